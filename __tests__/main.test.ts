@@ -100,6 +100,7 @@ describe('on a runner', () => {
       version: '',
       uploaded: 'false',
       created: 'false',
+      superseded: 'false',
       sha256: '',
       tags: '',
     })

@@ -21,6 +21,8 @@ describe.each([
   'validate',
   'report',
   'promote',
+  'history',
+  'rollback',
   'logs',
   'stats',
   'invoke',
@@ -35,7 +37,9 @@ describe.each([
     const command = await commands[name]?.()
     const declared = Object.entries(command?.inputs ?? {}).filter(([, { shellOnly }]) => !shellOnly)
     expect(Object.keys(action.inputs)).toEqual(declared.map(([key]) => key))
-    for (const [key, input] of declared) expect(action.inputs[key]?.default ?? '').toBe(input.default ?? '')
+    for (const [key, { default: value = '', actionDefault }] of declared) {
+      expect(action.inputs[key]?.default ?? '').toBe(actionDefault === undefined ? value : `\${{ ${actionDefault} }}`)
+    }
     expect(Object.keys(action.outputs)).toEqual(Object.keys(command?.outputs ?? {}))
     expect(action.description).toBe(command?.summary)
   })
@@ -71,10 +75,19 @@ it('describes the purpose of github-token for each command', async () => {
   for (const [name, load] of Object.entries(commands)) told[name] = (await load()).inputs['github-token']?.description
   for (const name of ['validate', 'report']) {
     expect(told[name]).toMatch(/`pull-requests: write`/)
-    expect(told[name]).not.toMatch(/upload|deployment/)
+    expect(told[name]).toMatch(/result of a validation.*`deployments: write`/)
+    expect(told[name]).not.toMatch(/upload/)
   }
   expect(told['upload']).toMatch(/`deployments: write`/)
   expect(told['pipeline']).toMatch(/`pull-requests: write`.*`deployments: write`/)
+})
+
+it('gives the token of the job to the commands that record, and to none that runs code of a project', async () => {
+  const withToken: string[] = []
+  for (const [name, load] of Object.entries(commands)) {
+    if ((await load()).inputs['github-token']?.actionDefault !== undefined) withToken.push(name)
+  }
+  expect(withToken.sort()).toEqual(['history', 'promote', 'rollback', 'upload'])
 })
 
 it('every override of a dependency is explained', () => {

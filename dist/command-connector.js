@@ -1,5 +1,5 @@
 export const id = 8343;
-export const ids = [8343,5491];
+export const ids = [8343];
 export const modules = {
 
 /***/ 78343:
@@ -34,12 +34,14 @@ var tenant = __webpack_require__(77543);
 var text_table = __webpack_require__(80805);
 // EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/operation.js
 
 /** The inputs of `connector` that name what an operation works on. */
@@ -128,6 +130,7 @@ var nearest = __webpack_require__(82226);
 
 
 
+
 /** An entry, as messages show it: name and id. */
 function describe({ label, nameOf }, entry) {
     return `${label(nameOf(entry))} (${entry.id})`;
@@ -188,9 +191,9 @@ function renameOperation(resource, name) {
                 return unchanged(found, `${label} already has that ${nameField}`);
             const other = (await entries.named(newName)).find(({ id }) => id !== found.id);
             if (other !== undefined) {
-                throw new errors/* UserError */.yo(`${nameField} ${(0,tenant_text/* quote */.hD)(newName)} is already used by ${noun} ${other.id}; give another one`);
+                throw new errors/* UserError */.yo(`${nameField} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(newName))} is already used by ${noun} ${other.id}; give another one`);
             }
-            const change = `${label} to ${(0,tenant_text/* quote */.hD)(newName)}`;
+            const change = `${label} to ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(newName))}`;
             return {
                 description: `rename ${change}`,
                 unchanged: found,
@@ -211,7 +214,7 @@ function deleteOperation(resource, name) {
             const entries = await resource.open(services);
             // Lets a repeated deletion succeed. A typo in the name would differ from confirm.
             if (ref === confirm && !(0,paths/* isIdForm */.YG)(ref) && (await entries.named(ref)).length === 0) {
-                return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${(0,tenant_text/* quote */.hD)(ref)}; nothing to delete`);
+                return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}; nothing to delete`);
             }
             const found = await entries.find(ref);
             requireConfirmation(noun, resource.nameOf(found), confirm);
@@ -241,8 +244,10 @@ function findEntry(noun, ref, entries) {
     if (same.length > 0)
         return onlyOne(noun, ref, same);
     const near = (0,nearest/* nearest */.p)(ref, entries.map(({ name }) => name));
-    const hint = near === undefined ? `see the ${noun}s with the operation that lists them` : `did you mean ${(0,tenant_text/* quote */.hD)(near)}?`;
-    throw new errors/* UserError */.yo(`there is no ${noun} ${(0,tenant_text/* quote */.hD)(ref)} in this tenant; ${hint}`);
+    const hint = near === undefined
+        ? `see the ${noun}s with the operation that lists them`
+        : `did you mean ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(near))}?`;
+    throw new errors/* UserError */.yo(`there is no ${noun} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))} in this tenant; ${hint}`);
 }
 /** Compares by name, then by id, in the order of code units, as the `sail` command line does. */
 function byName(nameOf) {
@@ -257,16 +262,17 @@ function onlyOne(noun, name, entries) {
         return found;
     const ids = entries.map(({ id }) => id);
     const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-    throw new errors/* UserError */.yo(`${ids.length} ${noun}s are named ${(0,tenant_text/* quote */.hD)(name)}; give the id of one: ${shown}`);
+    throw new errors/* UserError */.yo(`${ids.length} ${noun}s are named ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give the id of one: ${shown}`);
 }
 /** Throws a UserError unless the name was repeated exactly. */
 function requireConfirmation(noun, name, confirm) {
     if (confirm === name)
         return;
-    throw new errors/* UserError */.yo(`confirm is ${(0,tenant_text/* quote */.hD)(confirm)}, but the ${noun} to delete is named ${(0,tenant_text/* quote */.hD)(name)}; nothing was deleted; repeat its name exactly`);
+    throw new errors/* UserError */.yo(`confirm is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(confirm))}, but the ${noun} to delete is named ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; nothing was deleted; repeat its name exactly`);
 }
 //# sourceMappingURL=resource.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/connectors.js
+
 
 
 
@@ -281,7 +287,7 @@ const connectors = {
     noun: 'connector',
     nameField: 'alias',
     nameOf: ({ alias }) => alias,
-    label: tenant_text/* quote */.hD,
+    label: (alias) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias)),
     parts: 'versions and tags',
     assertNewName(alias) {
         // Connectors are found by id or alias, so an alias in the form of an id would be ambiguous.
@@ -397,11 +403,12 @@ var instances = __webpack_require__(63709);
 
 
 
+
 const customizers = {
     noun: 'customizer',
     nameField: 'name',
     nameOf: ({ name }) => name,
-    label: (name) => `the customizer ${(0,tenant_text/* quote */.hD)(name)}`,
+    label: (name) => `the customizer ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`,
     parts: 'versions',
     async open({ client, logger, signal }) {
         const all = await client.customizers.list({ signal });
@@ -415,7 +422,7 @@ const customizers = {
                 const linked = (await client.instances.list({ signal })).filter((each) => (0,instances/* linkOf */.I)(each) === customizer.id);
                 if (linked.length === 0)
                     return;
-                const names = linked.map(({ name }) => (0,tenant_text/* quote */.hD)(name)).join(', ');
+                const names = linked.map(({ name }) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))).join(', ');
                 logger.warning(`${describeCustomizer(customizer)} is linked to ${names}`);
             },
         };
@@ -450,7 +457,7 @@ const customizerOperations = [
         async prepare({ customizer, file }, services) {
             const bundle = await services.readCustomizer(file);
             const found = await findCustomizer(customizer, services);
-            const what = `${(0,tenant_text/* quote */.hD)(file)} to ${describeCustomizer(found)}`;
+            const what = `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(file))} to ${describeCustomizer(found)}`;
             return {
                 description: `upload ${what}`,
                 unchanged: found,
@@ -479,6 +486,7 @@ function customizerTable(found) {
 }
 //# sourceMappingURL=customizers.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/instances.js
+
 
 
 
@@ -538,7 +546,7 @@ async function findInstance(ref, { client, signal }) {
     return findEntry('instance', ref, await client.instances.list({ signal }));
 }
 function describeInstance({ name, id }) {
-    return `the instance ${(0,tenant_text/* quote */.hD)(name)} (${id})`;
+    return `the instance ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} (${id})`;
 }
 //# sourceMappingURL=instances.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
@@ -561,6 +569,7 @@ function operationSection(operation, tenant, message, rows) {
 // EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
 var connector_versions = __webpack_require__(15812);
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/tags.js
+
 
 
 
@@ -626,7 +635,7 @@ function tagOperation({ plan, ...operation }) {
             const { client, signal } = services;
             const connector = await findConnector(given.connector, services);
             const before = await client.tags.get(connector.id, tag, { signal });
-            const label = `tag ${(0,tenant_text/* quote */.hD)(tag)} of ${describeConnector(connector)}`;
+            const label = `tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))} of ${describeConnector(connector)}`;
             if (before?.activeVersion === version)
                 return unchanged(before, `${label} is already at version ${version}`);
             const change = plan({ connectorId: connector.id, tag, version, before, label }, services);
@@ -714,7 +723,7 @@ const connector = (0,command/* defineCommand */.N)({
                     context.logger.info(line);
             }
             context.addSummary(operationSection(operation.name, client.baseUrl.host, message, table));
-            const json = (0,json_output/* cleanJson */.We)(result, context.redact);
+            const json = (0,json_output/* cleanJson */.We)(result, context.secrets);
             if (json.length <= json_output/* maxResultLength */.Sy)
                 context.setOutput('result', json);
             else
@@ -760,9 +769,9 @@ async function attempt(operation, given, client, dryRun, context) {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
 /* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21607);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93305);
-/* harmony import */ var _tenant_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82120);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21607);
 
 
 
@@ -773,15 +782,15 @@ async function attempt(operation, given, client, dryRun, context) {
 
 
 /** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, redact }) {
+async function inspectZip(path, config, { childEnvironment, secrets }) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
         await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
         // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
         try {
-            return readable(await runtime.inspect(config), redact);
+            return readable(await runtime.inspect(config), secrets);
         }
         finally {
             await runtime.close();
@@ -792,13 +801,13 @@ async function inspectZip(path, config, { childEnvironment, redact }) {
     }
 }
 /** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, redact) {
+function readable(inspection, secrets) {
     const { factoryError, customizerFactoryError } = inspection;
     return {
         ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(factoryError), 500) }),
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
         ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(customizerFactoryError), 500),
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
         }),
     };
 }
@@ -832,13 +841,13 @@ async function readCustomizerBundle(path, services) {
         exports = (await inspectZip(path, {}, services)).exports;
     }
     catch (cause) {
-        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b))
+        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .RuntimeError */ .b))
             throw cause;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
     }
     if (exports.customizer)
         return bundle;
-    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(bundle.spec.name)}`;
+    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(bundle.spec.name))}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
 async function isCustomizer(path, services) {
@@ -892,14 +901,13 @@ async function assertVersionExists(client, connector, version, signal) {
 /* harmony export */   GO: () => (/* binding */ assertOutputFile),
 /* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-
 
 
 
@@ -914,30 +922,26 @@ const maxResultLength = 100_000;
  *
  * @throws UserError if the value is nested too deeply.
  */
-function cleanJson(value, redact) {
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
     try {
-        const json = JSON.stringify(value ?? null);
-        if (redact(json) === json)
-            return json;
-        return JSON.stringify(redactValues(value, redact));
+        return write();
     }
     catch (cause) {
         if (cause instanceof RangeError)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
-}
-function redactValues(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (typeof value === 'number')
-        return redact(String(value)) === String(value) ? value : redact(String(value));
-    if (Array.isArray(value))
-        return value.map((each) => redactValues(each, redact));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return value;
-    // Assigning a key named `__proto__` would set the prototype.
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
 }
 /** Collects JSON values for an output, up to `maxResultLength` characters. */
 class BoundedResult {

@@ -25,6 +25,8 @@ var program_root = __webpack_require__(93452);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
@@ -32,6 +34,7 @@ var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 31 modules
 var server = __webpack_require__(21537);
 ;// CONCATENATED MODULE: ./lib/src/commands/demo/run-demo.js
+
 
 
 
@@ -47,6 +50,9 @@ var server = __webpack_require__(21537);
 async function runDemo(options) {
     const { programRoot, out, environment, logger } = options;
     const example = (0,external_node_path_.join)(programRoot, 'examples', 'connector');
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(example, 'src'))) {
+        throw new errors/* UserError */.yo('the installed package does not have the example connector; run the demo in a clone of the repository');
+    }
     await (0,promises_.mkdir)(out, { recursive: true });
     const bundle = (0,external_node_path_.join)(out, 'example-connector.zip');
     const summary = (0,external_node_path_.join)(out, 'summary.md');
@@ -113,7 +119,7 @@ const demo = (0,command/* defineCommand */.N)({
         out: { kind: 'text', default: 'demo-report', description: 'Folder for the summary and the report.' },
     },
     outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the HTML report.' },
-    async run({ out }, { logger, signal, workingDirectory, childEnvironment, setOutput }) {
+    async run({ out }, { logger, signal, workingDirectory, childEnvironment, setPathOutput }) {
         await (0,output_paths/* assertOutputFolders */.N)({ out }, workingDirectory);
         const { summary, report } = await runDemo({
             programRoot: (0,program_root/* programRoot */.j)(),
@@ -123,8 +129,8 @@ const demo = (0,command/* defineCommand */.N)({
             logger,
             signal,
         });
-        setOutput('summary-file', summary);
-        setOutput('report-html', report);
+        setPathOutput('summary-file', summary);
+        setPathOutput('report-html', report);
     },
 });
 //# sourceMappingURL=command.js.map
@@ -177,6 +183,8 @@ function programRoot() {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
 
 
 /** A filter that is not well-formed, or that uses what the list does not support. */
@@ -373,7 +381,7 @@ function suggestion(word, candidates) {
 function shown({ kind, value }) {
     if (kind === 'end')
         return 'the end';
-    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(value, 43);
 }
 //# sourceMappingURL=filter.js.map
 

@@ -21,6 +21,10 @@ var paths = __webpack_require__(42180);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/project/project.js
@@ -39,9 +43,9 @@ var program_root = __webpack_require__(93452);
 const filesForExisting = ['validate.yml'];
 /** The workflows of examples/workflows/ that a project gets. */
 const workflowNames = {
-    connector: ['pull-request.yml', 'merge.yml', 'release.yml'],
+    connector: ['pull-request.yml', 'merge.yml', 'release.yml', 'rollback.yml'],
     customizer: ['customizer.yml'],
-    monorepo: ['monorepo.yml', 'monorepo-release.yml'],
+    monorepo: ['monorepo.yml', 'monorepo-release.yml', 'rollback.yml'],
 };
 /** The files of a new project, without its workflows. */
 async function projectFiles(settings) {
@@ -136,10 +140,11 @@ function workflowList(settings) {
     const descriptions = {
         'pull-request.yml': 'packs the connector and validates the bundle',
         'merge.yml': 'uploads the merged connector, tags that version `development` and validates it on the tenant',
-        'release.yml': 'promotes the version tagged `development` to `latest`',
+        'release.yml': 'promotes the version of the released commit to `latest`',
+        'rollback.yml': 'moves a tag back to the version before, when it is started manually',
         'customizer.yml': 'packs the customizer, and uploads it after a merge',
         'monorepo.yml': 'validates and uploads each connector of the repository that changed',
-        'monorepo-release.yml': 'promotes the versions tagged `development` to `latest`',
+        'monorepo-release.yml': 'promotes the versions of the released commit to `latest`',
     };
     return workflowsOf(settings)
         .map((name) => `- \`.github/workflows/${targetName(name, settings)}\` ${descriptions[name] ?? ''}`)
@@ -149,6 +154,7 @@ function fillWorkflow(text, settings) {
     const { repository, ref } = parseAction(settings.action);
     const filled = withNames(text, settings)
         .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, name) => `${repository}/${name}@${ref}`)
+        .replace(/^( *group: )saas-connector #.*$/m, settings.monorepo ? '$1saas-connectors-tags' : '$1saas-connector')
         .replace(/^ *# Replace OWNER by .*\n/gm, (line) => (repository.startsWith('OWNER/') ? line : ''));
     return withCache(settings.monorepo && settings.kind === 'customizer' ? withPath(filled, settings) : filled, settings);
 }
@@ -269,6 +275,8 @@ function ignore() { }
 
 
 
+
+
 /**
  * Decides on the folder, the name and the files of a project. Writes nothing.
  *
@@ -348,7 +356,7 @@ function assertPackageName(name) {
         .replace(/^[^a-z0-9]+|-+$/g, '')
         .slice(0, 100);
     const hint = proposal === '' || reserved.includes(proposal) ? 'my-connector' : proposal;
-    throw new errors/* UserError */.yo(`"${name.slice(0, 100)}" is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${hint}`);
+    throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${hint}`);
 }
 function assertNoOverwrite(states) {
     const names = states.filter(({ file, state }) => state === 'different' && !file.shared).map(({ file }) => file.shown);
@@ -400,7 +408,7 @@ const init = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         const { force, 'dry-run': dryRun } = inputs;
         const plan = await planProject({ ...inputs, workingDirectory: context.workingDirectory });
-        context.setOutput('path', plan.folder);
+        context.setPathOutput('path', plan.folder);
         const result = await writeProject(plan.files, { force, dryRun, signal: context.signal });
         context.setOutput('written', JSON.stringify(dryRun ? [] : result.written.map(({ file }) => file.path)));
         logResult(result, dryRun, context);

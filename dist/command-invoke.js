@@ -1,5 +1,5 @@
-export const id = 2816;
-export const ids = [2816];
+export const id = 3589;
+export const ids = [3589];
 export const modules = {
 
 /***/ 63589:
@@ -47,9 +47,15 @@ var target_inputs = __webpack_require__(39618);
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/command-types.js
+
+
 
 
 
@@ -117,23 +123,20 @@ function commandType(name) {
         return type;
     const near = (0,nearest/* nearest */.p)(name, [...shortNames.keys(), rawCommand]);
     const hint = near === undefined ? 'write std:… or custom:…, or a short name such as account-list' : `did you mean ${near}?`;
-    throw new errors/* UserError */.yo(`unknown command ${shown(name)}; ${hint}`);
+    throw new errors/* UserError */.yo(`unknown command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name), 60)}; ${hint}`);
 }
 /** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */
 function unknownCommandWarning(type) {
     if (!type.startsWith('std:') || command_names/* knownCommands */.UC.includes(type))
         return undefined;
     const near = (0,nearest/* nearest */.p)(type, command_names/* standardCommands */.oM);
-    return `${shown(type)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`;
-}
-/** A name in quotes, on one line, shortened. */
-function shown(name) {
-    const line = name.replace(/\s+/g, ' ');
-    return JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);
+    return `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type), 60)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 //# sourceMappingURL=command-types.js.map
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
+var config_secrets = __webpack_require__(78714);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
@@ -143,6 +146,8 @@ var missing_config = __webpack_require__(63774);
 // EXTERNAL MODULE: ./lib/src/commands/shared/structured-input.js
 var structured_input = __webpack_require__(34785);
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/input.js
+
+
 
 
 
@@ -213,7 +218,7 @@ function assertFieldsFit(type, inputs, hasBase) {
     const given = fieldNames.filter((name) => isGiven(name, inputs));
     if (signature === undefined) {
         if (given.includes('key'))
-            throw new errors/* UserError */.yo(`it is not known which field of ${shown(type)} is the key; write it into input`);
+            throw new errors/* UserError */.yo(`it is not known which field of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type), 60)} is the key; write it into input`);
     }
     else {
         const { required, optional } = signature;
@@ -313,6 +318,9 @@ function maskChanges(changes, source) {
 
 
 
+
+
+
 /**
  * Adds the fields and the schema to the input of a command (docs/platform.md#invoke-inputs,
  * docs/sail-faults.md#command). The spec of the version is read to get the schema, and to mask the secrets of the
@@ -340,8 +348,10 @@ async function readSpec(options) {
     if (config === undefined && !isNeeded)
         return undefined;
     const spec = await requestSpec(options, isNeeded);
+    // What is secret stays unknown then.
     if (spec === undefined)
-        maskAll(config, mask);
+        for (const text of (0,config_secrets/* textsOfConfig */.W)(config))
+            mask(text);
     else
         (0,shared_config/* maskConfigSecrets */.kf)(config, spec, { mask });
     return spec;
@@ -350,7 +360,7 @@ async function requestSpec({ target: { client, connector, at }, config, logger, 
     let answer;
     try {
         const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal };
-        answer = await client.invokeOne(call);
+        answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => client.invokeOne(call));
     }
     catch (error) {
         // Without its schema the spec is not needed. If the connector is broken, the command itself fails with the reason.
@@ -378,19 +388,13 @@ function schemaFor({ type, input }, spec) {
     const found = schemas.find((each) => each.type === entitlementType);
     if (found !== undefined)
         return found.input;
-    const types = schemas.map((each) => shown(each.type)).join(', ');
-    throw new errors/* UserError */.yo(`the spec has no entitlement schema of the type ${shown(String(entitlementType))}; its types are: ${types || 'none'}`);
-}
-/** Masks every text of a config, for when it is not known which items are secret. */
-function maskAll(value, mask) {
-    if (typeof value === 'string')
-        mask(value);
-    else if (typeof value === 'object' && value !== null)
-        for (const each of Object.values(value))
-            maskAll(each, mask);
+    const types = schemas.map((each) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(each.type), 60)).join(', ');
+    throw new errors/* UserError */.yo(`the spec has no entitlement schema of the type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(String(entitlementType)), 60)}; its types are: ${types || 'none'}`);
 }
 //# sourceMappingURL=complete-input.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/invoke/expectation.js
+
+
 
 
 
@@ -429,7 +433,9 @@ async function schemaExpectation(schema, name) {
         validate = await compileSchema(schema);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`expect: ${name} cannot be used: ${oneLine((0,errors/* messageOf */.bD)(error))}`, { cause: error });
+        throw new errors/* UserError */.yo(`expect: ${name} cannot be used: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}`, {
+            cause: error,
+        });
     }
     return {
         name,
@@ -461,9 +467,9 @@ function problemIn(error) {
         return 'it does not match';
     const place = error.instancePath === '' ? 'the answer' : error.instancePath.slice(1).replaceAll('/', '.');
     const { params } = error;
-    const more = 'allowedValues' in params ? `: ${expectation_shown(params['allowedValues'])}` : '';
-    const name = 'additionalProperty' in params ? ` ${expectation_shown(params['additionalProperty'])}` : '';
-    return oneLine(`${place} ${error.message ?? 'does not match'}${more}${name}`);
+    const more = 'allowedValues' in params ? `: ${(0,core_text/* describeValue */.bp)(params['allowedValues'], 200)}` : '';
+    const name = 'additionalProperty' in params ? ` ${(0,core_text/* describeValue */.bp)(params['additionalProperty'], 200)}` : '';
+    return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(`${place} ${error.message ?? 'does not match'}${more}${name}`), 200);
 }
 async function conditionExpectation(text) {
     const { compile, TreeInterpreter } = await __webpack_require__.e(/* import() */ 4022).then(__webpack_require__.bind(__webpack_require__, 34022));
@@ -475,9 +481,9 @@ async function conditionExpectation(text) {
         const quoting = quotingProblem(text);
         if (quoting !== undefined)
             throw new errors/* UserError */.yo(`expect is not a condition in JMESPath: ${quoting.problem}; quote text with '…' inside the expression${quoting.hint}`, { cause: error });
-        throw new errors/* UserError */.yo(`expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine((0,errors/* messageOf */.bD)(error))}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
+        throw new errors/* UserError */.yo(`expect is neither a JSON Schema nor a condition in JMESPath: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}; a schema is an object, a condition such as attributes.active == \`true\``, { cause: error });
     }
-    const name = `the condition ${oneLine(text)}`;
+    const name = `the condition ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 200)}`;
     return {
         name,
         problemOf(answer) {
@@ -486,7 +492,7 @@ async function conditionExpectation(text) {
                 result = TreeInterpreter.search(tree, answer);
             }
             catch (error) {
-                return `it cannot be evaluated: ${oneLine((0,errors/* messageOf */.bD)(error))}`;
+                return `it cannot be evaluated: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)), 200)}`;
             }
             return isTruthy(result) ? undefined : 'it is not true';
         },
@@ -499,7 +505,7 @@ function quotingProblem(text) {
         if (literal === undefined || isJson(literal.replaceAll('\\`', '`')))
             continue;
         const hint = /^[\w .@:/-]{1,60}$/.test(literal) ? `: '${literal}'` : '';
-        return { problem: `\`${oneLine(literal)}\` is not JSON`, hint };
+        return { problem: `\`${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(literal), 200)}\` is not JSON`, hint };
     }
     return text.replace(quoted, '').includes('`') ? { problem: 'the last ` is not closed', hint: '' } : undefined;
 }
@@ -519,13 +525,6 @@ function isTruthy(value) {
     if ((0,json/* isObject */.Gv)(value))
         return Object.keys(value).length > 0;
     return value !== undefined && value !== null && value !== false && value !== '';
-}
-function expectation_shown(value) {
-    return JSON.stringify(value) ?? '';
-}
-function oneLine(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 //# sourceMappingURL=expectation.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -590,6 +589,7 @@ async function parseState(text, label) {
 
 
 
+
 /**
  * Runs a command and passes each answer to the sink as it arrives. The new state is written last, and only if all
  * answers meet the expectation: with a newer state, the next run would not send those answers again. It never rejects;
@@ -625,7 +625,7 @@ async function runCommand(request) {
  *
  * @throws UserError after the last message, if an answer does not meet the expectation.
  */
-async function receive(messages, { type, expectation, answers, redact, logger }, result) {
+async function receive(messages, { type, expectation, answers, secrets, logger }, result) {
     const collected = new json_output/* BoundedResult */.r8();
     let state;
     let firstViolation;
@@ -638,7 +638,7 @@ async function receive(messages, { type, expectation, answers, redact, logger },
             if (kind !== 'output')
                 continue;
             result.answers++;
-            const json = (0,json_output/* cleanJson */.We)(data, redact);
+            const json = (0,json_output/* cleanJson */.We)(data, secrets);
             await answers.write(json);
             collected.add(json);
             const problem = expectation?.problemOf(data ?? null);
@@ -653,7 +653,7 @@ async function receive(messages, { type, expectation, answers, redact, logger },
             result.result = collected.toJson(isListCommand(type));
         await answers.close();
     }
-    result.state = state && (0,json_output/* cleanJson */.We)(state.data, (text) => text);
+    result.state = state && (0,json_output/* toJson */.aB)(state.data);
     // Known commands other than lists send one answer (docs/platform.md#commands). The answer of a delete is not used.
     const isSingle = findSignature(type) !== undefined && !isListCommand(type) && type !== 'std:account:delete';
     if (isSingle && result.answers !== 1) {
@@ -676,7 +676,7 @@ function identityText(answer) {
     const name = (0,json/* isObject */.Gv)(answer) ? answer['identity'] : undefined;
     if (typeof name !== 'string' || name === '')
         return '';
-    return ` (${JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name)})`;
+    return ` (${(0,core_text/* describeValue */.bp)(name)})`;
 }
 //# sourceMappingURL=run-command.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
@@ -852,7 +852,7 @@ async function readRequest(inputs, context) {
 }
 /** Runs the command, and sets the outputs and the summary also if it fails. */
 async function invokeAndReport(target, labels, request, inputs, context) {
-    const { clock, logger, signal, mask, redact } = context;
+    const { clock, logger, signal, mask, secrets } = context;
     const { command, config, expectation, previousState } = request;
     const { type } = command;
     const input = await completeInput({ target, ...request, mask, logger, signal });
@@ -862,7 +862,7 @@ async function invokeAndReport(target, labels, request, inputs, context) {
     const runtimeEndpoint = inputs['runtime-endpoint'];
     const result = await runCommand({
         ...{ target, type, config, input, runtimeEndpoint, expectation, previousState, answers },
-        ...{ redact, clock, logger, signal },
+        ...{ secrets, clock, logger, signal },
     });
     const { failure, state } = result;
     context.setOutput('result', result.result);
@@ -884,7 +884,7 @@ async function openAnswers(type, inputs, context) {
     const sink = path === undefined
         ? { write: async (json) => logger.info(json), close: async () => { } }
         : await json_lines/* JsonLinesFile */.c.create(path, inputs.out === undefined ? path : `out ${inputs.out}`);
-    context.setOutput('file', path ?? '');
+    context.setPathOutput('file', path ?? '');
     return sink;
 }
 /** The file for the answers. Undefined: they are printed, as in a shell without `out`. */
@@ -899,13 +899,13 @@ function answersPath(type, { out }, { workingDirectory, reportDirectory }) {
 /** Prints the log of the connector at debug level. */
 async function printConnectorLog({ client }, { logger }) {
     for await (const record of client.logs.query({ event: 'connectorMessage' }))
-        logger.debug((0,log_line/* logLine */.BP)(record));
+        logger.debug((0,log_line/* logLine */.B)(record));
 }
-function setStateOutput(json, { logger, redact, setOutput }) {
+function setStateOutput(json, { logger, secrets, setOutput }) {
     if (json.length > json_output/* maxResultLength */.Sy) {
         logger.warning(`the state is larger than ${json_output/* maxResultLength */.Sy} characters, so the output is empty; give a file as state`);
     }
-    else if (redact(json) !== json) {
+    else if (secrets.holds(json)) {
         logger.warning('the state contains a secret, so the output is empty; give a file as state');
     }
     else {
@@ -916,10 +916,123 @@ function setStateOutput(json, { logger, redact, setOutput }) {
 
 /***/ }),
 
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   SQ: () => (/* binding */ readConnectorBundle),
+/* harmony export */   qN: () => (/* binding */ readCustomizerBundle),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
+/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21607);
+
+
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment, secrets }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
+        // Log lines of loading are dropped: they are repeated when a command runs.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
+        try {
+            return readable(await runtime.inspect(config), secrets);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** The inspection with its error messages on one line each, without secrets. */
+function readable(inspection, secrets) {
+    const { factoryError, customizerFactoryError } = inspection;
+    return {
+        ...inspection,
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
+        ...(customizerFactoryError !== undefined && {
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
+        }),
+    };
+}
+/**
+ * Reads the bundle of a connector.
+ *
+ * @param advice - what to do with the bundle of a customizer instead.
+ * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
+ */
+async function readConnectorBundle(path, advice, services) {
+    try {
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+            throw error;
+        if (!(await isCustomizer(path, services)))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+    }
+}
+/**
+ * Reads the bundle of a customizer.
+ *
+ * @throws UserError when it cannot be read, does not load, or exports no customizer.
+ */
+async function readCustomizerBundle(path, services) {
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    let exports;
+    try {
+        exports = (await inspectZip(path, {}, services)).exports;
+    }
+    catch (cause) {
+        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .RuntimeError */ .b))
+            throw cause;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
+    }
+    if (exports.customizer)
+        return bundle;
+    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(bundle.spec.name))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+}
+async function isCustomizer(path, services) {
+    try {
+        const { exports } = await inspectZip(path, {}, services);
+        return exports.customizer && !exports.connector;
+    }
+    catch (error) {
+        // Then the missing spec is the error to report.
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw error;
+        return false;
+    }
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
 /***/ 3633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
 /* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
@@ -928,8 +1041,12 @@ function setStateOutput(json, { logger, redact, setOutput }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
 
 
 
@@ -946,10 +1063,9 @@ const configInputs = {
         description: 'File that holds the configuration, instead of `config`.',
     },
 };
-/** Names of fields that are taken for secrets until the spec is read. */
-const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i;
 /**
- * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
+ * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
+ * given.
  *
  * @throws UserError, which never quotes the configuration.
  */
@@ -962,29 +1078,47 @@ async function readConfig(inputs, context) {
     if (text === undefined)
         return undefined;
     const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
         // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(config))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
-    maskNamedSecrets(config, context);
+    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
+    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
 }
-/** Masks every value, at any depth, below a key whose name suggests a secret. */
-function maskNamedSecrets(value, context) {
-    maskFields(value, (key) => secretName.test(key), context);
+/** What ends the time in which the fields of a configuration go by their names. */
+const untilSpecIsKnown = new WeakMap();
+/**
+ * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
+ * configuration goes with that call: its error may show them.
+ */
+async function whileSpecIsUnknown(config, call) {
+    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+    try {
+        return await call();
+    }
+    finally {
+        end();
+    }
 }
-/** Masks the values of the fields that the spec declares as secret. */
+/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 function maskConfigSecrets(config, spec, context) {
     if (config === undefined || spec === undefined)
         return;
-    const keys = new Set();
-    collectSecretKeys(spec.sourceConfig, keys);
-    maskFields(config, (key) => keys.has(key), context);
+    untilSpecIsKnown.get(config)?.();
+    untilSpecIsKnown.delete(config);
+    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
+        context.mask(value);
+}
+/** Masks the values of the fields whose names tell of a secret, at any depth. */
+function maskNamedSecrets(value, context) {
+    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
+        context.mask(secret.value);
 }
 async function readConfigFile(path, shown) {
     try {
@@ -995,33 +1129,51 @@ async function readConfigFile(path, shown) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
     }
 }
-/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
-function collectSecretKeys(node, keys) {
-    if (Array.isArray(node)) {
-        for (const item of node)
-            collectSecretKeys(item, keys);
-    }
-    else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(node)) {
-        if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
-            keys.add(node['key']);
-        }
-        for (const value of Object.values(node))
-            collectSecretKeys(value, keys);
-    }
-}
-/** Masks every text and number below a field whose key is secret. */
-function maskFields(node, isSecret, context, inSecret = false) {
-    if (typeof node === 'string' || typeof node === 'number') {
-        if (inSecret)
-            context.mask(String(node));
-    }
-    else if (typeof node === 'object' && node !== null) {
-        for (const [key, value] of Object.entries(node)) {
-            maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)));
-        }
-    }
-}
 //# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
 
 /***/ }),
 
@@ -1160,14 +1312,13 @@ class JsonLinesFile {
 /* harmony export */   GO: () => (/* binding */ assertOutputFile),
 /* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-
 
 
 
@@ -1182,30 +1333,26 @@ const maxResultLength = 100_000;
  *
  * @throws UserError if the value is nested too deeply.
  */
-function cleanJson(value, redact) {
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
     try {
-        const json = JSON.stringify(value ?? null);
-        if (redact(json) === json)
-            return json;
-        return JSON.stringify(redactValues(value, redact));
+        return write();
     }
     catch (cause) {
         if (cause instanceof RangeError)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
-}
-function redactValues(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (typeof value === 'number')
-        return redact(String(value)) === String(value) ? value : redact(String(value));
-    if (Array.isArray(value))
-        return value.map((each) => redactValues(each, redact));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return value;
-    // Assigning a key named `__proto__` would set the prototype.
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
 }
 /** Collects JSON values for an output, up to `maxResultLength` characters. */
 class BoundedResult {
@@ -1258,15 +1405,115 @@ async function assertOutputFile(path, label) {
 
 /***/ }),
 
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withBundleOnSandbox)
+/* harmony export */ });
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+/* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21537);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63797);
+/* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
+
+
+
+
+/** More are not needed: checks report each command once. */
+const maxHits = 1000;
+/**
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath } = {}) {
+    const advice = 'give it to validate as customizer, beside the bundle of its connector as file';
+    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, services);
+    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
+    const hits = [];
+    const incidents = [];
+    const sandbox = await _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__/* .Sandbox */ .a.start({
+        onLimit: ({ command, limit, message }) => {
+            if (limit !== 'load-time' && hits.length < maxHits)
+                hits.push({ command, limit, message });
+        },
+        onIncident: (incident) => {
+            if (incidents.length < maxHits)
+                incidents.push(incident);
+        },
+        environment: services.childEnvironment(),
+        // Without the type, "not found" of the connector looks like any other error.
+        behaviour: { errorTypeInAnswer: true },
+    });
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantClient */ .c({
+        baseUrl: sandbox.baseUrl,
+        clientId: sandbox.clientId,
+        clientSecret: sandbox.clientSecret,
+        transport,
+        clock: hurried(services.clock),
+        logger: services.logger,
+    });
+    try {
+        const { id } = await client.connectors.create('bundle', { signal: services.signal });
+        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
+        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
+        await use({
+            client,
+            connector: id,
+            at: { version },
+            local: true,
+            bundle,
+            limitHits: () => hits,
+            process: { incidents: () => incidents },
+            ...(customizer && { customizer }),
+        });
+    }
+    catch (error) {
+        throw sandbox.machineProblem ?? error;
+    }
+    finally {
+        client.close();
+        await sandbox.close();
+    }
+}
+/** Milliseconds of a wait for a tenant that is this process. */
+const maxLocalWaitMs = 20;
+/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
+function hurried(clock) {
+    return {
+        now: () => clock.now(),
+        sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
+    };
+}
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
+async function linkCustomizer(bundle, client, signal) {
+    const { id } = await client.customizers.create('customizer', { signal });
+    await client.customizers.upload(id, bundle, { signal });
+    for (const instance of await client.instances.list({ signal }))
+        await client.instances.link(instance.id, id, { signal });
+    return { bundle, tag: 'latest' };
+}
+//# sourceMappingURL=local-tenant.js.map
+
+/***/ }),
+
 /***/ 66620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */   B: () => (/* binding */ logLine),
+/* harmony export */   T: () => (/* binding */ firstLine)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
 
 /** Frames of a stack that are shown, lines of text before the first frame, and characters of a line. */
 const maxFrames = 5;
@@ -1297,8 +1544,8 @@ function objectText(object) {
 /** The object without its fields that are stacks. Each stack is added to `stacks`, below the path of its field. */
 function withoutStacks(object, path, stacks) {
     const kept = Object.entries(object).flatMap(([key, value]) => {
-        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))];
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key, 62)];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
             const inner = withoutStacks(value, fieldPath, stacks);
             return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
         }
@@ -1315,15 +1562,15 @@ function withoutStacks(object, path, stacks) {
  * text.
  */
 function stackLines(text) {
-    const lines = text.trimEnd().split(/\r\n|\r|\n/);
+    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.trimEnd()));
     const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
     if (first < 0)
         return undefined;
     const shown = lines
         .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
-        .map((line) => truncate(line, maxLineLength));
+        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLineLength));
     const more = lines.length - shown.length;
-    return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`];
+    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(more === 1 ? 'line' : 'lines')}`];
 }
 /** `2026-01-31 13:00:00.000 +01:00`; a text that is not a time is returned as it is. */
 function localTime(timestamp) {
@@ -1335,19 +1582,64 @@ function localTime(timestamp) {
     const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
     return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
-/** The first line of a text that is not blank, truncated. */
+/** The first line of a text that is not blank, shortened. */
 function firstLine(text, maxLength = maxLineLength) {
-    const line = text
-        .slice(0, maxSearchedLength)
-        .split(/\r\n|\r|\n/)
-        .find((each) => each.trim() !== '') ?? '';
-    return truncate(line.trim(), maxLength);
-}
-/** The text with at most `maxLength` characters; a longer one ends with `…`. */
-function truncate(text, maxLength) {
-    return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
+    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .mapClean */ .Gn)(text, (whole) => {
+        const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/);
+        return lines.find((each) => each.trim() !== '')?.trim() ?? '';
+    });
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLength);
 }
 //# sourceMappingURL=log-line.js.map
+
+/***/ }),
+
+/***/ 63774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   r: () => (/* binding */ withMissingConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+
+
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    if (waiting === 0)
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+    }
+    const inputs = ['config', 'config-path'];
+    if (inputs.some((name) => emptyInputs.has(name))) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
+    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+function withMissingConfig(failure, config, advice = '') {
+    // A connector that answers notFound was created.
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+}
+//# sourceMappingURL=missing-config.js.map
 
 /***/ }),
 
@@ -1448,6 +1740,38 @@ async function readInputFile(name, path, workingDirectory) {
 
 /***/ }),
 
+/***/ 39618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ versionOrTag),
+/* harmony export */   h: () => (/* binding */ assertTargetInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
+function assertTargetInputs({ file, connector, version, tag }) {
+    if (file === undefined && connector === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('neither connector nor file is given; give one of them');
+    }
+    if (file !== undefined && connector !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
+    }
+    if (version !== undefined && tag !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag are both given; give one of them');
+    }
+    if (file !== undefined && (version !== undefined || tag !== undefined)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag cannot be given with file; give them with connector');
+    }
+}
+/** The version of the inputs, else the tag. Default: the tag `latest`. */
+function versionOrTag({ version, tag }) {
+    return version === undefined ? { tag: tag ?? 'latest' } : { version };
+}
+//# sourceMappingURL=target-inputs.js.map
+
+/***/ }),
+
 /***/ 19898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1456,7 +1780,11 @@ async function readInputFile(name, path, workingDirectory) {
 /* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
 
 
 /** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
@@ -1468,9 +1796,9 @@ const minTime = Date.UTC(2000, 0, 1);
  * @throws UserError that names the input and the format.
  */
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -1481,87 +1809,147 @@ function durationInput(name, text) {
  * @throws UserError that names the input and the formats.
  */
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
-}
-function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
 }
 //# sourceMappingURL=time-inputs.js.map
 
 /***/ }),
 
-/***/ 99582:
+/***/ 78714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TM: () => (/* binding */ parseRfc3339),
-/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */   L: () => (/* binding */ secretsOfConfig),
+/* harmony export */   W: () => (/* binding */ textsOfConfig)
 /* harmony export */ });
-const units = {
-    ns: 1e-6,
-    us: 1e-3,
-    // The micro sign and the Greek letter.
-    '\u00b5s': 1e-3,
-    '\u03bcs': 1e-3,
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 7 * 86_400_000,
-};
-const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14848);
+/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+
+
+
+/** Item types whose texts may hold a secret although they are not declared to. */
+const openTypes = new Set(['text', 'textarea']);
 /**
- * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
- * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
+ * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
+ * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
+ * by their name.
+ *
+ * @param sourceConfig - what the spec has under that name, in whatever form.
  */
-function parseDuration(text) {
-    if (text === '0')
-        return 0;
-    let total = 0;
-    let end = 0;
-    for (const found of text.matchAll(part)) {
-        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
-        end = found.index + found[0].length;
+function secretsOfConfig(config, sourceConfig) {
+    const declarations = declarationsIn(sourceConfig);
+    const secrets = [];
+    const add = (key, value) => {
+        for (const text of textsIn(value))
+            secrets.push({ key, value: text });
+    };
+    eachField(config, (key, value) => {
+        const declared = declarations.get(key);
+        if (isSecret(key, declared)) {
+            add(key, value);
+            return false;
+        }
+        if (declared?.types.has('keyValue')) {
+            for (const [name, text] of rowsOf(value))
+                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                    add(key, text);
+            return false;
+        }
+        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
+        if (password !== undefined)
+            add(key, password);
+        return true;
+    });
+    return secrets;
+}
+/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
+function textsOfConfig(config) {
+    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+}
+function isSecret(key, declared) {
+    if (declared === undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
+    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
+        return true;
+    if (![...declared.types].some((type) => openTypes.has(type)))
+        return false;
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
+}
+/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
+function rowsOf(value) {
+    if (!Array.isArray(value))
+        return isObject(value) ? Object.entries(value) : [];
+    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
+}
+/** Every item by its key: menus, sections and the cards of a card list hold others. */
+function declarationsIn(sourceConfig) {
+    const declarations = new Map();
+    const stack = [sourceConfig];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        if (!isObject(next))
+            continue;
+        const { key, type, label } = next;
+        if (typeof key === 'string' && typeof type === 'string') {
+            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
+            declared.types.add(type);
+            if (typeof label === 'string')
+                declared.labels.push(label);
+            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
+            declarations.set(key, declared);
+        }
+        // The halves of a `keyValue` item have keys too, which are none of the configuration.
+        for (const [name, child] of Object.entries(next))
+            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
+                stack.push(child);
     }
-    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
+    return declarations;
 }
-/**
- * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
- */
-function parseTime(text, now) {
-    const ago = parseDuration(text);
-    if (ago !== undefined)
-        return now - ago;
-    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
+function isSecretHalf(half) {
+    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
 }
-/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
-function parseRfc3339(text) {
-    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
-    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
-    if (!found || parseDate(day) === undefined)
-        return undefined;
-    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
-    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
-    return Number.isNaN(value) ? undefined : value;
+/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
+function eachField(root, visit) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (Array.isArray(next))
+            for (const each of next)
+                stack.push(each);
+        else if (isObject(next)) {
+            for (const [key, value] of Object.entries(next))
+                if (visit(key, value) && typeof value === 'object' && value !== null)
+                    stack.push(value);
+        }
+    }
 }
-/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
-function parseDate(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return undefined;
-    const value = Date.parse(`${text}T00:00:00Z`);
-    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
+/** Every text and number in a value. */
+function* textsIn(root) {
+    const stack = [root];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next === 'string' || typeof next === 'number')
+            yield String(next);
+        else if (typeof next === 'object' && next !== null)
+            for (const each of Object.values(next))
+                stack.push(each);
+    }
 }
-//# sourceMappingURL=times.js.map
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=config-secrets.js.map
 
 /***/ }),
 
@@ -1598,71 +1986,193 @@ function count(number, singular, plural = `${singular}s`) {
 
 /***/ }),
 
-/***/ 14300:
+/***/ 27806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ty: () => (/* binding */ scrubber)
+/* harmony export */   QK: () => (/* binding */ noAccountSchema),
+/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
+/* harmony export */   Uh: () => (/* binding */ noConfiguration),
+/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
+/* harmony export */   Yk: () => (/* binding */ noEntitlements),
+/* harmony export */   _v: () => (/* binding */ configHint),
+/* harmony export */   ou: () => (/* binding */ noAccounts),
+/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
 /* harmony export */ });
-/** How values and messages from outside appear inside a finding: on one line, and short. */
-/** A value as JSON, at most `max` characters. */
-function show(value, max = 60) {
-    if (value === undefined)
-        return 'nothing';
-    try {
-        return shorten(JSON.stringify(value) ?? kindOf(value), max);
-    }
-    catch {
-        // Nested deeper than the stack reaches.
-        return kindOf(value);
-    }
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+
+/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
+const noConfiguration = 'no configuration was given';
+const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
+const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
+/** True for the reason of a check that was skipped only because there is no configuration. */
+function isMissingConfigurationReason(reason) {
+    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
+    return beginnings.some((beginning) => reason?.startsWith(beginning));
 }
-/** Text on one line, at most `max` characters. */
-function oneLine(text, max = 300) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to go
-    return shorten(text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim(), max);
+/** Reasons that several checks share. */
+const noAccounts = 'the connector lists no accounts in this target system';
+const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
+/** The reason to skip a check of the entitlements of a type. */
+function noEntitlements(type) {
+    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
 }
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** How to give a configuration. */
+function configHint(input) {
+    return `give one with ${input('config')} or ${input('config-path')}`;
 }
-/** `1 account`, `2 accounts`. */
-function count(n, singular, plural = `${singular}s`) {
-    return `${n} ${n === 1 ? singular : plural}`;
+//# sourceMappingURL=reasons.js.map
+
+/***/ }),
+
+/***/ 44336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
+/* harmony export */   lt: () => (/* binding */ nounsOf),
+/* harmony export */   vw: () => (/* binding */ viewSpec)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
+
+
+
+
+/** `account`, or `entitlement of type "x"`. */
+function nounsOf(entitlements) {
+    if (entitlements === undefined)
+        return { one: 'account', many: 'accounts' };
+    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
+    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
 }
-/** The kind of a value in the words of the spec. */
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'an integer' : 'a fraction';
-    if (typeof value === 'object')
-        return 'an object';
-    return `a ${typeof value}`;
-}
-/** A function that hides the given secrets in texts. Values shorter than four characters are left: they would hide too much. */
-function scrubber(secrets) {
-    return (text) => {
-        let result = text;
-        for (const secret of secrets()) {
-            if (secret.length >= 4) {
-                result = result.replaceAll(secret, '****');
-                const inJson = JSON.stringify(secret).slice(1, -1);
-                if (inJson !== secret)
-                    result = result.replaceAll(inJson, '****');
-            }
-        }
-        return result;
+/** The parts of a spec's content that validation uses. */
+function viewSpec(spec) {
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const { keyType, sourceConfig } = spec;
+    const items = configItems(sourceConfig, ['sourceConfig']);
+    return {
+        name: text(spec['name']) ?? '',
+        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
+        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
+        accountSchema: viewAccountSchema(spec),
+        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
+        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
+        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
+        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
+        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
+        selectItems: items
+            .filter(({ type }) => type === 'select' || type === 'radio')
+            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
+        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
     };
 }
-//# sourceMappingURL=text.js.map
+/** The account schema of a spec. One without attributes is none if the connector discovers it. */
+function viewAccountSchema(spec) {
+    const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
+    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
+}
+/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
+function viewDiscoveredSchema(schema) {
+    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
+}
+function viewEntitlementSchemas(value) {
+    const schemas = new Map();
+    for (const [i, schema] of list(value).entries()) {
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        if (type === undefined || schemas.has(type))
+            continue;
+        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
+        if (view)
+            schemas.set(type, view);
+    }
+    return [...schemas.values()];
+}
+function viewSchema(type, schema, target) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
+        return undefined;
+    const byName = new Map();
+    const sent = [];
+    for (const [i, attribute] of list(schema['attributes']).entries()) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+            continue;
+        byName.set(name, {
+            name,
+            type: text(attribute['type']) ?? '',
+            multi: attribute['multi'] === true,
+            required: attribute['required'] === true,
+            entitlement: attribute['entitlement'] === true,
+            writable: attribute['writable'] === true,
+            schemaObjectType: text(attribute['schemaObjectType']),
+            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
+        });
+        sent.push(sentAttribute(attribute, type === 'account'));
+    }
+    const names = {
+        displayAttribute: text(schema['displayAttribute']),
+        identityAttribute: text(schema['identityAttribute']),
+        groupAttribute: text(schema['groupAttribute']),
+    };
+    const input = type === 'account' ? {} : { type };
+    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
+        if (text(schema[name]) !== undefined)
+            input[name] = schema[name];
+    }
+    input['attributes'] = sent;
+    return { type, ...names, attributes: [...byName.values()], byName, target, input };
+}
+function sentAttribute(attribute, account) {
+    const { name, type, description } = attribute;
+    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
+    return {
+        name,
+        type,
+        description: typeof description === 'string' ? description : '',
+        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
+    };
+}
+function viewField(field, path) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
+        return [];
+    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
+    const key = text(field['key']) ?? text(field['name']);
+    if (key === undefined)
+        return [];
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    return [
+        {
+            key,
+            type: text(field['type']) ?? '',
+            required: field['required'] === true,
+            initialType: text(initialValue['type']),
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            target: { kind: 'spec', path },
+        },
+    ];
+}
+/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
+function configItems(value, path) {
+    if (Array.isArray(value))
+        return value.flatMap((child, i) => configItems(child, [...path, i]));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return [];
+    const key = text(value['key']);
+    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
+    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
+}
+function isSecretType(type) {
+    return type === 'secret' || type === 'secrettextarea';
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+//# sourceMappingURL=spec-view.js.map
 
 /***/ })
 

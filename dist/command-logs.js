@@ -109,11 +109,14 @@ async function errors_locate({ stack, command }, project, locator) {
 //# sourceMappingURL=errors.js.map
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
 ;// CONCATENATED MODULE: ./lib/src/commands/logs/inputs.js
+
 
 
 
@@ -203,7 +206,7 @@ function readQuery(inputs) {
             continue;
         const near = (0,nearest/* nearest */.p)(level, levels);
         const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`;
-        throw new core_errors/* UserError */.yo(`input level: ${(0,tenant_text/* quote */.hD)(level)} is not a log level; ${hint}`);
+        throw new core_errors/* UserError */.yo(`input level: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(level))} is not a log level; ${hint}`);
     }
     return {
         connector: inputs.connector,
@@ -225,7 +228,7 @@ function unknownEventWarning(event) {
         return undefined;
     const near = (0,nearest/* nearest */.p)(event, events);
     const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`;
-    return `input event: ${(0,tenant_text/* quote */.hD)(event)} is not a known event; ${hint}`;
+    return `input event: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(event))} is not a known event; ${hint}`;
 }
 /** Describes the query in one line, for the summary. */
 function describeQuery(inputs, { start, stop, until }) {
@@ -541,6 +544,8 @@ class Timeline {
 
 
 
+
+
 /** Limits, so that a million records take no more memory than a thousand. */
 const maxNames = 50;
 const maxCommands = 100;
@@ -661,7 +666,7 @@ class LogStats {
             group = {
                 command: facts.command === undefined ? undefined : shortName(facts.command),
                 event: record.event,
-                text: (0,log_line/* firstLine */.TM)(text),
+                text: (0,log_line/* firstLine */.T)((0,process/* printable */.g$)(text)),
                 count: 0,
                 first: record.timestamp,
                 last: record.timestamp,
@@ -673,7 +678,7 @@ class LogStats {
             this.#groups.set(key, group);
             this.#requestsByGroup.set(group, new Set());
         }
-        group.stack ??= stack?.slice(0, maxStackLength);
+        group.stack ??= stack === undefined ? undefined : (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(stack), maxStackLength);
         const requests = this.#requestsByGroup.get(group);
         if (record.requestID !== '' && requests?.has(record.requestID))
             return;
@@ -703,14 +708,14 @@ class Counter {
     }
 }
 function shortName(name) {
-    return (0,log_line/* truncate */.xv)(name, maxNameLength);
+    return (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(name), maxNameLength);
 }
 /**
  * The first line of an error's text without what differs between occurrences: ids, numbers, times and addresses are
  * replaced. Prefixes that the platform and the SDK add are removed, so that the two records of one failure are equal.
  */
 function normalize(text) {
-    return (0,log_line/* firstLine */.TM)(text, maxNormalizedLength)
+    return (0,log_line/* firstLine */.T)((0,process/* printable */.g$)(text), maxNormalizedLength)
         .replace(/^(?:\[ConnectorError\]\s*|Connector error\s+|generic error:\s*|[A-Z]\w*Error:\s*)+/, '')
         .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '#')
         .replace(/\b(?=[a-z]*\d)[0-9a-z]{16,}\b/gi, '#')
@@ -959,15 +964,15 @@ async function createFile({ out }, context) {
     if (out === undefined)
         return undefined;
     const file = await json_lines/* JsonLinesFile */.c.create((0,external_node_path_.resolve)(context.workingDirectory, out), `out ${out}`);
-    context.setOutput('file', file.path);
+    context.setPathOutput('file', file.path);
     return file;
 }
-async function writeRecord(record, print, file, { logger, redact }) {
+async function writeRecord(record, print, file, { logger, secrets }) {
     if (print === 'text')
-        logger.info((0,log_line/* logLine */.BP)(record));
+        logger.info((0,log_line/* logLine */.B)(record));
     if (print !== 'json' && file === undefined)
         return;
-    const json = (0,json_output/* cleanJson */.We)(record, redact);
+    const json = (0,json_output/* cleanJson */.We)(record, secrets);
     if (print === 'json')
         logger.info(json);
     await file?.write(json);
@@ -1104,14 +1109,13 @@ class JsonLinesFile {
 /* harmony export */   GO: () => (/* binding */ assertOutputFile),
 /* harmony export */   Sy: () => (/* binding */ maxResultLength),
 /* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-
 
 
 
@@ -1126,30 +1130,26 @@ const maxResultLength = 100_000;
  *
  * @throws UserError if the value is nested too deeply.
  */
-function cleanJson(value, redact) {
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
     try {
-        const json = JSON.stringify(value ?? null);
-        if (redact(json) === json)
-            return json;
-        return JSON.stringify(redactValues(value, redact));
+        return write();
     }
     catch (cause) {
         if (cause instanceof RangeError)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
         throw cause;
     }
-}
-function redactValues(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (typeof value === 'number')
-        return redact(String(value)) === String(value) ? value : redact(String(value));
-    if (Array.isArray(value))
-        return value.map((each) => redactValues(each, redact));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return value;
-    // Assigning a key named `__proto__` would set the prototype.
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
 }
 /** Collects JSON values for an output, up to `maxResultLength` characters. */
 class BoundedResult {
@@ -1206,11 +1206,16 @@ async function assertOutputFile(path, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */   B: () => (/* binding */ logLine),
+/* harmony export */   T: () => (/* binding */ firstLine)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
 
 /** Frames of a stack that are shown, lines of text before the first frame, and characters of a line. */
 const maxFrames = 5;
@@ -1241,8 +1246,8 @@ function objectText(object) {
 /** The object without its fields that are stacks. Each stack is added to `stacks`, below the path of its field. */
 function withoutStacks(object, path, stacks) {
     const kept = Object.entries(object).flatMap(([key, value]) => {
-        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))];
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key, 62)];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
             const inner = withoutStacks(value, fieldPath, stacks);
             return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
         }
@@ -1259,15 +1264,15 @@ function withoutStacks(object, path, stacks) {
  * text.
  */
 function stackLines(text) {
-    const lines = text.trimEnd().split(/\r\n|\r|\n/);
+    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.trimEnd()));
     const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
     if (first < 0)
         return undefined;
     const shown = lines
         .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
-        .map((line) => truncate(line, maxLineLength));
+        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLineLength));
     const more = lines.length - shown.length;
-    return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`];
+    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(more === 1 ? 'line' : 'lines')}`];
 }
 /** `2026-01-31 13:00:00.000 +01:00`; a text that is not a time is returned as it is. */
 function localTime(timestamp) {
@@ -1279,17 +1284,13 @@ function localTime(timestamp) {
     const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
     return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
-/** The first line of a text that is not blank, truncated. */
+/** The first line of a text that is not blank, shortened. */
 function firstLine(text, maxLength = maxLineLength) {
-    const line = text
-        .slice(0, maxSearchedLength)
-        .split(/\r\n|\r|\n/)
-        .find((each) => each.trim() !== '') ?? '';
-    return truncate(line.trim(), maxLength);
-}
-/** The text with at most `maxLength` characters; a longer one ends with `…`. */
-function truncate(text, maxLength) {
-    return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
+    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .mapClean */ .Gn)(text, (whole) => {
+        const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/);
+        return lines.find((each) => each.trim() !== '')?.trim() ?? '';
+    });
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLength);
 }
 //# sourceMappingURL=log-line.js.map
 
@@ -1303,7 +1304,11 @@ function truncate(text, maxLength) {
 /* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
 
 
 /** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
@@ -1315,9 +1320,9 @@ const minTime = Date.UTC(2000, 0, 1);
  * @throws UserError that names the input and the format.
  */
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -1328,87 +1333,15 @@ function durationInput(name, text) {
  * @throws UserError that names the input and the formats.
  */
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
-function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
-}
 //# sourceMappingURL=time-inputs.js.map
-
-/***/ }),
-
-/***/ 99582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TM: () => (/* binding */ parseRfc3339),
-/* harmony export */   pe: () => (/* binding */ parseTime)
-/* harmony export */ });
-const units = {
-    ns: 1e-6,
-    us: 1e-3,
-    // The micro sign and the Greek letter.
-    '\u00b5s': 1e-3,
-    '\u03bcs': 1e-3,
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 7 * 86_400_000,
-};
-const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
-/**
- * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
- * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
- */
-function parseDuration(text) {
-    if (text === '0')
-        return 0;
-    let total = 0;
-    let end = 0;
-    for (const found of text.matchAll(part)) {
-        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
-        end = found.index + found[0].length;
-    }
-    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
-}
-/**
- * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
- */
-function parseTime(text, now) {
-    const ago = parseDuration(text);
-    if (ago !== undefined)
-        return now - ago;
-    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
-}
-/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
-function parseRfc3339(text) {
-    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
-    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
-    if (!found || parseDate(day) === undefined)
-        return undefined;
-    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
-    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
-    return Number.isNaN(value) ? undefined : value;
-}
-/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
-function parseDate(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return undefined;
-    const value = Date.parse(`${text}T00:00:00Z`);
-    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
-}
-//# sourceMappingURL=times.js.map
 
 /***/ }),
 
@@ -1418,7 +1351,12 @@ function parseDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ barChart)
 /* harmony export */ });
-/** Mermaid charts, which GitHub renders in a job summary. */
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
 /** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
 function barChart({ title, labels, unit, bars, line, horizontal }) {
     const maximum = Math.max(0, ...bars, ...(line ?? []));
@@ -1437,15 +1375,12 @@ function barChart({ title, labels, unit, bars, line, horizontal }) {
 }
 /** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
 function quoteLabel(text, maxLength = 40) {
-    const plain = text
+    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
         .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
         .replace(/\s+/g, ' ')
-        .trim();
+        .trim());
     // Mermaid rejects an empty label.
-    if (plain === '')
-        return '"?"';
-    const characters = [...plain];
-    return `"${characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : plain}"`;
+    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
 }
 /** Mermaid reads neither exponents nor NaN or Infinity. */
 function formatNumber(number) {

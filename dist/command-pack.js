@@ -223,7 +223,7 @@ const command_pack = (0,command/* defineCommand */.N)({
         (0,foreign_code/* assertOwnCode */.K)(inputs, context);
         await assertPackInputs(inputs, context);
         const packed = await (0,pack/* packProject */.t)(packOptions(inputs, context));
-        context.setOutput('file', packed.file);
+        context.setPathOutput('file', packed.file);
         context.setOutput('sha256', packed.sha256);
         context.setOutput('size', packed.size);
         context.setOutput('name', packed.name);
@@ -253,7 +253,7 @@ function packOptions(inputs, context) {
         signal,
         logger,
         group: (title, work) => context.group(title, work),
-        redact: (text) => context.redact(text),
+        secrets: context.secrets,
         onFinding: (finding) => context.annotate({ ...finding, title: bundle/* specName */.hi }),
     };
 }
@@ -715,14 +715,14 @@ function assertSpec(specText, file, { onFinding }) {
         : `${bundle/* specName */.hi} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`, { location: { file, line: first.line, column: first.column } });
 }
 /** Loads the bundle in a child process, with both files in one folder as on the platform. */
-async function inspectBundle(project, spec, specText, { environment, redact, workingDirectory, logger, signal }) {
+async function inspectBundle(project, spec, specText, { environment, secrets, workingDirectory, logger, signal }) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-pack-'));
     const runtime = new runtime_runtime/* BundleRuntime */.n({ directory, environment });
     try {
         await (0,promises_.copyFile)(project.indexFile, (0,external_node_path_.join)(directory, bundle/* indexName */.mo));
         if (specText !== undefined)
             await (0,promises_.writeFile)((0,external_node_path_.join)(directory, bundle/* specName */.hi), specText);
-        const inspection = (0,bundle_inspection/* readable */.HD)(await (0,signals/* orAborted */.H)(runtime.inspect(), signal), redact);
+        const inspection = (0,bundle_inspection/* readable */.HD)(await (0,signals/* orAborted */.H)(runtime.inspect(), signal), secrets);
         const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector;
         if (!wanted) {
             const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector';
@@ -731,7 +731,7 @@ async function inspectBundle(project, spec, specText, { environment, redact, wor
         if (inspection.factoryError === undefined || spec === undefined)
             return inspection;
         // Most connectors need their configuration here, and packing has none.
-        const madeUp = (0,bundle_inspection/* readable */.HD)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H)(spec)), redact);
+        const madeUp = (0,bundle_inspection/* readable */.HD)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H)(spec)), secrets);
         if (madeUp.factoryError !== undefined)
             return inspection;
         logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec');
@@ -797,71 +797,6 @@ function packSection(report) {
     ]);
 }
 //# sourceMappingURL=summary.js.map
-
-/***/ }),
-
-/***/ 85472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XZ: () => (/* binding */ gitRunner),
-/* harmony export */   tv: () => (/* binding */ gitFailure),
-/* harmony export */   y1: () => (/* binding */ gitFields)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
-
-
-
-
-/** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
-function gitRunner(root, { environment, signal }) {
-    return async (args) => {
-        // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
-        const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
-        const options = [...settings, '--no-optional-locks', '-C', root];
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
-            env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
-            stdio: ['ignore', 'pipe', 'pipe'],
-            ...(signal === undefined ? {} : { signal }),
-            windowsHide: true,
-        });
-        const stdout = [];
-        const stderr = [];
-        // Where too many files are open, there are no streams.
-        child.stdout?.on('data', (data) => stdout.push(data));
-        child.stderr?.on('data', (data) => stderr.push(data));
-        const ended = new Promise((done, fail) => {
-            child.on('error', fail);
-            child.on('close', done);
-        });
-        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
-            signal?.throwIfAborted();
-            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz)
-                throw error;
-            const isMissing = error.code === 'ENOENT';
-            const message = isMissing
-                ? 'there is no program git on PATH; install git'
-                : `git cannot be started: ${error.message}`;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(message, { cause: error });
-        });
-        return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
-    };
-}
-/** Why git failed: the first line that it printed as an error, else its exit code. */
-function gitFailure(command, { code, stderr }) {
-    return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`;
-}
-/** The fields of an output with `-z`. What is not UTF-8 has replacement characters. */
-function gitFields({ stdout }) {
-    return stdout
-        .toString('utf8')
-        .split('\0')
-        .filter((field) => field !== '');
-}
-//# sourceMappingURL=run-git.js.map
 
 /***/ })
 

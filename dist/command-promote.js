@@ -1,22 +1,8 @@
-export const id = 8750;
-export const ids = [8750];
+export const id = 3911;
+export const ids = [3911];
 export const modules = {
 
-/***/ 61346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/** Keeps the literal types of a declaration. */
-function defineCommand(command) {
-    return command;
-}
-//# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 8750:
+/***/ 33911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,25 +12,134 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   promote: () => (/* binding */ promote),
   promoteAndReport: () => (/* binding */ promoteAndReport),
+  promotionInputs: () => (/* binding */ promotionInputs),
   rolledBackOutput: () => (/* binding */ rolledBackOutput)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
+var accepted_breaking = __webpack_require__(90366);
+// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
+var bundle_inspection = __webpack_require__(52234);
+// EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
+var commit_order = __webpack_require__(86239);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/project/git-ancestors.js
+var git_ancestors = __webpack_require__(93259);
+// EXTERNAL MODULE: ./lib/src/project/package-manager.js
+var package_manager = __webpack_require__(35506);
+// EXTERNAL MODULE: ./lib/src/project/run-git.js
+var run_git = __webpack_require__(85472);
+// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 5 modules
+var repository_projects = __webpack_require__(48022);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/project-history.js
+
+
+
+
+
+
+
+
+/**
+ * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
+ * a git repository.
+ *
+ * @throws UserError when there is no project in the folder.
+ */
+async function openProjectHistory(path, context) {
+    const { workingDirectory, signal, logger } = context;
+    const directory = (0,external_node_path_.resolve)(workingDirectory, path);
+    const root = (0,package_manager/* findRepositoryRoot */.mL)(directory);
+    if (root === undefined)
+        return undefined;
+    const environment = context.childEnvironment();
+    const run = (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
+    const repository = await (0,repository_projects/* readRepositoryProjects */.X)({
+        ...{ directory, connectorsFile: undefined, workingDirectory, environment, signal, logger },
+    });
+    const { git } = repository;
+    const project = repository.projects.find((each) => each.directory === directory);
+    if (git === undefined || project === undefined) {
+        throw new errors/* UserError */.yo(`there is no connector project in ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))}; give its folder as path`);
+    }
+    return {
+        ancestorsOf: async (commit) => await (0,git_ancestors/* ancestorsOf */.Gw)(run, commit),
+        head: async () => await (0,git_ancestors/* headOf */.Uo)(run),
+        isComplete: async () => !(await (0,git_ancestors/* isShallow */.fE)(run)),
+        async changesSince(commit) {
+            const changes = await git.changes({ commit, mergeBase: false });
+            if (changes === undefined)
+                return [`commit ${commit.slice(0, 12)} is not in the history`];
+            return (await repository.changesOf(project, changes.files)).map(({ name }) => name);
+        },
+    };
+}
+//# sourceMappingURL=project-history.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
+var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
+// EXTERNAL MODULE: ./lib/src/spec/compatibility.js
+var compatibility = __webpack_require__(65412);
 // EXTERNAL MODULE: ./lib/src/spec/spec.js
 var spec_spec = __webpack_require__(50701);
+;// CONCATENATED MODULE: ./lib/src/commands/promote/compatibility.js
+
+
+
+
+
+
+/**
+ * Compares the spec of the version to promote with that of the version that the tag is at, because existing sources were made
+ * with it, and annotates each breaking change. Warns if the present version cannot be asked.
+ *
+ * @param current - the version that the tag is at.
+ * @param spec - of the version to promote.
+ * @throws UserError if a breaking change is not accepted.
+ */
+async function assertCompatible(current, spec, { connector, tag, config }, client, context) {
+    const { signal, logger } = context;
+    let before;
+    try {
+        const call = { connector: connector.id, version: current, type: command_names/* specRead */.uD, config: config ?? {}, input: {}, signal };
+        const read = (0,spec_spec/* specificationOf */.B)(await client.invokeOne(call));
+        if (read === undefined)
+            throw new errors/* UserError */.yo(`version ${current} answers ${command_names/* specRead */.uD} without a specification`);
+        before = read;
+        (0,shared_config/* maskConfigSecrets */.kf)(config, before, context);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const message = `it is not known whether the spec breaks existing sources, because version ${current} at tag ${tag} does not return its own: ${error.message}`;
+        context.annotate({ level: 'warning', title: 'breaking change', message });
+        return;
+    }
+    const judged = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), context.acceptBreaking);
+    for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(judged, 'error'))
+        context.annotate(annotation);
+    const compared = `version ${current} of ${connector.alias}, which tag ${tag} is at`;
+    (0,accepted_breaking/* assertAccepted */.Qq)(judged, compared);
+    if (judged.accepted.length === 0)
+        logger.info(`the spec has no breaking change against ${compared}`);
+}
+//# sourceMappingURL=compatibility.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
@@ -52,6 +147,7 @@ var connector_versions = __webpack_require__(15812);
 // EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
 var missing_config = __webpack_require__(63774);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/promote.js
+
 
 
 
@@ -96,7 +192,9 @@ class Promotion {
         this.#assertExpected(before);
         await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, target, signal);
         if (verify) {
-            const checked = await this.#check({ version: target }, signal);
+            const { checked, spec } = await this.#check({ version: target }, signal);
+            if (before !== undefined)
+                await this.#services.compareSpecs?.(before, spec);
             this.#report({ checked });
             logger.info(`version ${target} works: ${checked.join(', ')}`);
         }
@@ -113,7 +211,7 @@ class Promotion {
             await this.#checkOrRollBack(before);
         logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`);
         if (before !== undefined) {
-            logger.info(`to undo: promote --connector ${connector.alias} --tag ${tag} --version ${before}`);
+            logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`);
         }
     }
     #assertExpected(before) {
@@ -167,10 +265,11 @@ class Promotion {
             throw await this.#rollBack(error, before);
         }
     }
-    /** Checks a version. Returns the checks that it passed. */
+    /** Checks a version. Returns the checks that it passed, and its spec. */
     async #check(at, signal) {
         const { config } = this.#request;
-        const answer = await this.#invoke(at, command_names/* specRead */.uD, signal).catch((error) => {
+        const read = async () => await this.#invoke(at, command_names/* specRead */.uD, signal);
+        const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, read).catch((error) => {
             throw (0,missing_config/* withMissingConfig */.r)(error, config);
         });
         const spec = (0,spec_spec/* specificationOf */.B)(answer);
@@ -180,9 +279,9 @@ class Promotion {
         }
         this.#services.onSpec(spec);
         if (config === undefined || !spec.commands?.includes('std:test-connection'))
-            return ['spec'];
+            return { checked: ['spec'], spec };
         await this.#invoke(at, 'std:test-connection', signal);
-        return ['spec', 'test-connection'];
+        return { checked: ['spec', 'test-connection'], spec };
     }
     async #invoke(at, type, signal) {
         const { connector, config = {} } = this.#request;
@@ -228,6 +327,24 @@ class Promotion {
     }
 }
 //# sourceMappingURL=promote.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/promote/record-move.js
+/** Records where a tag was moved, for the version that it is at now and the one that it was at. Never rejects. */
+async function recordMove({ tag, target }, { previous, changed, rolledBack }, key, { records, move }) {
+    if (changed !== true || rolledBack === 'unknown')
+        return;
+    if (rolledBack) {
+        if (previous !== undefined)
+            await records.addEvent(key, target, { kind: 'withdrawn', tag, to: previous });
+        return;
+    }
+    const isRollback = move === 'rollback';
+    if (previous !== undefined) {
+        const kind = isRollback ? 'rolled-back' : 'replaced';
+        await records.addEvent(key, previous, { kind, tag, to: target });
+    }
+    await records.addEvent(key, target, { kind: isRollback ? 'restored' : 'promoted', tag, from: previous });
+}
+//# sourceMappingURL=record-move.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/summary.js
@@ -239,6 +356,7 @@ function promoteSection({ tenant, request, progress, problem }) {
         ['Tenant', (0,markdown/* code */.aY)(tenant)],
         ['Connector', (0,markdown/* text */.Qq)(request.connector.alias)],
         ['Tag', `${(0,markdown/* code */.aY)(request.tag)} ${movement(request, progress)}`],
+        ['Commit', request.commit === undefined ? 'not recorded' : (0,markdown/* code */.aY)(request.commit)],
         ...(checked.length === 0 ? [] : [['Checked', (0,markdown/* text */.Qq)(checked.join(', '))]]),
         ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
     ];
@@ -261,29 +379,201 @@ function movement({ target, dryRun }, { previous, current, changed, rolledBack }
     return previous === target ? `at **${target}** already` : `at ${from}, not moved to ${target}`;
 }
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/promote/target.js
+// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
+var recorded_versions = __webpack_require__(78637);
+;// CONCATENATED MODULE: ./lib/src/commands/promote/from-commit.js
+
+/** Uploads whose difference to the commit is looked at. */
+const maxCandidates = 20;
+/**
+ * Finds the version that was uploaded from a commit, or from its nearest ancestor since which the project did not change: a
+ * release often stands on a later commit than its upload.
+ *
+ * @param openHistory - undefined where nothing is checked out.
+ * @throws UserError with the reason if there is none.
+ */
+async function findByCommit(commit, recorded, alias, openHistory) {
+    const exact = newestOf(recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === commit));
+    if (exact !== undefined)
+        return checked(exact, recorded, alias);
+    const short = commit.slice(0, 12);
+    if (recorded.uploads.length === 0) {
+        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded; upload it with github-token or record, or give version to promote without a record`);
+    }
+    const history = await openHistory();
+    if (history === undefined) {
+        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded for commit ${short}; check the repository out with fetch-depth: 0, so that an upload of an earlier commit can be found, or upload this commit`);
+    }
+    // What belongs to the project is read from the files that are checked out.
+    if ((await history.head()) !== commit) {
+        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded for commit ${short}, and another commit is checked out; check ${short} out, or upload it`);
+    }
+    const commits = new Set(recorded.uploads.map(({ record }) => record.commit?.toLowerCase()));
+    let nearest;
+    let compared = 0;
+    for (const ancestor of await history.ancestorsOf(commit)) {
+        if (!commits.has(ancestor))
+            continue;
+        const upload = newestOf(recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === ancestor));
+        if (upload === undefined)
+            continue;
+        const changes = await history.changesSince(ancestor);
+        if (changes.length === 0)
+            return checked(upload, recorded, alias);
+        nearest ??= { commit: ancestor, version: upload.record.version, changes };
+        if (++compared === maxCandidates)
+            break;
+    }
+    if (nearest === undefined && !(await history.isComplete())) {
+        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded for commit ${short}, and the history that is checked out does not reach back to one before it; give actions/checkout fetch-depth: 0`);
+    }
+    if (nearest === undefined) {
+        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded for commit ${short} or one before it; upload it first, or wait until its upload is done`);
+    }
+    const [first = ''] = nearest.changes;
+    throw new errors/* UserError */.yo(`version ${nearest.version} of ${alias}, the last one before commit ${short}, was built from other content: since its commit ${nearest.commit.slice(0, 12)} the project changed (${first}); upload ${short} first`);
+}
+/** The upload with the highest version. */
+function newestOf(uploads) {
+    return uploads.reduce((best, upload) => (best === undefined || upload.record.version > best.record.version ? upload : best), undefined);
+}
+/** @throws UserError if the record says two contents of one version, as after a connector was deleted and made anew. */
+function checked(upload, recorded, alias) {
+    const { version, contentSha256 } = upload.record;
+    const other = recorded.uploadsOf(version).find(({ record }) => record.contentSha256 !== contentSha256);
+    if (other === undefined)
+        return { version, upload };
+    throw new errors/* UserError */.yo(`version ${version} of ${alias} is recorded with two different contents; upload the commit again, so that it gets a version of its own`);
+}
+//# sourceMappingURL=from-commit.js.map
+// EXTERNAL MODULE: ./lib/src/record/history.js
+var record_history = __webpack_require__(40266);
+;// CONCATENATED MODULE: ./lib/src/commands/promote/older.js
+
 
 /**
- * Finds the version to promote.
+ * Refuses a version that was taken off the tag since, and a commit that is older than one that was promoted: that is what
+ * running an old release again would do.
  *
- * @throws UserError when the tag does not exist, or no upload of the commit is recorded.
+ * @throws UserError with the reason.
  */
-async function findPromotionTarget(connector, target, { client, records, signal }) {
-    if ('version' in target)
-        return target.version;
-    if ('fromTag' in target) {
-        const tags = await client.tags.list(connector.id, { signal });
-        const tag = tags.find(({ tagName }) => tagName === target.fromTag);
-        if (tag !== undefined)
-            return tag.activeVersion;
-        const names = tags.map(({ tagName }) => tagName).join(', ');
-        throw new errors/* UserError */.yo(`${connector.alias} has no tag ${target.fromTag}; its tags are: ${names || 'none'}`);
+async function assertNotOlder(question, recorded, order) {
+    const { alias, tag, commit, version, upload, current } = question;
+    if (current === version)
+        return;
+    const remedy = 'set allow-older to promote it all the same';
+    const last = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag);
+    if (last !== undefined && !(isAfter(upload.time, last.time) ?? false)) {
+        const { event, time } = last;
+        const when = time.slice(0, 16).replace('T', ' ');
+        if (event.kind === 'rolled-back') {
+            throw new errors/* UserError */.yo(`version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`);
+        }
+        if (event.kind === 'replaced') {
+            throw new errors/* UserError */.yo(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
+        }
     }
-    const { fromCommit } = target;
-    const version = await records.versionOfCommit(fromCommit, { tenant: client.baseUrl.host, connector });
-    if (version !== undefined)
-        return version;
-    throw new errors/* UserError */.yo(`no deployment records an upload of ${connector.alias} for commit ${fromCommit}; upload it with github-token, or give version`);
+    for (const newer of await promotedVersions(recorded, tag, version, current)) {
+        if (!(await isOlder(commit, version, newer, recorded, order)))
+            continue;
+        const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`;
+        throw new errors/* UserError */.yo(`${where} version ${newer} of ${alias}, which is of a newer commit than ${commit.slice(0, 12)}: this is an older release; ${remedy}`);
+    }
+}
+/** The version that the tag is at, and the higher ones that were promoted to it. */
+async function promotedVersions(recorded, tag, version, current) {
+    const found = current === undefined ? [] : [current];
+    for (const each of recorded.versions) {
+        if (each <= version || each === current)
+            continue;
+        const { events } = await recorded.historyOf(each);
+        if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag))
+            found.push(each);
+    }
+    return found;
+}
+/** By their commits; by their numbers if these do not tell. */
+async function isOlder(commit, version, newer, recorded, order) {
+    const commits = recorded.commitsOf(newer);
+    let isKnown = commits.length > 0;
+    for (const each of commits) {
+        if (each === commit)
+            continue;
+        const answer = await order.isAncestor(commit, each);
+        if (answer)
+            return true;
+        if (answer === undefined)
+            isKnown = false;
+    }
+    return isKnown ? false : version < newer;
+}
+/** Undefined if a time is not known. */
+function isAfter(time, other) {
+    if (time === undefined)
+        return undefined;
+    return Date.parse(time) > Date.parse(other);
+}
+//# sourceMappingURL=older.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/promote/target.js
+
+
+
+
+/**
+ * Finds the version to promote, and checks what the record says of it.
+ *
+ * @throws UserError when the tag does not exist; by commit, when the version is unknown, was built from other content, is not
+ *   validated or is older than what was promoted.
+ */
+async function findPromotionTarget(connector, target, options, services) {
+    if ('fromCommit' in target)
+        return await findCommitTarget(connector, target.fromCommit, options, services);
+    const version = 'version' in target ? target.version : await versionOfTag(connector, target.fromTag, services);
+    return await findRecordedCommit(connector, version, options, services);
+}
+async function versionOfTag(connector, name, { client, signal }) {
+    const tags = await client.tags.list(connector.id, { signal });
+    const tag = tags.find(({ tagName }) => tagName === name);
+    if (tag !== undefined)
+        return tag.activeVersion;
+    const names = tags.map(({ tagName }) => tagName).join(', ');
+    throw new errors/* UserError */.yo(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`);
+}
+async function findCommitTarget(connector, commit, { tag, require = 'validated', allowOlder, contentSha256 }, { client, records, order, openHistory, signal }) {
+    const { alias } = connector;
+    const recorded = await recorded_versions/* RecordedVersions */.wX.read({ tenant: client.baseUrl.host, connector }, records);
+    const { version, upload } = await findByCommit(commit, recorded, alias, openHistory);
+    const built = upload.record.commit;
+    const named = `version ${version} of ${alias} (commit ${(built ?? commit).slice(0, 12)})`;
+    if (contentSha256 !== undefined && contentSha256 !== upload.record.contentSha256) {
+        throw new errors/* UserError */.yo(`${named} was built from other content than file; give the bundle that was uploaded`);
+    }
+    if (require === 'validated')
+        await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, named);
+    if (!allowOlder) {
+        const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
+        await assertNotOlder({ alias, tag, commit, version, upload, current }, recorded, order);
+    }
+    return { version, commit: built };
+}
+/** Looks up the commit of a version. Without a record that can be read it is unknown, and that fails nothing. */
+async function findRecordedCommit(connector, version, { require }, { client, records }) {
+    let recorded;
+    try {
+        recorded = await recorded_versions/* RecordedVersions */.wX.read({ tenant: client.baseUrl.host, connector }, records);
+    }
+    catch (error) {
+        if (require !== undefined)
+            throw error;
+        records.report(error, `it is not known from which commit version ${version} was built`);
+        return { version, commit: undefined };
+    }
+    if (require !== undefined && recorded.uploadsOf(version).length === 0) {
+        throw new errors/* UserError */.yo(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`);
+    }
+    if (require === 'validated')
+        await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, `version ${version} of ${connector.alias}`);
+    return { version, commit: recorded.commitsOf(version)[0] };
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/command.js
@@ -296,15 +586,17 @@ async function findPromotionTarget(connector, target, { client, records, signal 
 
 
 
-const allInputs = {
-    connector: { kind: 'text', description: 'Id or alias of the connector.' },
-    tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
-    version: { kind: 'integer', min: 1, description: 'Version to move the tag to. Give this, from-tag or from-commit.' },
-    'from-tag': { kind: 'text', description: 'Move it to the version of this tag, for example development.' },
-    'from-commit': {
-        kind: 'text',
-        description: 'Move it to the version that was uploaded for this commit (full hash), as recorded in the deployments.',
-    },
+
+
+
+
+
+
+
+
+
+/** How a tag is moved, by a promotion or a rollback. */
+const promotionInputs = {
     'expect-version': {
         kind: 'integer',
         min: 0,
@@ -321,12 +613,41 @@ const allInputs = {
         description: 'Move the tag back when the check after the move fails.',
     },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+};
+const allInputs = {
+    connector: { kind: 'text', description: 'Id or alias of the connector.' },
+    tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
+    version: { kind: 'integer', min: 1, description: 'Version to move the tag to. Give this, from-tag or from-commit.' },
+    'from-tag': { kind: 'text', description: 'Move it to the version of this tag, for example development.' },
+    'from-commit': {
+        kind: 'text',
+        description: 'Move it to the version that was uploaded from this commit (full hash), or from the nearest one before it since which the project did not change, as recorded. auto: the commit of the release, tag or merge that triggered the run.',
+    },
+    path: {
+        kind: 'text',
+        default: '.',
+        description: 'Folder of the connector project, for from-commit: what of it changed since its upload.',
+    },
+    file: { kind: 'text', description: 'Bundle that the version of from-commit must have the content of.' },
+    require: {
+        kind: 'choice',
+        choices: ['validated', 'uploaded'],
+        description: 'What must be recorded of the version: that its validation on the tenant passed, or only its upload. Default: validated with from-commit, else nothing.',
+    },
+    'allow-older': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'With from-commit: promote it also if a newer commit was promoted since, or if it was rolled back.',
+    },
+    ...accepted_breaking/* acceptBreakingInput */.CU,
+    ...promotionInputs,
     ...shared_config/* configInputs */.yD,
-    'github-token': { ...upload_record/* recordInputs */.v5['github-token'], description: 'Token for from-commit. Needs `deployments: read`.' },
+    ...upload_record/* recordInputs */.v5,
     ...tenant/* tenantInputs */.MR,
 };
 const rolledBackOutput = 'Whether the tag was moved back because the check after the move failed: true, false or unknown.';
 const outputs = {
+    commit: 'The commit that the version was uploaded from; empty if it is not recorded.',
     version: 'The version that the tag is at now; unknown if the move may have been made and the tag cannot be read.',
     'previous-version': 'The version that the tag was at before; empty if it did not exist.',
     changed: 'Whether the tag was moved and not rolled back: true, false or unknown.',
@@ -344,23 +665,36 @@ const promote = (0,command/* defineCommand */.N)({
         const { signal } = context;
         const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
         const ref = (0,tenant/* requireConnector */.dB)(inputs.connector);
-        const promotionTarget = readTarget(inputs, context);
+        const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
+        const promotionTarget = await readTarget(inputs, records, context);
+        const bundle = await readFileInput(inputs, context);
         const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
             const connector = await client.connectors.resolve(ref, { signal });
-            const records = (0,upload_record/* openUploadRecords */.WH)({ 'github-token': inputs['github-token'] }, context);
-            const target = await findPromotionTarget(connector, promotionTarget, { client, records, signal });
+            const { version: target, commit } = await findPromotionTarget(connector, promotionTarget, {
+                tag: inputs.tag,
+                require: inputs.require,
+                allowOlder: inputs['allow-older'],
+                contentSha256: bundle?.contentSha256,
+            }, {
+                ...{ client, records, signal },
+                order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
+                openHistory: async () => await openProjectHistory(inputs.path, context),
+            });
+            context.setOutput('commit', commit ?? '');
+            context.logger.info(`version ${target} of ${connector.alias} is of ${commitText(commit)}`);
             const request = {
                 connector,
                 tag: inputs.tag,
                 target,
+                commit,
                 expected: inputs['expect-version'],
                 verify: inputs.verify,
                 config,
                 rollback: inputs['rollback-on-failure'],
                 dryRun: inputs['dry-run'],
             };
-            await promoteAndReport(request, client, context, (values) => {
+            await promoteAndReport(request, client, { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] }, (values) => {
                 for (const name of Object.keys(values))
                     context.setOutput(name, values[name]);
             });
@@ -388,6 +722,9 @@ async function promoteAndReport(request, client, context, setOutputs) {
                 progress = next;
             },
             onSpec: (spec) => (0,shared_config/* maskConfigSecrets */.kf)(request.config, spec, context),
+            ...(context.move === 'promotion' && {
+                compareSpecs: async (current, spec) => await assertCompatible(current, spec, request, client, context),
+            }),
         });
     }
     catch (error) {
@@ -397,7 +734,8 @@ async function promoteAndReport(request, client, context, setOutputs) {
     finally {
         setOutputs(outputsOf(progress));
         const section = promoteSection({ tenant: client.baseUrl.host, request, progress, problem });
-        context.addSummary(`## Promote\n\n${section}`);
+        context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`);
+        await recordMove(request, progress, { tenant: client.baseUrl.host, connector: request.connector }, context);
     }
 }
 function outputsOf({ current, previous, changed, rolledBack }) {
@@ -413,7 +751,7 @@ function outputsOf({ current, previous, changed, rolledBack }) {
  *
  * @throws UserError when none is named, or more than one, and when a commit cannot be looked up.
  */
-function readTarget(inputs, { workflow }) {
+async function readTarget(inputs, records, { workflow }) {
     const given = ['version', 'from-tag', 'from-commit'].filter((name) => inputs[name] !== undefined);
     if (given.length > 1)
         throw new errors/* UserError */.yo(`${given.join(' and ')} are both given; give one of them`);
@@ -425,125 +763,84 @@ function readTarget(inputs, { workflow }) {
     if (fromCommit === undefined) {
         throw new errors/* UserError */.yo('no version to promote is given; give one of version, from-tag, from-commit');
     }
-    if (inputs['github-token'] === undefined || workflow === undefined) {
-        throw new errors/* UserError */.yo('from-commit needs github-token in a workflow, as uploads are recorded as deployments; elsewhere, give version or from-tag');
+    if (!records.exists) {
+        throw new errors/* UserError */.yo('from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag');
+    }
+    if (fromCommit === 'auto') {
+        const commit = workflow === undefined ? (await records.facts()).commit : workflow.released;
+        if (commit !== undefined)
+            return { fromCommit: commit };
+        throw new errors/* UserError */.yo(workflow === undefined
+            ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
+            : `from-commit auto needs a release, a tag or a merge, but the event is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(workflow.event))}; give the full hash of a commit`);
     }
     // GitHub finds no deployment by a short hash.
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(fromCommit)) {
-        throw new errors/* UserError */.yo(`input from-commit: ${(0,tenant_text/* quote */.hD)(fromCommit.slice(0, 80))} is not the full hash of a commit; give the hash that git rev-parse prints`);
+    if (!(0,run_facts/* isFullHash */.u)(fromCommit)) {
+        throw new errors/* UserError */.yo(`input from-commit: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
     }
-    return { fromCommit };
+    return { fromCommit: fromCommit.toLowerCase() };
+}
+async function readFileInput({ file, 'from-commit': fromCommit }, context) {
+    if (file === undefined)
+        return undefined;
+    if (fromCommit === undefined)
+        throw new errors/* UserError */.yo('file needs from-commit: only then is the content of a version known');
+    const advice = 'only connectors have versions to promote';
+    return await (0,bundle_inspection/* readConnectorBundle */.SQ)((0,external_node_path_.resolve)(context.workingDirectory, file), advice, context);
+}
+function commitText(commit) {
+    return commit === undefined ? 'a commit that is not recorded' : `commit ${commit}`;
 }
 //# sourceMappingURL=command.js.map
 
 /***/ }),
 
-/***/ 3633:
+/***/ 86239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */   O: () => (/* binding */ commitOrder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
 
-
-/** The inputs for the configuration of the source, which the connector reads. */
-const configInputs = {
-    config: {
-        kind: 'text',
-        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
-    },
-    'config-path': {
-        kind: 'text',
-        description: 'File that holds the configuration, instead of `config`.',
-    },
-};
-/** Names of fields that are taken for secrets until the spec is read. */
-const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i;
-/**
- * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
- *
- * @throws UserError, which never quotes the configuration.
- */
-async function readConfig(inputs, context) {
-    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
-    }
-    const path = inputs['config-path'];
-    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
-    if (text === undefined)
-        return undefined;
-    const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
-        const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
-    }
-    const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
-    maskNamedSecrets(config, context);
-    return config;
+/** Asks git in the working directory, and GitHub for commits that are not checked out. */
+function commitOrder(context, token) {
+    const { workingDirectory, workflow, signal, logger } = context;
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
+    const git = root === undefined ? undefined : (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: context.childEnvironment(), signal });
+    return {
+        async isAncestor(ancestor, descendant) {
+            try {
+                const code = (await git?.(['merge-base', '--is-ancestor', ancestor, descendant]))?.code;
+                // In a shallow history, 1 only says that git does not see the connection.
+                const isComplete = code === 0 || (code === 1 && git !== undefined && !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git)));
+                if (isComplete)
+                    return code === 0;
+                if (token === undefined || workflow === undefined)
+                    return undefined;
+                const [{ GitHubClient }, { isAncestorOnGitHub }] = await Promise.all([
+                    Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+                    __webpack_require__.e(/* import() */ 5019).then(__webpack_require__.bind(__webpack_require__, 65019)),
+                ]);
+                const github = new GitHubClient(token, workflow.apiUrl, context);
+                return await isAncestorOnGitHub(github, workflow, ancestor, descendant);
+            }
+            catch (error) {
+                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                    throw error;
+                logger.info(`which of two commits is older is not known: ${error.message}`);
+                return undefined;
+            }
+        },
+    };
 }
-/** Masks every value, at any depth, below a key whose name suggests a secret. */
-function maskNamedSecrets(value, context) {
-    maskFields(value, (key) => secretName.test(key), context);
-}
-/** Masks the values of the fields that the spec declares as secret. */
-function maskConfigSecrets(config, spec, context) {
-    if (config === undefined || spec === undefined)
-        return;
-    const keys = new Set();
-    collectSecretKeys(spec.sourceConfig, keys);
-    maskFields(config, (key) => keys.has(key), context);
-}
-async function readConfigFile(path, shown) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
-    }
-}
-/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
-function collectSecretKeys(node, keys) {
-    if (Array.isArray(node)) {
-        for (const item of node)
-            collectSecretKeys(item, keys);
-    }
-    else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(node)) {
-        if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
-            keys.add(node['key']);
-        }
-        for (const value of Object.values(node))
-            collectSecretKeys(value, keys);
-    }
-}
-/** Masks every text and number below a field whose key is secret. */
-function maskFields(node, isSecret, context, inSecret = false) {
-    if (typeof node === 'string' || typeof node === 'number') {
-        if (inSecret)
-            context.mask(String(node));
-    }
-    else if (typeof node === 'object' && node !== null) {
-        for (const [key, value] of Object.entries(node)) {
-            maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)));
-        }
-    }
-}
-//# sourceMappingURL=config.js.map
+//# sourceMappingURL=commit-order.js.map
 
 /***/ }),
 
@@ -574,657 +871,82 @@ async function assertVersionExists(client, connector, version, signal) {
 
 /***/ }),
 
-/***/ 17827:
+/***/ 78637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */   Vx: () => (/* binding */ assertValidated),
+/* harmony export */   wX: () => (/* binding */ RecordedVersions)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-
-
-
-
-
-/**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
-const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function cleanJson(value, redact) {
-    try {
-        const json = JSON.stringify(value ?? null);
-        if (redact(json) === json)
-            return json;
-        return JSON.stringify(redactValues(value, redact));
-    }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
-        throw cause;
-    }
-}
-function redactValues(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (typeof value === 'number')
-        return redact(String(value)) === String(value) ? value : redact(String(value));
-    if (Array.isArray(value))
-        return value.map((each) => redactValues(each, redact));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return value;
-    // Assigning a key named `__proto__` would set the prototype.
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
-}
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
-class BoundedResult {
-    #lines = [];
-    #length = 0;
-    add(json) {
-        this.#length += json.length + 1;
-        if (this.#length > maxResultLength)
-            this.#lines = undefined;
-        this.#lines?.push(json);
-    }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
-    toJson(asArray) {
-        const lines = this.#lines;
-        if (lines === undefined)
-            return '';
-        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
-    }
-}
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
-async function writeOutputFile(path, text, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
-async function assertOutputFile(path, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-//# sourceMappingURL=json-output.js.map
-
-/***/ }),
-
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   r: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
+/* unused harmony export validationProblem */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
 
 
-
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    if (waiting === 0)
-        return undefined;
-    const skipped = `${waiting} of ${checks.length} checks were skipped`;
-    const title = 'validate';
-    if (workflow?.fromFork) {
-        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+/** What is recorded of a connector, read once. The history of a version is read when it is asked for. */
+class RecordedVersions {
+    /** Newest first. */
+    uploads;
+    #byVersion;
+    #histories = new Map();
+    constructor(uploads) {
+        this.uploads = uploads;
+        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
     }
-    const inputs = ['config', 'config-path'];
-    if (inputs.some((name) => emptyInputs.has(name))) {
-        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
-        return { level: 'warning', title, message };
+    /** @throws UserError if the record cannot be read. */
+    static async read(key, records) {
+        const uploads = [];
+        for await (const upload of records.uploadsOf(key))
+            uploads.push(upload);
+        return new RecordedVersions(uploads);
     }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+    /** All recorded versions, the highest first. */
+    get versions() {
+        return [...this.#byVersion.keys()].sort((a, b) => b - a);
+    }
+    uploadsOf(version) {
+        return this.#byVersion.get(version) ?? [];
+    }
+    /** The commits that the version was uploaded from, newest first. */
+    commitsOf(version) {
+        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
+    }
+    async historyOf(version) {
+        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
+        this.#histories.set(version, known);
+        return await known;
+    }
 }
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
-function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
-        return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
-}
-//# sourceMappingURL=missing-config.js.map
-
-/***/ }),
-
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17827);
-
-
-
-
-
-
-
-/** Where uploads are recorded, as the platform does not show the content of a version. */
-const recordInputs = {
-    'github-token': {
-        kind: 'text',
-        secret: true,
-        description: 'Token that records uploads as deployments of the repository, to recognise an unchanged bundle. Needs `deployments: write`.',
-    },
-    record: {
-        kind: 'text',
-        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
-    },
-};
-/** Uploads that the record file keeps, newest first. */
-const maxRecords = 1000;
-/** Records uploads in deployments of the repository, in a file, in both, or nowhere. */
-class UploadRecords {
-    #options;
-    #deployments;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
-    async assertUsable(dryRun) {
-        const { record, workingDirectory } = this.#options;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
-        await this.#readFile();
-        if (record !== undefined && !dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOutputFile */ .GO)(this.#file(record), `record ${record}`);
-    }
-    /** Versions of the connector that were uploaded with this content, newest first. Deployments are read as needed. */
-    async *versionsOf({ tenant, connector, contentSha256 }) {
-        const isSame = (record) => record.tenant === tenant && record.connectorId === connector.id && record.contentSha256 === contentSha256;
-        for (const record of await this.#readFile())
-            if (isSame(record))
-                yield record.version;
-        const deployments = await this.#openDeployments();
-        if (deployments === undefined)
-            return;
-        for await (const record of deployments.list(environmentOf(connector)))
-            if (isSame(record))
-                yield record.version;
-    }
-    /** The version that was uploaded for a commit; undefined when no deployment records one, and outside of a workflow. */
-    async versionOfCommit(commit, { tenant, connector }) {
-        const deployments = await this.#openDeployments();
-        if (deployments === undefined)
+/** Why a version does not count as validated, as the end of a sentence about it. Undefined if it does. */
+function validationProblem(state) {
+    switch (state.state) {
+        case 'passed':
             return undefined;
-        for await (const record of deployments.list(environmentOf(connector), commit)) {
-            if (record.tenant === tenant && record.connectorId === connector.id)
-                return record.version;
+        case 'none':
+            return 'was not validated';
+        case 'failed':
+            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
+        case 'incomplete': {
+            const { verdict } = state.facts;
+            if (verdict === 'skip')
+                return 'was not validated: the last run skipped every check';
+            if (verdict === 'stopped')
+                return 'was not validated: the last run did not finish';
+            return 'was not validated: the last run had no configuration, or no passed connection test and list';
         }
-        return undefined;
     }
-    /** Records an upload. Never rejects: a failure is only a warning, as the upload itself succeeded. */
-    async add({ tenant, connector, contentSha256 }, version) {
-        const record = { tenant, connectorId: connector.id, contentSha256, version };
-        const writes = [
-            async () => await (await this.#openDeployments())?.record(environmentOf(connector), record),
-            async () => await this.#addToFile(record),
-        ];
-        const problems = [];
-        for (const write of writes) {
-            try {
-                await write();
-            }
-            catch (error) {
-                problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-            }
-        }
-        if (problems.length === 0)
-            return;
-        this.#options.logger.warning(`the upload succeeded, but could not be recorded: ${problems.join('; ')}`);
-    }
-    async #addToFile(record) {
-        const name = this.#options.record;
-        if (name === undefined)
-            return;
-        const records = [record, ...(await this.#readFile())].slice(0, maxRecords);
-        await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputFile */ .BF)(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`);
-    }
-    /** Undefined outside of a workflow, and without a token. */
-    async #openDeployments() {
-        const { token, workflow } = this.#options;
-        if (token === undefined || workflow === undefined)
-            return undefined;
-        const [{ GitHubClient }, { Deployments }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(8412)]).then(__webpack_require__.bind(__webpack_require__, 88412)),
-        ]);
-        this.#deployments ??= new Deployments(new GitHubClient(token, workflow.apiUrl, this.#options), workflow);
-        return this.#deployments;
-    }
-    #file(name) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#options.workingDirectory, name);
-    }
-    async #readFile() {
-        const { record } = this.#options;
-        if (record === undefined)
-            return [];
-        const file = this.#file(record);
-        let text;
-        try {
-            text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return [];
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot read record ${record}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorReason */ .Hs)(error)}`, { cause: error });
-        }
-        try {
-            const records = JSON.parse(text);
-            if (Array.isArray(records))
-                return records.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv);
-        }
-        catch {
-            // The error below covers this too.
-        }
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the record ${record} is not what this command writes; give another path, or move the file`);
-    }
-}
-/** The records that the inputs of a command name. */
-function openUploadRecords(inputs, { workingDirectory, workflow, clock, logger }) {
-    const { record, 'github-token': token } = inputs;
-    return new UploadRecords({ record, token, workingDirectory, workflow, clock, logger });
-}
-/** The deployment environment of a connector's uploads. */
-function environmentOf(connector) {
-    return `saas-connector ${connector.alias}`;
-}
-//# sourceMappingURL=upload-record.js.map
-
-/***/ }),
-
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
-const standardCommands = [
-    'std:test-connection',
-    'std:account:list',
-    'std:account:read',
-    'std:account:create',
-    'std:account:update',
-    'std:account:delete',
-    'std:account:enable',
-    'std:account:disable',
-    'std:account:unlock',
-    'std:account:discover-schema',
-    'std:authenticate',
-    'std:entitlement:list',
-    'std:entitlement:read',
-    'std:change-password',
-    'std:source-data:discover',
-    'std:source-data:read',
-    'std:config-options:read',
-    'std:spec:read',
-    'std:application-discovery:list',
-    'std:agent:list',
-    'std:machine-identity:list',
-    'std:resource:list',
-    'std:ssf-stream:discover',
-    'std:ssf-stream:read',
-    'std:ssf-stream:create',
-    'std:ssf-stream:update',
-    'std:ssf-stream:status-update',
-    'std:ssf-stream:delete',
-    'std:ssf-stream:verify',
-    'std:ssf-stream:replace',
-];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
-const newerCommands = [
-    'std:resource:delete',
-    'std:resource:enable',
-    'std:resource:disable',
-    'std:partitions:list',
-    'std:application-discovery',
-    'std:endpoint',
-];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
-const knownCommands = [
-    ...standardCommands,
-    ...newerCommands,
-    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
-];
-/** The command that the SDK handles itself. */
-const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
-function registrationMethods(command) {
-    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
-        return [];
-    const words = command.split(/[:-]/);
-    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
-    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
-}
-//# sourceMappingURL=command-names.js.map
-
-/***/ }),
-
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
-function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
-}
-//# sourceMappingURL=spec.js.map
-
-/***/ }),
-
-/***/ 93917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* unused harmony export nodeAt */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
-
-
-
-/** Far more than any spec; deeper ones could overflow the stack. */
-const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
-function parseJsonText(raw) {
-    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
-    if (text.trim() === '')
-        return { message: 'it is empty', position: { line: 1, column: 1 } };
-    const tooDeep = offsetBelowDepth(text, maxDepth);
-    if (tooDeep !== undefined)
-        return { message: `it is nested deeper than ${maxDepth} levels`, position: positionAt(text, tooDeep) };
-    const errors = [];
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
-    try {
-        const value = JSON.parse(text);
-        if (root)
-            return { text, value, root };
-    }
-    catch (error) {
-        const first = errors[0];
-        if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
-        return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
-    }
-    return { message: 'this is not JSON', position: { line: 1, column: 1 } };
-}
-/** True if `parseJsonText` found a fault. */
-function isFault(parsed) {
-    return 'position' in parsed;
-}
-/** The node at a path, or the nearest one above it that exists. */
-function nodeAt(document, path) {
-    for (let length = path.length; length > 0; length--) {
-        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
-        if (node)
-            return node;
-    }
-    return document.root;
 }
 /**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
+ * @param named - the version as the message names it.
+ * @throws UserError if the version does not count as validated.
  */
-function positionOf(raw, path) {
-    const parsed = parseJsonText(raw);
-    return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
+async function assertValidated(recorded, version, named) {
+    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
+    if (problem === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
 }
-/** As `positionOf`, for a parsed text. */
-function positionIn(document, path) {
-    const node = nodeAt(document, path);
-    return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
-}
-/** The line and column of an offset. */
-function positionAt(text, offset) {
-    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-/** The offset at which the text is nested deeper than these levels. */
-function offsetBelowDepth(text, levels) {
-    let depth = 0;
-    let inText = false;
-    for (let offset = 0; offset < text.length; offset++) {
-        const c = text[offset];
-        if (c === '"')
-            inText = !inText;
-        else if (inText) {
-            if (c === '\\')
-                offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
-            else if (c === '\n')
-                inText = false;
-        }
-        else if (c === '{' || c === '[') {
-            if (++depth > levels)
-                return offset;
-        }
-        else if (c === '}' || c === ']')
-            depth--;
-    }
-    return undefined;
-}
-/** Advice for a list or object that is closed right after a comma. */
-function trailingCommaHint(text, offset, bracket) {
-    const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
-    return hasComma ? `; remove the comma before "${bracket}"` : '';
-}
-function reasonOf(text, error) {
-    const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
-    if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
-        return 'comments are not allowed in JSON';
-    if (found.startsWith("'"))
-        return 'texts must be in double quotes';
-    const end = error.offset >= text.trimEnd().length;
-    switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
-        case 'CommaExpected':
-            return 'a comma is missing before this';
-        case 'ColonExpected':
-            return 'a colon is missing';
-        case 'PropertyNameExpected':
-            if (end)
-                return 'the text ends where the name of a property is expected';
-            return `the name of a property is expected here${trailingCommaHint(text, error.offset, '}')}`;
-        case 'ValueExpected':
-            if (end)
-                return 'the text ends where a value is expected';
-            return `a value is expected here${trailingCommaHint(text, error.offset, ']')}`;
-        case 'CloseBraceExpected':
-            return 'a "}" is missing';
-        case 'CloseBracketExpected':
-            return 'a "]" is missing';
-        case 'EndOfFileExpected':
-            return 'there is more text after the end';
-        case 'UnexpectedEndOfString':
-            return 'a text is not closed by a double quote on its line';
-        case 'InvalidNumberFormat':
-        case 'UnexpectedEndOfNumber':
-            return 'this is not a number';
-        case 'InvalidEscapeCharacter':
-        case 'InvalidUnicode':
-            return 'a backslash in a text is not followed by what JSON allows (write \\\\ for a backslash)';
-        case 'InvalidCharacter':
-            return 'a text holds a character that must be written as an escape, such as \\n or \\t';
-        default:
-            return 'this is not JSON';
-    }
-}
-//# sourceMappingURL=text.js.map
-
-/***/ }),
-
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   _v: () => (/* binding */ configHint),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14300);
-
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
-const noConfiguration = 'no configuration was given';
-const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
-const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
-function isMissingConfigurationReason(reason) {
-    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
-    return beginnings.some((beginning) => reason?.startsWith(beginning));
-}
-/** Reasons that several checks share. */
-const noAccounts = 'the connector lists no accounts in this target system';
-const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
-function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(type)} in this target system`;
-}
-/** How to give a configuration. */
-function configHint(input) {
-    return `give one with ${input('config')} or ${input('config-path')}`;
-}
-//# sourceMappingURL=reasons.js.map
-
-/***/ }),
-
-/***/ 14300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ty: () => (/* binding */ scrubber)
-/* harmony export */ });
-/** How values and messages from outside appear inside a finding: on one line, and short. */
-/** A value as JSON, at most `max` characters. */
-function show(value, max = 60) {
-    if (value === undefined)
-        return 'nothing';
-    try {
-        return shorten(JSON.stringify(value) ?? kindOf(value), max);
-    }
-    catch {
-        // Nested deeper than the stack reaches.
-        return kindOf(value);
-    }
-}
-/** Text on one line, at most `max` characters. */
-function oneLine(text, max = 300) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to go
-    return shorten(text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim(), max);
-}
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** `1 account`, `2 accounts`. */
-function count(n, singular, plural = `${singular}s`) {
-    return `${n} ${n === 1 ? singular : plural}`;
-}
-/** The kind of a value in the words of the spec. */
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'an integer' : 'a fraction';
-    if (typeof value === 'object')
-        return 'an object';
-    return `a ${typeof value}`;
-}
-/** A function that hides the given secrets in texts. Values shorter than four characters are left: they would hide too much. */
-function scrubber(secrets) {
-    return (text) => {
-        let result = text;
-        for (const secret of secrets()) {
-            if (secret.length >= 4) {
-                result = result.replaceAll(secret, '****');
-                const inJson = JSON.stringify(secret).slice(1, -1);
-                if (inJson !== secret)
-                    result = result.replaceAll(inJson, '****');
-            }
-        }
-        return result;
-    };
-}
-//# sourceMappingURL=text.js.map
+//# sourceMappingURL=recorded-versions.js.map
 
 /***/ })
 

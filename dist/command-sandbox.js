@@ -285,6 +285,8 @@ async function aborted(signal) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
 
 
 /** A filter that is not well-formed, or that uses what the list does not support. */
@@ -481,7 +483,7 @@ function suggestion(word, candidates) {
 function shown({ kind, value }) {
     if (kind === 'end')
         return 'the end';
-    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(value, 43);
 }
 //# sourceMappingURL=filter.js.map
 

@@ -45,7 +45,11 @@ function textTable(headers, rows) {
 /* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
 
 
 /** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
@@ -57,9 +61,9 @@ const minTime = Date.UTC(2000, 0, 1);
  * @throws UserError that names the input and the format.
  */
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -70,17 +74,13 @@ function durationInput(name, text) {
  * @throws UserError that names the input and the formats.
  */
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
-}
-function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
 }
 //# sourceMappingURL=time-inputs.js.map
 
@@ -107,6 +107,10 @@ var output_paths = __webpack_require__(73899);
 var core_errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
@@ -245,6 +249,8 @@ function cells({ connector, command, invocations, errors, errorRate, average, p9
 
 
 
+
+
 const allInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector. Default: all.' },
     since: {
@@ -316,8 +322,8 @@ const stats = (0,command/* defineCommand */.N)({
         context.addSummary(`## Statistics\n\n${statsSection({ tenant: client.baseUrl.host, filter, ...result })}`);
         if (inputs.out !== undefined) {
             const path = (0,external_node_path_.resolve)(workingDirectory, inputs.out);
-            await (0,files/* writeNamedFile */.Bl)(path, context.redact(`${JSON.stringify({ since, commands }, null, 2)}\n`), `out ${inputs.out}`);
-            context.setOutput('file', path);
+            await (0,files/* writeNamedFile */.Bl)(path, `${context.secrets.json({ since, commands }, 2)}\n`, `out ${inputs.out}`);
+            context.setPathOutput('file', path);
         }
         if (exceeded.length > 0) {
             // A shell shows the table, but not the summary.
@@ -340,7 +346,7 @@ function percentInput(name, text) {
     const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
     if (value >= 0 && value <= 100)
         return value;
-    throw new core_errors/* UserError */.yo(`input ${name}: "${text.slice(0, 60)}" is not a percentage from 0 to 100; write one such as 2.5`);
+    throw new core_errors/* UserError */.yo(`input ${name}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`);
 }
 /** Commands that the message names. */
 const maxNamedCommands = 5;
@@ -356,81 +362,18 @@ function overThreshold(exceeded, place) {
 
 /***/ }),
 
-/***/ 99582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TM: () => (/* binding */ parseRfc3339),
-/* harmony export */   pe: () => (/* binding */ parseTime)
-/* harmony export */ });
-const units = {
-    ns: 1e-6,
-    us: 1e-3,
-    // The micro sign and the Greek letter.
-    '\u00b5s': 1e-3,
-    '\u03bcs': 1e-3,
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 7 * 86_400_000,
-};
-const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
-/**
- * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
- * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
- */
-function parseDuration(text) {
-    if (text === '0')
-        return 0;
-    let total = 0;
-    let end = 0;
-    for (const found of text.matchAll(part)) {
-        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
-        end = found.index + found[0].length;
-    }
-    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
-}
-/**
- * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
- */
-function parseTime(text, now) {
-    const ago = parseDuration(text);
-    if (ago !== undefined)
-        return now - ago;
-    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
-}
-/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
-function parseRfc3339(text) {
-    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
-    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
-    if (!found || parseDate(day) === undefined)
-        return undefined;
-    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
-    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
-    return Number.isNaN(value) ? undefined : value;
-}
-/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
-function parseDate(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return undefined;
-    const value = Date.parse(`${text}T00:00:00Z`);
-    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
-}
-//# sourceMappingURL=times.js.map
-
-/***/ }),
-
 /***/ 86637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ barChart)
 /* harmony export */ });
-/** Mermaid charts, which GitHub renders in a job summary. */
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
 /** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
 function barChart({ title, labels, unit, bars, line, horizontal }) {
     const maximum = Math.max(0, ...bars, ...(line ?? []));
@@ -449,15 +392,12 @@ function barChart({ title, labels, unit, bars, line, horizontal }) {
 }
 /** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
 function quoteLabel(text, maxLength = 40) {
-    const plain = text
+    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
         .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
         .replace(/\s+/g, ' ')
-        .trim();
+        .trim());
     // Mermaid rejects an empty label.
-    if (plain === '')
-        return '"?"';
-    const characters = [...plain];
-    return `"${characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : plain}"`;
+    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
 }
 /** Mermaid reads neither exponents nor NaN or Infinity. */
 function formatNumber(number) {

@@ -32,7 +32,7 @@ function defineCommand(command) {
  * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
  *   fork, a warning for any other failure. Neither changes the result of the command.
  */
-async function updateComment({ key, body }, token, { workflow, clock, logger, redact }) {
+async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
     if (workflow === undefined || token === undefined)
         return undefined;
     if (workflow.pullRequest === undefined) {
@@ -42,13 +42,13 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, re
     const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
     const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
     const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 61217)),
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
     ]);
     try {
         const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
         const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
-        const text = redact(body(footer));
+        const text = secrets.clean(body(footer));
         const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
         if (outcome.done === 'refused') {
             const remedy = workflow.fromFork
@@ -209,10 +209,10 @@ var sticky_comment = __webpack_require__(37476);
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
 var text_table = __webpack_require__(80805);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/core/xml.js
@@ -670,7 +670,7 @@ async function outcomeOfError(error, files, local, before, { tenant, scriptName 
 function failureMessage(error) {
     return error.written === false
         ? error.message
-        : (0,tenant_text/* errorLine */.BP)((0,core_errors/* messageOf */.bD)(error.cause), 'the tenant still has the previous content');
+        : (0,core_text/* errorLine */.BP)((0,core_errors/* messageOf */.bD)(error.cause), 'the tenant still has the previous content');
 }
 async function createConnector({ fields }, tenant) {
     const { name, className = 'sailpoint.connector.OpenConnectorAdapter', type, directConnect, status } = fields;
@@ -1005,7 +1005,11 @@ function chosenConnector(wanted, connectors) {
     throw new core_errors/* UserError */.yo(`no ${fieldsFile} has the scriptName ${JSON.stringify(wanted)}; ${hint}`);
 }
 //# sourceMappingURL=folder.js.map
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync/summary.js
+
+
 
 
 /** Shown lines of each diff, from most to fewest: the first number whose report fits is used. */
@@ -1062,7 +1066,7 @@ function syncSection(report, limit = maxSummaryLength) {
             return section;
     }
     const short = [headline(report), problemOf(report)].filter((part) => part !== '').join('\n\n');
-    return head.length <= limit ? head : short.slice(0, limit);
+    return head.length <= limit ? head : (0,core_text/* shorten */.ml)((0,process/* printable */.g$)(short), limit);
 }
 /** The comment on a pull request, with as much of the report as GitHub allows. */
 function syncComment(report, heading, footer) {
@@ -1724,7 +1728,7 @@ async function planOrApply(inputs, options, context) {
     if (applies || path === undefined)
         return;
     await writePlanFile(path, options.host, plans);
-    context.setOutput('plan', path);
+    context.setPathOutput('plan', path);
     context.logger.info(`plan: ${path}`);
 }
 /** Reports what a mode did, then throws its error. */
@@ -1829,6 +1833,8 @@ function checkConfirmation([scriptName, ...others], confirm) {
 /* harmony export */   wU: () => (/* binding */ prettyXml)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
 
 /** XML that is not well-formed, or that this program does not read. */
 class XmlError extends Error {
@@ -1952,21 +1958,21 @@ function prettyXml(root) {
     const lines = [];
     const write = (element, indent, inherited) => {
         const { namespace, name, children } = element;
-        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${escapeXml(each.value)}"`);
+        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(each.value)}"`);
         if (namespace !== inherited)
-            attributes.unshift(`xmlns="${escapeXml(namespace)}"`);
+            attributes.unshift(`xmlns="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(namespace)}"`);
         const flat = [name, ...attributes].join(' ');
         const start = indent.length + flat.length > 110 && attributes.length > 1 ? [name, ...attributes].join(`\n${indent}    `) : flat;
         const [only] = children;
         if (children.length === 0)
             lines.push(`${indent}<${start}/>`);
         else if (children.length === 1 && typeof only === 'string' && !only.includes('\n'))
-            lines.push(`${indent}<${start}>${escapeXml(only)}</${name}>`);
+            lines.push(`${indent}<${start}>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(only)}</${name}>`);
         else {
             lines.push(`${indent}<${start}>`);
             for (const child of children) {
                 if (typeof child === 'string')
-                    lines.push(...escapeXml(child)
+                    lines.push(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(child)
                         .split('\n')
                         .map((line) => `${indent}  ${line}`));
                 else
@@ -1990,10 +1996,6 @@ function dropIndentation(element) {
     if (!element.children.some((child) => typeof child !== 'string'))
         return;
     element.children = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-}
-const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-function escapeXml(text) {
-    return text.replace(/[&<>"]/g, (character) => references[character] ?? character);
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

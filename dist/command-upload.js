@@ -1,269 +1,8 @@
-export const id = 9286;
-export const ids = [9286];
+export const id = 6380;
+export const ids = [6380];
 export const modules = {
 
-/***/ 17827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-
-
-
-
-
-/**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
-const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function cleanJson(value, redact) {
-    try {
-        const json = JSON.stringify(value ?? null);
-        if (redact(json) === json)
-            return json;
-        return JSON.stringify(redactValues(value, redact));
-    }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
-        throw cause;
-    }
-}
-function redactValues(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (typeof value === 'number')
-        return redact(String(value)) === String(value) ? value : redact(String(value));
-    if (Array.isArray(value))
-        return value.map((each) => redactValues(each, redact));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
-        return value;
-    // Assigning a key named `__proto__` would set the prototype.
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]));
-}
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
-class BoundedResult {
-    #lines = [];
-    #length = 0;
-    add(json) {
-        this.#length += json.length + 1;
-        if (this.#length > maxResultLength)
-            this.#lines = undefined;
-        this.#lines?.push(json);
-    }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
-    toJson(asArray) {
-        const lines = this.#lines;
-        if (lines === undefined)
-            return '';
-        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
-    }
-}
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
-async function writeOutputFile(path, text, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
-async function assertOutputFile(path, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-//# sourceMappingURL=json-output.js.map
-
-/***/ }),
-
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17827);
-
-
-
-
-
-
-
-/** Where uploads are recorded, as the platform does not show the content of a version. */
-const recordInputs = {
-    'github-token': {
-        kind: 'text',
-        secret: true,
-        description: 'Token that records uploads as deployments of the repository, to recognise an unchanged bundle. Needs `deployments: write`.',
-    },
-    record: {
-        kind: 'text',
-        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
-    },
-};
-/** Uploads that the record file keeps, newest first. */
-const maxRecords = 1000;
-/** Records uploads in deployments of the repository, in a file, in both, or nowhere. */
-class UploadRecords {
-    #options;
-    #deployments;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
-    async assertUsable(dryRun) {
-        const { record, workingDirectory } = this.#options;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
-        await this.#readFile();
-        if (record !== undefined && !dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOutputFile */ .GO)(this.#file(record), `record ${record}`);
-    }
-    /** Versions of the connector that were uploaded with this content, newest first. Deployments are read as needed. */
-    async *versionsOf({ tenant, connector, contentSha256 }) {
-        const isSame = (record) => record.tenant === tenant && record.connectorId === connector.id && record.contentSha256 === contentSha256;
-        for (const record of await this.#readFile())
-            if (isSame(record))
-                yield record.version;
-        const deployments = await this.#openDeployments();
-        if (deployments === undefined)
-            return;
-        for await (const record of deployments.list(environmentOf(connector)))
-            if (isSame(record))
-                yield record.version;
-    }
-    /** The version that was uploaded for a commit; undefined when no deployment records one, and outside of a workflow. */
-    async versionOfCommit(commit, { tenant, connector }) {
-        const deployments = await this.#openDeployments();
-        if (deployments === undefined)
-            return undefined;
-        for await (const record of deployments.list(environmentOf(connector), commit)) {
-            if (record.tenant === tenant && record.connectorId === connector.id)
-                return record.version;
-        }
-        return undefined;
-    }
-    /** Records an upload. Never rejects: a failure is only a warning, as the upload itself succeeded. */
-    async add({ tenant, connector, contentSha256 }, version) {
-        const record = { tenant, connectorId: connector.id, contentSha256, version };
-        const writes = [
-            async () => await (await this.#openDeployments())?.record(environmentOf(connector), record),
-            async () => await this.#addToFile(record),
-        ];
-        const problems = [];
-        for (const write of writes) {
-            try {
-                await write();
-            }
-            catch (error) {
-                problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-            }
-        }
-        if (problems.length === 0)
-            return;
-        this.#options.logger.warning(`the upload succeeded, but could not be recorded: ${problems.join('; ')}`);
-    }
-    async #addToFile(record) {
-        const name = this.#options.record;
-        if (name === undefined)
-            return;
-        const records = [record, ...(await this.#readFile())].slice(0, maxRecords);
-        await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputFile */ .BF)(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`);
-    }
-    /** Undefined outside of a workflow, and without a token. */
-    async #openDeployments() {
-        const { token, workflow } = this.#options;
-        if (token === undefined || workflow === undefined)
-            return undefined;
-        const [{ GitHubClient }, { Deployments }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(8412)]).then(__webpack_require__.bind(__webpack_require__, 88412)),
-        ]);
-        this.#deployments ??= new Deployments(new GitHubClient(token, workflow.apiUrl, this.#options), workflow);
-        return this.#deployments;
-    }
-    #file(name) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#options.workingDirectory, name);
-    }
-    async #readFile() {
-        const { record } = this.#options;
-        if (record === undefined)
-            return [];
-        const file = this.#file(record);
-        let text;
-        try {
-            text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return [];
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot read record ${record}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorReason */ .Hs)(error)}`, { cause: error });
-        }
-        try {
-            const records = JSON.parse(text);
-            if (Array.isArray(records))
-                return records.filter(_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv);
-        }
-        catch {
-            // The error below covers this too.
-        }
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the record ${record} is not what this command writes; give another path, or move the file`);
-    }
-}
-/** The records that the inputs of a command name. */
-function openUploadRecords(inputs, { workingDirectory, workflow, clock, logger }) {
-    const { record, 'github-token': token } = inputs;
-    return new UploadRecords({ record, token, workingDirectory, workflow, clock, logger });
-}
-/** The deployment environment of a connector's uploads. */
-function environmentOf(connector) {
-    return `saas-connector ${connector.alias}`;
-}
-//# sourceMappingURL=upload-record.js.map
-
-/***/ }),
-
-/***/ 39286:
+/***/ 96380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -286,6 +25,25 @@ var command = __webpack_require__(61346);
 var core_errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
 var bundle_inspection = __webpack_require__(52234);
+// EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
+var commit_order = __webpack_require__(86239);
+// EXTERNAL MODULE: ./lib/src/project/project.js
+var project = __webpack_require__(20905);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/project-sdk.js
+
+
+/** The version of the connector SDK of the project in a folder; undefined if there is no project. */
+async function readSdkVersion(directory) {
+    try {
+        return (await (0,project/* findProject */.t)(directory)).sdkVersion;
+    }
+    catch (error) {
+        if (error instanceof core_errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+//# sourceMappingURL=project-sdk.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
@@ -315,7 +73,10 @@ function createdText(created) {
         return ' (unknown whether it was created)';
     return created ? ' (created)' : '';
 }
-function versionText({ version, uploaded }, dryRun) {
+function versionText({ version, uploaded, newer }, dryRun) {
+    if (newer !== undefined) {
+        return `none was created: version ${newer.version} is of the newer commit ${(0,markdown/* code */.aY)(newer.commit.slice(0, 12))}`;
+    }
     if (uploaded === 'unknown')
         return 'unknown whether one was created';
     if (version === undefined)
@@ -331,6 +92,38 @@ function tagText({ name, version, previous }) {
 var errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
+;// CONCATENATED MODULE: ./lib/src/commands/upload/newer-upload.js
+/** Commits that are compared, the last ones that were uploaded. Others are older than these, or of another branch. */
+const maxComparedCommits = 5;
+/**
+ * Finds a recorded upload of a newer commit. Undefined if there is none, and if it cannot be determined, as an upload must
+ * not depend on the record.
+ */
+async function findNewerUpload(key, records, order) {
+    if (!records.exists)
+        return undefined;
+    const own = (await records.facts()).commit;
+    if (own === undefined)
+        return undefined;
+    const compared = new Set([own]);
+    try {
+        for await (const { record } of records.uploadsOf(key)) {
+            const { commit, version } = record;
+            if (commit === undefined || compared.has(commit))
+                continue;
+            if (await order.isAncestor(own, commit))
+                return { version, commit };
+            compared.add(commit);
+            if (compared.size > maxComparedCommits)
+                return undefined;
+        }
+    }
+    catch (error) {
+        records.report(error, 'it is not known whether a newer commit was uploaded before');
+    }
+    return undefined;
+}
+//# sourceMappingURL=newer-upload.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/tags.js
 
 
@@ -428,6 +221,7 @@ function toProblem(tag, version, before, cause, versions) {
 
 
 
+
 /** The progress before the first step. */
 const initialUploadProgress = {
     connectorId: undefined,
@@ -435,6 +229,7 @@ const initialUploadProgress = {
     created: false,
     version: undefined,
     uploaded: false,
+    newer: undefined,
     tags: undefined,
     tagProblems: [],
 };
@@ -468,6 +263,8 @@ class Upload {
         this.#report({ connectorId: connector.id, alias: connector.alias });
         const before = found === undefined ? [] : await client.tags.list(connector.id, { signal });
         this.#reportTags(versionsByTag(before), before);
+        if (!this.#request.allowOlder && (await this.#findNewer(connector)))
+            return this.#progress;
         const known = skipUnchanged ? await this.#findRecordedVersion(connector) : undefined;
         if (known !== undefined) {
             logger.info(`version ${known} of ${connector.alias} holds this bundle already; nothing is uploaded`);
@@ -483,10 +280,21 @@ class Upload {
             const written = { version: known, uploaded: false, isNew: () => false };
             const outcome = await this.#setTags(connector, before, written);
             this.#reportTags(outcome.versions, before);
+            await this.#services.records.add(this.#identityOf(connector), known);
             this.#throwProblems(outcome, connector);
         }
         signal.throwIfAborted();
         return this.#progress;
+    }
+    /** Whether a newer commit was uploaded before: then this run must not put its tag on an older bundle. */
+    async #findNewer(connector) {
+        const { client, logger, records, order } = this.#services;
+        const newer = await findNewerUpload({ tenant: client.baseUrl.host, connector }, records, order);
+        if (newer === undefined)
+            return false;
+        this.#report({ newer });
+        logger.info(`nothing is uploaded to ${connector.alias}: version ${newer.version} is of commit ${newer.commit.slice(0, 12)}, which is newer than this one`);
+        return true;
     }
     /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
     async #uploadVersion(connector) {
@@ -603,7 +411,7 @@ class Upload {
      */
     #throwProblems({ problems }, { alias }, failure) {
         const lines = problems.map(({ tag, version, message }) => {
-            return `${message}; set it with promote --connector ${alias} --tag ${tag} --version ${version}`;
+            return `${message}; set it with saas-connector promote --connector ${alias} --tag ${tag} --version ${version}`;
         });
         this.#report({ tagProblems: lines });
         const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined);
@@ -635,6 +443,8 @@ function versionsByTag(tags) {
 
 
 
+
+
 const uploadInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector.' },
     create: { kind: 'boolean', default: 'true', description: 'Create the connector if none has this alias.' },
@@ -652,8 +462,17 @@ const uploadInputs = {
         default: 'true',
         description: 'Skip the upload if a version with the same content is recorded; see github-token and record.',
     },
+    'allow-older': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Upload also when the record shows that a newer commit was uploaded before.',
+    },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
     ...upload_record/* recordInputs */.v5,
+    environment: {
+        kind: 'text',
+        description: 'GitHub environment of the job, as discover gives it. It is recorded for `discover` with `since: uploaded`.',
+    },
 };
 /** The outputs of an upload. */
 const uploadOutputs = {
@@ -662,6 +481,7 @@ const uploadOutputs = {
     version: 'The version that holds the bundle; unknown if it could not be determined whether it was created.',
     uploaded: 'Whether a new version was created: true, false or unknown.',
     created: 'Whether the connector was created: true, false or unknown.',
+    superseded: 'Whether nothing was done because a newer commit was uploaded before: true or false.',
     tags: 'The tags of the connector and their versions after the upload, as a JSON object; unknown for a tag that could not be read.',
 };
 const upload = (0,command/* defineCommand */.N)({
@@ -670,6 +490,11 @@ const upload = (0,command/* defineCommand */.N)({
     action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
     inputs: {
         file: { kind: 'text', description: 'The bundle: the zip that pack wrote.' },
+        path: {
+            kind: 'text',
+            default: '.',
+            description: 'Folder of the connector project, of which the version of the SDK is recorded.',
+        },
         ...uploadInputs,
         ...tenant/* tenantInputs */.MR,
     },
@@ -723,12 +548,17 @@ async function uploadAndReport(bundle, client, inputs, context) {
             tag: inputs.tag,
             keepTags: inputs['keep-tags'],
             skipUnchanged: inputs['skip-unchanged'],
+            allowOlder: inputs['allow-older'],
             dryRun: inputs['dry-run'],
         }, {
             client,
             logger,
             signal,
-            records: (0,upload_record/* openUploadRecords */.WH)(inputs, context),
+            records: (0,upload_record/* openUploadRecords */.WH)(inputs, context, async () => ({
+                sdk: await readSdkVersion((0,external_node_path_.resolve)(context.workingDirectory, inputs.path)),
+                environment: inputs.environment,
+            })),
+            order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
             onProgress: (next) => {
                 progress = next;
                 setUploadOutputs(next, context);
@@ -746,12 +576,18 @@ async function uploadAndReport(bundle, client, inputs, context) {
             for (const message of tagProblems)
                 context.annotate({ level: 'error', title: 'upload', message });
         }
+        if (progress.newer !== undefined) {
+            const { version, commit } = progress.newer;
+            const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set allow-older to upload an older one`;
+            context.annotate({ level: 'notice', title: 'upload', message });
+        }
         const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] };
         context.addSummary(`## Upload\n\n${uploadSection({ ...about, bundle, progress, problem })}`);
     }
 }
-function setUploadOutputs({ connectorId, alias, created, version, uploaded, tags }, { setOutput }) {
+function setUploadOutputs({ connectorId, alias, created, version, uploaded, newer, tags }, { setOutput }) {
     setOutput('created', created);
+    setOutput('superseded', newer !== undefined);
     if (created === 'unknown')
         setOutput('connector-id', 'unknown');
     if (connectorId !== undefined)

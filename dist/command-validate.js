@@ -1,5 +1,5 @@
-export const id = 7063;
-export const ids = [7063];
+export const id = 4811;
+export const ids = [4811];
 export const modules = {
 
 /***/ 45146:
@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ compareHandlers)
 /* harmony export */ });
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55784);
+
 
 
 
@@ -21,24 +23,24 @@ export const modules = {
  */
 function compareHandlers(spec, handlers) {
     const commands = spec.commands ?? [];
-    const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD && !commands.includes(handler));
+    const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD && !commands.includes(handler));
     const findings = [];
     for (const [index, command] of commands.entries()) {
-        if (command === _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD || handlers.includes(command) || commands.indexOf(command) !== index)
+        if (command === _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD || handlers.includes(command) || commands.indexOf(command) !== index)
             continue;
         const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, unlisted);
         const advice = near === undefined
             ? 'register a handler for it, or remove it from commands'
-            : `did you mean ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near)}, which has a handler and is not listed?`;
-        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(command)} is listed in the spec, but the connector has no handler for it; ${advice}`;
+            : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}, which has a handler and is not listed?`;
+        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is listed in the spec, but the connector has no handler for it; ${advice}`;
         findings.push({ level: 'error', message, command, path: ['commands', index], problem: 'listed-not-handled' });
     }
     for (const command of unlisted) {
         const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, commands.filter((listed) => !handlers.includes(listed)));
         const advice = near === undefined
             ? 'add it to commands, or remove the handler'
-            : `is ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near)} in the list a misspelling of it?`;
-        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(command)} has a handler, but is not listed in the spec, so it is never called; ${advice}`;
+            : `is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))} in the list a misspelling of it?`;
+        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} has a handler, but is not listed in the spec, so it is never called; ${advice}`;
         findings.push({ level: 'warning', message, command, path: ['commands'], problem: 'handled-not-listed' });
     }
     return findings;
@@ -54,7 +56,11 @@ function compareHandlers(spec, handlers) {
 /* harmony export */   Z: () => (/* binding */ listNames),
 /* harmony export */   q: () => (/* binding */ filesNeededBy)
 /* harmony export */ });
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93305);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+
+
 
 /**
  * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
@@ -86,14 +92,185 @@ function assetsOf(index) {
 }
 /** The names for a message, in quotes; of many the first five. */
 function listNames(names) {
-    const shown = names.slice(0, 5).map(_spec_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD);
-    return (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
+    const shown = names.slice(0, 5).map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(name)));
+    return (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
 }
 //# sourceMappingURL=needed-files.js.map
 
 /***/ }),
 
-/***/ 67063:
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withBundleOnSandbox)
+/* harmony export */ });
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+/* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21537);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63797);
+/* harmony import */ var _bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52234);
+
+
+
+
+/** More are not needed: checks report each command once. */
+const maxHits = 1000;
+/**
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath } = {}) {
+    const advice = 'give it to validate as customizer, beside the bundle of its connector as file';
+    const bundle = await (0,_bundle_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnectorBundle */ .SQ)(path, advice, services);
+    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
+    const hits = [];
+    const incidents = [];
+    const sandbox = await _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_1__/* .Sandbox */ .a.start({
+        onLimit: ({ command, limit, message }) => {
+            if (limit !== 'load-time' && hits.length < maxHits)
+                hits.push({ command, limit, message });
+        },
+        onIncident: (incident) => {
+            if (incidents.length < maxHits)
+                incidents.push(incident);
+        },
+        environment: services.childEnvironment(),
+        // Without the type, "not found" of the connector looks like any other error.
+        behaviour: { errorTypeInAnswer: true },
+    });
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantClient */ .c({
+        baseUrl: sandbox.baseUrl,
+        clientId: sandbox.clientId,
+        clientSecret: sandbox.clientSecret,
+        transport,
+        clock: hurried(services.clock),
+        logger: services.logger,
+    });
+    try {
+        const { id } = await client.connectors.create('bundle', { signal: services.signal });
+        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
+        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
+        await use({
+            client,
+            connector: id,
+            at: { version },
+            local: true,
+            bundle,
+            limitHits: () => hits,
+            process: { incidents: () => incidents },
+            ...(customizer && { customizer }),
+        });
+    }
+    catch (error) {
+        throw sandbox.machineProblem ?? error;
+    }
+    finally {
+        client.close();
+        await sandbox.close();
+    }
+}
+/** Milliseconds of a wait for a tenant that is this process. */
+const maxLocalWaitMs = 20;
+/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
+function hurried(clock) {
+    return {
+        now: () => clock.now(),
+        sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
+    };
+}
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
+async function linkCustomizer(bundle, client, signal) {
+    const { id } = await client.customizers.create('customizer', { signal });
+    await client.customizers.upload(id, bundle, { signal });
+    for (const instance of await client.instances.list({ signal }))
+        await client.instances.link(instance.id, id, { signal });
+    return { bundle, tag: 'latest' };
+}
+//# sourceMappingURL=local-tenant.js.map
+
+/***/ }),
+
+/***/ 39618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ versionOrTag),
+/* harmony export */   h: () => (/* binding */ assertTargetInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
+function assertTargetInputs({ file, connector, version, tag }) {
+    if (file === undefined && connector === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('neither connector nor file is given; give one of them');
+    }
+    if (file !== undefined && connector !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
+    }
+    if (version !== undefined && tag !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag are both given; give one of them');
+    }
+    if (file !== undefined && (version !== undefined || tag !== undefined)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag cannot be given with file; give them with connector');
+    }
+}
+/** The version of the inputs, else the tag. Default: the tag `latest`. */
+function versionOrTag({ version, tag }) {
+    return version === undefined ? { tag: tag ?? 'latest' } : { version };
+}
+//# sourceMappingURL=target-inputs.js.map
+
+/***/ }),
+
+/***/ 84811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -116,12 +293,36 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __webpack_require__(28759);
+// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
+var config_secrets = __webpack_require__(78714);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/validation/engine/text.js
-var engine_text = __webpack_require__(14300);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/text.js
+/** `1 account`, `2 accounts`. */
+function count(n, singular, plural = `${singular}s`) {
+    return `${n} ${n === 1 ? singular : plural}`;
+}
+/** The kind of a value in the words of the spec. */
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'an integer' : 'a fraction';
+    if (typeof value === 'object')
+        return 'an object';
+    return `a ${typeof value}`;
+}
+//# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/objects/objects.js
 
 
@@ -132,13 +333,13 @@ var engine_text = __webpack_require__(14300);
  */
 function parseObject(data, keyType) {
     if (!(0,json/* isObject */.Gv)(data))
-        return { problem: `${(0,engine_text/* kindOf */.I)(data)} instead of an object` };
+        return { problem: `${kindOf(data)} instead of an object` };
     const key = parseKey(data, keyType);
     if ('problem' in key)
         return key;
     const attributes = data['attributes'];
     if (!(0,json/* isObject */.Gv)(attributes))
-        return { problem: `no "attributes" object, but ${(0,engine_text/* kindOf */.I)(attributes)}` };
+        return { problem: `no "attributes" object, but ${kindOf(attributes)}` };
     return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields: data };
 }
 /** Parses the key in an answer. */
@@ -153,19 +354,19 @@ function parseKey(data, keyType) {
         return { simple: { id: identity } };
     }
     if (!(0,json/* isObject */.Gv)(key))
-        return { problem: `"key" is ${(0,engine_text/* kindOf */.I)(key)}` };
+        return { problem: `"key" is ${kindOf(key)}` };
     const { simple, compound } = key;
     if ((0,json/* isObject */.Gv)(simple)) {
         if (!isText(simple['id']))
-            return { problem: `"key.simple.id" is ${(0,engine_text/* kindOf */.I)(simple['id'])}, not a text` };
+            return { problem: `"key.simple.id" is ${kindOf(simple['id'])}, not a text` };
         return { simple: { id: simple['id'] } };
     }
     if ((0,json/* isObject */.Gv)(compound)) {
         const { lookupId, uniqueId } = compound;
         if (!isText(lookupId))
-            return { problem: `"key.compound.lookupId" is ${(0,engine_text/* kindOf */.I)(lookupId)}, not a text` };
+            return { problem: `"key.compound.lookupId" is ${kindOf(lookupId)}, not a text` };
         if (!isText(uniqueId))
-            return { problem: `"key.compound.uniqueId" is ${(0,engine_text/* kindOf */.I)(uniqueId)}, not a text` };
+            return { problem: `"key.compound.uniqueId" is ${kindOf(uniqueId)}, not a text` };
         return { compound: { lookupId, uniqueId } };
     }
     return { problem: '"key" is neither simple nor compound' };
@@ -195,6 +396,8 @@ function isText(value) {
 // EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
 var engine_exchanges = __webpack_require__(11280);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/commands.js
+
+
 
 
 
@@ -292,7 +495,7 @@ class Commands {
         catch (error) {
             const failure = this.#signal.aborted ? error : await this.#toCommandError(command, error, first);
             if ((0,errors_errors/* isTenantError */.Dz)(error))
-                this.#watch?.error(command, error.detail ?? error.message, error.trackingId);
+                this.#watch?.error(command, error.raw ?? error.detail ?? error.message, error.trackingId);
             outcome = ['failed', (0,engine_exchanges/* errorDetails */.nf)(failure)];
             throw failure;
         }
@@ -311,7 +514,7 @@ class Commands {
         }
         if (outputs === 1)
             return first[0];
-        throw new CommandError(command, 'answer', `${command} answered ${(0,engine_text/* count */.U9)(outputs, 'output')} instead of one`, {
+        throw new CommandError(command, 'answer', `${command} answered ${count(outputs, 'output')} instead of one`, {
             outputs: first,
         });
     }
@@ -337,8 +540,8 @@ class Commands {
         if (ambiguousKinds.has(error.kind) && !(await isTenantUp(this.#invoker, this.#signal)))
             return error;
         const after = outputs.length > 0 ? ' after it had sent output' : '';
-        const detail = (0,engine_text/* oneLine */.TN)(error.detail ?? error.message);
-        const tracking = error.trackingId === undefined ? '' : ` (tracking id ${(0,engine_text/* oneLine */.TN)(error.trackingId, 80)})`;
+        const detail = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.detail ?? error.message));
+        const tracking = error.trackingId === undefined ? '' : ` (tracking id ${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(error.trackingId), 80)})`;
         const kind = error.kind;
         const details = { outputs, cause: error };
         if (kind === 'connector') {
@@ -373,7 +576,7 @@ function resultErrors(fields) {
             return [];
         const messages = Array.isArray(result['messages']) ? result['messages'].filter(json/* isObject */.Gv) : [];
         const texts = messages.map(({ message }) => message).filter((message) => typeof message === 'string');
-        return [`attribute ${JSON.stringify(result['attribute'])}: ${(0,engine_text/* oneLine */.TN)(texts.join('; ') || 'no message')}`];
+        return [`attribute ${JSON.stringify(result['attribute'])}: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(texts.join('; ') || 'no message'))}`];
     });
 }
 //# sourceMappingURL=commands.js.map
@@ -521,8 +724,8 @@ function find(slots, hash) {
     return slot;
 }
 //# sourceMappingURL=id-set.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
-var spec_view = __webpack_require__(44336);
+// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
+var secrets_names = __webpack_require__(8554);
 ;// CONCATENATED MODULE: ./lib/src/validation/objects/compare.js
 
 
@@ -534,18 +737,24 @@ var spec_view = __webpack_require__(44336);
  */
 function compareSupplied(supplied, returned, schema, secretKeys = new Set()) {
     return Object.entries(supplied).flatMap(([name, value]) => {
-        if (secretKeys.has(name) || (0,spec_view/* isSecretName */.eh)(name) || isEmpty(value))
+        if (secretKeys.has(name) || (0,secrets_names/* isSecretName */.e)(name) || isEmpty(value))
             return [];
         const attribute = schema?.byName.get(name);
         const answer = returned[name];
         if (isEmpty(answer)) {
             if (!attribute)
                 return [];
-            return [{ attribute: name, kind: 'missing', text: `${(0,engine_text/* show */.WU)(value)} was sent and is not there` }];
+            return [{ attribute: name, kind: 'missing', text: `${(0,core_text/* describeValue */.bp)(value)} was sent and is not there` }];
         }
         if (isMasked(answer) || isSuppliedValue(value, answer, attribute))
             return [];
-        return [{ attribute: name, kind: 'different', text: `${(0,engine_text/* show */.WU)(value)} was sent, ${(0,engine_text/* show */.WU)(answer)} is there` }];
+        return [
+            {
+                attribute: name,
+                kind: 'different',
+                text: `${(0,core_text/* describeValue */.bp)(value)} was sent, ${(0,core_text/* describeValue */.bp)(answer)} is there`,
+            },
+        ];
     });
 }
 /** True if `answer` is a form in which a target system may return `value`, given the attribute's schema. */
@@ -576,7 +785,9 @@ function compareObjects(first, second, names, onlyShared = false) {
     const compare = (name, a, b) => {
         if (canonical(a) === canonical(b))
             return;
-        const text = (0,spec_view/* isSecretName */.eh)(name) ? 'not the same' : `${(0,engine_text/* show */.WU)(a)} in ${names.first}, ${(0,engine_text/* show */.WU)(b)} in ${names.second}`;
+        const text = (0,secrets_names/* isSecretName */.e)(name)
+            ? 'not the same'
+            : `${(0,core_text/* describeValue */.bp)(a)} in ${names.first}, ${(0,core_text/* describeValue */.bp)(b)} in ${names.second}`;
         const kind = isEmpty(b) ? 'missing' : isEmpty(a) ? 'added' : 'different';
         differences.push({ attribute: name, kind, text });
     };
@@ -592,7 +803,7 @@ function compareObjects(first, second, names, onlyShared = false) {
     const a = (0,json/* isObject */.Gv)(first['attributes']) ? first['attributes'] : {};
     const b = (0,json/* isObject */.Gv)(second['attributes']) ? second['attributes'] : {};
     for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
-        if (onlyShared && (isEmpty(a[name]) || (0,spec_view/* isSecretName */.eh)(name) || isMasked(a[name]) || isMasked(b[name])))
+        if (onlyShared && (isEmpty(a[name]) || (0,secrets_names/* isSecretName */.e)(name) || isMasked(a[name]) || isMasked(b[name])))
             continue;
         compare(name, a[name], b[name]);
     }
@@ -654,6 +865,7 @@ function equalSorted(a, b) {
 
 
 
+
 /** Counts a fault. Keeps `first` of the first call. */
 function countFault(fault, first) {
     if (fault.count++ === 0)
@@ -687,13 +899,13 @@ class FormStats {
         for (const field of ['identity', 'uuid', ...(this.#entitlements ? ['type'] : [])]) {
             const value = fields[field];
             if (!isAbsent(value) && typeof value !== 'string') {
-                countIn(this.errors, `has ${(0,engine_text/* kindOf */.I)(value)} as its ${(0,engine_text/* show */.WU)(field)} instead of a text`, id);
+                countIn(this.errors, `has ${kindOf(value)} as its ${(0,core_text/* describeValue */.bp)(field)} instead of a text`, id);
             }
         }
         for (const flag of this.#entitlements ? ['deleted'] : flags) {
             const value = fields[flag];
             if (!isAbsent(value) && typeof value !== 'boolean') {
-                countIn(this.errors, `has ${(0,engine_text/* kindOf */.I)(value)} as its ${(0,engine_text/* show */.WU)(flag)} instead of true or false`, id);
+                countIn(this.errors, `has ${kindOf(value)} as its ${(0,core_text/* describeValue */.bp)(flag)} instead of true or false`, id);
             }
         }
         this.#addPermissions(fields['permissions'], id);
@@ -702,7 +914,7 @@ class FormStats {
         for (const field of Object.keys(fields)) {
             if (this.#known.has(field) || isAbsent(fields[field]))
                 continue;
-            const text = `has the undocumented field ${(0,engine_text/* show */.WU)(field)}`;
+            const text = `has the undocumented field ${(0,core_text/* describeValue */.bp)(field)}`;
             if (this.warnings.has(text) || this.warnings.size < maxFields)
                 countIn(this.warnings, text, id);
         }
@@ -711,7 +923,7 @@ class FormStats {
         if (isAbsent(permissions))
             return;
         if (!Array.isArray(permissions)) {
-            countIn(this.errors, `has ${(0,engine_text/* kindOf */.I)(permissions)} as its "permissions" instead of an array`, id);
+            countIn(this.errors, `has ${kindOf(permissions)} as its "permissions" instead of an array`, id);
         }
         else if (!permissions.every((each) => (0,json/* isObject */.Gv)(each) && typeof each['target'] === 'string')) {
             countIn(this.errors, 'has "permissions" without a target each', id);
@@ -875,7 +1087,7 @@ class SuspectTexts {
         const keyTexts = 'simple' in key ? [key.simple.id] : [key.compound.lookupId, key.compound.uniqueId];
         this.#addAll('', keyTexts, id);
         for (const [name, value] of Object.entries(attributes)) {
-            if (!isEmpty(value) && !(0,spec_view/* isSecretName */.eh)(name))
+            if (!isEmpty(value) && !(0,secrets_names/* isSecretName */.e)(name))
                 this.#addAll(name, Array.isArray(value) ? value : [value], id);
         }
     }
@@ -913,6 +1125,7 @@ function textOf(value) {
 
 
 
+
 /** Attributes outside of the schema that are counted: a hostile connector may send others with each object. */
 const maxUnknown = 200;
 /**
@@ -946,16 +1159,16 @@ class SchemaStats {
     }
     /** Adds the mismatches to the findings. */
     report(findings, noun) {
-        const amount = (n) => (0,engine_text/* count */.U9)(n, noun.one, noun.many);
+        const amount = (n) => count(n, noun.one, noun.many);
         for (const { attribute, level, text, objects, firstId, example } of this.#mismatches.values()) {
             const value = example === undefined ? '' : `: ${example}`;
-            findings.add(level, `attribute ${(0,engine_text/* show */.WU)(attribute.name)} ${text} in ${amount(objects)}, first in ${(0,engine_text/* show */.WU)(firstId)}${value}`, {
+            findings.add(level, `attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} ${text} in ${amount(objects)}, first in ${(0,core_text/* describeValue */.bp)(firstId)}${value}`, {
                 target: attribute.target,
                 remedy: 'Change the type of the attribute in connector-spec.json, or what the handler sends.',
             });
         }
         for (const [name, { objects, firstId }] of this.#unknown) {
-            findings.add('warning', `attribute ${(0,engine_text/* show */.WU)(name)} is not in the schema and is sent in ${amount(objects)}, first in ${(0,engine_text/* show */.WU)(firstId)}`, {
+            findings.add('warning', `attribute ${(0,core_text/* describeValue */.bp)(name)} is not in the schema and is sent in ${amount(objects)}, first in ${(0,core_text/* describeValue */.bp)(firstId)}`, {
                 target: this.#schema.target,
                 kind: 'attributes that are not in the schema',
             });
@@ -969,9 +1182,9 @@ class SchemaStats {
         if (this.#objects === 0)
             return;
         for (const attribute of this.#schema.attributes) {
-            if (this.#attributesSeen.has(attribute.name) || attribute.required || (0,spec_view/* isSecretName */.eh)(attribute.name))
+            if (this.#attributesSeen.has(attribute.name) || attribute.required || (0,secrets_names/* isSecretName */.e)(attribute.name))
                 continue;
-            findings.add('warning', `attribute ${(0,engine_text/* show */.WU)(attribute.name)} is in the schema and in none of ${amount(this.#objects)}`, {
+            findings.add('warning', `attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} is in the schema and in none of ${amount(this.#objects)}`, {
                 target: attribute.target,
                 kind: 'attributes that no object has',
             });
@@ -981,7 +1194,7 @@ class SchemaStats {
         this.#attributesSeen.add(attribute.name);
         if (Array.isArray(value) !== attribute.multi) {
             const text = attribute.multi
-                ? `is multi-valued in the schema and ${(0,engine_text/* kindOf */.I)(value)}`
+                ? `is multi-valued in the schema and ${kindOf(value)}`
                 : 'is single-valued in the schema and an array';
             this.#count(attribute, 'error', text, object, value);
         }
@@ -1001,7 +1214,7 @@ class SchemaStats {
             mismatch.objects++;
             return;
         }
-        const example = value === undefined || (0,spec_view/* isSecretName */.eh)(attribute.name) ? undefined : (0,engine_text/* show */.WU)(value);
+        const example = value === undefined || (0,secrets_names/* isSecretName */.e)(attribute.name) ? undefined : (0,core_text/* describeValue */.bp)(value);
         this.#mismatches.set(key, { attribute, level, text, objects: 1, firstId: object.id, example });
     }
     #countUnknown(name, object) {
@@ -1018,7 +1231,7 @@ class SchemaStats {
 function typeMismatch(type, value) {
     const error = () => ({
         level: 'error',
-        text: `is of type ${type} in the schema and ${(0,engine_text/* kindOf */.I)(value)}`,
+        text: `is of type ${type} in the schema and ${kindOf(value)}`,
     });
     const numeric = typeof value === 'string' && /^[-+]?\d+$/.test(value);
     switch (type) {
@@ -1175,6 +1388,7 @@ class Sample {
 
 
 
+
 /** Deletes the test accounts of one check. Those that remain become findings and are added to the record. */
 class AccountRemoval {
     #options;
@@ -1212,12 +1426,12 @@ class AccountRemoval {
             return this.#reportLeft({ id: sent.identity, certain: false, reason });
         }
         if (account) {
-            logger.info(`${check}: found account ${(0,engine_text/* show */.WU)(account.id)} of a create without a valid answer`);
+            logger.info(`${check}: found account ${(0,core_text/* describeValue */.bp)(account.id)} of a create without a valid answer`);
             return this.#delete(account);
         }
         if (state !== 'unknown')
             return;
-        const identity = (0,engine_text/* show */.WU)(sent.identity, 200);
+        const identity = (0,core_text/* describeValue */.bp)(sent.identity, 200);
         findings.add('warning', `it is unknown whether a create succeeded; the list has no account with identity ${identity}`);
     }
     #canSearch({ markers }) {
@@ -1245,7 +1459,7 @@ class AccountRemoval {
             return hasMarker(await commands.invokeForObject('std:account:read', objectInput(account, spec)), markers);
         }
         catch (error) {
-            logger.debug(`it is unknown who created account ${(0,engine_text/* show */.WU)(account.id)}: ${(0,errors/* messageOf */.bD)(error)}`);
+            logger.debug(`it is unknown who created account ${(0,core_text/* describeValue */.bp)(account.id)}: ${(0,errors/* messageOf */.bD)(error)}`);
             return false;
         }
     }
@@ -1272,7 +1486,7 @@ class AccountRemoval {
         if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
             return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' });
         }
-        logger.debug(`${check}: deleted account ${(0,engine_text/* show */.WU)(id)}`);
+        logger.debug(`${check}: deleted account ${(0,core_text/* describeValue */.bp)(id)}`);
     }
     /** The created account, if there is none with the key that its create answered. */
     async #findByOtherKey(sent, error) {
@@ -1319,10 +1533,10 @@ class AccountRemoval {
             }
         }
         catch (failure) {
-            logger.debug(`it is unknown whether account ${(0,engine_text/* show */.WU)(account.id)} is gone: ${(0,errors/* messageOf */.bD)(failure)}`);
+            logger.debug(`it is unknown whether account ${(0,core_text/* describeValue */.bp)(account.id)} is gone: ${(0,errors/* messageOf */.bD)(failure)}`);
             return false;
         }
-        logger.debug(`account ${(0,engine_text/* show */.WU)(account.id)} is gone: neither delete, read nor list find it`);
+        logger.debug(`account ${(0,core_text/* describeValue */.bp)(account.id)} is gone: neither delete, read nor list find it`);
         return true;
     }
     /** True if a deleted account can still be read when the timeout expires. */
@@ -1349,11 +1563,11 @@ class AccountRemoval {
     #reportLeft(left, error) {
         const { check, findings, record } = this.#options;
         const { id, certain } = left;
-        const reason = (0,engine_text/* oneLine */.TN)(left.reason);
+        const reason = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(left.reason));
         record.leftBehind.push({ id, check, reason, certain });
         const what = certain
-            ? `account ${(0,engine_text/* show */.WU)(id, 200)}, created by this check, is left in the target system`
-            : `an account${id === '' ? '' : ` with identity ${(0,engine_text/* show */.WU)(id, 200)}`} may be left in the target system`;
+            ? `account ${(0,core_text/* describeValue */.bp)(id, 200)}, created by this check, is left in the target system`
+            : `an account${id === '' ? '' : ` with identity ${(0,core_text/* describeValue */.bp)(id, 200)}`} may be left in the target system`;
         const command = certain ? 'std:account:delete' : 'std:account:create';
         findings.add('error', `${what}: ${reason}`, {
             remedy: 'Delete it there by hand.',
@@ -1608,6 +1822,8 @@ function sizeOf({ type, data }) {
 var placeholder = __webpack_require__(4273);
 // EXTERNAL MODULE: ./lib/src/spec/spec.js
 var spec_spec = __webpack_require__(50701);
+// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
+var spec_view = __webpack_require__(44336);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/facts.js
 const missingFactReasons = {
     bundle: (input) => `only the connector on the tenant is at hand; validate its bundle with ${input('file')}`,
@@ -1929,13 +2145,13 @@ class CheckContext {
 //# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/findings.js
 
+
 /** Findings of one kind that are listed. Of the rest only the number is reported. */
 const maxFindingsPerKind = 10;
 /** Accepted findings of one check that are listed. */
 const maxAccepted = 25;
 /** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
 class Findings {
-    #scrub;
     #fingerprint;
     #acceptedReason;
     #findings = [];
@@ -1943,8 +2159,7 @@ class Findings {
     #acceptedBeyondMax = 0;
     #kinds = new Map();
     /** @param acceptedReason - returns why a finding with this message is accepted, or undefined. */
-    constructor(scrub = (text) => text, fingerprint, acceptedReason = () => undefined) {
-        this.#scrub = scrub;
+    constructor(fingerprint, acceptedReason = () => undefined) {
         this.#fingerprint = fingerprint;
         this.#acceptedReason = acceptedReason;
     }
@@ -1999,7 +2214,7 @@ class Findings {
         return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};
     }
     #clean(text) {
-        return (0,engine_text/* oneLine */.TN)(this.#scrub(text), 600);
+        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 600);
     }
 }
 //# sourceMappingURL=findings.js.map
@@ -2086,6 +2301,7 @@ var engine_settings = __webpack_require__(97830);
 
 
 
+
 /**
  * Runs one check and deletes its test accounts. Returns its result, and in `stop` the error if no further check can be
  * run.
@@ -2094,7 +2310,7 @@ async function runCheck(check, run, parts) {
     const { invoker, poll, exchanges } = parts;
     const { clock, signal, testAccounts } = run;
     const started = clock.now();
-    const findings = new Findings((0,engine_text/* scrubber */.ty)(() => run.secrets), fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
+    const findings = new Findings(fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
     const limit = new TimeLimit(clock, run.settings.checks[check.id]?.timeoutMs, signal);
     const commands = new Commands(invoker, limit.signal, run.spec.keyType, exchanges, run.watch);
     const context = new CheckContext(check.id, run, {
@@ -2142,7 +2358,7 @@ async function runCheck(check, run, parts) {
     if (stop)
         incomplete = true;
     if (stop)
-        reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,engine_text/* oneLine */.TN)((0,errors/* messageOf */.bD)(stop.error))}`;
+        reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(stop.error)))}`;
     const verdict = verdictOf(findings, reason);
     const result = {
         id: check.id,
@@ -2171,9 +2387,8 @@ function reportUnexpectedError(error, context) {
         context.error(`the check was aborted: ${error.message}`, { remedy });
         return 'the check was aborted';
     }
-    const scrub = (0,engine_text/* scrubber */.ty)(() => run.secrets);
     const stack = error instanceof Error && error.stack ? error.stack : (0,errors/* messageOf */.bD)(error);
-    run.logger.info(scrub(`${id}: ${stack}`));
+    run.logger.info((0,process/* printable */.g$)(`${id}: ${stack}`));
     const message = `the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: ${String(error)}`;
     context.error(message, { remedy });
     return 'a defect of saas-connector-actions aborted the check';
@@ -2224,6 +2439,8 @@ class TimeLimit {
     }
 }
 //# sourceMappingURL=run-check.js.map
+// EXTERNAL MODULE: ./lib/src/core/secrets/forms.js
+var secrets_forms = __webpack_require__(74257);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/secret-words.js
 /**
  * What tokens and the like look like. Only forms that hardly anything else has: a wrong alarm in every log would make
@@ -2260,10 +2477,6 @@ function holdsBasicCredentials(text) {
     }
     return false;
 }
-/** True for names of fields whose whole value is a secret. */
-function namesToken(name) {
-    return /^(?:x-)?(?:authorization|cookie|set-cookie)$|(?:passw(?:or)?d|passphrase|(?:client|app)[_-]?secret|api[_-]?key|private[_-]?key|(?:access|refresh|id|auth)[_-]?token)$|^(?:token|secret|pwd)$/i.test(name);
-}
 /** Every text in a value, with the name of the field that holds it; objects nested very deep are passed over. */
 function* textsIn(value) {
     // A stack of its own: a hostile value may be nested deeper than that of the process.
@@ -2288,27 +2501,32 @@ function* textsIn(value) {
 
 
 
-/** Secrets shorter than this are told only where they are a whole value; shorter ones still are common words. */
-const sureLength = 8;
-const leastLength = 4;
+
+/** Shorter secrets are told only where they are a whole value: many are common words. */
+const minSure = 8;
+/** Shorter values are not looked at. */
+const minLength = 4;
+/** A part of a secret from this size on does not stand there by chance. */
+const minSurePart = 16;
 /** Places that are kept: a hostile answer may show a secret in another field each time. */
 const maxPlaces = 50;
 /**
  * Looks for secrets in all that commands answer, while it passes by: those of the configuration, and the passwords that
- * were sent. It keeps places, never the values.
+ * were sent. It looks at the text as it came, and keeps places, never the values.
  */
 class SecretWatch {
     #secrets;
-    #keys;
+    /** Secrets that are too short to be sure of, by their value: what they are called. */
+    #short = new Map();
     #answers = new Map();
     #errors = new Map();
     #leakingErrors = [];
+    /** True if there is any secret that could be recognised. */
+    hasSecrets = false;
     /** How many outputs and failures were looked at. */
     seen = { answers: 0, errors: 0 };
-    /** @param keys - the items of the configuration, by their secret. */
-    constructor(secrets, keys) {
+    constructor(secrets) {
         this.#secrets = secrets;
-        this.#keys = keys;
     }
     get answers() {
         return [...this.#answers.values()];
@@ -2316,56 +2534,73 @@ class SecretWatch {
     get errors() {
         return [...this.#errors.values()];
     }
-    /** True if there is any secret that could be recognised. */
-    get hasSecrets() {
-        return [...this.#secrets()].some((secret) => secret.length >= leastLength);
+    /** Adds a secret, here and to the store of the run. `label` says what it is, as in SecretPlace. */
+    add(secret, label) {
+        this.#secrets.add(secret, { label });
+        if (secret.length < minLength)
+            return;
+        this.hasSecrets = true;
+        if (secret.length < minSure)
+            this.#short.set(secret, label);
     }
     answer(command, data) {
         this.seen.answers++;
         if (typeof data !== 'object' || data === null)
             return;
+        const mayHoldSecret = this.#mayHoldSecret(data);
         for (const { name, text } of textsIn(data)) {
-            const secret = this.find(text);
-            if (secret !== undefined)
-                this.#note(this.#answers, { command, secret, field: name });
+            const found = mayHoldSecret ? this.find(text) : this.#shortSecret(text);
+            if (found !== undefined)
+                this.#note(this.#answers, { command, ...found, field: name });
             else if (/^(password|passwd|pwd|passphrase)$/i.test(name) && text !== '' && !isMasked(text)) {
-                this.#note(this.#answers, { command, secret: '', field: name });
+                this.#note(this.#answers, { command, secret: '', form: '', field: name });
             }
         }
     }
     error(command, message, requestId) {
         this.seen.errors++;
-        const secret = this.find(message);
-        if (secret === undefined)
+        const found = this.find(message);
+        if (found === undefined)
             return;
-        this.#note(this.#errors, { command, secret, field: '' }, requestId);
+        this.#note(this.#errors, { command, ...found, field: '' }, requestId);
         if (this.#leakingErrors.length < maxPlaces)
-            this.#leakingErrors.push((0,engine_text/* oneLine */.TN)(message, 100_000));
+            this.#leakingErrors.push((0,core_text/* onOneLine */.GJ)(message));
     }
     /** The text without the errors that were told to leak: a log repeats them. */
     withoutErrors(text) {
-        let result = (0,engine_text/* oneLine */.TN)(text, 100_000);
+        let result = (0,core_text/* onOneLine */.GJ)(text);
         for (const error of this.#leakingErrors)
             result = result.replaceAll(error, '');
         return result;
     }
-    /** The secret that a text shows, in words. */
+    /** The secret that a text shows, and its form, in words. */
     find(text) {
-        for (const secret of this.#secrets()) {
-            const found = secret.length >= sureLength
-                ? secret_watch_forms(secret).some((form) => text.includes(form))
-                : secret.length >= leastLength && text === secret;
-            if (!found)
-                continue;
-            const key = this.#keys.get(secret);
-            return key === undefined
-                ? 'a password that was sent'
-                : `the secret ${JSON.stringify((0,engine_text/* oneLine */.TN)(key, 60))} of the configuration`;
+        const short = this.#shortSecret(text);
+        if (short !== undefined)
+            return short;
+        const found = this.#secrets.find(text).find((each) => isProof(each, text));
+        if (found?.label === undefined)
+            return undefined;
+        const forms = new Set([(0,secrets_forms/* describeForms */.$q)(found.forms), found.isPart ? 'a part of it' : '']);
+        const form = [...forms].filter((each) => each !== '').map((each) => `, ${each}`);
+        return { secret: found.label, form: form.join('') };
+    }
+    #shortSecret(text) {
+        const secret = this.#short.get(text);
+        return secret === undefined ? undefined : { secret, form: '' };
+    }
+    /** One look at all of it: most answers hold none, and looking at each of their texts takes longer. */
+    #mayHoldSecret(data) {
+        try {
+            return this.#secrets.holds(JSON.stringify(data));
         }
-        return undefined;
+        catch {
+            // Nested deeper than the stack reaches.
+            return true;
+        }
     }
     #note(places, place, requestId) {
-        const name = JSON.stringify([place.command, place.secret, place.field]);
+        const name = JSON.stringify([place.command, place.secret, place.form, place.field]);
         const known = places.get(name);
         if (known)
             known.count++;
@@ -2373,28 +2608,17 @@ class SecretWatch {
             places.set(name, { ...place, count: 1, requestId });
     }
 }
-const known = new Map();
-/** How a secret may be written: as it is, in a URL, in base64. */
-function secret_watch_forms(secret) {
-    let found = known.get(secret);
-    if (!found) {
-        const base64 = Buffer.from(secret).toString('base64').replace(/=+$/, '');
-        found = [...new Set([secret, inUrl(secret), base64])];
-        // Passwords are made all the time: only those of the present are worth remembering.
-        if (known.size > 500)
-            known.clear();
-        known.set(secret, found);
-    }
-    return found;
-}
-function inUrl(text) {
-    try {
-        return encodeURIComponent(text);
-    }
-    catch {
-        // Half of a character.
-        return text;
-    }
+/** True if it cannot be there by chance. Secrets without a label are ours, not the connector's. */
+function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
+    if (label === undefined || isWeak || end - start < minSure)
+        return false;
+    if (!isPart || size >= minSurePart)
+        return true;
+    // Some bytes of an id are those of a secret, and a password may begin with a word.
+    if (size < minSure || forms.length > 0)
+        return false;
+    const part = text.slice(start, end);
+    return /\d/.test(part) && /[a-z]/i.test(part);
 }
 //# sourceMappingURL=secret-watch.js.map
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
@@ -2420,6 +2644,7 @@ const documents = {
 };
 //# sourceMappingURL=documents.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/custom/custom-command.js
+
 
 
 
@@ -2473,7 +2698,7 @@ async function runCustom(check, { command, input, expect }) {
     if (outputs >= min && outputs <= max)
         return;
     const expected = min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `${min} or more` : `${min} to ${max}`;
-    check.error(`${command} answered ${(0,engine_text/* count */.U9)(outputs, 'output')} instead of ${expected}`, { target });
+    check.error(`${command} answered ${count(outputs, 'output')} instead of ${expected}`, { target });
 }
 /** Compares an error with the expected one. Only errors of the handler itself count. */
 function compareError(check, error, type, message) {
@@ -2488,14 +2713,14 @@ function compareError(check, error, type, message) {
         check.reportFailure(error, `it failed, but not with a ${type} error`);
     }
     if (message !== undefined && !error.message.includes(message)) {
-        check.reportFailure(error, `it failed, but without the text ${(0,engine_text/* show */.WU)(message)}`);
+        check.reportFailure(error, `it failed, but without the text ${(0,core_text/* describeValue */.bp)(message)}`);
     }
 }
 /** Describes the first difference from the expected value. Members of objects that are not expected are ignored. */
 function differenceIn(value, expected, place) {
     if ((0,json/* isObject */.Gv)(expected)) {
         if (!(0,json/* isObject */.Gv)(value))
-            return `${place} is ${(0,engine_text/* kindOf */.I)(value)} instead of an object`;
+            return `${place} is ${kindOf(value)} instead of an object`;
         for (const [key, child] of Object.entries(expected)) {
             const path = place === 'the output' ? key : `${place}.${key}`;
             if (!Object.hasOwn(value, key))
@@ -2508,9 +2733,9 @@ function differenceIn(value, expected, place) {
     }
     if (Array.isArray(expected)) {
         if (!Array.isArray(value))
-            return `${place} is ${(0,engine_text/* kindOf */.I)(value)} instead of a list`;
+            return `${place} is ${kindOf(value)} instead of a list`;
         if (value.length !== expected.length) {
-            return `${place} has ${(0,engine_text/* count */.U9)(value.length, 'element')} instead of ${expected.length}`;
+            return `${place} has ${count(value.length, 'element')} instead of ${expected.length}`;
         }
         for (const [i, child] of expected.entries()) {
             const difference = differenceIn(value[i], child, `${place}[${i}]`);
@@ -2519,7 +2744,7 @@ function differenceIn(value, expected, place) {
         }
         return undefined;
     }
-    return value === expected ? undefined : `${place} is ${(0,engine_text/* show */.WU)(value)} instead of ${(0,engine_text/* show */.WU)(expected)}`;
+    return value === expected ? undefined : `${place} is ${(0,core_text/* describeValue */.bp)(value)} instead of ${(0,core_text/* describeValue */.bp)(expected)}`;
 }
 //# sourceMappingURL=custom-command.js.map
 // EXTERNAL MODULE: ./lib/src/bundle/handlers.js
@@ -2529,6 +2754,7 @@ var needed_files = __webpack_require__(39184);
 // EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
 var reasons = __webpack_require__(27806);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/bundle/bundle.js
+
 
 
 
@@ -2651,7 +2877,7 @@ const bundleSdkVersion = bundleCheck({
         }
         const major = /^v?(\d+)\.\d+\.\d+/.exec(sdkVersion)?.[1];
         if (major === undefined) {
-            check.warn(`the project asks for version ${(0,engine_text/* show */.WU)(sdkVersion)} of the connector SDK and has none installed or locked`, {
+            check.warn(`the project asks for version ${(0,core_text/* describeValue */.bp)(sdkVersion)} of the connector SDK and has none installed or locked`, {
                 remedy: 'Commit the lock file, so that each build has the same SDK.',
             });
         }
@@ -2703,7 +2929,7 @@ const bundleSourceMap = bundleCheck({
             });
         }
         else if (sourceMap.sources === 0) {
-            check.warn(`the source map names ${(0,engine_text/* count */.U9)(0, 'source')} of the project`, {
+            check.warn(`the source map names ${count(0, 'source')} of the project`, {
                 remedy: 'Check what the build bundles.',
             });
         }
@@ -2735,7 +2961,7 @@ const testConnectionSuccess = {
         try {
             const answer = await check.commands.invokeOne(test_connection_command, {});
             if (!(0,json/* isObject */.Gv)(answer))
-                check.warn(`${test_connection_command} answered ${(0,engine_text/* kindOf */.I)(answer)} instead of an object`, { target });
+                check.warn(`${test_connection_command} answered ${kindOf(answer)} instead of an object`, { target });
         }
         catch (error) {
             if (!(error instanceof CommandError))
@@ -2788,6 +3014,7 @@ var pool = __webpack_require__(63096);
 // EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer.js
+
 
 
 
@@ -2893,7 +3120,7 @@ function reportUnusedHandlers(check, handlers) {
     });
 }
 function reportUnused(check, handler, remedy) {
-    const message = `the customizer's handler ${(0,engine_text/* show */.WU)(handler)} never runs: the connector does not list ${commandOf(handler)}`;
+    const message = `the customizer's handler ${(0,core_text/* describeValue */.bp)(handler)} never runs: the connector does not list ${commandOf(handler)}`;
     check.warn(message, { target: { kind: 'spec', path: ['commands'] }, remedy, kind: 'handlers that never run' });
 }
 const customizerReading = {
@@ -2917,7 +3144,7 @@ const customizerReading = {
             await attemptWithCustomizer(check, async () => {
                 const answer = await customized.commands.invokeOne('std:test-connection', {});
                 if (typeof answer !== 'object')
-                    check.error(`with the customizer, std:test-connection answers ${(0,engine_text/* kindOf */.I)(answer)}`);
+                    check.error(`with the customizer, std:test-connection answers ${kindOf(answer)}`);
             });
         }
         const schemas = [undefined, ...check.spec.entitlementSchemas];
@@ -2966,7 +3193,7 @@ async function compareLists(check, customized, schema, plain) {
     }
     const other = list.sample.find(({ uniqueKey }) => !plain.ids.has(uniqueKey));
     if (other) {
-        check.error(`with the customizer, ${command} sends ${(0,engine_text/* show */.WU)(other.id)}, which it does not send without it`, {
+        check.error(`with the customizer, ${command} sends ${(0,core_text/* describeValue */.bp)(other.id)}, which it does not send without it`, {
             target,
             remedy: 'Do not change keys: the platform identifies objects by them.',
         });
@@ -2996,7 +3223,7 @@ async function compareReads(check, customized, schema, sample) {
             after?.add(object);
             if (object.uniqueKey === plain.uniqueKey)
                 return;
-            check.error(`with the customizer, ${command} of ${(0,engine_text/* show */.WU)(plain.id)} answers ${(0,engine_text/* show */.WU)(object.id)}`, {
+            check.error(`with the customizer, ${command} of ${(0,core_text/* describeValue */.bp)(plain.id)} answers ${(0,core_text/* describeValue */.bp)(object.id)}`, {
                 target: { kind: 'handler', command },
                 remedy: 'Do not change keys: the platform identifies objects by them.',
                 kind: 'reads that answer another key',
@@ -3161,7 +3388,7 @@ function generateByType(type, name, random) {
 }
 const phoneName = /phone|mobile|\bfax\b/i;
 function generateText(name, random) {
-    if ((0,spec_view/* isSecretName */.eh)(name))
+    if ((0,secrets_names/* isSecretName */.e)(name))
         return generatePassword(random);
     if (/e-?mail|\bmail\b|userprincipalname|\bupn\b/i.test(name))
         return `test.${random.text(10)}@example.com`;
@@ -3202,7 +3429,7 @@ function convertStaticValue(value, type) {
 }
 /** True for a field that holds a password or a similar secret. */
 function isSecretField(field) {
-    return (field.initialType === 'generator' && field.initial['name'] === 'Create Password') || (0,spec_view/* isSecretName */.eh)(field.key);
+    return (field.initialType === 'generator' && field.initial['name'] === 'Create Password') || (0,secrets_names/* isSecretName */.e)(field.key);
 }
 /** The identity of the account: the value of the identity attribute, or of the next best field. */
 function pickIdentity(spec, fields, attributes, secretKeys) {
@@ -3249,7 +3476,7 @@ async function generateTestAccount(check, extent) {
     const random = check.random.fork(extent);
     const account = await generateAccount(spec, fields, random, entitlements, run.settings.values);
     for (const key of account.secretKeys)
-        addSecrets(run.secrets, account.attributes[key]);
+        addSecrets(run.watch, account.attributes[key]);
     return account;
 }
 /**
@@ -3273,7 +3500,7 @@ async function createAccount(check, account) {
         const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) };
         const created = await check.commands.invokeForObject(createCommand, input);
         if (testAccounts.existedBefore(created)) {
-            const message = `${createCommand} answered the account ${(0,engine_text/* show */.WU)(created.id)}, which existed before`;
+            const message = `${createCommand} answered the account ${(0,core_text/* describeValue */.bp)(created.id)}, which existed before`;
             throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`);
         }
         testAccounts.recordCreated(testAccount, created);
@@ -3398,17 +3625,20 @@ function generateValue(check, type, name, taken = []) {
             break;
         value = undefined;
     }
-    if ((0,spec_view/* isSecretName */.eh)(name))
-        addSecrets(check.run.secrets, value);
+    if ((0,secrets_names/* isSecretName */.e)(name))
+        addSecrets(check.run.watch, value);
     return value;
 }
-function addSecrets(secrets, value) {
+/** What a generated password is called in a finding. */
+const sentPassword = 'a password that was sent';
+function addSecrets(watch, value) {
     for (const text of Array.isArray(value) ? value : [value])
         if (typeof text === 'string')
-            secrets.add(text);
+            watch.add(text, sentPassword);
 }
 //# sourceMappingURL=accounts.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/changes.js
+
 
 
 
@@ -3495,7 +3725,7 @@ async function sendUpdate(check, account, changes) {
     const input = { ...check.objectInput(account), changes };
     const answer = await check.commands.invokeOne(updateCommand, input);
     if (!(0,json/* isObject */.Gv)(answer)) {
-        check.error(`${updateCommand} answered ${(0,engine_text/* kindOf */.I)(answer)} instead of an account or {}`, {
+        check.error(`${updateCommand} answered ${kindOf(answer)} instead of an account or {}`, {
             target: changes_target,
             kind: 'answers of update',
         });
@@ -3514,7 +3744,7 @@ async function changeAndVerify(check, account, attribute, change, expected) {
     const { name } = attribute;
     try {
         await sendUpdate(check, account, [{ ...change, attribute: name }]);
-        if ((0,spec_view/* isSecretName */.eh)(name))
+        if ((0,secrets_names/* isSecretName */.e)(name))
             return true;
         const seen = await readUntil(check, account, ({ attributes }) => {
             const value = attributes[name];
@@ -3522,12 +3752,12 @@ async function changeAndVerify(check, account, attribute, change, expected) {
         });
         if (seen.done)
             return true;
-        check.error(`attribute ${(0,engine_text/* show */.WU)(name)}: after ${change.op} ${(0,engine_text/* show */.WU)(change.value)} it should be ${(0,engine_text/* show */.WU)(expected)}, and a read shows ${(0,engine_text/* show */.WU)(seen.value)}`, { target: changes_target, kind: 'attributes that an update did not change' });
+        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)}: after ${change.op} ${(0,core_text/* describeValue */.bp)(change.value)} it should be ${(0,core_text/* describeValue */.bp)(expected)}, and a read shows ${(0,core_text/* describeValue */.bp)(seen.value)}`, { target: changes_target, kind: 'attributes that an update did not change' });
     }
     catch (error) {
         if (!(error instanceof CommandError))
             throw error;
-        check.reportFailure(error, `attribute ${(0,engine_text/* show */.WU)(name)}`);
+        check.reportFailure(error, `attribute ${(0,core_text/* describeValue */.bp)(name)}`);
     }
     check.run.brokenAttributes.add(name);
     return false;
@@ -3605,7 +3835,7 @@ async function changeAccount(check, customized, account, commands) {
             continue;
         const answer = await attemptWithCustomizer(check, () => customized.commands.invokeForObject(command, input));
         if (answer && answer.uniqueKey !== account.uniqueKey) {
-            check.error(`with the customizer, ${command} of ${(0,engine_text/* show */.WU)(account.id)} answers ${(0,engine_text/* show */.WU)(answer.id)}`, {
+            check.error(`with the customizer, ${command} of ${(0,core_text/* describeValue */.bp)(account.id)} answers ${(0,core_text/* describeValue */.bp)(answer.id)}`, {
                 target: { kind: 'handler', command },
             });
         }
@@ -3615,7 +3845,7 @@ async function changeAccount(check, customized, account, commands) {
         const [key] = secretKeys;
         const password = (key === undefined ? undefined : attributes[key]) ?? check.random.text(20);
         if (typeof password === 'string')
-            check.run.secrets.add(password);
+            check.run.watch.add(password, sentPassword);
         await attemptWithCustomizer(check, () => customized.commands.invokeVoid(passwordCommand, { ...input, password }));
     }
     if (commands.has(deleteCommand))
@@ -3650,7 +3880,7 @@ async function deleteAccount(check, customized, account, input) {
         check.run.testAccounts.recordDeleted(account);
     // A customizer may disable accounts instead of deleting them, so this is a warning.
     else
-        check.warn(`with the customizer, account ${(0,engine_text/* show */.WU)(account.id)} can still be read after its delete`, {
+        check.warn(`with the customizer, account ${(0,core_text/* describeValue */.bp)(account.id)} can still be read after its delete`, {
             target: { kind: 'handler', command: deleteCommand },
         });
 }
@@ -3746,7 +3976,7 @@ const limitMemory = {
         if (!list)
             return check.skip('the accounts could not be listed');
         if (list.count < accountCount) {
-            check.skip(`the target system has ${(0,engine_text/* count */.U9)(list.count, 'account')}, and limits.accounts in validate.yml is ${accountCount}: use a system with as many`);
+            check.skip(`the target system has ${count(list.count, 'account')}, and limits.accounts in validate.yml is ${accountCount}: use a system with as many`);
         }
     },
 };
@@ -3817,6 +4047,7 @@ var spec_schema = __webpack_require__(15269);
 
 
 
+
 const discover_schema_command = placeholder/* discoverSchema */.de;
 const discover_schema_target = { kind: 'handler', command: discover_schema_command };
 const accountDiscoverSchema = {
@@ -3831,7 +4062,7 @@ const accountDiscoverSchema = {
         const answer = await check.commands.invokeOne(discover_schema_command, {});
         const schema = (0,spec_view/* viewDiscoveredSchema */.VE)(answer);
         if (!(0,json/* isObject */.Gv)(answer) || !schema) {
-            check.error(`${discover_schema_command} answered ${(0,engine_text/* kindOf */.I)(answer)} instead of a schema`, { target: discover_schema_target });
+            check.error(`${discover_schema_command} answered ${kindOf(answer)} instead of a schema`, { target: discover_schema_target });
             return;
         }
         checkForm(check, schema);
@@ -3853,15 +4084,17 @@ function checkForm(check, schema) {
                 check.error(`the discovered schema has no ${use}`, { target: discover_schema_target });
         }
         else if (!schema.byName.has(name)) {
-            check.error(`the ${use} of the discovered schema is ${(0,engine_text/* show */.WU)(name)}, which is none of its attributes`, { target: discover_schema_target });
+            check.error(`the ${use} of the discovered schema is ${(0,core_text/* describeValue */.bp)(name)}, which is none of its attributes`, {
+                target: discover_schema_target,
+            });
         }
     }
     const types = spec_schema/* attributeTypes */.sJ;
     for (const { name, type } of schema.attributes) {
         if (types.includes(type))
             continue;
-        const fault = type === '' ? 'no type' : `the type ${(0,engine_text/* show */.WU)(type)}, which is not documented`;
-        check.error(`attribute ${(0,engine_text/* show */.WU)(name)} of the discovered schema has ${fault}`, {
+        const fault = type === '' ? 'no type' : `the type ${(0,core_text/* describeValue */.bp)(type)}, which is not documented`;
+        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)} of the discovered schema has ${fault}`, {
             target: discover_schema_target,
             kind: 'attributes without a documented type',
             remedy: `Use one of ${types.join(', ')}.`,
@@ -3873,27 +4106,27 @@ function compareSchemas(check, spec, schema) {
     for (const use of ['identityAttribute', 'displayAttribute']) {
         if (spec[use] === undefined || schema[use] === undefined || spec[use] === schema[use])
             continue;
-        check.error(`the ${use} is ${(0,engine_text/* show */.WU)(spec[use])} in the spec and ${(0,engine_text/* show */.WU)(schema[use])} in the discovered schema`, {
+        check.error(`the ${use} is ${(0,core_text/* describeValue */.bp)(spec[use])} in the spec and ${(0,core_text/* describeValue */.bp)(schema[use])} in the discovered schema`, {
             target: { kind: 'spec', path: ['accountSchema', use] },
         });
     }
     for (const attribute of spec.attributes) {
         const found = schema.byName.get(attribute.name);
         if (!found) {
-            check.warn(`attribute ${(0,engine_text/* show */.WU)(attribute.name)} is in the spec and not in the discovered schema`, {
+            check.warn(`attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} is in the spec and not in the discovered schema`, {
                 target: attribute.target,
                 kind: 'attributes that are not discovered',
             });
             continue;
         }
         for (const [field, text] of [
-            ['type', (value) => `of type ${(0,engine_text/* show */.WU)(value.type)}`],
+            ['type', (value) => `of type ${(0,core_text/* describeValue */.bp)(value.type)}`],
             ['multi', (value) => (value.multi ? 'multi-valued' : 'single-valued')],
             ['entitlement', (value) => (value.entitlement ? 'an entitlement' : 'no entitlement')],
         ]) {
             if (attribute[field] === found[field] || (field === 'type' && found.type === ''))
                 continue;
-            check.error(`attribute ${(0,engine_text/* show */.WU)(attribute.name)} is ${text(attribute)} in the spec and ${text(found)} in the discovered schema`, { target: attribute.target, kind: 'attributes that differ from the discovered schema' });
+            check.error(`attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} is ${text(attribute)} in the spec and ${text(found)} in the discovered schema`, { target: attribute.target, kind: 'attributes that differ from the discovered schema' });
         }
     }
 }
@@ -3926,7 +4159,7 @@ const accountEntitlementsExist = {
                 tested++;
                 if (entitlementNames?.has(value))
                     continue;
-                check.error(`attribute ${(0,engine_text/* show */.WU)(attribute.name)} of account ${(0,engine_text/* show */.WU)(account)} has ${(0,engine_text/* show */.WU)(value)}, which is not in the list of entitlements of type ${(0,engine_text/* show */.WU)(schema.type)}`, {
+                check.error(`attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} of account ${(0,core_text/* describeValue */.bp)(account)} has ${(0,core_text/* describeValue */.bp)(value)}, which is not in the list of entitlements of type ${(0,core_text/* describeValue */.bp)(schema.type)}`, {
                     target: { kind: 'handler', command: 'std:account:list' },
                     kind: 'entitlements of accounts that are not listed',
                     remedy: 'Send the id of the entitlement as in its list, or list the entitlement too.',
@@ -3941,6 +4174,7 @@ const accountEntitlementsExist = {
 };
 //# sourceMappingURL=entitlements-exist.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/forms.js
+
 
 
 
@@ -3980,7 +4214,7 @@ function reportForm(check, { form }, entitlements) {
         ['warning', form.warnings],
     ]) {
         for (const [text, { count: n, first }] of faults) {
-            check.findings.add(level, `${(0,engine_text/* count */.U9)(n, noun.one, noun.many)}, first ${(0,engine_text/* show */.WU)(first)}: each ${text}`, {
+            check.findings.add(level, `${count(n, noun.one, noun.many)}, first ${(0,core_text/* describeValue */.bp)(first)}: each ${text}`, {
                 target,
                 remedy: 'Send only the documented fields of the command, and attributes only in "attributes".',
             });
@@ -4020,7 +4254,7 @@ function reportNamed(check, { namedAttributes }, schema, entitlements) {
     const noun = (0,spec_view/* nounsOf */.lt)(entitlements);
     for (const [use, { count: n, first }] of namedAttributes?.missing ?? []) {
         const verb = n === 1 ? 'has' : 'have';
-        const message = `${(0,engine_text/* count */.U9)(n, noun.one, noun.many)}, first ${(0,engine_text/* show */.WU)(first)}, ${verb} no value for ${(0,engine_text/* show */.WU)(schema[use])}, the ${use}`;
+        const message = `${count(n, noun.one, noun.many)}, first ${(0,core_text/* describeValue */.bp)(first)}, ${verb} no value for ${(0,core_text/* describeValue */.bp)(schema[use])}, the ${use}`;
         check.findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {
             target: { kind: 'handler', command: listCommandOf(entitlements) },
             remedy: `Send the attribute, or name another one as the ${use}.`,
@@ -4029,6 +4263,7 @@ function reportNamed(check, { namedAttributes }, schema, entitlements) {
 }
 //# sourceMappingURL=forms.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/keys.js
+
 
 
 
@@ -4052,7 +4287,7 @@ const accountKeyType = {
         for (const [kind, { count: n, first }] of list.keys.kinds) {
             if (kind === keyType)
                 continue;
-            check.error(`keyType is ${keyType}, and ${(0,engine_text/* count */.U9)(n, 'account has a', 'accounts have a')} ${kind} key, first ${(0,engine_text/* show */.WU)(first)}`, {
+            check.error(`keyType is ${keyType}, and ${count(n, 'account has a', 'accounts have a')} ${kind} key, first ${(0,core_text/* describeValue */.bp)(first)}`, {
                 target: { kind: 'spec', path: ['keyType'] },
                 remedy: `Write "keyType": "${kind}", or send ${keyType} keys.`,
             });
@@ -4075,7 +4310,7 @@ function reportMixedKeys(check, { keys }, entitlements) {
     const [first, second] = [...keys.kinds];
     if (!first || !second)
         return;
-    const examples = [first, second].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${(0,engine_text/* show */.WU)(first)}`);
+    const examples = [first, second].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${(0,core_text/* describeValue */.bp)(first)}`);
     check.error(`the key of an ${(0,spec_view/* nounsOf */.lt)(entitlements).one} is ${examples.join(', and ')}`, {
         target: { kind: 'handler', command: listCommandOf(entitlements) },
         remedy: 'Send keys of one kind.',
@@ -4116,14 +4351,14 @@ function reportRepeated(check, { repeated, keys }, entitlements) {
     const target = { kind: 'handler', command };
     if (repeated.count > 0) {
         const verb = repeated.count === 1 ? 'repeats' : 'repeat';
-        check.error(`${(0,engine_text/* count */.U9)(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${(0,engine_text/* show */.WU)(repeated.first)}`, {
+        check.error(`${count(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${(0,core_text/* describeValue */.bp)(repeated.first)}`, {
             target,
             remedy: 'Send each object once; if pages overlap, leave out objects that were sent before.',
         });
     }
     if (keys.shared.count > 0) {
         const verb = keys.shared.count === 1 ? 'has' : 'have';
-        check.error(`${(0,engine_text/* count */.U9)(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${(0,engine_text/* show */.WU)(keys.shared.first)}`, {
+        check.error(`${count(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${(0,core_text/* describeValue */.bp)(keys.shared.first)}`, {
             target,
             remedy: 'Use a value for uniqueId that no other object has.',
         });
@@ -4134,7 +4369,7 @@ function reportIdentities(check, { identities }, schema, entitlements) {
     const { one, many } = (0,spec_view/* nounsOf */.lt)(entitlements);
     const target = { kind: 'handler', command: listCommandOf(entitlements) };
     const { sharedUuid, sharedIdentity, sharedName, similarKey, otherIdentity } = identities;
-    const objects = ({ count: n, first }, has, have) => `${(0,engine_text/* count */.U9)(n, one, many)}, first ${(0,engine_text/* show */.WU)(first)}, ${n === 1 ? has : have}`;
+    const objects = ({ count: n, first }, has, have) => `${count(n, one, many)}, first ${(0,core_text/* describeValue */.bp)(first)}, ${n === 1 ? has : have}`;
     if (sharedUuid.count > 0) {
         check.error(`${objects(sharedUuid, 'has', 'have')} the uuid of another ${one}: the platform makes them one`, {
             target,
@@ -4142,14 +4377,14 @@ function reportIdentities(check, { identities }, schema, entitlements) {
         });
     }
     if (sharedIdentity.count > 0) {
-        const attribute = (0,engine_text/* show */.WU)(schema?.identityAttribute);
+        const attribute = (0,core_text/* describeValue */.bp)(schema?.identityAttribute);
         check.error(`${objects(sharedIdentity, 'has', 'have')} the ${attribute} of another ${one}, the identityAttribute`, {
             target,
             remedy: 'Name an attribute as the identityAttribute whose value no other object has.',
         });
     }
     if (sharedName.count > 0) {
-        const attribute = (0,engine_text/* show */.WU)(schema?.displayAttribute);
+        const attribute = (0,core_text/* describeValue */.bp)(schema?.displayAttribute);
         check.notice(`${objects(sharedName, 'has', 'have')} the ${attribute} of another ${one}, the displayAttribute`, {
             target,
             remedy: 'Objects of one name are hard to tell apart on the platform.',
@@ -4163,7 +4398,7 @@ function reportIdentities(check, { identities }, schema, entitlements) {
         });
     }
     if (otherIdentity.count > 0) {
-        const attribute = (0,engine_text/* show */.WU)(schema?.identityAttribute);
+        const attribute = (0,core_text/* describeValue */.bp)(schema?.identityAttribute);
         check.notice(`${objects(otherIdentity, 'has', 'have')} an identity that is not its ${attribute}, the identityAttribute`, {
             target,
             remedy: 'Send the same value in both, so that the object can be found by either.',
@@ -4219,7 +4454,7 @@ const accountListAborted = {
         }
         if (again.size >= expected)
             return;
-        check.error(`after an aborted list, the next one sent ${again.size} of ${(0,engine_text/* count */.U9)(list.count, 'account')}`, {
+        check.error(`after an aborted list, the next one sent ${again.size} of ${count(list.count, 'account')}`, {
             target: { kind: 'handler', command: list_aborted_command },
             remedy,
         });
@@ -4228,6 +4463,7 @@ const accountListAborted = {
 const remedy = 'Keep the state of a list, such as its page, in variables of the handler, not in global ones.';
 //# sourceMappingURL=list-aborted.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/list-read.js
+
 
 
 
@@ -4294,19 +4530,19 @@ function reportList(check, list, entitlements, keysCheck) {
     const target = { kind: 'handler', command };
     const { malformed, repeated, otherType } = list;
     if (malformed.count > 0) {
-        check.error(`${(0,engine_text/* count */.U9)(malformed.count, 'output')} of ${command} ${malformed.count === 1 ? 'is' : 'are'} no ${noun}, the first: ${malformed.first}`, { target });
+        check.error(`${count(malformed.count, 'output')} of ${command} ${malformed.count === 1 ? 'is' : 'are'} no ${noun}, the first: ${malformed.first}`, { target });
     }
     if (repeated.count > 0 && !check.isReportedBy(keysCheck)) {
-        check.warn(`${(0,engine_text/* count */.U9)(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${(0,engine_text/* show */.WU)(repeated.first)}`, { target });
+        check.warn(`${count(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${(0,core_text/* describeValue */.bp)(repeated.first)}`, { target });
     }
     if (pageSizes.has(list.count)) {
-        check.notice(`${command} sends exactly ${(0,engine_text/* count */.U9)(list.count, noun, (0,spec_view/* nounsOf */.lt)(entitlements).many)}, which is a usual size of a page`, {
+        check.notice(`${command} sends exactly ${count(list.count, noun, (0,spec_view/* nounsOf */.lt)(entitlements).many)}, which is a usual size of a page`, {
             target,
             remedy: 'See that the target system has no more, and that the handler reads all pages.',
         });
     }
     if (otherType.count > 0) {
-        check.error(`${(0,engine_text/* count */.U9)(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${(0,engine_text/* show */.WU)(otherType.first)}`, { target });
+        check.error(`${count(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${(0,core_text/* describeValue */.bp)(otherType.first)}`, { target });
     }
 }
 /** Reads the sample of a list and compares each object with the one in the list. */
@@ -4332,13 +4568,13 @@ async function readSample(check, list, entitlements) {
         }
     });
     for (const { listed, differences, error } of reads) {
-        const what = `${noun} ${(0,engine_text/* show */.WU)(listed.id)}`;
+        const what = `${noun} ${(0,core_text/* describeValue */.bp)(listed.id)}`;
         if (error) {
             check.reportFailure(error, what, { kind: 'reads that failed' });
             continue;
         }
         for (const { attribute, kind, text } of differences) {
-            check.error(`${what}: ${(0,engine_text/* show */.WU)(attribute)} is ${text}`, {
+            check.error(`${what}: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
                 // If only the list lacks the attribute, the list is at fault.
                 target: {
                     kind: 'handler',
@@ -4371,6 +4607,7 @@ function readKey({ uniqueKey }, entitlements) {
 
 
 
+
 const namedObjectsRead = {
     id: 'named-objects-read',
     title: 'Named accounts and entitlements',
@@ -4389,7 +4626,7 @@ const namedObjectsRead = {
             if (schema)
                 parts.push({ names, schema });
             else
-                check.error(`validate.yml names entitlements of type ${(0,engine_text/* show */.WU)(type)}, which the spec does not have`);
+                check.error(`validate.yml names entitlements of type ${(0,core_text/* describeValue */.bp)(type)}, which the spec does not have`);
         }
         const names = parts.flatMap((part) => part.names);
         if (names.length === 0)
@@ -4401,7 +4638,7 @@ const namedObjectsRead = {
             const listCommand = listCommandOf(schema);
             const list = await check.listIfPossible(schema);
             for (const name of list?.missing ?? []) {
-                check.error(`${noun.one} ${nameOf(name)}, which validate.yml names, is not in the list of ${(0,engine_text/* count */.U9)(list?.count ?? 0, noun.one, noun.many)}`, {
+                check.error(`${noun.one} ${nameOf(name)}, which validate.yml names, is not in the list of ${count(list?.count ?? 0, noun.one, noun.many)}`, {
                     target: { kind: 'handler', command: listCommand },
                     kind: 'named objects that are not listed',
                 });
@@ -4436,7 +4673,7 @@ async function read(check, key, schema, reportingCheck) {
         const object = await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema));
         if (object.uniqueKey === uniqueKey)
             return;
-        check.error(`the read of ${noun} ${(0,engine_text/* show */.WU)(id)} answered ${(0,engine_text/* show */.WU)(object.id)}`, {
+        check.error(`the read of ${noun} ${(0,core_text/* describeValue */.bp)(id)} answered ${(0,core_text/* describeValue */.bp)(object.id)}`, {
             target: { kind: 'handler', command },
             kind: 'reads that answered another object',
         });
@@ -4445,16 +4682,16 @@ async function read(check, key, schema, reportingCheck) {
         if (!(error instanceof CommandError))
             throw error;
         if (reportingCheck !== undefined && error.errorType !== 'notFound') {
-            check.skipReason = `${noun} ${(0,engine_text/* show */.WU)(id)} could not be read: see ${reportingCheck}`;
+            check.skipReason = `${noun} ${(0,core_text/* describeValue */.bp)(id)} could not be read: see ${reportingCheck}`;
             return;
         }
-        check.reportFailure(error, `${noun} ${(0,engine_text/* show */.WU)(id)}, which validate.yml names`, {
+        check.reportFailure(error, `${noun} ${(0,core_text/* describeValue */.bp)(id)}, which validate.yml names`, {
             kind: 'named objects that cannot be read',
         });
     }
 }
 function nameOf({ id, uniqueId }) {
-    return uniqueId === undefined ? (0,engine_text/* show */.WU)(id) : `${(0,engine_text/* show */.WU)(id)} (${(0,engine_text/* show */.WU)(uniqueId)})`;
+    return uniqueId === undefined ? (0,core_text/* describeValue */.bp)(id) : `${(0,core_text/* describeValue */.bp)(id)} (${(0,core_text/* describeValue */.bp)(uniqueId)})`;
 }
 //# sourceMappingURL=named-objects.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/not-found.js
@@ -4498,11 +4735,11 @@ async function readAbsent(check, command, entitlements) {
     while (ids && 'ids' in ids && ids.ids.has(idOf(key).uniqueKey))
         key = absentKey(check, kind, known);
     const { id } = idOf(key);
-    const what = `the read of an ${(0,spec_view/* nounsOf */.lt)(entitlements).one} that does not exist (${(0,engine_text/* show */.WU)(id)})`;
+    const what = `the read of an ${(0,spec_view/* nounsOf */.lt)(entitlements).one} that does not exist (${(0,core_text/* describeValue */.bp)(id)})`;
     try {
         const input = check.objectInput({ id, key }, entitlements);
         const answer = parseObject(await check.commands.invokeOne(command, input), check.spec.keyType);
-        const object = 'problem' in answer ? answer.problem : (0,engine_text/* show */.WU)(answer.id);
+        const object = 'problem' in answer ? answer.problem : (0,core_text/* describeValue */.bp)(answer.id);
         check.error(`${what} succeeded and answered ${object}`, {
             target: { kind: 'handler', command },
             remedy: notFoundRemedy,
@@ -4615,7 +4852,7 @@ async function read_stable_compareReads(check, entitlements) {
     });
     let compared = 0;
     for (const { listed, first, second, error } of pairs) {
-        const what = `${noun} ${(0,engine_text/* show */.WU)(listed.id)}`;
+        const what = `${noun} ${(0,core_text/* describeValue */.bp)(listed.id)}`;
         if (error) {
             // The check that reads first reports a read that fails.
             if (!check.isReportedBy(readCheck))
@@ -4625,7 +4862,7 @@ async function read_stable_compareReads(check, entitlements) {
         compared++;
         const differences = compareObjects(first.fields, second.fields, { first: 'one read', second: 'the next' });
         for (const { attribute, text } of differences) {
-            check.error(`${what}: ${(0,engine_text/* show */.WU)(attribute)} is ${text}`, {
+            check.error(`${what}: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
                 target: { kind: 'handler', command },
                 kind: 'differences between two reads',
                 remedy: 'Leave out values that change with each read, such as the time of the read.',
@@ -4636,6 +4873,7 @@ async function read_stable_compareReads(check, entitlements) {
 }
 //# sourceMappingURL=read-stable.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/schema.js
+
 
 
 
@@ -4683,9 +4921,9 @@ const entitlementSchemaCheck = {
 function reportSuspectTexts(check, { suspectTexts }, entitlements) {
     const noun = (0,spec_view/* nounsOf */.lt)(entitlements);
     for (const { attribute, text, fault } of suspectTexts.found.values()) {
-        const where = attribute === '' ? 'the key' : `attribute ${(0,engine_text/* show */.WU)(attribute)}`;
-        const amount = (0,engine_text/* count */.U9)(fault.count, noun.one, noun.many);
-        check.findings.add(text === 'null' ? 'notice' : 'warning', `${where} is the text ${(0,engine_text/* show */.WU)(text)} in ${amount}, first in ${(0,engine_text/* show */.WU)(fault.first)}`, {
+        const where = attribute === '' ? 'the key' : `attribute ${(0,core_text/* describeValue */.bp)(attribute)}`;
+        const amount = count(fault.count, noun.one, noun.many);
+        check.findings.add(text === 'null' ? 'notice' : 'warning', `${where} is the text ${(0,core_text/* describeValue */.bp)(text)} in ${amount}, first in ${(0,core_text/* describeValue */.bp)(fault.first)}`, {
             target: { kind: 'handler', command: listCommandOf(entitlements) },
             remedy: 'Send no value where there is none, and make a text of an object by its members.',
             kind: 'attributes with such a text',
@@ -4694,6 +4932,7 @@ function reportSuspectTexts(check, { suspectTexts }, entitlements) {
 }
 //# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/source-data.js
+
 
 
 
@@ -4738,7 +4977,7 @@ const sourceDataRead = {
 function checkItems(check, answer, command) {
     const target = { kind: 'handler', command };
     if (!Array.isArray(answer)) {
-        check.error(`${command} answered ${(0,engine_text/* kindOf */.I)(answer)} instead of an array`, {
+        check.error(`${command} answered ${kindOf(answer)} instead of an array`, {
             target,
             remedy: 'Send one array of { key, label } in one output.',
         });
@@ -4750,11 +4989,11 @@ function checkItems(check, answer, command) {
         const label = (0,json/* isObject */.Gv)(item) ? item['label'] : undefined;
         const subLabel = (0,json/* isObject */.Gv)(item) ? item['subLabel'] : undefined;
         const fault = typeof key !== 'string' || key === ''
-            ? `${(0,engine_text/* kindOf */.I)(key)} as its key`
+            ? `${kindOf(key)} as its key`
             : typeof label !== 'string'
-                ? `${(0,engine_text/* kindOf */.I)(label)} as its label`
+                ? `${kindOf(label)} as its label`
                 : subLabel !== undefined && subLabel !== null && typeof subLabel !== 'string'
-                    ? `${(0,engine_text/* kindOf */.I)(subLabel)} as its subLabel`
+                    ? `${kindOf(subLabel)} as its subLabel`
                     : undefined;
         if (fault !== undefined) {
             const message = `item ${i + 1} of ${command} has ${fault} instead of a text`;
@@ -4763,12 +5002,12 @@ function checkItems(check, answer, command) {
         if (typeof key !== 'string')
             continue;
         if (keys.includes(key))
-            check.error(`${command} returned key ${(0,engine_text/* show */.WU)(key)} twice`, { target, kind: 'keys that repeat' });
+            check.error(`${command} returned key ${(0,core_text/* describeValue */.bp)(key)} twice`, { target, kind: 'keys that repeat' });
         if (keys.length < 1000)
             keys.push(key);
     }
     if (answer.length > maxItems) {
-        check.warn(`${command} answered ${(0,engine_text/* count */.U9)(answer.length, 'item')}, although at most ${maxItems} were requested`, {
+        check.warn(`${command} answered ${count(answer.length, 'item')}, although at most ${maxItems} were requested`, {
             target,
             remedy: 'Return at most queryInput.limit items.',
         });
@@ -4788,7 +5027,7 @@ const configOptionsRead = {
         if (items.length === 0)
             check.skip('the spec has the options of each select and radio item');
         for (const { key, path } of items) {
-            const what = `the options of item ${(0,engine_text/* show */.WU)(key)}`;
+            const what = `the options of item ${(0,core_text/* describeValue */.bp)(key)}`;
             const answer = await check.attempt(what, async () => ({
                 data: await check.commands.invokeOne(configOptions, { key }),
             }));
@@ -4797,7 +5036,7 @@ const configOptionsRead = {
             const options = (0,json/* isObject */.Gv)(answer.data) ? answer.data['options'] : undefined;
             const target = { kind: 'handler', command: configOptions };
             if (!(0,json/* isObject */.Gv)(options)) {
-                check.error(`${what}: ${configOptions} answered ${(0,engine_text/* kindOf */.I)(options)} as "options" instead of an object`, {
+                check.error(`${what}: ${configOptions} answered ${kindOf(options)} as "options" instead of an object`, {
                     target,
                 });
                 continue;
@@ -4871,7 +5110,7 @@ async function listTwice(check, entitlements, optional = false) {
         return true;
     }
     if (!(0,json/* isObject */.Gv)(first.state)) {
-        check.error(`a stateful ${command} saved ${(0,engine_text/* kindOf */.I)(first.state)} as its state instead of an object`, {
+        check.error(`a stateful ${command} saved ${kindOf(first.state)} as its state instead of an object`, {
             target,
             remedy: 'Save an object: { date: … }.',
         });
@@ -4882,14 +5121,14 @@ async function listTwice(check, entitlements, optional = false) {
     if (!second)
         return true;
     if (!second.saved || !(0,json/* isObject */.Gv)(second.state)) {
-        const saved = second.saved ? (0,engine_text/* kindOf */.I)(second.state) : 'no state';
+        const saved = second.saved ? kindOf(second.state) : 'no state';
         check.error(`${what} saved ${saved} instead of an object`, {
             target,
             remedy: 'Save a state each time, even if nothing has changed.',
         });
     }
     else if (second.outputs >= first.outputs && first.outputs > 1) {
-        check.warn(`${what} sent ${(0,engine_text/* count */.U9)(second.outputs, (0,spec_view/* nounsOf */.lt)(entitlements).one, 'objects')} again: it seems to ignore the state`, {
+        check.warn(`${what} sent ${count(second.outputs, (0,spec_view/* nounsOf */.lt)(entitlements).one, 'objects')} again: it seems to ignore the state`, {
             target,
             remedy: 'Send only what has changed since the state was saved.',
         });
@@ -4915,6 +5154,9 @@ async function listOnce(check, command, input) {
 
 
 
+
+
+
 const noSecrets = 'neither the configuration nor what was sent holds a secret that could be recognised';
 const secretsInAnswers = {
     id: 'secrets-in-answers',
@@ -4928,8 +5170,8 @@ const secretsInAnswers = {
         await ensureAnswers(check);
         const { watch } = check.run;
         for (const place of watch.answers) {
-            const field = place.field === '' ? '' : ` in ${(0,engine_text/* show */.WU)(place.field)}`;
-            const times = (0,engine_text/* count */.U9)(place.count, 'output');
+            const field = place.field === '' ? '' : ` in ${(0,core_text/* describeValue */.bp)(place.field)}`;
+            const times = count(place.count, 'output');
             if (place.secret === '') {
                 check.warn(`${place.command} answers what seems to be a password${field} (${times})`, {
                     target: targetOf(place),
@@ -4937,7 +5179,7 @@ const secretsInAnswers = {
                 });
             }
             else {
-                check.error(`${place.command} answers ${place.secret}${field} (${times})`, {
+                check.error(`${place.command} answers ${place.secret}${field}${place.form} (${times})`, {
                     target: targetOf(place),
                     remedy: 'Leave it out of what is sent: it would be stored with the account.',
                 });
@@ -4962,7 +5204,7 @@ const secretsInErrors = {
     async run(check) {
         const { watch } = check.run;
         for (const place of watch.errors) {
-            check.error(`the error of ${place.command} shows ${place.secret} (${(0,engine_text/* count */.U9)(place.count, 'error')})`, {
+            check.error(`the error of ${place.command} shows ${place.secret}${place.form} (${count(place.count, 'error')})`, {
                 target: targetOf(place),
                 remedy: 'Do not put URLs, headers or bodies of requests into messages; errors are shown to administrators.',
             });
@@ -5013,7 +5255,7 @@ const secretsInLogs = {
     async run(check) {
         const scan = await scanLogs(check);
         for (const { what, count: lines, target } of scan.secrets) {
-            check.error(`the log shows ${what} (${(0,engine_text/* count */.U9)(lines, 'line')})`, { target, remedy: loggingRemedy });
+            check.error(`the log shows ${what} (${count(lines, 'line')})`, { target, remedy: loggingRemedy });
         }
         if (scan.secrets.length === 0 && !check.run.watch.hasSecrets)
             check.skip(noSecrets);
@@ -5030,7 +5272,7 @@ const tokensInLogs = {
     facts: ['logs'],
     async run(check) {
         for (const { what, count: lines, target } of (await scanLogs(check)).tokens) {
-            check.warn(`the log holds ${what} (${(0,engine_text/* count */.U9)(lines, 'line')})`, { target, remedy: loggingRemedy });
+            check.warn(`the log holds ${what} (${count(lines, 'line')})`, { target, remedy: loggingRemedy });
         }
     },
 };
@@ -5063,8 +5305,7 @@ async function readLogs(check) {
     return (await check.poller.until(look)).scan;
 }
 async function scanOnce(check) {
-    const { logs, startedAt: started, signal, watch, secrets } = check.run;
-    const scrub = (0,engine_text/* scrubber */.ty)(() => secrets);
+    const { logs, startedAt: started, signal, watch } = check.run;
     const places = { secrets: new Map(), tokens: new Map() };
     const note = (kind, what, record) => {
         const known = places[kind].get(what);
@@ -5080,12 +5321,12 @@ async function scanOnce(check) {
         for (const { name, text: whole } of textsIn(record.message)) {
             const text = watch.withoutErrors(whole);
             const secret = watch.find(text);
-            const field = name === '' ? '' : ` in field ${(0,engine_text/* show */.WU)(name)}`;
+            const field = name === '' ? '' : ` in field ${(0,core_text/* describeValue */.bp)(name)}`;
             if (secret !== undefined) {
-                note('secrets', `${secret}${field}`, record);
+                note('secrets', `${secret.secret}${field}${secret.form}`, record);
                 continue;
             }
-            const bare = scrub(text);
+            const bare = (0,process/* printable */.g$)(text);
             const token = looksLikeToken(bare) ?? (isNamedToken(name, bare) ? 'what its name calls a secret' : undefined);
             if (token !== undefined)
                 note('tokens', `${token}${field}`, record);
@@ -5094,7 +5335,7 @@ async function scanOnce(check) {
     return { lines, secrets: [...places.secrets.values()], tokens: [...places.tokens.values()] };
 }
 function isNamedToken(name, text) {
-    return namesToken(name) && text.length >= 8 && !isMasked(text) && !/^(\*+|\[redacted\]|undefined|null)$/i.test(text);
+    return (0,secrets_names/* isSecretName */.e)(name) && text.length >= 8 && !isMasked(text) && !/^(\*+|\[redacted\]|undefined|null)$/i.test(text);
 }
 /** The command that wrote a line: the SDK's logger says it (docs/platform.md#connector-log). */
 function secrecy_commandOf({ message, requestID }) {
@@ -5115,6 +5356,8 @@ var parts = __webpack_require__(74938);
 
 
 
+
+
 /** Keys that the platform adds to the configuration of a source, or reads itself. */
 const platformKeys = /^(spConn|cloud|connector|provisioning|supportsStatefulCommands|filterString|account\.)/;
 /**
@@ -5130,11 +5373,15 @@ function configFaults(spec, config) {
         if (keys.includes(key) || initial.includes(key) || platformKeys.test(key))
             continue;
         const near = (0,nearest/* nearest */.p)(key, keys.filter((each) => isMissing(config[each])));
-        const message = `the configuration has ${(0,format/* quote */.hD)(key)}, which is the key of no item`;
+        const message = `the configuration has ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))}, which is the key of no item`;
         if (near === undefined)
             faults.push({ level: 'notice', message, path: ['sourceConfig'] });
         else
-            faults.push({ level: 'warning', message: `${message}; did you mean ${(0,format/* quote */.hD)(near)}?`, path: ['sourceConfig'] });
+            faults.push({
+                level: 'warning',
+                message: `${message}; did you mean ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(near))}?`,
+                path: ['sourceConfig'],
+            });
     }
     return faults;
 }
@@ -5148,14 +5395,16 @@ function faultsOfItem({ value: item, path }, config) {
     if (isMissing(value)) {
         if (item['required'] !== true || !isShown(item, config))
             return [];
-        return [{ level: 'warning', message: `the configuration has no ${(0,format/* quote */.hD)(key)}, which is required`, path }];
+        return [
+            { level: 'warning', message: `the configuration has no ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))}, which is required`, path },
+        ];
     }
     const options = (0,parts/* arrayOf */.jk)(item['options']).flatMap((option) => ((0,json/* isObject */.Gv)(option) ? [String(option['value'])] : []));
     const isChoice = item['type'] === 'select' || item['type'] === 'radio';
     if (!isChoice || options.length === 0 || typeof value === 'object' || options.includes(String(value)))
         return [];
-    const known = (0,format/* listOf */.c3)(options.slice(0, 10).map(format/* quote */.hD), 'or');
-    const message = `${(0,format/* quote */.hD)(key)} of the configuration is ${(0,format/* quote */.hD)(String(value))}, which is none of its options; it can be ${known}`;
+    const known = (0,format/* listOf */.c3)(options.slice(0, 10).map((option) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(option))), 'or');
+    const message = `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))} of the configuration is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(String(value)))}, which is none of its options; it can be ${known}`;
     return [{ level: 'warning', message, path }];
 }
 /** False for an item that the form hides, because the item that it depends on has another value. */
@@ -5280,7 +5529,7 @@ const specSecrets = specCheck('secrets', {
             const kind = typeof value === 'string' ? looksLikeToken(value) : undefined;
             if (kind === undefined)
                 continue;
-            check.warn(`the configuration has ${kind} in item ${(0,engine_text/* show */.WU)(key)}, whose type displays it`, {
+            check.warn(`the configuration has ${kind} in item ${(0,core_text/* describeValue */.bp)(key)}, whose type displays it`, {
                 target: { kind: 'spec', path },
                 remedy: 'Use the type secret for the item.',
             });
@@ -5334,6 +5583,7 @@ const configItems = {
 
 
 
+
 const accountCreateEmpty = {
     id: 'account-create-empty',
     title: 'Create without values',
@@ -5345,7 +5595,7 @@ const accountCreateEmpty = {
     async run(check) {
         try {
             const account = await createAccount(check, { identity: null, attributes: {}, markers: [] });
-            check.error(`${createCommand} without identity and attributes succeeded and created account ${(0,engine_text/* show */.WU)(account.id)}`, {
+            check.error(`${createCommand} without identity and attributes succeeded and created account ${(0,core_text/* describeValue */.bp)(account.id)}`, {
                 target: { kind: 'handler', command: createCommand },
                 remedy: 'Let the handler throw a ConnectorError if the input lacks what it needs.',
             });
@@ -5395,7 +5645,7 @@ async function createAndCompare(check, extent) {
     const differences = (account) => compareSupplied(sent.attributes, account.attributes, schema, sent.secretKeys);
     const answered = differences(created);
     for (const { attribute, kind, text } of answered) {
-        const message = `the answer to the create: ${(0,engine_text/* show */.WU)(attribute)}: ${text}`;
+        const message = `the answer to the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`;
         const options = {
             target: { kind: 'handler', command: createCommand },
             kind: 'attributes that the create does not answer as sent',
@@ -5412,7 +5662,7 @@ async function createAndCompare(check, extent) {
     for (const { attribute, text } of read.unequal) {
         // If the answer to the create differs too, the create is at fault, not the read.
         const command = answered.some((each) => each.attribute === attribute) ? createCommand : readCommand;
-        check.error(`the read after the create: ${(0,engine_text/* show */.WU)(attribute)}: ${text}`, {
+        check.error(`the read after the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`, {
             target: { kind: 'handler', command },
             kind: 'attributes that do not read as sent',
         });
@@ -5431,7 +5681,7 @@ const accountCreateSingleValued = {
         const schema = spec.accountSchema;
         const minimal = new Set(minimalFields(spec).map(({ key }) => key));
         const sent = await generateTestAccount(check, 'maximal');
-        const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !(0,spec_view/* isSecretName */.eh)(name));
+        const multi = Object.keys(sent.attributes).filter((name) => schema?.byName.get(name)?.multi && !(0,secrets_names/* isSecretName */.e)(name));
         if (multi.length === 0)
             check.skip('no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml');
         const failedCheck = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failedChecks.has(id));
@@ -5451,7 +5701,7 @@ const accountCreateSingleValued = {
                 .filter((attribute) => !isEmpty(answer[attribute]) && !Array.isArray(answer[attribute]))
                 .map((attribute) => ({
                 attribute,
-                text: `it was sent as a text and is still a text: ${(0,engine_text/* show */.WU)(answer[attribute])}`,
+                text: `it was sent as a text and is still a text: ${(0,core_text/* describeValue */.bp)(answer[attribute])}`,
             })),
         ];
         const { faults } = await readUntil(check, created, (account) => {
@@ -5459,7 +5709,7 @@ const accountCreateSingleValued = {
             return { done: faults.length === 0, faults };
         });
         for (const { attribute, text } of faults) {
-            check.error(`the read after the create: ${(0,engine_text/* show */.WU)(attribute)}: ${text}`, {
+            check.error(`the read after the create: ${(0,core_text/* describeValue */.bp)(attribute)}: ${text}`, {
                 target: { kind: 'handler', command: createCommand },
                 remedy: 'Convert a value that is sent as a text to a list.',
                 kind: `attributes that ${readCommand} does not show as lists`,
@@ -5504,7 +5754,7 @@ const accountCreateTwice = {
         }
         if (second.uniqueKey === created.uniqueKey)
             return;
-        check.error(`a second create with the same values created another account, ${(0,engine_text/* show */.WU)(second.id)} in addition to ${(0,engine_text/* show */.WU)(created.id)}`, {
+        check.error(`a second create with the same values created another account, ${(0,core_text/* describeValue */.bp)(second.id)} in addition to ${(0,core_text/* describeValue */.bp)(created.id)}`, {
             target: { kind: 'handler', command: createCommand },
             remedy: 'Let the handler search for the account first, and reject the create or answer with the account.',
         });
@@ -5521,10 +5771,10 @@ const accountCreateListDelete = {
     async run(check) {
         const before = await check.list();
         const { created } = await createTestAccount(check);
-        const name = `account ${(0,engine_text/* show */.WU)(created.id)}`;
+        const name = `account ${(0,core_text/* describeValue */.bp)(created.id)}`;
         const wasListed = await waitForList(check, created, true);
         if (!wasListed)
-            check.error(`${name} was created and does not appear in the list of ${(0,engine_text/* count */.U9)(before.count, 'account')}`, {
+            check.error(`${name} was created and does not appear in the list of ${count(before.count, 'account')}`, {
                 target: { kind: 'handler', command: 'std:account:list' },
             });
         await compareWithRead(check, created);
@@ -5548,7 +5798,7 @@ async function compareWithRead(check, created) {
         return { done: differences.length === 0, differences };
     });
     for (const { attribute, text } of differences) {
-        check.error(`account ${(0,engine_text/* show */.WU)(created.id)}: ${(0,engine_text/* show */.WU)(attribute)} is ${text}`, {
+        check.error(`account ${(0,core_text/* describeValue */.bp)(created.id)}: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
             target: { kind: 'handler', command: readCommand },
             kind: 'differences between create and read',
         });
@@ -5593,7 +5843,7 @@ const accountUpdateGone = {
         const change = pickChange(check, created, attributes);
         if (change === undefined)
             return check.skip('there is no value to update the account with; give one under values in validate.yml');
-        const what = `the update of account ${(0,engine_text/* show */.WU)(created.id)}, which was deleted,`;
+        const what = `the update of account ${(0,core_text/* describeValue */.bp)(created.id)}, which was deleted,`;
         await expectNotFound(check, updateCommand, { ...check.objectInput(created), changes: [change] }, what, (text) => check.error(text, { target: { kind: 'handler', command: updateCommand }, remedy: notFoundRemedy }));
     },
 };
@@ -5607,7 +5857,7 @@ const accountDeleteGone = {
     needsConfig: true,
     async run(check) {
         const { created } = await createAndDeleteAccount(check);
-        const what = `the second delete of account ${(0,engine_text/* show */.WU)(created.id)}`;
+        const what = `the second delete of account ${(0,core_text/* describeValue */.bp)(created.id)}`;
         // Success does no harm, so it is a warning.
         await expectNotFound(check, deleteCommand, check.objectInput(created), what, (text) => check.warn(text, { target: { kind: 'handler', command: deleteCommand }, remedy: notFoundRemedy }));
     },
@@ -5720,7 +5970,7 @@ const accountChangePassword = {
             // The time of the change may be an attribute.
             if (isTimeAttribute(attribute))
                 continue;
-            check.error(`account ${(0,engine_text/* show */.WU)(created.id)}, with a new password: ${(0,engine_text/* show */.WU)(attribute)} is ${text}`, {
+            check.error(`account ${(0,core_text/* describeValue */.bp)(created.id)}, with a new password: ${(0,core_text/* describeValue */.bp)(attribute)} is ${text}`, {
                 target: { kind: 'handler', command: account_status_passwordCommand },
                 kind: 'differences between the reads before and after',
             });
@@ -5760,11 +6010,13 @@ async function invokeForStatus(check, account, command, field, expected) {
     const target = { kind: 'handler', command };
     const answer = await check.commands.invokeForObject(command, check.objectInput(account));
     if (answer.uniqueKey !== account.uniqueKey) {
-        check.error(`${command} answered account ${(0,engine_text/* show */.WU)(answer.id)} instead of ${(0,engine_text/* show */.WU)(account.id)}`, { target });
+        check.error(`${command} answered account ${(0,core_text/* describeValue */.bp)(answer.id)} instead of ${(0,core_text/* describeValue */.bp)(account.id)}`, {
+            target,
+        });
     }
     const answered = answer.fields[field];
     if (answered !== undefined && answered !== null && answered !== expected) {
-        check.error(`${command} answered ${(0,engine_text/* show */.WU)(field)}: ${(0,engine_text/* show */.WU)(answered)}`, { target });
+        check.error(`${command} answered ${(0,core_text/* describeValue */.bp)(field)}: ${(0,core_text/* describeValue */.bp)(answered)}`, { target });
     }
 }
 /** Waits until a read shows the status. */
@@ -5777,7 +6029,7 @@ async function expectStatus(check, account, command, field, expected) {
     }));
     if (done)
         return;
-    check.error(`after ${command} a read shows ${(0,engine_text/* show */.WU)(field)}: ${(0,engine_text/* show */.WU)(value)}, and it should be ${expected}`, {
+    check.error(`after ${command} a read shows ${(0,core_text/* describeValue */.bp)(field)}: ${(0,core_text/* describeValue */.bp)(value)}, and it should be ${expected}`, {
         target,
         remedy: `Let ${readCommand} and ${command} answer with the status in the field ${field}, outside of the attributes.`,
     });
@@ -5851,7 +6103,7 @@ async function updateAttribute(check, account, attribute, current) {
     if (first === undefined) {
         if (check.run.settings.values[name] !== undefined)
             return false;
-        check.warn(`attribute ${(0,engine_text/* show */.WU)(name)} has the undocumented type ${(0,engine_text/* show */.WU)(type)}: no value can be generated for it`, {
+        check.warn(`attribute ${(0,core_text/* describeValue */.bp)(name)} has the undocumented type ${(0,core_text/* describeValue */.bp)(type)}: no value can be generated for it`, {
             target: attribute.target,
         });
         return false;
@@ -5890,7 +6142,7 @@ const accountUpdateAddRemove = {
                 continue;
             }
             // A target system may require a value of these attributes.
-            if (required || requiredFields.has(name) || (0,spec_view/* isSecretName */.eh)(name) || attribute.type === 'boolean')
+            if (required || requiredFields.has(name) || (0,secrets_names/* isSecretName */.e)(name) || attribute.type === 'boolean')
                 continue;
             if (await clearValue(check, created, attribute, current))
                 tested++;
@@ -5937,13 +6189,13 @@ const accountUpdateSeveral = {
             check.skip(`there are no two changes that could be made at once${why}`);
         }
         const answer = parseObject(await sendUpdate(check, created, changes), check.spec.keyType);
-        const missedIn = (attributes) => expected.filter(({ attribute, value }) => !(0,spec_view/* isSecretName */.eh)(attribute.name) && !isExpectedValue(value, attributes[attribute.name], attribute));
+        const missedIn = (attributes) => expected.filter(({ attribute, value }) => !(0,secrets_names/* isSecretName */.e)(attribute.name) && !isExpectedValue(value, attributes[attribute.name], attribute));
         const read = await readUntil(check, created, ({ attributes }) => {
             const missed = missedIn(attributes);
             return { done: missed.length === 0, missed, attributes };
         });
         for (const { attribute, value } of read.missed) {
-            check.error(`attribute ${(0,engine_text/* show */.WU)(attribute.name)} should be ${(0,engine_text/* show */.WU)(value)} after an update with ${changes.length} changes, and a read shows ${(0,engine_text/* show */.WU)(read.attributes[attribute.name])}`, {
+            check.error(`attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} should be ${(0,core_text/* describeValue */.bp)(value)} after an update with ${changes.length} changes, and a read shows ${(0,core_text/* describeValue */.bp)(read.attributes[attribute.name])}`, {
                 target: account_update_target,
                 kind: 'changes of an update that were not made',
                 remedy: 'Let the handler apply every element of input.changes.',
@@ -5956,7 +6208,7 @@ const accountUpdateSeveral = {
             const answered = answer.attributes[attribute.name];
             if (isEmpty(answered))
                 continue;
-            check.error(`the answer to the update: ${(0,engine_text/* show */.WU)(attribute.name)} is ${(0,engine_text/* show */.WU)(answered)} instead of ${(0,engine_text/* show */.WU)(value)}`, {
+            check.error(`the answer to the update: ${(0,core_text/* describeValue */.bp)(attribute.name)} is ${(0,core_text/* describeValue */.bp)(answered)} instead of ${(0,core_text/* describeValue */.bp)(value)}`, {
                 target: account_update_target,
                 remedy: 'Answer with the account as it is after the update.',
             });
@@ -6014,6 +6266,7 @@ async function clearValue(check, account, attribute, current) {
 
 
 
+
 const accountUpdateEntitlement = {
     id: 'account-update-entitlement',
     title: 'Add and remove entitlements',
@@ -6029,7 +6282,7 @@ const accountUpdateEntitlement = {
         for (const attribute of attributes) {
             const schema = entitlementSchemaOf(check.spec, attribute);
             if (!schema) {
-                const reason = `attribute ${(0,engine_text/* show */.WU)(attribute.name)} belongs to no entitlement type of the spec`;
+                const reason = `attribute ${(0,core_text/* describeValue */.bp)(attribute.name)} belongs to no entitlement type of the spec`;
                 const remedy = 'Set the type as schemaObjectType of the attribute.';
                 if (!check.isReportedBy('spec-entitlements'))
                     check.warn(reason, { target: attribute.target, remedy });
@@ -6040,7 +6293,7 @@ const accountUpdateEntitlement = {
             if (list.count > 0)
                 candidates.push({ attribute, schema, list });
             else
-                reasons.push(`there are no entitlements of type ${(0,engine_text/* show */.WU)(schema.type)} for attribute ${(0,engine_text/* show */.WU)(attribute.name)}`);
+                reasons.push(`there are no entitlements of type ${(0,core_text/* describeValue */.bp)(schema.type)} for attribute ${(0,core_text/* describeValue */.bp)(attribute.name)}`);
         }
         if (candidates.length === 0)
             check.skip(reasons.join('; '));
@@ -6048,7 +6301,7 @@ const accountUpdateEntitlement = {
             check.run.logger.info(`${check.id}: ${reason}`);
         const { created } = await createTestAccount(check);
         for (const candidate of candidates) {
-            const what = `attribute ${(0,engine_text/* show */.WU)(candidate.attribute.name)} (type ${(0,engine_text/* show */.WU)(candidate.schema.type)})`;
+            const what = `attribute ${(0,core_text/* describeValue */.bp)(candidate.attribute.name)} (type ${(0,core_text/* describeValue */.bp)(candidate.schema.type)})`;
             await check.attempt(what, () => account_update_entitlement_addAndRemove(check, created, candidate));
         }
     },
@@ -6079,7 +6332,7 @@ async function account_update_entitlement_addAndRemove(check, account, { attribu
 /** Sends a change and waits until a read shows its effect. Returns false, with a finding, if none does. */
 async function account_update_entitlement_changeAndVerify(check, account, attribute, change, expected) {
     const id = change.value;
-    const what = `entitlement ${(0,engine_text/* show */.WU)(id)} of attribute ${(0,engine_text/* show */.WU)(attribute.name)}`;
+    const what = `entitlement ${(0,core_text/* describeValue */.bp)(id)} of attribute ${(0,core_text/* describeValue */.bp)(attribute.name)}`;
     const result = await check.attempt(`${expected ? 'adding' : 'removing'} ${what}`, async () => {
         await sendUpdate(check, account, [change]);
         return readUntil(check, account, (seen) => ({
@@ -6101,7 +6354,7 @@ function heldEntitlementIds(check, account, { name }) {
             return [value];
         if (typeof value === 'number')
             return [String(value)];
-        check.error(`attribute ${(0,engine_text/* show */.WU)(name)} of account ${(0,engine_text/* show */.WU)(account.id)} has ${(0,engine_text/* kindOf */.I)(value)} instead of the id of an entitlement`, {
+        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)} of account ${(0,core_text/* describeValue */.bp)(account.id)} has ${kindOf(value)} instead of the id of an entitlement`, {
             target: { kind: 'handler', command: readCommand },
             kind: 'values that are no entitlement ids',
         });
@@ -6228,6 +6481,8 @@ const checks = [
 
 
 
+
+
 /** Every check, in the order in which they run. */
 const checkCatalogue = checks.map(({ id, title, description, documents, requires, writes, needsConfig, facts = [] }) => ({
     id,
@@ -6276,7 +6531,7 @@ function parseShard(text) {
     const shard = { index: Number(index), count: Number(count) };
     if (shard.index >= 1 && shard.index <= shard.count)
         return shard;
-    throw new errors/* UserError */.yo(`input shard: ${JSON.stringify(text.slice(0, 40))} is not a shard; write 1/4 to 4/4`);
+    throw new errors/* UserError */.yo(`input shard: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
 }
 /** The checks that one shard runs: every n-th, so that slow checks next to each other run in different shards. */
 function checksOfShard(selected, { index, count }) {
@@ -6373,6 +6628,8 @@ function bundleSkipReason(check, { bundle, planned }) {
 
 
 
+
+
 /** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
 class RunStoppedError extends errors/* UserError */.yo {
     name = 'RunStoppedError';
@@ -6405,6 +6662,7 @@ async function validateConnector(options) {
         format: 1,
         connector: { ...options.connector, name: options.connector.name || run.spec.name },
         seed: run.seed,
+        configured: options.config !== undefined,
         readOnly: run.readOnly,
         started: new Date(run.startedAt).toISOString(),
         duration: Math.max(0, clock.now() - run.startedAt),
@@ -6422,12 +6680,15 @@ async function validateConnector(options) {
 async function createRun(options, parts) {
     const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options;
     if (!Number.isInteger(readLimit) || readLimit < 1)
-        throw new errors/* UserError */.yo(`read-limit must be 1 or more, not ${(0,engine_text/* show */.WU)(readLimit)}`);
+        throw new errors/* UserError */.yo(`read-limit must be 1 or more, not ${(0,core_text/* describeValue */.bp)(readLimit)}`);
     const startedAt = clock.now();
     const { spec, content } = await readSpec(options, new Commands(parts.invoker, signal));
     const poll = pollOptionsOf(options);
     const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 };
-    const secrets = new Set((0,spec_view/* secretsOf */.Fj)(config, spec.secretKeys));
+    const watch = new SecretWatch(options.secrets ?? (0,process/* processSecrets */.rW)());
+    for (const { key, value } of (0,config_secrets/* secretsOfConfig */.L)(config, content['sourceConfig'])) {
+        watch.add(value, (0,clean/* clean */.uH) `the secret ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))} of the configuration`);
+    }
     return {
         spec,
         specContent: content,
@@ -6460,8 +6721,7 @@ async function createRun(options, parts) {
         createFailedIn: undefined,
         deleteFailedIn: undefined,
         neverCame: new Set(),
-        secrets,
-        watch: new SecretWatch(() => secrets, (0,spec_view/* secretKeysOf */.aI)(config, spec.secretKeys)),
+        watch,
     };
 }
 function pollOptionsOf({ poll }) {
@@ -6479,7 +6739,7 @@ async function runChecks(selected, run, invoker, options) {
         const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, isSkipped);
         let result;
         if (reason === undefined) {
-            const exchanges = new engine_exchanges/* ExchangeLog */.M4(clock, (0,engine_text/* scrubber */.ty)(() => run.secrets));
+            const exchanges = new engine_exchanges/* ExchangeLog */.M4(clock);
             const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs });
             options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress });
             const isLast = !selected.slice(i + 1).some((each) => run.plannedHere.has(each.check.id));
@@ -6503,7 +6763,7 @@ function skipped({ id, description, writes }, reason) {
 }
 /** Why the run did not finish, and which accounts remain in the target system. One line. */
 function reasonOfStop(error, { signal, testAccounts }) {
-    const left = testAccounts.leftBehind.map(({ id, certain }) => `${(0,engine_text/* show */.WU)(id, 200)}${certain ? '' : ' (perhaps)'}`);
+    const left = testAccounts.leftBehind.map(({ id, certain }) => `${(0,core_text/* describeValue */.bp)(id, 200)}${certain ? '' : ' (perhaps)'}`);
     const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`;
     const message = signal.aborted ? 'the validation was interrupted before its end' : (0,errors/* messageOf */.bD)(error).replace(/\.$/, '');
     return `${message}${remains}`;
@@ -6526,13 +6786,164 @@ var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
-var validation_inputs = __webpack_require__(932);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
-var validation_outcome = __webpack_require__(80031);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var validation_inputs = __webpack_require__(78551);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 4 modules
+var validation_outcome = __webpack_require__(98714);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/project/package-file.js
+var package_file = __webpack_require__(97819);
+// EXTERNAL MODULE: ./lib/src/project/package-manager.js
+var package_manager = __webpack_require__(35506);
+// EXTERNAL MODULE: ./lib/src/project/run-git.js
+var run_git = __webpack_require__(85472);
+// EXTERNAL MODULE: ./lib/src/spec/compatibility.js
+var compatibility = __webpack_require__(65412);
+// EXTERNAL MODULE: ./lib/src/spec/text.js
+var spec_text = __webpack_require__(93917);
+;// CONCATENATED MODULE: ./lib/src/spec/version-rise.js
+/**
+ * Whether a version rises by at least this much, by the rules of semantic versioning: while the major version is 0, a minor
+ * rise counts as a major one. Undefined if one of them is not a semantic version.
+ */
+function hasRisen(before, after, needed) {
+    const [old, now] = [partsOf(before), partsOf(after)];
+    if (old === undefined || now === undefined)
+        return undefined;
+    if (needed === 'none')
+        return true;
+    const [major, minor, patch] = [now[0] - old[0], now[1] - old[1], now[2] - old[2]];
+    if (major !== 0)
+        return major > 0;
+    if (minor !== 0)
+        return minor > 0 && (needed === 'minor' || old[0] === 0);
+    return needed === 'minor' && old[0] === 0 && patch > 0;
+}
+function partsOf(version) {
+    const [, major, minor, patch] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:[-+].{0,200})?$/.exec(version) ?? [];
+    return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
+}
+//# sourceMappingURL=version-rise.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
+var accepted_breaking = __webpack_require__(90366);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/base-spec.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const baseSpecInputs = {
+    'spec-base': {
+        kind: 'text',
+        description: 'With file: commit, branch or tag with whose spec the spec is compared. Breaking changes fail the command. Default: the base of the pull request, if the history has it.',
+    },
+    ...accepted_breaking/* acceptBreakingInput */.CU,
+    'require-version-bump': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'With spec-base: the version in package.json must rise with the spec, by a major version for a breaking change, else by a minor one. Before 1.0.0, a minor and a patch version.',
+    },
+};
+/**
+ * Compares the spec of a bundle with the one in the base commit, and annotates each breaking change. Returns a function that
+ * throws a UserError for what is not accepted, to be called after the validation.
+ *
+ * @param project - folder of the project.
+ * @throws UserError if the base that the user named cannot be read.
+ */
+async function compareWithBase(spec, project, inputs, context) {
+    const accept = () => { };
+    const named = inputs['spec-base'];
+    if (named === undefined && context.workflow?.baseCommit === undefined)
+        return accept;
+    let base;
+    try {
+        base = await readBase(project, named, context);
+    }
+    catch (error) {
+        if (named !== undefined || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        context.logger.info(`the spec was not compared with that of the base: ${error.message}`);
+        return accept;
+    }
+    if (base === undefined)
+        return accept;
+    const judged = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, spec), inputs['accept-breaking']);
+    for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(judged, 'error'))
+        context.annotate(annotation);
+    const isBreaking = judged.accepted.length + judged.refused.length > 0;
+    const rise = isBreaking ? 'major' : (0,external_node_util_.isDeepStrictEqual)(base.spec, spec) ? 'none' : 'minor';
+    const { commit, version: before } = base;
+    return () => {
+        (0,accepted_breaking/* assertAccepted */.Qq)(judged, `commit ${commit.slice(0, 12)}`);
+        if (inputs['require-version-bump'])
+            assertVersionRise(before, (0,package_file/* readPackageFile */.h0)(project)?.version, rise);
+    };
+}
+function assertVersionRise(before, after, rise) {
+    if (before === undefined || after === undefined || rise === 'none')
+        return;
+    const risen = hasRisen(before, after, rise);
+    if (risen)
+        return;
+    const problem = risen === undefined ? 'is not a semantic version' : `does not rise enough from ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(before))}`;
+    const needed = rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version';
+    throw new errors/* UserError */.yo(`version ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`);
+}
+/** Undefined if the base has no such project. */
+async function readBase(project, named, context) {
+    const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
+    if (root === undefined)
+        throw new errors/* UserError */.yo('the project is not in a git repository');
+    const git = (0,run_git/* gitRunner */.XZ)(root, { environment: context.childEnvironment(), signal: context.signal });
+    const commit = named === undefined ? await eventBase(git, context) : await mergeBase(git, named);
+    const folder = (0,paths/* relativePath */.iZ)(root, project);
+    const read = async (name) => await readJson(git, `${commit}:${folder === '' ? '' : `${folder}/`}${name}`);
+    const spec = await read('connector-spec.json');
+    if (spec === undefined)
+        return undefined;
+    const version = (await read('package.json'))?.['version'];
+    return { commit, spec, version: typeof version === 'string' ? version : undefined };
+}
+/**
+ * The base of a pull request. The event may be older than the merge commit that is checked out, whose first parent is then
+ * the base.
+ */
+async function eventBase(git, { workflow }) {
+    const { stdout } = await git(['rev-list', '--parents', '--max-count=1', 'HEAD']);
+    const [, first, second] = stdout.toString('utf8').trim().split(' ');
+    if (first !== undefined && second !== undefined && second === workflow?.sha)
+        return first;
+    return await mergeBase(git, workflow?.baseCommit ?? '');
+}
+async function mergeBase(git, name) {
+    const result = await git(['merge-base', '--', name, 'HEAD']);
+    const commit = result.stdout.toString('utf8').trim();
+    if (result.code === 0 && commit !== '')
+        return commit;
+    throw new errors/* UserError */.yo(`the history has no commit ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
+}
+/** An object in a JSON file of a commit. Undefined if there is none. */
+async function readJson(git, object) {
+    const { code, stdout } = await git(['cat-file', 'blob', object]);
+    if (code !== 0)
+        return undefined;
+    const parsed = (0,spec_text/* parseJsonText */.lk)(stdout.toString('utf8').replace(/^\ufeff/, ''));
+    return !(0,spec_text/* isFault */.Zh)(parsed) && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : undefined;
+}
+//# sourceMappingURL=base-spec.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/complete-report.js
 
 
@@ -6945,6 +7356,7 @@ class Progress {
 
 
 
+
 /**
  * Reads the spec of a target: by `std:spec:read`, or from its bundle if the connector cannot be created. Most connectors
  * read their configuration when they are created, and answer no command without a valid one.
@@ -6959,14 +7371,8 @@ async function spec_readSpec({ client, connector, at, local, bundle }, config, f
         return { spec: bundledSpec, facts };
     let answer;
     try {
-        answer = await client.invokeOne({
-            connector,
-            ...at,
-            type: 'std:spec:read',
-            config: config ?? {},
-            input: {},
-            signal,
-        });
+        const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal };
+        answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => client.invokeOne(call));
     }
     catch (error) {
         // A connector may wait for a target system that is down until the request times out.
@@ -7013,6 +7419,7 @@ function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts 
 
 
 
+
 /**
  * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
  *
@@ -7030,6 +7437,7 @@ async function validateTarget(target, plan, project, services) {
     (0,shared_config/* maskConfigSecrets */.kf)(config, spec, services);
     logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`);
     const progress = new Progress(clock, logger, signal);
+    const tagVersion = await versionOfTag(target);
     const { result, stopped } = await validate_runChecks({
         ...plan,
         invoker: tenantInvoker(client, { connector, ...at, config }),
@@ -7041,7 +7449,7 @@ async function validateTarget(target, plan, project, services) {
         limitHits: target.limitHits,
         process: target.process,
         customizer: await customizerFacts(target, config, project, services),
-        connector: { name: spec.name ?? 'connector', ...(target.local ? {} : { ref: connector, ...at }) },
+        connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
         clock,
         logger,
         signal,
@@ -7056,7 +7464,25 @@ async function validateTarget(target, plan, project, services) {
     for (const line of (0,validation/* skipLines */.Ze)(result.checks))
         logger.info(line);
     warnAboutUnusedAcceptances(settings, result, logger);
+    if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion)
+        result.connector.tagVersion = tagVersion;
     return { result: await locateFindings(result, target, project, services), stopped };
+}
+function placeOf({ client, connector, alias, at }) {
+    return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at };
+}
+/** The version that the validated tag is at, for the record. Undefined without a tag, and if it cannot be read. */
+async function versionOfTag({ client, connector, at, local }) {
+    if (local || !('tag' in at))
+        return undefined;
+    try {
+        return (await client.tags.get(connector, at.tag))?.activeVersion;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
 }
 /** A stopped run has a result too: the findings so far, and the accounts that could not be deleted. */
 async function validate_runChecks(options, progress) {
@@ -7119,6 +7545,7 @@ async function* filterRecords(connector, records) {
 
 
 
+
 const allInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
     version: { kind: 'integer', min: 1, description: 'Version to validate. Default: the version of tag.' },
@@ -7133,6 +7560,7 @@ const allInputs = {
         default: '.',
         description: 'Folder of the connector project. Annotations point at its files.',
     },
+    ...baseSpecInputs,
     ...validation_inputs/* validationInputs */.Rp,
     ...foreign_code/* foreignCodeInputs */.R,
     ...tenant/* tenantInputs */.MR,
@@ -7158,6 +7586,9 @@ const validate = (0,command/* defineCommand */.N)({
             shown: inputs.path,
             advice: 'give the folder of the connector project',
         });
+        if (inputs['spec-base'] !== undefined && file === undefined) {
+            throw new errors/* UserError */.yo('spec-base needs file: promote compares the versions of a tenant');
+        }
         const prepared = await prepareValidation(inputs, project, context);
         if (file !== undefined) {
             const path = (0,external_node_path_.resolve)(context.workingDirectory, file);
@@ -7167,7 +7598,18 @@ const validate = (0,command/* defineCommand */.N)({
                 ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
             ];
             const run = (target) => validateAndReport({ ...target, project, rerun }, prepared, context);
-            await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, run, { transport: prepared.transport, customizerPath: customizer });
+            let assertSpecAccepted = () => { };
+            const compareAndRun = async (target) => {
+                const spec = target.bundle?.spec;
+                if (spec !== undefined)
+                    assertSpecAccepted = await compareWithBase(spec, project, inputs, context);
+                await run(target);
+            };
+            await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, compareAndRun, {
+                transport: prepared.transport,
+                customizerPath: customizer,
+            });
+            assertSpecAccepted();
             return;
         }
         if (context.workflow?.fromFork && (0,tenant/* missingTenantInputs */.iT)(inputs).length > 0) {
@@ -7183,7 +7625,7 @@ const validate = (0,command/* defineCommand */.N)({
             const at = (0,target_inputs/* versionOrTag */.c)(inputs);
             const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag];
             const rerun = ['validate', '--connector', alias, ...place];
-            await validateAndReport({ client, connector: id, at, project, rerun }, prepared, context);
+            await validateAndReport({ client, connector: id, alias, at, project, rerun }, prepared, context);
         }
         finally {
             client.close();
@@ -7239,7 +7681,7 @@ function seedOf(given, shard, runId) {
  * @throws UserError, after the report, when the result is worse than `fail-on` allows or the run did not finish.
  */
 async function validateAndReport(target, { inputs, plan, baseline }, context) {
-    const { workspace, workingDirectory, redact } = context;
+    const { workspace, workingDirectory, secrets } = context;
     const folders = { workspace, workingDirectory, project: target.project };
     let hasResult = false;
     try {
@@ -7250,7 +7692,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
                 context.annotate(annotation);
         }
         const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders);
-        const report = (0,validation_outcome/* finishReport */.U)(await completeReport(result, rerun, folders), baseline, redact);
+        const report = (0,validation_outcome/* finishReport */.U)(await completeReport(result, rerun, folders), baseline, secrets);
         target.onVerdict?.(report.verdict);
         hasResult = true;
         await (0,validation_outcome/* concludeReport */.u)(report, inputs, context, stopped);
@@ -7401,23 +7843,6 @@ function firstOption({ options }) {
 
 /***/ }),
 
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
-function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
-}
-//# sourceMappingURL=spec.js.map
-
-/***/ }),
-
 /***/ 97830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7477,6 +7902,157 @@ function canVary({ choices }) {
     return choices.length > 1 || choices.some((each) => JSON.stringify(each)?.includes(uniqueMark));
 }
 //# sourceMappingURL=settings.js.map
+
+/***/ }),
+
+/***/ 44336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
+/* harmony export */   lt: () => (/* binding */ nounsOf),
+/* harmony export */   vw: () => (/* binding */ viewSpec)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
+
+
+
+
+/** `account`, or `entitlement of type "x"`. */
+function nounsOf(entitlements) {
+    if (entitlements === undefined)
+        return { one: 'account', many: 'accounts' };
+    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
+    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
+}
+/** The parts of a spec's content that validation uses. */
+function viewSpec(spec) {
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const { keyType, sourceConfig } = spec;
+    const items = configItems(sourceConfig, ['sourceConfig']);
+    return {
+        name: text(spec['name']) ?? '',
+        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
+        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
+        accountSchema: viewAccountSchema(spec),
+        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
+        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
+        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
+        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
+        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
+        selectItems: items
+            .filter(({ type }) => type === 'select' || type === 'radio')
+            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
+        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
+    };
+}
+/** The account schema of a spec. One without attributes is none if the connector discovers it. */
+function viewAccountSchema(spec) {
+    const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
+    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
+}
+/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
+function viewDiscoveredSchema(schema) {
+    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
+}
+function viewEntitlementSchemas(value) {
+    const schemas = new Map();
+    for (const [i, schema] of list(value).entries()) {
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        if (type === undefined || schemas.has(type))
+            continue;
+        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
+        if (view)
+            schemas.set(type, view);
+    }
+    return [...schemas.values()];
+}
+function viewSchema(type, schema, target) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
+        return undefined;
+    const byName = new Map();
+    const sent = [];
+    for (const [i, attribute] of list(schema['attributes']).entries()) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+            continue;
+        byName.set(name, {
+            name,
+            type: text(attribute['type']) ?? '',
+            multi: attribute['multi'] === true,
+            required: attribute['required'] === true,
+            entitlement: attribute['entitlement'] === true,
+            writable: attribute['writable'] === true,
+            schemaObjectType: text(attribute['schemaObjectType']),
+            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
+        });
+        sent.push(sentAttribute(attribute, type === 'account'));
+    }
+    const names = {
+        displayAttribute: text(schema['displayAttribute']),
+        identityAttribute: text(schema['identityAttribute']),
+        groupAttribute: text(schema['groupAttribute']),
+    };
+    const input = type === 'account' ? {} : { type };
+    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
+        if (text(schema[name]) !== undefined)
+            input[name] = schema[name];
+    }
+    input['attributes'] = sent;
+    return { type, ...names, attributes: [...byName.values()], byName, target, input };
+}
+function sentAttribute(attribute, account) {
+    const { name, type, description } = attribute;
+    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
+    return {
+        name,
+        type,
+        description: typeof description === 'string' ? description : '',
+        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
+    };
+}
+function viewField(field, path) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
+        return [];
+    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
+    const key = text(field['key']) ?? text(field['name']);
+    if (key === undefined)
+        return [];
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    return [
+        {
+            key,
+            type: text(field['type']) ?? '',
+            required: field['required'] === true,
+            initialType: text(initialValue['type']),
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            target: { kind: 'spec', path },
+        },
+    ];
+}
+/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
+function configItems(value, path) {
+    if (Array.isArray(value))
+        return value.flatMap((child, i) => configItems(child, [...path, i]));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return [];
+    const key = text(value['key']);
+    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
+    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
+}
+function isSecretType(type) {
+    return type === 'secret' || type === 'secrettextarea';
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+//# sourceMappingURL=spec-view.js.map
 
 /***/ })
 

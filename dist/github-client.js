@@ -1,5 +1,5 @@
-export const id = 3193;
-export const ids = [3193];
+export const id = 5574;
+export const ids = [5574,3193];
 export const modules = {
 
 /***/ 33193:
@@ -7,19 +7,14 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient),
-/* harmony export */   gitHubError: () => (/* binding */ gitHubError),
-/* harmony export */   readGitHubFailure: () => (/* binding */ readGitHubFailure),
-/* harmony export */   remedyFor: () => (/* binding */ remedyFor)
+/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22270);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49735);
 /* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86856);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35112);
-
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35112);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
 
 
 
@@ -60,7 +55,7 @@ class GitHubClient {
         const silent = { debug() { }, info() { }, warn() { }, error() { } };
         this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, {
             baseUrl: apiUrl,
-            userAgent: `saas-connector-actions/${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}`,
+            userAgent: `saas-connector-actions/${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}`,
             // Octokit would print to the console.
             log: silent,
             retry: { doNotRetry, retryAfterBaseValue: secondMs },
@@ -102,7 +97,7 @@ class GitHubClient {
                 return await make();
             }
             catch (error) {
-                const { status, reason } = readGitHubFailure(error);
+                const { status, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitHubFailure */ .g3)(error);
                 if (status === undefined || status < 500 || attempt === maxAttempts)
                     throw error;
                 const seconds = attempt ** 2;
@@ -115,11 +110,28 @@ class GitHubClient {
         }
     }
 }
+//# sourceMappingURL=client.js.map
+
+/***/ }),
+
+/***/ 43890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */ });
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
 /** Reads an error of Octokit. */
 function readGitHubFailure(error) {
     const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
     const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
     const isRateLimit = status === 429 || (status === 403 && isLimited);
     return {
@@ -137,7 +149,7 @@ function readGitHubFailure(error) {
  */
 function gitHubError(operation, cause, permission) {
     const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
 /** The remedy for a failure as the end of a message; empty when only a retry helps. */
 function remedyFor({ status, isRateLimit, isForbidden }, permission) {
@@ -147,7 +159,14 @@ function remedyFor({ status, isRateLimit, isForbidden }, permission) {
         return `; give the job the permission "${permission}" and pass github-token`;
     return status === 401 ? '; github-token is wrong or expired' : '';
 }
-//# sourceMappingURL=client.js.map
+/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return false;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
+}
+//# sourceMappingURL=failure.js.map
 
 /***/ })
 

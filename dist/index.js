@@ -452,7 +452,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 78551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -519,26 +519,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
 /* harmony export */   e: () => (/* binding */ printFailure)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
-/* harmony import */ var _masker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43790);
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(304);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46601);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48182);
 
 
+
+
+/** Characters of the line that says why a command failed. */
+const maxLineLength = 4000;
 /**
  * Prints an error without secrets: one line for what the user can mend, also the stack for a defect of ours. Whatever
  * was thrown, this does not throw.
  */
-function printFailure(error, { masker, terminal }, location) {
+function printFailure(error, { secrets, terminal }, location) {
     const { message, stack } = textsOf(error);
     if (stack === undefined) {
-        terminal.failure(oneLine((0,_masker_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message, masker)), location);
+        terminal.failure((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .N)(message, secrets), maxLineLength), location);
         return;
     }
-    terminal.info((0,_masker_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(stack, masker));
+    terminal.info((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .N)(stack, secrets));
     const line = `defect of saas-connector-actions, please report it with the lines above: ${message}`;
-    terminal.failure(oneLine((0,_masker_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line, masker)));
+    terminal.failure((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .N)(line, secrets), maxLineLength));
 }
 /** The stack is undefined for what the user can mend. */
 function textsOf(error) {
@@ -550,29 +555,26 @@ function textsOf(error) {
     }
     catch {
         // Some values cannot be turned into text, such as an object without a prototype.
-        return { message: _masker_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD, stack: _masker_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD };
+        return { message: _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD, stack: _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .uncleanText */ .cD };
     }
-}
-/** The text on one line, its line breaks as spaces. */
-function oneLine(text) {
-    return text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();
 }
 //# sourceMappingURL=failure.js.map
 
 /***/ }),
 
-/***/ 43790:
+/***/ 48182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ guarded)
+/* harmony export */ });
+/* unused harmony export guardText */
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28759);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  GX: () => (/* binding */ Masker),
-  g$: () => (/* binding */ printable),
-  cD: () => (/* binding */ uncleanText)
-});
-
-;// CONCATENATED MODULE: ./lib/src/cli/guard.js
+/** Text as it may be printed: without secrets, and with no workflow command in it. Never throws. */
+function guarded(text, secrets) {
+    return (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .mapClean */ .Gn)(secrets.clean(text), guardText);
+}
 /**
  * Text as it may be printed on a runner: no line of it is taken for a workflow command. The runner reads `::name …` at
  * the start of a line, after white space, and `##[name …]` anywhere, and ends a line at a lone carriage return too.
@@ -598,108 +600,6 @@ const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 //# sourceMappingURL=guard.js.map
-;// CONCATENATED MODULE: ./lib/src/cli/masker.js
-
-/** Shorter values would hide half the log (`true`, `1`, a port) and protect nothing. */
-const shortestSecret = 6;
-const placeholder = '***';
-/** Stands in place of a text when taking the secrets out of it failed. */
-const uncleanText = '(this text is left out: taking secrets out of it failed)';
-/**
- * Remembers secrets and takes them out of text, in the raw form and in the forms they take when encoded: by line, in
- * JSON, in a URL, in XML, in base64.
- */
-class Masker {
-    #forms = new Set();
-    #secrets = new Set();
-    /** Adds a secret. Returns what was not known before: the value, when it is long enough to be masked. */
-    add(secret) {
-        const fresh = [];
-        for (const value of [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())]) {
-            if (value.length < shortestSecret || this.#secrets.has(value))
-                continue;
-            this.#secrets.add(value);
-            fresh.push(value);
-            for (const form of formsOf(value))
-                this.#forms.add(form);
-        }
-        return fresh;
-    }
-    /**
-     * The text without any secret.
-     *
-     * @throws an error with a fixed message, which quotes neither the text nor a secret.
-     */
-    redact(text) {
-        try {
-            let clean = '';
-            let end = 0;
-            for (const span of this.#find(text)) {
-                clean += text.slice(end, span.start) + placeholder;
-                end = span.end;
-            }
-            return clean + text.slice(end);
-        }
-        catch {
-            // The cause is dropped: its message may quote what was to be hidden.
-            throw new Error(uncleanText);
-        }
-    }
-    /** True if the text holds a secret. */
-    touches(text) {
-        return this.redact(text) !== text;
-    }
-    /** Where secrets stand, from left to right; spans that overlap are one. */
-    #find(text) {
-        const found = [];
-        // One search for each form: a regular expression of all of them would be too large from 25 KB on.
-        for (const form of this.#forms) {
-            for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
-                found.push({ start, end: start + form.length });
-            }
-        }
-        const merged = [];
-        for (const span of found.sort((a, b) => a.start - b.start)) {
-            const last = merged.at(-1);
-            if (last !== undefined && span.start < last.end)
-                last.end = Math.max(last.end, span.end);
-            else
-                merged.push(span);
-        }
-        return merged;
-    }
-}
-/** The text as it may be printed: without secrets, or a fixed text if they cannot be taken out. Never throws. */
-function printable(text, masker) {
-    try {
-        return guardText(masker.redact(text));
-    }
-    catch {
-        return uncleanText;
-    }
-}
-function formsOf(secret) {
-    const json = JSON.stringify(secret).slice(1, -1);
-    const xml = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-    const base64 = Buffer.from(secret).toString('base64');
-    return [
-        secret,
-        json,
-        // JSON in JSON, as a config inside a logged request is.
-        JSON.stringify(json).slice(1, -1),
-        xml,
-        encodeUri(secret),
-        new URLSearchParams({ s: secret }).toString().slice(2),
-        base64,
-        base64.replace(/=+$/, ''),
-        Buffer.from(secret).toString('base64url'),
-    ];
-}
-function encodeUri(text) {
-    // Lone surrogates cannot be encoded.
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}
-//# sourceMappingURL=masker.js.map
 
 /***/ }),
 
@@ -1096,6 +996,2390 @@ function countTypos(a, b) {
 
 /***/ }),
 
+/***/ 28759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ mapClean),
+/* harmony export */   IZ: () => (/* binding */ trusted),
+/* harmony export */   dY: () => (/* binding */ constant),
+/* harmony export */   m3: () => (/* binding */ joinClean),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/** A text of ours with clean values in it: clean`no such connector: ${name}`. */
+function clean(texts, ...values) {
+    return String.raw({ raw: texts }, ...values);
+}
+/** A text that stands in our source. The type refuses texts that are made at run time. */
+function constant(text) {
+    return text;
+}
+/** Clean texts as one. */
+function joinClean(texts, separator) {
+    return texts.join(separator);
+}
+/**
+ * Says that a text needs no cleaning though the compiler cannot see it: a path of an output, an id that the program
+ * made itself. `reason` is for the reader.
+ */
+function trusted(text, reason) {
+    void reason;
+    return text;
+}
+/** The lines of a clean text. */
+function cleanLines(text) {
+    return text.split(/\r\n|\r|\n/);
+}
+/** Applies a change to a clean text that keeps it clean: escaping, trimming, taking a part. Never decoding. */
+function mapClean(text, change) {
+    return change(text);
+}
+//# sourceMappingURL=clean.js.map
+
+/***/ }),
+
+/***/ 74257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ describeForms),
+/* harmony export */   M7: () => (/* binding */ formsWithout)
+/* harmony export */ });
+/* unused harmony export secretForms */
+/**
+ * The ways in which a secret may be written other than as it is. Each stands for one step of decoding, or for one way
+ * to take a secret apart; a test leaves each out and sees a leak.
+ */
+const secretForms = [
+    // Escapes, which are decoded in place.
+    'percent',
+    'plus',
+    'backslash',
+    'unicode-escape',
+    'hex-escape',
+    'entity',
+    'ansi',
+    'invisible',
+    'line-break',
+    // Encodings of whole runs of characters.
+    'base64',
+    'hex',
+    'numbers',
+    // What a secret consists of.
+    'latin1',
+    'lines',
+    'jwt',
+    'credentials',
+    'decoded',
+    // Pieces of a secret where a text was cut.
+    'parts',
+];
+/** All forms but the given ones. */
+function formsWithout(left) {
+    return new Set(secretForms.filter((form) => !left.includes(form)));
+}
+const formsInWords = {
+    percent: 'percent-encoded',
+    plus: 'percent-encoded',
+    backslash: 'escaped',
+    'unicode-escape': 'escaped',
+    'hex-escape': 'escaped',
+    entity: 'as HTML',
+    ansi: 'with colour codes in it',
+    invisible: 'with invisible characters in it',
+    'line-break': 'in several lines',
+    base64: 'in base64',
+    hex: 'in hexadecimal digits',
+    numbers: 'as numbers',
+    latin1: 'in Latin-1',
+    lines: 'a line of it',
+    jwt: 'a part of it',
+    credentials: 'the password in it',
+    decoded: 'decoded',
+    parts: 'a part of it',
+};
+/** The forms in which a secret was found, for a message: `in base64, escaped`; empty if it stands as it is. */
+function describeForms(forms) {
+    return [...new Set(forms.map((form) => formsInWords[form]))].join(', ');
+}
+//# sourceMappingURL=forms.js.map
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isNameOfPlace),
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/**
+ * The one list of names that tell of a secret, such as `clientSecret`, `api_key`, `x-api-key` and `DB password`. What a
+ * name ends on counts: `tokenUrl`, `passwordPolicy` and `secretary` name no secret.
+ */
+/** Words that name a secret by themselves. `pinCode` is left out: in many addresses it is a postal code. */
+const secretWords = words('password passwords passwd passwort kennwort pwd pass passphrase passphrases passcode pin otp secret secrets token', 'tokens credential credentials creds cookie cookies jwt bearer authorization apikey apikeys accesskey secretkey', 'privatekey connectionstring connectionstrings clientsecret sig');
+/** Words that make a secret of `key` behind them. */
+const secretKeys = words('api app access account auth private secret shared signing signature encryption master client consumer', 'subscription service storage ssh pgp rsa hmac aes jwt webhook function functions');
+/** Words that make something else of `token` behind them: a place in a list, or `spConnToken` in the log of the SDK. */
+const placeTokens = words('page next continuation cursor delta sync skip conn');
+/** Pairs of words that name a secret. */
+const secretPairs = new Set([
+    'connection string',
+    'basic auth',
+    'access signature',
+    'pass phrase',
+    'pass word',
+    'pass code',
+]);
+/** Words that may follow the name of a secret without changing what it is. */
+const neutralWords = words('value values text string plain raw clear cleartext encrypted encoded hash hashed pem base64 b64 hex json old new', 'current previous next confirm confirmation again header headers');
+/** Endings of names that are written as one word, as `dbpassword`. Not `pass`, which `compass` ends on. */
+const secretEndings = /(?:passwords?|passwd|pwd|passphrase|passcode|secrets?|tokens?|credentials?|apikeys?|accesskey|secretkey|privatekey|connectionstring|cookies?)$/;
+/** True if a field of this name holds a secret. Also for labels of several words. */
+function isSecretName(name) {
+    const parts = wordsOf(name);
+    if (parts[0] === 'is' || parts[0] === 'has')
+        return false;
+    while (parts.length > 1 && isNeutral(parts, parts.length - 1))
+        parts.pop();
+    const last = parts.at(-1)?.replace(/\d+$/, '');
+    if (last === undefined)
+        return false;
+    const before = parts.at(-2) ?? '';
+    if (secretPairs.has(`${before} ${last}`))
+        return true;
+    if (last === 'key' || last === 'keys')
+        return secretKeys.has(before);
+    if (last === 'token' || last === 'tokens')
+        return !placeTokens.has(before);
+    if (last === 'pass')
+        return before !== 'by';
+    return secretWords.has(last) || secretEndings.test(last);
+}
+/** True if a name says that the field tells where a secret is, or something about it: `keyPath`, `tokenUrl`. */
+function isNameOfPlace(name) {
+    return placeWords.has(wordsOf(name).at(-1) ?? '');
+}
+const placeWords = words('url uri path file name id endpoint host header type field attribute scope');
+/** The words of a name in camel case, snake case, kebab case or plain, in lower case. */
+function wordsOf(name) {
+    return (name
+        // No name is longer; a text that is one by mistake is not searched to its end.
+        .slice(0, 200)
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== ''));
+}
+function isNeutral(parts, index) {
+    const word = parts[index] ?? '';
+    // `connectionString` ends on a word that is neutral elsewhere.
+    if (secretPairs.has(`${parts[index - 1] ?? ''} ${word}`))
+        return false;
+    return neutralWords.has(word) || /^v?\d+$/.test(word);
+}
+function words(...lists) {
+    return new Set(lists.join(' ').split(' '));
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 14848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hb: () => (/* binding */ PatternIndex),
+  df: () => (/* binding */ isInNumber),
+  gF: () => (/* binding */ isShortNumber),
+  yH: () => (/* binding */ minPart)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/secrets/grams.js
+const { imul } = Math;
+/** Says for most hashes that were not added that they were not, by looking at one bit. */
+class BitFilter {
+    bits = new Uint32Array(1 << 7);
+    mask = (1 << 12) - 1;
+    #hashes = [];
+    add(hash) {
+        this.#hashes.push(hash);
+        if (this.#hashes.length * 32 > this.mask) {
+            this.mask = this.mask * 4 + 3;
+            this.bits = new Uint32Array((this.mask + 1) >>> 5);
+            for (const each of this.#hashes)
+                this.#set(each);
+        }
+        else
+            this.#set(hash);
+    }
+    has(hash) {
+        return (this.bits[(hash & this.mask) >>> 5] & (1 << (hash & 31))) !== 0;
+    }
+    #set(hash) {
+        const word = (hash & this.mask) >>> 5;
+        this.bits[word] = this.bits[word] | (1 << (hash & 31));
+    }
+}
+/** A hash of six bytes, given as two numbers of three bytes each. */
+function hashOf(high, low) {
+    let hash = imul(high, 0x9e3779b1) ^ imul(low, 0x85ebca6b);
+    hash = imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (hash ^ (hash >>> 13)) & 0x3fffffff;
+}
+function gramAt(bytes, i) {
+    return hashOf((bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2], (bytes[i + 3] << 16) | (bytes[i + 4] << 8) | bytes[i + 5]);
+}
+/** Three bytes as one number. */
+function tripleAt(bytes, i) {
+    return (bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2];
+}
+function fourBytesAt(bytes, i) {
+    return hashOf(bytes[i], (bytes[i + 1] << 16) | (bytes[i + 2] << 8) | bytes[i + 3]);
+}
+/** Up to five bytes as one number, which tells their count as well. */
+function shortKey(bytes, start, length) {
+    let key = 0;
+    for (let i = start; i < start + length; i++)
+        key = key * 256 + bytes[i];
+    return key + keyOfLength(length);
+}
+function keyOfLength(length) {
+    return length * 2 ** 40;
+}
+//# sourceMappingURL=grams.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/patterns.js
+
+/** Shorter pieces are not looked for: they would be found in ordinary words. */
+const minPart = 6;
+const isFirst = 1;
+const isLast = 2;
+/**
+ * Bytes that are compared for each byte of a text. A hostile secret and a hostile text that repeat themselves would take
+ * more; the rest of such a text counts as found.
+ */
+const maxComparisons = 16;
+/**
+ * Finds patterns in bytes, and pieces of patterns, in a time that does not depend on how many patterns there are. It
+ * knows all groups of six bytes that the patterns consist of ("grams"), each by a hash of 30 bits.
+ */
+class PatternIndex {
+    patterns = [];
+    #known = new Map();
+    #fold = new Uint8Array(256);
+    /** The grams, each with the places in patterns that it can stand at. */
+    #grams = new Map();
+    /** The grams of patterns of which no pieces are looked for. */
+    #wholeGrams = new Set();
+    #gramFilter = new BitFilter();
+    /** One gram of each pattern, of which few patterns have the same. */
+    #anchors = new Map();
+    #anchorFilter = new BitFilter();
+    /** The first and last bytes of patterns, one to five of them. */
+    #starts = new Set();
+    #ends = new Set();
+    #startFilter = new BitFilter();
+    #endFilter = new BitFilter();
+    /** Every three bytes of patterns that are too short to hold six bytes at any alignment of base64. */
+    #tripleFilter = new BitFilter();
+    /** Every one to three bytes of patterns of which pieces are looked for. */
+    #insides = new Set();
+    constructor(options) {
+        for (let byte = 0; byte < 256; byte++)
+            this.#fold[byte] = byte;
+        // A form writes a space as +.
+        if (options.foldsPlus)
+            this.#fold[0x2b] = 0x20;
+    }
+    /** Adds a pattern unless it is known or too short. */
+    add(bytes, about) {
+        if (bytes.length < minPart)
+            return;
+        const folded = Uint8Array.from(bytes, (byte) => this.#fold[byte]);
+        const name = Buffer.from(folded).toString('latin1');
+        const known = this.#known.get(name);
+        if (known !== undefined) {
+            // One that was added before its name was known.
+            if (known.owner.label === undefined)
+                known.owner = about.owner;
+            if (about.before > known.before)
+                known.before = about.before;
+            if (about.after > known.after)
+                known.after = about.after;
+            known.isWeak &&= about.isWeak;
+            if (known.isWholeOnly && !about.isWholeOnly) {
+                known.isWholeOnly = false;
+                this.#addPieces(known, bytes);
+            }
+            return;
+        }
+        const pattern = { ...about, bytes: folded, isNumber: isShortNumber(folded) };
+        this.#known.set(name, pattern);
+        this.patterns.push(pattern);
+        this.#addAnchor(pattern);
+        if (pattern.isWholeOnly)
+            this.#addWholeGrams(bytes);
+        else
+            this.#addPieces(pattern, bytes);
+        if (folded.length >= 8)
+            return;
+        for (let i = 0; i + 3 <= folded.length; i++) {
+            this.#tripleFilter.add(hashOf(0, tripleAt(bytes, i)));
+        }
+    }
+    /** Calls `found` with each place of each pattern. */
+    search(bytes, found) {
+        const fold = this.#fold;
+        const { bits, mask } = this.#anchorFilter;
+        let comparisons = maxComparisons * bytes.length;
+        let high = 0;
+        let low = 0;
+        for (let i = 0; i < bytes.length; i++) {
+            high = ((high << 8) | (low >>> 16)) & 0xffffff;
+            low = ((low << 8) | fold[bytes[i]]) & 0xffffff;
+            const hash = hashOf(high, low);
+            if ((bits[(hash & mask) >>> 5] & (1 << (hash & 31))) === 0 || i < minPart - 1)
+                continue;
+            for (const { pattern, offset } of this.#anchors.get(hash) ?? []) {
+                const start = i - minPart + 1 - offset;
+                const { length } = pattern.bytes;
+                if (start < 0 || start + length > bytes.length)
+                    continue;
+                if (comparisons < 0) {
+                    found(start, bytes.length, pattern);
+                    return;
+                }
+                const equal = this.#equalBytes(bytes, start, pattern.bytes);
+                comparisons -= equal;
+                if (equal < length || (pattern.isNumber && isInNumber(bytes, start, start + length)))
+                    continue;
+                found(start, start + length, pattern);
+            }
+        }
+    }
+    /** True if eight characters of base64, given as the two numbers that they decode to, may be part of a pattern. */
+    mayHoldGram(high, low) {
+        const hash = hashOf(high, low);
+        return this.#gramFilter.has(hash) && (this.#grams.has(hash) || this.#wholeGrams.has(hash));
+    }
+    /** The same for four characters and the patterns that are too short for `mayHoldGram`. */
+    mayHoldTriple(value) {
+        return this.#tripleFilter.has(hashOf(0, value));
+    }
+    /** True if four of the first bytes may be the end of a pattern: a piece of four to seven bytes has them. */
+    mayEndEarly(bytes, length) {
+        for (let i = 0; i + 4 <= length && i < 8; i++)
+            if (this.#endFilter.has(this.#foldedFour(bytes, i)))
+                return true;
+        return false;
+    }
+    /** True if four of the last bytes may be the beginning of a pattern. */
+    mayBeginLate(bytes, length) {
+        for (let i = length - 4; i >= 0 && i >= length - 8; i--)
+            if (this.#startFilter.has(this.#foldedFour(bytes, i)))
+                return true;
+        return false;
+    }
+    /**
+     * The longest piece from `start` on that patterns consist of: where it ends, and up to where it is the end of a
+     * pattern (`start` if it is not). Pieces of `minLength` to five bytes are found only as the end of a pattern.
+     */
+    pieceFrom(bytes, start, end, minLength) {
+        let covered = start;
+        let ending = start;
+        for (let i = start; i + minPart <= end; i++) {
+            const places = this.#placesOf(bytes, i);
+            if (places === undefined)
+                break;
+            covered = i + minPart;
+            if ((places & isLast) !== 0)
+                ending = covered;
+        }
+        for (let length = Math.min(minPart - 1, end - start); length >= minLength && ending === start; length--) {
+            if (this.#ends.has(this.#foldedKey(bytes, start, length)))
+                ending = start + length;
+        }
+        return { covered, ending };
+    }
+    /** Where the longest piece up to `end` begins that is the beginning of a pattern; `end` if there is none. */
+    pieceUpTo(bytes, start, end, minLength) {
+        let beginning = end;
+        for (let i = end - minPart; i >= start; i--) {
+            const places = this.#placesOf(bytes, i);
+            if (places === undefined)
+                break;
+            if ((places & isFirst) !== 0)
+                beginning = i;
+        }
+        for (let length = Math.min(minPart - 1, end - start); length >= minLength && beginning === end; length--) {
+            if (this.#starts.has(this.#foldedKey(bytes, end - length, length)))
+                beginning = end - length;
+        }
+        return beginning;
+    }
+    /** True if one to five bytes may stand somewhere in a pattern: each three of them do. */
+    mayBeInside(bytes, start, end) {
+        const length = Math.min(3, end - start);
+        for (let i = start; i + length <= end; i++)
+            if (!this.#insides.has(this.#foldedKey(bytes, i, length)))
+                return false;
+        return length > 0;
+    }
+    /** A pattern that holds all these bytes; undefined if none does. Looks at every pattern. */
+    patternWith(bytes) {
+        const folded = Buffer.from(bytes.map((byte) => this.#fold[byte]));
+        return this.patterns.find((pattern) => !pattern.isWholeOnly && Buffer.from(pattern.bytes.buffer).includes(folded));
+    }
+    /** Lets pieces of a pattern be found; `bytes` are its own before they were folded. */
+    #addPieces({ bytes: folded }, bytes) {
+        this.#addGrams(folded);
+        // Base64 is compared as it is decoded, before anything is folded.
+        if (folded.some((byte, i) => byte !== bytes[i]))
+            this.#addGrams(bytes);
+        for (let length = 1; length < minPart; length++) {
+            this.#starts.add(shortKey(folded, 0, length));
+            this.#ends.add(shortKey(folded, folded.length - length, length));
+        }
+        for (let i = 0; i < folded.length; i++) {
+            for (let length = 1; length <= Math.min(3, folded.length - i); length++)
+                this.#insides.add(shortKey(folded, i, length));
+        }
+        this.#startFilter.add(fourBytesAt(folded, 0));
+        this.#endFilter.add(fourBytesAt(folded, folded.length - 4));
+    }
+    #addWholeGrams(bytes) {
+        for (let i = 0; i <= bytes.length - minPart; i++) {
+            const hash = gramAt(bytes, i);
+            this.#wholeGrams.add(hash);
+            this.#gramFilter.add(hash);
+        }
+    }
+    #addGrams(bytes) {
+        const last = bytes.length - minPart;
+        for (let i = 0; i <= last; i++) {
+            const hash = gramAt(bytes, i);
+            const places = (i === 0 ? isFirst : 0) | (i === last ? isLast : 0);
+            this.#grams.set(hash, (this.#grams.get(hash) ?? 0) | places);
+            this.#gramFilter.add(hash);
+        }
+    }
+    /** At the gram of those near the start that the fewest other patterns are anchored at. */
+    #addAnchor(pattern) {
+        let best;
+        let offset = 0;
+        for (let i = 0; i <= Math.min(pattern.bytes.length - minPart, 100); i++) {
+            const hash = gramAt(pattern.bytes, i);
+            const size = this.#anchors.get(hash)?.length ?? 0;
+            if (best !== undefined && size >= (this.#anchors.get(best)?.length ?? 0))
+                continue;
+            best = hash;
+            offset = i;
+            if (size === 0)
+                break;
+        }
+        if (best === undefined)
+            return;
+        const anchors = this.#anchors.get(best);
+        if (anchors === undefined)
+            this.#anchors.set(best, [{ pattern, offset }]);
+        else
+            anchors.push({ pattern, offset });
+        this.#anchorFilter.add(best);
+    }
+    #placesOf(bytes, start) {
+        const fold = this.#fold;
+        const hash = hashOf((fold[bytes[start]] << 16) |
+            (fold[bytes[start + 1]] << 8) |
+            fold[bytes[start + 2]], (fold[bytes[start + 3]] << 16) |
+            (fold[bytes[start + 4]] << 8) |
+            fold[bytes[start + 5]]);
+        return this.#gramFilter.has(hash) ? this.#grams.get(hash) : undefined;
+    }
+    #foldedFour(bytes, i) {
+        const fold = this.#fold;
+        return hashOf(fold[bytes[i]], (fold[bytes[i + 1]] << 16) |
+            (fold[bytes[i + 2]] << 8) |
+            fold[bytes[i + 3]]);
+    }
+    #foldedKey(bytes, start, length) {
+        let key = 0;
+        for (let i = 0; i < length; i++)
+            key = key * 256 + this.#fold[bytes[start + i]];
+        return key + keyOfLength(length);
+    }
+    /** How many bytes from `start` on are those of the pattern. */
+    #equalBytes(bytes, start, pattern) {
+        const fold = this.#fold;
+        let i = 0;
+        while (i < pattern.length && fold[bytes[start + i]] === pattern[i])
+            i++;
+        return i;
+    }
+}
+/** True for digits alone, and few: a longer number may hold them by chance. */
+function isShortNumber(bytes) {
+    return bytes.length < 12 && bytes.every(isDigit);
+}
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+/** True if a digit stands right before or after. */
+function isInNumber(bytes, start, end) {
+    return isDigit(bytes[start - 1] ?? 0) || isDigit(bytes[end] ?? 0);
+}
+//# sourceMappingURL=patterns.js.map
+
+/***/ }),
+
+/***/ 64351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ printableName),
+/* harmony export */   dk: () => (/* binding */ setProcessSecrets),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   rW: () => (/* binding */ processSecrets)
+/* harmony export */ });
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
+
+/**
+ * The store of this process. `main` sets it before it reads any input, and hands the same one to all who print or
+ * write. Code that only puts a name into a message, such as a rule of the spec, has no other way to it.
+ */
+let store = new _store_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretStore */ .Gf();
+/** Makes this the store of the process. */
+function setProcessSecrets(secrets) {
+    store = secrets;
+}
+/** The store of the process. */
+function processSecrets() {
+    return store;
+}
+/** Text from outside as it may be printed: without the secrets that the process knows. It can be shortened then. */
+function printable(text) {
+    return store.clean(text);
+}
+/** The same for a name, an id or another text that is there as a whole: see `SecretStore.clean`. */
+function printableName(name) {
+    return store.clean(name, { isWhole: true });
+}
+//# sourceMappingURL=process.js.map
+
+/***/ }),
+
+/***/ 52985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ spellingsOf),
+/* harmony export */   x: () => (/* binding */ passwordInAddress)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8554);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14848);
+
+
+/** Parts of parts are looked at: a header's value, the password in it. */
+const maxDepth = 3;
+/** Everything that must not be shown because of a secret. */
+function spellingsOf(secret, forms) {
+    const spellings = [];
+    const seen = new Set();
+    const add = (text, form, isWeak, depth) => {
+        const trimmed = text.trim();
+        if (trimmed.length < _patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH || seen.has(trimmed))
+            return;
+        seen.add(trimmed);
+        const pem = pemLines(trimmed);
+        const whole = pem?.join('\n') ?? trimmed;
+        const parsed = parseObject(trimmed);
+        if (whole.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH)
+            spellings.push({ value: whole, form, isWeak, isWholeOnly: parsed !== undefined });
+        if (depth >= maxDepth)
+            return;
+        if (forms.has('lines')) {
+            for (const line of pem ?? linesOf(trimmed)) {
+                spellings.push({
+                    value: line,
+                    form: 'lines',
+                    isWeak: isWeak || parsed !== undefined,
+                    isWholeOnly: parsed !== undefined,
+                });
+            }
+        }
+        if (forms.has('credentials')) {
+            for (const part of parsed === undefined ? credentialsIn(trimmed) : secretValuesIn(parsed)) {
+                add(part, 'credentials', isWeak, depth + 1);
+            }
+        }
+        if (forms.has('jwt'))
+            spellings.push(...partsOfJwt(trimmed));
+        if (forms.has('decoded')) {
+            const decoded = decodedKey(pem?.join('') ?? trimmed);
+            if (decoded !== undefined)
+                spellings.push({ value: decoded, form: 'decoded', isWeak });
+        }
+    };
+    add(secret, undefined, false, 0);
+    return spellings;
+}
+const pemBorder = /-----(?:BEGIN|END) [A-Z0-9 ]{1,60}-----/;
+/** The lines of a key in PEM without their borders, which are not secret; undefined for any other text. */
+function pemLines(text) {
+    if (!text.startsWith('-----BEGIN '))
+        return undefined;
+    return text.split(pemBorder).flatMap((body) => {
+        // Where there is one line only, the line breaks were written as `\n` or became spaces.
+        const lines = body.replace(/\\[rn]/g, '\n').trim();
+        return sayingLines(lines.split(lines.includes('\n') ? '\n' : ' '));
+    });
+}
+/** The lines of a text of several that say something. */
+function linesOf(text) {
+    return text.includes('\n') ? sayingLines(text.split('\n')) : [];
+}
+function sayingLines(lines) {
+    return lines.map((line) => line.trim()).filter((line) => line.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH && /[\p{L}\p{N}]/u.test(line));
+}
+/** Secrets that a text consists of: the value of a header, a password in an address, in a list of settings, after a name. */
+function credentialsIn(text) {
+    if (/[\r\n]/.test(text))
+        return [];
+    const header = /^(?:basic|bearer|digest|token|apikey|api-key|ssws|negotiate)\s+(\S.*)$/i.exec(text);
+    if (header !== null)
+        return [header[1], ...basicCredentials(header[1])];
+    const settings = settingsIn(text);
+    if (isAddress.test(text)) {
+        const password = passwordInAddress(text);
+        return password === undefined ? settings : [password, ...settings];
+    }
+    if (settings.length > 0)
+        return settings;
+    const pair = /^[^\s:/{}[\]"'=;,]{1,100}:(?!\/\/)(\S.*)$/.exec(text);
+    return pair === null ? [] : [pair[1]];
+}
+const isAddress = /^[a-z][a-z0-9+.-]{0,30}:\/\//i;
+/** The password in an address such as `postgres://name:password@host`. */
+function passwordInAddress(text) {
+    const scheme = isAddress.exec(text);
+    if (scheme === null)
+        return undefined;
+    const authority = text.slice(scheme[0].length).split(/[/?#]/, 1)[0];
+    const userinfo = authority.slice(0, Math.max(0, authority.lastIndexOf('@')));
+    const colon = userinfo.indexOf(':');
+    return colon === -1 ? undefined : userinfo.slice(colon + 1);
+}
+/** `Basic` has a name and a password in base64. */
+function basicCredentials(text) {
+    const decoded = Buffer.from(text, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    return colon === -1 || !/^[\x20-\x7e\u00a0-\uffff]+$/.test(decoded) ? [] : [decoded, decoded.slice(colon + 1)];
+}
+/** The values in `name=value;name=value` whose names tell of a secret; also in the query of an address. */
+function settingsIn(text) {
+    const query = text.slice(text.indexOf('?') + 1);
+    return query.split(/[;&]/).flatMap((setting) => {
+        const equals = setting.indexOf('=');
+        if (equals === -1 || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(setting.slice(0, equals)))
+            return [];
+        return [
+            setting
+                .slice(equals + 1)
+                .trim()
+                .replace(/^(["'])(.*)\1$/, '$2'),
+        ];
+    });
+}
+function parseObject(text) {
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The texts below names that tell of a secret, as in the key file of a service account; all if no name does. */
+function secretValuesIn(value) {
+    const found = [];
+    const all = [];
+    const stack = [{ value, isSecret: false }];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        if (typeof next.value === 'string') {
+            all.push(next.value);
+            if (next.isSecret)
+                found.push(next.value);
+        }
+        else if (typeof next.value === 'object' && next.value !== null) {
+            for (const [name, child] of Object.entries(next.value)) {
+                const isNamed = !Array.isArray(next.value) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name);
+                stack.push({ value: child, isSecret: next.isSecret || isNamed });
+            }
+        }
+    }
+    return found.length > 0 ? found : all;
+}
+/** The segments of a JSON web token, and what its payload says. */
+function partsOfJwt(text) {
+    const segments = text.split('.');
+    if (segments.length !== 3 || !segments.every((segment) => /^[\w-]*$/.test(segment)))
+        return [];
+    const [header = '', payload = '', signature = ''] = segments;
+    if (parseObject(Buffer.from(header, 'base64url').toString()) === undefined)
+        return [];
+    return [
+        { value: header, form: 'jwt', isWeak: true },
+        { value: payload, form: 'jwt', isWeak: false },
+        { value: signature, form: 'jwt', isWeak: false },
+        { value: Buffer.from(payload, 'base64url').toString(), form: 'jwt', isWeak: false, isWholeOnly: true },
+        { value: Buffer.from(signature, 'base64url'), form: 'jwt', isWeak: false },
+    ];
+}
+/** The value of a key that is written in hexadecimal digits or in base64, as it may be written in the other. */
+function decodedKey(text) {
+    const compact = text.replace(/\s+/g, '');
+    if (/^(?:[\da-f]{2}){8,}$/i.test(compact))
+        return Buffer.from(compact, 'hex');
+    if (/^[\w+/-]{16,}={0,2}$/.test(compact))
+        return Buffer.from(compact, 'base64');
+    return undefined;
+}
+//# sourceMappingURL=spellings.js.map
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gf: () => (/* binding */ SecretStore),
+  cD: () => (/* binding */ uncleanText)
+});
+
+// UNUSED EXPORTS: mask
+
+// EXTERNAL MODULE: ./lib/src/core/secrets/forms.js
+var secrets_forms = __nccwpck_require__(74257);
+// EXTERNAL MODULE: ./lib/src/core/secrets/patterns.js + 1 modules
+var patterns = __nccwpck_require__(14848);
+;// CONCATENATED MODULE: ./lib/src/core/secrets/entities.js
+/** Code points of the named character references of HTML that an encoder may write: punctuation and Latin-1. */
+const entityCodePoints = new Map([
+    ...pairs('quot 34 amp 38 apos 39 lt 60 gt 62 Tab 9 NewLine 10 excl 33 num 35 dollar 36 percnt 37 lpar 40 rpar 41 ast 42'),
+    ...pairs('midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 equals 61 quest 63 commat 64 lsqb 91'),
+    ...pairs('lbrack 91 bsol 92 rsqb 93 rbrack 93 Hat 94 lowbar 95 grave 96 lcub 123 lbrace 123 verbar 124 vert 124'),
+    ...pairs('rcub 125 rbrace 125 QUOT 34 AMP 38 LT 60 GT 62 euro 8364 hellip 8230 ndash 8211 mdash 8212 lsquo 8216'),
+    ...pairs('rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 bull 8226 trade 8482 dagger 8224 Dagger 8225'),
+    ...pairs('OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 permil 8240'),
+    ...latin1(),
+]);
+/** The longest name in the table. */
+const maxEntityName = Math.max(...[...entityCodePoints.keys()].map(({ length }) => length));
+function pairs(list) {
+    const words = list.split(' ');
+    return words.flatMap((word, i) => (i % 2 === 0 ? [[word, Number(words[i + 1])]] : []));
+}
+/** The names of U+00A0 to U+00FF, in order. */
+function latin1() {
+    const names = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +
+        'micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig ' +
+        'Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash ' +
+        'Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ' +
+        'ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc ' +
+        'uuml yacute thorn yuml';
+    return names.split(' ').map((name, i) => [name, 0xa0 + i]);
+}
+//# sourceMappingURL=entities.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/escapes.js
+
+const tab = 0x09;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const escapeByte = 0x1b;
+const space = 0x20;
+const percent = 0x25;
+const ampersand = 0x26;
+const plus = 0x2b;
+const backslash = 0x5c;
+/** What a backslash and this byte stand for. The bytes that begin other escapes are left: these may stand for a letter. */
+function backslashEscape(byte) {
+    switch (byte) {
+        case 0x6e: // n
+            return lineFeed;
+        case 0x72: // r
+            return carriageReturn;
+        case 0x74: // t
+            return tab;
+        case 0x62: // b
+            return 0x08;
+        case 0x66: // f
+            return 0x0c;
+        case 0x76: // v
+            return 0x0b;
+    }
+    if (byte === percent || byte === ampersand)
+        return undefined;
+    const isPunctuation = (byte >= 0x20 && byte < 0x30) || (byte > 0x39 && byte < 0x41) || (byte > 0x5a && byte < 0x61) || byte > 0x7a;
+    return isPunctuation && byte < 0x7f ? byte : undefined;
+}
+/** Zero-width characters and marks of direction, and the separators of lines and paragraphs, in UTF-8. */
+function isInvisible(first, second, third) {
+    if (first === 0xef)
+        return second === 0xbb && third === 0xbf;
+    if (first !== 0xe2)
+        return false;
+    if (second === 0x80)
+        return (third >= 0x8b && third <= 0x8f) || (third >= 0xa8 && third <= 0xae);
+    return second === 0x81 && third >= 0xa0 && third <= 0xaf;
+}
+function octalEscape(bytes, last) {
+    const value = numberOf(bytes, last - 2, last + 1, 8);
+    return value === undefined || value > 0xff ? undefined : { length: 4, value, isCharacter: false, isNumeric: true };
+}
+function referredCharacter(bytes, start, end) {
+    if (bytes[start] !== 0x23 /* # */) {
+        if (end - start > maxEntityName)
+            return undefined;
+        return entityCodePoints.get(String.fromCharCode(...bytes.subarray(start, end)));
+    }
+    const isHex = (bytes[start + 1] | 0x20) === 0x78;
+    const value = isHex ? numberOf(bytes, start + 2, end, 16) : numberOf(bytes, start + 1, end, 10);
+    return value === undefined || value > 0x10ffff ? undefined : value;
+}
+/** The number that digits stand for; undefined if one is not a digit. */
+function numberOf(bytes, start, end, base) {
+    if (start >= end)
+        return undefined;
+    let value = 0;
+    for (let i = start; i < end; i++) {
+        const digit = digitOf(bytes[i]);
+        if (digit >= base)
+            return undefined;
+        value = value * base + digit;
+    }
+    return value;
+}
+/** The value of a hexadecimal digit; 99 for any other byte. */
+function digitOf(byte) {
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : 99;
+}
+function isHexDigit(byte) {
+    return digitOf(byte) < 16;
+}
+/** The byte that two hexadecimal digits stand for. */
+function hexByte(bytes, at) {
+    return (digitOf(bytes[at]) << 4) | digitOf(bytes[at + 1]);
+}
+//# sourceMappingURL=escapes.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/canonical.js
+
+
+/** The distance from the first to the last byte of the longest escape. */
+const maxEscape = Math.max('\\U0001f600'.length, maxEntityName + 2);
+/** The same for a colour code of a terminal. */
+const maxAnsi = 40;
+/** Bytes that begin an escape, or that are dropped: without one of them a text is canonical as it is. */
+const special = new Uint8Array(256);
+for (const byte of [0, lineFeed, carriageReturn, escapeByte, percent, ampersand, backslash])
+    special[byte] = 1;
+// The first bytes of the UTF-8 form of invisible characters and of spaces that are not U+0020.
+for (const byte of [0xc2, 0xe2, 0xef])
+    special[byte] = 1;
+/** Bytes that no escape and no invisible character has as its first one. */
+const plain = special.map((value, byte) => (value === 0 && byte < 0x80 ? 1 : 0));
+/** True if the bytes may hold something that `canonicalize` changes. */
+function mayBeCanonicalized(bytes) {
+    for (let i = 0; i < bytes.length; i++)
+        if (special[bytes[i]] === 1)
+            return true;
+    return false;
+}
+/**
+ * Decodes percent-encoding, backslash escapes and character references until none is left, however often one was put
+ * into another, and drops colour codes, invisible characters, and line breaks with the indentation after them.
+ *
+ * Linear: each escape is recognised by its last byte, is replaced by what it stands for, and that may be the last byte
+ * of another one.
+ */
+function canonicalize(input, forms) {
+    const writer = new Canonicalizer(input, forms);
+    writer.putAll();
+    return writer.result();
+}
+class Canonicalizer {
+    #input;
+    #bytes;
+    #starts;
+    #ends;
+    #length = 0;
+    /** Up to this length an escape may have begun that is not complete. */
+    #watchUntil = 0;
+    /** Where the last escape character of a terminal stands; -1 if none is near. */
+    #ansiStart = -1;
+    /** Where the last backslash stands that was a number behind a backslash: a raw one after it begins another escape. */
+    #literalBackslash = -1;
+    #isAmbiguous = false;
+    /** The length at which a line break was dropped: what is appended there is its indentation. */
+    #lineStart = -1;
+    /** True if that line break was percent-encoded: then + may be a space. */
+    #isForm = false;
+    #percent;
+    #backslash;
+    #unicode;
+    #hex;
+    #entity;
+    #ansi;
+    #invisible;
+    #lineBreak;
+    /** No escape is shorter than what it stands for, so the output fits into the size of the input. */
+    constructor(input, forms) {
+        const size = input.length;
+        this.#input = input;
+        this.#bytes = new Uint8Array(size);
+        this.#starts = new Int32Array(size);
+        this.#ends = new Int32Array(size);
+        this.#percent = forms.has('percent');
+        this.#backslash = forms.has('backslash');
+        this.#unicode = forms.has('unicode-escape');
+        this.#hex = forms.has('hex-escape');
+        this.#entity = forms.has('entity');
+        this.#ansi = forms.has('ansi');
+        this.#invisible = forms.has('invisible');
+        this.#lineBreak = forms.has('line-break');
+    }
+    result() {
+        const { length } = this;
+        return {
+            bytes: this.#bytes.subarray(0, length),
+            starts: this.#starts.subarray(0, length),
+            ends: this.#ends.subarray(0, length),
+            isAmbiguous: this.#isAmbiguous,
+        };
+    }
+    get length() {
+        return this.#length;
+    }
+    putAll() {
+        const input = this.#input;
+        const bytes = this.#bytes;
+        const starts = this.#starts;
+        const ends = this.#ends;
+        for (let i = 0; i < input.length; i++) {
+            // Where no escape is near, bytes are copied.
+            if (this.#length >= this.#watchUntil && this.#length !== this.#lineStart) {
+                let length = this.#length;
+                for (; i < input.length && plain[input[i]] === 1; i++, length++) {
+                    bytes[length] = input[i];
+                    starts[length] = i;
+                    ends[length] = i + 1;
+                }
+                this.#length = length;
+                if (i === input.length)
+                    return;
+            }
+            this.#put(input[i], i, i + 1);
+        }
+    }
+    /** Appends a byte that stands for [start, end) of the input. */
+    #put(first, firstStart, end) {
+        let byte = first;
+        let start = firstStart;
+        for (;;) {
+            if (this.#isDropped(byte, start, end))
+                return;
+            this.#append(byte, start, end);
+            if (byte >= 0x80) {
+                this.#settleCharacter();
+                return;
+            }
+            if (byte === percent || byte === backslash || byte === ampersand) {
+                this.#watchUntil = this.#length + maxEscape;
+            }
+            else if (byte === escapeByte) {
+                this.#ansiStart = this.#length - 1;
+                this.#watchUntil = this.#length + maxAnsi;
+            }
+            const decoded = this.#decodeTail(byte, end - start === 1);
+            if (decoded === undefined) {
+                this.#dropAnsi(byte);
+                return;
+            }
+            this.#length -= decoded.length;
+            this.#isAmbiguous ||= decoded.isNumeric || byte >= 0x61;
+            start = this.#starts[this.#length];
+            if (decoded.isCharacter && decoded.value >= 0x80) {
+                this.#appendCharacter(decoded.value, start, end);
+                return;
+            }
+            byte = decoded.value;
+            if (this.#length < this.#lineStart)
+                this.#lineStart = -1;
+            if (byte === backslash && decoded.isNumeric && this.#input[start] === backslash) {
+                this.#literalBackslash = this.#length;
+            }
+        }
+    }
+    #append(byte, start, end) {
+        const at = this.#length++;
+        this.#bytes[at] = byte;
+        this.#starts[at] = start;
+        this.#ends[at] = end;
+    }
+    /** Line breaks, the indentation after them, and zero bytes, which UTF-16 is full of. */
+    #isDropped(byte, start, end) {
+        const input = this.#input;
+        if (byte === lineFeed || byte === carriageReturn) {
+            if (!this.#lineBreak)
+                return false;
+            this.#lineStart = this.#length;
+            this.#isAmbiguous = true;
+            this.#isForm = input[start] === percent;
+            return true;
+        }
+        if (this.#length === this.#lineStart) {
+            if (byte === space || byte === tab) {
+                this.#isForm &&= end - start === 1;
+                return true;
+            }
+            // A single one may as well be the first character of a line of base64.
+            if (byte === plus && this.#isForm && (input[start - 1] === plus || input[start + 1] === plus))
+                return true;
+        }
+        return byte === 0 && this.#invisible;
+    }
+    /** The escape that ends here, if one does: its length, and the byte or character that it stands for. */
+    #decodeTail(byte, isRaw) {
+        const bytes = this.#bytes;
+        const last = this.#length - 1;
+        if (bytes[last - 1] === backslash && this.#backslash) {
+            if (byte === backslash && isRaw && last - 1 === this.#literalBackslash)
+                return undefined;
+            const value = backslashEscape(byte);
+            if (value !== undefined)
+                return { length: 2, value, isCharacter: false, isNumeric: false };
+        }
+        if (isHexDigit(byte))
+            return this.#decodeDigits(last);
+        if (byte === 0x3b /* ; */ && this.#entity)
+            return this.#decodeEntity(last);
+        if (byte === 0x7d /* } */ && this.#unicode)
+            return this.#decodeBraces(last);
+        return undefined;
+    }
+    /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and three octal digits. */
+    #decodeDigits(last) {
+        const bytes = this.#bytes;
+        const u = 0x75;
+        let decoded;
+        if (this.#percent) {
+            if (bytes[last - 2] === percent)
+                decoded = this.#hexEscape(last - 2, 1, last);
+            else if (bytes[last - 5] === percent && bytes[last - 4] === u)
+                decoded = this.#hexEscape(last - 5, 2, last);
+        }
+        if (decoded === undefined && this.#hex && bytes[last - 3] === backslash) {
+            decoded = bytes[last - 2] === 0x78 ? this.#hexEscape(last - 3, 2, last) : octalEscape(bytes, last);
+        }
+        if (decoded === undefined && this.#unicode) {
+            if (bytes[last - 5] === backslash && bytes[last - 4] === u)
+                decoded = this.#hexEscape(last - 5, 2, last);
+            else if (bytes[last - 9] === backslash && bytes[last - 8] === 0x55)
+                decoded = this.#hexEscape(last - 9, 2, last);
+        }
+        return decoded;
+    }
+    /** An escape of a prefix and digits up to `last`. One of two digits is a byte, a longer one a character. */
+    #hexEscape(start, prefix, last) {
+        const digits = start + prefix;
+        const value = numberOf(this.#bytes, digits, last + 1, 16);
+        if (value === undefined || value > 0x10ffff)
+            return undefined;
+        return { length: last + 1 - start, value, isCharacter: last - digits > 1, isNumeric: true };
+    }
+    /** `&lt;`, `&#60;` and `&#x3c;`. */
+    #decodeEntity(last) {
+        const bytes = this.#bytes;
+        let start = last - 1;
+        while (start > 0 && last - start < maxEscape && bytes[start] !== ampersand)
+            start--;
+        if (bytes[start] !== ampersand)
+            return undefined;
+        const value = referredCharacter(bytes, start + 1, last);
+        return value === undefined ? undefined : { length: last + 1 - start, value, isCharacter: true, isNumeric: true };
+    }
+    /** `\u{1f600}`. */
+    #decodeBraces(last) {
+        const bytes = this.#bytes;
+        let start = last - 1;
+        while (start > 0 && last - start < maxEscape && bytes[start] !== backslash)
+            start--;
+        if (bytes[start] !== backslash || bytes[start + 1] !== 0x75 || bytes[start + 2] !== 0x7b)
+            return undefined;
+        const value = numberOf(bytes, start + 3, last, 16);
+        if (value === undefined || value > 0x10ffff)
+            return undefined;
+        return { length: last + 1 - start, value, isCharacter: true, isNumeric: true };
+    }
+    /** Takes a colour code away that ends here. */
+    #dropAnsi(byte) {
+        const bytes = this.#bytes;
+        const start = this.#ansiStart;
+        const last = this.#length - 1;
+        if (start < 0 || byte < 0x40 || byte === 0x5b || last < start + 2 || bytes[start + 1] !== 0x5b /* [ */)
+            return;
+        this.#ansiStart = -1;
+        if (!this.#ansi || last - start > maxAnsi)
+            return;
+        for (let i = start + 2; i < last; i++) {
+            if (bytes[i] < 0x30 || bytes[i] > 0x3f)
+                return;
+        }
+        this.#length = start;
+    }
+    #appendCharacter(codePoint, start, end) {
+        const high = this.#highSurrogate();
+        if (codePoint >= 0xdc00 && codePoint <= 0xdfff && high !== undefined) {
+            const pairStart = this.#starts[this.#length - 3];
+            this.#length -= 3;
+            this.#appendUtf8(0x10000 + ((high - 0xd800) << 10) + (codePoint - 0xdc00), pairStart, end);
+        }
+        else
+            this.#appendUtf8(codePoint, start, end);
+        this.#settleCharacter();
+    }
+    #appendUtf8(codePoint, start, end) {
+        if (codePoint >= 0x10000) {
+            this.#append(0xf0 | (codePoint >> 18), start, end);
+            this.#append(0x80 | ((codePoint >> 12) & 0x3f), start, end);
+        }
+        else if (codePoint >= 0x800)
+            this.#append(0xe0 | (codePoint >> 12), start, end);
+        if (codePoint >= 0x800)
+            this.#append(0x80 | ((codePoint >> 6) & 0x3f), start, end);
+        else
+            this.#append(0xc0 | (codePoint >> 6), start, end);
+        this.#append(0x80 | (codePoint & 0x3f), start, end);
+    }
+    /** The first half of a pair, if it stands at the end. */
+    #highSurrogate() {
+        const bytes = this.#bytes;
+        const at = this.#length - 3;
+        if (at < 0 || bytes[at] !== 0xed || bytes[at + 1] < 0xa0 || bytes[at + 1] > 0xaf)
+            return undefined;
+        return 0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f);
+    }
+    /** Drops an invisible character that has just become complete, and makes one kind of space of two. */
+    #settleCharacter() {
+        if (!this.#invisible)
+            return;
+        const bytes = this.#bytes;
+        const n = this.#length;
+        const last = bytes[n - 1];
+        if (bytes[n - 2] === 0xc2) {
+            // A soft hyphen, and a space that does not break.
+            if (last === 0xad)
+                this.#length = n - 2;
+            else if (last === 0xa0) {
+                this.#length = n - 1;
+                bytes[n - 2] = space;
+                this.#ends[n - 2] = this.#ends[n - 1];
+            }
+        }
+        else if (n >= 3 && isInvisible(bytes[n - 3], bytes[n - 2], last))
+            this.#length = n - 3;
+    }
+}
+//# sourceMappingURL=canonical.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/cuts.js
+
+/** Divides bytes at the marks that say that something was left out: `…`, `...`, `***`, `[truncated]` and the like. */
+function segmentsOf(bytes, startsAtCut, endsAtCut) {
+    const segments = [];
+    let start = 0;
+    let isCut = startsAtCut;
+    for (let i = 0; i < bytes.length; i++) {
+        const end = mayBeMark[bytes[i]] === 1 ? markEnd(bytes, i) : i;
+        if (end === i)
+            continue;
+        segments.push({ start, end: i, startsAtCut: isCut, endsAtCut: true });
+        start = end;
+        isCut = true;
+        i = end - 1;
+    }
+    segments.push({ start, end: bytes.length, startsAtCut: isCut, endsAtCut });
+    return segments;
+}
+const mayBeMark = new Uint8Array(256);
+const marks = '.*[(<{';
+for (const byte of [...Buffer.from(marks), 0xe2])
+    mayBeMark[byte] = 1;
+/** The end of the mark that begins here; `start` if none does. */
+function markEnd(bytes, start) {
+    const byte = bytes[start];
+    if (byte === 0xe2)
+        return bytes[start + 1] === 0x80 && bytes[start + 2] === 0xa6 ? start + 3 : start;
+    if (byte === 0x2e || byte === 0x2a) {
+        let end = start + 1;
+        while (bytes[end] === byte)
+            end++;
+        return end - start >= 3 ? end : start;
+    }
+    return bracketedMarkEnd(bytes, start);
+}
+const markWords = /^(?:trunc|snip|cut|omit|clip|short|abbrev|redact|mask|hidden|more|bytes|char|item)/;
+function bracketedMarkEnd(bytes, start) {
+    let word = start + 1;
+    // `[... 12 more]`
+    while (word < start + 12 && (bytes[word] === 0x20 || bytes[word] === 0x2e || digitOf(bytes[word] ?? 0) <= 9))
+        word++;
+    if (!isLetter(bytes[word] ?? 0))
+        return start;
+    const text = textOf(bytes, word, word + 40);
+    if (!markWords.test(text.toLowerCase()))
+        return start;
+    const close = text.search(/[\])>}]/);
+    return close === -1 ? start : word + close + 1;
+}
+/** What may stand between a cut and what is left of a secret, beside white space. */
+const quotes = new Set(Buffer.from(`"'\`()[]{}<>,;:`));
+const maxQuotes = 3;
+const maxSpace = 100;
+/** The places at which what is left of a secret may begin, after a cut at the start of the segment. */
+function startEdges(bytes, { start, end }) {
+    const edges = [];
+    let mask = start;
+    for (let n = 0; n <= maxQuotes; n++) {
+        const offsets = offsetsAfterEscapes(bytes, mask, end);
+        for (let i = 0; i <= maxRest; i++)
+            if ((offsets & (1 << i)) !== 0)
+                edges.push({ at: mask + i, mask });
+        const next = mask;
+        while (mask < end && mask < next + maxSpace && isSpace(bytes[mask]))
+            mask++;
+        if (mask === next && mask < end && quotes.has(bytes[mask]))
+            mask++;
+        if (mask === next)
+            break;
+    }
+    return edges;
+}
+/** The places at which what is left of a secret may end, before a cut at the end of the segment. */
+function endEdges(bytes, { start, end }) {
+    const edges = [];
+    let mask = end;
+    for (let n = 0; n <= maxQuotes; n++) {
+        edges.push({ at: mask, mask });
+        // An escape may have been put into another one.
+        let at = mask;
+        for (let depth = 0; depth < 3; depth++) {
+            const cut = cutEscapeStart(bytes, start, at);
+            if (cut === at)
+                break;
+            at = cut;
+            edges.push({ at, mask });
+        }
+        const next = mask;
+        while (mask > start && mask > next - maxSpace && isSpace(bytes[mask - 1]))
+            mask--;
+        if (mask === next && mask > start && quotes.has(bytes[mask - 1]))
+            mask--;
+        if (mask === next)
+            break;
+    }
+    return edges;
+}
+/** The longest rest of escapes that is passed over, in bytes; as many as a number has bits. */
+const maxRest = 30;
+/**
+ * Behind which bytes the secret may go on after a cut: the first ones may be the rest of an escape, or of several that
+ * were put into one another (`5Cu00fc` of `%5Cu00fc`). Each bit of the result is an offset from `start`.
+ */
+function offsetsAfterEscapes(bytes, start, end) {
+    let offsets = 1;
+    let last = 1;
+    for (let depth = 0; depth < 2; depth++) {
+        let next = 0;
+        for (let i = 0; i < maxRest && start + i < end; i++) {
+            if ((last & (1 << i)) !== 0)
+                next |= restsOfEscapes(bytes, start + i, Math.min(end, start + maxRest)) << i;
+        }
+        offsets |= next;
+        // No escape begins with one character of another: `br` of `broken` is none.
+        last = next & ~2;
+    }
+    return offsets;
+}
+/** How long the rest of an escape may be that begins here; each bit is a length. */
+function restsOfEscapes(bytes, at, end) {
+    let lengths = 0;
+    const first = bytes[at];
+    for (let n = 1; n <= 4 && at + n <= end && isHexDigit(bytes[at + n - 1]); n++)
+        lengths |= 1 << n;
+    // The rest of a character of several bytes, each of which was escaped by itself.
+    for (let n = 1; n <= 3 && at + n <= end && (bytes[at + n - 1] & 0xc0) === 0x80; n++)
+        lengths |= 1 << n;
+    if (isHalfCharacter(bytes, at, end))
+        lengths |= 1 << 3;
+    // The rest of an indentation; in a form a space is a +.
+    let spaces = 0;
+    while (at + spaces < end && (isSpace(bytes[at + spaces]) || bytes[at + spaces] === 0x2b))
+        spaces++;
+    if (spaces > 0)
+        lengths |= 1 << spaces;
+    // `\xHH`, `\uHHHH` and `\UHHHHHHHH` without the backslash.
+    const digits = first === 0x78 ? 2 : first === 0x75 ? 4 : first === 0x55 ? 8 : 0;
+    if (digits > 0 && at + digits < end && areHexDigits(bytes, at + 1, at + 1 + digits))
+        lengths |= 1 << (1 + digits);
+    if (isEscapedLetter[first] === 1)
+        lengths |= 2;
+    return lengths | restsOfClosedEscapes(bytes, at, Math.min(end, at + 10));
+}
+/** The rest of an escape that ends with a mark of its own: `#39;`, `{1f600}`, or `[31m` of a colour code. */
+function restsOfClosedEscapes(bytes, at, end) {
+    for (let i = at; i < end; i++) {
+        const byte = bytes[i];
+        if (byte === 0x3b && isReference(bytes, at, i))
+            return 1 << (i + 1 - at);
+        if (byte === 0x7d && areHexDigits(bytes, bytes[at] === 0x75 ? at + 2 : bytes[at] === 0x7b ? at + 1 : at, i))
+            return 1 << (i + 1 - at);
+        if (byte === 0x6d && areColours(bytes, bytes[at] === 0x5b ? at + 1 : at, i))
+            return 1 << (i + 1 - at);
+    }
+    return 0;
+}
+const isEscapedLetter = new Uint8Array(256);
+for (const byte of Buffer.from('nrtbfv'))
+    isEscapedLetter[byte] = 1;
+function areHexDigits(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (!isHexDigit(bytes[i]))
+            return false;
+    return true;
+}
+function areColours(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] !== 0x3b && digitOf(bytes[i]) > 9)
+            return false;
+    return true;
+}
+function isReference(bytes, start, end) {
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (!isLetter(byte) && digitOf(byte) > 9 && !(byte === 0x23 && i === start))
+            return false;
+    }
+    return true;
+}
+/** True for one half of a pair of surrogates: as it is, it became U+FFFD. */
+function isHalfCharacter(bytes, at, end) {
+    if (at + 3 > end)
+        return false;
+    return ((bytes[at] === 0xed && bytes[at + 1] >= 0xa0) ||
+        (bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd));
+}
+/** Where an escape or a character begins that is cut off at `end`; `end` if there is none. */
+function cutEscapeStart(bytes, start, end) {
+    if (end - start >= 3 && isHalfCharacter(bytes, end - 3, end))
+        return end - 3;
+    const character = cutCharacterStart(bytes, start, end);
+    if (character < end)
+        return character;
+    for (let at = end - 1; at >= start && at > end - 12; at--) {
+        const byte = bytes[at];
+        if (byte !== 0x25 && byte !== 0x5c && byte !== 0x26 && byte !== 0x1b)
+            continue;
+        return cutEscape.test(textOf(bytes, at, end)) ? at : end;
+    }
+    return end;
+}
+/** Where a character of several bytes begins that is not complete at `end`; `end` if there is none. */
+function cutCharacterStart(bytes, start, end) {
+    for (let at = end - 1; at >= start && at >= end - 3; at--) {
+        const byte = bytes[at];
+        if (byte < 0x80)
+            return end;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        if (byte >= 0xc0)
+            return end - at < length ? at : end;
+    }
+    return end;
+}
+const cutEscape = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins the codes of a terminal
+/^(?:%[\da-f]?|%u[\da-f]{0,3}|\\|\\x[\da-f]?|\\u\{?[\da-f]{0,7}|\\[0-3][0-7]?|&|&#\d{0,7}|&#x[\da-f]{0,6}|&[a-z][a-z\d]{0,8}|\u001b(?:\[[\d;?]{0,8})?)$/i;
+function textOf(bytes, start, end) {
+    return String.fromCharCode(...bytes.subarray(start, end));
+}
+function isLetter(byte) {
+    return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+}
+function isSpace(byte) {
+    return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
+}
+//# sourceMappingURL=cuts.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/layers.js
+/** @param mayBeCut - whether something may be missing before and after the text. */
+function textLayer(text, mayBeCut) {
+    const bytes = Buffer.from(text, 'utf8');
+    // Most texts are ASCII, and need no map.
+    const isAscii = bytes.length === text.length;
+    let offsets;
+    return {
+        bytes,
+        depth: 0,
+        form: undefined,
+        startsAtCut: mayBeCut,
+        endsAtCut: mayBeCut,
+        extent: () => ({ start: 0, end: text.length }),
+        minPiece: 1,
+        minPieceBehindJunk: 1,
+        maxJunk: 0,
+        isAfterGap: () => false,
+        isEscape: () => false,
+        source(start, end) {
+            if (isAscii)
+                return { start, end };
+            offsets ??= utf16Offsets(bytes);
+            // The end is the end of a character.
+            let next = end;
+            while (next < bytes.length && (bytes[next] & 0xc0) === 0x80)
+                next++;
+            return { start: offsets[start], end: offsets[next] };
+        },
+    };
+}
+/** For each byte of UTF-8, and for the end, the offset of its character in UTF-16. */
+function utf16Offsets(bytes) {
+    const offsets = new Int32Array(bytes.length + 1);
+    let offset = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if ((byte & 0xc0) === 0x80) {
+            offsets[i] = offsets[i - 1];
+            continue;
+        }
+        offsets[i] = offset;
+        offset += byte >= 0xf0 ? 2 : 1;
+    }
+    offsets[bytes.length] = offset;
+    return offsets;
+}
+/** The layer with its escapes decoded. */
+function canonicalLayer(layer, { bytes, starts, ends }) {
+    return {
+        ...layer,
+        bytes,
+        source: (start, end) => layer.source(starts[start], ends[end - 1]),
+        isAfterGap: (at) => at > 0 && starts[at] !== ends[at - 1],
+        isEscape: (at) => ends[at] - starts[at] > 1,
+    };
+}
+/**
+ * What a run of an encoding decodes to.
+ *
+ * @param rangeOf - where in the layer some of the decoded bytes stand.
+ */
+function decodedLayer(layer, run, decoded) {
+    const { form, bytes, minPiece } = decoded;
+    return {
+        bytes,
+        depth: layer.depth + 1,
+        form,
+        startsAtCut: run.startsAtCut,
+        endsAtCut: run.endsAtCut,
+        minPiece: layer.depth === 0 ? minPiece : Math.min(minPiece, 3),
+        extent: () => layer.source(run.start, run.end),
+        minPieceBehindJunk: 4,
+        // `u0041` and `U0001f511` are characters of base64 too, and `0041` hexadecimal digits.
+        maxJunk: form === 'base64' ? 7 : form === 'hex' ? 4 : 0,
+        isAfterGap: () => false,
+        isEscape: () => false,
+        source(start, end) {
+            const range = decoded.rangeOf(start, end);
+            // At a cut, what is too little for a byte belongs to it as well.
+            return layer.source(run.startsAtCut && start === 0 ? run.start : range.start, run.endsAtCut && end === bytes.length ? run.end : range.end);
+        },
+    };
+}
+/** A run, and whether it stands at a cut. Its first characters may be the rest of an escape, behind which it begins. */
+function runOf(start, end, { starts, ends, lastStart }) {
+    let startsAtCut = false;
+    for (let at = start; at <= Math.min(start + layers_maxRest, lastStart) && !startsAtCut; at++)
+        startsAtCut = starts.has(at);
+    return { start, end, startsAtCut, endsAtCut: ends.has(end) };
+}
+/** `u0041`, without the backslash. */
+const layers_maxRest = 5;
+//# sourceMappingURL=layers.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/base64.js
+
+/** The six bits of a character of base64, of both alphabets; -1 for any other byte. */
+const base64Value = new Int8Array(256).fill(-1);
+for (const [i, byte] of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
+    base64Value[byte] = i;
+base64Value[0x2d /* - */] = 62;
+base64Value[0x5f /* _ */] = 63;
+/** Bits before the first whole byte, for each of the four ways in which a run may be aligned. */
+const phases = [0, 6, 4, 2];
+/** Visits what a run of base64 stands for, at each alignment at which it may hold something. */
+function decodeBase64(layer, run, index, visit) {
+    const alignments = promisingAlignments(layer.bytes, run, index);
+    if (alignments === 0 && !run.startsAtCut && !run.endsAtCut)
+        return;
+    const { start, end } = run;
+    for (const [alignment, phase] of phases.entries()) {
+        if ((alignments & (1 << alignment)) !== 0)
+            visit(base64Layer(layer, run, start, end, phase), false);
+        else {
+            const startEnd = Math.min(end, start + edge);
+            if (run.startsAtCut && index.mayEndEarly(edgeBytes, decodeInto(edgeBytes, layer.bytes, start, startEnd, phase)))
+                visit(base64Layer(layer, run, start, startEnd, phase), true);
+            const endStart = Math.max(start, end - edge);
+            const endPhase = phaseAt(run, endStart, phase);
+            if (run.endsAtCut && index.mayBeginLate(edgeBytes, decodeInto(edgeBytes, layer.bytes, endStart, end, endPhase)))
+                visit(base64Layer(layer, run, endStart, end, phase), true);
+            if (run.startsAtCut && run.endsAtCut && end - start <= edge)
+                visit(base64Layer(layer, run, start, end, phase), true);
+        }
+    }
+}
+/** Characters of base64 that hold less of a secret than `promisingAlignments` recognises. */
+const edge = 16;
+const edgeBytes = new Uint8Array(edge);
+/**
+ * The alignments (as bits) at which a run may hold a part of a pattern, or text that holds one in another form. Eight
+ * characters decode to six bytes, which the index knows; of nine bytes or more, six always begin with a character.
+ */
+function promisingAlignments(bytes, { start, end }, index) {
+    const minTextQuads = end - start <= 256 ? 2 : 5;
+    let found = 0;
+    let quad = 0;
+    // The 24 bits that end one to four characters before.
+    let [q1, q2, q3, q4] = [0, 0, 0, 0];
+    // How many groups of four characters in a row decode to text, for each alignment.
+    let [t1, t2, t3, t4] = [0, 0, 0, 0];
+    for (let i = start; i < end; i++) {
+        quad = ((quad << 6) | base64Value[bytes[i]]) & 0xffffff;
+        const count = i - start + 1;
+        if (count >= 4) {
+            const text = isTextQuad(quad) ? t4 + 1 : 0;
+            if (text >= minTextQuads)
+                found |= 1 << (count & 3);
+            t4 = t3;
+            t3 = t2;
+            t2 = t1;
+            t1 = text;
+            if (index.mayHoldTriple(quad))
+                found |= 1 << (count & 3);
+            if (count >= 8 && index.mayHoldGram(q4, quad))
+                found |= 1 << (count & 3);
+            if (found === 15)
+                break;
+        }
+        q4 = q3;
+        q3 = q2;
+        q2 = q1;
+        q1 = quad;
+    }
+    return found;
+}
+const textStart = new Uint8Array(4096);
+const textEnd = new Uint8Array(4096);
+for (let value = 0; value < 4096; value++) {
+    // The upper half holds the first byte and the first digit of the second; the lower half the rest.
+    textStart[value] = isText(value >> 4) && (value & 15) >= 2 && (value & 15) <= 7 ? 1 : 0;
+    textEnd[value] = isText(value & 255) ? 1 : 0;
+}
+function isText(byte) {
+    return (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+function isTextQuad(quad) {
+    return textStart[quad >>> 12] === 1 && textEnd[quad & 0xfff] === 1;
+}
+/** The bits before the first whole byte after `start`, if there are `phase` of them from the start of the run on. */
+function phaseAt(run, start, phase) {
+    return (8 - ((6 * (start - run.start) - phase) & 7)) & 7;
+}
+/** Decodes [start, end) behind the first `skipped` bits. Returns how many bytes it wrote. */
+function decodeInto(target, bytes, start, end, skipped) {
+    let buffer = 0;
+    let bits = -skipped;
+    let length = 0;
+    for (let i = start; i < end; i++) {
+        buffer = ((buffer << 6) | base64Value[bytes[i]]) & 0xffffff;
+        bits += 6;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        target[length++] = (buffer >>> bits) & 0xff;
+    }
+    return length;
+}
+/** The end of a run with the signs that fill it up. */
+function paddedEnd({ bytes }, end) {
+    let padded = end;
+    while (padded < end + 2 && bytes[padded] === 0x3d /* = */)
+        padded++;
+    return padded;
+}
+/** What [start, end) of a run decodes to. `phase` counts from the start of the run. */
+function base64Layer(layer, run, start, end, phase) {
+    const skipped = phaseAt(run, start, phase);
+    const decoded = new Uint8Array(Math.max(0, Math.floor((6 * (end - start) - skipped) / 8)));
+    decodeInto(decoded, layer.bytes, start, end, skipped);
+    const isWhole = start === run.start && end === run.end;
+    const part = {
+        start,
+        end,
+        startsAtCut: run.startsAtCut && start === run.start,
+        endsAtCut: run.endsAtCut && end === run.end,
+    };
+    return decodedLayer(layer, part, {
+        form: 'base64',
+        bytes: decoded,
+        // A run that is decoded as a whole looks right; what stands at the edge of another one may do so by chance.
+        minPiece: isWhole && end - start > edge ? 2 : 4,
+        rangeOf: (from, to) => ({
+            start: start + Math.floor((skipped + 8 * from) / 6),
+            end: to < decoded.length || end < run.end
+                ? start + Math.floor((skipped + 8 * to - 1) / 6) + 1
+                : paddedEnd(layer, end),
+        }),
+    });
+}
+//# sourceMappingURL=base64.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/number-lists.js
+
+
+
+/** Visits what lists of numbers stand for, such as `[112, 97, 115]`, `<Buffer 70 61 73>` and `70:61:73`. */
+function decodeLists(layer, cuts, forms, visit) {
+    const { bytes } = layer;
+    const decimal = new NumberList(10, (tokens) => {
+        if (forms.has('numbers'))
+            visitList(layer, tokens, 10, cuts, visit);
+    });
+    const hex = new NumberList(16, (tokens) => {
+        if (forms.has('hex'))
+            visitList(layer, tokens, 16, cuts, visit);
+    });
+    let lastEnd = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        if (isHex[bytes[i]] === 0)
+            continue;
+        const end = tokenEnd(layer, i);
+        if (i === 0 || isWord[bytes[i - 1]] === 0 || layer.isAfterGap(i)) {
+            if (!areSeparators(bytes, lastEnd, i)) {
+                decimal.close();
+                hex.close();
+            }
+            const isAtCut = cuts.starts.has(i) || cuts.ends.has(end);
+            decimal.add(bytes, i, end, isAtCut);
+            hex.add(bytes, i, end, isAtCut);
+            lastEnd = end;
+        }
+        // A word is passed over as a whole.
+        i = end;
+        while (i < bytes.length && isWord[bytes[i]] === 1 && !(i > end && layer.isAfterGap(i)))
+            i++;
+        // What stands behind a line break may be the start of a list.
+        if (i > end && layer.isAfterGap(i))
+            i--;
+    }
+    decimal.close();
+    hex.close();
+}
+function areSeparators(bytes, start, end) {
+    if (end - start > maxSeparator)
+        return false;
+    for (let i = start; i < end; i++)
+        if (isListSeparator[bytes[i]] === 0)
+            return false;
+    return true;
+}
+const isHex = Uint8Array.from({ length: 256 }, (_, byte) => (isHexDigit(byte) ? 1 : 0));
+const isWord = Uint8Array.from({ length: 256 }, (_, byte) => (/\w/.test(String.fromCharCode(byte)) ? 1 : 0));
+const isListSeparator = new Uint8Array(256);
+// + is a space in a form.
+for (const byte of Buffer.from(' \t\r\n,:-+'))
+    isListSeparator[byte] = 1;
+/** Longer words of digits are runs of their own. */
+const maxDigits = 9;
+/** Further apart, two numbers are not of one list. */
+const maxSeparator = 12;
+/** Where the digits of a number begin, which may have `0x` before them. */
+function digitsStart(bytes, start) {
+    return bytes[start] === 0x30 && ((bytes[start + 1] ?? 0) | 0x20) === 0x78 ? start + 2 : start;
+}
+/** The end of the hexadecimal digits of a number; `start` if they are the start of a word. */
+function tokenEnd({ bytes, isAfterGap }, start) {
+    const digits = digitsStart(bytes, start);
+    let end = digits;
+    let gap = start;
+    while (end < bytes.length && end < start + maxDigits && isHex[bytes[end]] === 1) {
+        if (end > digits && gap === start && isAfterGap(end))
+            gap = end;
+        end++;
+    }
+    if (end === bytes.length || isWord[bytes[end]] === 0)
+        return end;
+    // A line break was dropped: before it, the number was complete.
+    return gap === start && isAfterGap(end) ? end : gap;
+}
+/** Collects the numbers of a list such as `[112, 97, 115]`, `<Buffer 70 61 73>` or `70:61:73`. */
+class NumberList {
+    #base;
+    #found;
+    #tokens = [];
+    constructor(base, found) {
+        this.#base = base;
+        this.#found = found;
+    }
+    /** Takes a word. One that is not a number of this base ends the list; one at a cut may have lost digits. */
+    add(bytes, start, end, isAtCut) {
+        const digits = digitsStart(bytes, start);
+        if (!this.#isNumber(bytes, digits, end, isAtCut || digits > start))
+            this.close();
+        else if (this.#base === 10 || end - digits < 2)
+            this.#tokens.push({ start, end });
+        else {
+            // Several bytes may stand together.
+            this.#tokens.push({ start, end: digits + 2 });
+            for (let i = digits + 2; i < end; i += 2)
+                this.#tokens.push({ start: i, end: i + 2 });
+        }
+    }
+    close() {
+        if (this.#tokens.length > 1)
+            this.#found(this.#tokens);
+        if (this.#tokens.length > 0)
+            this.#tokens = [];
+    }
+    #isNumber(bytes, start, end, mayBeShort) {
+        const length = end - start;
+        if (this.#base === 16)
+            return (length % 2 === 0 && length > 0) || (length < 2 && mayBeShort);
+        return length > 0 && length <= 3 && decimalOf(bytes, start, end) <= 255;
+    }
+}
+/** Visits what a list stands for; at a cut also without the number that may have lost digits there. */
+function visitList(layer, tokens, base, cuts, visit) {
+    const run = listOf(layer.bytes, tokens[0].start, tokens.at(-1).end, cuts);
+    if (tokens.length < patterns/* minPart */.yH && !run.startsAtCut && !run.endsAtCut)
+        return;
+    for (const first of run.startsAtCut ? [0, 1] : [0]) {
+        for (const last of run.endsAtCut ? [0, 1] : [0]) {
+            const whole = tokens.slice(first, tokens.length - last);
+            if (whole.length > 0)
+                visit(listLayer(layer, run, whole, base), false);
+        }
+    }
+}
+/** A list, with the separators between it and a cut. */
+function listOf(bytes, first, last, cuts) {
+    let start = first;
+    for (let i = first; i === first || isListSeparator[bytes[i]] === 1; i--)
+        if (cuts.starts.has(i))
+            start = i;
+    let end = last;
+    for (let i = last; i === last || isListSeparator[bytes[i - 1]] === 1; i++)
+        if (cuts.ends.has(i))
+            end = i;
+    return runOf(start, end, cuts);
+}
+function listLayer(layer, run, tokens, base) {
+    const bytes = new Uint8Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+        const { start, end } = tokens[i];
+        bytes[i] = base === 16 ? hexOf(layer.bytes, end) : decimalOf(layer.bytes, start, end);
+    }
+    return decodedLayer(layer, run, {
+        form: base === 16 ? 'hex' : 'numbers',
+        bytes,
+        // Two numbers at the end of a text may be those of a date.
+        minPiece: 3,
+        rangeOf: (from, to) => ({
+            start: tokens[from].start,
+            end: tokens[to - 1].end,
+        }),
+    });
+}
+/** The byte that one or two digits up to `end` stand for. */
+function hexOf(bytes, end) {
+    return isHex[bytes[end - 2]] === 1 ? hexByte(bytes, end - 2) : digitOf(bytes[end - 1]);
+}
+/** The number that decimal digits stand for; too large for a byte if one is not a digit. */
+function decimalOf(bytes, start, end) {
+    let value = 0;
+    for (let i = start; i < end; i++) {
+        const digit = digitOf(bytes[i]);
+        value = digit > 9 ? 1000 : value * 10 + digit;
+    }
+    return value;
+}
+//# sourceMappingURL=number-lists.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/runs.js
+
+
+
+
+
+/** Decodes every run of base64, hexadecimal digits or numbers of bytes that may hold something of a pattern. */
+function decodeRuns(layer, cuts, index, forms, visit) {
+    const { bytes } = layer;
+    for (let start = 0; start < bytes.length; start++) {
+        if (base64Value[bytes[start]] === -1)
+            continue;
+        let end = start + 1;
+        while (end < bytes.length && base64Value[bytes[end]] !== -1)
+            end++;
+        if (end - start >= patterns/* minPart */.yH) {
+            const run = runOf(start, end, cuts);
+            if (forms.has('base64'))
+                decodeBase64(layer, run, index, visit);
+            if (forms.has('hex'))
+                decodeHexRuns(layer, run, cuts, index, visit);
+        }
+        start = end;
+    }
+    if (forms.has('numbers') || forms.has('hex'))
+        decodeLists(layer, cuts, forms, visit);
+}
+/** Digits of at least six bytes, or next to a cut of at least three. */
+function decodeHexRuns(layer, { start, end }, cuts, index, visit) {
+    for (let from = start; from < end; from++) {
+        if (!isHexDigit(layer.bytes[from]))
+            continue;
+        let to = from + 1;
+        while (to < end && isHexDigit(layer.bytes[to]))
+            to++;
+        const run = runOf(from, to, cuts);
+        const isEnough = to - from >= 2 * patterns/* minPart */.yH || ((run.startsAtCut || run.endsAtCut) && to - from >= patterns/* minPart */.yH);
+        for (const phase of isEnough ? [0, 1] : []) {
+            const decoded = hexBytes(layer.bytes, run, phase);
+            const isAtCut = run.startsAtCut || run.endsAtCut;
+            if (isAtCut || isPromising(decoded, index))
+                visit(hexLayer(layer, run, phase, decoded), false);
+        }
+        from = to;
+    }
+}
+function hexBytes(source, { start, end }, phase) {
+    const first = start + phase;
+    const bytes = new Uint8Array((end - first) >> 1);
+    for (let i = 0; i < bytes.length; i++)
+        bytes[i] = hexByte(source, first + 2 * i);
+    return bytes;
+}
+/** True if bytes may hold a pattern, or text that holds one in another form. Those of most ids and hashes do not. */
+function isPromising(bytes, index) {
+    let text = 0;
+    let high = 0;
+    let low = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (isTextByte[byte] === 1)
+            text++;
+        // Text in UTF-16 has a zero beside each character.
+        else if (byte !== 0)
+            text = 0;
+        if (text >= patterns/* minPart */.yH)
+            return true;
+        high = ((high << 8) | (low >>> 16)) & 0xffffff;
+        low = ((low << 8) | byte) & 0xffffff;
+        if (i >= patterns/* minPart */.yH - 1 && index.mayHoldGram(high, low))
+            return true;
+    }
+    return false;
+}
+const isTextByte = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d ? 1 : 0);
+function hexLayer(layer, run, phase, bytes) {
+    const first = run.start + phase;
+    return decodedLayer(layer, run, {
+        form: 'hex',
+        bytes,
+        minPiece: 3,
+        rangeOf: (from, to) => ({ start: first + 2 * from, end: first + 2 * to }),
+    });
+}
+//# sourceMappingURL=runs.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/scanner.js
+
+
+
+
+
+/** Encodings in one another that are decoded: base64 of JSON that holds base64 has two. */
+const maxDepth = 4;
+/** Bytes that are decoded for each byte of a text. Real text stays below; beyond it the rest of a run is masked unseen. */
+const maxDecoded = 24;
+/** Behind what may be the rest of an escape of this length, a piece has at least so many bytes: dates begin like that. */
+const minRest = 3;
+const minPieceBehindRest = 3;
+/** Finds the patterns of an index in one text. */
+class Scanner {
+    #index;
+    #forms;
+    #matches = [];
+    #budget = 0;
+    constructor(index, forms) {
+        this.#index = index;
+        this.#forms = forms;
+    }
+    /**
+     * All places, in no order.
+     *
+     * @param mayBeCut - whether something may be missing before and after the text.
+     */
+    scan(text, mayBeCut) {
+        const layer = textLayer(text, mayBeCut);
+        this.#budget = maxDecoded * layer.bytes.length + 4096;
+        this.#scanLayer(layer, []);
+        return this.#matches;
+    }
+    #scanLayer(layer, encodings) {
+        if (!mayBeCanonicalized(layer.bytes)) {
+            this.#scanBytes(layer, encodings, true);
+            return;
+        }
+        const canonical = canonicalize(layer.bytes, this.#forms);
+        // Runs are looked for in both: what stands beside a run may have become a part of it, or have taken a part away.
+        this.#scanBytes(layer, encodings, canonical.isAmbiguous);
+        this.#scanBytes(canonicalLayer(layer, canonical), encodings, true);
+    }
+    #scanBytes(layer, encodings, decodesRuns) {
+        const whole = this.#findWhole(layer, encodings);
+        const cuts = { starts: new Set(), ends: new Set(), lastStart: -1 };
+        for (const segment of segmentsOf(layer.bytes, layer.startsAtCut, layer.endsAtCut)) {
+            const starts = segment.startsAtCut ? startEdges(layer.bytes, segment) : [];
+            if (segment.startsAtCut && segment.start === 0)
+                starts.push(...junkEdges(layer));
+            const ends = segment.endsAtCut ? endEdges(layer.bytes, segment) : [];
+            for (const { at } of starts) {
+                cuts.starts.add(at);
+                cuts.lastStart = Math.max(cuts.lastStart, at);
+            }
+            for (const { at } of ends)
+                cuts.ends.add(at);
+            if (this.#forms.has('parts'))
+                this.#findPieces(layer, segment, whole, starts, ends, encodings);
+        }
+        if (layer.depth >= maxDepth || !decodesRuns)
+            return;
+        decodeRuns(layer, cuts, this.#index, this.#forms, (decoded, piecesOnly) => {
+            const inner = [...encodings, ...(decoded.form === undefined ? [] : [decoded.form])];
+            if (piecesOnly) {
+                if (this.#forms.has('parts'))
+                    this.#findEdgePieces(decoded, inner);
+                return;
+            }
+            this.#budget -= decoded.bytes.length;
+            if (this.#budget >= 0)
+                this.#scanLayer(decoded, inner);
+            else
+                this.#add(decoded, 0, decoded.bytes.length, { pattern: undefined, piece: undefined, encodings: inner });
+        });
+    }
+    /** Returns where whole secrets begin and end. */
+    #findWhole(layer, encodings) {
+        const whole = { starts: new Set(), ends: new Set() };
+        this.#index.search(layer.bytes, (start, end, pattern) => {
+            const { before, after } = pattern;
+            const range = layer.source(Math.max(0, start - before), Math.min(layer.bytes.length, end + after));
+            if (before > start)
+                range.start = layer.extent().start;
+            if (end + after > layer.bytes.length)
+                range.end = layer.extent().end;
+            this.#matches.push({ ...range, pattern, encodings, piece: undefined });
+            whole.starts.add(start);
+            whole.ends.add(end);
+        });
+        return whole;
+    }
+    /** What is left of a secret at the cuts of a segment. */
+    #findPieces(layer, segment, whole, starts, ends, encodings) {
+        const { bytes } = layer;
+        for (const { at, mask } of starts) {
+            // What stands before a whole secret is none of it.
+            if (whole.starts.has(at))
+                continue;
+            const minPiece = Math.max(this.#minPiece(layer, mask, Math.min(at + patterns/* minPart */.yH - 1, segment.end)), at - mask >= minRest ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0);
+            const { covered, ending } = this.#index.pieceFrom(bytes, at, segment.end, minPiece);
+            const inside = ends.find((edge) => edge.at > at && (covered >= edge.at || this.#isInside(layer, { at, mask }, edge)));
+            if (inside !== undefined)
+                this.#addPiece(layer, at, inside.at, mask, inside.mask, encodings);
+            else if (ending > at && !this.#isInNumber(bytes, at, ending))
+                this.#addPiece(layer, at, ending, mask, this.#withEscapeAfter(layer, ending), encodings);
+        }
+        for (const { at, mask } of ends) {
+            if (whole.ends.has(at))
+                continue;
+            const minPiece = this.#minPiece(layer, Math.max(at - patterns/* minPart */.yH + 1, segment.start), mask);
+            const start = this.#index.pieceUpTo(bytes, segment.start, at, minPiece);
+            if (start < at && !this.#isInNumber(bytes, start, at))
+                this.#addPiece(layer, start, at, this.#withEscapeBefore(layer, start), mask, encodings);
+        }
+    }
+    /** An escape right before a piece may have taken the first characters of the secret for its own. */
+    #withEscapeBefore(layer, start) {
+        return start > 0 && layer.isEscape(start - 1) ? start - 1 : start;
+    }
+    /** The same for the last ones. */
+    #withEscapeAfter(layer, end) {
+        return end < layer.bytes.length && layer.isEscape(end) ? end + 1 : end;
+    }
+    #isInNumber(bytes, start, end) {
+        return (0,patterns/* isShortNumber */.gF)(bytes.subarray(start, end)) && (0,patterns/* isInNumber */.df)(bytes, start, end);
+    }
+    /** Five bytes count as a piece only if they stand for six characters. */
+    #minPiece(layer, start, end) {
+        if (start >= end)
+            return patterns/* minPart */.yH;
+        const range = layer.source(start, end);
+        return range.end - range.start >= patterns/* minPart */.yH ? layer.minPiece : patterns/* minPart */.yH;
+    }
+    /** The same at the start or end of a run, of which a part of an escape may be the first bytes. */
+    #findEdgePieces(layer, encodings) {
+        const { bytes } = layer;
+        const starts = layer.startsAtCut ? [{ at: 0, mask: 0 }, ...junkEdges(layer)] : [];
+        const ends = layer.endsAtCut ? [{ at: bytes.length, mask: bytes.length }] : [];
+        const whole = { starts: new Set(), ends: new Set() };
+        this.#findPieces(layer, { ...layer, start: 0, end: bytes.length }, whole, starts, ends, encodings);
+    }
+    /** True for a few bytes that stand somewhere in a pattern. They are too few for the index to know. */
+    #isInside(layer, start, end) {
+        const size = end.at - start.at;
+        if (size >= patterns/* minPart */.yH || size < Math.min(3, layer.minPiece))
+            return false;
+        const range = layer.source(start.mask, end.mask);
+        return range.end - range.start >= patterns/* minPart */.yH && this.#index.mayBeInside(layer.bytes, start.at, end.at);
+    }
+    /** A piece counts from six characters of the text on. */
+    #addPiece(layer, start, end, maskStart, maskEnd, encodings) {
+        const range = layer.source(maskStart, maskEnd);
+        if (range.end - range.start < patterns/* minPart */.yH)
+            return;
+        this.#matches.push({ ...range, pattern: undefined, encodings, piece: layer.bytes.subarray(start, end) });
+    }
+    #add(layer, start, end, about) {
+        this.#matches.push({ ...layer.source(start, end), ...about });
+    }
+}
+/** Places behind the first bytes of a run, which may be the rest of an escape that looks like a part of the run. */
+function junkEdges({ bytes, maxJunk }) {
+    return Array.from({ length: Math.min(maxJunk, bytes.length) }, (_, i) => ({ at: i + 1, mask: 0 }));
+}
+//# sourceMappingURL=scanner.js.map
+// EXTERNAL MODULE: ./lib/src/core/secrets/spellings.js
+var spellings = __nccwpck_require__(52985);
+;// CONCATENATED MODULE: ./lib/src/core/secrets/variants.js
+
+/**
+ * The bytes that a text is searched for because of one value: as it is, and as it is left when a text that holds it is
+ * decoded as far as it goes.
+ */
+function variantsOf(value, forms) {
+    if (typeof value !== 'string')
+        return [value, canonicalize(value, forms).bytes].map(whole);
+    const asEncoded = mayDecodeOtherwise(value) ? encoded(value).map((text) => Buffer.from(text)) : [];
+    const variants = [Buffer.from(value), ...asEncoded];
+    if (forms.has('line-break'))
+        variants.push(...brokenAtSpaces(value).map((text) => Buffer.from(text)));
+    if (forms.has('latin1') && /[\x80-\xff]/.test(value))
+        variants.push(withLatin1(value));
+    return [
+        ...[Buffer.from(value), ...asEncoded].map(whole),
+        ...variants.flatMap((bytes) => canonicalVariants(bytes, forms)),
+    ];
+}
+/** Without one of its spaces, or without all: a line break in their place is dropped. */
+function brokenAtSpaces(value) {
+    const words = value.split(/ +/);
+    if (words.length === 1 || words.length > maxWords)
+        return [];
+    const withoutOne = words.slice(1).map((_, i) => `${words.slice(0, i + 1).join(' ')}${words.slice(i + 1).join(' ')}`);
+    return [...withoutOne, words.join('')];
+}
+const maxWords = 20;
+/** As encoders write it that have one byte for each character of Latin-1, such as `\xe4` and `%E4`. */
+function withLatin1(value) {
+    return Buffer.concat([...value].map((character) => Buffer.from(character, /[\x80-\xff]/.test(character) ? 'latin1' : 'utf8')));
+}
+/** True if the value holds what looks like an escape: an encoder that escapes it may leave something else then. */
+function mayDecodeOtherwise(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it begins the codes of a terminal
+    return /[\\%&\u001b]/.test(value);
+}
+/** The value in the escapes of some encoders. */
+function encoded(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    return [
+        json,
+        JSON.stringify(json).slice(1, -1),
+        json.replace(/[^ -~]/g, unicodeEscape),
+        json.replace(/[\x80-\xff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`),
+        json.replace(/[<>&']/g, unicodeEscape),
+        value.replace(/[^\w]/g, unicodeEscape),
+        value.replace(/[\s\S]/g, unicodeEscape),
+        // A backslash that was a number, and then stands before the backslash of the next escape.
+        value.replaceAll('\\', ''),
+        value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n'),
+        encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')),
+        new URLSearchParams({ s: value }).toString().slice(2),
+        value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
+    ];
+}
+/**
+ * The bytes with their escapes decoded, and these without what may become part of an escape together with what stands
+ * before or after: `n` behind a backslash, two digits behind a percent sign, the beginning of an escape at the end.
+ */
+function canonicalVariants(given, forms) {
+    const canonical = canonicalize(given, forms);
+    const { bytes } = canonical;
+    const text = Buffer.from(bytes).toString('latin1');
+    // What was dropped at the edges, such as an escaped line break, belongs to the secret.
+    const starts = [[0, (canonical.starts[0] ?? 0) > 0 ? 1 : 0]];
+    for (const pattern of restsAtStart) {
+        const rest = pattern.exec(text);
+        if (rest !== null)
+            starts.push([rest[0].length, 1]);
+    }
+    const ends = [[bytes.length, (canonical.ends.at(-1) ?? 0) < given.length ? 1 : 0]];
+    const open = text.slice(-maxOpenEscape).search(openAtEnd);
+    if (open >= 0)
+        ends.push([Math.max(0, bytes.length - maxOpenEscape) + open, 1]);
+    return starts.flatMap(([start, before]) => ends.map(([end, after]) => ({ bytes: bytes.subarray(start, end), before, after })));
+}
+function whole(bytes) {
+    return { bytes, before: 0, after: 0 };
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+const restsAtStart = [/^[nrtbfv]/, /^(?:25)*[\da-f]{2}/i, /^[0-3][0-7]{2}/, /^x[\da-f]{2}/i, /^u[\da-f]{4}/i];
+const openAtEnd = /(?:%[\da-f]?|\\(?:u[\da-f]{0,3}|x[\da-f]?)?|&#?\w{0,8})$/i;
+const maxOpenEscape = 10;
+//# sourceMappingURL=variants.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/store.js
+
+
+
+
+
+/** Stands in place of a secret. */
+const mask = '***';
+/** Stands in place of a text from which secrets could not be taken out. */
+const uncleanText = 'this text is left out: taking secrets out of it failed';
+/**
+ * All secrets of a run. Turns text from outside into text that may be printed, whatever form a secret has in it: see
+ * `secretForms`. All who print or write are handed the same store.
+ *
+ * The cost is linear in the text and does not depend on the number of secrets.
+ */
+class SecretStore {
+    #forms;
+    /** By their text. */
+    #secrets = new Map();
+    #forNow = new Set();
+    #index;
+    /** @param without - forms to leave out, for tests. */
+    constructor({ without = [] } = {}) {
+        this.#forms = (0,secrets_forms/* formsWithout */.M7)(without);
+        this.#index = this.#emptyIndex();
+    }
+    /** Adds a secret for the rest of the run. */
+    add(secret, { label } = {}) {
+        const isMasked = secret.trim().length >= patterns/* minPart */.yH;
+        const known = this.#secrets.get(secret);
+        if (known !== undefined) {
+            known.label ??= label;
+            return { isMasked, values: [] };
+        }
+        const entry = { text: secret, label };
+        if (isMasked)
+            this.#secrets.set(secret, entry);
+        return { isMasked, values: this.#addToIndex(entry) };
+    }
+    /**
+     * Adds texts that may be secret as long as it is not known which are, such as all of a configuration before the spec
+     * is read. Returns the function that ends it.
+     */
+    addForNow(texts) {
+        const entries = texts.map((text) => ({ text, label: undefined }));
+        for (const entry of entries) {
+            this.#forNow.add(entry);
+            this.#addToIndex(entry);
+        }
+        return () => {
+            for (const entry of entries)
+                this.#forNow.delete(entry);
+            this.#index = this.#emptyIndex();
+            for (const entry of [...this.#secrets.values(), ...this.#forNow])
+                this.#addToIndex(entry);
+        };
+    }
+    /**
+     * The text with *** in place of every secret. Never throws: a text that cannot be cleaned is left out as a whole.
+     *
+     * @param isWhole - true for a text that nobody can have cut, such as a name: its first characters may be those of a
+     *   secret by chance.
+     */
+    clean(text, { isWhole = false } = {}) {
+        try {
+            return withMasks(text, this.#scan(text, !isWhole));
+        }
+        catch {
+            // The error is dropped: its message may quote what was to be hidden.
+            return uncleanText;
+        }
+    }
+    /** True if the text holds a secret, or a part of one at a cut. */
+    holds(text) {
+        return this.#scan(text).length > 0;
+    }
+    /** Where secrets stand in a text, which ones, and in which form. A place that is a part of another is left out. */
+    find(text) {
+        const matches = this.#scan(text).sort((a, b) => a.start - b.start || b.end - a.end);
+        const whole = withoutInner(matches.filter(({ pattern }) => pattern !== undefined && !pattern.isWeak));
+        const others = withoutInner(matches.filter(({ pattern }) => pattern === undefined || pattern.isWeak));
+        return [...whole, ...others.filter((match) => !touchesOne(match, whole))]
+            .sort((a, b) => a.start - b.start)
+            .map((match) => this.#describe(text, match));
+    }
+    /**
+     * A value as JSON, without secrets. It keeps its structure: each text in it is cleaned by itself, as a whole that was
+     * not cut. A number that is a secret becomes a text.
+     *
+     * @throws RangeError for a value that is nested too deeply to be written as JSON.
+     */
+    json(value, indent) {
+        const json = JSON.stringify(value, null, indent) ?? 'null';
+        if (this.#scan(json, false).length === 0)
+            return json;
+        const clean = JSON.stringify(this.#cleanValue(value), null, indent);
+        // A secret that is JSON itself does not stand in one text.
+        return withMasks(clean, this.#scan(clean, false).filter(({ pattern }) => pattern !== undefined));
+    }
+    #cleanValue(value) {
+        if (typeof value === 'string')
+            return withMasks(value, this.#scan(value, false));
+        if (typeof value === 'number' || typeof value === 'bigint')
+            return this.#isSecret(String(value)) ? mask : value;
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if (Array.isArray(value))
+            return value.map((item) => this.#cleanValue(item));
+        const entries = Object.entries(value).map(([key, item]) => [
+            withMasks(key, this.#scan(key, false)),
+            this.#cleanValue(item),
+        ]);
+        return Object.fromEntries(entries);
+    }
+    /** True if the text is a secret as a whole. */
+    #isSecret(text) {
+        return this.#scan(text).some(({ start, end, pattern }) => pattern !== undefined && start === 0 && end === text.length);
+    }
+    #scan(text, mayBeCut = true) {
+        if (this.#index.patterns.length === 0 || text.length < patterns/* minPart */.yH)
+            return [];
+        return new Scanner(this.#index, this.#forms).scan(text, mayBeCut);
+    }
+    #describe(text, { start, end, pattern: whole, encodings, piece }) {
+        const pattern = whole ?? (piece && this.#index.patternWith(piece));
+        const forms = [...encodings, ...escapesIn(text.slice(start, end))];
+        if (pattern?.form !== undefined)
+            forms.push(pattern.form);
+        return {
+            start,
+            end,
+            label: pattern?.owner.label,
+            forms: [...new Set(forms)],
+            isPart: whole === undefined,
+            size: whole?.bytes.length ?? piece?.length ?? 0,
+            isWeak: pattern?.isWeak ?? false,
+        };
+    }
+    #addToIndex(entry) {
+        const values = [];
+        for (const { value, form, isWeak, isWholeOnly = false } of (0,spellings/* spellingsOf */.H)(entry.text, this.#forms)) {
+            const before = this.#index.patterns.length;
+            for (const { bytes, before, after } of variantsOf(value, this.#forms)) {
+                this.#index.add(bytes, { owner: entry, form, isWeak, isWholeOnly, before, after });
+            }
+            if (typeof value === 'string' && !isWeak && this.#index.patterns.length > before)
+                values.push(value);
+        }
+        return values;
+    }
+    #emptyIndex() {
+        return new patterns/* PatternIndex */.hb({ foldsPlus: this.#forms.has('plus') });
+    }
+}
+/** The text with *** in place of what was found in it. */
+function withMasks(text, matches) {
+    if (matches.length === 0)
+        return text;
+    let result = '';
+    let end = 0;
+    for (const match of matches.sort((a, b) => a.start - b.start)) {
+        if (match.start >= end)
+            result += text.slice(end, match.start) + mask;
+        end = Math.max(end, match.end);
+    }
+    return (result + text.slice(end));
+}
+/** The matches that are not a part of one before them; they are sorted, of two at one place the longer one first. */
+function withoutInner(matches) {
+    let end = -1;
+    return matches.filter((match) => {
+        const isInner = match.end <= end;
+        end = Math.max(end, match.end);
+        return !isInner;
+    });
+}
+/** True if a match shares a character with one of the others, which are sorted. */
+function touchesOne({ start, end }, others) {
+    let [low, high] = [0, others.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (others[middle].end > start)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low < others.length && others[low].start < end;
+}
+/** The escapes in a piece of a text that a secret stands in. */
+function escapesIn(text) {
+    const forms = [];
+    if (text.includes('%'))
+        forms.push('percent');
+    if (text.includes('\\'))
+        forms.push('backslash');
+    if (/&[#\w]/.test(text))
+        forms.push('entity');
+    if (text.includes('\u001b'))
+        forms.push('ansi');
+    if (text.includes('\n'))
+        forms.push('line-break');
+    return forms;
+}
+//# sourceMappingURL=store.js.map
+
+/***/ }),
+
 /***/ 94106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1165,6 +3449,102 @@ function failLastWaiting() {
 
 /***/ }),
 
+/***/ 46601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ errorLine),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X: () => (/* binding */ escapeXml),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28759);
+/* harmony import */ var _secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64351);
+
+
+/**
+ * Functions that shorten and quote text. They take clean text alone: a secret that was cut is not recognised any more,
+ * so cleaning comes first.
+ */
+/** Characters of a piece of foreign text inside a message. */
+const maxQuoted = 300;
+/** The same for a name. */
+const maxName = 100;
+/** At most `max` characters; what is left out at the end shows as `…`. */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    // A cut through a pair of surrogates would leave half a character.
+    return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)(text, (whole) => `${whole.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, '')}…`);
+}
+/** One plain line: no control characters, terminal codes or invisible marks, and at most `max` characters. */
+function oneLine(text, max = maxQuoted) {
+    // Enough for the cut below: a huge text is not searched to its end.
+    return shorten((0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)(text, (whole) => onOneLine(whole.slice(0, max * 8))), max);
+}
+/** The same for text that is not clean yet, and is passed on whole. */
+function onOneLine(text) {
+    return text
+        .replace(ansiSequence, '')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: codes of a terminal are what is taken out
+const ansiSequence = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
+/** A name in quotes, for use inside a message. Its spaces stay: one too many may be what is wrong with it. */
+function quote(name, max = maxName) {
+    const visible = (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)(name, (whole) => whole
+        .slice(0, max * 8)
+        .replace(ansiSequence, '')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' '));
+    return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH) `"${shorten(visible, max)}"`;
+}
+/** Characters of the JSON of a value that are cleaned: far more than are shown, so that no cut is near. */
+const maxCleaned = 100_000;
+/** A value as JSON, at most `max` characters. Secrets are taken out before it is shortened. */
+function describeValue(value, max = 60) {
+    if (value === undefined)
+        return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH) `nothing`;
+    try {
+        const json = JSON.stringify(value) ?? typeof value;
+        return shorten((0,_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(json.slice(0, maxCleaned)), max);
+    }
+    catch {
+        // Nested deeper than the stack reaches.
+        return (0,_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH) `a value that is nested too deeply`;
+    }
+}
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+/** Characters that XML 1.0 has no way to write, not even as references, and halves of pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+/** Text for an element or an attribute of XML. What XML cannot hold is shown as `\u0007`. */
+function escapeXml(text) {
+    return text
+        .replace(unwritable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/[&<>"\r]/g, (character) => references[character] ?? character);
+}
+/** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
+function errorLine(...parts) {
+    return parts
+        .map(withoutEnd)
+        .filter((part) => part !== '')
+        .join('; ');
+}
+/** Without full stops and white space at the end. Not a regular expression: it would try each run of them. */
+function withoutEnd(text) {
+    let end = text.length;
+    while (end > 0 && /[.\s]/.test(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+//# sourceMappingURL=text.js.map
+
+/***/ }),
+
 /***/ 35112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1214,6 +3594,7 @@ async function readWorkflowRun(environment) {
         repository,
         sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
         event: environment['GITHUB_EVENT_NAME'] ?? '',
+        released: releasedCommit(payload, environment['GITHUB_SHA']),
         runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
         runId: environment['GITHUB_RUN_ID'] || undefined,
         pullRequest: pullRequestNumber(payload),
@@ -1239,6 +3620,15 @@ async function readEvent(path) {
 function headCommit(payload) {
     const head = pullRequestHead(payload);
     return typeof head?.['sha'] === 'string' ? head['sha'] : undefined;
+}
+/** GITHUB_SHA is not the commit in question when a workflow was triggered by another one, or by a pull request. */
+function releasedCommit(payload, sha) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
+        return commitId(sha);
+    const { pull_request: pull, workflow_run: run } = payload;
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull))
+        return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run) ? commitId(run['head_sha']) : commitId(sha);
 }
 function baseCommit(payload) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
@@ -1394,7 +3784,13 @@ var errors = __nccwpck_require__(57657);
 var json = __nccwpck_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __nccwpck_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var secrets_process = __nccwpck_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __nccwpck_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/cli/inputs.js
+
+
 
 
 
@@ -1501,7 +3897,7 @@ function parseValue(name, text, declaration) {
                 return true;
             if (/^false$/i.test(text))
                 return false;
-            throw new errors/* UserError */.yo(`input ${name}: "${shorten(text)}" is neither true nor false; write one of the two`);
+            throw new errors/* UserError */.yo(`input ${name}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is neither true nor false; write one of the two`);
         case 'integer':
             return parseInteger(name, text, declaration);
         case 'list':
@@ -1513,7 +3909,7 @@ function parseValue(name, text, declaration) {
             const choices = declaration.choices ?? [];
             if (choices.includes(text))
                 return text;
-            throw new errors/* UserError */.yo(`input ${name}: "${shorten(text)}" is not one of ${choices.join(', ')}; write one of them`);
+            throw new errors/* UserError */.yo(`input ${name}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not one of ${choices.join(', ')}; write one of them`);
         }
         case 'json':
             try {
@@ -1537,16 +3933,9 @@ function parseInteger(name, text, { min, max }) {
             : max !== undefined
                 ? ` of ${max} or less`
                 : '';
-    throw new errors/* UserError */.yo(`input ${name}: "${shorten(text)}" is not a whole number${range}; write one`);
-}
-/** One line of at most 60 characters. */
-function shorten(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+    throw new errors/* UserError */.yo(`input ${name}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not a whole number${range}; write one`);
 }
 //# sourceMappingURL=inputs.js.map
-// EXTERNAL MODULE: ./lib/src/cli/masker.js + 1 modules
-var masker = __nccwpck_require__(43790);
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __nccwpck_require__(73899);
 // EXTERNAL MODULE: external "node:fs"
@@ -1555,14 +3944,18 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __nccwpck_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __nccwpck_require__(28759);
 ;// CONCATENATED MODULE: ./lib/src/cli/annotations.js
+
+
 /** A runner shows at most this many annotations of one level for one step, and drops the rest. */
 const perLevel = 10;
 /** A shell has no limit, and a person has: the rest is in the report. */
 const perLevelInShell = 50;
 /** Characters; GitHub cuts longer messages. */
 const maxMessageLength = 4000;
-const plural = { error: 'errors', warning: 'warnings', notice: 'notices' };
+const plural = { error: (0,clean/* constant */.dY)('errors'), warning: (0,clean/* constant */.dY)('warnings'), notice: (0,clean/* constant */.dY)('notices') };
 /**
  * Chooses the annotations that a step can show. When there are more of a level than fit, the last one says how many
  * more there are. One place of the level `error` is kept for the line that ends a failed command.
@@ -1580,29 +3973,27 @@ function fitAnnotations(annotations, onRunner = true) {
         const shown = room - 1;
         fitting.push(...ofLevel.slice(0, shown), {
             level,
-            title: `${ofLevel.length - shown} more ${plural[level]}`,
+            title: (0,clean/* clean */.uH) `${ofLevel.length - shown} more ${plural[level]}`,
             message: onRunner
-                ? `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
-                : `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
+                ? (0,clean/* clean */.uH) `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
+                : (0,clean/* clean */.uH) `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
         });
     }
-    return fitting.map((annotation) => ({
-        ...annotation,
-        message: annotation.message.length > maxMessageLength
-            ? `${annotation.message.slice(0, maxMessageLength - 1)}…`
-            : annotation.message,
-    }));
+    return fitting.map((annotation) => ({ ...annotation, message: (0,core_text/* shorten */.ml)(annotation.message, maxMessageLength) }));
 }
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/child-environment.js
 // What holds our credentials, the runner's, or lets a child process speak to the runner in our name.
 const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|GITHUB_TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
-/** The environment for a child process: nothing of ours, and no variable that holds a masked value. */
-function childEnvironment(environment, masker) {
-    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !masker.touches(value)));
+/** The environment for a child process: nothing of ours, and no variable that holds a secret. */
+function childEnvironment(environment, secrets) {
+    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !secrets.holds(value)));
 }
 //# sourceMappingURL=child-environment.js.map
+// EXTERNAL MODULE: ./lib/src/cli/guard.js
+var guard = __nccwpck_require__(48182);
 ;// CONCATENATED MODULE: ./lib/src/cli/summary-size.js
+
 /** A runner drops a whole summary of more than 1 MiB and the step stays green; some room is left for what it adds. */
 const summaryLimit = 1024 * 1024 - 4096;
 /**
@@ -1610,21 +4001,23 @@ const summaryLimit = 1024 * 1024 - 4096;
  * sentence, so that what stands first, the verdict and the totals, stays.
  */
 function joinSections(sections, limit = summaryLimit) {
-    const whole = sections.join('\n\n');
+    const whole = (0,clean/* joinClean */.m3)(sections, '\n\n');
     if (Buffer.byteLength(whole) <= limit)
-        return `${whole}\n`;
-    const notice = '\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n';
-    let kept = '';
+        return (0,clean/* clean */.uH) `${whole}\n`;
+    const notice = (0,clean/* constant */.dY)('\n\n> The rest of this summary is left out: it is larger than GitHub shows. The report has all of it.\n');
+    let kept = (0,clean/* constant */.dY)('');
     for (const section of sections) {
-        const next = kept === '' ? section : `${kept}\n\n${section}`;
+        const next = kept === '' ? section : (0,clean/* clean */.uH) `${kept}\n\n${section}`;
         if (Buffer.byteLength(next) + Buffer.byteLength(notice) > limit)
             break;
         kept = next;
     }
-    return kept + notice;
+    return (0,clean/* clean */.uH) `${kept}${notice}`;
 }
 //# sourceMappingURL=summary-size.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/session.js
+
+
 
 
 
@@ -1648,9 +4041,9 @@ class Session {
     #outputs;
     constructor(options) {
         this.#options = options;
-        const { terminal, masker, environment, workingDirectory } = options;
+        const { terminal, secrets, environment, workingDirectory } = options;
         this.#workspace = workspaceOf(environment['GITHUB_WORKSPACE'], workingDirectory);
-        this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, '']));
+        this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, noText]));
         const temporary = options.workflow && environment['RUNNER_TEMP'];
         this.context = {
             logger: {
@@ -1664,28 +4057,29 @@ class Session {
             workspace: this.#workspace,
             reportDirectory: temporary ? (0,external_node_path_.join)(temporary, 'saas-connector-report') : undefined,
             environment,
-            childEnvironment: () => childEnvironment(environment, masker),
+            childEnvironment: () => childEnvironment(environment, secrets),
             workflow: options.workflow,
             emptyInputs: options.emptyInputs ?? new Set(),
             shell: options.shell,
-            mask: (secret) => {
-                for (const value of masker.add(secret))
+            secrets,
+            mask: (secret, label) => {
+                for (const value of secrets.add(secret, { label }).values)
                     terminal.mask(value);
             },
-            redact: (text) => masker.redact(text),
             setOutput: (name, value) => {
-                if (!Object.hasOwn(this.#outputs, name))
-                    throw new Error(`output ${name} is not declared`);
-                this.#outputs[name] = masker.redact(String(value));
+                this.#setOutput(name, secrets.clean(String(value), { isWhole: true }));
+            },
+            setPathOutput: (name, path) => {
+                this.#setOutput(name, (0,clean/* trusted */.IZ)(path, 'a later step must find the file'));
             },
             annotate: (annotation) => {
                 this.#annotations.push(annotation);
             },
             addSummary: (markdown) => {
-                this.#sections.push(masker.redact(markdown));
+                this.#sections.push(secrets.clean(markdown));
             },
             setHeadline: (markdown) => {
-                this.#headline = masker.redact(markdown);
+                this.#headline = secrets.clean(markdown);
             },
             group: async (title, work) => {
                 terminal.startGroup(this.#clean(title));
@@ -1712,13 +4106,14 @@ class Session {
     async complete({ isOver = true } = {}) {
         const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs);
         const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options;
-        for (const annotation of fitAnnotations(this.#annotations, this.#options.workflow !== undefined)) {
-            terminal.annotation({
-                ...annotation,
-                title: (0,failure/* oneLine */.T)(this.#clean(annotation.title)),
-                message: this.#clean(annotation.message),
-                location: this.#shown(annotation.location),
-            });
+        const annotations = this.#annotations.map((annotation) => ({
+            ...annotation,
+            title: (0,core_text/* oneLine */.TN)(this.#clean(annotation.title)),
+            message: this.#clean(annotation.message),
+            location: this.#shown(annotation.location),
+        }));
+        for (const annotation of fitAnnotations(annotations, this.#options.workflow !== undefined)) {
+            terminal.annotation(annotation);
         }
         const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections];
         const summary = joinSections(sections);
@@ -1742,8 +4137,13 @@ class Session {
         if (problems.length > 0)
             throw new errors/* UserError */.yo(problems.join('; '));
     }
+    #setOutput(name, value) {
+        if (!Object.hasOwn(this.#outputs, name))
+            throw new Error(`output ${name} is not declared`);
+        this.#outputs[name] = value;
+    }
     #clean(text) {
-        return (0,masker/* printable */.g$)(text, this.#options.masker);
+        return (0,guard/* guarded */.N)(text, this.#options.secrets);
     }
     /** The location as GitHub and people want it: relative to the repository, with forward slashes; as it is if outside. */
     #shown(location) {
@@ -1754,6 +4154,7 @@ class Session {
         return { ...location, file: this.#clean(file) };
     }
 }
+const noText = (0,clean/* constant */.dY)('');
 /** Runs one write, and collects the message of a failure. `what` names what is written, if the error does not. */
 async function attempt(problems, what, write) {
     try {
@@ -1766,7 +4167,7 @@ async function attempt(problems, what, write) {
 /** `false` and `0` say that something was not done, which nobody knows of work that was left in the middle. */
 function withoutDenials(outputs) {
     const entries = Object.entries(outputs);
-    return Object.fromEntries(entries.map(([name, value]) => [name, value === 'false' || value === '0' ? 'unknown' : value]));
+    return Object.fromEntries(entries.map(([name, value]) => [name, value === 'false' || value === '0' ? (0,clean/* constant */.dY)('unknown') : value]));
 }
 /**
  * The workspace in the spelling of the working directory. A system tells a process its folder without links, and the
@@ -1833,18 +4234,20 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(7063), __nccwpck_require__.e(4429), __nccwpck_require__.e(9286), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(1610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(9286), __nccwpck_require__.e(5491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39286))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1537), __nccwpck_require__.e(5178), __nccwpck_require__.e(5813), __nccwpck_require__.e(5042), __nccwpck_require__.e(7063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67063))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(5178), __nccwpck_require__.e(3575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(8750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8750))).promote),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(1537), __nccwpck_require__.e(6654), __nccwpck_require__.e(8022), __nccwpck_require__.e(6403), __nccwpck_require__.e(3911), __nccwpck_require__.e(5813), __nccwpck_require__.e(4811), __nccwpck_require__.e(4429), __nccwpck_require__.e(6380), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(5695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(6380), __nccwpck_require__.e(4382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96380))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(1537), __nccwpck_require__.e(6654), __nccwpck_require__.e(6403), __nccwpck_require__.e(5813), __nccwpck_require__.e(4811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84811))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(1195), __nccwpck_require__.e(6403), __nccwpck_require__.e(1396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(6654), __nccwpck_require__.e(8022), __nccwpck_require__.e(3911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33911))).promote),
+    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4518), __nccwpck_require__.e(1195), __nccwpck_require__.e(1810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(6654), __nccwpck_require__.e(8022), __nccwpck_require__.e(3911), __nccwpck_require__.e(1560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
     logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(905), __nccwpck_require__.e(5813), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50228))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(5042), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
     connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4518), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80778))).discover),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(8022), __nccwpck_require__.e(9947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8285))).discover),
     init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(5402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25402))).init),
     sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(3516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
     demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
@@ -1856,6 +4259,8 @@ function erase(command) {
 //# sourceMappingURL=registry.js.map
 // EXTERNAL MODULE: ./lib/src/core/clock.js
 var clock = __nccwpck_require__(68462);
+// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 10 modules
+var store = __nccwpck_require__(304);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __nccwpck_require__(94106);
 // EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
@@ -1863,6 +4268,7 @@ var version = __nccwpck_require__(35112);
 // EXTERNAL MODULE: ./lib/src/github/workflow-run.js
 var workflow_run = __nccwpck_require__(15967);
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
 
 
 
@@ -1890,6 +4296,7 @@ const sharedInputs = {
  * @param outlet - receives the secrets and the terminal, so that the caller can print an uncaught error.
  */
 async function main(process, outlet = shellOutlet(process)) {
+    (0,secrets_process/* setProcessSecrets */.dk)(outlet.secrets);
     try {
         return await (0,stall/* unlessStalled */.aB)('', () => run(process, outlet));
     }
@@ -1901,7 +4308,7 @@ async function main(process, outlet = shellOutlet(process)) {
 }
 /** An outlet that prints to a shell, without secrets yet. */
 function shellOutlet({ stdout, stderr }) {
-    return { masker: new masker/* Masker */.GX(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) };
+    return { secrets: new store/* SecretStore */.Gf(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) };
 }
 async function run(process, outlet) {
     const [name, ...words] = process.argv;
@@ -2056,11 +4463,11 @@ function findEmpty(given, declarations, onRunner) {
     return new Set(Object.keys(declarations).filter((name) => isGiven(name) && !given[name]?.trim()));
 }
 /** Masks secret inputs. Must run before anything is printed, also an error about another input. */
-function maskInputs(sources, declarations, { masker, terminal }) {
+function maskInputs(sources, declarations, { secrets, terminal }) {
     for (const [name, declaration] of Object.entries(declarations)) {
         for (const given of declaration.secret ? sources : []) {
             const value = given[name];
-            for (const fresh of value ? masker.add(value) : [])
+            for (const fresh of value ? secrets.add(value).values : [])
                 terminal.mask(fresh);
         }
     }
@@ -2248,26 +4655,30 @@ function maskInputs(sources, declarations, { masker, terminal }) {
 			"5059": "cli-runner.js",
 			"8343": "command-connector.js",
 			"2483": "command-demo.js",
-			"778": "command-discover.js",
+			"9947": "command-discover.js",
+			"1810": "command-history.js",
 			"5402": "command-init.js",
-			"2816": "command-invoke.js",
+			"3589": "command-invoke.js",
 			"228": "command-logs.js",
 			"4429": "command-pack.js",
 			"7959": "command-pipeline.js",
-			"8750": "command-promote.js",
-			"3575": "command-report.js",
+			"3911": "command-promote.js",
+			"1396": "command-report.js",
+			"1560": "command-rollback.js",
 			"3516": "command-sandbox.js",
 			"840": "command-stats.js",
 			"6546": "command-sync.js",
-			"9286": "command-upload.js",
-			"7063": "command-validate.js",
-			"5491": "commands-bundle-inspection.js",
-			"5042": "commands-spec-view.js",
-			"5813": "commands.js",
+			"6380": "command-upload.js",
+			"4811": "command-validate.js",
+			"5813": "commands-log-attribution.js",
+			"4382": "commands-upload-record.js",
+			"6654": "commands.js",
 			"4433": "core-yaml.js",
 			"5949": "diff.js",
-			"3193": "github-client.js",
+			"3193": "github-client-2.js",
+			"5574": "github-client.js",
 			"1217": "github-comment.js",
+			"5019": "github-compare.js",
 			"8412": "github-deployments.js",
 			"8573": "got.js",
 			"4022": "jmespath-community-jmespath.js",
@@ -2275,7 +4686,8 @@ function maskInputs(sources, declarations, { masker, terminal }) {
 			"9547": "jsonc-parser.js",
 			"8050": "kerberos.js",
 			"4006": "picomatch.js",
-			"905": "project.js",
+			"905": "project-workspace.js",
+			"8022": "project.js",
 			"1068": "report-html-page.js",
 			"8733": "report-junit.js",
 			"1724": "report-result-file.js",
@@ -2283,8 +4695,9 @@ function maskInputs(sources, declarations, { masker, terminal }) {
 			"1607": "runtime.js",
 			"1537": "sandbox.js",
 			"9800": "saxes.js",
-			"1610": "shared-markdown.js",
-			"5178": "shared-validation-summary.js",
+			"1195": "shared-events.js",
+			"5695": "shared-markdown.js",
+			"6403": "shared-validation-summary.js",
 			"6522": "spec.js",
 			"4518": "tenant.js",
 			"3382": "tinyglobby.js",

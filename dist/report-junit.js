@@ -9,7 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validationJunit: () => (/* binding */ validationJunit)
 /* harmony export */ });
-/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53606);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53606);
+
 
 /** Findings per check. Build servers keep all of a JUnit file in memory and in a database. */
 const maxFindings = 50;
@@ -22,7 +24,7 @@ function validationJunit(report) {
     const { connector, checks, totals, duration, started, seed, readOnly, rerun, stopped } = report;
     const errors = stopped === undefined ? 0 : 1;
     const counts = { tests: checks.length + errors, failures: totals.fail, errors, skipped: totals.skip };
-    const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(report), seed, 'read-only': String(readOnly), rerun };
+    const properties = { target: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTarget */ .ff)(report), seed, 'read-only': String(readOnly), rerun };
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites${attributes({ name: 'saas-connector validate', ...counts, time: seconds(duration) })}>`,
@@ -54,7 +56,7 @@ function testCase(check, connector) {
     const others = findings.filter(({ level }) => level !== 'error');
     if (verdict === 'fail') {
         const message = errors[0]?.message ?? check.description;
-        parts.push(`<failure${attributes({ message, type: id })}>${escapeXml(findingLines(errors))}</failure>`);
+        parts.push(`<failure${attributes({ message, type: id })}>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(findingLines(errors))}</failure>`);
     }
     const outputLines = [
         findingLines(others),
@@ -62,7 +64,7 @@ function testCase(check, connector) {
     ];
     const output = outputLines.filter((line) => line !== '').join('\n');
     if (output !== '')
-        parts.push(`<system-out>${escapeXml(output)}</system-out>`);
+        parts.push(`<system-out>${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(output)}</system-out>`);
     if (parts.length === 0)
         return `    <testcase${head}/>`;
     return [`    <testcase${head}>`, ...parts.map((part) => `      ${part}`), '    </testcase>'].join('\n');
@@ -74,7 +76,7 @@ function stoppedCase(stopped, connector) {
 }
 function findingLines(findings) {
     const lines = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
-        const place = location === undefined ? '' : ` (${(0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)})`;
+        const place = location === undefined ? '' : ` (${(0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)})`;
         const known = isNew === false ? ', known' : '';
         return `${level}${known}: ${message}${place}${remedy === undefined ? '' : `\n  ${remedy}`}`;
     });
@@ -87,18 +89,8 @@ function seconds(durationMs) {
 }
 function attributes(values) {
     return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`)
+        .map(([name, value]) => ` ${name}="${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)(String(value)).replaceAll('\n', '&#10;')}"`)
         .join('');
-}
-const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-/** Characters that XML 1.0 cannot represent, not even as references, and unpaired surrogates. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
-/** Escapes text for an element or an attribute. Characters that XML cannot represent become `\u0007`. */
-function escapeXml(text) {
-    return text
-        .replace(unwritable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replace(/[&<>"\r]/g, (character) => references[character] ?? character);
 }
 //# sourceMappingURL=junit.js.map
 

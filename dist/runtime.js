@@ -190,18 +190,18 @@ class RuntimeError extends errors/* UserError */.yo {
     }
 }
 //# sourceMappingURL=error.js.map
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/runtime/failures.js
 
-const during = (type) => `during ${oneLine(type, 100)}`;
-/** Text from outside on one line. */
-function oneLine(text, limit = 1000) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
-    const line = text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
-    return line.length > limit ? `${line.slice(0, limit)}…` : line;
-}
-/** As the platform logs it: `[ConnectorError] account not found` (docs/platform.md#invoke-errors). */
+
+const during = (type) => `during ${(0,core_text/* onOneLine */.GJ)(type)}`;
+/**
+ * As the platform logs it: `[ConnectorError] account not found` (docs/platform.md#invoke-errors). Whole, with what
+ * secrets it has: whoever prints it cleans and shortens it.
+ */
 function named(error) {
-    return oneLine(error.name ? `[${error.name}] ${error.message}` : error.message);
+    return (0,core_text/* onOneLine */.GJ)(error.name ? `[${error.name}] ${error.message}` : error.message);
 }
 function remote(error) {
     return { remoteName: error.name, remoteMessage: error.message, remoteStack: error.stack };
@@ -212,18 +212,18 @@ const failures = {
         ...remote(error),
     }),
     load: (error) => new RuntimeError('load', `the bundle does not load: ${named(error)}`, remote(error)),
-    start: (error) => new RuntimeError('load', `the connector's process could not be started: ${oneLine(error.message)}`),
+    start: (error) => new RuntimeError('load', `the connector's process could not be started: ${(0,core_text/* onOneLine */.GJ)(error.message)}`),
     uncaught: (origin, error, when) => new RuntimeError('crash', `the connector crashed ${when}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`, remote(error)),
     exit: (code, signal, lastError, when) => {
         if (signal) {
             return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`);
         }
-        const why = code !== 0 && lastError ? oneLine(lastError) : 'a connector must not call process.exit';
+        const why = code !== 0 && lastError ? (0,core_text/* onOneLine */.GJ)(lastError) : 'a connector must not call process.exit';
         return new RuntimeError('crash', `the connector ended its own process ${when}, with exit code ${code}: ${why}`);
     },
     channel: (what, when) => new RuntimeError('crash', `the connector ${what} ${when}; its process was ended`),
-    sendSize: (bytes, limits, type) => new RuntimeError('limit', `${oneLine(type, 100)} sent ${bytes} bytes at once; the platform takes at most ${limits.sendBytes}: send less in one object`, { limit: 'send-size' }),
-    idleTime: (limits, type) => new RuntimeError('limit', `${oneLine(type, 100)} sent nothing for ${duration(limits.idleTime)}, where the platform ends a command: send results as they come, or keepAlive`, { limit: 'idle-time' }),
+    sendSize: (bytes, limits, type) => new RuntimeError('limit', `${(0,core_text/* onOneLine */.GJ)(type)} sent ${bytes} bytes at once; the platform takes at most ${limits.sendBytes}: send less in one object`, { limit: 'send-size' }),
+    idleTime: (limits, type) => new RuntimeError('limit', `${(0,core_text/* onOneLine */.GJ)(type)} sent nothing for ${duration(limits.idleTime)}, where the platform ends a command: send results as they come, or keepAlive`, { limit: 'idle-time' }),
     memory: (limits, when) => new RuntimeError('limit', `the connector used more than ${limits.memory} MiB of memory ${when}, all that the platform gives it`, { limit: 'memory' }),
     loadTime: (limits) => new RuntimeError('limit', `the bundle did not load within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
     makeTime: (limits) => new RuntimeError('limit', `it was not made within ${duration(limits.loadTime)}`, { limit: 'load-time' }),
@@ -753,6 +753,7 @@ class ConnectorOutput {
 
 
 
+
 /** Maximum wait for a host that a connector may block or disturb. */
 const process_gracePeriodMs = 1000;
 /** A child process that runs a bundle with one config. */
@@ -970,7 +971,7 @@ class HostProcess {
                 this.#cancels.get(frame.id)?.resolve();
                 break;
             case 'late':
-                this.#reportLateSend(oneLine(frame.type, 100));
+                this.#reportLateSend((0,core_text/* onOneLine */.GJ)(frame.type));
                 break;
             case 'fatal':
                 this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when));

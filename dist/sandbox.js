@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */   wU: () => (/* binding */ prettyXml)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
 
 /** XML that is not well-formed, or that this program does not read. */
 class XmlError extends Error {
@@ -135,21 +137,21 @@ function prettyXml(root) {
     const lines = [];
     const write = (element, indent, inherited) => {
         const { namespace, name, children } = element;
-        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${escapeXml(each.value)}"`);
+        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(each.value)}"`);
         if (namespace !== inherited)
-            attributes.unshift(`xmlns="${escapeXml(namespace)}"`);
+            attributes.unshift(`xmlns="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(namespace)}"`);
         const flat = [name, ...attributes].join(' ');
         const start = indent.length + flat.length > 110 && attributes.length > 1 ? [name, ...attributes].join(`\n${indent}    `) : flat;
         const [only] = children;
         if (children.length === 0)
             lines.push(`${indent}<${start}/>`);
         else if (children.length === 1 && typeof only === 'string' && !only.includes('\n'))
-            lines.push(`${indent}<${start}>${escapeXml(only)}</${name}>`);
+            lines.push(`${indent}<${start}>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(only)}</${name}>`);
         else {
             lines.push(`${indent}<${start}>`);
             for (const child of children) {
                 if (typeof child === 'string')
-                    lines.push(...escapeXml(child)
+                    lines.push(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(child)
                         .split('\n')
                         .map((line) => `${indent}  ${line}`));
                 else
@@ -173,10 +175,6 @@ function dropIndentation(element) {
     if (!element.children.some((child) => typeof child !== 'string'))
         return;
     element.children = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-}
-const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-function escapeXml(text) {
-    return text.replace(/[&<>"]/g, (character) => references[character] ?? character);
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -406,7 +404,7 @@ async function readBody(request, limit) {
 async function readJson(call) {
     const type = contentType(call.request);
     if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
-        throw new HttpError(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/json`);
+        throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/json`);
     const text = (await readBody(call.request, maxJsonBytes)).toString('utf8');
     try {
         return JSON.parse(text);
@@ -2149,7 +2147,7 @@ class Uploads {
             return;
         }
         if (type !== 'multipart/form-data' || !this.#behaviour.acceptMultipart)
-            throw new HttpError(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/zip`);
+            throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/zip`);
         let found = false;
         for await (const part of formParts(call.request.headers['content-type'] ?? '', body)) {
             if (part.name !== 'file' || found)

@@ -1,5 +1,5 @@
-export const id = 1610;
-export const ids = [1610,5491];
+export const id = 5695;
+export const ids = [5695];
 export const modules = {
 
 /***/ 45146:
@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ compareHandlers)
 /* harmony export */ });
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55784);
+
 
 
 
@@ -21,24 +23,24 @@ export const modules = {
  */
 function compareHandlers(spec, handlers) {
     const commands = spec.commands ?? [];
-    const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD && !commands.includes(handler));
+    const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD && !commands.includes(handler));
     const findings = [];
     for (const [index, command] of commands.entries()) {
-        if (command === _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD || handlers.includes(command) || commands.indexOf(command) !== index)
+        if (command === _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD || handlers.includes(command) || commands.indexOf(command) !== index)
             continue;
         const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, unlisted);
         const advice = near === undefined
             ? 'register a handler for it, or remove it from commands'
-            : `did you mean ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near)}, which has a handler and is not listed?`;
-        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(command)} is listed in the spec, but the connector has no handler for it; ${advice}`;
+            : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}, which has a handler and is not listed?`;
+        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is listed in the spec, but the connector has no handler for it; ${advice}`;
         findings.push({ level: 'error', message, command, path: ['commands', index], problem: 'listed-not-handled' });
     }
     for (const command of unlisted) {
         const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, commands.filter((listed) => !handlers.includes(listed)));
         const advice = near === undefined
             ? 'add it to commands, or remove the handler'
-            : `is ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near)} in the list a misspelling of it?`;
-        const message = `command ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(command)} has a handler, but is not listed in the spec, so it is never called; ${advice}`;
+            : `is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))} in the list a misspelling of it?`;
+        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} has a handler, but is not listed in the spec, so it is never called; ${advice}`;
         findings.push({ level: 'warning', message, command, path: ['commands'], problem: 'handled-not-listed' });
     }
     return findings;
@@ -54,7 +56,11 @@ function compareHandlers(spec, handlers) {
 /* harmony export */   Z: () => (/* binding */ listNames),
 /* harmony export */   q: () => (/* binding */ filesNeededBy)
 /* harmony export */ });
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93305);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+
+
 
 /**
  * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
@@ -86,8 +92,8 @@ function assetsOf(index) {
 }
 /** The names for a message, in quotes; of many the first five. */
 function listNames(names) {
-    const shown = names.slice(0, 5).map(_spec_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD);
-    return (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
+    const shown = names.slice(0, 5).map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(name)));
+    return (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
 }
 //# sourceMappingURL=needed-files.js.map
 
@@ -108,9 +114,9 @@ function listNames(names) {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
 /* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21607);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93305);
-/* harmony import */ var _tenant_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82120);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21607);
 
 
 
@@ -121,15 +127,15 @@ function listNames(names) {
 
 
 /** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, redact }) {
+async function inspectZip(path, config, { childEnvironment, secrets }) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
         await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
         // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
         try {
-            return readable(await runtime.inspect(config), redact);
+            return readable(await runtime.inspect(config), secrets);
         }
         finally {
             await runtime.close();
@@ -140,13 +146,13 @@ async function inspectZip(path, config, { childEnvironment, redact }) {
     }
 }
 /** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, redact) {
+function readable(inspection, secrets) {
     const { factoryError, customizerFactoryError } = inspection;
     return {
         ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(factoryError), 500) }),
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
         ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_tenant_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(redact(customizerFactoryError), 500),
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
         }),
     };
 }
@@ -180,13 +186,13 @@ async function readCustomizerBundle(path, services) {
         exports = (await inspectZip(path, {}, services)).exports;
     }
     catch (cause) {
-        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b))
+        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .RuntimeError */ .b))
             throw cause;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
     }
     if (exports.customizer)
         return bundle;
-    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(bundle.spec.name)}`;
+    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(bundle.spec.name))}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
 async function isCustomizer(path, services) {
@@ -276,6 +282,71 @@ async function orAborted(promise, signal) {
 
 /***/ }),
 
+/***/ 85472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ gitRunner),
+/* harmony export */   tv: () => (/* binding */ gitFailure),
+/* harmony export */   y1: () => (/* binding */ gitFields)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+
+
+
+
+/** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
+function gitRunner(root, { environment, signal }) {
+    return async (args) => {
+        // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
+        const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
+        const options = [...settings, '--no-optional-locks', '-C', root];
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
+            env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(signal === undefined ? {} : { signal }),
+            windowsHide: true,
+        });
+        const stdout = [];
+        const stderr = [];
+        // Where too many files are open, there are no streams.
+        child.stdout?.on('data', (data) => stdout.push(data));
+        child.stderr?.on('data', (data) => stderr.push(data));
+        const ended = new Promise((done, fail) => {
+            child.on('error', fail);
+            child.on('close', done);
+        });
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
+            signal?.throwIfAborted();
+            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz)
+                throw error;
+            const isMissing = error.code === 'ENOENT';
+            const message = isMissing
+                ? 'there is no program git on PATH; install git'
+                : `git cannot be started: ${error.message}`;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(message, { cause: error });
+        });
+        return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
+    };
+}
+/** Why git failed: the first line that it printed as an error, else its exit code. */
+function gitFailure(command, { code, stderr }) {
+    return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`;
+}
+/** The fields of an output with `-z`. What is not UTF-8 has replacement characters. */
+function gitFields({ stdout }) {
+    return stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((field) => field !== '');
+}
+//# sourceMappingURL=run-git.js.map
+
+/***/ }),
+
 /***/ 39798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,9 +390,13 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+
+
 /**
  * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML.
+ * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
  */
 // All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
@@ -338,14 +413,14 @@ const gap = '\u200b';
 const maxHexDigits = 6;
 /** One line of text, escaped. */
 function text(value) {
-    return escapeWith(withoutReferences(value), /[,.\-/%;?'"()=_{}]/);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), /[,.\-/%;?'"()=_{}]/);
 }
 /**
  * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
  * are links there too.
  */
 function code(value) {
-    return `<code>${escapeWith(value.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 /** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
@@ -360,7 +435,7 @@ function details(title, body) {
 }
 /** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
-    const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
@@ -505,72 +580,6 @@ function firstOption({ options }) {
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(first) ? first['value'] : 'example';
 }
 //# sourceMappingURL=made-up-config.js.map
-
-/***/ }),
-
-/***/ 82120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ errorLine),
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pO: () => (/* binding */ Redactor)
-/* harmony export */ });
-/** Longest piece of an answer that is quoted in a message, in characters. */
-const quoteLength = 300;
-/** Foreign text as one plain line: no control characters, no terminal codes, no invisible direction marks, shortened. */
-function oneLine(text, length = quoteLength) {
-    const line = text
-        // Enough for the cut below: a huge text is not searched to its end.
-        .slice(0, length * 8)
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are what must go
-        .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .trim();
-    // A cut through a pair of surrogates would leave half a character.
-    return line.length > length ? `${line.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…` : line;
-}
-/** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
-function errorLine(...parts) {
-    return parts
-        .map((part) => part.replace(/(?<![.\s])[.\s]+$/, ''))
-        .filter((part) => part !== '')
-        .join('; ');
-}
-/** A name from outside in quotes, for use inside a message. */
-function quote(name) {
-    return `"${oneLine(name, 100)}"`;
-}
-/** Milliseconds for a person: `800 ms`, `12 s`, `3 min`. */
-function span(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 120_000)
-        return `${Math.round(milliseconds / 1000)} s`;
-    return `${Math.round(milliseconds / 60_000)} min`;
-}
-/** Takes secrets out of text from outside: an answer may repeat what it was sent. */
-class Redactor {
-    #secrets = new Set();
-    /** Very short values are left alone: they would eat ordinary words. */
-    add(secret) {
-        if (secret.length < 4)
-            return;
-        this.#secrets.add(secret);
-        this.#secrets.add(new URLSearchParams([['', secret]]).toString().slice(1));
-        this.#secrets.add(JSON.stringify(secret).slice(1, -1));
-        this.#secrets.add(Buffer.from(secret).toString('base64'));
-    }
-    clean(text) {
-        let clean = text;
-        for (const secret of this.#secrets)
-            clean = clean.replaceAll(secret, '***');
-        return clean;
-    }
-}
-//# sourceMappingURL=text.js.map
 
 /***/ }),
 

@@ -1,115 +1,6 @@
-export const id = 5178;
-export const ids = [5178];
+export const id = 6403;
+export const ids = [6403];
 export const modules = {
-
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
-
-
-
-
-
-/** The inputs for the configuration of the source, which the connector reads. */
-const configInputs = {
-    config: {
-        kind: 'text',
-        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
-    },
-    'config-path': {
-        kind: 'text',
-        description: 'File that holds the configuration, instead of `config`.',
-    },
-};
-/** Names of fields that are taken for secrets until the spec is read. */
-const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i;
-/**
- * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
- *
- * @throws UserError, which never quotes the configuration.
- */
-async function readConfig(inputs, context) {
-    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
-    }
-    const path = inputs['config-path'];
-    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
-    if (text === undefined)
-        return undefined;
-    const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
-        const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
-    }
-    const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
-    maskNamedSecrets(config, context);
-    return config;
-}
-/** Masks every value, at any depth, below a key whose name suggests a secret. */
-function maskNamedSecrets(value, context) {
-    maskFields(value, (key) => secretName.test(key), context);
-}
-/** Masks the values of the fields that the spec declares as secret. */
-function maskConfigSecrets(config, spec, context) {
-    if (config === undefined || spec === undefined)
-        return;
-    const keys = new Set();
-    collectSecretKeys(spec.sourceConfig, keys);
-    maskFields(config, (key) => keys.has(key), context);
-}
-async function readConfigFile(path, shown) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
-    }
-}
-/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
-function collectSecretKeys(node, keys) {
-    if (Array.isArray(node)) {
-        for (const item of node)
-            collectSecretKeys(item, keys);
-    }
-    else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(node)) {
-        if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
-            keys.add(node['key']);
-        }
-        for (const value of Object.values(node))
-            collectSecretKeys(value, keys);
-    }
-}
-/** Masks every text and number below a field whose key is secret. */
-function maskFields(node, isSecret, context, inSecret = false) {
-    if (typeof node === 'string' || typeof node === 'number') {
-        if (inSecret)
-            context.mask(String(node));
-    }
-    else if (typeof node === 'object' && node !== null) {
-        for (const [key, value] of Object.entries(node)) {
-            maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)));
-        }
-    }
-}
-//# sourceMappingURL=config.js.map
-
-/***/ }),
 
 /***/ 39128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -161,7 +52,7 @@ function invokeLimits(inputs) {
  * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
  *   fork, a warning for any other failure. Neither changes the result of the command.
  */
-async function updateComment({ key, body }, token, { workflow, clock, logger, redact }) {
+async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
     if (workflow === undefined || token === undefined)
         return undefined;
     if (workflow.pullRequest === undefined) {
@@ -171,13 +62,13 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, re
     const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
     const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
     const [{ GitHubClient }, { StickyComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 61217)),
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
     ]);
     try {
         const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
         const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
-        const text = redact(body(footer));
+        const text = secrets.clean(body(footer));
         const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
         if (outcome.done === 'refused') {
             const remedy = workflow.fromFork
@@ -207,7 +98,11 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, re
 /* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
 
 
 /** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
@@ -219,9 +114,9 @@ const minTime = Date.UTC(2000, 0, 1);
  * @throws UserError that names the input and the format.
  */
 function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -232,23 +127,19 @@ function durationInput(name, text) {
  * @throws UserError that names the input and the formats.
  */
 function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(text, now);
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
-}
-function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
 }
 //# sourceMappingURL=time-inputs.js.map
 
 /***/ }),
 
-/***/ 932:
+/***/ 78551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,7 +190,12 @@ const reportInputs = {
     'github-token': {
         kind: 'text',
         secret: true,
-        description: 'Token of the job, for the comment. Needs `pull-requests: write`.',
+        description: 'Token of the job, for the comment (`pull-requests: write`) and to record the result of a validation on a tenant (`deployments: write`).',
+    },
+    record: { kind: 'text', description: 'File in which upload recorded the version; the result is added to it.' },
+    'report-url': {
+        kind: 'text',
+        description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
     },
 };
 const validationInputs = {
@@ -352,6 +248,10 @@ const validationOutputs = {
 /** @throws UserError for inputs with which the report at the end of the run would fail. */
 async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, }) {
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
+    const url = inputs['report-url'];
+    if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('input report-url is not an address; it begins with https://');
+    }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('fail-on new needs baseline; give the path of an earlier validation.json');
     }
@@ -398,7 +298,7 @@ function baselineAnnotation(baseline) {
 
 /***/ }),
 
-/***/ 80031:
+/***/ 98714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -412,7 +312,13 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/report/baseline.js
+
+
 
 /**
  * Compares a result with an earlier one of the same connector. Each finding is marked as new or known; findings of the
@@ -425,7 +331,7 @@ var errors = __webpack_require__(57657);
  */
 function compareWithBaseline(report, earlier, path) {
     if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
-        throw new errors/* UserError */.yo(`baseline ${path} is a result of ${quote(earlier.connector.name)}, not of ${quote(report.connector.name)}; give the result of the same connector`);
+        throw new errors/* UserError */.yo(`baseline ${path} is a result of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(earlier.connector.name), 80)}, not of ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(report.connector.name), 80)}; give the result of the same connector`);
     }
     const earlierKeys = new Map((earlier?.checks ?? []).map((check) => [
         check.id,
@@ -478,9 +384,6 @@ function isCompared({ level }) {
 }
 function keyOf({ fingerprint, level, message }) {
     return fingerprint ?? JSON.stringify([level, message]);
-}
-function quote(name) {
-    return JSON.stringify(name.slice(0, 80));
 }
 //# sourceMappingURL=baseline.js.map
 // EXTERNAL MODULE: ./lib/src/core/files.js
@@ -683,6 +586,43 @@ function timingsSection(commands) {
         .join('\n\n');
 }
 //# sourceMappingURL=validation-summary.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
+var upload_record = __webpack_require__(26490);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/record-validation.js
+
+/** The checks that list or read objects of the target system. */
+const readingChecks = [
+    ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
+    ...['named-objects-read', 'source-data-read'],
+];
+/**
+ * Records the result of a validation on a tenant for the version that was validated. Never rejects. Shards are recorded by
+ * `report`, when all of them are there.
+ */
+async function recordValidation(report, inputs, context) {
+    const { tenant, ref, alias, version = report.connector.tagVersion } = report.connector;
+    if (tenant === undefined || ref === undefined || alias === undefined || version === undefined)
+        return;
+    if (report.shard !== undefined || context.signal.aborted)
+        return;
+    const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
+    const key = { tenant, connector: { id: ref, alias } };
+    await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url']);
+}
+/** What a result says of the version (docs/record.md#validated). */
+function validationFacts(report) {
+    const { verdict, totals, seed, checks } = report;
+    const hasPassed = (ids) => checks.some((check) => ids.includes(check.id) && ['pass', 'warn'].includes(check.verdict) && !check.incomplete);
+    const counts = report.configured === true &&
+        (verdict === 'pass' || verdict === 'warn') &&
+        hasPassed(['test-connection-success']) &&
+        hasPassed(readingChecks);
+    return {
+        ...{ verdict, counts, seed },
+        ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
+    };
+}
+//# sourceMappingURL=record-validation.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
 var sticky_comment = __webpack_require__(37476);
 ;// CONCATENATED MODULE: ./lib/src/commands/shared/validation-outcome.js
@@ -694,11 +634,12 @@ var sticky_comment = __webpack_require__(37476);
 
 
 
+
 const title = 'Validate';
 /** Compares a report with the baseline and removes secrets from it. */
-function finishReport(report, baseline, redact) {
+function finishReport(report, baseline, secrets) {
     const compared = baseline ? compareWithBaseline(report, baseline.result, baseline.path) : report;
-    return redactReport(compared, redact);
+    return cleanReport(compared, secrets);
 }
 /**
  * Publishes a finished report and judges it. Only called by commands, as it uses their context.
@@ -731,7 +672,7 @@ async function concludeReport(report, inputs, context, stopped) {
 }
 /** Publishes a finished report: outputs, totals in the log, annotations, job summary, files, comment. */
 async function publishReport(report, inputs, context) {
-    const { logger, setOutput } = context;
+    const { logger, setOutput, setPathOutput } = context;
     // Set first, so that the output is right even if publishing fails.
     setOutput('result', report.verdict);
     setOutput('passed', report.totals.pass);
@@ -746,12 +687,13 @@ async function publishReport(report, inputs, context) {
     for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace))
         context.annotate(annotation);
     context.addSummary(`## ${title}\n\n${validationSection(report)}`);
+    await recordValidation(report, inputs, context);
     const directory = inputs['report-dir'] === undefined
         ? context.reportDirectory
         : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);
     try {
         if (directory !== undefined) {
-            await writeReportFiles(report, directory, (format, path) => setOutput(`report-${format}`, path));
+            await writeReportFiles(report, directory, (format, path) => setPathOutput(`report-${format}`, path));
         }
     }
     finally {
@@ -819,88 +761,20 @@ function annotationsOf(report, level, workspace) {
     }
     return [...byLocation.values()].map(({ annotation, more }) => more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` });
 }
-/** Redacts every text. Done before the report is written, as escaping and encoding would hide a secret from `redact`. */
-function redactReport(report, redact) {
-    const clean = (value) => {
+/** Takes secrets out of every text, before the formats of the report shorten it. Paths of files stay as they are. */
+function cleanReport(report, secrets) {
+    const clean = (value, name = '') => {
         if (typeof value === 'string')
-            return redact(value);
+            return name === 'file' ? value : secrets.clean(value);
         if (Array.isArray(value))
-            return value.map(clean);
+            return value.map((each) => clean(each));
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]));
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key)]));
     };
     return clean(report);
 }
 //# sourceMappingURL=validation-outcome.js.map
-
-/***/ }),
-
-/***/ 99582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TM: () => (/* binding */ parseRfc3339),
-/* harmony export */   pe: () => (/* binding */ parseTime)
-/* harmony export */ });
-const units = {
-    ns: 1e-6,
-    us: 1e-3,
-    // The micro sign and the Greek letter.
-    '\u00b5s': 1e-3,
-    '\u03bcs': 1e-3,
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 7 * 86_400_000,
-};
-const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
-/**
- * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
- * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
- */
-function parseDuration(text) {
-    if (text === '0')
-        return 0;
-    let total = 0;
-    let end = 0;
-    for (const found of text.matchAll(part)) {
-        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
-        end = found.index + found[0].length;
-    }
-    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
-}
-/**
- * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
- * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
- */
-function parseTime(text, now) {
-    const ago = parseDuration(text);
-    if (ago !== undefined)
-        return now - ago;
-    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
-}
-/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
-function parseRfc3339(text) {
-    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
-    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
-    if (!found || parseDate(day) === undefined)
-        return undefined;
-    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
-    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
-    return Number.isNaN(value) ? undefined : value;
-}
-/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
-function parseDate(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return undefined;
-    const value = Date.parse(`${text}T00:00:00Z`);
-    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
-}
-//# sourceMappingURL=times.js.map
 
 /***/ }),
 
@@ -910,7 +784,12 @@ function parseDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ barChart)
 /* harmony export */ });
-/** Mermaid charts, which GitHub renders in a job summary. */
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
 /** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
 function barChart({ title, labels, unit, bars, line, horizontal }) {
     const maximum = Math.max(0, ...bars, ...(line ?? []));
@@ -929,15 +808,12 @@ function barChart({ title, labels, unit, bars, line, horizontal }) {
 }
 /** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
 function quoteLabel(text, maxLength = 40) {
-    const plain = text
+    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
         .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
         .replace(/\s+/g, ' ')
-        .trim();
+        .trim());
     // Mermaid rejects an empty label.
-    if (plain === '')
-        return '"?"';
-    const characters = [...plain];
-    return `"${characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : plain}"`;
+    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
 }
 /** Mermaid reads neither exponents nor NaN or Infinity. */
 function formatNumber(number) {
@@ -1119,9 +995,15 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/validation/engine/text.js
-var engine_text = __webpack_require__(14300);
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __webpack_require__(28759);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/anonymizer.js
+
+
 
 
 /** Fields outside of attributes that hold a word of the interface or of the spec, never personal data. */
@@ -1139,17 +1021,20 @@ class Anonymizer {
     #numbers = new Map();
     /** A value as JSON-like text of at most `max` characters. */
     json(value, max) {
-        return (0,engine_text/* oneLine */.TN)(this.#format(value, '', false, 0, { left: max }), max);
+        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(this.#format(value, '', false, 0, { left: max })), max);
     }
     /** A message without the values that were anonymized before, and without e-mail addresses. */
     text(message) {
-        let result = message;
         // The longest value first: one may be a part of another.
         const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4);
-        for (const [value, number] of known.sort(([a], [b]) => String(b).length - String(a).length)) {
-            result = result.replaceAll(String(value), `‹#${number}›`);
-        }
-        return (0,engine_text/* oneLine */.TN)(result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›'), 600);
+        const sorted = known.sort(([a], [b]) => String(b).length - String(a).length);
+        const anonymous = (0,clean/* mapClean */.Gn)((0,process/* printable */.g$)(message), (text) => {
+            let result = text;
+            for (const [value, number] of sorted)
+                result = result.replaceAll(String(value), `‹#${number}›`);
+            return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›');
+        });
+        return (0,core_text/* oneLine */.TN)(anonymous, 600);
     }
     /** @param budget - characters that may still be written. Text beyond them is not built at all. */
     #format(value, field, personal, depth, budget) {
@@ -1177,7 +1062,7 @@ class Anonymizer {
         for (const name of names.slice(0, maxFields)) {
             if (budget.left <= 0)
                 break;
-            const key = JSON.stringify((0,engine_text/* oneLine */.TN)(name, 60));
+            const key = JSON.stringify((0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(name), 60));
             budget.left -= key.length + 2;
             parts.push(`${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`);
         }
@@ -1225,16 +1110,14 @@ const maxTextLength = 800;
 class ExchangeLog {
     #clock;
     #anonymizer;
-    #scrub;
     #kept = [];
     #failures = [];
     #timings = new Map();
     #count = 0;
     /** Outputs received so far, for the progress of a long check. */
     outputs = 0;
-    constructor(clock, scrub) {
+    constructor(clock) {
         this.#clock = clock;
-        this.#scrub = scrub;
         this.#anonymizer = new Anonymizer();
     }
     start(command, input) {
@@ -1263,7 +1146,7 @@ class ExchangeLog {
                 if (!keep)
                     this.#failures.push(exchange);
                 if (error)
-                    exchange.error = this.#scrub(this.#anonymizer.text(error.message));
+                    exchange.error = this.#anonymizer.text(error.message);
                 if (error?.requestId !== undefined)
                     exchange.requestId = error.requestId;
             },
@@ -1281,7 +1164,7 @@ class ExchangeLog {
         return [...this.#timings.values()];
     }
     #anonymize(value) {
-        return this.#scrub(this.#anonymizer.json(value, maxTextLength));
+        return this.#anonymizer.json(value, maxTextLength);
     }
     #addTiming({ command, outcome, duration }) {
         const timing = this.#timings.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
@@ -1337,74 +1220,6 @@ function totalsOf(checks, stopped) {
     return { verdict: ['fail', 'warn', 'pass'].find((verdict) => totals[verdict] > 0) ?? 'skip', totals };
 }
 //# sourceMappingURL=result.js.map
-
-/***/ }),
-
-/***/ 14300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ty: () => (/* binding */ scrubber)
-/* harmony export */ });
-/** How values and messages from outside appear inside a finding: on one line, and short. */
-/** A value as JSON, at most `max` characters. */
-function show(value, max = 60) {
-    if (value === undefined)
-        return 'nothing';
-    try {
-        return shorten(JSON.stringify(value) ?? kindOf(value), max);
-    }
-    catch {
-        // Nested deeper than the stack reaches.
-        return kindOf(value);
-    }
-}
-/** Text on one line, at most `max` characters. */
-function oneLine(text, max = 300) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to go
-    return shorten(text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim(), max);
-}
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** `1 account`, `2 accounts`. */
-function count(n, singular, plural = `${singular}s`) {
-    return `${n} ${n === 1 ? singular : plural}`;
-}
-/** The kind of a value in the words of the spec. */
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'an integer' : 'a fraction';
-    if (typeof value === 'object')
-        return 'an object';
-    return `a ${typeof value}`;
-}
-/** A function that hides the given secrets in texts. Values shorter than four characters are left: they would hide too much. */
-function scrubber(secrets) {
-    return (text) => {
-        let result = text;
-        for (const secret of secrets()) {
-            if (secret.length >= 4) {
-                result = result.replaceAll(secret, '****');
-                const inJson = JSON.stringify(secret).slice(1, -1);
-                if (inJson !== secret)
-                    result = result.replaceAll(inJson, '****');
-            }
-        }
-        return result;
-    };
-}
-//# sourceMappingURL=text.js.map
 
 /***/ })
 

@@ -29,15 +29,21 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
 var check = __webpack_require__(77329);
-// EXTERNAL MODULE: ./lib/src/spec/format.js
-var format = __webpack_require__(93305);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(20663);
+// EXTERNAL MODULE: ./lib/src/spec/format.js
+var format = __webpack_require__(93305);
 ;// CONCATENATED MODULE: ./lib/src/bundle/zip.js
+
+
 
 
 
@@ -89,7 +95,7 @@ async function listMembers(zip, label, limits) {
         const path = isFolder ? name.slice(0, -1) : name;
         const fault = nameFault(path) ?? kindFault(entry) ?? collisionFault(path, isFolder, seen);
         if (fault)
-            throw new BundleError('unsafe', `${label} holds ${(0,format/* quote */.hD)(name)}, ${fault}; it is not unpacked`);
+            throw new BundleError('unsafe', `${label} holds ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}, ${fault}; it is not unpacked`);
         if (isFolder)
             continue;
         if (entry.isEncrypted())
@@ -98,7 +104,7 @@ async function listMembers(zip, label, limits) {
             throw damaged(label, path, `has the compression method ${entry.compressionMethod}, not stored or deflated`);
         total += entry.uncompressedSize;
         if (entry.uncompressedSize > limits.fileBytes)
-            throw tooLarge(label, `the file ${(0,format/* quote */.hD)(path)}`);
+            throw tooLarge(label, `the file ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))}`);
         if (total > limits.totalBytes)
             throw tooLarge(label, `more than ${Math.floor(limits.totalBytes / 1048576)} MiB`);
         members.push({ name: path, size: entry.uncompressedSize, compressedSize: entry.compressedSize, entry });
@@ -144,7 +150,7 @@ async function* readMember(zip, member, label) {
         throw damaged(label, member.name, 'has another checksum than declared');
 }
 function damaged(label, member, what, cause) {
-    const message = `${label} is damaged: ${(0,format/* quote */.hD)(member)} ${what}; pack it again with the command pack`;
+    const message = `${label} is damaged: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(member))} ${what}; pack it again with the command pack`;
     return new BundleError('damaged', message, { cause });
 }
 function tooLarge(label, what) {
@@ -207,6 +213,7 @@ function collisionFault(path, isFolder, seen) {
 }
 //# sourceMappingURL=zip.js.map
 ;// CONCATENATED MODULE: ./lib/src/bundle/bundle.js
+
 
 
 
@@ -332,8 +339,8 @@ function requireMembers(members, path, spec) {
     if (!index) {
         const folder = onlyFolder(members);
         if (folder !== undefined)
-            throw new BundleError('nested', `${path} has its files in the folder ${(0,format/* quote */.hD)(folder)}, not at its root; zip the files without the folder, or use the command pack`);
-        const found = members.slice(0, 3).map((member) => (0,format/* quote */.hD)(member.name));
+            throw new BundleError('nested', `${path} has its files in the folder ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(folder))}, not at its root; zip the files without the folder, or use the command pack`);
+        const found = members.slice(0, 3).map((member) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(member.name)));
         const content = found.length === 0 ? 'it is empty' : `it holds ${found.join(', ')}${members.length > 3 ? ', …' : ''}`;
         throw new BundleError('no-index', `${path} has no ${indexName} at its root (${content}); make it with the command pack`);
     }
@@ -411,6 +418,10 @@ var errors = __webpack_require__(57657);
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/spec/format.js
 var format = __webpack_require__(93305);
 // EXTERNAL MODULE: ./lib/src/spec/parts.js
@@ -424,6 +435,8 @@ var spec_schema = __webpack_require__(15269);
 // EXTERNAL MODULE: ./lib/src/spec/source-config.js
 var source_config = __webpack_require__(25826);
 ;// CONCATENATED MODULE: ./lib/src/spec/rules.js
+
+
 
 
 
@@ -461,19 +474,19 @@ function checkCommands(spec) {
             continue;
         const path = ['commands', index];
         if (seen.has(command))
-            findings.push((0,parts/* error */.z3)(path, `commands lists ${(0,format/* quote */.hD)(command)} twice; remove one of them`));
+            findings.push((0,parts/* error */.z3)(path, `commands lists ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(command))} twice; remove one of them`));
         seen.add(command);
         if (command.trim() !== command)
-            findings.push((0,parts/* error */.z3)(path, `command ${(0,format/* quote */.hD)(command)} has white space at its start or end`));
+            findings.push((0,parts/* error */.z3)(path, `command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(command))} has white space at its start or end`));
         else if (command_names/* knownCommands */.UC.includes(command))
             continue;
         else if (/^std:/i.test(command))
-            findings.push((0,parts/* warning */.$e)(path, `command ${(0,format/* quote */.hD)(command)} is not a standard command${(0,parts/* hint */.aK)(command, command_names/* standardCommands */.oM)}`));
+            findings.push((0,parts/* warning */.$e)(path, `command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(command))} is not a standard command${(0,parts/* hint */.aK)(command, command_names/* standardCommands */.oM)}`));
         else if (!/^custom:/i.test(command)) {
             // Any other name is a custom command, unless it may be a misspelled standard one.
             const near = command_names/* knownCommands */.UC.includes(`std:${command}`) ? `std:${command}` : (0,nearest/* nearest */.p)(command, command_names/* standardCommands */.oM);
             if (near !== undefined)
-                findings.push((0,parts/* warning */.$e)(path, `command ${(0,format/* quote */.hD)(command)} is a custom command; did you mean ${(0,format/* quote */.hD)(near)}?`));
+                findings.push((0,parts/* warning */.$e)(path, `command ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(command))} is a custom command; did you mean ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(near))}?`));
         }
     }
     if (seen.size > 0 && [...seen].every((command) => command === command_names/* specRead */.uD))
@@ -518,7 +531,7 @@ function checkSchemas(spec) {
         const type = schema.value['type'];
         if (typeof type === 'string' && types.has(type))
             findings.push({
-                ...(0,parts/* warning */.$e)([...schema.path, 'type'], `two entitlement schemas have the type ${(0,format/* quote */.hD)(type)}`),
+                ...(0,parts/* warning */.$e)([...schema.path, 'type'], `two entitlement schemas have the type ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))}`),
                 topic: 'entitlements',
             });
         types.add(type);
@@ -540,9 +553,9 @@ function checkSchema(spec, schema, level, optionalKeys) {
             continue;
         const where = (0,format/* describePath */.NH)(spec, schema.path);
         if (name.includes('.'))
-            findings.push((0,parts/* warning */.$e)([...part.path, 'name'], `attribute ${(0,format/* quote */.hD)(name)} of ${where} has a period in its name, which the platform does not allow`));
+            findings.push((0,parts/* warning */.$e)([...part.path, 'name'], `attribute ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} of ${where} has a period in its name, which the platform does not allow`));
         if (names.has(name))
-            findings.push((0,parts/* warning */.$e)([...part.path, 'name'], `${where} has the attribute ${(0,format/* quote */.hD)(name)} twice`));
+            findings.push((0,parts/* warning */.$e)([...part.path, 'name'], `${where} has the attribute ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} twice`));
         names.add(name);
     }
     if (attributes.length === 0)
@@ -552,7 +565,7 @@ function checkSchema(spec, schema, level, optionalKeys) {
         if (typeof name !== 'string' || name === '' || names.has(name))
             continue;
         const path = [...schema.path, key];
-        const message = `${(0,format/* describePath */.NH)(spec, path)} is ${(0,format/* quote */.hD)(name)}, which is none of its attributes${(0,parts/* hint */.aK)(name, [...names])}`;
+        const message = `${(0,format/* describePath */.NH)(spec, path)} is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}, which is none of its attributes${(0,parts/* hint */.aK)(name, [...names])}`;
         findings.push({ level: optionalKeys.includes(key) ? 'warning' : level, message, path, topic: 'attributes' });
     }
     return findings;
@@ -568,7 +581,7 @@ function checkObjectTypes(spec, account, schemas) {
             if (types.length === 0 ? value['entitlement'] !== true : types.includes(type))
                 continue;
             const at = [...part, 'schemaObjectType'];
-            const message = `${(0,format/* describePath */.NH)(spec, at)} is ${(0,format/* quote */.hD)(type)}, which no entitlement schema has as its type${(0,parts/* hint */.aK)(type, types)}`;
+            const message = `${(0,format/* describePath */.NH)(spec, at)} is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))}, which no entitlement schema has as its type${(0,parts/* hint */.aK)(type, types)}`;
             findings.push((0,parts/* warning */.$e)(at, message));
         }
         else if (value['entitlement'] === true && types.length !== 1) {
@@ -634,14 +647,14 @@ function checkTemplate(spec) {
                 findings.push((0,parts/* warning */.$e)(at, `initialValue of ${where} names no identity attribute`));
         }
         else if (initial['type'] === 'generator' && !(typeof name === 'string' && generators.includes(name))) {
-            const known = (0,format/* listOf */.c3)(generators.map(format/* quote */.hD), 'or');
+            const known = (0,format/* listOf */.c3)(generators.map((each) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(each))), 'or');
             const message = `initialValue of ${where} names no known generator: the name is ${known}`;
             findings.push((0,parts/* warning */.$e)(at, `${message}${typeof name === 'string' ? (0,parts/* hint */.aK)(name, generators) : ''}`));
         }
         else if (initial['type'] === 'generator' && name === uniqueIdGenerator) {
             const text = attributes['template'];
             if (typeof text === 'string' && !text.includes('$'))
-                findings.push((0,parts/* warning */.$e)(at, `initialValue of ${where} has the template ${(0,format/* quote */.hD)(text)}, which gives every account the same id; put $(uniqueCounter) into it`));
+                findings.push((0,parts/* warning */.$e)(at, `initialValue of ${where} has the template ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text))}, which gives every account the same id; put $(uniqueCounter) into it`));
         }
     }
     return findings;
@@ -650,6 +663,8 @@ function checkTemplate(spec) {
 // EXTERNAL MODULE: ./lib/src/spec/text.js
 var spec_text = __webpack_require__(93917);
 ;// CONCATENATED MODULE: ./lib/src/spec/check.js
+
+
 
 
 
@@ -747,7 +762,7 @@ function duplicateKeys(document) {
             const key = String(name?.value);
             const at = [...path, key];
             if (seen.has(key) && findings.length <= maxFindings) {
-                const message = `${(0,format/* describePath */.NH)(document.value, path)} has ${(0,format/* quote */.hD)(key)} twice; only the last one counts`;
+                const message = `${(0,format/* describePath */.NH)(document.value, path)} has ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))} twice; only the last one counts`;
                 findings.push({ level: 'error', message, path: at, position: (0,spec_text/* positionAt */.t$)(document.text, child.offset) });
             }
             seen.add(key);
@@ -795,7 +810,7 @@ function findingOf(spec, error) {
         case 'required': {
             const missing = String(error.params['missingProperty']);
             const found = (0,nearest/* nearest */.p)(missing, unknownMembers(value, error));
-            const suggestion = found === undefined ? '' : `; is ${(0,format/* quote */.hD)(found)} a misspelling of it?`;
+            const suggestion = found === undefined ? '' : `; is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(found))} a misspelling of it?`;
             return finding(`${where} has no ${missing}${suggestion}`, path.length > 0 && requiredByType.has(missing));
         }
         case 'type':
@@ -803,10 +818,10 @@ function findingOf(spec, error) {
         case 'enum':
         case 'const': {
             const allowed = documented(allowedBy(error));
-            const expected = allowed.length === 1 ? (0,format/* quote */.hD)(String(allowed[0])) : (0,format/* listOf */.c3)(allowed, 'or');
+            const expected = allowed.length === 1 ? (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(String(allowed[0]))) : (0,format/* listOf */.c3)(allowed, 'or');
             if (typeof value !== 'string')
                 return finding(`${where} must be ${expected}, not ${(0,format/* kindOf */.I)(value)}`, true);
-            return finding(`${where} is ${(0,format/* quote */.hD)(value)}, but must be ${expected}${(0,parts/* hintOfType */.Ru)(value, allowed)}`, false);
+            return finding(`${where} is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(value))}, but must be ${expected}${(0,parts/* hintOfType */.Ru)(value, allowed)}`, false);
         }
         case 'minLength':
         case 'minItems':
@@ -932,16 +947,14 @@ function registrationMethods(command) {
 /* harmony export */   NH: () => (/* binding */ describePath),
 /* harmony export */   c0: () => (/* binding */ isControl),
 /* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 
-/** A name from outside for use in a message: quoted, on one line, not too long. */
-function quote(name) {
-    const printable = [...name.slice(0, 200)].map((c) => (isControl(c.charCodeAt(0)) ? '?' : c)).join('');
-    return `"${printable.length > 80 ? `${printable.slice(0, 77)}…` : printable}"`;
-}
+
+
 /** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
 function isControl(code) {
     return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
@@ -978,14 +991,14 @@ function describeElement(root, path) {
     const index = Number(path.at(-1));
     const list = String(path.at(-2) ?? '');
     const value = valueAt(root, path);
-    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
+    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
     const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
     const label = labelOf(value, noun);
-    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${quote(label)}`;
+    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
     return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
 }
 function labelOf(value, noun) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return undefined;
     const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
     return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
@@ -996,7 +1009,7 @@ function valueAt(root, path) {
     for (const part of path) {
         if (Array.isArray(value))
             value = value[Number(part)];
-        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
             value = value[String(part)];
         else
             return undefined;
@@ -1036,16 +1049,20 @@ function kindOf(value) {
 /* harmony export */   wN: () => (/* binding */ withTopic),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93305);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
 
 
 
 /** `; did you mean "x"?`, or an empty text. */
 function hint(word, candidates) {
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)}?`;
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
 /** Names of the types in other systems. */
 const synonyms = {
@@ -1061,7 +1078,9 @@ const synonyms = {
 /** As `hint`, for the name of a type. */
 function hintOfType(word, allowed) {
     const same = synonyms[word.toLowerCase()];
-    return same !== undefined && allowed.includes(same) ? `; did you mean ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(same)}?` : hint(word, allowed);
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
 }
 /** The findings with a topic. */
 function withTopic(topic, findings) {
@@ -1080,8 +1099,8 @@ function misspelledMembers(spec, part, known) {
         const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
         if (near === undefined)
             continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}, which is not read; did you mean ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near)}?`));
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
     }
     return findings;
 }
@@ -1094,7 +1113,7 @@ function partsBelow(root, list) {
 }
 /** The objects in a list, with their paths. */
 function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
@@ -1348,10 +1367,14 @@ const specSchema = {
 /* harmony export */   GM: () => (/* binding */ checkSourceConfig)
 /* harmony export */ });
 /* unused harmony export namesSecret */
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93305);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74938);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15269);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15269);
+
+
 
 
 
@@ -1359,46 +1382,46 @@ const specSchema = {
 /** Checks the items of the configuration, their initial values, and the item for stateful commands. */
 function checkSourceConfig(spec) {
     const findings = [];
-    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .partsBelow */ .AY)(spec, ['sourceConfig']);
+    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']);
     const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
-    const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(spec['commands']).includes('std:config-options:read');
+    const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayOf */ .jk)(spec['commands']).includes('std:config-options:read');
     for (const { value, path } of items) {
         if (value['type'] === 'section') {
             // A single section at the top, without a menu, usually has no title.
             if (value['sectionTitle'] === undefined && path.length > 2)
-                findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
+                findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
             continue;
         }
         const { key, type } = value;
         if (key === undefined)
             continue;
-        if (typeof type === 'string' && type !== '' && !_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .itemTypes */ .Xs.includes(type))
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...path, 'type'], `type of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}, which is not documented; known are ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .itemTypes */ .Xs, 'and')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hintOfType */ .Ru)(type, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .itemTypes */ .Xs)}`));
-        findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelledMembers */ .eb)(spec, { value, path }, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .knownKeys */ .eE.item));
+        if (typeof type === 'string' && type !== '' && !_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs.includes(type))
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], `type of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(type))}, which is not documented; known are ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs, 'and')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOfType */ .Ru)(type, _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs)}`));
+        findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .misspelledMembers */ .eb)(spec, { value, path }, _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE.item));
         const parent = value['parentKey'];
         if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...path, 'parentKey'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} depends on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(parent)}, which no item has as its key${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .aK)(parent, keys)}`));
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'parentKey'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} depends on ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(parent))}, which no item has as its key${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .aK)(parent, keys)}`));
         if (value['type'] !== 'radio' && value['type'] !== 'select')
             continue;
         const options = value['options'];
         if (options === undefined && !dynamic)
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
         else if (Array.isArray(options) && options.length === 0 && !dynamic)
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...path, 'options'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'options'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
     }
-    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withTopic */ .wN)('stateful', checkStateful(spec, items)));
-    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withTopic */ .wN)('secrets', items.flatMap((item) => (isPublicHalf(item, items) ? [] : checkSecret(spec, item)))));
-    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withTopic */ .wN)('initial-values', checkInitialValues(spec, items)));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('stateful', checkStateful(spec, items)));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('secrets', items.flatMap((item) => (isPublicHalf(item, items) ? [] : checkSecret(spec, item)))));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('initial-values', checkInitialValues(spec, items)));
     return findings;
 }
 function isInitial(spec, key) {
     const initial = spec['sourceConfigInitialValues'];
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initial) && Object.hasOwn(initial, key);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && Object.hasOwn(initial, key);
 }
 /** True if the spec or its reserved initial value says that stateful commands work (docs/platform.md#spec-stateful). */
 function supportsStateful(spec) {
     const initial = spec['sourceConfigInitialValues'];
-    const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initial) && initial['supportsStatefulCommands'] === true;
+    const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && initial['supportsStatefulCommands'] === true;
     return spec['supportsStatefulCommands'] === true || reserved;
 }
 const statefulKey = 'spConnEnableStatefulCommands';
@@ -1411,14 +1434,14 @@ function checkStateful(spec, items) {
             return [];
         const message = `supportsStatefulCommands takes effect only with a checkbox item of the key ${statefulKey}`;
         const declared = spec['supportsStatefulCommands'] === true ? [] : ['sourceConfigInitialValues'];
-        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...declared, 'supportsStatefulCommands'], message)];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...declared, 'supportsStatefulCommands'], message)];
     }
-    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, item.path);
+    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, item.path);
     if (!supported)
-        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
     if (item.value['type'] === 'checkbox')
         return [];
-    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
 }
 /** Item types whose values are visible to everybody who can see the source. */
 const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
@@ -1431,8 +1454,8 @@ function checkSecret(spec, { value, path }) {
     if (!isSecret)
         return [];
     const better = type === 'textarea' ? 'secrettextarea' : 'secret';
-    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(type))} shows it to everybody; use the type ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(better)}`;
-    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)([...path, 'type'], message)];
+    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(better))}`;
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], message)];
 }
 /**
  * True for an item such as `apiKey` beside a secret such as `keySecret` in the same section: the key of such a pair names
@@ -1466,7 +1489,7 @@ const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|a
 const platformValues = /^(provisioningTimeout|supportsStatefulCommands|spConn.*)$/;
 function checkInitialValues(spec, items) {
     const initial = spec['sourceConfigInitialValues'];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initial))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial))
         return [];
     const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
     const parents = items.map(({ value }) => value['parentKey']);
@@ -1474,13 +1497,13 @@ function checkInitialValues(spec, items) {
     for (const [key, value] of Object.entries(initial)) {
         const path = ['sourceConfigInitialValues', key];
         if (typeof value === 'object') {
-            const message = `sourceConfigInitialValues gives ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(value)}: a text, a number, true or false is documented`;
-            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(path, message));
+            const message = `sourceConfigInitialValues gives ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)}: a text, a number, true or false is documented`;
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, message));
         }
         if (keys.includes(key) || parents.includes(key) || platformValues.test(key))
             continue;
-        const message = `sourceConfigInitialValues gives a value to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, which no item has as its key`;
-        findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(path, `${message}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .aK)(key, keys)}`));
+        const message = `sourceConfigInitialValues gives a value to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))}, which no item has as its key`;
+        findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${message}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .aK)(key, keys)}`));
     }
     return findings;
 }

@@ -97,6 +97,8 @@ function connectTenant(inputs, context, more = {}) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
 
 
 /** A filter that is not well-formed, or that uses what the list does not support. */
@@ -293,7 +295,7 @@ function suggestion(word, candidates) {
 function shown({ kind, value }) {
     if (kind === 'end')
         return 'the end';
-    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(value, 43);
 }
 //# sourceMappingURL=filter.js.map
 
@@ -326,6 +328,83 @@ async function orAborted(promise, signal) {
 
 /***/ }),
 
+/***/ 99582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   TM: () => (/* binding */ parseRfc3339),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    // The micro sign and the Greek letter.
+    '\u00b5s': 1e-3,
+    '\u03bcs': 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 7 * 86_400_000,
+};
+const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d|w)/gy;
+/**
+ * Milliseconds of a duration in the format of Go, such as `90s`, `1h30m` or `1.5h`, with days `d` and weeks `w` added
+ * (docs/platform.md#logs, #stats). Undefined for any other text; never negative.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    let total = 0;
+    let end = 0;
+    for (const found of text.matchAll(part)) {
+        total += Number(found[1]) * (units[found[2] ?? ''] ?? Number.NaN);
+        end = found.index + found[0].length;
+    }
+    return end > 0 && end === text.length && Number.isFinite(total) ? total : undefined;
+}
+/**
+ * Milliseconds since 1970 of a point in time: a duration before `now` (milliseconds since 1970), a time of RFC 3339, or
+ * `YYYY-MM-DD` or `YYYY-MM-DD hh:mm:ss` in UTC (docs/platform.md#logs). Undefined for any other text.
+ */
+function parseTime(text, now) {
+    const ago = parseDuration(text);
+    if (ago !== undefined)
+        return now - ago;
+    return parseDate(text) ?? parseRfc3339(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/, '$1T$2Z'));
+}
+/** Milliseconds since 1970 of a time of RFC 3339, truncated to milliseconds. Undefined for any other text. */
+function parseRfc3339(text) {
+    const found = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.exec(text);
+    const [, day = '', time = '', fraction = '', offset = ''] = found ?? [];
+    if (!found || parseDate(day) === undefined)
+        return undefined;
+    const milliseconds = fraction === '' ? '' : fraction.slice(0, 4).padEnd(4, '0');
+    const value = Date.parse(`${day}T${time}${milliseconds}${offset.toUpperCase()}`);
+    return Number.isNaN(value) ? undefined : value;
+}
+/** Undefined for days that do not exist: JavaScript reads the 31st of February as the 3rd of March. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const value = Date.parse(`${text}T00:00:00Z`);
+    return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined;
+}
+/** Milliseconds for a person: `800 ms`, `12 s`, `3 min`. */
+function span(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 120_000)
+        return `${Math.round(milliseconds / 1000)} s`;
+    return `${Math.round(milliseconds / 60_000)} min`;
+}
+//# sourceMappingURL=times.js.map
+
+/***/ }),
+
 /***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,9 +415,13 @@ async function orAborted(promise, signal) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+
+
 /**
  * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML.
+ * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
  */
 // All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
 const special = /[!-/:-@[-`{-~]/g;
@@ -355,14 +438,14 @@ const gap = '\u200b';
 const maxHexDigits = 6;
 /** One line of text, escaped. */
 function text(value) {
-    return escapeWith(withoutReferences(value), /[,.\-/%;?'"()=_{}]/);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), /[,.\-/%;?'"()=_{}]/);
 }
 /**
  * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
  * are links there too.
  */
 function code(value) {
-    return `<code>${escapeWith(value.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
 }
 /** A table. Cells are Markdown, not escaped again. Empty without rows. */
 function table(headers, rows) {
@@ -377,7 +460,7 @@ function details(title, body) {
 }
 /** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 function fence(lines, language = '') {
-    const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
     const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
     const fenceMark = '`'.repeat(longestRun + 1);
     return `${fenceMark}${language}\n${body}\n${fenceMark}`;
@@ -437,6 +520,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var secrets_process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/signals.js
 var signals = __webpack_require__(433);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
@@ -448,6 +533,7 @@ var retry = __webpack_require__(12542);
 // EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
 var http_sender = __webpack_require__(33463);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/auth.js
+
 
 
 
@@ -477,13 +563,13 @@ class Auth {
     #token;
     #pending;
     #refusal;
-    constructor(sender, credentials, clock, redactor, signal, onSecret = () => { }) {
+    constructor(sender, credentials, clock, signal, onSecret = () => { }) {
         this.#sender = sender;
         this.#credentials = credentials;
         this.#clock = clock;
         this.#signal = signal;
         this.#onSecret = (secret) => {
-            redactor.add(secret);
+            (0,secrets_process/* processSecrets */.rW)().add(secret);
             onSecret(secret);
         };
         this.#onSecret(credentials.clientSecret);
@@ -573,10 +659,10 @@ var external_node_https_ = __webpack_require__(44708);
 var source = __webpack_require__(57127);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
+// EXTERNAL MODULE: ./lib/src/core/times.js
+var times = __webpack_require__(99582);
 // EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
 var version = __webpack_require__(35112);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
 // EXTERNAL MODULE: ./lib/src/tenant/http/call.js
 var http_call = __webpack_require__(55662);
 // EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
@@ -660,7 +746,7 @@ class ProxyAgent extends dist/* HttpsProxyAgent */.b {
         catch (error) {
             if (!controller.signal.aborted)
                 throw unreachableProxy(this.proxy.host, error);
-            const message = `the proxy ${this.proxy.host} does not answer within ${(0,tenant_text/* span */.Ln)(this.#timeoutMs)}`;
+            const message = `the proxy ${this.proxy.host} does not answer within ${(0,times/* span */.Ln)(this.#timeoutMs)}`;
             throw new network_error/* NetworkError */.Dr(message, 'ETIMEDOUT', true, checkProxy, error);
         }
         finally {
@@ -889,7 +975,7 @@ async function* readBody(stream, operation, idle, wireError) {
 function endAfter(stream, limitMs) {
     const timer = setTimeout(() => {
         const remedy = 'if it may take longer, raise max-invoke-time';
-        stream.destroy(new network_error/* NetworkError */.Dr(`it did not end within ${(0,tenant_text/* span */.Ln)(limitMs)}`, 'ETOOLONG', true, remedy));
+        stream.destroy(new network_error/* NetworkError */.Dr(`it did not end within ${(0,times/* span */.Ln)(limitMs)}`, 'ETOOLONG', true, remedy));
     }, limitMs);
     stream.once('close', () => clearTimeout(timer));
 }
@@ -907,7 +993,7 @@ class IdleTimer {
         if (limit === undefined)
             return;
         this.#timer = setTimeout(() => {
-            this.#stream.destroy(new network_error/* NetworkError */.Dr(`nothing came for ${(0,tenant_text/* span */.Ln)(limit)}`, 'ETIMEDOUT', true));
+            this.#stream.destroy(new network_error/* NetworkError */.Dr(`nothing came for ${(0,times/* span */.Ln)(limit)}`, 'ETIMEDOUT', true));
         }, limit);
     }
     stop() {
@@ -951,11 +1037,14 @@ class Pacer {
 var session = __webpack_require__(99954);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
 var response_reader = __webpack_require__(57425);
 // EXTERNAL MODULE: ./lib/src/tenant/resources/collection.js
 var collection = __webpack_require__(44069);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/connectors.js
+
 
 
 
@@ -979,7 +1068,7 @@ class Connectors {
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
     }
     async get(ref, { signal } = {}) {
-        const operation = `read connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const operation = `read connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref);
         const body = await this.#session.json({
             operation,
@@ -994,7 +1083,7 @@ class Connectors {
     /** Creates a connector with an unused alias. */
     async create(alias, { signal } = {}) {
         const name = checkedAlias(alias);
-        const operation = `create connector ${(0,tenant_text/* quote */.hD)(name)}`;
+        const operation = `create connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -1010,7 +1099,7 @@ class Connectors {
     /** Changes the alias of a connector. `from` is the alias that was read before. */
     async rename(id, alias, { from, signal } = {}) {
         const name = checkedAlias(alias);
-        const operation = `rename connector ${(0,tenant_text/* quote */.hD)(id)} to ${(0,tenant_text/* quote */.hD)(name)}`;
+        const operation = `rename connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))} to ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -1024,18 +1113,21 @@ class Connectors {
                 const renamed = readConnector(shape);
                 if (renamed.alias === name)
                     return renamed;
-                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its alias is ${(0,tenant_text/* quote */.hD)(renamed.alias)}`);
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its alias is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(renamed.alias))}`);
             }),
             verify: async () => {
                 const found = await this.get(id, { signal });
                 return found.alias === name
                     ? { written: true, value: found }
-                    : { written: found.alias === from ? false : 'unknown', observed: `its alias is ${(0,tenant_text/* quote */.hD)(found.alias)}` };
+                    : {
+                        written: found.alias === from ? false : 'unknown',
+                        observed: `its alias is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(found.alias))}`,
+                    };
             },
         });
     }
     async delete(ref, { signal } = {}) {
-        const operation = `delete connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const operation = `delete connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref);
         const call = { operation, path, ifMissing: 'there is no such connector', signal };
         await (0,collection/* deleteEntry */.K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
@@ -1066,9 +1158,9 @@ class Connectors {
             const close = closeAliases(ref, all);
             const hint = close.length === 0
                 ? 'create it first, or check its id or alias'
-                : `did you mean ${close.map(tenant_text/* quote */.hD).join(' or ')}? otherwise create it first, or check its id or alias`;
+                : `did you mean ${close.map((alias) => (0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(alias))).join(' or ')}? otherwise create it first, or check its id or alias`;
             const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`;
-            throw new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(`there is no connector ${(0,tenant_text/* quote */.hD)(ref)} in this tenant`, hint, tracking), {
+            throw new errors_errors/* TenantError */.rZ((0,core_text/* errorLine */.BP)(`there is no connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))} in this tenant`, hint, tracking), {
                 kind: 'not-found',
                 operation: error.operation,
                 status: error.status,
@@ -1098,7 +1190,7 @@ class Connectors {
         const found = await this.find(alias, { signal });
         if (!found)
             return { written: false, observed: 'there is no connector with that alias' };
-        const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(alias)}`;
+        const operation = `list the versions of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(alias))}`;
         const path = this.#session.path('platform-connectors', found.id, 'versions');
         const versions = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
         return versions.list((each) => each).length === 0
@@ -1138,6 +1230,7 @@ var paths = __webpack_require__(62151);
 
 
 
+
 /** Reads a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
 function custom_connector_answers_readConnector(shape) {
     return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) };
@@ -1171,15 +1264,15 @@ function readUpdate(shape, scriptName) {
     const status = shape.field('status').text();
     const message = custom_connector_answers_text(shape.field('message')) ?? '';
     if (status === 'ERROR') {
-        const detail = (0,tenant_text/* oneLine */.TN)(message);
+        const detail = (0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)(message));
         const said = detail === '' ? ' without a message' : `: ${detail}`;
-        throw new errors_errors/* TenantError */.rZ((0,tenant_text/* errorLine */.BP)(`cannot ${shape.operation}: the tenant accepted the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
+        throw new errors_errors/* TenantError */.rZ((0,core_text/* errorLine */.BP)(`cannot ${shape.operation}: the tenant accepted the request (200) and refused the file${said}`, 'correct the file'), { kind: 'rejected', operation: shape.operation, status: 200, detail: detail === '' ? undefined : detail });
     }
     if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
-        throw (0,errors_failure/* unexpectedAnswer */.au)(shape.operation, `has the unknown status ${(0,tenant_text/* quote */.hD)(status)}`, 200);
+        throw (0,errors_failure/* unexpectedAnswer */.au)(shape.operation, `has the unknown status ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(status))}`, 200);
     return {
         status,
-        message: (0,tenant_text/* oneLine */.TN)(message),
+        message: (0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)(message)),
         scriptName: custom_connector_answers_text(shape.field('scriptName')) ?? scriptName,
         updatedFiles: texts(shape.field('updatedFiles')) ?? [],
     };
@@ -1209,6 +1302,7 @@ var custom_connector_values = __webpack_require__(53939);
 // EXTERNAL MODULE: ./lib/src/tenant/resources/lists.js
 var lists = __webpack_require__(58788);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/custom-connectors.js
+
 
 
 
@@ -1302,11 +1396,11 @@ class CustomConnectors {
      */
     async create(connector, { signal } = {}) {
         const { name, className } = connector;
-        const operation = `create custom connector ${(0,tenant_text/* quote */.hD)(name)}`;
+        const operation = `create custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
         if (name.trim() === '')
             throw new errors/* UserError */.yo('the name of a custom connector is empty; give it a name');
         if (className.trim() === '')
-            throw new errors/* UserError */.yo(`custom connector ${(0,tenant_text/* quote */.hD)(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
+            throw new errors/* UserError */.yo(`custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
         return await this.#session.write({
             call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
             read: (0,session/* answerOf */.ut)(operation, custom_connector_answers_readConnector),
@@ -1314,14 +1408,14 @@ class CustomConnectors {
         });
     }
     async get(scriptName, { locale, signal } = {}) {
-        const operation = `read custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const operation = `read custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
         const query = locale === undefined ? '' : `?locale=${(0,custom_connector_values/* checkedLocale */.cb)(locale)}`;
         const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal });
         return readDetail(new response_reader/* ResponseReader */.r(operation, await this.#session.json(call)), scriptName);
     }
     /** Changes patchable fields. */
     async patch(scriptName, changes, { signal } = {}) {
-        const operation = `change custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const operation = `change custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
         for (const change of changes)
             (0,custom_connector_values/* checkChange */.$_)(change);
         const setsFields = changes.every(({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0);
@@ -1336,7 +1430,7 @@ class CustomConnectors {
                 const named = readDetail(shape, '').scriptName;
                 // A detail has no required fields, so an object without the scriptName proves nothing.
                 if (named !== scriptName)
-                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,tenant_text/* quote */.hD)(named)}`);
+                    throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(named))}`);
                 return readDetail(shape, scriptName);
             }),
             verify: async () => {
@@ -1348,7 +1442,7 @@ class CustomConnectors {
         });
     }
     async delete(scriptName, { signal } = {}) {
-        const operation = `delete custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const operation = `delete custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
         await (0,collection/* deleteEntry */.K)(this.#session, this.#call('DELETE', operation, [scriptName], { signal }), async () => (await this.#find(scriptName, { signal })) !== undefined);
     }
     /** Reads the XML of the source configuration. */
@@ -1407,12 +1501,12 @@ class CustomConnectors {
             : { written: 'unknown', observed: 'it is not in the list, which has only released connectors' };
     }
     async #read(scriptName, place, what, type, { signal }) {
-        const operation = `read the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const operation = `read the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
         const headers = { accept: `${type}, application/json` };
         return await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }));
     }
     async #put(scriptName, place, what, part, read, { signal }) {
-        const operation = `replace the ${what} of custom connector ${(0,tenant_text/* quote */.hD)(scriptName)}`;
+        const operation = `replace the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
         const detail = await this.#session.write({
             call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
             read: (0,session/* answerOf */.ut)(operation, (shape) => readUpdate(shape, scriptName)),
@@ -1447,6 +1541,7 @@ var promises_ = __webpack_require__(51455);
 
 
 
+
 /** Checks that the file has the announced size, which is sent before its content. Throws a UserError. */
 async function checkUploadFile({ path, size }) {
     let found;
@@ -1454,7 +1549,7 @@ async function checkUploadFile({ path, size }) {
         found = await (0,promises_.stat)(path);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`cannot read the file to upload: ${(0,tenant_text/* oneLine */.TN)((0,errors/* messageOf */.bD)(error))}`, { cause: error });
+        throw new errors/* UserError */.yo(`cannot read the file to upload: ${(0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)((0,errors/* messageOf */.bD)(error)))}`, { cause: error });
     }
     if (!found.isFile())
         throw new errors/* UserError */.yo(`cannot upload ${path}: it is not a file`);
@@ -1466,6 +1561,7 @@ async function checkUploadFile({ path, size }) {
 }
 //# sourceMappingURL=upload-file.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/versions.js
+
 
 
 
@@ -1487,7 +1583,7 @@ class Versions {
     }
     /** Lists the versions in the tenant's order. */
     async list(ref, { signal } = {}) {
-        const operation = `list the versions of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const operation = `list the versions of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'versions');
         const call = { operation, path, ifMissing: createFirst, signal };
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
@@ -1498,7 +1594,7 @@ class Versions {
      */
     async upload(ref, file, { signal, onReady } = {}) {
         await checkUploadFile(file);
-        const operation = `upload a version of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const operation = `upload a version of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         const before = await this.list(ref, { signal });
         const known = new Set(before.map(({ version }) => version));
         await onReady?.(before);
@@ -1529,7 +1625,7 @@ class Versions {
             return { written: false, observed: 'there is no new version, so it can be uploaded again' };
         }
         if (others.length === 0) {
-            this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${(0,tenant_text/* quote */.hD)(ref)}`);
+            this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`);
             return { written: true, value: found };
         }
         const numbers = [found, ...others].map(({ version }) => version).join(', ');
@@ -1542,6 +1638,7 @@ function readVersion(shape) {
 }
 //# sourceMappingURL=versions.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/customizers.js
+
 
 
 
@@ -1570,7 +1667,7 @@ class Customizers {
      * unique: after a lost answer, `known` (the customizers from before) is needed to find the new one.
      */
     async create(name, { known, signal } = {}) {
-        const operation = `create customizer ${(0,tenant_text/* quote */.hD)(name)}`;
+        const operation = `create customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
         const path = this.#session.path('connector-customizers');
         const json = { id: '', name: checkedName(name) };
         return await this.#session.write({
@@ -1592,7 +1689,7 @@ class Customizers {
         });
     }
     async get(id, { signal } = {}) {
-        const operation = `read customizer ${(0,tenant_text/* quote */.hD)(id)}`;
+        const operation = `read customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
         const path = this.#session.path('connector-customizers', id);
         const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: customizers_missing, signal });
         return readCustomizer(new response_reader/* ResponseReader */.r(operation, body));
@@ -1602,7 +1699,7 @@ class Customizers {
      * the name that was read before.
      */
     async rename(id, name, { from, signal } = {}) {
-        const operation = `rename customizer ${(0,tenant_text/* quote */.hD)(id)} to ${(0,tenant_text/* quote */.hD)(name)}`;
+        const operation = `rename customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))} to ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
         const path = this.#session.path('connector-customizers', id);
         const json = { id: '', name: checkedName(name) };
         return await this.#session.write({
@@ -1611,18 +1708,21 @@ class Customizers {
                 const renamed = readCustomizer(shape);
                 if (renamed.name === name)
                     return renamed;
-                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its name is ${(0,tenant_text/* quote */.hD)(renamed.name)}`);
+                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its name is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(renamed.name))}`);
             }),
             verify: async () => {
                 const found = await this.get(id, { signal });
                 return found.name === name
                     ? { written: true, value: found }
-                    : { written: found.name === from ? false : 'unknown', observed: `its name is ${(0,tenant_text/* quote */.hD)(found.name)}` };
+                    : {
+                        written: found.name === from ? false : 'unknown',
+                        observed: `its name is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(found.name))}`,
+                    };
             },
         });
     }
     async delete(id, { signal } = {}) {
-        const operation = `delete customizer ${(0,tenant_text/* quote */.hD)(id)}`;
+        const operation = `delete customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
         const path = this.#session.path('connector-customizers', id);
         const call = { operation, path, ifMissing: 'there is no such customizer', signal };
         await (0,collection/* deleteEntry */.K)(this.#session, call, async () => {
@@ -1643,7 +1743,7 @@ class Customizers {
      */
     async upload(id, file, { signal } = {}) {
         await checkUploadFile(file);
-        const operation = `upload a version of customizer ${(0,tenant_text/* quote */.hD)(id)}`;
+        const operation = `upload a version of customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
         const last = (await this.get(id, { signal })).imageVersion ?? 0;
         return await this.#session.write({
             call: {
@@ -1903,14 +2003,13 @@ function isOfNumber(byte) {
 
 
 
+
 /** Runs commands of a connector (docs/platform.md#invoke). */
 class Invoker {
     #session;
-    #redactor;
     #logger;
-    constructor(session, redactor, logger) {
+    constructor(session, logger) {
         this.#session = session;
-        this.#redactor = redactor;
         this.#logger = logger;
     }
     /**
@@ -1975,32 +2074,32 @@ class Invoker {
         if (item.kind === 'value') {
             const failure = (0,json/* isObject */.Gv)(item.value) ? failureIn(item.value) : undefined;
             if (failure)
-                throw (0,errors_failure/* connectorError */.uT)(call, status, failure, this.#redactor);
+                throw (0,errors_failure/* connectorError */.uT)(call, status, failure);
             const message = asMessage(item.value);
             if (!message)
                 this.#logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`);
             return message;
         }
-        const said = (0,tenant_text/* quote */.hD)(this.#redactor.clean(item.text));
+        const said = (0,core_text/* quote */.hD)((0,secrets_process/* printable */.g$)(item.text));
         if (item.kind === 'too-large') {
             throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, `has a value larger than ${this.#session.limits.maxValueBytes} bytes, beginning ${said}`, status);
         }
         // The connector failed after the status was sent, so the error is text in the body (docs/platform.md#sdk-server).
         const body = (0,error_body/* readErrorBody */.N)(item.text);
         if (body.connector === 'marked')
-            throw (0,errors_failure/* connectorError */.uT)(call, status, body, this.#redactor);
+            throw (0,errors_failure/* connectorError */.uT)(call, status, body);
         throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds a text that is not JSON: ${said}`, status);
     }
 }
 function invokeCall(session, request, path) {
     const { connector, version, tag, type, config, input } = request;
     if (version !== undefined && tag !== undefined) {
-        throw new errors/* UserError */.yo(`cannot run ${(0,tenant_text/* oneLine */.TN)(type, 100)}: give a version or a tag, not both`);
+        throw new errors/* UserError */.yo(`cannot run ${(0,core_text/* oneLine */.TN)((0,secrets_process/* printableName */.Nt)(type), 100)}: give a version or a tag, not both`);
     }
     const which = version === undefined ? { tag: tag ?? 'latest' } : { version };
-    const target = version === undefined ? `tag ${(0,tenant_text/* quote */.hD)(which.tag ?? '')}` : `version ${version}`;
+    const target = version === undefined ? `tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(which.tag ?? ''))}` : `version ${version}`;
     return {
-        operation: `run ${(0,tenant_text/* oneLine */.TN)(type, 100)}${onConnector(connector)}, ${target}`,
+        operation: `run ${(0,core_text/* oneLine */.TN)((0,secrets_process/* printableName */.Nt)(type), 100)}${onConnector(connector)}, ${target}`,
         method: 'POST',
         path: path ?? session.path('platform-connectors', connector, 'invoke'),
         json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
@@ -2035,7 +2134,7 @@ function itemsBeforeYield(type) {
 }
 /** Names the connector in a message, if `ref` is an alias: an id means nothing to a user who gave an alias or a file. */
 function onConnector(ref) {
-    return (0,paths/* isIdForm */.YG)(ref) ? '' : ` on connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+    return (0,paths/* isIdForm */.YG)(ref) ? '' : ` on connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
 }
 /**
  * Converts one value of the answer. An object with one of the four types is a wrapped message; `data` is absent when the
@@ -2071,7 +2170,7 @@ function failureIn(value) {
     return body.connector === undefined ? undefined : body;
 }
 function wrongOutputCount({ type, connector }, problem) {
-    const command = `${(0,tenant_text/* oneLine */.TN)(type, 100)}${onConnector(connector)}`;
+    const command = `${(0,core_text/* oneLine */.TN)((0,secrets_process/* printableName */.Nt)(type), 100)}${onConnector(connector)}`;
     const operation = `run ${command}`;
     return new errors_errors/* TenantError */.rZ(`cannot use the answer of ${command}: it ${problem}`, {
         kind: 'unexpected-answer',
@@ -2196,6 +2295,7 @@ function readCommandStats(shape) {
 
 
 
+
 /** Tags of a connector (docs/platform.md#tags). Every method rejects with a TenantError. */
 class Tags {
     #session;
@@ -2205,7 +2305,7 @@ class Tags {
         this.#logger = logger;
     }
     async list(ref, { signal } = {}) {
-        const operation = `list the tags of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const operation = `list the tags of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'tags');
         const call = { operation, path, ifMissing: createFirst, signal };
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName });
@@ -2214,7 +2314,7 @@ class Tags {
      * Returns the tag. Undefined when the tag or the connector does not exist: the tenant answers the same in both cases.
      */
     async get(ref, name, { signal } = {}) {
-        const operation = `read tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const operation = `read tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'tags', name);
         try {
             return readTag(new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal })));
@@ -2227,7 +2327,7 @@ class Tags {
     }
     /** Creates a tag. */
     async create(ref, name, version, { signal } = {}) {
-        const operation = `create tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)}`;
+        const operation = `create tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -2245,7 +2345,7 @@ class Tags {
      * Moves a tag. `from` is the version that was read before; it shows after a lost answer whether the move was made.
      */
     async update(ref, name, version, { from, signal } = {}) {
-        const operation = `move tag ${(0,tenant_text/* quote */.hD)(name)} of connector ${(0,tenant_text/* quote */.hD)(ref)} to version ${version}`;
+        const operation = `move tag ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))} to version ${version}`;
         return await this.#session.write({
             call: {
                 operation,
@@ -2311,7 +2411,6 @@ function readTag(shape) {
 
 
 
-
 /**
  * Client of a tenant's interface for connectors (docs/platform.md#sign-in, #requests, #custom-connectors). Signs in
  * with the first call. Every call rejects with a TenantError, or with the signal's reason when that is aborted.
@@ -2338,12 +2437,11 @@ class TenantClient {
         if (clientSecret.trim() === '')
             throw new errors/* UserError */.yo('client-secret is empty; give the secret of a personal access token');
         const signal = options.signal ?? new AbortController().signal;
-        const redactor = new tenant_text/* Redactor */.pO();
         this.#http = new Http(this.baseUrl, options.transport, options.environment);
         // A sandbox on loopback has no other clients that could use up the rate limit.
         const pacer = (0,base_url/* isLoopback */.U)(this.baseUrl.hostname) ? undefined : new Pacer(clock);
-        const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, redactor, options.random ?? Math.random, pacer);
-        const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret);
+        const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, options.random ?? Math.random, pacer);
+        const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret);
         this.#session = new session/* Session */.Nn(sender, auth, apiPrefix, signal, clock, logger);
         this.connectors = new Connectors(this.#session, logger);
         this.versions = new Versions(this.#session, logger);
@@ -2352,7 +2450,7 @@ class TenantClient {
         this.customizers = new Customizers(this.#session, logger);
         this.instances = new instances/* Instances */.X(this.#session, logger);
         this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger);
-        this.#invoker = new Invoker(this.#session, redactor, logger);
+        this.#invoker = new Invoker(this.#session, logger);
         this.sourceData = new source_data/* SourceData */.U(this.#invoker);
     }
     /**
@@ -2511,7 +2609,12 @@ function parse(text) {
     }
 }
 function titleOf(html) {
-    return /<title[^>]{0,200}>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? '';
+    const tag = html.search(/<title[\s>]/i);
+    const start = tag < 0 ? -1 : html.indexOf('>', tag);
+    if (start < 0)
+        return '';
+    const end = html.indexOf('<', start);
+    return html.slice(start + 1, end < 0 ? undefined : end);
 }
 //# sourceMappingURL=error-body.js.map
 
@@ -2536,6 +2639,7 @@ class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserEr
     /** The tenant's id of the failure, for SailPoint's support. */
     trackingId;
     detail;
+    #raw;
     /** For kind `connector`: the type of the connector's error; undefined when the answer does not give it. */
     errorType;
     attempts;
@@ -2548,9 +2652,17 @@ class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserEr
         this.status = details.status;
         this.trackingId = details.trackingId;
         this.detail = details.detail;
+        this.#raw = details.raw;
         this.errorType = details.errorType;
         this.attempts = details.attempts ?? 1;
         this.written = details.written ?? false;
+    }
+    /**
+     * The message as it came, with the secrets in it: for checks that look for them, never for printing. No property, so
+     * that it is not written where an error is.
+     */
+    get raw() {
+        return this.#raw;
     }
 }
 /** True for a TenantError, of one of `kinds` if any are given. */
@@ -2582,27 +2694,30 @@ function writtenOf(error, signal) {
 /* harmony export */   uT: () => (/* binding */ connectorError)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82120);
-/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84142);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84142);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
+
 
 
 
 
 /** Converts a failed answer into an error with a remedy. */
-function answerError(call, answer, redactor, attempts) {
-    const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readErrorBody */ .N)(answer.body);
+function answerError(call, answer, attempts) {
+    const body = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_4__/* .readErrorBody */ .N)(answer.body);
     const kind = kindOf(call, answer, body);
-    const detail = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(redactor.clean(body.text));
-    const trackingId = body.trackingId === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(body.trackingId, 64) || undefined;
+    const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(body.trackingId), 64) || undefined;
     const errorType = kind === 'connector' ? body.errorType : undefined;
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`, remedy(kind, call, answer), trackingId === undefined ? '' : `tracking id ${trackingId}`, kind === 'blocked' ? rayId(answer) : '', attempts > 1 ? `sent ${attempts} times` : '');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(line, {
+    const line = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLine */ .BP)(`cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`, remedy(kind, call, answer), trackingId === undefined ? '' : `tracking id ${trackingId}`, kind === 'blocked' ? rayId(answer) : '', attempts > 1 ? `sent ${attempts} times` : '');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ(line, {
         kind,
         operation: call.operation,
         status: answer.status,
         trackingId,
         detail: detail === '' ? undefined : detail,
+        raw: body.text,
         errorType,
         attempts,
     });
@@ -2611,24 +2726,25 @@ function answerError(call, answer, redactor, attempts) {
  * The error for a failure of the connector inside a successful answer, as text or as an object after the output
  * (docs/platform.md#open-invoke-failure, #sdk-server).
  */
-function connectorError(call, status, body, redactor) {
-    const detail = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(redactor.clean(body.text));
-    const trackingId = body.trackingId === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(body.trackingId, 64) || undefined;
+function connectorError(call, status, body) {
+    const detail = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(body.text));
+    const trackingId = body.trackingId === undefined ? undefined : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(body.trackingId), 64) || undefined;
     const what = happened('connector', { status, headers: {}, body: '' }, body.errorType);
     const tracking = trackingId === undefined ? '' : `tracking id ${trackingId}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking), {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLine */ .BP)(`cannot ${call.operation}: ${what}${detail === '' ? '' : `: ${detail}`}`, tracking), {
         kind: 'connector',
         operation: call.operation,
         status,
         trackingId,
         detail: detail === '' ? undefined : detail,
+        raw: body.text,
         errorType: body.errorType,
     });
 }
 /** The error for an answer in an unexpected form. `problem` is worded to follow "the answer ". */
 function unexpectedAnswer(operation, problem, status, cause) {
     const message = `cannot ${operation}: the answer ${problem}; check that base-url is the API address and that api-prefix is right`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status, cause });
 }
 /**
  * The error for an answer to a change that shows another value than the requested one. `says` is worded to follow "the
@@ -2636,7 +2752,7 @@ function unexpectedAnswer(operation, problem, status, cause) {
  */
 function contraryAnswer(operation, says) {
     const message = `cannot ${operation}: the answer says that ${says}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TenantError */ .rZ(message, { kind: 'unexpected-answer', operation, status: 200 });
 }
 /**
  * Classifies a failed answer. `connector` requires that the request reached the connector and its code failed: checks
@@ -2712,16 +2828,16 @@ function remedy(kind, call, answer) {
 }
 function waitOf({ headers }) {
     const asked = headers['retry-after'];
-    return typeof asked === 'string' ? `it asks to wait (Retry-After: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(asked, 40)}); ` : '';
+    return typeof asked === 'string' ? `it asks to wait (Retry-After: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(asked), 40)}); ` : '';
 }
 function targetOf({ headers }) {
     const location = headers['location'];
     const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined;
-    return host === undefined ? '' : `it leads to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(host)}, where no credentials are sent; `;
+    return host === undefined ? '' : `it leads to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(host))}, where no credentials are sent; `;
 }
 function rayId({ headers }) {
     const ray = headers['cf-ray'];
-    return typeof ray === 'string' ? `Cloudflare ray id ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(ray, 40)}` : '';
+    return typeof ray === 'string' ? `Cloudflare ray id ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(ray), 40)}` : '';
 }
 //# sourceMappingURL=failure.js.map
 
@@ -2735,7 +2851,9 @@ function rayId({ headers }) {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82120);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
 
 
 /**
@@ -2749,7 +2867,7 @@ function parseBaseUrl(text) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     // A text with "@" may hold credentials, so it is not printed.
     if (!url?.hostname) {
-        const shown = given.includes('@') ? '' : ` "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(given, 100)}"`;
+        const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given), 100)}"`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
     }
     const problem = problemOf(url);
@@ -2815,11 +2933,15 @@ function repeatOf(call) {
 /* harmony export */ });
 /* unused harmony export loopbackRefused */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var got__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3431);
+/* harmony import */ var got__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3431);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94106);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82120);
-/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18915);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99582);
+/* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18915);
+
+
 
 
 
@@ -2874,35 +2996,37 @@ function closedWithoutAnswer() {
 function networkError(error, url, limits) {
     const { host } = url;
     // got wraps what it caught. That is not always an Error: for a broken answer it is a plain object.
-    const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
+    const cause = error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .GI && node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error.cause) ? error.cause : error;
     if (error instanceof NetworkError)
         return error;
-    if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_2__/* .StallError */ .Xz) {
+    if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz) {
         const words = `the answer of ${host} did not come, and no pending work was left that could bring it`;
         return new NetworkError(words, 'ESTALLED', false, 'report this line', error);
     }
     if (cause instanceof NetworkError)
         return cause;
-    if (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .UploadError */ .oW)
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot read the file to upload: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(error.message)}`, { cause });
-    if (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .TimeoutError */ .MU) {
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .UploadError */ .oW)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error.message))}`, { cause });
+    if (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .TimeoutError */ .MU) {
         return error.event === 'request'
-            ? new NetworkError(`no complete answer within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
-            : new NetworkError(`no connection to ${host} within ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable, cause);
+            ? new NetworkError(`no complete answer within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.requestTimeoutMs)}`, 'ETIMEDOUT', true, 'try again', cause)
+            : new NetworkError(`no connection to ${host} within ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(limits.connectTimeoutMs)}`, 'ETIMEDOUT', true, unreachable, cause);
     }
     // `instanceof` would miss errors of Node.js from another realm.
     if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(cause) || cause.name === 'TypeError' || cause.name === 'RangeError')
         return cause;
-    const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
+    const code = codeOf(cause) ?? (error instanceof got__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .GI ? codeOf(error) : undefined) ?? 'unknown';
     const garbled = garbledAnswer(code, host, cause);
     if (garbled)
         return garbled;
-    if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url.hostname)) {
+    if (code === 'ECONNREFUSED' && (0,_base_url_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)) {
         const words = `nothing listens on port ${url.port || (url.protocol === 'https:' ? '443' : '80')} of this machine (${code})`;
         return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause);
     }
     const known = explanation(code);
-    const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(cause.message)}`;
+    const words = known
+        ? `${known.words} (${code})`
+        : `the connection failed (${code}): ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.message))}`;
     return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause);
 }
 /** The error for an answer that cannot be decoded, by the codes of the HTTP parser, zlib, Brotli and Zstandard. */
@@ -2961,9 +3085,11 @@ function codeOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ ResponseReader)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80537);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82120);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
+
 
 
 
@@ -2979,7 +3105,7 @@ class ResponseReader {
     }
     /** The value as an object. */
     object() {
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(this.value))
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(this.value))
             throw this.#wrong('an object');
         return this.value;
     }
@@ -3030,8 +3156,8 @@ class ResponseReader {
                 : value === null
                     ? 'null'
                     : `a value of type ${typeof value}`;
-        const where = this.#place === '' ? 'is' : `has in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#place, 100)}`;
-        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(this.operation, `${where} ${found} where ${expected} belongs`);
+        const where = this.#place === '' ? 'is' : `has in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.#place), 100)}`;
+        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedAnswer */ .au)(this.operation, `${where} ${found} where ${expected} belongs`);
     }
 }
 //# sourceMappingURL=response-reader.js.map
@@ -3165,12 +3291,14 @@ function parseHttpDate(text) {
 /* harmony export */   rd: () => (/* binding */ networkFailure),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80537);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82120);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55662);
-/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21269);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12542);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99582);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80537);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55662);
+/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21269);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12542);
+
 
 
 
@@ -3184,14 +3312,12 @@ class Sender {
     http;
     #clock;
     #logger;
-    #redactor;
     #random;
     #pacer;
-    constructor(http, clock, logger, redactor, random, pacer) {
+    constructor(http, clock, logger, random, pacer) {
         this.http = http;
         this.#clock = clock;
         this.#logger = logger;
-        this.#redactor = redactor;
         this.#random = random;
         this.#pacer = pacer;
     }
@@ -3206,10 +3332,10 @@ class Sender {
             if ('value' in outcome)
                 return outcome.value;
             const now = this.#clock.now();
-            const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryDelay */ .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatOf */ .T)(call), attempt, now - started, now, this.#random);
+            const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryDelay */ .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatOf */ .T)(call), attempt, now - started, now, this.#random);
             if (delay === undefined)
                 throw outcome.error;
-            this.#logger.info((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(outcome.error.message, `trying again in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(delay)}`));
+            this.#logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(outcome.error.message, `trying again in ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(delay)}`));
             await this.#clock.sleep(delay, signal);
         }
     }
@@ -3230,18 +3356,18 @@ class Sender {
         try {
             const answer = await this.http.send(call, sent, signal);
             const { status } = answer;
-            this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(this.#clock.now() - began)}`);
+            this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}`);
             if (status >= 200 && status < 300)
                 return { value: await consume(answer) };
             const body = await readStart(answer);
-            const error = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .answerError */ .n)(call, { status, headers: answer.headers, body }, this.#redactor, attempt);
+            const error = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .answerError */ .n)(call, { status, headers: answer.headers, body }, attempt);
             const { 'retry-after': retryAfter, date } = answer.headers;
             return failed({ error, code: undefined, retryAfter, date });
         }
         catch (error) {
-            if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
+            if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_5__/* .NetworkError */ .Dr))
                 throw error;
-            this.#logger.debug(`${call.method} ${path} failed after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(this.#clock.now() - began)}: ${error.code}`);
+            this.#logger.debug(`${call.method} ${path} failed after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}: ${error.code}`);
             return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined });
         }
     }
@@ -3249,7 +3375,7 @@ class Sender {
 /** Converts a NetworkError of a call into an error for the user. */
 function networkFailure(call, error, attempts = 1) {
     const often = attempts > 1 ? `sent ${attempts} times` : '';
-    return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TenantError */ .rZ((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .errorLine */ .BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
+    return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TenantError */ .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(`cannot ${call.operation}: ${error.message}`, error.remedy, often), {
         kind: error.timeout ? 'timeout' : 'network',
         operation: call.operation,
         attempts,
@@ -3263,7 +3389,7 @@ function networkFailure(call, error, attempts = 1) {
 function isNotProcessed({ error, code }) {
     const { kind, status = 0 } = error;
     if (code !== undefined)
-        return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeverSent */ .FJ)(code) || _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryPolicy */ .Jb.networkErrors.some((each) => each.code === code && each.notProcessed);
+        return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverSent */ .FJ)(code) || _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryPolicy */ .Jb.networkErrors.some((each) => each.code === code && each.notProcessed);
     return kind === 'blocked' || (status >= 400 && status < 500 && status !== 408);
 }
 /** Reads the body as text. Throws a TenantError when it is larger than `limit` bytes. */
@@ -3273,7 +3399,7 @@ async function readText(call, answer, limit) {
     for await (const chunk of answer.body) {
         size += chunk.length;
         if (size > limit)
-            throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(call.operation, `is larger than ${limit} bytes`, answer.status);
+            throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpectedAnswer */ .au)(call.operation, `is larger than ${limit} bytes`, answer.status);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -3292,7 +3418,7 @@ async function readStart(answer) {
     }
     catch (error) {
         // The status already tells the failure; a body that breaks off is used as far as it arrived.
-        if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .Dr))
+        if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_5__/* .NetworkError */ .Dr))
             throw error;
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -3314,14 +3440,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
 var failure = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
-// EXTERNAL MODULE: ./lib/src/tenant/text.js
-var tenant_text = __webpack_require__(82120);
 // EXTERNAL MODULE: ./lib/src/tenant/http/call.js
 var http_call = __webpack_require__(55662);
 // EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
@@ -3358,7 +3484,7 @@ function isSafeToRepeat(error) {
  * @throws TenantError that of the write, extended by what was found; its `written` is false or `unknown`.
  */
 async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfterMs }, { clock, logger, signal }) {
-    logger.info((0,tenant_text/* errorLine */.BP)(failure.message, 'checking whether it was done all the same'));
+    logger.info((0,core_text/* errorLine */.BP)(failure.message, 'checking whether it was done all the same'));
     let found = { written: 'unknown', observed: '' };
     for (const waitMs of verifyAfterMs) {
         if (waitMs > 0)
@@ -3385,7 +3511,7 @@ async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfte
         : ['it is not known whether it was done', 'check on the tenant before you repeat it'];
     const { kind, operation, status, trackingId, detail, attempts } = failure;
     const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure };
-    const message = (0,tenant_text/* errorLine */.BP)(failure.message, `${verdict}: ${observed}`, remedy);
+    const message = (0,core_text/* errorLine */.BP)(failure.message, `${verdict}: ${observed}`, remedy);
     throw written === false ? new NotAppliedError(message, details, failure) : new errors_errors/* TenantError */.rZ(message, details);
 }
 //# sourceMappingURL=settle.js.map
@@ -3451,7 +3577,7 @@ class Session {
             const isUnchanged = (0,http_call/* repeatOf */.T)(call) === 'idempotent' && error instanceof NotAppliedError && error.attempts === 1;
             if (!isUnchanged && (beforeRepeat === undefined || !isSafeToRepeat(error)))
                 throw error;
-            this.#logger.info((0,tenant_text/* errorLine */.BP)((0,errors/* messageOf */.bD)(error), 'sending it once more'));
+            this.#logger.info((0,core_text/* errorLine */.BP)((0,errors/* messageOf */.bD)(error), 'sending it once more'));
             if (beforeRepeat === undefined)
                 this.linked(call.signal).throwIfAborted();
             else
@@ -3686,9 +3812,11 @@ const connectorFilterFields = {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82226);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82120);
-/* harmony import */ var _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81892);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58788);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+/* harmony import */ var _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81892);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58788);
+
 
 
 
@@ -3716,26 +3844,26 @@ function isSet(detail, change) {
 }
 /** Returns the locale if the interface supports it. Throws a UserError otherwise. */
 function checkedLocale(locale) {
-    if (_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU.some((known) => known === locale))
+    if (_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU.some((known) => known === locale))
         return locale;
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(locale, _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU);
-    const hint = near === undefined ? `the locales are ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorLocales */ .DU.join(', ')}` : `did you mean ${near}?`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(locale)} is not a locale of the tenant; ${hint}`);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(locale, _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU);
+    const hint = near === undefined ? `the locales are ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .connectorLocales */ .DU.join(', ')}` : `did you mean ${near}?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(locale))} is not a locale of the tenant; ${hint}`);
 }
 /** Throws a UserError unless `value` is a whole number from 0 to `max`. */
 function checkWholeNumber(name, value, max = Number.MAX_SAFE_INTEGER) {
     if (Number.isSafeInteger(value) && value >= 0 && value <= max)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is ${value}; it must be a whole number from 0${max === _lists_js__WEBPACK_IMPORTED_MODULE_4__/* .maxPageSize */ .Nt ? ` to ${max}` : ''}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is ${value}; it must be a whole number from 0${max === _lists_js__WEBPACK_IMPORTED_MODULE_6__/* .maxPageSize */ .Nt ? ` to ${max}` : ''}`);
 }
 /** Throws a UserError for a change that the interface does not support. */
 function checkChange({ op, path }) {
     if (!['add', 'replace', 'remove', 'test'].includes(op))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a patch of a custom connector cannot ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(op)}; it can add, replace, remove and test`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a patch of a custom connector cannot ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(op))}; it can add, replace, remove and test`);
     const [start, field] = path.split('/');
-    if (start === '' && _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .patchableFields */ .kz.some((each) => each === field))
+    if (start === '' && _custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .patchableFields */ .kz.some((each) => each === field))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} of a custom connector cannot be changed; a patch can change ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_3__/* .patchableFields */ .kz.map((each) => `/${each}`).join(', ')}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))} of a custom connector cannot be changed; a patch can change ${_custom_connector_types_js__WEBPACK_IMPORTED_MODULE_5__/* .patchableFields */ .kz.map((each) => `/${each}`).join(', ')}`);
 }
 //# sourceMappingURL=custom-connector-values.js.map
 
@@ -3748,11 +3876,13 @@ function checkChange({ op, path }) {
 /* harmony export */   I: () => (/* binding */ linkOf),
 /* harmony export */   X: () => (/* binding */ Instances)
 /* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80537);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12542);
-/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99954);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82120);
-/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44069);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12542);
+/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99954);
+/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44069);
+
 
 
 
@@ -3768,18 +3898,18 @@ class Instances {
     }
     async list({ signal } = {}) {
         const call = { operation: 'list the connector instances', path: this.#session.path('connector-instances'), signal };
-        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_3__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id });
+        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readInstance, key: ({ id }) => id });
     }
     /** Links a customizer to the instance. `from` is the id of the customizer that was read before. */
     async link(instanceId, customizerId, { from, signal } = {}) {
-        const operation = `link instance ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instanceId)} with customizer ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(customizerId)}`;
+        const operation = `link instance ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(instanceId))} with customizer ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(customizerId))}`;
         const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId };
-        const { repeat } = _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryPolicy */ .Jb.exceptions.link;
+        const { repeat } = _http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryPolicy */ .Jb.exceptions.link;
         return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from });
     }
     /** Removes the customizer from the instance. `from` is the id of the customizer that was read before. */
     async unlink(instanceId, { from, signal } = {}) {
-        const operation = `unlink instance ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(instanceId)}`;
+        const operation = `unlink instance ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(instanceId))}`;
         const change = { op: 'remove', path: '/connectorCustomizerId' };
         return await this.#patch(instanceId, change, { operation, signal }, { to: undefined, from });
     }
@@ -3794,11 +3924,11 @@ class Instances {
                 headers: { 'content-type': 'application/json-patch+json' },
                 ifMissing: 'check the id of the instance: it is the spConnectorInstanceId of the source',
             },
-            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(call.operation, (shape) => {
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_4__/* .answerOf */ .ut)(call.operation, (shape) => {
                 const changed = readInstance(shape);
                 if (linkOf(changed) === to)
                     return changed;
-                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .contraryAnswer */ .$M)(call.operation, `the instance has ${describedLink(changed)}`);
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .contraryAnswer */ .$M)(call.operation, `the instance has ${describedLink(changed)}`);
             }),
             // The interface cannot read a single instance.
             verify: async () => {
@@ -3826,7 +3956,7 @@ function linkOf({ connectorCustomizerId }) {
 }
 function describedLink(instance) {
     const linked = linkOf(instance);
-    return linked === undefined ? 'no customizer' : `the customizer ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(linked)}`;
+    return linked === undefined ? 'no customizer' : `the customizer ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(linked))}`;
 }
 //# sourceMappingURL=instances.js.map
 
@@ -3938,72 +4068,6 @@ function runtimePathOf({ type, connector }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`only ${discoverType} and ${readType} have an endpoint of their own`);
 }
 //# sourceMappingURL=source-data.js.map
-
-/***/ }),
-
-/***/ 82120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ errorLine),
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pO: () => (/* binding */ Redactor)
-/* harmony export */ });
-/** Longest piece of an answer that is quoted in a message, in characters. */
-const quoteLength = 300;
-/** Foreign text as one plain line: no control characters, no terminal codes, no invisible direction marks, shortened. */
-function oneLine(text, length = quoteLength) {
-    const line = text
-        // Enough for the cut below: a huge text is not searched to its end.
-        .slice(0, length * 8)
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are what must go
-        .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .trim();
-    // A cut through a pair of surrogates would leave half a character.
-    return line.length > length ? `${line.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…` : line;
-}
-/** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
-function errorLine(...parts) {
-    return parts
-        .map((part) => part.replace(/(?<![.\s])[.\s]+$/, ''))
-        .filter((part) => part !== '')
-        .join('; ');
-}
-/** A name from outside in quotes, for use inside a message. */
-function quote(name) {
-    return `"${oneLine(name, 100)}"`;
-}
-/** Milliseconds for a person: `800 ms`, `12 s`, `3 min`. */
-function span(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 120_000)
-        return `${Math.round(milliseconds / 1000)} s`;
-    return `${Math.round(milliseconds / 60_000)} min`;
-}
-/** Takes secrets out of text from outside: an answer may repeat what it was sent. */
-class Redactor {
-    #secrets = new Set();
-    /** Very short values are left alone: they would eat ordinary words. */
-    add(secret) {
-        if (secret.length < 4)
-            return;
-        this.#secrets.add(secret);
-        this.#secrets.add(new URLSearchParams([['', secret]]).toString().slice(1));
-        this.#secrets.add(JSON.stringify(secret).slice(1, -1));
-        this.#secrets.add(Buffer.from(secret).toString('base64'));
-    }
-    clean(text) {
-        let clean = text;
-        for (const secret of this.#secrets)
-            clean = clean.replaceAll(secret, '***');
-        return clean;
-    }
-}
-//# sourceMappingURL=text.js.map
 
 /***/ })
 

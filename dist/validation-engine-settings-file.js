@@ -128,15 +128,18 @@ var errors = __webpack_require__(57657);
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/core/times.js
 var times = __webpack_require__(99582);
 // EXTERNAL MODULE: ./lib/src/core/yaml.js
 var yaml = __webpack_require__(44433);
 // EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
 var settings = __webpack_require__(97830);
-// EXTERNAL MODULE: ./lib/src/validation/engine/text.js
-var engine_text = __webpack_require__(14300);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/settings-file.js
+
 
 
 
@@ -168,7 +171,7 @@ async function parseSettings(text, file, checks) {
     const commands = [];
     for (const [i, command] of (content.commands ?? []).entries()) {
         if (commands.some(({ name }) => name === command.name)) {
-            reader.refuse(['commands', i, 'name'], `two commands have the name ${(0,engine_text/* show */.WU)(command.name)}`);
+            reader.refuse(['commands', i, 'name'], `two commands have the name ${(0,core_text/* describeValue */.bp)(command.name)}`);
         }
         commands.push(await readCommand(command, i, reader));
     }
@@ -179,7 +182,12 @@ async function parseSettings(text, file, checks) {
             entitlements: mapValues(identities.entitlements ?? {}, (objects) => objects.map(readNamed)),
         },
         values: mapValues(values, readValue),
-        accepted: accept.map(({ check, text, attribute, reason }) => ({ check, text, attribute, reason: (0,engine_text/* oneLine */.TN)(reason) })),
+        accepted: accept.map(({ check, text, attribute, reason }) => ({
+            check,
+            text,
+            attribute,
+            reason: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(reason)),
+        })),
         checks: mapValues(content.checks ?? {}, readCheckSettings),
         commands,
         accountCount: limits.accounts,
@@ -198,7 +206,7 @@ class SettingsReader {
         catch (error) {
             if (!(error instanceof yaml.YamlError))
                 throw error;
-            this.#fail(error.position ?? firstPosition, `it cannot be read as YAML: ${(0,engine_text/* oneLine */.TN)(error.message, 160)}`);
+            this.#fail(error.position ?? firstPosition, `it cannot be read as YAML: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.message), 160)}`);
         }
     }
     content() {
@@ -230,7 +238,7 @@ class SettingsReader {
         if (known.includes(id))
             return;
         const near = (0,nearest/* nearest */.p)(id, known);
-        this.refuse(path, `there is no check ${(0,engine_text/* show */.WU)(id)}${near === undefined ? '' : `; did you mean ${near}?`}`);
+        this.refuse(path, `there is no check ${(0,core_text/* describeValue */.bp)(id)}${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     /** @throws UserError with the position of the value at `path`, or of its key. */
     refuse(path, problem) {
@@ -248,7 +256,7 @@ class SettingsReader {
         return offset;
     }
     #fail(at, problem) {
-        const message = `${this.#file}, line ${at.line}, column ${at.column}: ${(0,engine_text/* oneLine */.TN)(problem)}`;
+        const message = `${this.#file}, line ${at.line}, column ${at.column}: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(problem))}`;
         throw new errors/* UserError */.yo(message, { location: { file: this.#file, ...at } });
     }
 }
@@ -261,14 +269,14 @@ function explain(error) {
     const name = path.length === 0 ? 'the file' : path.join('.');
     const { params, keyword } = error;
     if (keyword === 'required')
-        return { path, problem: `${name} lacks ${(0,engine_text/* show */.WU)(params['missingProperty'])}` };
+        return { path, problem: `${name} lacks ${(0,core_text/* describeValue */.bp)(params['missingProperty'])}` };
     if (keyword === 'additionalProperties') {
         const key = String(params['additionalProperty']);
         const allowed = (0,json/* isObject */.Gv)(error.parentSchema) ? Object.keys(Object(error.parentSchema['properties'])) : [];
         const near = (0,nearest/* nearest */.p)(key, allowed);
         const all = allowed.length > maxNamed ? '' : `; there are ${allowed.join(', ')}`;
         const hint = near === undefined ? all : `; did you mean ${near}?`;
-        return { path: [...path, key], problem: `${name} has no setting ${(0,engine_text/* show */.WU)(key)}${hint}` };
+        return { path: [...path, key], problem: `${name} has no setting ${(0,core_text/* describeValue */.bp)(key)}${hint}` };
     }
     if (keyword === 'enum') {
         const allowed = params['allowedValues'].map(String);
@@ -278,15 +286,15 @@ function explain(error) {
                 ? ''
                 : `; write ${allowed.join(', ')}`
             : `; did you mean ${near}?`;
-        return { path, problem: `${name} cannot be ${(0,engine_text/* show */.WU)(error.data)}${hint}` };
+        return { path, problem: `${name} cannot be ${(0,core_text/* describeValue */.bp)(error.data)}${hint}` };
     }
     if (keyword === 'type') {
         const types = [params['type']].flat().join(' or ');
-        return { path, problem: `${name} must be ${types}, not ${(0,engine_text/* show */.WU)(error.data)}` };
+        return { path, problem: `${name} must be ${types}, not ${(0,core_text/* describeValue */.bp)(error.data)}` };
     }
     if (keyword === 'pattern') {
         const hint = name.endsWith('timeout') ? 'write a duration such as 90s or 5m' : `it must match ${params['pattern']}`;
-        return { path, problem: `${name} cannot be ${(0,engine_text/* show */.WU)(error.data)}; ${hint}` };
+        return { path, problem: `${name} cannot be ${(0,core_text/* describeValue */.bp)(error.data)}; ${hint}` };
     }
     return { path, problem: `${name} ${error.message ?? 'is invalid'}` };
 }
@@ -302,7 +310,7 @@ function readCheckSettings(settings) {
     const { off, timeout } = settings;
     const left = 'left out by validate.yml';
     return {
-        skipReason: typeof off === 'string' ? `${left}: ${(0,engine_text/* oneLine */.TN)(off)}` : off ? left : undefined,
+        skipReason: typeof off === 'string' ? `${left}: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(off))}` : off ? left : undefined,
         readLimit: settings['read-limit'],
         timeoutMs: timeout === undefined ? undefined : (0,times/* parseDuration */.E9)(timeout),
     };

@@ -8,7 +8,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   core: [],
   spec: ['core'],
   tenant: ['core'],
-  github: ['core'],
+  record: ['core'],
+  github: ['core', 'record'],
   bundle: ['core', 'spec'],
   project: ['core', 'spec', 'bundle'],
   runtime: ['core', 'tenant'],
@@ -18,7 +19,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   report: ['core', 'spec', 'validation'],
   cli: ['core', 'github'],
   commands: [
-    ...['core', 'spec', 'tenant', 'github', 'bundle', 'project', 'runtime'],
+    ...['core', 'spec', 'tenant', 'record', 'github', 'bundle', 'project', 'runtime'],
     ...['validation', 'sandbox', 'custom-connectors', 'report', 'cli'],
   ],
 }
@@ -27,7 +28,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 const githubFolders = ['github', 'cli', 'commands']
 
 /** Commands that may import the folders of other commands. */
-const composedCommands = ['pipeline']
+const composedCommands = ['pipeline', 'rollback']
 
 /**
  * Finds forbidden imports below `root/src`, one line each: against `allowedImports`, between the folders of two commands,

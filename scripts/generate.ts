@@ -57,6 +57,7 @@ function actionYaml({ name, summary, action, inputs, outputs }: Command, up: str
       `    description: ${quote(describe(input))}`,
       '    required: false',
       ...(input.default === undefined || input.default === '' ? [] : [`    default: ${quote(input.default)}`]),
+      ...(input.actionDefault === undefined ? [] : [`    default: ${expression(input.actionDefault)}`]),
     ]),
     'outputs:',
     ...Object.entries(outputs).flatMap(([key, description]) => [
@@ -92,7 +93,7 @@ function withTables(text: string, { inputs, outputs }: Command, path: string): s
   }
   const inputRows = Object.entries(inputs)
     .filter(([, input]) => !input.shellOnly)
-    .map(([key, input]) => [`\`${key}\``, describe(input), input.default ? `\`${input.default}\`` : ''])
+    .map(([key, input]) => [`\`${key}\``, describe(input), defaultText(input)])
   const outputRows = Object.entries(outputs).map(([key, description]) => [`\`${key}\``, description])
   return replaceBlock(
     replaceBlock(readme, 'inputs', markdownTable(['Input', 'Description', 'Default'], inputRows), path),
@@ -129,6 +130,11 @@ function describe({ description, choices, env }: InputDeclaration): string {
   const allowed = choices === undefined ? '' : ` One of ${choices.join(', ')}.`
   const variable = env === undefined ? '' : ` Falls back to the variable ${env}.`
   return `${description}${/[.)]$/.test(description) ? '' : '.'}${allowed}${variable}`
+}
+
+function defaultText({ default: value, actionDefault }: InputDeclaration): string {
+  const shown = actionDefault === undefined ? value : expression(actionDefault)
+  return shown ? `\`${shown}\`` : ''
 }
 
 /** An expression of a workflow. */

@@ -1,7 +1,6 @@
 import type { Command, InputDeclarations, InputsOf } from './cli/command.js'
 import { type FailureOutlet, printFailure } from './cli/failure.js'
 import { type GivenInputs, inputsFromArguments, inputsFromJson, parseInputs, withEnvironment } from './cli/inputs.js'
-import { Masker } from './cli/masker.js'
 import { assertOutputFiles } from './cli/output-paths.js'
 import { Session } from './cli/session.js'
 import { shellTerminal } from './cli/shell.js'
@@ -10,6 +9,8 @@ import { systemClock } from './core/clock.js'
 import { UserError } from './core/errors.js'
 import { machineProblem } from './core/files.js'
 import { nearest } from './core/nearest.js'
+import { setProcessSecrets } from './core/secrets/process.js'
+import { SecretStore } from './core/secrets/store.js'
 import { StallError, unlessStalled } from './core/stall.js'
 import { version } from './core/version.js'
 import { readWorkflowRun } from './github/workflow-run.js'
@@ -42,6 +43,7 @@ const sharedInputs = {
  * @param outlet - receives the secrets and the terminal, so that the caller can print an uncaught error.
  */
 export async function main(process: Process, outlet: FailureOutlet = shellOutlet(process)): Promise<number> {
+  setProcessSecrets(outlet.secrets)
   try {
     return await unlessStalled('', () => run(process, outlet))
   } catch (error) {
@@ -53,7 +55,7 @@ export async function main(process: Process, outlet: FailureOutlet = shellOutlet
 
 /** An outlet that prints to a shell, without secrets yet. */
 export function shellOutlet({ stdout, stderr }: Pick<Process, 'stdout' | 'stderr'>): FailureOutlet {
-  return { masker: new Masker(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) }
+  return { secrets: new SecretStore(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) }
 }
 
 async function run(process: Process, outlet: FailureOutlet): Promise<number> {
@@ -208,12 +210,12 @@ function findEmpty(given: GivenInputs, declarations: InputDeclarations, onRunner
 function maskInputs(
   sources: readonly GivenInputs[],
   declarations: InputDeclarations,
-  { masker, terminal }: FailureOutlet,
+  { secrets, terminal }: FailureOutlet,
 ): void {
   for (const [name, declaration] of Object.entries(declarations)) {
     for (const given of declaration.secret ? sources : []) {
       const value = given[name]
-      for (const fresh of value ? masker.add(value) : []) terminal.mask(fresh)
+      for (const fresh of value ? secrets.add(value).values : []) terminal.mask(fresh)
     }
   }
 }

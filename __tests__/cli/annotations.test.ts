@@ -1,8 +1,11 @@
-import { fitAnnotations } from '../../src/cli/annotations.js'
+import { type CleanAnnotation, fitAnnotations } from '../../src/cli/annotations.js'
 import type { Annotation } from '../../src/cli/command.js'
+import { trusted } from '../../src/core/secrets/clean.js'
 
-const some = (level: Annotation['level'], number: number): Annotation[] =>
-  Array.from({ length: number }, (_, i) => ({ level, title: 't', message: `${level} ${i}` }))
+const text = (given: string) => trusted(given, 'a test')
+
+const some = (level: Annotation['level'], number: number): CleanAnnotation[] =>
+  Array.from({ length: number }, (_, i) => ({ level, title: text('t'), message: text(`${level} ${i}`) }))
 
 describe('fitAnnotations', () => {
   it('keeps what a runner shows, with room for the line that ends a failed command', () => {
@@ -27,7 +30,7 @@ describe('fitAnnotations', () => {
   })
 
   it('cuts a message that is longer than GitHub shows', () => {
-    const [cut] = fitAnnotations([{ level: 'notice', title: 't', message: 'x'.repeat(10_000) }])
+    const [cut] = fitAnnotations([{ level: 'notice', title: text('t'), message: text('x'.repeat(10_000)) }])
     expect(cut?.message).toHaveLength(4000)
   })
 })

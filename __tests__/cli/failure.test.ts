@@ -1,7 +1,8 @@
 import { printFailure } from '../../src/cli/failure.js'
-import { Masker, printable, uncleanText } from '../../src/cli/masker.js'
+import { guarded } from '../../src/cli/guard.js'
 import type { Terminal } from '../../src/cli/terminal.js'
 import { UserError } from '../../src/core/errors.js'
+import { SecretStore, uncleanText } from '../../src/core/secrets/store.js'
 
 const secret = 'hidden-value-1234'
 
@@ -26,11 +27,17 @@ function recorder(): { terminal: Terminal; lines: string[] } {
   return { terminal, lines }
 }
 
-/** Cleaning fails with an error that quotes what it was to hide. */
-class BrokenMasker extends Masker {
-  override redact(text: string): string {
-    throw new Error(`cannot clean ${text} of ${secret}`)
-  }
+const hostileText = {
+  get length() {
+    throw new Error(`cannot clean ${secret}`)
+  },
+  toString: () => uncleanText,
+} as unknown as string
+
+function withSecret(): SecretStore {
+  const secrets = new SecretStore()
+  secrets.add(secret)
+  return secrets
 }
 
 describe('printFailure', () => {
@@ -40,26 +47,28 @@ describe('printFailure', () => {
     ['a text', `wrong: ${secret}`, 2],
     ['an object without a prototype', Object.create(null), 2],
   ])('prints %s without secrets', (_, error, lines) => {
-    const masker = new Masker()
-    masker.add(secret)
+    const secrets = new SecretStore()
+    secrets.add(secret)
     const printed = recorder()
-    printFailure(error, { masker, terminal: printed.terminal })
+    printFailure(error, { secrets, terminal: printed.terminal })
     expect(printed.lines).toHaveLength(lines)
     expect(printed.lines.join('\n')).not.toContain(secret)
   })
 
-  it.each([new UserError(`wrong: ${secret}`), new Error(`wrong: ${secret}`)])(
-    'prints a fixed text when cleaning fails: %s',
-    (error) => {
-      const printed = recorder()
-      printFailure(error, { masker: new BrokenMasker(), terminal: printed.terminal })
-      expect(new Set(printed.lines)).toEqual(new Set([uncleanText]))
-    },
-  )
+  it.each([UserError, Error])('prints a fixed text when cleaning fails: %s', (Kind) => {
+    const printed = recorder()
+    const error = new Kind('')
+    // It is not even a text, and cleaning it throws an error that quotes it.
+    for (const name of ['message', 'stack']) Object.defineProperty(error, name, { value: hostileText })
+    printFailure(error, { secrets: withSecret(), terminal: printed.terminal })
+    expect(printed.lines).not.toHaveLength(0)
+    for (const line of printed.lines) expect(line).toContain(uncleanText)
+    expect(printed.lines.join('\n')).not.toContain(secret)
+  })
 })
 
-describe('printable', () => {
+describe('guarded', () => {
   it('is a fixed text when cleaning fails', () => {
-    expect(printable(`wrong: ${secret}`, new BrokenMasker())).toBe(uncleanText)
+    expect(guarded(hostileText, withSecret())).toBe(uncleanText)
   })
 })

@@ -1,7 +1,6 @@
-import { oneLine } from '../../src/cli/failure.js'
+import { errorLine, onOneLine } from '../../src/core/text.js'
 import { withoutComments } from '../../src/project/sources.js'
 import { readErrorBody } from '../../src/tenant/errors/error-body.js'
-import { errorLine } from '../../src/tenant/text.js'
 import { Anonymizer } from '../../src/validation/engine/anonymizer.js'
 
 /**
@@ -12,8 +11,8 @@ const size = 600_000
 const many = (part: string, end = ''): string => part.repeat(size / part.length) + end
 
 test.each<[string, (text: string) => unknown, string]>([
-  ['an error on one line', oneLine, many(' ', 'x')],
-  ['an error on one line, of line feeds', oneLine, many('\t', 'x')],
+  ['an error on one line', onOneLine, many(' ', 'x')],
+  ['an error on one line, of line feeds', onOneLine, many('\t', 'x')],
   ['the parts of an error', errorLine, many('. ', 'x')],
   ['comments that do not end', withoutComments, many('/*')],
   ['texts that do not end', withoutComments, many('\\"')],

@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { readGitHubFailure, remedyFor } from '../../src/github/client.js'
+import { readGitHubFailure, remedyFor } from '../../src/github/failure.js'
 import { root } from '../support/program.js'
 import { CommentsServer } from './comments-server.js'
 

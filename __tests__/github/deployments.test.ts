@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { systemClock } from '../../src/core/clock.js'
 import { RecordingLogger } from '../../src/core/logger.js'
 import { GitHubClient } from '../../src/github/client.js'
-import { Deployments, type UploadRecord } from '../../src/github/deployments.js'
+import { Deployments } from '../../src/github/deployments.js'
 import type { WorkflowRun } from '../../src/github/workflow-run.js'
+import type { UploadRecord } from '../../src/record/uploads.js'
 import { type Hiccup, pageOf, secondaryLimit, stumble, usedUp } from './hiccups.js'
 
 interface Recorded {
@@ -70,6 +71,7 @@ class GitHubServer {
   }
 }
 
+const uploaded = { state: 'pending', description: 'uploaded by alice' } as const
 const record: UploadRecord = { tenant: 't.example', connectorId: 'c1', version: 3, contentSha256: 'ab' }
 
 describe('Deployments', () => {
@@ -98,14 +100,14 @@ describe('Deployments', () => {
   }
 
   it('records an upload and finds it again', async () => {
-    await deployments().record('e', record)
+    await deployments().record('e', record, uploaded)
     expect(server.requests.map(({ method, url }) => `${method} ${url.pathname}`)).toEqual([
       'POST /repos/o/r/deployments',
       'POST /repos/o/r/deployments/1/statuses',
     ])
     expect(server.requests[0]?.authorization).toBe('token the-token')
     expect(server.requests[0]?.body).toMatchObject({ ref: 'abc', environment: 'e', auto_merge: false, payload: record })
-    expect(await all('e', 'abc')).toEqual([{ ...record, commit: 'abc' }])
+    expect((await all('e', 'abc')).map((upload) => upload.record)).toEqual([{ ...record, commit: 'abc' }])
     const query = server.requests[2]?.url.searchParams
     expect(query?.get('environment')).toBe('e')
     expect(query?.get('sha')).toBe('abc')
@@ -152,7 +154,7 @@ describe('Deployments', () => {
     ])('a deployment that %s leaves in doubt is not made twice', async (_, hiccup) => {
       server.deployments.push({ id: 99, sha: 'abc', payload: { ...record, version: 2 } })
       server.hiccups.push({ method: 'POST', path: /deployments$/, isDone: true, ...hiccup })
-      await deployments().record('e', record)
+      await deployments().record('e', record, uploaded)
       expect(server.deployments).toHaveLength(2)
       expect(sent()).toEqual(['POST /deployments', 'GET /deployments', 'POST /deployments/2/statuses'])
       expect(Object.fromEntries(server.requests[1]?.url.searchParams ?? [])).toMatchObject({
@@ -164,7 +166,7 @@ describe('Deployments', () => {
 
     it('a deployment that was not created is created', async () => {
       server.hiccups.push({ method: 'POST', status: 502 })
-      await deployments().record('e', record)
+      await deployments().record('e', record, uploaded)
       expect(server.deployments).toHaveLength(1)
       expect(sent()).toEqual([
         'POST /deployments',
@@ -179,7 +181,7 @@ describe('Deployments', () => {
 
     it('a deployment that a rate limit refused is created', async () => {
       server.hiccups.push({ method: 'POST', ...secondaryLimit(17) })
-      await deployments().record('e', record)
+      await deployments().record('e', record, uploaded)
       expect(sent()).toEqual(['POST /deployments', 'POST /deployments', 'POST /deployments/1/statuses'])
       expect(logger.lines.map(({ message }) => message)).toEqual([
         "GitHub's secondary rate limit is reached by POST /repos/{owner}/{repo}/deployments; trying again in 17 s",
@@ -188,14 +190,14 @@ describe('Deployments', () => {
 
     it('its status is set again', async () => {
       server.hiccups.push({ method: 'POST', path: /statuses$/, status: 502 })
-      await deployments().record('e', record)
+      await deployments().record('e', record, uploaded)
       expect(server.deployments).toHaveLength(1)
       expect(sent().slice(1)).toEqual(['POST /deployments/1/statuses', 'POST /deployments/1/statuses'])
     })
 
     it.each([400, 401, 403, 404, 410, 422])('%i is final', async (status) => {
       server.hiccups.push({ method: 'POST', status, message: 'no' }, { method: 'GET', status, message: 'no' })
-      await expect(deployments().record('e', record)).rejects.toMatchObject({ name: 'UserError' })
+      await expect(deployments().record('e', record, uploaded)).rejects.toMatchObject({ name: 'UserError' })
       await expect(all()).rejects.toMatchObject({ name: 'UserError' })
       expect(server.requests).toHaveLength(2)
     })
@@ -214,7 +216,7 @@ describe('Deployments', () => {
       await expect(all()).rejects.toThrow(
         /^cannot read the deployments of o\/r: API rate limit exceeded for .*; run it again later, or with a token of its own$/,
       )
-      await expect(deployments().record('e', record)).rejects.toThrow(/; run it again later/)
+      await expect(deployments().record('e', record, uploaded)).rejects.toThrow(/; run it again later/)
       expect(server.requests).toHaveLength(2)
       expect(logger.lines[1]?.message).toMatch(/; it asks to wait 3600 s, which is too long$/)
     })
@@ -229,7 +231,7 @@ describe('Deployments', () => {
 
   it('names the missing permission', async () => {
     server.status = 403
-    await expect(deployments().record('e', record)).rejects.toMatchObject({
+    await expect(deployments().record('e', record, uploaded)).rejects.toMatchObject({
       name: 'UserError',
       message:
         'cannot create a deployment of o/r: Resource not accessible by integration; give the job the permission "deployments: write" and pass github-token',

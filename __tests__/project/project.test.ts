@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { UserError } from '../../src/core/errors.js'
 import { findProject } from '../../src/project/project.js'
@@ -429,5 +429,12 @@ describe('the version of the SDK', () => {
       [`node_modules/${sdk}/package.json`]: { version: '1.1.10' },
     })
     expect((await findProject(join(folder, 'packages', 'x'))).sdkVersion).toBe('1.1.10')
+  })
+
+  test('installed as a link out of the repository, as npm link leaves it', async () => {
+    const store = repository({ 'package.json': { name: sdk, version: '1.1.12' } })
+    const folder = repository({ 'package.json': manifest, 'node_modules/@sailpoint/.keep': '' })
+    symlinkSync(store, join(folder, 'node_modules', sdk), 'junction')
+    expect((await findProject(folder)).sdkVersion).toBe('1.1.12')
   })
 })

@@ -2,6 +2,7 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { fitAnnotations } from '../../src/cli/annotations.js'
 import { joinSections } from '../../src/cli/summary-size.js'
+import { trusted } from '../../src/core/secrets/clean.js'
 import { validationHtml } from '../../src/report/html/page.js'
 import { validationJunit } from '../../src/report/junit.js'
 import { maxResults, validationSarif } from '../../src/report/sarif.js'
@@ -71,12 +72,14 @@ describe('the summary', () => {
   })
 })
 
+const clean = (text: string) => trusted(text, 'a test')
+
 describe('10,000 findings', () => {
   const large = largeReport(10_000)
 
   it('fit into a job summary with sections of other commands, verdict first', () => {
     const section = validationSection(large)
-    const summary = joinSections(['x'.repeat(300_000), `## Validate\n\n${section}`])
+    const summary = joinSections(['x'.repeat(300_000), `## Validate\n\n${section}`].map(clean))
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
     expect(summary).toContain('**40 failed**')
     const [, left] = /… and (\d+) more, in the report/.exec(summary) ?? []
@@ -94,7 +97,9 @@ describe('10,000 findings', () => {
 
   it('fit into the annotations of a step', () => {
     const shown = fitAnnotations(
-      large.checks.flatMap(({ id, findings }) => findings.map(({ level, message }) => ({ level, title: id, message }))),
+      large.checks.flatMap(({ id, findings }) =>
+        findings.map(({ level, message }) => ({ level, title: clean(id), message: clean(message) })),
+      ),
     )
     for (const level of ['error', 'warning', 'notice'])
       expect(shown.filter((annotation) => annotation.level === level).length).toBeLessThanOrEqual(10)

@@ -235,10 +235,10 @@ describe('what cannot work is an error that names it', () => {
   test.each<[(string | number)[], unknown, string]>([
     [['name'], undefined, 'the spec has no name'],
     [['name'], '', 'name is empty'],
-    [['name'], 7, 'name must be a text, not a number'],
+    [['name'], 7, 'name must be a string, not an integer'],
     [['commands'], undefined, 'the spec has no commands'],
-    [['commands'], 'std:account:list', 'commands must be a list, not a text'],
-    [['commands', 1], null, 'command 2 must be a text, not null'],
+    [['commands'], 'std:account:list', 'commands must be an array, not a string'],
+    [['commands', 1], null, 'command 2 must be a string, not null'],
     [['commands', 0], 'std:account:list', 'commands lists "std:account:list" twice; remove one of them'],
     [['commands', 0], 'std:test-connection ', 'command "std:test-connection " has white space at its start or end'],
     [['keyType'], 'compund', 'keyType is "compund", but must be simple or compound; did you mean "compound"?'],
@@ -254,13 +254,13 @@ describe('what cannot work is an error that names it', () => {
     [[...items, 0, 'label'], undefined, 'item "url" has no label'],
     [[...items, 0, 'label'], '', 'label of item "url" is empty'],
     [['sourceConfig', 0, 'label'], '', 'label of menu 1 is empty'],
-    [[...items, 0, 'required'], 'true', 'required of item "url" must be true or false, not a text'],
+    [[...items, 0, 'required'], 'true', 'required of item "url" must be true or false, not a string'],
     [[...items, 8, 'options'], undefined, 'item "region" has no options to choose from'],
     [[...items, 8, 'options', 0, 'value'], undefined, 'option "EU" of item "region" has no value'],
     [
       [...items, 8, 'options', 0, 'value'],
       {},
-      'value of option "EU" of item "region" must be a text, a number or true or false, not an object',
+      'value of option "EU" of item "region" must be a string, a number or true or false, not an object',
     ],
     [[...items, 11, 'keyValueValue'], undefined, 'item "map" has no keyValueValue'],
     [[...items, 12, 'subMenus'], undefined, 'item "cards" has no subMenus'],
@@ -285,7 +285,7 @@ describe('what cannot work is an error that names it', () => {
     [
       ['accountSchema', 'attributes', 5, 'multi'],
       'yes',
-      'multi of attribute "roles" of accountSchema must be true or false, not a text',
+      'multi of attribute "roles" of accountSchema must be true or false, not a string',
     ],
     [
       ['entitlementSchemas', 0, 'attributes', 2, 'type'],
@@ -344,7 +344,7 @@ describe('what cannot work is an error that names it', () => {
       true,
       'takes effect only with a checkbox item of the key spConnEnableStatefulCommands',
     ],
-    [['sourceConfigInitialValues', 'region'], ['eu'], 'sourceConfigInitialValues gives "region" a list'],
+    [['sourceConfigInitialValues', 'region'], ['eu'], 'sourceConfigInitialValues gives "region" an array'],
     [
       ['accountCreateTemplate', 'fields', 1, 'initialValue', 'attributes', 'name'],
       'Create password',
@@ -489,7 +489,7 @@ describe('a text that is not JSON', () => {
     ['// note\n{}', 1, 1, 'comments are not allowed'],
     ['{} {}', 1, 4, 'more text after the end'],
     ['{"a": "b\n"}', 1, 7, 'not closed by a double quote'],
-    ['[1]', 1, 1, 'must be an object, not a list'],
+    ['[1]', 1, 1, 'must be an object, not an array'],
     ['null', 1, 1, 'must be an object, not null'],
   ])('%j', (text, line, column, reason) => {
     const findings = checkSpec(text)
@@ -571,7 +571,7 @@ describe('parseSpec', () => {
     expect(() => parseSpec('{\n "name": 1}', 'a/connector-spec.json')).toThrow(
       expect.objectContaining({
         name: 'UserError',
-        message: 'a/connector-spec.json, line 2, column 2: name must be a text, not a number',
+        message: 'a/connector-spec.json, line 2, column 2: name must be a string, not an integer',
         location: { file: 'a/connector-spec.json', line: 2, column: 2 },
       }),
     )

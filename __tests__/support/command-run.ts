@@ -2,6 +2,7 @@ import type { Annotation, Command, CommandContext, InputDeclarations } from '../
 import { parseInputs } from '../../src/cli/inputs.js'
 import type { Clock } from '../../src/core/clock.js'
 import { RecordingLogger } from '../../src/core/logger.js'
+import { SecretStore } from '../../src/core/secrets/store.js'
 
 /** The effects of a command, as recorded by its context. */
 export interface CommandRun {
@@ -49,10 +50,14 @@ export async function runCommand<I extends InputDeclarations, O extends Record<s
     workflow: undefined,
     shell: undefined,
     mask() {},
-    redact: (text) => text,
+    secrets: new SecretStore(),
     setOutput: (name, value) => {
       onOutput?.(name)
       run.outputs[name] = String(value)
+    },
+    setPathOutput: (name, path) => {
+      onOutput?.(name)
+      run.outputs[name] = path
     },
     annotate: (annotation) => {
       run.annotations.push(annotation)

@@ -6,6 +6,7 @@ import { withBundleOnSandbox } from '../../src/commands/shared/local-tenant.js'
 import { validateTarget } from '../../src/commands/validate/validate.js'
 import { systemClock } from '../../src/core/clock.js'
 import { RecordingLogger } from '../../src/core/logger.js'
+import { SecretStore } from '../../src/core/secrets/store.js'
 import type { RunResult } from '../../src/validation/engine/result.js'
 import { nameInputOfShell, type ShardChoice } from '../../src/validation/engine/run.js'
 import { emptySettings, type ValidationSettings } from '../../src/validation/engine/settings.js'
@@ -135,7 +136,7 @@ export async function validateLab(run: LabRun): Promise<{ result: RunResult; log
       logger,
       signal: new AbortController().signal,
       childEnvironment: () => ({ PATH: process.env['PATH'] }),
-      redact: (text: string) => text,
+      secrets: new SecretStore(),
       mask: () => {},
     }
     let result: RunResult | undefined

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { Act, type ActResult } from '../support/act.js'
+import { RecordedDeployments } from '../support/deployments.js'
 import { dispatchEvent, pullRequestEvent, pushEvent, releaseEvent } from '../support/events.js'
+import { GitHubServer } from '../support/github-server.js'
 import { leaksOf } from '../support/leaks.js'
 import { render } from '../support/markdown.js'
 import { clientOf, tagsOf } from '../support/read-back.js'
@@ -13,24 +15,31 @@ import { makeUserRepository } from '../support/repositories.js'
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
+let github: GitHubServer
 const config = '{"token":"example-token"}'
 const workflow = (name: string) => `.github/workflows/${name}.yml`
 
 beforeAll(async () => {
   sandbox = await Sandbox.start()
   client = clientOf(sandbox)
+  github = await GitHubServer.start('api.github.com', new RecordedDeployments().handlers)
   act = await Act.start(makeUserRepository)
 })
 
 afterAll(async () => {
   client?.close()
   await act?.close()
+  await github?.close()
   await sandbox?.close()
 })
 
 const tenant = () => ({
   vars: { SAIL_BASE_URL: sandbox.baseUrl },
-  secrets: { SAIL_CLIENT_ID: sandbox.clientId, SAIL_CLIENT_SECRET: sandbox.clientSecret, CONNECTOR_CONFIG: config },
+  secrets: {
+    ...{ SAIL_CLIENT_ID: sandbox.clientId, SAIL_CLIENT_SECRET: sandbox.clientSecret, CONNECTOR_CONFIG: config },
+    GITHUB_TOKEN: 'the-token-of-the-job',
+  },
+  flags: ['--env', `GITHUB_API_URL=${github.url}`],
 })
 
 function expectSound(result: ActResult): void {
@@ -80,7 +89,7 @@ test('merge: the next push creates version 2 and does not move latest', async ()
   expectSound(result)
 })
 
-test('release: latest moves to the version of development; a second run changes nothing', async () => {
+test('release: latest moves to the version of the commit; a second run changes nothing', async () => {
   const run = () => act.run({ workflow: workflow('release'), event: 'release', payload: releaseEvent, ...tenant() })
 
   const first = await run()
@@ -137,7 +146,12 @@ test('pull_request from a fork: passes without secrets and says what was skipped
 })
 
 test('merge without secrets fails, in one line that names them', async () => {
-  const result = await act.run({ workflow: workflow('merge'), event: 'push', payload: pushEvent })
+  const result = await act.run({
+    workflow: workflow('merge'),
+    event: 'push',
+    payload: pushEvent,
+    secrets: { GITHUB_TOKEN: 'the-token-of-the-job' },
+  })
 
   expect(result).toMatchObject({ code: 1, jobs: { upload: 'failure' } })
   expect(annotations(result)).toMatchObject([

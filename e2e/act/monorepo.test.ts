@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { Act, type ActOptions } from '../support/act.js'
+import { RecordedDeployments } from '../support/deployments.js'
 import { echoProject } from '../support/echo.js'
 import { pullRequestEvent, pushEvent, releaseEvent } from '../support/events.js'
+import { GitHubServer } from '../support/github-server.js'
 import { root } from '../support/programs.js'
 import { clientOf, tagsOf } from '../support/read-back.js'
 import { commitAll, writeFiles } from '../support/repositories.js'
@@ -14,10 +16,12 @@ import { run as runTool } from '../support/run.js'
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
+let github: GitHubServer
 
 beforeAll(async () => {
   sandbox = await Sandbox.start({ behaviour: { errorTypeInAnswer: true } })
   client = clientOf(sandbox)
+  github = await GitHubServer.start('api.github.com', new RecordedDeployments().handlers)
   const files: Record<string, string> = {
     'connectors.yml': 'projects:\n  connectors/two:\n    alias: second\n    config: TWO_CONFIG\n',
   }
@@ -45,6 +49,7 @@ beforeAll(async () => {
 afterAll(async () => {
   client?.close()
   await act?.close()
+  await github?.close()
   await sandbox?.close()
 })
 
@@ -57,9 +62,11 @@ const run = (event: ActOptions['event'], name: string, payload: object) =>
     secrets: {
       SAIL_CLIENT_ID: sandbox.clientId,
       SAIL_CLIENT_SECRET: sandbox.clientSecret,
+      GITHUB_TOKEN: 'the-token-of-the-job',
       CONNECTOR_CONFIG: '{"host":"one.example.com"}',
       TWO_CONFIG: JSON.stringify({ host: 'two.example.com', record: join(act.home.folder, 'two.jsonl') }),
     },
+    flags: ['--env', `GITHUB_API_URL=${github.url}`],
   })
 
 async function head(): Promise<string> {
@@ -123,10 +130,21 @@ test('a pull request that changes no connector starts no matrix job', async () =
   expect(result.commands.filter(({ job }) => job !== 'discover')).toEqual([])
 })
 
+test('a release promotes what was uploaded, and refuses a connector whose change was not', async () => {
+  const result = await run('release', 'monorepo-release', releaseEvent)
+
+  expect(result.code).toBe(1)
+  expect(result.errors).toEqual([expect.stringMatching(/^version 1 of second, .* was built from other content/)])
+  expect(await tagsOf(client, 'one')).toEqual({ development: 2, latest: 2 })
+  expect(await tagsOf(client, 'second')).toEqual({ development: 1, latest: 1 })
+})
+
 test('a release promotes the connectors with a new version', async () => {
+  const push = await run('push', 'monorepo', { ...pushEvent, before: await head(), after: await head() })
+  expect(push).toMatchObject({ code: 0, errors: [] })
   const result = await run('release', 'monorepo-release', releaseEvent)
 
   expect(result).toMatchObject({ code: 0, errors: [] })
   expect(await tagsOf(client, 'one')).toEqual({ development: 2, latest: 2 })
-  expect(await tagsOf(client, 'second')).toEqual({ development: 1, latest: 1 })
+  expect(await tagsOf(client, 'second')).toEqual({ development: 2, latest: 2 })
 })

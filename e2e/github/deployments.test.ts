@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeBundle } from '../../src/bundle/archive.js'
 import { Sandbox } from '../../src/sandbox/http/server.js'
+import { RecordedDeployments } from '../support/deployments.js'
 import { echoProject } from '../support/echo.js'
-import { type GitHubHandler, GitHubServer } from '../support/github-server.js'
+import { GitHubServer } from '../support/github-server.js'
 import { type Home, makeHome } from '../support/home.js'
 import { root } from '../support/programs.js'
 import { runAny } from '../support/run.js'
@@ -21,7 +22,7 @@ describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
   beforeAll(async () => {
     home = await makeHome('github-')
     sandbox = await Sandbox.start()
-    github = await GitHubServer.start(edition, deployments())
+    github = await GitHubServer.start(edition, new RecordedDeployments().handlers)
     const files = await echoProject()
     await writeBundle(join(home.folder, 'echo.zip'), {
       index: Buffer.from(files['connector/dist/index.js'] ?? ''),
@@ -72,27 +73,33 @@ describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
     const first = await command('upload', { file: 'echo.zip' })
     expect(first).toMatchObject({ code: 0, outputs: { version: '1', uploaded: 'true' } })
     expect(github.calls.map(({ operation }) => operation)).toEqual([
+      // For an upload of a newer commit, for the same content, and for this very upload.
+      'repos/list-deployments',
+      'repos/list-deployments',
       'repos/list-deployments',
       'repos/create-deployment',
       'repos/create-deployment-status',
     ])
-    expect(github.calls[1]?.body).toMatchObject({
+    expect(github.calls[3]?.body).toMatchObject({
       ref: commit,
       payload: { version: 1 },
       auto_merge: false,
       required_contexts: [],
     })
-    expect(github.calls[2]?.body).toMatchObject({
-      state: 'success',
+    expect(github.calls[4]?.body).toMatchObject({
+      state: 'pending',
       log_url: 'https://github.example.com/example/connector/actions/runs/42',
     })
 
     const second = await command('upload', { file: 'echo.zip' })
     expect(second).toMatchObject({ code: 0, outputs: { version: '1', uploaded: 'false' } })
 
-    const promoted = await command('promote', { 'from-commit': commit, tag: 'stable' })
+    const promoted = await command('promote', { 'from-commit': commit, tag: 'stable', require: 'uploaded' })
     expect(promoted).toMatchObject({ code: 0, outputs: { version: '1', changed: 'true' } })
-    expect(github.calls.at(-1)?.query).toMatchObject({ sha: commit })
+    expect(github.calls.at(-1)?.body).toMatchObject({
+      state: 'success',
+      description: 'promoted by unknown from nothing to tag stable',
+    })
     expect(github.violations).toEqual([])
   })
 
@@ -119,29 +126,3 @@ describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
     ])
   })
 })
-
-/** Stores deployments, newest first, based on the examples in GitHub's description. */
-function deployments(): Record<string, GitHubHandler> {
-  const made: Record<string, unknown>[] = []
-  return {
-    'repos/list-deployments': ({ query }) => ({
-      status: 200,
-      body: made.filter((one) =>
-        (['environment', 'task', 'sha'] as const).every((key) => query[key] === undefined || one[key] === query[key]),
-      ),
-    }),
-    'repos/create-deployment': ({ body }, example) => {
-      const { ref, environment, task, description, payload } = body
-      const deployment = {
-        ...example('deployment'),
-        ...{ id: made.length + 1, sha: ref, ref, environment, task, description, payload },
-      }
-      made.unshift(deployment)
-      return { status: 201, body: deployment }
-    },
-    'repos/create-deployment-status': ({ body }, example) => ({
-      status: 201,
-      body: { ...example('deployment-status'), state: body['state'], log_url: body['log_url'] },
-    }),
-  }
-}

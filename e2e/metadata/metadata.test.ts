@@ -137,7 +137,9 @@ test('actionlint reports nothing', async () => {
   const actionlint = await goProgram('actionlint')
   const files = [...workflows, ...snippets].map(({ kind, path }) => fileOf(kind, path))
   const options = { cwd: join(home.folder, 'repository'), env: home.env }
-  expect(await runAny(actionlint, ['-no-color', ...files], options)).toEqual({ code: 0, stdout: '', stderr: '' })
+  // This version does not know `queue`; __tests__/docs/workflows.test.ts checks its value.
+  const words = ['-no-color', '-ignore', '^unexpected key "queue" for "concurrency" section', ...files]
+  expect(await runAny(actionlint, words, options)).toEqual({ code: 0, stdout: '', stderr: '' })
 })
 
 test('zizmor reports nothing with its pedantic persona', async () => {

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import { type Home, makeHome } from './home.js'
 import { exampleCache, goProgram } from './programs.js'
@@ -94,7 +94,7 @@ export class Act {
     const pairs = (flag: string, values: Record<string, string>) =>
       Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
     const words = [
-      ...[event, '--json', '--workflows', workflow, '--eventpath', payloadFile],
+      ...[event, '--json', '--workflows', await this.#readable(workflow), '--eventpath', payloadFile],
       ...['--platform', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server', '--action-offline-mode'],
       ...['--no-skip-checkout', ...(options.hideSecrets ? [] : ['--insecure-secrets'])],
       ...this.#local,
@@ -115,6 +115,14 @@ export class Act {
       },
     })
     return readResult(result.code, result.stdout, result.stderr)
+  }
+
+  /** A copy of a workflow without the queue of its concurrency group, which this version of act refuses. */
+  async #readable(workflow: string): Promise<string> {
+    const text = await readFile(join(this.repository, workflow), 'utf8')
+    const copy = join(this.home.folder, 'workflows', basename(workflow))
+    await writeFiles(join(copy, '..'), { [basename(workflow)]: text.replace(/^ +queue: max\n/gm, '') })
+    return copy
   }
 
   /** Looks up every third-party action that the workflows use, and replaces it. */
@@ -181,7 +189,11 @@ runs:
       env:
         NAME: ${expression('inputs.name')}
         FILE: ${expression('inputs.path')}
-      run: mkdir -p "$E2E_ARTIFACTS/$NAME" && cp -R "$FILE" "$E2E_ARTIFACTS/$NAME/"
+      # Paths and patterns, one a line.
+      run: |
+        mkdir -p "$E2E_ARTIFACTS/$NAME"
+        IFS=$'\\n'
+        for each in $FILE; do if [ -e "$each" ]; then cp -R "$each" "$E2E_ARTIFACTS/$NAME/"; fi; done
 `,
   'actions/download-artifact': `name: download-artifact
 description: Replaces actions/download-artifact

@@ -1,12 +1,10 @@
 import { compare } from './chunks.js'
 import type { BundledPackage } from './licences.js'
 import { directDependencies, foldersBroughtBy, type Lockfile } from './lockfile.js'
+import type { Reasons } from './reasons.js'
 
 /** An indirect dependency of at least this size has its own line. */
 export const minTransitiveSize = 50_000
-
-/** Why each package is in the bundle, in one line: name → reason. */
-export type Reasons = Readonly<Record<string, string>>
 
 /**
  * The table of docs/dependencies.md. Throws when a package has no reason, or a reason has no package, so that new and

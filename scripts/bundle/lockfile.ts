@@ -1,11 +1,17 @@
+import { reasons } from './reasons.js'
+
 /** The parts of package-lock.json that are read here. */
 export interface Lockfile {
-  packages: Record<string, { version?: string; dependencies?: Record<string, string> }>
+  packages: Record<string, { version?: string; dependencies?: Record<string, string>; devDependencies?: object }>
 }
 
-/** The dependencies that package.json names. */
+/**
+ * The dependencies that package.json names and that dist/ holds. They are among the devDependencies, because the package is
+ * installed without any: those that are bundled have a reason.
+ */
 export function directDependencies({ packages }: Lockfile): string[] {
-  return Object.keys(packages['']?.dependencies ?? {})
+  const { dependencies = {}, devDependencies = {} } = packages[''] ?? {}
+  return [...Object.keys(dependencies), ...Object.keys(devDependencies).filter((name) => Object.hasOwn(reasons, name))]
 }
 
 /** The folders of a direct dependency and of all packages that it brings, below the repository's root. */

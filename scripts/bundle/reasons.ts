@@ -1,4 +1,5 @@
-import type { Reasons } from './dependencies-page.js'
+/** Why each package is in the bundle, in one line: name → reason. */
+export type Reasons = Readonly<Record<string, string>>
 
 /** Why each runtime dependency is there, for docs/dependencies.md. */
 export const reasons: Reasons = {

@@ -3,8 +3,9 @@ import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { messageOf } from '../core/errors.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
 import { parseSpec } from '../spec/check.js'
-import { quote } from '../spec/format.js'
 import type { ConnectorSpec } from '../spec/spec.js'
 import { BundleError, type OpenZip, openZip, type ZipLimits, type ZipMember, zipLimits } from './zip.js'
 
@@ -158,9 +159,9 @@ function requireMembers(members: ZipMember[], path: string, spec: 'required' | '
     if (folder !== undefined)
       throw new BundleError(
         'nested',
-        `${path} has its files in the folder ${quote(folder)}, not at its root; zip the files without the folder, or use the command pack`,
+        `${path} has its files in the folder ${quote(printableName(folder))}, not at its root; zip the files without the folder, or use the command pack`,
       )
-    const found = members.slice(0, 3).map((member) => quote(member.name))
+    const found = members.slice(0, 3).map((member) => quote(printableName(member.name)))
     const content =
       found.length === 0 ? 'it is empty' : `it holds ${found.join(', ')}${members.length > 3 ? ', …' : ''}`
     throw new BundleError(

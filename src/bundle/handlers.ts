@@ -1,6 +1,7 @@
 import { nearest } from '../core/nearest.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
 import { specRead } from '../spec/command-names.js'
-import { quote } from '../spec/format.js'
 import type { ConnectorSpec, JsonPath } from '../spec/spec.js'
 
 /** A command that is only in the spec, or only among the handlers. */
@@ -29,8 +30,8 @@ export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]
     const advice =
       near === undefined
         ? 'register a handler for it, or remove it from commands'
-        : `did you mean ${quote(near)}, which has a handler and is not listed?`
-    const message = `command ${quote(command)} is listed in the spec, but the connector has no handler for it; ${advice}`
+        : `did you mean ${quote(printableName(near))}, which has a handler and is not listed?`
+    const message = `command ${quote(printableName(command))} is listed in the spec, but the connector has no handler for it; ${advice}`
     findings.push({ level: 'error', message, command, path: ['commands', index], problem: 'listed-not-handled' })
   }
   for (const command of unlisted) {
@@ -41,8 +42,8 @@ export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]
     const advice =
       near === undefined
         ? 'add it to commands, or remove the handler'
-        : `is ${quote(near)} in the list a misspelling of it?`
-    const message = `command ${quote(command)} has a handler, but is not listed in the spec, so it is never called; ${advice}`
+        : `is ${quote(printableName(near))} in the list a misspelling of it?`
+    const message = `command ${quote(printableName(command))} has a handler, but is not listed in the spec, so it is never called; ${advice}`
     findings.push({ level: 'warning', message, command, path: ['commands'], problem: 'handled-not-listed' })
   }
   return findings

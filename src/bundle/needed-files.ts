@@ -1,4 +1,6 @@
-import { listOf, quote } from '../spec/format.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
+import { listOf } from '../spec/format.js'
 
 /**
  * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
@@ -43,6 +45,6 @@ function assetsOf(index: string): string[] {
 
 /** The names for a message, in quotes; of many the first five. */
 export function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map(quote)
+  const shown = names.slice(0, 5).map((name) => quote(printableName(name)))
   return listOf(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and')
 }

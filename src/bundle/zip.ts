@@ -2,7 +2,9 @@ import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { type Entry, fromFdPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl'
 import { UserError } from '../core/errors.js'
-import { isControl, quote } from '../spec/format.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
+import { isControl } from '../spec/format.js'
 
 /** Limits of a zip. Sizes are bytes after unpacking. */
 export interface ZipLimits {
@@ -94,13 +96,14 @@ async function listMembers(zip: ZipFile, label: string, limits: ZipLimits): Prom
     const isFolder = name.endsWith('/')
     const path = isFolder ? name.slice(0, -1) : name
     const fault = nameFault(path) ?? kindFault(entry) ?? collisionFault(path, isFolder, seen)
-    if (fault) throw new BundleError('unsafe', `${label} holds ${quote(name)}, ${fault}; it is not unpacked`)
+    if (fault)
+      throw new BundleError('unsafe', `${label} holds ${quote(printableName(name))}, ${fault}; it is not unpacked`)
     if (isFolder) continue
     if (entry.isEncrypted()) throw damaged(label, path, 'is encrypted')
     if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
       throw damaged(label, path, `has the compression method ${entry.compressionMethod}, not stored or deflated`)
     total += entry.uncompressedSize
-    if (entry.uncompressedSize > limits.fileBytes) throw tooLarge(label, `the file ${quote(path)}`)
+    if (entry.uncompressedSize > limits.fileBytes) throw tooLarge(label, `the file ${quote(printableName(path))}`)
     if (total > limits.totalBytes) throw tooLarge(label, `more than ${Math.floor(limits.totalBytes / 1048576)} MiB`)
     members.push({ name: path, size: entry.uncompressedSize, compressedSize: entry.compressedSize, entry })
   }
@@ -142,7 +145,7 @@ async function* readMember(zip: ZipFile, member: ZipMember, label: string): Asyn
 }
 
 function damaged(label: string, member: string, what: string, cause?: unknown): BundleError {
-  const message = `${label} is damaged: ${quote(member)} ${what}; pack it again with the command pack`
+  const message = `${label} is damaged: ${quote(printableName(member))} ${what}; pack it again with the command pack`
   return new BundleError('damaged', message, { cause })
 }
 

@@ -1,4 +1,12 @@
+import { type Clean, clean, constant } from '../core/secrets/clean.js'
+import { shorten } from '../core/text.js'
 import type { Annotation } from './command.js'
+
+/** An annotation whose texts may be printed. */
+export interface CleanAnnotation extends Annotation {
+  title: Clean
+  message: Clean
+}
 
 /** A runner shows at most this many annotations of one level for one step, and drops the rest. */
 const perLevel = 10
@@ -7,14 +15,14 @@ const perLevelInShell = 50
 /** Characters; GitHub cuts longer messages. */
 const maxMessageLength = 4000
 
-const plural = { error: 'errors', warning: 'warnings', notice: 'notices' } as const
+const plural = { error: constant('errors'), warning: constant('warnings'), notice: constant('notices') } as const
 
 /**
  * Chooses the annotations that a step can show. When there are more of a level than fit, the last one says how many
  * more there are. One place of the level `error` is kept for the line that ends a failed command.
  */
-export function fitAnnotations(annotations: readonly Annotation[], onRunner = true): Annotation[] {
-  const fitting: Annotation[] = []
+export function fitAnnotations(annotations: readonly CleanAnnotation[], onRunner = true): CleanAnnotation[] {
+  const fitting: CleanAnnotation[] = []
   for (const level of ['error', 'warning', 'notice'] as const) {
     const limit = onRunner ? perLevel : perLevelInShell
     const room = onRunner && level === 'error' ? limit - 1 : limit
@@ -26,17 +34,11 @@ export function fitAnnotations(annotations: readonly Annotation[], onRunner = tr
     const shown = room - 1
     fitting.push(...ofLevel.slice(0, shown), {
       level,
-      title: `${ofLevel.length - shown} more ${plural[level]}`,
+      title: clean`${ofLevel.length - shown} more ${plural[level]}`,
       message: onRunner
-        ? `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
-        : `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
+        ? clean`GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
+        : clean`--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
     })
   }
-  return fitting.map((annotation) => ({
-    ...annotation,
-    message:
-      annotation.message.length > maxMessageLength
-        ? `${annotation.message.slice(0, maxMessageLength - 1)}…`
-        : annotation.message,
-  }))
+  return fitting.map((annotation) => ({ ...annotation, message: shorten(annotation.message, maxMessageLength) }))
 }

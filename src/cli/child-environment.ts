@@ -1,13 +1,13 @@
-import type { Masker } from './masker.js'
+import type { SecretStore } from '../core/secrets/store.js'
 
 // What holds our credentials, the runner's, or lets a child process speak to the runner in our name.
 const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|GITHUB_TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i
 
-/** The environment for a child process: nothing of ours, and no variable that holds a masked value. */
-export function childEnvironment(environment: Readonly<NodeJS.ProcessEnv>, masker: Masker): NodeJS.ProcessEnv {
+/** The environment for a child process: nothing of ours, and no variable that holds a secret. */
+export function childEnvironment(environment: Readonly<NodeJS.ProcessEnv>, secrets: SecretStore): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(
-      ([name, value]) => value !== undefined && !ours.test(name) && !masker.touches(value),
+      ([name, value]) => value !== undefined && !ours.test(name) && !secrets.holds(value),
     ),
   )
 }

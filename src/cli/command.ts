@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.js'
 import type { SourceLocation } from '../core/errors.js'
 import type { Logger } from '../core/logger.js'
+import type { SecretStore } from '../core/secrets/store.js'
 import type { WorkflowRun } from '../github/workflow-run.js'
 
 /** What an input holds once it was read; the text forms are those of YAML and of the command line. */
@@ -12,6 +13,8 @@ export interface InputDeclaration {
   description: string
   /** In its text form. Absent: the input may be left out and is then undefined. */
   default?: string
+  /** An expression, without its marks, that is the default in `action.yml` only. */
+  actionDefault?: string
   /** The allowed words of a `choice`. */
   choices?: readonly string[]
   /** Lower and upper bound of an `integer`. */
@@ -83,12 +86,18 @@ export interface CommandContext<Output extends string = string> {
   workflow: WorkflowRun | undefined
   /** The shell of the person who reads what is printed; undefined where a program reads it. */
   shell: ShellKind | undefined
-  /** Hides a value, and the forms it takes when encoded, from everything that is printed or written from now on. */
-  mask(secret: string): void
-  /** The text with every masked value taken out, for files that the command writes itself. */
-  redact(text: string): string
+  /**
+   * Hides a value, in whatever form, from everything that is printed or written from now on.
+   *
+   * @param label - what a check calls it that finds it in what the connector sends.
+   */
+  mask(secret: string, label?: string): void
+  /** The secrets of the run; for files that the command writes itself, and for whoever else prints or writes. */
+  secrets: SecretStore
   /** Sets an output of the command. Outputs that were never set are written empty. */
   setOutput(name: Output, value: string | number | boolean): void
+  /** The same for the path of a file or folder: it is never rewritten, also if a part of it is a secret. */
+  setPathOutput(name: Output, path: string): void
   annotate(annotation: Annotation): void
   /** Adds a section of Markdown to the job summary; outside text in it is escaped already (`report/markdown.ts`). */
   addSummary(markdown: string): void

@@ -1,10 +1,15 @@
 import { messageOf, type SourceLocation, UserError } from '../core/errors.js'
-import { type Masker, printable, uncleanText } from './masker.js'
+import { type SecretStore, uncleanText } from '../core/secrets/store.js'
+import { oneLine } from '../core/text.js'
+import { guarded } from './guard.js'
 import type { Terminal } from './terminal.js'
+
+/** Characters of the line that says why a command failed. */
+const maxLineLength = 4000
 
 /** What it takes to print an error wherever it comes up: the secrets that are known so far, and the place to print. */
 export interface FailureOutlet {
-  masker: Masker
+  secrets: SecretStore
   terminal: Terminal
 }
 
@@ -14,17 +19,17 @@ export interface FailureOutlet {
  */
 export function printFailure(
   error: unknown,
-  { masker, terminal }: FailureOutlet,
+  { secrets, terminal }: FailureOutlet,
   location?: SourceLocation | undefined,
 ): void {
   const { message, stack } = textsOf(error)
   if (stack === undefined) {
-    terminal.failure(oneLine(printable(message, masker)), location)
+    terminal.failure(oneLine(guarded(message, secrets), maxLineLength), location)
     return
   }
-  terminal.info(printable(stack, masker))
+  terminal.info(guarded(stack, secrets))
   const line = `defect of saas-connector-actions, please report it with the lines above: ${message}`
-  terminal.failure(oneLine(printable(line, masker)))
+  terminal.failure(oneLine(guarded(line, secrets), maxLineLength))
 }
 
 /** The stack is undefined for what the user can mend. */
@@ -37,9 +42,4 @@ function textsOf(error: unknown): { message: string; stack: string | undefined }
     // Some values cannot be turned into text, such as an object without a prototype.
     return { message: uncleanText, stack: uncleanText }
   }
-}
-
-/** The text on one line, its line breaks as spaces. */
-export function oneLine(text: string): string {
-  return text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()
 }

@@ -1,3 +1,11 @@
+import { type Clean, mapClean } from '../core/secrets/clean.js'
+import type { SecretStore } from '../core/secrets/store.js'
+
+/** Text as it may be printed: without secrets, and with no workflow command in it. Never throws. */
+export function guarded(text: string, secrets: SecretStore): Clean {
+  return mapClean(secrets.clean(text), guardText)
+}
+
 /**
  * Text as it may be printed on a runner: no line of it is taken for a workflow command. The runner reads `::name …` at
  * the start of a line, after white space, and `##[name …]` anywhere, and ends a line at a lone carriage return too.

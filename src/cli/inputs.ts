@@ -1,6 +1,8 @@
 import { UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
 import type { InputDeclaration, InputDeclarations, InputsOf } from './command.js'
 
 /** The given inputs as text, by name. */
@@ -117,7 +119,9 @@ function parseValue(name: string, text: string, declaration: InputDeclaration): 
     case 'boolean':
       if (/^true$/i.test(text)) return true
       if (/^false$/i.test(text)) return false
-      throw new UserError(`input ${name}: "${shorten(text)}" is neither true nor false; write one of the two`)
+      throw new UserError(
+        `input ${name}: ${quote(printableName(text), 60)} is neither true nor false; write one of the two`,
+      )
     case 'integer':
       return parseInteger(name, text, declaration)
     case 'list':
@@ -128,7 +132,9 @@ function parseValue(name: string, text: string, declaration: InputDeclaration): 
     case 'choice': {
       const choices = declaration.choices ?? []
       if (choices.includes(text)) return text
-      throw new UserError(`input ${name}: "${shorten(text)}" is not one of ${choices.join(', ')}; write one of them`)
+      throw new UserError(
+        `input ${name}: ${quote(printableName(text), 60)} is not one of ${choices.join(', ')}; write one of them`,
+      )
     }
     case 'json':
       try {
@@ -152,11 +158,5 @@ function parseInteger(name: string, text: string, { min, max }: InputDeclaration
         : max !== undefined
           ? ` of ${max} or less`
           : ''
-  throw new UserError(`input ${name}: "${shorten(text)}" is not a whole number${range}; write one`)
-}
-
-/** One line of at most 60 characters. */
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line
+  throw new UserError(`input ${name}: ${quote(printableName(text), 60)} is not a whole number${range}; write one`)
 }

@@ -3,18 +3,21 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Clock } from '../core/clock.js'
 import { type SourceLocation, UserError } from '../core/errors.js'
 import { fileErrorReason, writeNamedFile } from '../core/files.js'
+import { type Clean, constant, trusted } from '../core/secrets/clean.js'
+import type { SecretStore } from '../core/secrets/store.js'
+import { oneLine } from '../core/text.js'
 import type { WorkflowRun } from '../github/workflow-run.js'
 import { fitAnnotations } from './annotations.js'
 import { childEnvironment } from './child-environment.js'
 import type { Annotation, CommandContext, ShellKind } from './command.js'
-import { oneLine, printFailure } from './failure.js'
-import { type Masker, printable } from './masker.js'
+import { printFailure } from './failure.js'
+import { guarded } from './guard.js'
 import { joinSections } from './summary-size.js'
 import type { Terminal } from './terminal.js'
 
 export interface SessionOptions {
   terminal: Terminal
-  masker: Masker
+  secrets: SecretStore
   clock: Clock
   signal: AbortSignal
   environment: Readonly<NodeJS.ProcessEnv>
@@ -41,15 +44,15 @@ export class Session {
   readonly #options: SessionOptions
   readonly #workspace: string
   readonly #annotations: Annotation[] = []
-  readonly #sections: string[] = []
-  #headline: string | undefined
-  readonly #outputs: Record<string, string>
+  readonly #sections: Clean[] = []
+  #headline: Clean | undefined
+  readonly #outputs: Record<string, Clean>
 
   constructor(options: SessionOptions) {
     this.#options = options
-    const { terminal, masker, environment, workingDirectory } = options
+    const { terminal, secrets, environment, workingDirectory } = options
     this.#workspace = workspaceOf(environment['GITHUB_WORKSPACE'], workingDirectory)
-    this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, '']))
+    this.#outputs = Object.fromEntries(options.outputNames.map((name) => [name, noText]))
     const temporary = options.workflow && environment['RUNNER_TEMP']
     this.context = {
       logger: {
@@ -63,26 +66,28 @@ export class Session {
       workspace: this.#workspace,
       reportDirectory: temporary ? join(temporary, 'saas-connector-report') : undefined,
       environment,
-      childEnvironment: () => childEnvironment(environment, masker),
+      childEnvironment: () => childEnvironment(environment, secrets),
       workflow: options.workflow,
       emptyInputs: options.emptyInputs ?? new Set(),
       shell: options.shell,
-      mask: (secret) => {
-        for (const value of masker.add(secret)) terminal.mask(value)
+      secrets,
+      mask: (secret, label) => {
+        for (const value of secrets.add(secret, { label }).values) terminal.mask(value)
       },
-      redact: (text) => masker.redact(text),
       setOutput: (name, value) => {
-        if (!Object.hasOwn(this.#outputs, name)) throw new Error(`output ${name} is not declared`)
-        this.#outputs[name] = masker.redact(String(value))
+        this.#setOutput(name, secrets.clean(String(value), { isWhole: true }))
+      },
+      setPathOutput: (name, path) => {
+        this.#setOutput(name, trusted(path, 'a later step must find the file'))
       },
       annotate: (annotation) => {
         this.#annotations.push(annotation)
       },
       addSummary: (markdown) => {
-        this.#sections.push(masker.redact(markdown))
+        this.#sections.push(secrets.clean(markdown))
       },
       setHeadline: (markdown) => {
-        this.#headline = masker.redact(markdown)
+        this.#headline = secrets.clean(markdown)
       },
       group: async (title, work) => {
         terminal.startGroup(this.#clean(title))
@@ -110,13 +115,14 @@ export class Session {
   async complete({ isOver = true }: { isOver?: boolean } = {}): Promise<void> {
     const outputs = isOver ? this.#outputs : withoutDenials(this.#outputs)
     const { terminal, outputsFile, summaryFile, workingDirectory } = this.#options
-    for (const annotation of fitAnnotations(this.#annotations, this.#options.workflow !== undefined)) {
-      terminal.annotation({
-        ...annotation,
-        title: oneLine(this.#clean(annotation.title)),
-        message: this.#clean(annotation.message),
-        location: this.#shown(annotation.location),
-      })
+    const annotations = this.#annotations.map((annotation) => ({
+      ...annotation,
+      title: oneLine(this.#clean(annotation.title)),
+      message: this.#clean(annotation.message),
+      location: this.#shown(annotation.location),
+    }))
+    for (const annotation of fitAnnotations(annotations, this.#options.workflow !== undefined)) {
+      terminal.annotation(annotation)
     }
     const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections]
     const summary = joinSections(sections)
@@ -138,8 +144,13 @@ export class Session {
     if (problems.length > 0) throw new UserError(problems.join('; '))
   }
 
-  #clean(text: string): string {
-    return printable(text, this.#options.masker)
+  #setOutput(name: string, value: Clean): void {
+    if (!Object.hasOwn(this.#outputs, name)) throw new Error(`output ${name} is not declared`)
+    this.#outputs[name] = value
+  }
+
+  #clean(text: string): Clean {
+    return guarded(text, this.#options.secrets)
   }
 
   /** The location as GitHub and people want it: relative to the repository, with forward slashes; as it is if outside. */
@@ -151,6 +162,8 @@ export class Session {
   }
 }
 
+const noText = constant('')
+
 /** Runs one write, and collects the message of a failure. `what` names what is written, if the error does not. */
 async function attempt(problems: string[], what: string, write: () => Promise<void>): Promise<void> {
   try {
@@ -161,10 +174,10 @@ async function attempt(problems: string[], what: string, write: () => Promise<vo
 }
 
 /** `false` and `0` say that something was not done, which nobody knows of work that was left in the middle. */
-function withoutDenials(outputs: Readonly<Record<string, string>>): Record<string, string> {
+function withoutDenials(outputs: Readonly<Record<string, Clean>>): Record<string, Clean> {
   const entries = Object.entries(outputs)
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, value === 'false' || value === '0' ? 'unknown' : value]),
+    entries.map(([name, value]) => [name, value === 'false' || value === '0' ? constant('unknown') : value]),
   )
 }
 

@@ -1,3 +1,5 @@
+import type { Clean } from '../core/secrets/clean.js'
+import type { CleanAnnotation } from './annotations.js'
 import type { Annotation } from './command.js'
 
 /**
@@ -5,18 +7,18 @@ import type { Annotation } from './command.js'
  * secrets already.
  */
 export interface Terminal {
-  debug(text: string): void
-  info(text: string): void
-  warning(text: string): void
+  debug(text: Clean): void
+  info(text: Clean): void
+  warning(text: Clean): void
   /** `file` in the location is relative to the repository's root, with forward slashes. */
-  annotation(annotation: Annotation): void
+  annotation(annotation: CleanAnnotation): void
   /** The one line that says why the command failed. */
-  failure(message: string, location?: Annotation['location']): void
-  startGroup(title: string): void
+  failure(message: Clean, location?: Annotation['location']): void
+  startGroup(title: Clean): void
   endGroup(): void
   mask(value: string): void
   /** Writes all outputs, at the end. */
-  outputs(values: Record<string, string>): Promise<void>
+  outputs(values: Record<string, Clean>): Promise<void>
   /** Writes the summary, at the end. */
-  summary(markdown: string): Promise<void>
+  summary(markdown: Clean): Promise<void>
 }

@@ -11,6 +11,8 @@ export const commands: Record<string, () => Promise<Command>> = {
   validate: async () => erase((await import('./validate/command.js')).validate),
   report: async () => erase((await import('./report/command.js')).report),
   promote: async () => erase((await import('./promote/command.js')).promote),
+  history: async () => erase((await import('./history/command.js')).history),
+  rollback: async () => erase((await import('./rollback/command.js')).rollback),
   logs: async () => erase((await import('./logs/command.js')).logs),
   stats: async () => erase((await import('./stats/command.js')).stats),
   invoke: async () => erase((await import('./invoke/command.js')).invoke),

@@ -1,5 +1,6 @@
 import { UserError } from './errors.js'
 import { nearest } from './nearest.js'
+import { describeValue } from './text.js'
 
 /**
  * The filters of the platform's lists (docs/platform.md#filters): primitives `field operator value`, combined with `and`,
@@ -214,5 +215,5 @@ function suggestion(word: string, candidates: readonly string[]): string {
 
 function shown({ kind, value }: Token): string {
   if (kind === 'end') return 'the end'
-  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  return describeValue(value, 43)
 }

@@ -6,6 +6,15 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The kind of a JSON value as messages say it: `a string`, `an array`, `null`; `nothing` for undefined. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'an integer' : 'a fraction'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
 /** Deeper values from outside are refused: they would exhaust the stack of the code that walks them. */
 export const maxDepth = 200
 

@@ -55,3 +55,10 @@ function parseDate(text: string): number | undefined {
   const value = Date.parse(`${text}T00:00:00Z`)
   return new Date(value).getUTCDate() === Number(text.slice(8)) ? value : undefined
 }
+
+/** Milliseconds for a person: `800 ms`, `12 s`, `3 min`. */
+export function span(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
+  if (milliseconds < 120_000) return `${Math.round(milliseconds / 1000)} s`
+  return `${Math.round(milliseconds / 60_000)} min`
+}

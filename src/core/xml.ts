@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { escapeXml } from './text.js'
 
 /** An element without what has no meaning: prefixes, quotes, comments, the order of attributes and the prolog. */
 export interface XmlElement {
@@ -178,12 +179,6 @@ function elementOf(tag: SaxesTagNS, line: number): XmlElement {
 function dropIndentation(element: XmlElement): void {
   if (!element.children.some((child) => typeof child !== 'string')) return
   element.children = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
-}
-
-const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => references[character] ?? character)
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type GitHubClient, gitHubError, readGitHubFailure } from './client.js'
+import type { GitHubClient } from './client.js'
+import { gitHubError, readGitHubFailure } from './failure.js'
 import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
 export type CommentOutcome =

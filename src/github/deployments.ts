@@ -1,25 +1,35 @@
 import { isDeepStrictEqual } from 'node:util'
 import { UserError } from '../core/errors.js'
-import { isObject } from '../core/json.js'
 import { unlessStalled } from '../core/stall.js'
-import { type GitHubClient, gitHubError } from './client.js'
+import { parseEvent, type RecordedEvent, type RecordState } from '../record/events.js'
+import type { StoredUpload } from '../record/history.js'
+import { parseUploadRecord, type UploadRecord } from '../record/uploads.js'
+import type { GitHubClient } from './client.js'
+import { gitHubError } from './failure.js'
 import { repositoryOf, type WorkflowRun } from './workflow-run.js'
 
-/** The upload that a deployment records. */
-export interface UploadRecord {
-  /** Host of the tenant. */
-  tenant: string
-  connectorId: string
-  version: number
-  /** Hash of the bundle's members, independent of how they were packed. */
-  contentSha256: string
+/** An upload and the deployment that records it. `commit` is that of the deployment. */
+export interface DeployedUpload extends StoredUpload {
+  record: UploadRecord & { commit: string }
+  /** Id of the deployment. */
+  id: number
+}
+
+/** A status to add to a deployment. */
+export interface NewStatus {
+  state: RecordState
+  /** A sentence of `describeEvent`. */
+  description: string
+  /** URL of a report. GitHub shows it as the address of the deployment. */
+  report?: string | undefined
 }
 
 const task = 'saas-connector:upload'
 
 /**
- * Records the uploads of this repository as deployments. GitHub shows them on the repository's page, and later runs find
- * the version of a bundle or commit in them. Needs `deployments: write`, for reading `deployments: read`.
+ * Records the uploads of this repository as deployments, and what became of them as their statuses (docs/record.md). GitHub
+ * shows them on the repository's page, and later runs find the version of a bundle or commit in them. Needs
+ * `deployments: write`, for reading `deployments: read`.
  */
 export class Deployments {
   readonly #github: GitHubClient
@@ -30,21 +40,30 @@ export class Deployments {
     this.#run = run
   }
 
-  /** Yields the uploads to an environment, newest first, or only those of `commit`. */
-  async *list(environment: string, commit?: string): AsyncGenerator<UploadRecord & { commit: string }> {
-    const sha = commit === undefined ? {} : { sha: commit }
-    const parameters = { ...repositoryOf(this.#run), environment, task, ...sha }
+  /**
+   * Yields the uploads to an environment, newest first, or only those of `commit`. Without an environment: those of all
+   * connectors.
+   */
+  async *list(environment: string | undefined, commit?: string): AsyncGenerator<DeployedUpload> {
+    const parameters = {
+      ...repositoryOf(this.#run),
+      task,
+      ...(environment === undefined ? {} : { environment }),
+      ...(commit === undefined ? {} : { sha: commit }),
+    }
     const found = this.#github.list(this.#github.rest.repos.listDeployments, parameters)
     for (;;) {
       const next = await this.#try('read the deployments', 'deployments: read', () => found.next())
       if (next.done) return
-      const record = recordOf(next.value.payload)
-      if (record !== undefined) yield { ...record, commit: next.value.sha }
+      const { id, sha, payload, created_at: time } = next.value
+      const record = parseUploadRecord(payload)
+      if (record === undefined) continue
+      yield { record: { ...record, commit: sha }, id, time, readEvents: async () => await this.#readEvents(id) }
     }
   }
 
-  /** Records an upload of the commit that the workflow runs on. */
-  async record(environment: string, record: UploadRecord): Promise<void> {
+  /** Records an upload of the commit that the workflow runs on, unless it is recorded. Returns the deployment's id. */
+  async record(environment: string, record: UploadRecord, status: NewStatus): Promise<number> {
     const { repos } = this.#github.rest
     const make = async () => {
       const { data } = await repos.createDeployment({
@@ -65,24 +84,49 @@ export class Deployments {
     const id = await this.#try('create a deployment', 'deployments: write', () =>
       this.#github.create(make, () => this.#idOf(environment, record)),
     )
-    await this.#try('complete the deployment', 'deployments: write', () =>
-      repos.createDeploymentStatus({
+    await this.addStatus(id, status)
+    return id
+  }
+
+  /** Adds a status to a deployment. */
+  async addStatus(id: number, { state, description, report }: NewStatus): Promise<void> {
+    await this.#try('add a status to a deployment', 'deployments: write', () =>
+      this.#github.rest.repos.createDeploymentStatus({
         ...repositoryOf(this.#run),
         deployment_id: id,
-        state: 'success',
+        state,
+        description,
         log_url: this.#run.runUrl,
-        auto_inactive: true,
+        ...(report === undefined ? {} : { environment_url: report }),
+        // GitHub would mark the versions at other tags as inactive.
+        auto_inactive: false,
         // Setting the same status twice changes nothing, so the POST may be retried.
         request: { retries: 3 },
       }),
     )
   }
 
+  async #readEvents(id: number): Promise<RecordedEvent[]> {
+    const parameters = { ...repositoryOf(this.#run), deployment_id: id }
+    const found = this.#github.list(this.#github.rest.repos.listDeploymentStatuses, parameters)
+    const events: { id: number; recorded: RecordedEvent }[] = []
+    for (;;) {
+      const next = await this.#try('read the statuses of a deployment', 'deployments: read', () => found.next())
+      if (next.done) break
+      const { id: statusId, description, created_at: time, log_url: run, environment_url: report } = next.value
+      const event = parseEvent(description ?? '')
+      if (event === undefined) continue
+      const recorded = { event, time, ...(run ? { run } : {}), ...(report ? { report } : {}) }
+      events.push({ id: statusId, recorded })
+    }
+    return events.sort((a, b) => a.id - b.id).map(({ recorded }) => recorded)
+  }
+
   /** Finds the deployment of exactly this upload. */
   async #idOf(environment: string, record: UploadRecord): Promise<number | undefined> {
     const parameters = { ...repositoryOf(this.#run), environment, task, sha: this.#run.sha }
     for await (const { id, payload } of this.#github.list(this.#github.rest.repos.listDeployments, parameters)) {
-      if (isDeepStrictEqual(recordOf(payload), recordOf(record))) return id
+      if (isDeepStrictEqual(parseUploadRecord(payload), parseUploadRecord(record))) return id
     }
     return undefined
   }
@@ -95,25 +139,4 @@ export class Deployments {
       throw gitHubError(`${operation} of ${this.#run.repository}`, cause, permission)
     }
   }
-}
-
-/** Reads a payload, text or object; undefined if it is not ours. Any user with write access can create a deployment. */
-function recordOf(payload: unknown): UploadRecord | undefined {
-  let value = payload
-  if (typeof payload === 'string') {
-    try {
-      value = JSON.parse(payload)
-    } catch {
-      return undefined
-    }
-  }
-  if (!isObject(value)) return undefined
-  const { tenant, connectorId, version, contentSha256 } = value
-  return typeof tenant === 'string' &&
-    typeof connectorId === 'string' &&
-    typeof version === 'number' &&
-    Number.isSafeInteger(version) &&
-    typeof contentSha256 === 'string'
-    ? { tenant, connectorId, version, contentSha256 }
-    : undefined
 }

@@ -7,6 +7,10 @@ export interface WorkflowRun {
   repository: string
   sha: string
   event: string
+  /**
+   * The commit of the release, tag, push or merge that triggered the run. Undefined for a pull request that is not merged.
+   */
+  released?: string | undefined
   /** URL of the page of this run. */
   runUrl: string
   /** The same for all jobs and attempts of the run. */
@@ -43,6 +47,7 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     repository,
     sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
     event: environment['GITHUB_EVENT_NAME'] ?? '',
+    released: releasedCommit(payload, environment['GITHUB_SHA']),
     runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
     runId: environment['GITHUB_RUN_ID'] || undefined,
     pullRequest: pullRequestNumber(payload),
@@ -68,6 +73,14 @@ async function readEvent(path: string | undefined): Promise<unknown> {
 function headCommit(payload: unknown): string | undefined {
   const head = pullRequestHead(payload)
   return typeof head?.['sha'] === 'string' ? head['sha'] : undefined
+}
+
+/** GITHUB_SHA is not the commit in question when a workflow was triggered by another one, or by a pull request. */
+function releasedCommit(payload: unknown, sha: string | undefined): string | undefined {
+  if (!isObject(payload)) return commitId(sha)
+  const { pull_request: pull, workflow_run: run } = payload
+  if (isObject(pull)) return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined
+  return isObject(run) ? commitId(run['head_sha']) : commitId(sha)
 }
 
 function baseCommit(payload: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js'
 import { relativePath } from '../core/paths.js'
-import { quote } from '../spec/format.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
 import { type GitResult, gitFailure, gitFields, type RunGit } from './run-git.js'
 
 /** The commit that HEAD is compared with. */
@@ -51,7 +52,7 @@ export class GitRepository {
    */
   async changes({ commit, mergeBase }: Comparison): Promise<Changes | undefined> {
     if (/^-|[\0\n]/.test(commit))
-      throw new UserError(`${quote(commit)} is not a commit, branch or tag; give one as base`)
+      throw new UserError(`${quote(printableName(commit))} is not a commit, branch or tag; give one as base`)
     const head = await this.#commitId('HEAD')
     if (head === undefined) throw new UserError('the repository has no commit yet; make one, or leave base out')
     const tip = (await this.#commitId(commit)) ?? (await this.#commitId(`refs/remotes/origin/${commit}`))
@@ -94,14 +95,14 @@ export class GitRepository {
     const { code, stdout } = await this.#query('merge-base', [tip, head], [0, 1])
     if (code === 0) return stdout.toString('utf8').trim()
     await this.#assertComplete(name)
-    throw new UserError(`${quote(name)} and HEAD have no commit in common; give another base`)
+    throw new UserError(`${quote(printableName(name))} and HEAD have no commit in common; give another base`)
   }
 
   async #assertComplete(name: string): Promise<void> {
     const { stdout } = await this.#query('rev-parse', ['--is-shallow-repository'])
     if (stdout.toString('utf8').trim() !== 'true') return
     throw new UserError(
-      `the history that was checked out does not reach back to ${quote(name)}; give actions/checkout fetch-depth: 0`,
+      `the history that was checked out does not reach back to ${quote(printableName(name))}; give actions/checkout fetch-depth: 0`,
     )
   }
 

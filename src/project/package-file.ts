@@ -27,9 +27,13 @@ export interface PackageFile {
  * @throws UserError with the location of what is not valid.
  */
 export function readPackageFile(directory: string): PackageFile | undefined {
+  assertNoLinkOut(join(directory, 'package.json'))
+  return parsePackageFile(directory)
+}
+
+function parsePackageFile(directory: string): PackageFile | undefined {
   const file = join(directory, 'package.json')
   let text: string
-  assertNoLinkOut(file)
   try {
     text = readFileSync(file, 'utf8')
   } catch (cause) {
@@ -59,8 +63,20 @@ export function readPackageFile(directory: string): PackageFile | undefined {
 
 /** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
 export function readPackageFileIfValid(directory: string): PackageFile | undefined {
+  return undefinedIfInvalid(() => readPackageFile(directory))
+}
+
+/**
+ * The version of the package that is installed in a folder of node_modules; undefined if there is none or it is not
+ * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
+ */
+export function installedVersion(directory: string): string | undefined {
+  return undefinedIfInvalid(() => parsePackageFile(directory)?.version)
+}
+
+function undefinedIfInvalid<Value>(read: () => Value): Value | undefined {
   try {
-    return readPackageFile(directory)
+    return read()
   } catch (error) {
     if (error instanceof UserError) return undefined
     throw error

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../core/errors.js'
-import { listOf, quote } from '../spec/format.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
+import { listOf } from '../spec/format.js'
 import { readPackageFile, readPackageFileIfValid } from './package-file.js'
 import { readWorkspace } from './workspace.js'
 
@@ -78,7 +80,7 @@ function declaredManager(folders: string[]): { name: PackageManager; version: st
     const known = lockfiles.map(([name]) => name)
     const name = known.find((manager) => manager === declared.name)
     if (name !== undefined) return { name, version: declared.version }
-    const message = `${join(folder, 'package.json')} names the package manager ${quote(declared.name)}; only ${listOf(known, 'and')} are supported`
+    const message = `${join(folder, 'package.json')} names the package manager ${quote(printableName(declared.name))}; only ${listOf(known, 'and')} are supported`
     throw new UserError(message, { location: { file: join(folder, 'package.json') } })
   }
   return undefined

@@ -4,7 +4,7 @@ import { isObject } from '../core/json.js'
 import { relativePath } from '../core/paths.js'
 import { valueAt } from '../spec/format.js'
 import { isFault, parseJsonText } from '../spec/text.js'
-import { type PackageFile, readPackageFile } from './package-file.js'
+import { installedVersion, type PackageFile } from './package-file.js'
 import { foldersUpTo } from './package-manager.js'
 
 /** The package of the connector SDK. */
@@ -23,7 +23,7 @@ export function sdkVersionOf(
   const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName]
   if (range === undefined) return undefined
   for (const folder of foldersUpTo(directory, repositoryRoot)) {
-    const installed = readPackageFile(join(folder, 'node_modules', ...sdkName.split('/')))?.version
+    const installed = installedVersion(join(folder, 'node_modules', ...sdkName.split('/')))
     if (installed !== undefined) return installed
   }
   return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range

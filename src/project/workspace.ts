@@ -4,7 +4,8 @@ import picomatch from 'picomatch'
 import { UserError } from '../core/errors.js'
 import { isObject } from '../core/json.js'
 import { relativePath } from '../core/paths.js'
-import { quote } from '../spec/format.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
 import { readPackageFileIfValid, textsIn } from './package-file.js'
 
 /** Longer patterns are refused. */
@@ -71,7 +72,7 @@ function isExclusion(pattern: string): boolean {
 /** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
 function compile(pattern: string, file: string, dot: boolean): Matcher {
   const refuse = (problem: string): never => {
-    const message = `the workspace pattern ${quote(pattern)} of ${file} ${problem}; simplify it, or split it into several patterns`
+    const message = `the workspace pattern ${quote(printableName(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`
     throw new UserError(message, { location: { file } })
   }
   const plain = pattern
@@ -84,7 +85,7 @@ function compile(pattern: string, file: string, dot: boolean): Matcher {
   const options = { windows: false, posix: true, regex: false, nonegate: true, dot, expandRange }
   const matches = picomatch(plain, options)
   return (path) => {
-    if (stepsOf(plain, path) > maxSteps) refuse(`takes too long to match with ${quote(path)}`)
+    if (stepsOf(plain, path) > maxSteps) refuse(`takes too long to match with ${quote(printableName(path))}`)
     return matches(path)
   }
 }

@@ -1,4 +1,6 @@
 import { UserError } from '../core/errors.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
 import type { Finding } from '../validation/engine/result.js'
 import type { FixedFinding, LocatedCheck, ValidationReport } from './validation.js'
 
@@ -18,7 +20,7 @@ export function compareWithBaseline<R extends ValidationReport>(
 ): R {
   if (earlier !== undefined && earlier.connector.name !== report.connector.name) {
     throw new UserError(
-      `baseline ${path} is a result of ${quote(earlier.connector.name)}, not of ${quote(report.connector.name)}; give the result of the same connector`,
+      `baseline ${path} is a result of ${quote(printableName(earlier.connector.name), 80)}, not of ${quote(printableName(report.connector.name), 80)}; give the result of the same connector`,
     )
   }
   const earlierKeys = new Map(
@@ -73,8 +75,4 @@ function isCompared({ level }: Pick<Finding, 'level'>): boolean {
 
 function keyOf({ fingerprint, level, message }: Finding): string {
   return fingerprint ?? JSON.stringify([level, message])
-}
-
-function quote(name: string): string {
-  return JSON.stringify(name.slice(0, 80))
 }

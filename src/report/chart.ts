@@ -1,3 +1,7 @@
+import { mapClean } from '../core/secrets/clean.js'
+import { printable } from '../core/secrets/process.js'
+import { shorten } from '../core/text.js'
+
 /** Mermaid charts, which GitHub renders in a job summary. */
 
 export interface Chart {
@@ -31,14 +35,14 @@ export function barChart({ title, labels, unit, bars, line, horizontal }: Chart)
 
 /** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
 function quoteLabel(text: string, maxLength = 40): string {
-  const plain = text
-    .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const plain = mapClean(printable(text), (whole) =>
+    whole
+      .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   // Mermaid rejects an empty label.
-  if (plain === '') return '"?"'
-  const characters = [...plain]
-  return `"${characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : plain}"`
+  return plain === '' ? '"?"' : `"${shorten(plain, maxLength)}"`
 }
 
 /** Mermaid reads neither exponents nor NaN or Infinity. */

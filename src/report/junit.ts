@@ -1,3 +1,4 @@
+import { escapeXml } from '../core/text.js'
 import { describeTarget, formatLocation, type LocatedCheck, type ValidationReport } from './validation.js'
 
 /** Findings per check. Build servers keep all of a JUnit file in memory and in a database. */
@@ -80,17 +81,4 @@ function attributes(values: Record<string, string | number>): string {
   return Object.entries(values)
     .map(([name, value]) => ` ${name}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`)
     .join('')
-}
-
-const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
-
-/** Characters that XML 1.0 cannot represent, not even as references, and unpaired surrogates. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu
-
-/** Escapes text for an element or an attribute. Characters that XML cannot represent become `\u0007`. */
-function escapeXml(text: string): string {
-  return text
-    .replace(unwritable, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[&<>"\r]/g, (character) => references[character] ?? character)
 }

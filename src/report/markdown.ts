@@ -1,6 +1,9 @@
+import { type Clean, mapClean } from '../core/secrets/clean.js'
+import { printable, printableName } from '../core/secrets/process.js'
+
 /**
  * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
- * mentions or HTML.
+ * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
  */
 
 // All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
@@ -22,7 +25,7 @@ const maxHexDigits = 6
 
 /** One line of text, escaped. */
 export function text(value: string): string {
-  return escapeWith(withoutReferences(value), /[,.\-/%;?'"()=_{}]/)
+  return escapeWith(mapClean(printable(value), withoutReferences), /[,.\-/%;?'"()=_{}]/)
 }
 
 /**
@@ -30,7 +33,10 @@ export function text(value: string): string {
  * are links there too.
  */
 export function code(value: string): string {
-  return `<code>${escapeWith(value.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`
+  return `<code>${escapeWith(
+    mapClean(printableName(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)),
+    /[,.\-/%;?'"()=_{}:#+^]/,
+  )}</code>`
 }
 
 /** A table. Cells are Markdown, not escaped again. Empty without rows. */
@@ -47,7 +53,7 @@ export function details(title: string, body: string): string {
 
 /** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
 export function fence(lines: string, language = ''): string {
-  const body = lines.replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ')
+  const body = printable(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ')
   const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2)
   const fenceMark = '`'.repeat(longestRun + 1)
   return `${fenceMark}${language}\n${body}\n${fenceMark}`
@@ -75,7 +81,7 @@ function splitHex(digits: string): string {
  * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
  * are kept where they have no meaning either, so that a summary stays readable as plain text.
  */
-function escapeWith(value: string, harmless: RegExp): string {
+function escapeWith(value: Clean, harmless: RegExp): string {
   const line = value.replace(invisible, ' ').trim()
   return line.replace(special, (character, index: number) =>
     (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')

@@ -1,4 +1,6 @@
 import { UserError } from '../core/errors.js'
+import { printable } from '../core/secrets/process.js'
+import { shorten } from '../core/text.js'
 import { sumTimings } from '../validation/engine/exchanges.js'
 import { type Shard, totalsOf } from '../validation/engine/result.js'
 import type { LocatedCheck, ValidationReport } from './validation.js'
@@ -37,7 +39,8 @@ function assertOneRun(shards: readonly ShardFile[]): void {
   if (first === undefined) return
   const properties: [plural: string, read: (file: ShardFile) => unknown][] = [
     ['connectors', ({ report }) => report.connector.name],
-    ['versions', ({ report: { connector } }) => [connector.version, connector.tag]],
+    ['tenants', ({ report: { connector } }) => [connector.tenant, connector.ref]],
+    ['versions', ({ report: { connector } }) => [connector.version, connector.tag, connector.tagVersion]],
     ['seeds', ({ report }) => report.seed],
     ['numbers of shards', ({ shard }) => shard.count],
     ['sets of checks', ({ shard }) => shard.plan],
@@ -47,7 +50,8 @@ function assertOneRun(shards: readonly ShardFile[]): void {
     for (const [plural, read] of properties) {
       const [a, b] = [JSON.stringify(read(first)), JSON.stringify(read(other))]
       if (a === b) continue
-      const values = plural === 'sets of checks' ? '' : ` (${shorten(a)} and ${shorten(b)})`
+      const values =
+        plural === 'sets of checks' ? '' : ` (${shorten(printable(a), 60)} and ${shorten(printable(b), 60)})`
       throw new UserError(
         `${first.file} and ${other.file} have different ${plural}${values}: they are not shards of one run`,
       )
@@ -97,6 +101,7 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
     ...totalsOf(checks, stopped.length === 0 ? undefined : stopped.join('; ')),
     started: new Date(Math.min(...starts)).toISOString(),
     duration: Math.max(...ends) - Math.min(...starts),
+    ...(first.configured !== undefined && { configured: reports.every(({ configured }) => configured) }),
     checks,
     commands: sumTimings(reports.map(({ commands = [] }) => commands)),
     ...(leftBehind.length > 0 && { leftBehind }),
@@ -104,8 +109,4 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
     // The shards' command lines differ only in the shard.
     rerun: first.rerun.replace(/ --shard \S+/, ''),
   }
-}
-
-function shorten(json: string): string {
-  return json.length > 60 ? `${json.slice(0, 59)}…` : json
 }

@@ -1,6 +1,8 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import schema from '../../docs/schemas/validation-result.schema.json' with { type: 'json' }
 import { UserError } from '../core/errors.js'
+import { printable } from '../core/secrets/process.js'
+import { shorten } from '../core/text.js'
 import type { ValidationReport } from './validation.js'
 
 let compiled: ValidateFunction<ValidationReport> | undefined
@@ -24,7 +26,7 @@ export function parseResult(text: string, label: string): ValidationReport {
   // Earlier versions wrote the verdict of the checks that had run.
   if (isValid(value)) return value.stopped === undefined ? value : { ...value, verdict: 'stopped' }
   const [error] = isValid.errors ?? []
-  const place = error?.instancePath ? ` at ${error.instancePath.slice(0, 80)}` : ''
+  const place = error?.instancePath ? ` at ${shorten(printable(error.instancePath), 80)}` : ''
   throw new UserError(
     `${label} is not a validation result: it ${error?.message ?? 'has another format'}${place}; give a validation.json that validate or report wrote`,
   )

@@ -1,3 +1,4 @@
+import { onOneLine } from '../core/text.js'
 import { RuntimeError } from './error.js'
 import type { RemoteError } from './frames.js'
 import type { RuntimeLimits } from './types.js'
@@ -8,18 +9,14 @@ import type { RuntimeLimits } from './types.js'
  */
 export type Reason = (when: string) => RuntimeError
 
-export const during = (type: string): string => `during ${oneLine(type, 100)}`
+export const during = (type: string): string => `during ${onOneLine(type)}`
 
-/** Text from outside on one line. */
-export function oneLine(text: string, limit = 1000): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
-  const line = text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
-  return line.length > limit ? `${line.slice(0, limit)}…` : line
-}
-
-/** As the platform logs it: `[ConnectorError] account not found` (docs/platform.md#invoke-errors). */
+/**
+ * As the platform logs it: `[ConnectorError] account not found` (docs/platform.md#invoke-errors). Whole, with what
+ * secrets it has: whoever prints it cleans and shortens it.
+ */
 function named(error: RemoteError): string {
-  return oneLine(error.name ? `[${error.name}] ${error.message}` : error.message)
+  return onOneLine(error.name ? `[${error.name}] ${error.message}` : error.message)
 }
 
 function remote(error: RemoteError) {
@@ -36,7 +33,7 @@ export const failures = {
   load: (error: RemoteError) => new RuntimeError('load', `the bundle does not load: ${named(error)}`, remote(error)),
 
   start: (error: Error) =>
-    new RuntimeError('load', `the connector's process could not be started: ${oneLine(error.message)}`),
+    new RuntimeError('load', `the connector's process could not be started: ${onOneLine(error.message)}`),
 
   uncaught: (origin: string, error: RemoteError, when: string) =>
     new RuntimeError(
@@ -49,7 +46,7 @@ export const failures = {
     if (signal) {
       return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`)
     }
-    const why = code !== 0 && lastError ? oneLine(lastError) : 'a connector must not call process.exit'
+    const why = code !== 0 && lastError ? onOneLine(lastError) : 'a connector must not call process.exit'
     return new RuntimeError('crash', `the connector ended its own process ${when}, with exit code ${code}: ${why}`)
   },
 
@@ -59,14 +56,14 @@ export const failures = {
   sendSize: (bytes: number, limits: RuntimeLimits, type: string) =>
     new RuntimeError(
       'limit',
-      `${oneLine(type, 100)} sent ${bytes} bytes at once; the platform takes at most ${limits.sendBytes}: send less in one object`,
+      `${onOneLine(type)} sent ${bytes} bytes at once; the platform takes at most ${limits.sendBytes}: send less in one object`,
       { limit: 'send-size' },
     ),
 
   idleTime: (limits: RuntimeLimits, type: string) =>
     new RuntimeError(
       'limit',
-      `${oneLine(type, 100)} sent nothing for ${duration(limits.idleTime)}, where the platform ends a command: send results as they come, or keepAlive`,
+      `${onOneLine(type)} sent nothing for ${duration(limits.idleTime)}, where the platform ends a command: send results as they come, or keepAlive`,
       { limit: 'idle-time' },
     ),
 

@@ -3,10 +3,11 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { killTree } from '../core/kill-tree.js'
+import { onOneLine } from '../core/text.js'
 import { spawnHost } from './child.js'
 import { Deferred } from './deferred.js'
 import { RuntimeError } from './error.js'
-import { during, failures, oneLine, type Reason } from './failures.js'
+import { during, failures, type Reason } from './failures.js'
 import { channels, type FrameFromHost, FrameReader, type FrameToHost, parseFrame } from './frames.js'
 import { Invocation, maxUnreadBytes } from './invocation.js'
 import { ConnectorOutput } from './output.js'
@@ -272,7 +273,7 @@ export class HostProcess {
         this.#cancels.get(frame.id)?.resolve()
         break
       case 'late':
-        this.#reportLateSend(oneLine(frame.type, 100))
+        this.#reportLateSend(onOneLine(frame.type))
         break
       case 'fatal':
         this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when))

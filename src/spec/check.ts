@@ -1,9 +1,11 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Node } from 'jsonc-parser'
 import { type SourceLocation, UserError } from '../core/errors.js'
-import { isObject, pointerSteps } from '../core/json.js'
+import { isObject, kindOf, pointerSteps } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
-import { describePath, kindOf, listOf, quote, valueAt } from './format.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
+import { describePath, listOf, valueAt } from './format.js'
 import { hintOfType, type RuleFinding, type SpecTopic } from './parts.js'
 import { hasPlaceholderSchema } from './placeholder.js'
 import { checkRules } from './rules.js'
@@ -111,7 +113,7 @@ function duplicateKeys(document: JsonDocument): (RuleFinding & { position: TextP
       const key = String(name?.value)
       const at = [...path, key]
       if (seen.has(key) && findings.length <= maxFindings) {
-        const message = `${describePath(document.value, path)} has ${quote(key)} twice; only the last one counts`
+        const message = `${describePath(document.value, path)} has ${quote(printableName(key))} twice; only the last one counts`
         findings.push({ level: 'error', message, path: at, position: positionAt(document.text, child.offset) })
       }
       seen.add(key)
@@ -164,7 +166,7 @@ function findingOf(spec: Record<string, unknown>, error: ErrorObject): SchemaFin
     case 'required': {
       const missing = String(error.params['missingProperty'])
       const found = nearest(missing, unknownMembers(value, error))
-      const suggestion = found === undefined ? '' : `; is ${quote(found)} a misspelling of it?`
+      const suggestion = found === undefined ? '' : `; is ${quote(printableName(found))} a misspelling of it?`
       return finding(`${where} has no ${missing}${suggestion}`, path.length > 0 && requiredByType.has(missing))
     }
     case 'type':
@@ -172,9 +174,12 @@ function findingOf(spec: Record<string, unknown>, error: ErrorObject): SchemaFin
     case 'enum':
     case 'const': {
       const allowed = documented(allowedBy(error))
-      const expected = allowed.length === 1 ? quote(String(allowed[0])) : listOf(allowed, 'or')
+      const expected = allowed.length === 1 ? quote(printableName(String(allowed[0]))) : listOf(allowed, 'or')
       if (typeof value !== 'string') return finding(`${where} must be ${expected}, not ${kindOf(value)}`, true)
-      return finding(`${where} is ${quote(value)}, but must be ${expected}${hintOfType(value, allowed)}`, false)
+      return finding(
+        `${where} is ${quote(printableName(value))}, but must be ${expected}${hintOfType(value, allowed)}`,
+        false,
+      )
     }
     case 'minLength':
     case 'minItems':
@@ -203,10 +208,10 @@ function documented(allowed: string[]): string[] {
 
 function typesOf(types: unknown): string {
   const words: Record<string, string> = {
-    string: 'a text',
+    string: 'a string',
     number: 'a number',
     boolean: 'true or false',
-    array: 'a list',
+    array: 'an array',
     object: 'an object',
   }
   return listOf(

@@ -1,6 +1,8 @@
 import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
-import { listOf, quote } from './format.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
+import { listOf } from './format.js'
 import { arrayOf, type Part, partsBelow } from './parts.js'
 import type { JsonPath } from './spec.js'
 import type { FindingLevel } from './target.js'
@@ -32,9 +34,14 @@ export function configFaults(spec: Record<string, unknown>, config: Record<strin
       key,
       keys.filter((each) => isMissing(config[each])),
     )
-    const message = `the configuration has ${quote(key)}, which is the key of no item`
+    const message = `the configuration has ${quote(printableName(key))}, which is the key of no item`
     if (near === undefined) faults.push({ level: 'notice', message, path: ['sourceConfig'] })
-    else faults.push({ level: 'warning', message: `${message}; did you mean ${quote(near)}?`, path: ['sourceConfig'] })
+    else
+      faults.push({
+        level: 'warning',
+        message: `${message}; did you mean ${quote(printableName(near))}?`,
+        path: ['sourceConfig'],
+      })
   }
   return faults
 }
@@ -49,13 +56,18 @@ function faultsOfItem({ value: item, path }: Part, config: Record<string, unknow
   const value = Object.hasOwn(config, key) ? config[key] : undefined
   if (isMissing(value)) {
     if (item['required'] !== true || !isShown(item, config)) return []
-    return [{ level: 'warning', message: `the configuration has no ${quote(key)}, which is required`, path }]
+    return [
+      { level: 'warning', message: `the configuration has no ${quote(printableName(key))}, which is required`, path },
+    ]
   }
   const options = arrayOf(item['options']).flatMap((option) => (isObject(option) ? [String(option['value'])] : []))
   const isChoice = item['type'] === 'select' || item['type'] === 'radio'
   if (!isChoice || options.length === 0 || typeof value === 'object' || options.includes(String(value))) return []
-  const known = listOf(options.slice(0, 10).map(quote), 'or')
-  const message = `${quote(key)} of the configuration is ${quote(String(value))}, which is none of its options; it can be ${known}`
+  const known = listOf(
+    options.slice(0, 10).map((option) => quote(printableName(option))),
+    'or',
+  )
+  const message = `${quote(printableName(key))} of the configuration is ${quote(printableName(String(value)))}, which is none of its options; it can be ${known}`
   return [{ level: 'warning', message, path }]
 }
 

@@ -1,11 +1,7 @@
 import { isObject } from '../core/json.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
 import type { JsonPath } from './spec.js'
-
-/** A name from outside for use in a message: quoted, on one line, not too long. */
-export function quote(name: string): string {
-  const printable = [...name.slice(0, 200)].map((c) => (isControl(c.charCodeAt(0)) ? '?' : c)).join('')
-  return `"${printable.length > 80 ? `${printable.slice(0, 77)}…` : printable}"`
-}
 
 /** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
 export function isControl(code: number): boolean {
@@ -49,7 +45,7 @@ function describeElement(root: unknown, path: JsonPath): string {
   const type = isObject(value) ? value['type'] : undefined
   const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`)
   const label = labelOf(value, noun)
-  const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${quote(label)}`
+  const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${quote(printableName(label))}`
   return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element
 }
 
@@ -68,14 +64,4 @@ export function valueAt(root: unknown, path: JsonPath): unknown {
     else return undefined
   }
   return value
-}
-
-/** The kind of a JSON value, as one would say it. */
-export function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'string') return 'a text'
-  if (typeof value === 'number') return 'a number'
-  if (typeof value === 'boolean') return `the value ${value}`
-  return 'an object'
 }

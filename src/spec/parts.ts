@@ -1,6 +1,8 @@
 import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
-import { describePath, quote } from './format.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
+import { describePath } from './format.js'
 import type { JsonPath } from './spec.js'
 import type { FindingLevel } from './target.js'
 
@@ -33,7 +35,7 @@ export type Part = { value: Record<string, unknown>; path: JsonPath }
 /** `; did you mean "x"?`, or an empty text. */
 export function hint(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates)
-  return near === undefined ? '' : `; did you mean ${quote(near)}?`
+  return near === undefined ? '' : `; did you mean ${quote(printableName(near))}?`
 }
 
 /** Names of the types in other systems. */
@@ -51,7 +53,9 @@ const synonyms: Record<string, string> = {
 /** As `hint`, for the name of a type. */
 export function hintOfType(word: string, allowed: readonly string[]): string {
   const same = synonyms[word.toLowerCase()]
-  return same !== undefined && allowed.includes(same) ? `; did you mean ${quote(same)}?` : hint(word, allowed)
+  return same !== undefined && allowed.includes(same)
+    ? `; did you mean ${quote(printableName(same))}?`
+    : hint(word, allowed)
 }
 
 /** The findings with a topic. */
@@ -74,7 +78,10 @@ export function misspelledMembers(spec: Record<string, unknown>, part: Part, kno
     if (near === undefined) continue
     const where = describePath(spec, part.path)
     findings.push(
-      warning([...part.path, key], `${where} has ${quote(key)}, which is not read; did you mean ${quote(near)}?`),
+      warning(
+        [...part.path, key],
+        `${where} has ${quote(printableName(key))}, which is not read; did you mean ${quote(printableName(near))}?`,
+      ),
     )
   }
   return findings

@@ -1,7 +1,9 @@
 import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
 import { knownCommands, specRead, standardCommands } from './command-names.js'
-import { describePath, listOf, quote } from './format.js'
+import { describePath, listOf } from './format.js'
 import {
   arrayOf,
   error,
@@ -49,20 +51,29 @@ function checkCommands(spec: Record<string, unknown>): RuleFinding[] {
   for (const [index, command] of arrayOf(spec['commands']).entries()) {
     if (typeof command !== 'string') continue
     const path = ['commands', index]
-    if (seen.has(command)) findings.push(error(path, `commands lists ${quote(command)} twice; remove one of them`))
+    if (seen.has(command))
+      findings.push(error(path, `commands lists ${quote(printableName(command))} twice; remove one of them`))
     seen.add(command)
     if (command.trim() !== command)
-      findings.push(error(path, `command ${quote(command)} has white space at its start or end`))
+      findings.push(error(path, `command ${quote(printableName(command))} has white space at its start or end`))
     else if (knownCommands.includes(command)) continue
     else if (/^std:/i.test(command))
       findings.push(
-        warning(path, `command ${quote(command)} is not a standard command${hint(command, standardCommands)}`),
+        warning(
+          path,
+          `command ${quote(printableName(command))} is not a standard command${hint(command, standardCommands)}`,
+        ),
       )
     else if (!/^custom:/i.test(command)) {
       // Any other name is a custom command, unless it may be a misspelled standard one.
       const near = knownCommands.includes(`std:${command}`) ? `std:${command}` : nearest(command, standardCommands)
       if (near !== undefined)
-        findings.push(warning(path, `command ${quote(command)} is a custom command; did you mean ${quote(near)}?`))
+        findings.push(
+          warning(
+            path,
+            `command ${quote(printableName(command))} is a custom command; did you mean ${quote(printableName(near))}?`,
+          ),
+        )
     }
   }
   if (seen.size > 0 && [...seen].every((command) => command === specRead))
@@ -111,7 +122,7 @@ function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
     const type = schema.value['type']
     if (typeof type === 'string' && types.has(type))
       findings.push({
-        ...warning([...schema.path, 'type'], `two entitlement schemas have the type ${quote(type)}`),
+        ...warning([...schema.path, 'type'], `two entitlement schemas have the type ${quote(printableName(type))}`),
         topic: 'entitlements',
       })
     types.add(type)
@@ -146,11 +157,11 @@ function checkSchema(
       findings.push(
         warning(
           [...part.path, 'name'],
-          `attribute ${quote(name)} of ${where} has a period in its name, which the platform does not allow`,
+          `attribute ${quote(printableName(name))} of ${where} has a period in its name, which the platform does not allow`,
         ),
       )
     if (names.has(name))
-      findings.push(warning([...part.path, 'name'], `${where} has the attribute ${quote(name)} twice`))
+      findings.push(warning([...part.path, 'name'], `${where} has the attribute ${quote(printableName(name))} twice`))
     names.add(name)
   }
   if (attributes.length === 0) return findings
@@ -158,7 +169,7 @@ function checkSchema(
     const name = schema.value[key]
     if (typeof name !== 'string' || name === '' || names.has(name)) continue
     const path = [...schema.path, key]
-    const message = `${describePath(spec, path)} is ${quote(name)}, which is none of its attributes${hint(name, [...names])}`
+    const message = `${describePath(spec, path)} is ${quote(printableName(name))}, which is none of its attributes${hint(name, [...names])}`
     findings.push({ level: optionalKeys.includes(key) ? 'warning' : level, message, path, topic: 'attributes' })
   }
   return findings
@@ -174,7 +185,7 @@ function checkObjectTypes(spec: Record<string, unknown>, account: Part, schemas:
     if (typeof type === 'string') {
       if (types.length === 0 ? value['entitlement'] !== true : types.includes(type)) continue
       const at = [...part, 'schemaObjectType']
-      const message = `${describePath(spec, at)} is ${quote(type)}, which no entitlement schema has as its type${hint(type, types)}`
+      const message = `${describePath(spec, at)} is ${quote(printableName(type))}, which no entitlement schema has as its type${hint(type, types)}`
       findings.push(warning(at, message))
     } else if (value['entitlement'] === true && types.length !== 1) {
       // Without schemaObjectType, the type is the name of the attribute, or "group".
@@ -235,7 +246,10 @@ function checkTemplate(spec: Record<string, unknown>): RuleFinding[] {
     } else if (initial['type'] === 'identityAttribute') {
       if (typeof name !== 'string') findings.push(warning(at, `initialValue of ${where} names no identity attribute`))
     } else if (initial['type'] === 'generator' && !(typeof name === 'string' && generators.includes(name))) {
-      const known = listOf(generators.map(quote), 'or')
+      const known = listOf(
+        generators.map((each) => quote(printableName(each))),
+        'or',
+      )
       const message = `initialValue of ${where} names no known generator: the name is ${known}`
       findings.push(warning(at, `${message}${typeof name === 'string' ? hint(name, generators) : ''}`))
     } else if (initial['type'] === 'generator' && name === uniqueIdGenerator) {
@@ -244,7 +258,7 @@ function checkTemplate(spec: Record<string, unknown>): RuleFinding[] {
         findings.push(
           warning(
             at,
-            `initialValue of ${where} has the template ${quote(text)}, which gives every account the same id; put $(uniqueCounter) into it`,
+            `initialValue of ${where} has the template ${quote(printableName(text))}, which gives every account the same id; put $(uniqueCounter) into it`,
           ),
         )
     }

@@ -1,5 +1,7 @@
-import { isObject } from '../core/json.js'
-import { describePath, kindOf, listOf, quote } from './format.js'
+import { isObject, kindOf } from '../core/json.js'
+import { printableName } from '../core/secrets/process.js'
+import { quote } from '../core/text.js'
+import { describePath, listOf } from './format.js'
 import {
   arrayOf,
   error,
@@ -33,7 +35,7 @@ export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] 
       findings.push(
         warning(
           [...path, 'type'],
-          `type of ${describePath(spec, path)} is ${quote(type)}, which is not documented; known are ${listOf(itemTypes, 'and')}${hintOfType(type, itemTypes)}`,
+          `type of ${describePath(spec, path)} is ${quote(printableName(type))}, which is not documented; known are ${listOf(itemTypes, 'and')}${hintOfType(type, itemTypes)}`,
         ),
       )
     findings.push(...misspelledMembers(spec, { value, path }, knownKeys.item))
@@ -42,7 +44,7 @@ export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] 
       findings.push(
         warning(
           [...path, 'parentKey'],
-          `${describePath(spec, path)} depends on ${quote(parent)}, which no item has as its key${hint(parent, keys)}`,
+          `${describePath(spec, path)} depends on ${quote(printableName(parent))}, which no item has as its key${hint(parent, keys)}`,
         ),
       )
     if (value['type'] !== 'radio' && value['type'] !== 'select') continue
@@ -104,7 +106,7 @@ function checkSecret(spec: Record<string, unknown>, { value, path }: Part): Rule
   const isSecret = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !otherNames.test(key))
   if (!isSecret) return []
   const better = type === 'textarea' ? 'secrettextarea' : 'secret'
-  const message = `${describePath(spec, path)} seems to hold a secret, but its type ${quote(String(type))} shows it to everybody; use the type ${quote(better)}`
+  const message = `${describePath(spec, path)} seems to hold a secret, but its type ${quote(printableName(String(type)))} shows it to everybody; use the type ${quote(printableName(better))}`
   return [warning([...path, 'type'], message)]
 }
 
@@ -153,11 +155,11 @@ function checkInitialValues(spec: Record<string, unknown>, items: Part[]): RuleF
   for (const [key, value] of Object.entries(initial)) {
     const path = ['sourceConfigInitialValues', key]
     if (typeof value === 'object') {
-      const message = `sourceConfigInitialValues gives ${quote(key)} ${kindOf(value)}: a text, a number, true or false is documented`
+      const message = `sourceConfigInitialValues gives ${quote(printableName(key))} ${kindOf(value)}: a string, a number, true or false is documented`
       findings.push(warning(path, message))
     }
     if (keys.includes(key) || parents.includes(key) || platformValues.test(key)) continue
-    const message = `sourceConfigInitialValues gives a value to ${quote(key)}, which no item has as its key`
+    const message = `sourceConfigInitialValues gives a value to ${quote(printableName(key))}, which no item has as its key`
     findings.push(warning(path, `${message}${hint(key, keys)}`))
   }
   return findings

@@ -17,7 +17,6 @@ import { SourceData } from './resources/source-data.js'
 import { readStats, type StatsQuery } from './resources/stats.js'
 import { Tags } from './resources/tags.js'
 import { Versions } from './resources/versions.js'
-import { Redactor } from './text.js'
 import type { InvokeMessage, InvokeRequest, Stats, TenantOptions } from './types.js'
 
 export type { CallOptions, UploadFile } from './http/call.js'
@@ -64,12 +63,11 @@ export class TenantClient {
     if (clientSecret.trim() === '')
       throw new UserError('client-secret is empty; give the secret of a personal access token')
     const signal = options.signal ?? new AbortController().signal
-    const redactor = new Redactor()
     this.#http = new Http(this.baseUrl, options.transport, options.environment)
     // A sandbox on loopback has no other clients that could use up the rate limit.
     const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock)
-    const sender = new Sender(this.#http, clock, logger, redactor, options.random ?? Math.random, pacer)
-    const auth = new Auth(sender, { clientId, clientSecret }, clock, redactor, signal, onSecret)
+    const sender = new Sender(this.#http, clock, logger, options.random ?? Math.random, pacer)
+    const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret)
     this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)
     this.connectors = new Connectors(this.#session, logger)
     this.versions = new Versions(this.#session, logger)
@@ -78,7 +76,7 @@ export class TenantClient {
     this.customizers = new Customizers(this.#session, logger)
     this.instances = new Instances(this.#session, logger)
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
-    this.#invoker = new Invoker(this.#session, redactor, logger)
+    this.#invoker = new Invoker(this.#session, logger)
     this.sourceData = new SourceData(this.#invoker)
   }
 

@@ -220,7 +220,7 @@ describe('an existing project', () => {
     writeFileSync(join(folder, 'yarn.lock'), '')
     expect(await init('--existing', 'true')).toMatchObject({ code: 0, stderr: '' })
     expect(filesIn(folder)).toEqual([
-      ...connectorFiles.slice(0, 3),
+      ...connectorFiles.slice(0, 4),
       ...['connector-spec.json', 'package.json', 'validate.yml', 'yarn.lock'],
     ])
     expect(read('.github', 'workflows', 'release.yml')).toContain('connector: thing\n')
@@ -242,9 +242,11 @@ describe('an existing project', () => {
     project('connectors/a')
     writeFileSync(join(folder, 'connectors', 'a', 'package-lock.json'), '{}')
     expect((await init('connectors/a', '--existing', 'true', '--action', 'acme/sca@v1')).code).toBe(0)
-    const names = ['monorepo-release.yml', 'monorepo.yml']
+    const names = ['monorepo-release.yml', 'monorepo.yml', 'rollback.yml']
     expect(readdirSync(join(folder, '.github', 'workflows'))).toEqual(names)
     expect(existsSync(join(folder, 'connectors', 'a', '.github'))).toBe(false)
+    // A rollback waits for the uploads of all connectors.
+    expect(read('.github', 'workflows', 'rollback.yml')).toMatch(/^ {2}group: saas-connectors-tags$/m)
     expect(setup('.github', 'workflows', 'monorepo.yml')).toMatchObject({
       'cache-dependency-path': '**/package-lock.json',
     })

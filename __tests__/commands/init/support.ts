@@ -19,6 +19,7 @@ export const connectorFiles = [
   '.github/workflows/merge.yml',
   '.github/workflows/pull-request.yml',
   '.github/workflows/release.yml',
+  '.github/workflows/rollback.yml',
   '.gitignore',
   'README.md',
   'connector-spec.json',

@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseInputs } from '../../../src/cli/inputs.js'
-import { Masker } from '../../../src/cli/masker.js'
 import { Session } from '../../../src/cli/session.js'
 import { shellTerminal } from '../../../src/cli/shell.js'
 import { logs } from '../../../src/commands/logs/command.js'
 import { type Clock, systemClock } from '../../../src/core/clock.js'
 import { silentLogger } from '../../../src/core/logger.js'
+import { SecretStore } from '../../../src/core/secrets/store.js'
 import { Sandbox } from '../../../src/sandbox/http/server.js'
 import { TenantClient } from '../../../src/tenant/client.js'
 import type { LogRecord } from '../../../src/tenant/types.js'
@@ -35,7 +35,7 @@ async function run(
   const out = { write } as unknown as NodeJS.WritableStream
   const session = new Session({
     terminal: shellTerminal({ out, err: out, verbose: false }),
-    masker: new Masker(),
+    secrets: new SecretStore(),
     clock,
     signal: new AbortController().signal,
     environment: {},

@@ -26,9 +26,15 @@ describe('promote', () => {
   it('moves latest to the version of another tag, and says how to undo it', async () => {
     const { code, stdout, outputs, summary } = await promote('--from-tag', 'development', '--config', '{"token":"x"}')
     expect(code).toBe(0)
-    expect(outputs).toEqual({ version: '2', 'previous-version': '1', changed: 'true', 'rolled-back': 'false' })
+    expect(outputs).toEqual({
+      commit: '',
+      version: '2',
+      'previous-version': '1',
+      changed: 'true',
+      'rolled-back': 'false',
+    })
     expect(await tenant.tags('example')).toEqual({ latest: 2, development: 2 })
-    expect(stdout).toContain('to undo: promote --connector example --tag latest --version 1')
+    expect(stdout).toContain('to undo: saas-connector promote --connector example --tag latest --version 1')
     expect(summary).toContain('<code>latest</code> 1 → **2**')
     expect(summary).toContain('spec, test-connection')
   })
@@ -41,7 +47,13 @@ describe('promote', () => {
 
   it('creates a tag that does not exist', async () => {
     const { outputs } = await promote('--version', '2', '--tag', 'staging', '--expect-version', '0')
-    expect(outputs).toEqual({ version: '2', 'previous-version': '', changed: 'true', 'rolled-back': 'false' })
+    expect(outputs).toEqual({
+      commit: '',
+      version: '2',
+      'previous-version': '',
+      changed: 'true',
+      'rolled-back': 'false',
+    })
     expect(await tenant.tags('example')).toEqual({ latest: 1, development: 2, staging: 2 })
   })
 
@@ -80,7 +92,13 @@ describe('promote', () => {
     expect(stderr).toMatch(
       /^error: the check after the promotion failed, and tag latest of example is back at version 1: /,
     )
-    expect(outputs).toEqual({ version: '1', 'previous-version': '1', changed: 'false', 'rolled-back': 'true' })
+    expect(outputs).toEqual({
+      commit: '',
+      version: '1',
+      'previous-version': '1',
+      changed: 'false',
+      'rolled-back': 'true',
+    })
     expect(await tenant.tags('example')).toEqual({ latest: 1, development: 2 })
     expect(summary).toContain('back at **1**, after 4 failed its check')
   })

@@ -1,4 +1,5 @@
 import { firstLine, logLine } from '../../../src/commands/shared/log-line.js'
+import { printable } from '../../../src/core/secrets/process.js'
 import type { LogRecord } from '../../../src/tenant/types.js'
 
 const record = (message: LogRecord['message'], given: Partial<LogRecord> = {}): LogRecord => ({
@@ -61,8 +62,10 @@ describe('a line of the log', () => {
   })
 })
 
+const firstLineOf = (text: string, max?: number) => firstLine(printable(text), max)
+
 it('the first line of a text is the first that is not blank, truncated', () => {
-  expect(firstLine('\n  \r\n  Error: no \n at x')).toBe('Error: no')
-  expect(firstLine('abcdef', 4)).toBe('abc…')
-  expect(firstLine('')).toBe('')
+  expect(firstLineOf('\n  \r\n  Error: no \n at x')).toBe('Error: no')
+  expect(firstLineOf('abcdef', 4)).toBe('abc…')
+  expect(firstLineOf('')).toBe('')
 })

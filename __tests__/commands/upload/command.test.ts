@@ -30,6 +30,7 @@ describe('upload', () => {
       version: '1',
       uploaded: 'true',
       created: 'true',
+      superseded: 'false',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       tags: '{"development":1,"latest":1}',
     })

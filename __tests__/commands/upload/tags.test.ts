@@ -122,7 +122,7 @@ describe('after an upload', () => {
     fault('PUT', /\/tags\/latest$/)
     const made = await run({ tag: 'staging' })
     expect(messageOf(made)).toMatch(
-      /^version 2 of example exists, but tag latest is not at version 1: .*403.*; set it with promote --connector example --tag latest --version 1$/,
+      /^version 2 of example exists, but tag latest is not at version 1: .*403.*; set it with saas-connector promote --connector example --tag latest --version 1$/,
     )
     expect(made.outputs).toMatchObject({ version: '2', uploaded: 'true', tags: '{"latest":2,"staging":2}' })
     expect(made.summary).toContain('tag latest is not at version 1')
@@ -136,10 +136,13 @@ describe('after an upload', () => {
       'version 2 of example exists, but these tags could not be set: latest, staging; see the error of each tag',
     )
     expect(made.annotations.map(({ level, message }) => [level, message.replace(/: .*; set/, ': …; set')])).toEqual([
-      ['error', 'tag latest is not at version 1: …; set it with promote --connector example --tag latest --version 1'],
       [
         'error',
-        'tag staging is not at version 2: …; set it with promote --connector example --tag staging --version 2',
+        'tag latest is not at version 1: …; set it with saas-connector promote --connector example --tag latest --version 1',
+      ],
+      [
+        'error',
+        'tag staging is not at version 2: …; set it with saas-connector promote --connector example --tag staging --version 2',
       ],
     ])
     expect(made.outputs['tags']).toBe('{"latest":2,"staging":1}')
@@ -239,7 +242,7 @@ describe('after an upload', () => {
       fault('PUT', /\/tags\/latest$/)
       const made = await run()
       expect(messageOf(made)).toMatch(
-        /it is not known whether it was done: .*; in addition, tag latest is not at version 1: .*; set it with promote --connector example --tag latest --version 1$/,
+        /it is not known whether it was done: .*; in addition, tag latest is not at version 1: .*; set it with saas-connector promote --connector example --tag latest --version 1$/,
       )
       expect(made.outputs['tags']).toBe('{"latest":2,"staging":1}')
     })

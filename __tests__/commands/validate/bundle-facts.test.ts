@@ -6,14 +6,18 @@ import { readBundle } from '../../../src/bundle/bundle.js'
 import type { CommandContext } from '../../../src/cli/command.js'
 import { collectBundleFacts } from '../../../src/commands/validate/bundle-facts.js'
 import { silentLogger } from '../../../src/core/logger.js'
+import { SecretStore } from '../../../src/core/secrets/store.js'
 import type { BundleFacts } from '../../../src/validation/engine/facts.js'
 import { copyBuiltExample, exampleConfig } from '../../support/example.js'
 import { runInShell } from '../../support/program.js'
 
+const secrets = new SecretStore()
+secrets.add('a\nsecret')
+
 const context = {
   childEnvironment: () => process.env,
   logger: silentLogger,
-  redact: (text: string) => text.replaceAll('a\nsecret', '***'),
+  secrets,
 } as unknown as CommandContext
 
 let folder: string

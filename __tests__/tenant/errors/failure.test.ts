@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+import { processSecrets } from '../../../src/core/secrets/process.js'
 import { answer, Closing, connect, failure, serveTenant } from '../support.js'
 
 const closing = new Closing()
@@ -142,6 +144,30 @@ describe('Cloudflare', () => {
 })
 
 describe('hostile answers', () => {
+  test('keep for checks what is too long for a message, and do not write it', async () => {
+    const text = `[ConnectorError] ${'x'.repeat(5000)} password=hunter2-hunter2`
+    const error = await getFailing(400, { message: text })
+    expect(error.detail?.length).toBeLessThanOrEqual(300)
+    expect(error.raw).toContain('hunter2-hunter2')
+    expect(JSON.stringify(error) + inspect(error)).not.toContain('hunter2')
+  })
+
+  test.each(['trackingId', 'cf-ray', 'retry-after', 'title'])('show no part of a secret in %s', async (place) => {
+    const secret = `sk-live-${'0123456789abcdefghijklmnopqrstuvwxyz'.repeat(2)}`
+    processSecrets().add(secret)
+    for (let before = 0; before < 70; before += 3) {
+      const text = `${'x'.repeat(before)} ${secret}`
+      const body =
+        place === 'title'
+          ? `<html><title>${'x'.repeat(before * 5)} ${secret}</title></html>`
+          : { message: 'no', trackingId: place === 'trackingId' ? text : 'id' }
+      const status = place === 'retry-after' ? 429 : place === 'cf-ray' ? 403 : 400
+      const headers = place === 'title' || place === 'trackingId' ? {} : { [place]: text }
+      const error = await getFailing(status, place === 'cf-ray' ? 'error code: 1010' : body, headers)
+      expect(error.message).not.toMatch(/sk-liv|012345|345678|abcdef/)
+    }
+  })
+
   test('become one plain, short line', async () => {
     const text = `a\n::error::b\r\n\u001b[31mred\u001b[0m\u0007\u202e${'x'.repeat(5000)}`
     const error = await getFailing(400, { message: text, trackingId: 'id\n::set-output' })

@@ -329,10 +329,10 @@ describe('invalid answers', () => {
     ['<html><title>Login</title></html>', 'is a page of HTML'],
     ['', 'is empty'],
     ['{"id":', 'is not JSON'],
-    ['[]', 'is a list where an object belongs'],
-    ['{"id":"1"}', 'has in alias nothing where text belongs'],
-    ['{"id":"","alias":"x"}', 'has in id a value of type string where a text that is not empty belongs'],
-    ['{"id":7,"alias":"x"}', 'has in id a value of type number where text belongs'],
+    ['[]', 'is an array where an object belongs'],
+    ['{"id":"1"}', 'has in alias nothing where a string belongs'],
+    ['{"id":"","alias":"x"}', 'has in id a string where a string that is not empty belongs'],
+    ['{"id":7,"alias":"x"}', 'has in id an integer where a string belongs'],
   ])('%s', async (body, problem) => {
     const tenant = closing.add(await serveTenant((_seen, response) => answer(response, 200, body)))
     const error = await failure(connect(tenant.url).client.connectors.get('x'))

@@ -172,7 +172,7 @@ describe('lists', () => {
       answer(response, 200, [{ id: '1', alias: 'x' }, { id: '2' }]),
     )
     expect((await failure(client.connectors.list())).message).toContain(
-      'cannot list the connectors: the answer has in [1].alias nothing where text belongs',
+      'cannot list the connectors: the answer has in [1].alias nothing where a string belongs',
     )
   })
 })

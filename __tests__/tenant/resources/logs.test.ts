@@ -117,13 +117,9 @@ test('messages are texts or objects, and what is missing is empty', async () => 
 })
 
 test.each([
-  ['nothing of the kind', 'x', 'has in logs a value of type string where a list belongs'],
-  ['a record without a time', [{ message: 'x' }], 'has in logs[0].timestamp nothing where text belongs'],
-  [
-    'a level of another type',
-    [{ timestamp: 'x', level: 7 }],
-    'has in logs[0].level a value of type number where text belongs',
-  ],
+  ['nothing of the kind', 'x', 'has in logs a string where an array belongs'],
+  ['a record without a time', [{ message: 'x' }], 'has in logs[0].timestamp nothing where a string belongs'],
+  ['a level of another type', [{ timestamp: 'x', level: 7 }], 'has in logs[0].level an integer where a string belongs'],
 ])('%s', async (_name, logs, problem) => {
   const { client } = await tenantOf({ '': { logs } })
   const error = await failure(collect(client.logs.query({})))

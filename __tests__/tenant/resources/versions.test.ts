@@ -236,12 +236,12 @@ describe('the file', () => {
 
 test.each([
   [{}, 'is an object'],
-  [[{ connectorId: '1', version: '7' }], 'has in [0].version a value of type string where a whole number belongs'],
+  [[{ connectorId: '1', version: '7' }], 'has in [0].version a string where a whole number belongs'],
   [[{ connectorId: '1', version: -1 }], 'has in [0].version'],
   [[{ version: 1 }], 'has in [0].connectorId'],
 ])('a list like %j is refused', async (body, problem) => {
   const tenant = closing.add(await serveTenant((_seen, response) => answer(response, 200, body)))
   const error = await failure(connect(tenant.url).client.versions.list('x'))
   expect(error.kind).toBe('unexpected-answer')
-  expect(error.message).toContain(problem.replace('is an object', 'is a value of type object where a list belongs'))
+  expect(error.message).toContain(problem.replace('is an object', 'is an object where an array belongs'))
 })

@@ -411,7 +411,7 @@ test('a defect in a check fails that check, its accounts are deleted, and the ot
     findings: [
       {
         message:
-          'the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: TypeError: a defect at ****',
+          'the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: TypeError: a defect at ***',
         remedy: 'Until this is fixed, skip the check with input skip-checks.',
       },
     ],
@@ -419,7 +419,7 @@ test('a defect in a check fails that check, its accounts are deleted, and the ot
   expect(result.checks.findIndex((each) => each.id === id)).toBeLessThan(result.checks.length - 10)
   expect(result.checks.filter(({ reason }) => reason === 'the run was stopped before')).toEqual([])
   const lines = logger.lines.map(({ message }) => message)
-  expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(`^${id}: TypeError: a defect at \\*{4}\n +at `)]))
+  expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(`^${id}: TypeError: a defect at \\*{3}\n +at `)]))
 })
 
 test('a UserError in a check fails that check with its message', async () => {

@@ -79,7 +79,7 @@ export const connector = defineCommand({
         for (const line of textTable(table.headers, table.rows)) context.logger.info(line)
       }
       context.addSummary(operationSection(operation.name, client.baseUrl.host, message, table))
-      const json = cleanJson(result, context.redact)
+      const json = cleanJson(result, context.secrets)
       if (json.length <= maxResultLength) context.setOutput('result', json)
       else
         context.logger.warning(`the result is larger than ${maxResultLength} characters; give out to get it in a file`)

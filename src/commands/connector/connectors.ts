@@ -1,9 +1,10 @@
 import { UserError } from '../../core/errors.js'
 import { mapLimited } from '../../core/pool.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
-import { quote } from '../../tenant/text.js'
 import type { Connector } from '../../tenant/types.js'
 import { type Operation, type OperationServices, readOperation, type Table } from './operation.js'
 import {
@@ -30,7 +31,7 @@ const connectors: Resource<Connector> = {
   noun: 'connector',
   nameField: 'alias',
   nameOf: ({ alias }) => alias,
-  label: quote,
+  label: (alias) => quote(printableName(alias)),
   parts: 'versions and tags',
   assertNewName(alias) {
     // Connectors are found by id or alias, so an alias in the form of an id would be ambiguous.

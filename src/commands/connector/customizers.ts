@@ -1,6 +1,7 @@
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
 import { linkOf } from '../../tenant/resources/instances.js'
-import { quote } from '../../tenant/text.js'
 import type { Customizer } from '../../tenant/types.js'
 import {
   changed,
@@ -25,7 +26,7 @@ const customizers: Resource<Customizer> = {
   noun: 'customizer',
   nameField: 'name',
   nameOf: ({ name }) => name,
-  label: (name) => `the customizer ${quote(name)}`,
+  label: (name) => `the customizer ${quote(printableName(name))}`,
   parts: 'versions',
   async open({ client, logger, signal }) {
     const all = await client.customizers.list({ signal })
@@ -38,7 +39,7 @@ const customizers: Resource<Customizer> = {
       async warnBeforeDelete(customizer) {
         const linked = (await client.instances.list({ signal })).filter((each) => linkOf(each) === customizer.id)
         if (linked.length === 0) return
-        const names = linked.map(({ name }) => quote(name)).join(', ')
+        const names = linked.map(({ name }) => quote(printableName(name))).join(', ')
         logger.warning(`${describeCustomizer(customizer)} is linked to ${names}`)
       },
     }
@@ -74,7 +75,7 @@ export const customizerOperations: readonly Operation[] = [
     async prepare({ customizer, file }, services) {
       const bundle = await services.readCustomizer(file)
       const found = await findCustomizer(customizer, services)
-      const what = `${quote(file)} to ${describeCustomizer(found)}`
+      const what = `${quote(printableName(file))} to ${describeCustomizer(found)}`
       return {
         description: `upload ${what}`,
         unchanged: found,

@@ -1,6 +1,7 @@
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
 import { linkOf } from '../../tenant/resources/instances.js'
-import { quote } from '../../tenant/text.js'
 import type { Instance } from '../../tenant/types.js'
 import { describeCustomizer, findCustomizer } from './customizers.js'
 import {
@@ -67,5 +68,5 @@ async function findInstance(ref: string, { client, signal }: OperationServices):
 }
 
 function describeInstance({ name, id }: Instance): string {
-  return `the instance ${quote(name)} (${id})`
+  return `the instance ${quote(printableName(name))} (${id})`
 }

@@ -1,8 +1,9 @@
 import { UserError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
-import { quote } from '../../tenant/text.js'
 import {
   changed,
   type Operation,
@@ -105,9 +106,11 @@ export function renameOperation<T extends { id: string }>(resource: Resource<T>,
       if (resource.nameOf(found) === newName) return unchanged(found, `${label} already has that ${nameField}`)
       const other = (await entries.named(newName)).find(({ id }) => id !== found.id)
       if (other !== undefined) {
-        throw new UserError(`${nameField} ${quote(newName)} is already used by ${noun} ${other.id}; give another one`)
+        throw new UserError(
+          `${nameField} ${quote(printableName(newName))} is already used by ${noun} ${other.id}; give another one`,
+        )
       }
-      const change = `${label} to ${quote(newName)}`
+      const change = `${label} to ${quote(printableName(newName))}`
       return {
         description: `rename ${change}`,
         unchanged: found,
@@ -129,7 +132,10 @@ export function deleteOperation<T extends { id: string }>(resource: Resource<T>,
       const entries = await resource.open(services)
       // Lets a repeated deletion succeed. A typo in the name would differ from confirm.
       if (ref === confirm && !isIdForm(ref) && (await entries.named(ref)).length === 0) {
-        return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${quote(ref)}; nothing to delete`)
+        return unchanged(
+          { [nameField]: ref, deleted: false },
+          `there is no ${noun} ${quote(printableName(ref))}; nothing to delete`,
+        )
       }
       const found = await entries.find(ref)
       requireConfirmation(noun, resource.nameOf(found), confirm)
@@ -162,8 +168,10 @@ export function findEntry<T extends { id: string; name: string }>(noun: string, 
     entries.map(({ name }) => name),
   )
   const hint =
-    near === undefined ? `see the ${noun}s with the operation that lists them` : `did you mean ${quote(near)}?`
-  throw new UserError(`there is no ${noun} ${quote(ref)} in this tenant; ${hint}`)
+    near === undefined
+      ? `see the ${noun}s with the operation that lists them`
+      : `did you mean ${quote(printableName(near))}?`
+  throw new UserError(`there is no ${noun} ${quote(printableName(ref))} in this tenant; ${hint}`)
 }
 
 /** Compares by name, then by id, in the order of code units, as the `sail` command line does. */
@@ -179,13 +187,13 @@ function onlyOne<T extends { id: string }>(noun: string, name: string, entries: 
   if (found !== undefined && others.length === 0) return found
   const ids = entries.map(({ id }) => id)
   const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ')
-  throw new UserError(`${ids.length} ${noun}s are named ${quote(name)}; give the id of one: ${shown}`)
+  throw new UserError(`${ids.length} ${noun}s are named ${quote(printableName(name))}; give the id of one: ${shown}`)
 }
 
 /** Throws a UserError unless the name was repeated exactly. */
 function requireConfirmation(noun: string, name: string, confirm: string): void {
   if (confirm === name) return
   throw new UserError(
-    `confirm is ${quote(confirm)}, but the ${noun} to delete is named ${quote(name)}; nothing was deleted; repeat its name exactly`,
+    `confirm is ${quote(printableName(confirm))}, but the ${noun} to delete is named ${quote(printableName(name))}; nothing was deleted; repeat its name exactly`,
   )
 }

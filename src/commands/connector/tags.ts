@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
-import { quote } from '../../tenant/text.js'
 import type { Tag } from '../../tenant/types.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
 import { describeConnector, findConnector } from './connectors.js'
@@ -94,7 +95,7 @@ function tagOperation({
       const { client, signal } = services
       const connector = await findConnector(given.connector, services)
       const before = await client.tags.get(connector.id, tag, { signal })
-      const label = `tag ${quote(tag)} of ${describeConnector(connector)}`
+      const label = `tag ${quote(printableName(tag))} of ${describeConnector(connector)}`
       if (before?.activeVersion === version) return unchanged(before, `${label} is already at version ${version}`)
       const change = plan({ connectorId: connector.id, tag, version, before, label }, services)
       await assertVersionExists(client, { id: connector.id, label: describeConnector(connector) }, version, signal)

@@ -11,7 +11,7 @@ export const demo = defineCommand({
     out: { kind: 'text', default: 'demo-report', description: 'Folder for the summary and the report.' },
   },
   outputs: { 'summary-file': 'Path of the summary.', 'report-html': 'Path of the HTML report.' },
-  async run({ out }, { logger, signal, workingDirectory, childEnvironment, setOutput }) {
+  async run({ out }, { logger, signal, workingDirectory, childEnvironment, setPathOutput }) {
     await assertOutputFolders({ out }, workingDirectory)
     const { summary, report } = await runDemo({
       programRoot: programRoot(),
@@ -21,7 +21,7 @@ export const demo = defineCommand({
       logger,
       signal,
     })
-    setOutput('summary-file', summary)
-    setOutput('report-html', report)
+    setPathOutput('summary-file', summary)
+    setPathOutput('report-html', report)
   },
 })

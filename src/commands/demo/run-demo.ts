@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../core/errors.js'
@@ -27,6 +28,11 @@ export interface DemoOptions {
 export async function runDemo(options: DemoOptions): Promise<{ summary: string; report: string }> {
   const { programRoot, out, environment, logger } = options
   const example = join(programRoot, 'examples', 'connector')
+  if (!existsSync(join(example, 'src'))) {
+    throw new UserError(
+      'the installed package does not have the example connector; run the demo in a clone of the repository',
+    )
+  }
   await mkdir(out, { recursive: true })
   const bundle = join(out, 'example-connector.zip')
   const summary = join(out, 'summary.md')

@@ -1,11 +1,16 @@
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
-import { quote } from '../../spec/format.js'
-import { ConnectorsFileError } from './connectors-file.js'
-import { type Baseline, type DiscoverOptions, type Discovery, discoverProjects } from './discover.js'
+import { ConnectorsFileError } from '../shared/connectors-file.js'
+import { DeploymentStore, FileStore } from '../shared/record-stores.js'
+import { readRunFacts } from '../shared/run-facts.js'
+import type { Baseline } from './comparison.js'
+import { type DiscoverOptions, type Discovery, discoverProjects } from './discover.js'
 import { type DiscoveredEntry, discoverySection } from './summary.js'
 
 const discoverInputs = {
@@ -14,6 +19,13 @@ const discoverInputs = {
     kind: 'text',
     description:
       'Commit, branch or tag to compare with: changes count since HEAD diverged from it. Default: the base of the pull request, or the commit before the push; otherwise every project counts as changed.',
+  },
+  since: {
+    kind: 'choice',
+    choices: ['base', 'uploaded'],
+    default: 'base',
+    description:
+      'uploaded: on a push, compare each project with the commit of its last recorded upload instead of the commit before the push, so that a run that was cancelled or failed is made up for. Pull requests are always compared with their base.',
   },
   'changed-only': { kind: 'boolean', default: 'false', description: 'Leave out projects that did not change.' },
   kind: {
@@ -27,6 +39,12 @@ const discoverInputs = {
     description:
       'File that maps projects to aliases, environments and configurations. Default: connectors.yml in path or a folder above it, if there is one.',
   },
+  'github-token': {
+    kind: 'text',
+    secret: true,
+    description: 'Token of the job, for `since: uploaded`: it reads the recorded uploads. Needs `deployments: read`.',
+  },
+  record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded`.' },
 } as const satisfies InputDeclarations
 
 /** The most jobs that GitHub makes of one matrix. */
@@ -87,7 +105,10 @@ function discoverOptions(directory: string, inputs: DiscoverInputs, context: Com
   }
 }
 
-function baselineOf({ base }: DiscoverInputs, { workflow }: CommandContext): Baseline {
+function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
+  const { base, since } = inputs
+  const { workflow } = context
+  if (base !== undefined && since === 'uploaded') throw new UserError('base and since are both given; give one of them')
   if (base !== undefined) return { from: 'input', commit: base }
   if (workflow?.baseCommit !== undefined)
     return {
@@ -95,9 +116,24 @@ function baselineOf({ base }: DiscoverInputs, { workflow }: CommandContext): Bas
       comparison: { commit: workflow.baseCommit, mergeBase: true },
       proposed: workflow.headCommit,
     }
+  if (since === 'uploaded') return { from: 'uploads', uploads: recordedUploads(inputs, context) }
   if (workflow?.event !== 'push') return { from: 'nothing', reason: 'there is no base to compare with' }
   if (workflow.before === undefined) return { from: 'nothing', reason: 'the push created the branch' }
   return { from: 'event', comparison: { commit: workflow.before, mergeBase: false } }
+}
+
+/** @throws UserError if the inputs do not say where uploads are recorded. */
+function recordedUploads({ record, 'github-token': token }: DiscoverInputs, context: CommandContext) {
+  if (record !== undefined) {
+    const readFacts = async () => await readRunFacts(context)
+    return new FileStore(resolve(context.workingDirectory, record), record, { ...context, readFacts }).list()
+  }
+  if (token !== undefined && context.workflow !== undefined) {
+    return new DeploymentStore(token, context.workflow, context).list(undefined)
+  }
+  throw new UserError(
+    'since uploaded needs github-token in a workflow, or record; it compares with the recorded uploads',
+  )
 }
 
 /** Runs the discovery. If `connectors.yml` has several faults, each is annotated at its line. */
@@ -123,12 +159,16 @@ const kindDescriptions = {
 function warnIfNone({ path, kind }: DiscoverInputs, context: CommandContext): void {
   const what = kind === 'all' ? 'project' : `${kind} project`
   const folder = path === '.' ? context.workingDirectory : path
-  const message = `no ${what} was found in ${quote(folder)}; a project has a package.json that depends on ${sdkName}, and ${kindDescriptions[kind]}`
+  const message = `no ${what} was found in ${quote(printableName(folder))}; a project has a package.json that depends on ${sdkName}, and ${kindDescriptions[kind]}`
   context.annotate({ level: 'warning', title: 'discover', message })
 }
 
 function entryLine({ path, alias, environment, changed, reasons }: DiscoveredEntry): string {
-  const where = environment === '' ? '' : ` in ${quote(environment)}`
-  const why = !changed ? 'unchanged' : reasons.length === 0 ? 'changed' : `changed: ${reasons.map(quote).join(', ')}`
-  return `${quote(path)} as ${quote(alias)}${where}, ${why}`
+  const where = environment === '' ? '' : ` in ${quote(printableName(environment))}`
+  const why = !changed
+    ? 'unchanged'
+    : reasons.length === 0
+      ? 'changed'
+      : `changed: ${reasons.map((reason) => quote(printableName(reason))).join(', ')}`
+  return `${quote(printableName(path))} as ${quote(printableName(alias))}${where}, ${why}`
 }

@@ -43,7 +43,7 @@ export const init = defineCommand({
   async run(inputs, context) {
     const { force, 'dry-run': dryRun } = inputs
     const plan = await planProject({ ...inputs, workingDirectory: context.workingDirectory })
-    context.setOutput('path', plan.folder)
+    context.setPathOutput('path', plan.folder)
     const result = await writeProject(plan.files, { force, dryRun, signal: context.signal })
     context.setOutput('written', JSON.stringify(dryRun ? [] : result.written.map(({ file }) => file.path)))
     logResult(result, dryRun, context)

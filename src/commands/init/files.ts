@@ -33,9 +33,9 @@ const filesForExisting = ['validate.yml']
 
 /** The workflows of examples/workflows/ that a project gets. */
 const workflowNames = {
-  connector: ['pull-request.yml', 'merge.yml', 'release.yml'],
+  connector: ['pull-request.yml', 'merge.yml', 'release.yml', 'rollback.yml'],
   customizer: ['customizer.yml'],
-  monorepo: ['monorepo.yml', 'monorepo-release.yml'],
+  monorepo: ['monorepo.yml', 'monorepo-release.yml', 'rollback.yml'],
 }
 
 /** The files of a new project, without its workflows. */
@@ -141,10 +141,11 @@ function workflowList(settings: ProjectSettings): string {
   const descriptions: Record<string, string> = {
     'pull-request.yml': 'packs the connector and validates the bundle',
     'merge.yml': 'uploads the merged connector, tags that version `development` and validates it on the tenant',
-    'release.yml': 'promotes the version tagged `development` to `latest`',
+    'release.yml': 'promotes the version of the released commit to `latest`',
+    'rollback.yml': 'moves a tag back to the version before, when it is started manually',
     'customizer.yml': 'packs the customizer, and uploads it after a merge',
     'monorepo.yml': 'validates and uploads each connector of the repository that changed',
-    'monorepo-release.yml': 'promotes the versions tagged `development` to `latest`',
+    'monorepo-release.yml': 'promotes the versions of the released commit to `latest`',
   }
   return workflowsOf(settings)
     .map((name) => `- \`.github/workflows/${targetName(name, settings)}\` ${descriptions[name] ?? ''}`)
@@ -155,6 +156,7 @@ function fillWorkflow(text: string, settings: ProjectSettings): string {
   const { repository, ref } = parseAction(settings.action)
   const filled = withNames(text, settings)
     .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, name: string) => `${repository}/${name}@${ref}`)
+    .replace(/^( *group: )saas-connector #.*$/m, settings.monorepo ? '$1saas-connectors-tags' : '$1saas-connector')
     .replace(/^ *# Replace OWNER by .*\n/gm, (line) => (repository.startsWith('OWNER/') ? line : ''))
   return withCache(settings.monorepo && settings.kind === 'customizer' ? withPath(filled, settings) : filled, settings)
 }

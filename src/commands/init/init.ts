@@ -1,6 +1,8 @@
 import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
 import { displayPath, relativePath } from '../../core/paths.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findProject } from '../../project/project.js'
 import {
@@ -143,7 +145,7 @@ function assertPackageName(name: string): void {
     .slice(0, 100)
   const hint = proposal === '' || reserved.includes(proposal) ? 'my-connector' : proposal
   throw new UserError(
-    `"${name.slice(0, 100)}" is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${hint}`,
+    `${quote(printableName(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${hint}`,
   )
 }
 

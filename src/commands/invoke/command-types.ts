@@ -1,5 +1,7 @@
 import { UserError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { knownCommands, standardCommands } from '../../spec/command-names.js'
 
 /** The inputs of `invoke` that are fields of a command's input. */
@@ -82,18 +84,12 @@ export function commandType(name: string): string {
   const near = nearest(name, [...shortNames.keys(), rawCommand])
   const hint =
     near === undefined ? 'write std:… or custom:…, or a short name such as account-list' : `did you mean ${near}?`
-  throw new UserError(`unknown command ${shown(name)}; ${hint}`)
+  throw new UserError(`unknown command ${quote(printableName(name), 60)}; ${hint}`)
 }
 
 /** A warning for a `std:` command that the SDK is not known to have; undefined for any other. */
 export function unknownCommandWarning(type: string): string | undefined {
   if (!type.startsWith('std:') || knownCommands.includes(type)) return undefined
   const near = nearest(type, standardCommands)
-  return `${shown(type)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`
-}
-
-/** A name in quotes, on one line, shortened. */
-export function shown(name: string): string {
-  const line = name.replace(/\s+/g, ' ')
-  return JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line)
+  return `${quote(printableName(type), 60)} is not among the known commands of the SDK${near === undefined ? '' : `; did you mean ${near}?`}`
 }

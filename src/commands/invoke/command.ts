@@ -169,7 +169,7 @@ async function invokeAndReport(
   inputs: Inputs,
   context: InvokeContext,
 ): Promise<void> {
-  const { clock, logger, signal, mask, redact } = context
+  const { clock, logger, signal, mask, secrets } = context
   const { command, config, expectation, previousState } = request
   const { type } = command
   const input = await completeInput({ target, ...request, mask, logger, signal })
@@ -179,7 +179,7 @@ async function invokeAndReport(
   const runtimeEndpoint = inputs['runtime-endpoint']
   const result = await runCommand({
     ...{ target, type, config, input, runtimeEndpoint, expectation, previousState, answers },
-    ...{ redact, clock, logger, signal },
+    ...{ secrets, clock, logger, signal },
   })
   const { failure, state } = result
   context.setOutput('result', result.result)
@@ -202,7 +202,7 @@ async function openAnswers(type: string, inputs: Inputs, context: InvokeContext)
     path === undefined
       ? { write: async (json: string) => logger.info(json), close: async () => {} }
       : await JsonLinesFile.create(path, inputs.out === undefined ? path : `out ${inputs.out}`)
-  context.setOutput('file', path ?? '')
+  context.setPathOutput('file', path ?? '')
   return sink
 }
 
@@ -223,12 +223,12 @@ async function printConnectorLog({ client }: InvokeTarget, { logger }: InvokeCon
   for await (const record of client.logs.query({ event: 'connectorMessage' })) logger.debug(logLine(record))
 }
 
-function setStateOutput(json: string, { logger, redact, setOutput }: InvokeContext): void {
+function setStateOutput(json: string, { logger, secrets, setOutput }: InvokeContext): void {
   if (json.length > maxResultLength) {
     logger.warning(
       `the state is larger than ${maxResultLength} characters, so the output is empty; give a file as state`,
     )
-  } else if (redact(json) !== json) {
+  } else if (secrets.holds(json)) {
     logger.warning('the state contains a secret, so the output is empty; give a file as state')
   } else {
     setOutput('state', json)

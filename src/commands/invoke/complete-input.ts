@@ -1,12 +1,15 @@
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
+import { textsOfConfig } from '../../core/secrets/config-secrets.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { viewSpec } from '../../validation/objects/spec-view.js'
-import { maskConfigSecrets } from '../shared/config.js'
+import { maskConfigSecrets, whileSpecIsUnknown } from '../shared/config.js'
 import { withMissingConfig } from '../shared/missing-config.js'
-import { findSignature, shown } from './command-types.js'
+import { findSignature } from './command-types.js'
 import { addFields, type CommandInput, type SchemaSource } from './input.js'
 
 /** The version of a connector that is invoked. */
@@ -55,7 +58,8 @@ async function readSpec(options: CompleteInputOptions): Promise<Record<string, u
   const isNeeded = schema?.from === 'spec'
   if (config === undefined && !isNeeded) return undefined
   const spec = await requestSpec(options, isNeeded)
-  if (spec === undefined) maskAll(config, mask)
+  // What is secret stays unknown then.
+  if (spec === undefined) for (const text of textsOfConfig(config)) mask(text)
   else maskConfigSecrets(config, spec, { mask })
   return spec
 }
@@ -67,7 +71,7 @@ async function requestSpec(
   let answer: unknown
   try {
     const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal }
-    answer = await client.invokeOne(call)
+    answer = await whileSpecIsUnknown(config, () => client.invokeOne(call))
   } catch (error) {
     // Without its schema the spec is not needed. If the connector is broken, the command itself fails with the reason.
     if (isNeeded || !isTenantError(error, 'connector', 'unexpected-answer', 'bad-request', 'server')) throw error
@@ -92,14 +96,8 @@ function schemaFor({ type, input }: CommandInput, spec: Record<string, unknown>)
   const schemas = view.entitlementSchemas
   const found = schemas.find((each) => each.type === entitlementType)
   if (found !== undefined) return found.input
-  const types = schemas.map((each) => shown(each.type)).join(', ')
+  const types = schemas.map((each) => quote(printableName(each.type), 60)).join(', ')
   throw new UserError(
-    `the spec has no entitlement schema of the type ${shown(String(entitlementType))}; its types are: ${types || 'none'}`,
+    `the spec has no entitlement schema of the type ${quote(printableName(String(entitlementType)), 60)}; its types are: ${types || 'none'}`,
   )
-}
-
-/** Masks every text of a config, for when it is not known which items are secret. */
-function maskAll(value: unknown, mask: (secret: string) => void): void {
-  if (typeof value === 'string') mask(value)
-  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) maskAll(each, mask)
 }

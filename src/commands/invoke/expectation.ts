@@ -1,6 +1,8 @@
 import type { ErrorObject, Options, ValidateFunction } from 'ajv'
 import { messageOf, UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
+import { printable } from '../../core/secrets/process.js'
+import { describeValue, oneLine } from '../../core/text.js'
 import { parseStructured, readInputFile } from '../shared/structured-input.js'
 
 /** A condition that every answer must meet. */
@@ -44,7 +46,9 @@ async function schemaExpectation(schema: Record<string, unknown> | boolean, name
   try {
     validate = await compileSchema(schema)
   } catch (error) {
-    throw new UserError(`expect: ${name} cannot be used: ${oneLine(messageOf(error))}`, { cause: error })
+    throw new UserError(`expect: ${name} cannot be used: ${oneLine(printable(messageOf(error)), 200)}`, {
+      cause: error,
+    })
   }
   return {
     name,
@@ -77,9 +81,9 @@ function problemIn(error: ErrorObject | undefined): string {
   if (error === undefined) return 'it does not match'
   const place = error.instancePath === '' ? 'the answer' : error.instancePath.slice(1).replaceAll('/', '.')
   const { params } = error
-  const more = 'allowedValues' in params ? `: ${shown(params['allowedValues'])}` : ''
-  const name = 'additionalProperty' in params ? ` ${shown(params['additionalProperty'])}` : ''
-  return oneLine(`${place} ${error.message ?? 'does not match'}${more}${name}`)
+  const more = 'allowedValues' in params ? `: ${describeValue(params['allowedValues'], 200)}` : ''
+  const name = 'additionalProperty' in params ? ` ${describeValue(params['additionalProperty'], 200)}` : ''
+  return oneLine(printable(`${place} ${error.message ?? 'does not match'}${more}${name}`), 200)
 }
 
 async function conditionExpectation(text: string): Promise<Expectation> {
@@ -95,11 +99,11 @@ async function conditionExpectation(text: string): Promise<Expectation> {
         { cause: error },
       )
     throw new UserError(
-      `expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine(messageOf(error))}; a schema is an object, a condition such as attributes.active == \`true\``,
+      `expect is neither a JSON Schema nor a condition in JMESPath: ${oneLine(printable(messageOf(error)), 200)}; a schema is an object, a condition such as attributes.active == \`true\``,
       { cause: error },
     )
   }
-  const name = `the condition ${oneLine(text)}`
+  const name = `the condition ${oneLine(printable(text), 200)}`
   return {
     name,
     problemOf(answer) {
@@ -107,7 +111,7 @@ async function conditionExpectation(text: string): Promise<Expectation> {
       try {
         result = TreeInterpreter.search(tree, answer as never)
       } catch (error) {
-        return `it cannot be evaluated: ${oneLine(messageOf(error))}`
+        return `it cannot be evaluated: ${oneLine(printable(messageOf(error)), 200)}`
       }
       return isTruthy(result) ? undefined : 'it is not true'
     },
@@ -120,7 +124,7 @@ function quotingProblem(text: string): { problem: string; hint: string } | undef
   for (const [, literal] of text.matchAll(quoted)) {
     if (literal === undefined || isJson(literal.replaceAll('\\`', '`'))) continue
     const hint = /^[\w .@:/-]{1,60}$/.test(literal) ? `: '${literal}'` : ''
-    return { problem: `\`${oneLine(literal)}\` is not JSON`, hint }
+    return { problem: `\`${oneLine(printable(literal), 200)}\` is not JSON`, hint }
   }
   return text.replace(quoted, '').includes('`') ? { problem: 'the last ` is not closed', hint: '' } : undefined
 }
@@ -139,13 +143,4 @@ function isTruthy(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0
   if (isObject(value)) return Object.keys(value).length > 0
   return value !== undefined && value !== null && value !== false && value !== ''
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value) ?? ''
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }

@@ -1,8 +1,10 @@
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { maskNamedSecrets } from '../shared/config.js'
 import { parseStructured, readInputFile } from '../shared/structured-input.js'
-import { commandType, type FieldName, fieldNames, findSignature, rawCommand, shown } from './command-types.js'
+import { commandType, type FieldName, fieldNames, findSignature, rawCommand } from './command-types.js'
 
 /** The inputs of `invoke` that give the command and its input. */
 export interface InvokeInputs {
@@ -102,7 +104,9 @@ function assertFieldsFit(type: string, inputs: InvokeInputs, hasBase: boolean): 
   const given = fieldNames.filter((name) => isGiven(name, inputs))
   if (signature === undefined) {
     if (given.includes('key'))
-      throw new UserError(`it is not known which field of ${shown(type)} is the key; write it into input`)
+      throw new UserError(
+        `it is not known which field of ${quote(printableName(type), 60)} is the key; write it into input`,
+      )
   } else {
     const { required, optional } = signature
     const unexpected = given.find((name) => !required.includes(name) && !optional.includes(name))

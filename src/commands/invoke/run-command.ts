@@ -2,9 +2,11 @@ import type { Clock } from '../../core/clock.js'
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
+import type { SecretStore } from '../../core/secrets/store.js'
+import { describeValue } from '../../core/text.js'
 import { count as counted } from '../../report/format.js'
 import type { InvokeMessage } from '../../tenant/types.js'
-import { BoundedResult, cleanJson } from '../shared/json-output.js'
+import { BoundedResult, cleanJson, toJson } from '../shared/json-output.js'
 import { withMissingConfig } from '../shared/missing-config.js'
 import { findSignature, isListCommand } from './command-types.js'
 import type { InvokeTarget } from './complete-input.js'
@@ -29,8 +31,7 @@ export interface RunRequest {
   expectation: Expectation | undefined
   previousState: PreviousState
   answers: AnswerSink
-  /** Replaces the secrets in a text. */
-  redact(text: string): string
+  secrets: SecretStore
   clock: Clock
   logger: Logger
   signal: AbortSignal
@@ -89,7 +90,7 @@ export async function runCommand(request: RunRequest): Promise<RunResult> {
  */
 async function receive(
   messages: AsyncIterable<InvokeMessage>,
-  { type, expectation, answers, redact, logger }: RunRequest,
+  { type, expectation, answers, secrets, logger }: RunRequest,
   result: RunResult,
 ): Promise<void> {
   const collected = new BoundedResult()
@@ -101,7 +102,7 @@ async function receive(
       if (kind === 'config') logger.info("the connector sent a change of the source's config; it is not applied")
       if (kind !== 'output') continue
       result.answers++
-      const json = cleanJson(data, redact)
+      const json = cleanJson(data, secrets)
       await answers.write(json)
       collected.add(json)
       const problem = expectation?.problemOf(data ?? null)
@@ -113,7 +114,7 @@ async function receive(
     if (result.answers > 0 || isListCommand(type)) result.result = collected.toJson(isListCommand(type))
     await answers.close()
   }
-  result.state = state && cleanJson(state.data, (text) => text)
+  result.state = state && toJson(state.data)
   // Known commands other than lists send one answer (docs/platform.md#commands). The answer of a delete is not used.
   const isSingle = findSignature(type) !== undefined && !isListCommand(type) && type !== 'std:account:delete'
   if (isSingle && result.answers !== 1) {
@@ -136,5 +137,5 @@ function moreViolations(number: number): string {
 function identityText(answer: unknown): string {
   const name = isObject(answer) ? answer['identity'] : undefined
   if (typeof name !== 'string' || name === '') return ''
-  return ` (${JSON.stringify(name.length > 60 ? `${name.slice(0, 59)}…` : name)})`
+  return ` (${describeValue(name)})`
 }

@@ -129,7 +129,7 @@ async function readProject(
 async function createFile({ out }: LogsInputs, context: LogsContext): Promise<JsonLinesFile | undefined> {
   if (out === undefined) return undefined
   const file = await JsonLinesFile.create(resolve(context.workingDirectory, out), `out ${out}`)
-  context.setOutput('file', file.path)
+  context.setPathOutput('file', file.path)
   return file
 }
 
@@ -137,11 +137,11 @@ async function writeRecord(
   record: LogRecord,
   print: LogsInputs['print'],
   file: JsonLinesFile | undefined,
-  { logger, redact }: LogsContext,
+  { logger, secrets }: LogsContext,
 ): Promise<void> {
   if (print === 'text') logger.info(logLine(record))
   if (print !== 'json' && file === undefined) return
-  const json = cleanJson(record, redact)
+  const json = cleanJson(record, secrets)
   if (print === 'json') logger.info(json)
   await file?.write(json)
 }

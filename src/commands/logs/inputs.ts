@@ -1,7 +1,8 @@
 import type { InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
-import { quote } from '../../tenant/text.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
 import type { LogQuery, LogWindow } from './read-logs.js'
 
@@ -99,7 +100,7 @@ export function readQuery(inputs: LogQueryInputs): LogQuery {
     if (levels.includes(level.toUpperCase())) continue
     const near = nearest(level, levels)
     const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`
-    throw new UserError(`input level: ${quote(level)} is not a log level; ${hint}`)
+    throw new UserError(`input level: ${quote(printableName(level))} is not a log level; ${hint}`)
   }
   return {
     connector: inputs.connector,
@@ -121,7 +122,7 @@ export function unknownEventWarning(event: string | undefined): string | undefin
   if (event === undefined || events.includes(event)) return undefined
   const near = nearest(event, events)
   const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`
-  return `input event: ${quote(event)} is not a known event; ${hint}`
+  return `input event: ${quote(printableName(event))} is not a known event; ${hint}`
 }
 
 /** Describes the query in one line, for the summary. */

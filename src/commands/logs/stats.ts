@@ -1,6 +1,8 @@
+import { printable } from '../../core/secrets/process.js'
+import { shorten } from '../../core/text.js'
 import { parseRfc3339 } from '../../core/times.js'
 import type { ParsedRecord } from '../shared/log-attribution.js'
-import { firstLine, truncate } from '../shared/log-line.js'
+import { firstLine } from '../shared/log-line.js'
 import type { CommandTotals, ErrorGroup, LogTotals, SlowInvocation } from './summary.js'
 import { Timeline } from './timeline.js'
 
@@ -128,7 +130,7 @@ export class LogStats {
       group = {
         command: facts.command === undefined ? undefined : shortName(facts.command),
         event: record.event,
-        text: firstLine(text),
+        text: firstLine(printable(text)),
         count: 0,
         first: record.timestamp,
         last: record.timestamp,
@@ -140,7 +142,7 @@ export class LogStats {
       this.#groups.set(key, group)
       this.#requestsByGroup.set(group, new Set())
     }
-    group.stack ??= stack?.slice(0, maxStackLength)
+    group.stack ??= stack === undefined ? undefined : shorten(printable(stack), maxStackLength)
     const requests = this.#requestsByGroup.get(group)
     if (record.requestID !== '' && requests?.has(record.requestID)) return
     if (record.requestID !== '') requests?.add(record.requestID)
@@ -172,7 +174,7 @@ class Counter {
 }
 
 function shortName(name: string): string {
-  return truncate(name, maxNameLength)
+  return shorten(printable(name), maxNameLength)
 }
 
 /**
@@ -180,7 +182,7 @@ function shortName(name: string): string {
  * replaced. Prefixes that the platform and the SDK add are removed, so that the two records of one failure are equal.
  */
 function normalize(text: string): string {
-  return firstLine(text, maxNormalizedLength)
+  return firstLine(printable(text), maxNormalizedLength)
     .replace(/^(?:\[ConnectorError\]\s*|Connector error\s+|generic error:\s*|[A-Z]\w*Error:\s*)+/, '')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '#')
     .replace(/\b(?=[a-z]*\d)[0-9a-z]{16,}\b/gi, '#')

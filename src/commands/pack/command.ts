@@ -51,7 +51,7 @@ export const pack = defineCommand({
     assertOwnCode(inputs, context)
     await assertPackInputs(inputs, context)
     const packed = await packProject(packOptions(inputs, context))
-    context.setOutput('file', packed.file)
+    context.setPathOutput('file', packed.file)
     context.setOutput('sha256', packed.sha256)
     context.setOutput('size', packed.size)
     context.setOutput('name', packed.name)
@@ -85,7 +85,7 @@ export function packOptions(inputs: InputsOf<typeof packInputs>, context: Comman
     signal,
     logger,
     group: (title, work) => context.group(title, work),
-    redact: (text) => context.redact(text),
+    secrets: context.secrets,
     onFinding: (finding) => context.annotate({ ...finding, title: specName }),
   }
 }

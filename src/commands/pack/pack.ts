@@ -9,6 +9,7 @@ import { type SourceLocation, UserError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
 import { displayPath } from '../../core/paths.js'
+import type { SecretStore } from '../../core/secrets/store.js'
 import { orAborted } from '../../core/signals.js'
 import { type BuildOptions, installAndBuild, planSteps, type RunCommand } from '../../project/build.js'
 import { findProject, type Project } from '../../project/project.js'
@@ -47,7 +48,7 @@ export interface PackOptions {
   /** Runs `work` with its log folded under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /** Removes secrets from a text of the bundle. */
-  redact(text: string): string
+  secrets: SecretStore
   /** Called for each finding, except a single error of the spec, which packing throws. */
   onFinding(finding: PackFinding): void
 }
@@ -192,14 +193,14 @@ async function inspectBundle(
   project: Project,
   spec: ConnectorSpec | undefined,
   specText: string | undefined,
-  { environment, redact, workingDirectory, logger, signal }: PackOptions,
+  { environment, secrets, workingDirectory, logger, signal }: PackOptions,
 ): Promise<BundleInspection> {
   const directory = await mkdtemp(join(tmpdir(), 'saas-connector-pack-'))
   const runtime = new BundleRuntime({ directory, environment })
   try {
     await copyFile(project.indexFile, join(directory, indexName))
     if (specText !== undefined) await writeFile(join(directory, specName), specText)
-    const inspection = readable(await orAborted(runtime.inspect(), signal), redact)
+    const inspection = readable(await orAborted(runtime.inspect(), signal), secrets)
     const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector
     if (!wanted) {
       const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector'
@@ -209,7 +210,7 @@ async function inspectBundle(
     }
     if (inspection.factoryError === undefined || spec === undefined) return inspection
     // Most connectors need their configuration here, and packing has none.
-    const madeUp = readable(await runtime.inspect(madeUpConfig(spec)), redact)
+    const madeUp = readable(await runtime.inspect(madeUpConfig(spec)), secrets)
     if (madeUp.factoryError !== undefined) return inspection
     logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec')
     return madeUp

@@ -8,11 +8,13 @@ import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
 import { type PackedBundle, packProject } from '../pack/pack.js'
 import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
+import { acceptBreakingInput } from '../shared/accepted-breaking.js'
 import { readConfig } from '../shared/config.js'
 import { assertOwnCode } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
+import { openUploadRecords } from '../shared/upload-record.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
 import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/command.js'
@@ -34,12 +36,14 @@ const allInputs = {
     description:
       'Token of the job, to write the comment (`pull-requests: write`) and to record uploads as deployments (`deployments: write`).',
   },
+  record: uploadInputs.record,
   promote: {
     kind: 'boolean',
     default: 'false',
     description: 'Move a tag to the version after all steps before have succeeded.',
   },
   'promote-tag': { kind: 'text', default: 'latest', description: 'Tag that promote moves.' },
+  ...acceptBreakingInput,
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -90,7 +94,7 @@ export const pipeline = defineCommand({
     try {
       const packed = await step('pack', () => packProject(packOptions(inputs, context)))
       progress.name = packed.specName ?? packed.name
-      context.setOutput('file', packed.file)
+      context.setPathOutput('file', packed.file)
       context.setOutput('sha256', packed.sha256)
       context.setOutput('name', packed.name)
       context.addSummary(`## Pack\n\n${packSection(packed)}`)
@@ -161,6 +165,10 @@ async function uploadValidatePromote(
   const { connectorId, version, alias } = uploaded
   progress.alias = alias
   progress.version = version
+  if (uploaded.newer !== undefined) {
+    context.logger.info('a newer commit was uploaded before, so there is nothing to validate or to promote')
+    return
+  }
   if (connectorId === undefined || alias === undefined || version === undefined) {
     context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
     return
@@ -172,7 +180,7 @@ async function uploadValidatePromote(
     }
     const rerun = ['validate', '--connector', alias, '--version', String(version)]
     const project = packed.project.directory
-    const target = { client, connector: connectorId, at: { version }, project, bundle, rerun, onVerdict }
+    const target = { client, connector: connectorId, alias, at: { version }, project, bundle, rerun, onVerdict }
     await step('validate', () => validateAndReport(target, prepared, context))
   }
   if (!inputs.promote) return
@@ -181,10 +189,12 @@ async function uploadValidatePromote(
       `version ${version} of ${alias} is not promoted, as nothing could be checked; see why the checks were skipped`,
     )
   }
+  const records = openUploadRecords(inputs, context)
   const request = {
     connector: { id: connectorId, alias },
     tag: inputs['promote-tag'],
     target: version,
+    commit: (await records.facts()).commit,
     expected: undefined,
     verify: true,
     config,
@@ -193,10 +203,15 @@ async function uploadValidatePromote(
   }
   await step('promote', () =>
     // The output version stays the uploaded one.
-    promoteAndReport(request, client, context, ({ changed, ...values }) => {
-      context.setOutput('promoted', changed)
-      for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
-    }),
+    promoteAndReport(
+      request,
+      client,
+      { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+      ({ changed, ...values }) => {
+        context.setOutput('promoted', changed)
+        for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
+      },
+    ),
   )
 }
 

@@ -1,24 +1,26 @@
+import { resolve } from 'node:path'
+import type { BundleFile } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { quote } from '../../tenant/text.js'
+import { acceptBreakingInput } from '../shared/accepted-breaking.js'
+import { readConnectorBundle } from '../shared/bundle-inspection.js'
+import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
+import { openProjectHistory } from '../shared/project-history.js'
+import { isFullHash } from '../shared/run-facts.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
-import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
+import { openUploadRecords, recordInputs, type UploadRecords } from '../shared/upload-record.js'
+import { assertCompatible } from './compatibility.js'
 import { initialPromotionProgress, type PromotionProgress, type PromotionRequest, promoteVersion } from './promote.js'
+import { type MoveKind, recordMove } from './record-move.js'
 import { promoteSection } from './summary.js'
 import { findPromotionTarget, type PromotionTarget } from './target.js'
 
-const allInputs = {
-  connector: { kind: 'text', description: 'Id or alias of the connector.' },
-  tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
-  version: { kind: 'integer', min: 1, description: 'Version to move the tag to. Give this, from-tag or from-commit.' },
-  'from-tag': { kind: 'text', description: 'Move it to the version of this tag, for example development.' },
-  'from-commit': {
-    kind: 'text',
-    description:
-      'Move it to the version that was uploaded for this commit (full hash), as recorded in the deployments.',
-  },
+/** How a tag is moved, by a promotion or a rollback. */
+export const promotionInputs = {
   'expect-version': {
     kind: 'integer',
     min: 0,
@@ -35,8 +37,39 @@ const allInputs = {
     description: 'Move the tag back when the check after the move fails.',
   },
   'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
+} as const satisfies InputDeclarations
+
+const allInputs = {
+  connector: { kind: 'text', description: 'Id or alias of the connector.' },
+  tag: { kind: 'text', default: 'latest', description: 'Tag to move; latest is what production runs.' },
+  version: { kind: 'integer', min: 1, description: 'Version to move the tag to. Give this, from-tag or from-commit.' },
+  'from-tag': { kind: 'text', description: 'Move it to the version of this tag, for example development.' },
+  'from-commit': {
+    kind: 'text',
+    description:
+      'Move it to the version that was uploaded from this commit (full hash), or from the nearest one before it since which the project did not change, as recorded. auto: the commit of the release, tag or merge that triggered the run.',
+  },
+  path: {
+    kind: 'text',
+    default: '.',
+    description: 'Folder of the connector project, for from-commit: what of it changed since its upload.',
+  },
+  file: { kind: 'text', description: 'Bundle that the version of from-commit must have the content of.' },
+  require: {
+    kind: 'choice',
+    choices: ['validated', 'uploaded'],
+    description:
+      'What must be recorded of the version: that its validation on the tenant passed, or only its upload. Default: validated with from-commit, else nothing.',
+  },
+  'allow-older': {
+    kind: 'boolean',
+    default: 'false',
+    description: 'With from-commit: promote it also if a newer commit was promoted since, or if it was rolled back.',
+  },
+  ...acceptBreakingInput,
+  ...promotionInputs,
   ...configInputs,
-  'github-token': { ...recordInputs['github-token'], description: 'Token for from-commit. Needs `deployments: read`.' },
+  ...recordInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
 
@@ -44,6 +77,7 @@ export const rolledBackOutput =
   'Whether the tag was moved back because the check after the move failed: true, false or unknown.'
 
 const outputs = {
+  commit: 'The commit that the version was uploaded from; empty if it is not recorded.',
   version: 'The version that the tag is at now; unknown if the move may have been made and the tag cannot be read.',
   'previous-version': 'The version that the tag was at before; empty if it did not exist.',
   changed: 'Whether the tag was moved and not rolled back: true, false or unknown.',
@@ -62,25 +96,48 @@ export const promote = defineCommand({
     const { signal } = context
     const config = await readConfig(inputs, context)
     const ref = requireConnector(inputs.connector)
-    const promotionTarget = readTarget(inputs, context)
+    const records = openUploadRecords(inputs, context)
+    const promotionTarget = await readTarget(inputs, records, context)
+    const bundle = await readFileInput(inputs, context)
     const client = connectTenant(inputs, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
-      const records = openUploadRecords({ 'github-token': inputs['github-token'] }, context)
-      const target = await findPromotionTarget(connector, promotionTarget, { client, records, signal })
+      const { version: target, commit } = await findPromotionTarget(
+        connector,
+        promotionTarget,
+        {
+          tag: inputs.tag,
+          require: inputs.require,
+          allowOlder: inputs['allow-older'],
+          contentSha256: bundle?.contentSha256,
+        },
+        {
+          ...{ client, records, signal },
+          order: commitOrder(context, inputs['github-token']),
+          openHistory: async () => await openProjectHistory(inputs.path, context),
+        },
+      )
+      context.setOutput('commit', commit ?? '')
+      context.logger.info(`version ${target} of ${connector.alias} is of ${commitText(commit)}`)
       const request = {
         connector,
         tag: inputs.tag,
         target,
+        commit,
         expected: inputs['expect-version'],
         verify: inputs.verify,
         config,
         rollback: inputs['rollback-on-failure'],
         dryRun: inputs['dry-run'],
       }
-      await promoteAndReport(request, client, context, (values) => {
-        for (const name of Object.keys(values) as (keyof PromotionOutputs)[]) context.setOutput(name, values[name])
-      })
+      await promoteAndReport(
+        request,
+        client,
+        { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+        (values) => {
+          for (const name of Object.keys(values) as (keyof PromotionOutputs)[]) context.setOutput(name, values[name])
+        },
+      )
     } finally {
       client.close()
     }
@@ -88,7 +145,15 @@ export const promote = defineCommand({
 })
 
 /** The outputs of a promotion. */
-export type PromotionOutputs = Record<keyof typeof outputs, string | number | boolean>
+export type PromotionOutputs = Record<Exclude<keyof typeof outputs, 'commit'>, string | number | boolean>
+
+/** The context of a promotion, where it is recorded, and as what. */
+export type PromotionContext = CommandContext & {
+  records: UploadRecords
+  move: MoveKind
+  /** Breaking changes of the spec that are accepted, as the input has them. A rollback is not compared. */
+  acceptBreaking?: string | undefined
+}
 
 /**
  * Promotes. Sets the outputs and adds the summary at the end, also when it fails.
@@ -98,7 +163,7 @@ export type PromotionOutputs = Record<keyof typeof outputs, string | number | bo
 export async function promoteAndReport(
   request: PromotionRequest,
   client: TenantClient,
-  context: CommandContext,
+  context: PromotionContext,
   setOutputs: (values: PromotionOutputs) => void,
 ): Promise<void> {
   const { logger, signal } = context
@@ -113,6 +178,9 @@ export async function promoteAndReport(
         progress = next
       },
       onSpec: (spec) => maskConfigSecrets(request.config, spec, context),
+      ...(context.move === 'promotion' && {
+        compareSpecs: async (current, spec) => await assertCompatible(current, spec, request, client, context),
+      }),
     })
   } catch (error) {
     problem = reportedProblem(error)
@@ -120,7 +188,8 @@ export async function promoteAndReport(
   } finally {
     setOutputs(outputsOf(progress))
     const section = promoteSection({ tenant: client.baseUrl.host, request, progress, problem })
-    context.addSummary(`## Promote\n\n${section}`)
+    context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`)
+    await recordMove(request, progress, { tenant: client.baseUrl.host, connector: request.connector }, context)
   }
 }
 
@@ -138,7 +207,11 @@ function outputsOf({ current, previous, changed, rolledBack }: PromotionProgress
  *
  * @throws UserError when none is named, or more than one, and when a commit cannot be looked up.
  */
-function readTarget(inputs: InputsOf<typeof allInputs>, { workflow }: CommandContext): PromotionTarget {
+async function readTarget(
+  inputs: InputsOf<typeof allInputs>,
+  records: UploadRecords,
+  { workflow }: CommandContext,
+): Promise<PromotionTarget> {
   const given = (['version', 'from-tag', 'from-commit'] as const).filter((name) => inputs[name] !== undefined)
   if (given.length > 1) throw new UserError(`${given.join(' and ')} are both given; give one of them`)
   const { version, 'from-tag': fromTag, 'from-commit': fromCommit } = inputs
@@ -147,16 +220,40 @@ function readTarget(inputs: InputsOf<typeof allInputs>, { workflow }: CommandCon
   if (fromCommit === undefined) {
     throw new UserError('no version to promote is given; give one of version, from-tag, from-commit')
   }
-  if (inputs['github-token'] === undefined || workflow === undefined) {
+  if (!records.exists) {
     throw new UserError(
-      'from-commit needs github-token in a workflow, as uploads are recorded as deployments; elsewhere, give version or from-tag',
+      'from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag',
+    )
+  }
+  if (fromCommit === 'auto') {
+    const commit = workflow === undefined ? (await records.facts()).commit : workflow.released
+    if (commit !== undefined) return { fromCommit: commit }
+    throw new UserError(
+      workflow === undefined
+        ? 'from-commit auto needs a git repository or a build server that names the commit; give the full hash of a commit'
+        : `from-commit auto needs a release, a tag or a merge, but the event is ${quote(printableName(workflow.event))}; give the full hash of a commit`,
     )
   }
   // GitHub finds no deployment by a short hash.
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(fromCommit)) {
+  if (!isFullHash(fromCommit)) {
     throw new UserError(
-      `input from-commit: ${quote(fromCommit.slice(0, 80))} is not the full hash of a commit; give the hash that git rev-parse prints`,
+      `input from-commit: ${quote(printableName(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`,
     )
   }
-  return { fromCommit }
+  return { fromCommit: fromCommit.toLowerCase() }
+}
+
+async function readFileInput(
+  { file, 'from-commit': fromCommit }: InputsOf<typeof allInputs>,
+  context: CommandContext,
+): Promise<BundleFile | undefined> {
+  if (file === undefined) return undefined
+  if (fromCommit === undefined)
+    throw new UserError('file needs from-commit: only then is the content of a version known')
+  const advice = 'only connectors have versions to promote'
+  return await readConnectorBundle(resolve(context.workingDirectory, file), advice, context)
+}
+
+function commitText(commit: string | undefined): string {
+  return commit === undefined ? 'a commit that is not recorded' : `commit ${commit}`
 }

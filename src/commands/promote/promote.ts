@@ -6,6 +6,7 @@ import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import type { Connector, Tag } from '../../tenant/types.js'
+import { whileSpecIsUnknown } from '../shared/config.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
 import { withMissingConfig } from '../shared/missing-config.js'
 
@@ -15,6 +16,8 @@ export interface PromotionRequest {
   tag: string
   /** The version to move it to. */
   target: number
+  /** The commit that this version was uploaded from; undefined if it is not known. */
+  commit?: string | undefined
   /** The version that the tag must be at; 0: the tag must not exist; undefined: not checked. */
   expected: number | undefined
   /** Before and after the move, read the spec and, with a config, test the connection. */
@@ -37,6 +40,8 @@ export interface PromotionServices {
   onProgress: (progress: PromotionProgress) => void
   /** Called with each spec that is read, before the connection is tested: it declares which fields are secret. */
   onSpec: (spec: ConnectorSpec) => void
+  /** Called before the move with the version that the tag is at and the spec of the target. Throws to stop the promotion. */
+  compareSpecs?: (current: number, spec: ConnectorSpec) => Promise<void>
 }
 
 /** What a promotion has done so far. */
@@ -98,7 +103,8 @@ class Promotion {
     this.#assertExpected(before)
     await assertVersionExists(client, { id: connector.id, label: connector.alias }, target, signal)
     if (verify) {
-      const checked = await this.#check({ version: target }, signal)
+      const { checked, spec } = await this.#check({ version: target }, signal)
+      if (before !== undefined) await this.#services.compareSpecs?.(before, spec)
       this.#report({ checked })
       logger.info(`version ${target} works: ${checked.join(', ')}`)
     }
@@ -114,7 +120,7 @@ class Promotion {
     if (verify) await this.#checkOrRollBack(before)
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
     if (before !== undefined) {
-      logger.info(`to undo: promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
+      logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
     }
   }
 
@@ -169,10 +175,11 @@ class Promotion {
     }
   }
 
-  /** Checks a version. Returns the checks that it passed. */
-  async #check(at: InvokeAt, signal?: AbortSignal): Promise<string[]> {
+  /** Checks a version. Returns the checks that it passed, and its spec. */
+  async #check(at: InvokeAt, signal?: AbortSignal): Promise<{ checked: string[]; spec: ConnectorSpec }> {
     const { config } = this.#request
-    const answer = await this.#invoke(at, specRead, signal).catch((error: unknown) => {
+    const read = async () => await this.#invoke(at, specRead, signal)
+    const answer = await whileSpecIsUnknown(config, read).catch((error: unknown) => {
       throw withMissingConfig(error, config)
     })
     const spec = specificationOf(answer)
@@ -181,9 +188,9 @@ class Promotion {
       throw new UserError(`${where} answers ${specRead} without a specification; do not promote it`)
     }
     this.#services.onSpec(spec)
-    if (config === undefined || !spec.commands?.includes('std:test-connection')) return ['spec']
+    if (config === undefined || !spec.commands?.includes('std:test-connection')) return { checked: ['spec'], spec }
     await this.#invoke(at, 'std:test-connection', signal)
-    return ['spec', 'test-connection']
+    return { checked: ['spec', 'test-connection'], spec }
   }
 
   async #invoke(at: InvokeAt, type: string, signal: AbortSignal | undefined): Promise<unknown> {

@@ -18,6 +18,7 @@ export function promoteSection({ tenant, request, progress, problem }: Promotion
     ['Tenant', code(tenant)],
     ['Connector', text(request.connector.alias)],
     ['Tag', `${code(request.tag)} ${movement(request, progress)}`],
+    ['Commit', request.commit === undefined ? 'not recorded' : code(request.commit)],
     ...(checked.length === 0 ? [] : [['Checked', text(checked.join(', '))]]),
     ...(problem === undefined ? [] : [['Problem', text(problem)]]),
   ]

@@ -1,33 +1,106 @@
 import { UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
+import type { CommitOrder } from '../shared/commit-order.js'
+import type { ProjectHistory } from '../shared/project-history.js'
+import { assertValidated, RecordedVersions } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
+import { findByCommit } from './from-commit.js'
+import { assertNotOlder } from './older.js'
 
 /** How the version to promote is named. */
 export type PromotionTarget = { version: number } | { fromTag: string } | { fromCommit: string }
 
+export interface TargetOptions {
+  tag: string
+  /** Undefined: `validated` with a commit, else nothing. */
+  require: 'validated' | 'uploaded' | undefined
+  /** With a commit: promote it also when a newer one was promoted before. */
+  allowOlder: boolean
+  /** With a commit: hash of the content that the version must have. */
+  contentSha256: string | undefined
+}
+
+export interface TargetServices {
+  client: TenantClient
+  records: UploadRecords
+  order: CommitOrder
+  openHistory: () => Promise<ProjectHistory | undefined>
+  signal: AbortSignal
+}
+
+/** The version to promote. */
+export interface FoundTarget {
+  version: number
+  /** The commit that it was uploaded from; undefined if that is not recorded. */
+  commit: string | undefined
+}
+
 /**
- * Finds the version to promote.
+ * Finds the version to promote, and checks what the record says of it.
  *
- * @throws UserError when the tag does not exist, or no upload of the commit is recorded.
+ * @throws UserError when the tag does not exist; by commit, when the version is unknown, was built from other content, is not
+ *   validated or is older than what was promoted.
  */
 export async function findPromotionTarget(
   connector: Connector,
   target: PromotionTarget,
-  { client, records, signal }: { client: TenantClient; records: UploadRecords; signal: AbortSignal },
-): Promise<number> {
-  if ('version' in target) return target.version
-  if ('fromTag' in target) {
-    const tags = await client.tags.list(connector.id, { signal })
-    const tag = tags.find(({ tagName }) => tagName === target.fromTag)
-    if (tag !== undefined) return tag.activeVersion
-    const names = tags.map(({ tagName }) => tagName).join(', ')
-    throw new UserError(`${connector.alias} has no tag ${target.fromTag}; its tags are: ${names || 'none'}`)
+  options: TargetOptions,
+  services: TargetServices,
+): Promise<FoundTarget> {
+  if ('fromCommit' in target) return await findCommitTarget(connector, target.fromCommit, options, services)
+  const version = 'version' in target ? target.version : await versionOfTag(connector, target.fromTag, services)
+  return await findRecordedCommit(connector, version, options, services)
+}
+
+async function versionOfTag(connector: Connector, name: string, { client, signal }: TargetServices): Promise<number> {
+  const tags = await client.tags.list(connector.id, { signal })
+  const tag = tags.find(({ tagName }) => tagName === name)
+  if (tag !== undefined) return tag.activeVersion
+  const names = tags.map(({ tagName }) => tagName).join(', ')
+  throw new UserError(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`)
+}
+
+async function findCommitTarget(
+  connector: Connector,
+  commit: string,
+  { tag, require = 'validated', allowOlder, contentSha256 }: TargetOptions,
+  { client, records, order, openHistory, signal }: TargetServices,
+): Promise<FoundTarget> {
+  const { alias } = connector
+  const recorded = await RecordedVersions.read({ tenant: client.baseUrl.host, connector }, records)
+  const { version, upload } = await findByCommit(commit, recorded, alias, openHistory)
+  const built = upload.record.commit
+  const named = `version ${version} of ${alias} (commit ${(built ?? commit).slice(0, 12)})`
+  if (contentSha256 !== undefined && contentSha256 !== upload.record.contentSha256) {
+    throw new UserError(`${named} was built from other content than file; give the bundle that was uploaded`)
   }
-  const { fromCommit } = target
-  const version = await records.versionOfCommit(fromCommit, { tenant: client.baseUrl.host, connector })
-  if (version !== undefined) return version
-  throw new UserError(
-    `no deployment records an upload of ${connector.alias} for commit ${fromCommit}; upload it with github-token, or give version`,
-  )
+  if (require === 'validated') await assertValidated(recorded, version, named)
+  if (!allowOlder) {
+    const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
+    await assertNotOlder({ alias, tag, commit, version, upload, current }, recorded, order)
+  }
+  return { version, commit: built }
+}
+
+/** Looks up the commit of a version. Without a record that can be read it is unknown, and that fails nothing. */
+async function findRecordedCommit(
+  connector: Connector,
+  version: number,
+  { require }: TargetOptions,
+  { client, records }: TargetServices,
+): Promise<FoundTarget> {
+  let recorded: RecordedVersions
+  try {
+    recorded = await RecordedVersions.read({ tenant: client.baseUrl.host, connector }, records)
+  } catch (error) {
+    if (require !== undefined) throw error
+    records.report(error, `it is not known from which commit version ${version} was built`)
+    return { version, commit: undefined }
+  }
+  if (require !== undefined && recorded.uploadsOf(version).length === 0) {
+    throw new UserError(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`)
+  }
+  if (require === 'validated') await assertValidated(recorded, version, `version ${version} of ${connector.alias}`)
+  return { version, commit: recorded.commitsOf(version)[0] }
 }

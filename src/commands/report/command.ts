@@ -36,7 +36,7 @@ export const report = defineCommand({
     const baseline = await readBaseline(inputs.baseline, workingDirectory)
     const annotation = baselineAnnotation(baseline)
     if (annotation !== undefined) context.annotate(annotation)
-    const report = finishReport(result, baseline, context.redact)
+    const report = finishReport(result, baseline, context.secrets)
     await concludeReport(report, inputs, context)
   },
 })

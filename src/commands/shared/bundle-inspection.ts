@@ -4,23 +4,23 @@ import { join } from 'node:path'
 import { BundleError, type BundleFile, extractBundle, readBundle } from '../../bundle/bundle.js'
 import { UserError } from '../../core/errors.js'
 import { silentLogger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
+import type { SecretStore } from '../../core/secrets/store.js'
+import { oneLine, quote } from '../../core/text.js'
 import { BundleRuntime, RuntimeError } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
-import { quote } from '../../spec/format.js'
-import { oneLine } from '../../tenant/text.js'
 
 interface InspectionServices {
   /** The environment of the process that loads the bundle, without credentials. */
   childEnvironment(): NodeJS.ProcessEnv
-  /** The text without secrets. */
-  redact(text: string): string
+  secrets: SecretStore
 }
 
 /** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
 export async function inspectZip(
   path: string,
   config: unknown,
-  { childEnvironment, redact }: InspectionServices,
+  { childEnvironment, secrets }: InspectionServices,
 ): Promise<BundleInspection> {
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   const directory = join(folder, 'bundle')
@@ -29,7 +29,7 @@ export async function inspectZip(
     // Log lines of loading are dropped: they are repeated when a command runs.
     const runtime = new BundleRuntime({ directory, environment: childEnvironment(), logger: silentLogger })
     try {
-      return readable(await runtime.inspect(config), redact)
+      return readable(await runtime.inspect(config), secrets)
     } finally {
       await runtime.close()
     }
@@ -39,13 +39,13 @@ export async function inspectZip(
 }
 
 /** The inspection with its error messages on one line each, without secrets. */
-export function readable(inspection: BundleInspection, redact: (text: string) => string): BundleInspection {
+export function readable(inspection: BundleInspection, secrets: SecretStore): BundleInspection {
   const { factoryError, customizerFactoryError } = inspection
   return {
     ...inspection,
-    ...(factoryError !== undefined && { factoryError: oneLine(redact(factoryError), 500) }),
+    ...(factoryError !== undefined && { factoryError: oneLine(secrets.clean(factoryError), 500) }),
     ...(customizerFactoryError !== undefined && {
-      customizerFactoryError: oneLine(redact(customizerFactoryError), 500),
+      customizerFactoryError: oneLine(secrets.clean(customizerFactoryError), 500),
     }),
   }
 }
@@ -85,7 +85,8 @@ export async function readCustomizerBundle(path: string, services: InspectionSer
     throw new UserError(`${path} is not the bundle of a customizer: ${cause.message}`, { cause })
   }
   if (exports.customizer) return bundle
-  const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${quote(bundle.spec.name)}`
+  const connector =
+    bundle.spec?.name === undefined ? 'a connector' : `the connector ${quote(printableName(bundle.spec.name))}`
   throw new UserError(
     `${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`,
   )

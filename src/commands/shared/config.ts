@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { messageOf, UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
+import { secretsOfConfig, textsOfConfig } from '../../core/secrets/config-secrets.js'
+import { processSecrets } from '../../core/secrets/process.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import { isFault, parseJsonText } from '../../spec/text.js'
 
@@ -18,11 +20,9 @@ export const configInputs = {
   },
 } as const satisfies InputDeclarations
 
-/** Names of fields that are taken for secrets until the spec is read. */
-const secretName = /secret|password|passwd|token|credential|private|api-?key|access-?key|authorization/i
-
 /**
- * Reads the configuration, and masks the fields whose names suggest a secret. Undefined when none is given.
+ * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
+ * given.
  *
  * @throws UserError, which never quotes the configuration.
  */
@@ -47,25 +47,42 @@ export async function readConfig(
   }
   const config = parsed.value
   if (!isObject(config)) throw new UserError(`input ${name} is not a JSON object; write {"key": "value", …}`)
-  maskNamedSecrets(config, context)
+  const named = secretsOfConfig(config, undefined).map(({ value }) => value)
+  untilSpecIsKnown.set(config, context.secrets.addForNow(named))
   return config
 }
 
-/** Masks every value, at any depth, below a key whose name suggests a secret. */
-export function maskNamedSecrets(value: unknown, context: Pick<CommandContext, 'mask'>): void {
-  maskFields(value, (key) => secretName.test(key), context)
+/** What ends the time in which the fields of a configuration go by their names. */
+const untilSpecIsKnown = new WeakMap<object, () => void>()
+
+/**
+ * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
+ * configuration goes with that call: its error may show them.
+ */
+export async function whileSpecIsUnknown<T>(config: unknown, call: () => Promise<T>): Promise<T> {
+  const end = processSecrets().addForNow(textsOfConfig(config))
+  try {
+    return await call()
+  } finally {
+    end()
+  }
 }
 
-/** Masks the values of the fields that the spec declares as secret. */
+/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 export function maskConfigSecrets(
   config: Record<string, unknown> | undefined,
-  spec: ConnectorSpec | undefined,
+  spec: Pick<ConnectorSpec, 'sourceConfig'> | undefined,
   context: Pick<CommandContext, 'mask'>,
 ): void {
   if (config === undefined || spec === undefined) return
-  const keys = new Set<string>()
-  collectSecretKeys(spec.sourceConfig, keys)
-  maskFields(config, (key) => keys.has(key), context)
+  untilSpecIsKnown.get(config)?.()
+  untilSpecIsKnown.delete(config)
+  for (const { value } of secretsOfConfig(config, spec.sourceConfig)) context.mask(value)
+}
+
+/** Masks the values of the fields whose names tell of a secret, at any depth. */
+export function maskNamedSecrets(value: unknown, context: Pick<CommandContext, 'mask'>): void {
+  for (const secret of secretsOfConfig(value, undefined)) context.mask(secret.value)
 }
 
 async function readConfigFile(path: string, shown: string): Promise<string> {
@@ -74,33 +91,5 @@ async function readConfigFile(path: string, shown: string): Promise<string> {
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : messageOf(cause)
     throw new UserError(`cannot read config-path ${shown}: ${reason}`, { cause })
-  }
-}
-
-/** Collects the keys of secret items, which may be nested in menus, sections, cards and key-value pairs. */
-function collectSecretKeys(node: unknown, keys: Set<string>): void {
-  if (Array.isArray(node)) {
-    for (const item of node) collectSecretKeys(item, keys)
-  } else if (isObject(node)) {
-    if ((node['type'] === 'secret' || node['type'] === 'secrettextarea') && typeof node['key'] === 'string') {
-      keys.add(node['key'])
-    }
-    for (const value of Object.values(node)) collectSecretKeys(value, keys)
-  }
-}
-
-/** Masks every text and number below a field whose key is secret. */
-function maskFields(
-  node: unknown,
-  isSecret: (key: string) => boolean,
-  context: Pick<CommandContext, 'mask'>,
-  inSecret = false,
-): void {
-  if (typeof node === 'string' || typeof node === 'number') {
-    if (inSecret) context.mask(String(node))
-  } else if (typeof node === 'object' && node !== null) {
-    for (const [key, value] of Object.entries(node)) {
-      maskFields(value, isSecret, context, inSecret || (!Array.isArray(node) && isSecret(key)))
-    }
   }
 }

@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../../core/errors.js'
 import { assertReplaceable, replaceFile, writeError } from '../../core/files.js'
-import { isObject } from '../../core/json.js'
+import type { Clean } from '../../core/secrets/clean.js'
+import type { SecretStore } from '../../core/secrets/store.js'
 
 /**
  * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
@@ -15,25 +16,27 @@ export const maxResultLength = 100_000
  *
  * @throws UserError if the value is nested too deeply.
  */
-export function cleanJson(value: unknown, redact: (text: string) => string): string {
+export function cleanJson(value: unknown, secrets: SecretStore): Clean {
+  return notTooDeep(() => secrets.json(value))
+}
+
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+export function toJson(value: unknown): string {
+  return notTooDeep(() => JSON.stringify(value ?? null))
+}
+
+function notTooDeep<T>(write: () => T): T {
   try {
-    const json = JSON.stringify(value ?? null)
-    if (redact(json) === json) return json
-    return JSON.stringify(redactValues(value, redact))
+    return write()
   } catch (cause) {
     if (cause instanceof RangeError)
       throw new UserError('a value is nested too deeply to be written as JSON', { cause })
     throw cause
   }
-}
-
-function redactValues(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === 'string') return redact(value)
-  if (typeof value === 'number') return redact(String(value)) === String(value) ? value : redact(String(value))
-  if (Array.isArray(value)) return value.map((each) => redactValues(each, redact))
-  if (!isObject(value)) return value
-  // Assigning a key named `__proto__` would set the prototype.
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [redact(key), redactValues(each, redact)]))
 }
 
 /** Collects JSON values for an output, up to `maxResultLength` characters. */

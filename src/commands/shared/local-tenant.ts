@@ -1,6 +1,7 @@
 import { type BundleFile, readBundle } from '../../bundle/bundle.js'
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
+import type { SecretStore } from '../../core/secrets/store.js'
 import { Sandbox } from '../../sandbox/http/server.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
 import type { LimitHit, ProcessIncident } from '../../validation/engine/facts.js'
@@ -17,8 +18,7 @@ export interface LocalServices {
   signal: AbortSignal
   /** The environment of the child process that runs the bundle, without credentials. */
   childEnvironment(): NodeJS.ProcessEnv
-  /** Removes secrets from a text. */
-  redact(text: string): string
+  secrets: SecretStore
 }
 
 /**

@@ -1,4 +1,7 @@
 import { isObject } from '../../core/json.js'
+import { type Clean, clean, cleanLines, constant, mapClean } from '../../core/secrets/clean.js'
+import { printable } from '../../core/secrets/process.js'
+import { describeValue, shorten } from '../../core/text.js'
 import type { LogRecord } from '../../tenant/types.js'
 
 /** Frames of a stack that are shown, lines of text before the first frame, and characters of a line. */
@@ -37,7 +40,7 @@ function withoutStacks(
   stacks: string[],
 ): Record<string, unknown> {
   const kept = Object.entries(object).flatMap(([key, value]): [string, unknown][] => {
-    const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))]
+    const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : describeValue(key, 62)]
     if (isObject(value) && fieldPath.length < maxDepth) {
       const inner = withoutStacks(value, fieldPath, stacks)
       return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]]
@@ -54,15 +57,15 @@ function withoutStacks(
  * The first lines of a stack of JavaScript or Java, and a line with the number of the others; undefined for any other
  * text.
  */
-function stackLines(text: string): string[] | undefined {
-  const lines = text.trimEnd().split(/\r\n|\r|\n/)
+function stackLines(text: string): Clean[] | undefined {
+  const lines = cleanLines(printable(text.trimEnd()))
   const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line))
   if (first < 0) return undefined
   const shown = lines
     .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
-    .map((line) => truncate(line, maxLineLength))
+    .map((line) => shorten(line, maxLineLength))
   const more = lines.length - shown.length
-  return more === 0 ? shown : [...shown, `… and ${more} more ${more === 1 ? 'line' : 'lines'}`]
+  return more === 0 ? shown : [...shown, clean`… and ${more} more ${constant(more === 1 ? 'line' : 'lines')}`]
 }
 
 /** `2026-01-31 13:00:00.000 +01:00`; a text that is not a time is returned as it is. */
@@ -77,17 +80,11 @@ function localTime(timestamp: string): string {
   return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`
 }
 
-/** The first line of a text that is not blank, truncated. */
-export function firstLine(text: string, maxLength = maxLineLength): string {
-  const line =
-    text
-      .slice(0, maxSearchedLength)
-      .split(/\r\n|\r|\n/)
-      .find((each) => each.trim() !== '') ?? ''
-  return truncate(line.trim(), maxLength)
-}
-
-/** The text with at most `maxLength` characters; a longer one ends with `…`. */
-export function truncate(text: string, maxLength: number): string {
-  return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text
+/** The first line of a text that is not blank, shortened. */
+export function firstLine(text: Clean, maxLength = maxLineLength): Clean {
+  const line = mapClean(text, (whole) => {
+    const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/)
+    return lines.find((each) => each.trim() !== '')?.trim() ?? ''
+  })
+  return shorten(line, maxLength)
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../../cli/command.js'
 import type { Clock } from '../../core/clock.js'
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
+import type { SecretStore } from '../../core/secrets/store.js'
 import { unlessStalled } from '../../core/stall.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
 
@@ -17,8 +18,7 @@ export interface CommentServices {
   workflow: WorkflowRun | undefined
   clock: Clock
   logger: Logger
-  /** Removes secrets from a text. */
-  redact(text: string): string
+  secrets: SecretStore
 }
 
 /**
@@ -30,7 +30,7 @@ export interface CommentServices {
 export async function updateComment(
   { key, body }: CommentContent,
   token: string | undefined,
-  { workflow, clock, logger, redact }: CommentServices,
+  { workflow, clock, logger, secrets }: CommentServices,
 ): Promise<Annotation | undefined> {
   if (workflow === undefined || token === undefined) return undefined
   if (workflow.pullRequest === undefined) {
@@ -46,7 +46,7 @@ export async function updateComment(
   try {
     const github = new GitHubClient(token, workflow.apiUrl, { clock, logger })
     const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key)
-    const text = redact(body(footer))
+    const text = secrets.clean(body(footer))
     const outcome = await unlessStalled('write the comment on the pull request', () => comment.write(text))
     if (outcome.done === 'refused') {
       const remedy = workflow.fromFork

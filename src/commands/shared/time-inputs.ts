@@ -1,4 +1,6 @@
 import { UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { parseDuration, parseTime } from '../../core/times.js'
 
 /** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
@@ -13,7 +15,9 @@ const minTime = Date.UTC(2000, 0, 1)
 export function durationInput(name: string, text: string): number {
   const duration = parseDuration(text)
   if (duration === undefined || duration <= 0) {
-    throw new UserError(`input ${name}: ${quoted(text)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`)
+    throw new UserError(
+      `input ${name}: ${quote(printableName(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`,
+    )
   }
   return duration
 }
@@ -28,14 +32,10 @@ export function timeInput(name: string, text: string, now: number): number {
   const time = parseTime(text, now)
   if (time === undefined) {
     throw new UserError(
-      `input ${name}: ${quoted(text)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`,
+      `input ${name}: ${quote(printableName(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`,
     )
   }
-  if (time < minTime) throw new UserError(`input ${name}: ${quoted(text)} is too long ago; give a time after 2000`)
+  if (time < minTime)
+    throw new UserError(`input ${name}: ${quote(printableName(text), 60)} is too long ago; give a time after 2000`)
   return time
-}
-
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`
 }

@@ -1,33 +1,32 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
-import { fileErrorReason } from '../../core/files.js'
-import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
-import type { Deployments, UploadRecord } from '../../github/deployments.js'
+import { isMissingPermission } from '../../github/failure.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
+import { describeEvent, type RecordState, stateAfter, type UploadEvent } from '../../record/events.js'
+import { readHistory, recordedTags, type StoredUpload } from '../../record/history.js'
+import { type ConnectorKey, isOf, type UploadRecord } from '../../record/uploads.js'
 import type { Connector } from '../../tenant/types.js'
-import { assertOutputFile, writeOutputFile } from './json-output.js'
+import { assertOutputFile } from './json-output.js'
+import { DeploymentStore, FileStore, type RecordStore } from './record-stores.js'
+import { type RunFacts, readRunFacts } from './run-facts.js'
 
 /** Where uploads are recorded, as the platform does not show the content of a version. */
 export const recordInputs = {
   'github-token': {
     kind: 'text',
     secret: true,
-    description:
-      'Token that records uploads as deployments of the repository, to recognise an unchanged bundle. Needs `deployments: write`.',
+    actionDefault: 'github.token',
+    description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
   },
   record: {
     kind: 'text',
     description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
   },
 } as const satisfies InputDeclarations
-
-/** Uploads that the record file keeps, newest first. */
-const maxRecords = 1000
 
 /** Where uploads are recorded. */
 export interface UploadRecordsOptions {
@@ -41,6 +40,11 @@ export interface UploadRecordsOptions {
   workflow: WorkflowRun | undefined
   clock: Clock
   logger: Logger
+  readFacts: () => Promise<RunFacts>
+  /** Reads what else to record of an upload. */
+  readDetails: () => Promise<{ sdk?: string | undefined; environment?: string | undefined }>
+  /** Called at most once with what is missing to use the record: a permission or a token. */
+  onNotice: (message: string) => void
 }
 
 /** What identifies an upload. */
@@ -52,119 +56,179 @@ export interface UploadIdentity {
   contentSha256: string
 }
 
-/** Records uploads in deployments of the repository, in a file, in both, or nowhere. */
+/** Records uploads, and what becomes of them, in deployments of the repository, in a file, in both, or nowhere. */
 export class UploadRecords {
   readonly #options: UploadRecordsOptions
-  #deployments: Deployments | undefined
+  readonly #stores: readonly RecordStore[]
+  readonly #file: FileStore | undefined
+  #facts: Promise<RunFacts> | undefined
+  #isNoticed = false
 
   constructor(options: UploadRecordsOptions) {
     this.#options = options
+    const { token, workflow, record, workingDirectory } = options
+    this.#file = record === undefined ? undefined : new FileStore(resolve(workingDirectory, record), record, options)
+    const deployments =
+      token === undefined || workflow === undefined ? undefined : new DeploymentStore(token, workflow, options)
+    this.#stores = [this.#file, deployments].filter((store) => store !== undefined)
+  }
+
+  /** False if nothing is recorded, as there is neither a file nor a token. */
+  get exists(): boolean {
+    return this.#stores.length > 0
   }
 
   /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
   async assertUsable(dryRun: boolean): Promise<void> {
-    const { record, workingDirectory } = this.#options
-    await assertOutputFiles({ record }, workingDirectory)
-    await this.#readFile()
-    if (record !== undefined && !dryRun) await assertOutputFile(this.#file(record), `record ${record}`)
-  }
-
-  /** Versions of the connector that were uploaded with this content, newest first. Deployments are read as needed. */
-  async *versionsOf({ tenant, connector, contentSha256 }: UploadIdentity): AsyncGenerator<number> {
-    const isSame = (record: UploadRecord) =>
-      record.tenant === tenant && record.connectorId === connector.id && record.contentSha256 === contentSha256
-    for (const record of await this.#readFile()) if (isSame(record)) yield record.version
-    const deployments = await this.#openDeployments()
-    if (deployments === undefined) return
-    for await (const record of deployments.list(environmentOf(connector))) if (isSame(record)) yield record.version
-  }
-
-  /** The version that was uploaded for a commit; undefined when no deployment records one, and outside of a workflow. */
-  async versionOfCommit(
-    commit: string,
-    { tenant, connector }: Pick<UploadIdentity, 'tenant' | 'connector'>,
-  ): Promise<number | undefined> {
-    const deployments = await this.#openDeployments()
-    if (deployments === undefined) return undefined
-    for await (const record of deployments.list(environmentOf(connector), commit)) {
-      if (record.tenant === tenant && record.connectorId === connector.id) return record.version
+    const { record, workingDirectory, workflow } = this.#options
+    if (!this.exists && workflow !== undefined) {
+      this.#notice('nothing is recorded, as there is no github-token; pass it, or give record')
     }
-    return undefined
+    if (record === undefined || this.#file === undefined) return
+    await assertOutputFiles({ record }, workingDirectory)
+    await this.#file.read()
+    if (!dryRun) await assertOutputFile(this.#file.path, `record ${record}`)
   }
 
-  /** Records an upload. Never rejects: a failure is only a warning, as the upload itself succeeded. */
+  /** The run that the records are written for. */
+  async facts(): Promise<RunFacts> {
+    this.#facts ??= this.#options.readFacts()
+    return await this.#facts
+  }
+
+  /**
+   * The uploads of a connector, newest first in each store. They are read as needed.
+   *
+   * @throws UserError if a store cannot be read.
+   */
+  async *uploadsOf(key: ConnectorKey): AsyncGenerator<StoredUpload> {
+    for (const store of this.#stores)
+      for await (const upload of store.list(key)) if (isOf(key, upload.record)) yield upload
+  }
+
+  /**
+   * Versions of the connector that were uploaded with this content, newest first. If the record cannot be read, it says so
+   * and yields no more.
+   */
+  async *versionsOf({ contentSha256, ...key }: UploadIdentity): AsyncGenerator<number> {
+    try {
+      for await (const { record } of this.uploadsOf(key)) {
+        if (record.contentSha256 === contentSha256) yield record.version
+      }
+    } catch (error) {
+      this.report(error, 'it is not known which bundles were uploaded before')
+    }
+  }
+
+  /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
   async add({ tenant, connector, contentSha256 }: UploadIdentity, version: number): Promise<void> {
-    const record = { tenant, connectorId: connector.id, contentSha256, version }
-    const writes = [
-      async () => await (await this.#openDeployments())?.record(environmentOf(connector), record),
-      async () => await this.#addToFile(record),
-    ]
+    const key = { tenant, connector }
+    await this.#write('the upload succeeded, but could not be recorded', async () => {
+      const { by, ...facts } = await this.facts()
+      const details = await this.#options.readDetails()
+      const record = withoutEmpty({
+        ...{ tenant, connectorId: connector.id, version, contentSha256, connector: connector.alias },
+        ...{ ...facts, by, ...details },
+      })
+      return async (store) => {
+        const same: StoredUpload[] = []
+        for await (const upload of store.list(key)) {
+          if (isOf(key, upload.record) && upload.record.version === version) same.push(upload)
+        }
+        if (same.some((upload) => upload.record.commit === record.commit)) return
+        const event: UploadEvent = { kind: 'uploaded', by: by ?? '' }
+        const { events } = await readHistory(version, same)
+        const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event
+        const state = latest === undefined ? 'pending' : stateAfter(latest, recordedTags(events).size > 0)
+        await store.add(key, record, { state, ...describe(event) })
+      }
+    })
+  }
+
+  /**
+   * Records what became of a version. Never rejects: a failure is only told. Does nothing for a version whose upload is not
+   * recorded.
+   */
+  async addEvent(key: ConnectorKey, version: number, event: WithoutUser<UploadEvent>, report?: string): Promise<void> {
+    await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
+      const { by = '' } = await this.facts()
+      const full = { ...event, by } as UploadEvent
+      return async (store) => {
+        const uploads: StoredUpload[] = []
+        for await (const upload of store.list(key)) {
+          if (isOf(key, upload.record) && upload.record.version === version) uploads.push(upload)
+        }
+        const [newest] = uploads
+        if (newest === undefined) return
+        const { events } = await readHistory(version, uploads)
+        const tags = recordedTags(events)
+        if ('tag' in full) tags.delete(full.tag)
+        const state: RecordState = stateAfter(full, tags.size > 0)
+        await store.addStatus(newest, { state, ...describe(full), report })
+      }
+    })
+  }
+
+  /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
+  report(error: unknown, consequence: string): void {
+    if (!(error instanceof UserError)) throw error
+    const message = `${consequence}: ${error.message}`
+    if (isMissingPermission(error)) this.#notice(message)
+    else this.#options.logger.warning(message)
+  }
+
+  async #write(failure: string, prepare: () => Promise<(store: RecordStore) => Promise<void>>): Promise<void> {
+    if (!this.exists) return
     const problems: string[] = []
-    for (const write of writes) {
+    let write: ((store: RecordStore) => Promise<void>) | undefined
+    try {
+      write = await prepare()
+    } catch (error) {
+      problems.push(messageOf(error))
+    }
+    for (const store of write === undefined ? [] : this.#stores) {
       try {
-        await write()
+        await write?.(store)
       } catch (error) {
-        problems.push(messageOf(error))
+        if (isMissingPermission(error)) this.#notice(`${failure}: ${messageOf(error)}`)
+        else problems.push(messageOf(error))
       }
     }
-    if (problems.length === 0) return
-    this.#options.logger.warning(`the upload succeeded, but could not be recorded: ${problems.join('; ')}`)
+    if (problems.length > 0) this.#options.logger.warning(`${failure}: ${problems.join('; ')}`)
   }
 
-  async #addToFile(record: UploadRecord): Promise<void> {
-    const name = this.#options.record
-    if (name === undefined) return
-    const records = [record, ...(await this.#readFile())].slice(0, maxRecords)
-    await writeOutputFile(this.#file(name), `${JSON.stringify(records, null, 2)}\n`, `record ${name}`)
+  #notice(message: string): void {
+    if (this.#isNoticed) return
+    this.#isNoticed = true
+    this.#options.onNotice(message)
   }
+}
 
-  /** Undefined outside of a workflow, and without a token. */
-  async #openDeployments(): Promise<Deployments | undefined> {
-    const { token, workflow } = this.#options
-    if (token === undefined || workflow === undefined) return undefined
-    const [{ GitHubClient }, { Deployments }] = await Promise.all([
-      import('../../github/client.js'),
-      import('../../github/deployments.js'),
-    ])
-    this.#deployments ??= new Deployments(new GitHubClient(token, workflow.apiUrl, this.#options), workflow)
-    return this.#deployments
-  }
+type WithoutUser<T> = T extends unknown ? Omit<T, 'by'> : never
 
-  #file(name: string): string {
-    return resolve(this.#options.workingDirectory, name)
-  }
+function describe(event: UploadEvent): { description: string } {
+  const description = describeEvent(event)
+  if (description === undefined) throw new UserError('the name of the tag is too long for the status of a deployment')
+  return { description }
+}
 
-  async #readFile(): Promise<UploadRecord[]> {
-    const { record } = this.#options
-    if (record === undefined) return []
-    const file = this.#file(record)
-    let text: string
-    try {
-      text = await readFile(file, 'utf8')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-      throw new UserError(`cannot read record ${record}: ${fileErrorReason(error)}`, { cause: error })
-    }
-    try {
-      const records: unknown = JSON.parse(text)
-      if (Array.isArray(records)) return records.filter(isObject) as unknown as UploadRecord[]
-    } catch {
-      // The error below covers this too.
-    }
-    throw new UserError(`the record ${record} is not what this command writes; give another path, or move the file`)
-  }
+function withoutEmpty(record: { [Name in keyof UploadRecord]: UploadRecord[Name] | undefined }): UploadRecord {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined && value !== ''),
+  ) as unknown as UploadRecord
 }
 
 /** The records that the inputs of a command name. */
 export function openUploadRecords(
   inputs: Partial<InputsOf<typeof recordInputs>>,
-  { workingDirectory, workflow, clock, logger }: CommandContext,
+  context: CommandContext,
+  readDetails: UploadRecordsOptions['readDetails'] = async () => ({}),
 ): UploadRecords {
+  const { workingDirectory, workflow, clock, logger } = context
   const { record, 'github-token': token } = inputs
-  return new UploadRecords({ record, token, workingDirectory, workflow, clock, logger })
-}
-
-/** The deployment environment of a connector's uploads. */
-function environmentOf(connector: Connector): string {
-  return `saas-connector ${connector.alias}`
+  return new UploadRecords({
+    ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
+    readFacts: async () => await readRunFacts(context),
+    onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
+  })
 }

@@ -38,7 +38,13 @@ export const reportInputs = {
   'github-token': {
     kind: 'text',
     secret: true,
-    description: 'Token of the job, for the comment. Needs `pull-requests: write`.',
+    description:
+      'Token of the job, for the comment (`pull-requests: write`) and to record the result of a validation on a tenant (`deployments: write`).',
+  },
+  record: { kind: 'text', description: 'File in which upload recorded the version; the result is added to it.' },
+  'report-url': {
+    kind: 'text',
+    description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
   },
 } as const satisfies InputDeclarations
 
@@ -107,6 +113,10 @@ export async function assertReportInputs(
   }: Pick<CommandContext, 'workingDirectory' | 'workflow' | 'reportDirectory'>,
 ): Promise<void> {
   await assertOutputFolders({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory)
+  const url = inputs['report-url']
+  if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
+    throw new UserError('input report-url is not an address; it begins with https://')
+  }
   if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
     throw new UserError('fail-on new needs baseline; give the path of an earlier validation.json')
   }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Annotation, CommandContext, InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
+import type { SecretStore } from '../../core/secrets/store.js'
 import { compareWithBaseline } from '../../report/baseline.js'
 import { writeReportFiles } from '../../report/files.js'
 import { text } from '../../report/markdown.js'
@@ -13,6 +14,7 @@ import {
 } from '../../report/validation.js'
 import { validationComment, validationSection } from '../../report/validation-summary.js'
 import type { CheckResult } from '../../validation/engine/result.js'
+import { recordValidation } from './record-validation.js'
 import { type CommentContent, updateComment } from './sticky-comment.js'
 import type { Baseline, reportInputs, ValidationOutput } from './validation-inputs.js'
 
@@ -24,10 +26,10 @@ const title = 'Validate'
 export function finishReport(
   report: ValidationReport,
   baseline: Baseline | undefined,
-  redact: (text: string) => string,
+  secrets: SecretStore,
 ): ValidationReport {
   const compared = baseline ? compareWithBaseline(report, baseline.result, baseline.path) : report
-  return redactReport(compared, redact)
+  return cleanReport(compared, secrets)
 }
 
 /**
@@ -66,7 +68,7 @@ async function publishReport(
   inputs: ReportInputs,
   context: CommandContext<ValidationOutput>,
 ): Promise<void> {
-  const { logger, setOutput } = context
+  const { logger, setOutput, setPathOutput } = context
   // Set first, so that the output is right even if publishing fails.
   setOutput('result', report.verdict)
   setOutput('passed', report.totals.pass)
@@ -78,13 +80,14 @@ async function publishReport(
   if (report.baseline !== undefined) logger.info(formatBaseline(report.baseline))
   for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace)) context.annotate(annotation)
   context.addSummary(`## ${title}\n\n${validationSection(report)}`)
+  await recordValidation(report, inputs, context)
   const directory =
     inputs['report-dir'] === undefined
       ? context.reportDirectory
       : resolve(context.workingDirectory, inputs['report-dir'])
   try {
     if (directory !== undefined) {
-      await writeReportFiles(report, directory, (format, path) => setOutput(`report-${format}`, path))
+      await writeReportFiles(report, directory, (format, path) => setPathOutput(`report-${format}`, path))
     }
   } finally {
     await comment(report, inputs, context)
@@ -157,13 +160,13 @@ function annotationsOf(report: ValidationReport, level: ReportInputs['fail-on'],
   )
 }
 
-/** Redacts every text. Done before the report is written, as escaping and encoding would hide a secret from `redact`. */
-function redactReport(report: ValidationReport, redact: (text: string) => string): ValidationReport {
-  const clean = (value: unknown): unknown => {
-    if (typeof value === 'string') return redact(value)
-    if (Array.isArray(value)) return value.map(clean)
+/** Takes secrets out of every text, before the formats of the report shorten it. Paths of files stay as they are. */
+function cleanReport(report: ValidationReport, secrets: SecretStore): ValidationReport {
+  const clean = (value: unknown, name = ''): unknown => {
+    if (typeof value === 'string') return name === 'file' ? value : secrets.clean(value)
+    if (Array.isArray(value)) return value.map((each) => clean(each))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]))
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key)]))
   }
   return clean(report) as ValidationReport
 }

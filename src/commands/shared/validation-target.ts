@@ -6,6 +6,8 @@ import type { LimitHit, ProcessFacts } from '../../validation/engine/facts.js'
 export interface ValidationTarget {
   client: TenantClient
   connector: string
+  /** Undefined on the sandbox in this process. */
+  alias?: string
   at: { version: number } | { tag: string }
   /** True on the sandbox in this process. Its ids and versions are not reported. */
   local?: boolean

@@ -3,6 +3,8 @@ import { defineCommand, type InputDeclarations, type InputsOf } from '../../cli/
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
 import { writeNamedFile } from '../../core/files.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
 import { type CommandMetrics, percent, readStats, type StatsResult, type Thresholds } from './read-stats.js'
@@ -78,12 +80,8 @@ export const stats = defineCommand({
     context.addSummary(`## Statistics\n\n${statsSection({ tenant: client.baseUrl.host, filter, ...result })}`)
     if (inputs.out !== undefined) {
       const path = resolve(workingDirectory, inputs.out)
-      await writeNamedFile(
-        path,
-        context.redact(`${JSON.stringify({ since, commands }, null, 2)}\n`),
-        `out ${inputs.out}`,
-      )
-      context.setOutput('file', path)
+      await writeNamedFile(path, `${context.secrets.json({ since, commands }, 2)}\n`, `out ${inputs.out}`)
+      context.setPathOutput('file', path)
     }
     if (exceeded.length > 0) {
       // A shell shows the table, but not the summary.
@@ -106,7 +104,9 @@ function percentInput(name: string, text: string | undefined): number {
   if (text === undefined) return Number.POSITIVE_INFINITY
   const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN
   if (value >= 0 && value <= 100) return value
-  throw new UserError(`input ${name}: "${text.slice(0, 60)}" is not a percentage from 0 to 100; write one such as 2.5`)
+  throw new UserError(
+    `input ${name}: ${quote(printableName(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`,
+  )
 }
 
 /** Commands that the message names. */

@@ -101,7 +101,7 @@ async function planOrApply(inputs: SyncInputs, options: SyncOptions, context: Sy
   const path = planFile ?? (reportDirectory && join(reportDirectory, 'sync-plan.json'))
   if (applies || path === undefined) return
   await writePlanFile(path, options.host, plans)
-  context.setOutput('plan', path)
+  context.setPathOutput('plan', path)
   context.logger.info(`plan: ${path}`)
 }
 

@@ -1,4 +1,6 @@
 import type { Logger } from '../../core/logger.js'
+import { printable } from '../../core/secrets/process.js'
+import { shorten } from '../../core/text.js'
 import type { ConnectorPlan, FileChange } from '../../custom-connectors/types.js'
 import { count } from '../../report/format.js'
 import { code, details, fence, table, text } from '../../report/markdown.js'
@@ -97,7 +99,7 @@ export function syncSection(report: SyncReport, limit = maxSummaryLength): strin
     if (section.length <= limit) return section
   }
   const short = [headline(report), problemOf(report)].filter((part) => part !== '').join('\n\n')
-  return head.length <= limit ? head : short.slice(0, limit)
+  return head.length <= limit ? head : shorten(printable(short), limit)
 }
 
 /** The comment on a pull request, with as much of the report as GitHub allows. */

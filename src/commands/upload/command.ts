@@ -4,6 +4,8 @@ import { type CommandContext, defineCommand, type InputDeclarations, type Inputs
 import { reportedProblem, UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { readConnectorBundle } from '../shared/bundle-inspection.js'
+import { commitOrder } from '../shared/commit-order.js'
+import { readSdkVersion } from '../shared/project-sdk.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
 import { uploadSection } from './summary.js'
@@ -26,11 +28,21 @@ export const uploadInputs = {
     default: 'true',
     description: 'Skip the upload if a version with the same content is recorded; see github-token and record.',
   },
+  'allow-older': {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Upload also when the record shows that a newer commit was uploaded before.',
+  },
   'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
   ...recordInputs,
+  environment: {
+    kind: 'text',
+    description:
+      'GitHub environment of the job, as discover gives it. It is recorded for `discover` with `since: uploaded`.',
+  },
 } as const satisfies InputDeclarations
 
-type UploadInputs = InputsOf<typeof uploadInputs>
+type UploadInputs = InputsOf<typeof uploadInputs> & { path: string }
 
 /** The outputs of an upload. */
 export const uploadOutputs = {
@@ -39,6 +51,7 @@ export const uploadOutputs = {
   version: 'The version that holds the bundle; unknown if it could not be determined whether it was created.',
   uploaded: 'Whether a new version was created: true, false or unknown.',
   created: 'Whether the connector was created: true, false or unknown.',
+  superseded: 'Whether nothing was done because a newer commit was uploaded before: true or false.',
   tags: 'The tags of the connector and their versions after the upload, as a JSON object; unknown for a tag that could not be read.',
 } as const
 
@@ -48,6 +61,11 @@ export const upload = defineCommand({
   action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
   inputs: {
     file: { kind: 'text', description: 'The bundle: the zip that pack wrote.' },
+    path: {
+      kind: 'text',
+      default: '.',
+      description: 'Folder of the connector project, of which the version of the SDK is recorded.',
+    },
     ...uploadInputs,
     ...tenantInputs,
   },
@@ -107,13 +125,18 @@ export async function uploadAndReport(
         tag: inputs.tag,
         keepTags: inputs['keep-tags'],
         skipUnchanged: inputs['skip-unchanged'],
+        allowOlder: inputs['allow-older'],
         dryRun: inputs['dry-run'],
       },
       {
         client,
         logger,
         signal,
-        records: openUploadRecords(inputs, context),
+        records: openUploadRecords(inputs, context, async () => ({
+          sdk: await readSdkVersion(resolve(context.workingDirectory, inputs.path)),
+          environment: inputs.environment,
+        })),
+        order: commitOrder(context, inputs['github-token']),
         onProgress: (next) => {
           progress = next
           setUploadOutputs(next, context)
@@ -129,16 +152,22 @@ export async function uploadAndReport(
     if (tagProblems.length > 1) {
       for (const message of tagProblems) context.annotate({ level: 'error', title: 'upload', message })
     }
+    if (progress.newer !== undefined) {
+      const { version, commit } = progress.newer
+      const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set allow-older to upload an older one`
+      context.annotate({ level: 'notice', title: 'upload', message })
+    }
     const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] }
     context.addSummary(`## Upload\n\n${uploadSection({ ...about, bundle, progress, problem })}`)
   }
 }
 
 function setUploadOutputs(
-  { connectorId, alias, created, version, uploaded, tags }: UploadProgress,
+  { connectorId, alias, created, version, uploaded, newer, tags }: UploadProgress,
   { setOutput }: CommandContext<keyof typeof uploadOutputs>,
 ): void {
   setOutput('created', created)
+  setOutput('superseded', newer !== undefined)
   if (created === 'unknown') setOutput('connector-id', 'unknown')
   if (connectorId !== undefined) setOutput('connector-id', connectorId)
   if (alias !== undefined) setOutput('alias', alias)

@@ -39,7 +39,10 @@ function createdText(created: Written): string {
   return created ? ' (created)' : ''
 }
 
-function versionText({ version, uploaded }: UploadProgress, dryRun: boolean): string {
+function versionText({ version, uploaded, newer }: UploadProgress, dryRun: boolean): string {
+  if (newer !== undefined) {
+    return `none was created: version ${newer.version} is of the newer commit ${code(newer.commit.slice(0, 12))}`
+  }
   if (uploaded === 'unknown') return 'unknown whether one was created'
   if (version === undefined) return dryRun ? 'a new one (dry run: nothing was uploaded)' : 'none was created'
   return uploaded ? `**${version}** (new)` : `**${version}** (unchanged: it already holds this bundle)`

@@ -6,7 +6,9 @@ import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
 import type { Connector, Tag } from '../../tenant/types.js'
+import type { CommitOrder } from '../shared/commit-order.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
+import { findNewerUpload, type NewerUpload } from './newer-upload.js'
 import { restoreAndSetTags, type TagOutcome } from './tags.js'
 
 /** A bundle to upload, and what to do with the connector and its tags. */
@@ -24,6 +26,8 @@ export interface UploadRequest {
   keepTags: boolean
   /** Upload nothing when a version with the same content is recorded. */
   skipUnchanged: boolean
+  /** Upload also when a newer commit was uploaded before. */
+  allowOlder: boolean
   dryRun: boolean
 }
 
@@ -33,6 +37,7 @@ export interface UploadServices {
   /** Stops the upload before it writes. Once the upload has begun, it is completed and the tags are set first. */
   signal: AbortSignal
   records: UploadRecords
+  order: CommitOrder
   /** Called after each step, also after the last one before a failure. */
   onProgress: (progress: UploadProgress) => void
 }
@@ -47,6 +52,8 @@ export interface UploadProgress {
   /** The version that holds the bundle. */
   version: number | undefined
   uploaded: Written
+  /** The upload of a newer commit, because of which nothing was done. */
+  newer: NewerUpload | undefined
   /** The tags, sorted by name; undefined until they are read. */
   tags: readonly TagState[] | undefined
   /** One line for each tag that could not be set. */
@@ -68,6 +75,7 @@ export const initialUploadProgress: UploadProgress = {
   created: false,
   version: undefined,
   uploaded: false,
+  newer: undefined,
   tags: undefined,
   tagProblems: [],
 }
@@ -106,6 +114,7 @@ class Upload {
 
     const before = found === undefined ? [] : await client.tags.list(connector.id, { signal })
     this.#reportTags(versionsByTag(before), before)
+    if (!this.#request.allowOlder && (await this.#findNewer(connector))) return this.#progress
     const known = skipUnchanged ? await this.#findRecordedVersion(connector) : undefined
     if (known !== undefined) {
       logger.info(`version ${known} of ${connector.alias} holds this bundle already; nothing is uploaded`)
@@ -120,10 +129,23 @@ class Upload {
       const written = { version: known, uploaded: false, isNew: () => false } as const
       const outcome = await this.#setTags(connector, before, written)
       this.#reportTags(outcome.versions, before)
+      await this.#services.records.add(this.#identityOf(connector), known)
       this.#throwProblems(outcome, connector)
     }
     signal.throwIfAborted()
     return this.#progress
+  }
+
+  /** Whether a newer commit was uploaded before: then this run must not put its tag on an older bundle. */
+  async #findNewer(connector: Connector): Promise<boolean> {
+    const { client, logger, records, order } = this.#services
+    const newer = await findNewerUpload({ tenant: client.baseUrl.host, connector }, records, order)
+    if (newer === undefined) return false
+    this.#report({ newer })
+    logger.info(
+      `nothing is uploaded to ${connector.alias}: version ${newer.version} is of commit ${newer.commit.slice(0, 12)}, which is newer than this one`,
+    )
+    return true
   }
 
   /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
@@ -245,7 +267,7 @@ class Upload {
    */
   #throwProblems({ problems }: TagOutcome, { alias }: Connector, failure?: unknown): void {
     const lines = problems.map(({ tag, version, message }) => {
-      return `${message}; set it with promote --connector ${alias} --tag ${tag} --version ${version}`
+      return `${message}; set it with saas-connector promote --connector ${alias} --tag ${tag} --version ${version}`
     })
     this.#report({ tagProblems: lines })
     const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined)

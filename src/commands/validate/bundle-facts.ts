@@ -22,7 +22,7 @@ export async function collectBundleFacts(
   bundle: BundleFile,
   config: unknown,
   projectFolder: string,
-  services: Pick<LocalServices, 'childEnvironment' | 'logger' | 'redact'>,
+  services: Pick<LocalServices, 'childEnvironment' | 'logger' | 'secrets'>,
 ): Promise<BundleFacts> {
   const project = await findConnectorProject(projectFolder, bundle.spec?.name, services.logger)
   const facts: BundleFacts = {
@@ -50,7 +50,7 @@ export async function collectBundleFacts(
 /** The handlers of a connector that cannot be created without a configuration: it is created with a made-up one. */
 async function handlersWithMadeUpConfig(
   { path, spec }: BundleFile,
-  services: Pick<LocalServices, 'childEnvironment' | 'redact'>,
+  services: Pick<LocalServices, 'childEnvironment' | 'secrets'>,
 ): Promise<Pick<BundleFacts, 'madeUpHandlers'>> {
   if (spec === undefined) return {}
   const { exports, factoryError, handlers } = await inspectZip(path, madeUpConfig(spec), services)

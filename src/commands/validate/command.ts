@@ -31,6 +31,7 @@ import {
 } from '../shared/validation-inputs.js'
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
+import { baseSpecInputs, compareWithBase } from './base-spec.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { readValidationSettings } from './settings.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
@@ -49,6 +50,7 @@ const allInputs = {
     default: '.',
     description: 'Folder of the connector project. Annotations point at its files.',
   },
+  ...baseSpecInputs,
   ...validationInputs,
   ...foreignCodeInputs,
   ...tenantInputs,
@@ -74,6 +76,9 @@ export const validate = defineCommand({
       shown: inputs.path,
       advice: 'give the folder of the connector project',
     })
+    if (inputs['spec-base'] !== undefined && file === undefined) {
+      throw new UserError('spec-base needs file: promote compares the versions of a tenant')
+    }
     const prepared = await prepareValidation(inputs, project, context)
     if (file !== undefined) {
       const path = resolve(context.workingDirectory, file)
@@ -84,7 +89,17 @@ export const validate = defineCommand({
         ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
       ]
       const run = (target: ValidationTarget) => validateAndReport({ ...target, project, rerun }, prepared, context)
-      await withBundleOnSandbox(path, context, run, { transport: prepared.transport, customizerPath: customizer })
+      let assertSpecAccepted = () => {}
+      const compareAndRun = async (target: ValidationTarget) => {
+        const spec = target.bundle?.spec
+        if (spec !== undefined) assertSpecAccepted = await compareWithBase(spec, project, inputs, context)
+        await run(target)
+      }
+      await withBundleOnSandbox(path, context, compareAndRun, {
+        transport: prepared.transport,
+        customizerPath: customizer,
+      })
+      assertSpecAccepted()
       return
     }
     if (context.workflow?.fromFork && missingTenantInputs(inputs).length > 0) {
@@ -103,7 +118,7 @@ export const validate = defineCommand({
       const at = versionOrTag(inputs)
       const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag]
       const rerun = ['validate', '--connector', alias, ...place]
-      await validateAndReport({ client, connector: id, at, project, rerun }, prepared, context)
+      await validateAndReport({ client, connector: id, alias, at, project, rerun }, prepared, context)
     } finally {
       client.close()
     }
@@ -186,7 +201,7 @@ export async function validateAndReport(
   { inputs, plan, baseline }: PreparedValidation,
   context: CommandContext<ValidationOutput>,
 ): Promise<void> {
-  const { workspace, workingDirectory, redact } = context
+  const { workspace, workingDirectory, secrets } = context
   const folders = { workspace, workingDirectory, project: target.project }
   let hasResult = false
   try {
@@ -196,7 +211,7 @@ export async function validateAndReport(
       if (annotation !== undefined) context.annotate(annotation)
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
-    const report = finishReport(await completeReport(result, rerun, folders), baseline, redact)
+    const report = finishReport(await completeReport(result, rerun, folders), baseline, secrets)
     target.onVerdict?.(report.verdict)
     hasResult = true
     await concludeReport(report, inputs, context, stopped)

@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.js'
 import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import { isTenantError, type TenantError } from '../../tenant/errors/errors.js'
 import { type BundleFacts, usageError } from '../../validation/engine/facts.js'
+import { whileSpecIsUnknown } from '../shared/config.js'
 import { withMissingConfig } from '../shared/missing-config.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 
@@ -23,14 +24,8 @@ export async function readSpec(
   if (bundledSpec && facts && isKnownToFail(facts, local === true)) return { spec: bundledSpec, facts }
   let answer: unknown
   try {
-    answer = await client.invokeOne({
-      connector,
-      ...at,
-      type: 'std:spec:read',
-      config: config ?? {},
-      input: {},
-      signal,
-    })
+    const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal }
+    answer = await whileSpecIsUnknown(config, () => client.invokeOne(call))
   } catch (error) {
     // A connector may wait for a target system that is down until the request times out.
     if (!isTenantError(error, 'connector') && !(config !== undefined && isTenantError(error, 'timeout'))) throw error

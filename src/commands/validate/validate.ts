@@ -1,9 +1,10 @@
+import { UserError } from '../../core/errors.js'
 import { checkLines, isSkippedWithoutFindings, type LocatedCheck, skipLines } from '../../report/validation.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
 import { defaultPoll, localPoll } from '../../validation/engine/poll.js'
-import type { RunResult } from '../../validation/engine/result.js'
+import type { RunResult, ValidatedConnector } from '../../validation/engine/result.js'
 import { RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
 import { maskConfigSecrets } from '../shared/config.js'
@@ -59,6 +60,7 @@ export async function validateTarget(
   maskConfigSecrets(config, spec, services)
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
   const progress = new Progress(clock, logger, signal)
+  const tagVersion = await versionOfTag(target)
   const { result, stopped } = await runChecks(
     {
       ...plan,
@@ -71,7 +73,7 @@ export async function validateTarget(
       limitHits: target.limitHits,
       process: target.process,
       customizer: await customizerFacts(target, config, project, services),
-      connector: { name: spec.name ?? 'connector', ...(target.local ? {} : { ref: connector, ...at }) },
+      connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
       clock,
       logger,
       signal,
@@ -85,7 +87,23 @@ export async function validateTarget(
   )
   for (const line of skipLines(result.checks)) logger.info(line)
   warnAboutUnusedAcceptances(settings, result, logger)
+  if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion) result.connector.tagVersion = tagVersion
   return { result: await locateFindings(result, target, project, services), stopped }
+}
+
+function placeOf({ client, connector, alias, at }: ValidationTarget): Omit<ValidatedConnector, 'name'> {
+  return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at }
+}
+
+/** The version that the validated tag is at, for the record. Undefined without a tag, and if it cannot be read. */
+async function versionOfTag({ client, connector, at, local }: ValidationTarget): Promise<number | undefined> {
+  if (local || !('tag' in at)) return undefined
+  try {
+    return (await client.tags.get(connector, at.tag))?.activeVersion
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
 }
 
 /** A stopped run has a result too: the findings so far, and the accounts that could not be deleted. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isObject } from '../../core/json.js'
-import { badRequest, HttpError } from './errors.js'
+import { badRequest, HttpError, quoted } from './errors.js'
 import type { Call } from './router.js'
 
 /** Limit for a JSON body. Uploads have their own limit. */
@@ -38,7 +38,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 export async function readJson(call: Call): Promise<unknown> {
   const type = contentType(call.request)
   if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
-    throw new HttpError(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/json`)
+    throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/json`)
   const text = (await readBody(call.request, maxJsonBytes)).toString('utf8')
   try {
     return JSON.parse(text)

@@ -7,7 +7,7 @@ import { BundleError, extractBundle, readBundle } from '../../bundle/bundle.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { SandboxBehaviour } from '../behaviour.js'
 import { contentType, limited } from '../http/body.js'
-import { badRequest, HttpError } from '../http/errors.js'
+import { badRequest, HttpError, quoted } from '../http/errors.js'
 import { formParts } from '../http/multipart.js'
 import type { Call } from '../http/router.js'
 
@@ -79,7 +79,7 @@ export class Uploads {
       return
     }
     if (type !== 'multipart/form-data' || !this.#behaviour.acceptMultipart)
-      throw new HttpError(415, `The Content-Type ${type.slice(0, 100)} is not supported here; send application/zip`)
+      throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/zip`)
     let found = false
     for await (const part of formParts(call.request.headers['content-type'] ?? '', body)) {
       if (part.name !== 'file' || found) continue

@@ -146,5 +146,9 @@ function parse(text: string): unknown {
 }
 
 function titleOf(html: string): string {
-  return /<title[^>]{0,200}>([^<]{0,300})/i.exec(html.slice(0, 20_000))?.[1] ?? ''
+  const tag = html.search(/<title[\s>]/i)
+  const start = tag < 0 ? -1 : html.indexOf('>', tag)
+  if (start < 0) return ''
+  const end = html.indexOf('<', start)
+  return html.slice(start + 1, end < 0 ? undefined : end)
 }

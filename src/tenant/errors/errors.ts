@@ -42,6 +42,8 @@ export interface TenantErrorDetails {
   trackingId?: string | undefined
   /** The message of the tenant or the connector, on one line, shortened. */
   detail?: string | undefined
+  /** The same as it came, with the secrets in it: for checks that look for them, never for printing. */
+  raw?: string | undefined
   errorType?: ConnectorErrorType | undefined
   /** How often the request was sent. */
   attempts?: number | undefined
@@ -59,6 +61,7 @@ export class TenantError extends UserError {
   /** The tenant's id of the failure, for SailPoint's support. */
   readonly trackingId: string | undefined
   readonly detail: string | undefined
+  readonly #raw: string | undefined
   /** For kind `connector`: the type of the connector's error; undefined when the answer does not give it. */
   readonly errorType: ConnectorErrorType | undefined
   readonly attempts: number
@@ -72,9 +75,18 @@ export class TenantError extends UserError {
     this.status = details.status
     this.trackingId = details.trackingId
     this.detail = details.detail
+    this.#raw = details.raw
     this.errorType = details.errorType
     this.attempts = details.attempts ?? 1
     this.written = details.written ?? false
+  }
+
+  /**
+   * The message as it came, with the secrets in it: for checks that look for them, never for printing. No property, so
+   * that it is not written where an error is.
+   */
+  get raw(): string | undefined {
+    return this.#raw
   }
 }
 

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
+import { printable, printableName } from '../../core/secrets/process.js'
+import { errorLine, oneLine, quote } from '../../core/text.js'
 import type { Call } from '../http/call.js'
-import { errorLine, oneLine, quote, type Redactor } from '../text.js'
 import { type ErrorBody, readErrorBody } from './error-body.js'
 import { TenantError, type TenantErrorKind } from './errors.js'
 
@@ -12,11 +13,12 @@ export interface FailedAnswer {
 }
 
 /** Converts a failed answer into an error with a remedy. */
-export function answerError(call: Call, answer: FailedAnswer, redactor: Redactor, attempts: number): TenantError {
+export function answerError(call: Call, answer: FailedAnswer, attempts: number): TenantError {
   const body = readErrorBody(answer.body)
   const kind = kindOf(call, answer, body)
-  const detail = oneLine(redactor.clean(body.text))
-  const trackingId = body.trackingId === undefined ? undefined : oneLine(body.trackingId, 64) || undefined
+  const detail = oneLine(printable(body.text))
+  const trackingId =
+    body.trackingId === undefined ? undefined : oneLine(printableName(body.trackingId), 64) || undefined
   const errorType = kind === 'connector' ? body.errorType : undefined
   const line = errorLine(
     `cannot ${call.operation}: ${happened(kind, answer, errorType)}${detail === '' ? '' : `: ${detail}`}`,
@@ -31,6 +33,7 @@ export function answerError(call: Call, answer: FailedAnswer, redactor: Redactor
     status: answer.status,
     trackingId,
     detail: detail === '' ? undefined : detail,
+    raw: body.text,
     errorType,
     attempts,
   })
@@ -40,9 +43,10 @@ export function answerError(call: Call, answer: FailedAnswer, redactor: Redactor
  * The error for a failure of the connector inside a successful answer, as text or as an object after the output
  * (docs/platform.md#open-invoke-failure, #sdk-server).
  */
-export function connectorError(call: Call, status: number, body: ErrorBody, redactor: Redactor): TenantError {
-  const detail = oneLine(redactor.clean(body.text))
-  const trackingId = body.trackingId === undefined ? undefined : oneLine(body.trackingId, 64) || undefined
+export function connectorError(call: Call, status: number, body: ErrorBody): TenantError {
+  const detail = oneLine(printable(body.text))
+  const trackingId =
+    body.trackingId === undefined ? undefined : oneLine(printableName(body.trackingId), 64) || undefined
   const what = happened('connector', { status, headers: {}, body: '' }, body.errorType)
   const tracking = trackingId === undefined ? '' : `tracking id ${trackingId}`
   return new TenantError(
@@ -53,6 +57,7 @@ export function connectorError(call: Call, status: number, body: ErrorBody, reda
       status,
       trackingId,
       detail: detail === '' ? undefined : detail,
+      raw: body.text,
       errorType: body.errorType,
     },
   )
@@ -146,16 +151,16 @@ function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string
 
 function waitOf({ headers }: FailedAnswer): string {
   const asked = headers['retry-after']
-  return typeof asked === 'string' ? `it asks to wait (Retry-After: ${oneLine(asked, 40)}); ` : ''
+  return typeof asked === 'string' ? `it asks to wait (Retry-After: ${oneLine(printable(asked), 40)}); ` : ''
 }
 
 function targetOf({ headers }: FailedAnswer): string {
   const location = headers['location']
   const host = typeof location === 'string' && URL.canParse(location) ? new URL(location).host : undefined
-  return host === undefined ? '' : `it leads to ${quote(host)}, where no credentials are sent; `
+  return host === undefined ? '' : `it leads to ${quote(printableName(host))}, where no credentials are sent; `
 }
 
 function rayId({ headers }: FailedAnswer): string {
   const ray = headers['cf-ray']
-  return typeof ray === 'string' ? `Cloudflare ray id ${oneLine(ray, 40)}` : ''
+  return typeof ray === 'string' ? `Cloudflare ray id ${oneLine(printableName(ray), 40)}` : ''
 }

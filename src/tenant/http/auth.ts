@@ -1,9 +1,9 @@
 import type { Clock } from '../../core/clock.js'
 import { isObject } from '../../core/json.js'
+import { processSecrets } from '../../core/secrets/process.js'
 import { orAborted } from '../../core/signals.js'
 import { isTenantError, type TenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
-import type { Redactor } from '../text.js'
 import type { Call } from './call.js'
 import { retryPolicy } from './retry.js'
 import { readText, type Sender } from './sender.js'
@@ -53,7 +53,6 @@ export class Auth {
     sender: Sender,
     credentials: Credentials,
     clock: Clock,
-    redactor: Redactor,
     signal: AbortSignal,
     onSecret: (secret: string) => void = () => {},
   ) {
@@ -62,7 +61,7 @@ export class Auth {
     this.#clock = clock
     this.#signal = signal
     this.#onSecret = (secret) => {
-      redactor.add(secret)
+      processSecrets().add(secret)
       onSecret(secret)
     }
     this.#onSecret(credentials.clientSecret)

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js'
-import { oneLine } from '../text.js'
+import { printable } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
 
 /**
  * Parses the address of the tenant: https, or http on loopback, with scheme, host and port only. A trailing slash is
@@ -12,7 +13,7 @@ export function parseBaseUrl(text: string): URL {
   const url = URL.canParse(given) ? new URL(given) : undefined
   // A text with "@" may hold credentials, so it is not printed.
   if (!url?.hostname) {
-    const shown = given.includes('@') ? '' : ` "${oneLine(given, 100)}"`
+    const shown = given.includes('@') ? '' : ` "${oneLine(printable(given), 100)}"`
     throw new UserError(
       `base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`,
     )

@@ -1,8 +1,10 @@
 import { types } from 'node:util'
 import { RequestError, TimeoutError, UploadError } from 'got'
 import { UserError } from '../../core/errors.js'
+import { printable } from '../../core/secrets/process.js'
 import { StallError } from '../../core/stall.js'
-import { oneLine, span } from '../text.js'
+import { oneLine } from '../../core/text.js'
+import { span } from '../../core/times.js'
 import { isLoopback } from './base-url.js'
 
 /** There was no answer, or it broke off. The message is worded to follow "cannot …: ". */
@@ -72,7 +74,7 @@ export function networkError(
   }
   if (cause instanceof NetworkError) return cause
   if (error instanceof UploadError)
-    return new UserError(`cannot read the file to upload: ${oneLine(error.message)}`, { cause })
+    return new UserError(`cannot read the file to upload: ${oneLine(printable(error.message))}`, { cause })
   if (error instanceof TimeoutError) {
     return error.event === 'request'
       ? new NetworkError(
@@ -100,7 +102,9 @@ export function networkError(
     return new NetworkError(words, loopbackRefused, false, isSandboxRunning, cause)
   }
   const known = explanation(code)
-  const words = known ? `${known.words} (${code})` : `the connection failed (${code}): ${oneLine(cause.message)}`
+  const words = known
+    ? `${known.words} (${code})`
+    : `the connection failed (${code}): ${oneLine(printable(cause.message))}`
   return new NetworkError(words.replace('{host}', host), code, code === 'ETIMEDOUT', known?.remedy ?? '', cause)
 }
 

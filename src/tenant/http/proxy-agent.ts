@@ -1,5 +1,5 @@
 import { HttpsProxyAgent } from 'https-proxy-agent'
-import { span } from '../text.js'
+import { span } from '../../core/times.js'
 import { NetworkError } from './network-error.js'
 
 const checkProxy = 'check HTTPS_PROXY, or add the host to NO_PROXY'

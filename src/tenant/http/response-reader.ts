@@ -1,6 +1,7 @@
-import { isObject } from '../../core/json.js'
+import { isObject, kindOf } from '../../core/json.js'
+import { printable } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
 import { unexpectedAnswer } from '../errors/failure.js'
-import { oneLine } from '../text.js'
 
 /** Reads a value of an answer and checks its type. Every method throws a TenantError of kind `unexpected-answer`. */
 export class ResponseReader {
@@ -27,19 +28,19 @@ export class ResponseReader {
   /** Applies `read` to each element of an array. */
   list<T>(read: (element: ResponseReader) => T): T[] {
     const { value } = this
-    if (!Array.isArray(value)) throw this.#wrong('a list')
+    if (!Array.isArray(value)) throw this.#wrong('an array')
     return value.map((element, index) => read(new ResponseReader(this.operation, element, `${this.#place}[${index}]`)))
   }
 
   text(): string {
-    if (typeof this.value !== 'string') throw this.#wrong('text')
+    if (typeof this.value !== 'string') throw this.#wrong('a string')
     return this.value
   }
 
   /** A non-empty text. */
   name(): string {
     const text = this.text()
-    if (text === '') throw this.#wrong('a text that is not empty')
+    if (text === '') throw this.#wrong('a string that is not empty')
     return text
   }
 
@@ -61,15 +62,7 @@ export class ResponseReader {
   }
 
   #wrong(expected: string): Error {
-    const { value } = this
-    const found = Array.isArray(value)
-      ? 'a list'
-      : value === undefined
-        ? 'nothing'
-        : value === null
-          ? 'null'
-          : `a value of type ${typeof value}`
-    const where = this.#place === '' ? 'is' : `has in ${oneLine(this.#place, 100)}`
-    return unexpectedAnswer(this.operation, `${where} ${found} where ${expected} belongs`)
+    const where = this.#place === '' ? 'is' : `has in ${oneLine(printable(this.#place), 100)}`
+    return unexpectedAnswer(this.operation, `${where} ${kindOf(this.value)} where ${expected} belongs`)
   }
 }

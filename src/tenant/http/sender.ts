@@ -1,8 +1,9 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
+import { errorLine } from '../../core/text.js'
+import { span } from '../../core/times.js'
 import { TenantError } from '../errors/errors.js'
 import { answerError, unexpectedAnswer } from '../errors/failure.js'
-import { errorLine, type Redactor, span } from '../text.js'
 import { type Call, repeatOf } from './call.js'
 import type { Answer, Http } from './http.js'
 import { isNeverSent, NetworkError } from './network-error.js'
@@ -20,15 +21,13 @@ export class Sender {
   readonly http: Http
   readonly #clock: Clock
   readonly #logger: Logger
-  readonly #redactor: Redactor
   readonly #random: () => number
   readonly #pacer: Pacer | undefined
 
-  constructor(http: Http, clock: Clock, logger: Logger, redactor: Redactor, random: () => number, pacer?: Pacer) {
+  constructor(http: Http, clock: Clock, logger: Logger, random: () => number, pacer?: Pacer) {
     this.http = http
     this.#clock = clock
     this.#logger = logger
-    this.#redactor = redactor
     this.#random = random
     this.#pacer = pacer
   }
@@ -79,7 +78,7 @@ export class Sender {
       this.#logger.debug(`${call.method} ${path} answered ${status} after ${span(this.#clock.now() - began)}`)
       if (status >= 200 && status < 300) return { value: await consume(answer) }
       const body = await readStart(answer)
-      const error = answerError(call, { status, headers: answer.headers, body }, this.#redactor, attempt)
+      const error = answerError(call, { status, headers: answer.headers, body }, attempt)
       const { 'retry-after': retryAfter, date } = answer.headers
       return failed({ error, code: undefined, retryAfter, date })
     } catch (error) {

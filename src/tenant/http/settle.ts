@@ -1,8 +1,8 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
+import { errorLine } from '../../core/text.js'
 import type { WrittenOnError } from '../../core/written.js'
 import { isTenantError, TenantError, type TenantErrorDetails } from '../errors/errors.js'
-import { errorLine } from '../text.js'
 import type { Call } from './call.js'
 
 /** Whether a write was made, as a read shows it. `observed` says what the tenant has instead, for the message. */

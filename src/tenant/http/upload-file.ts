@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { messageOf, UserError } from '../../core/errors.js'
-import { oneLine } from '../text.js'
+import { printable } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
 import type { UploadFile } from './call.js'
 
 /** Checks that the file has the announced size, which is sent before its content. Throws a UserError. */
@@ -9,7 +10,7 @@ export async function checkUploadFile({ path, size }: UploadFile): Promise<void>
   try {
     found = await stat(path)
   } catch (error) {
-    throw new UserError(`cannot read the file to upload: ${oneLine(messageOf(error))}`, { cause: error })
+    throw new UserError(`cannot read the file to upload: ${oneLine(printable(messageOf(error)))}`, { cause: error })
   }
   if (!found.isFile()) throw new UserError(`cannot upload ${path}: it is not a file`)
   if (found.size === 0) throw new UserError(`cannot upload ${path}: it is empty`)

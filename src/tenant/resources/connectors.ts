@@ -1,13 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
+import { errorLine, quote } from '../../core/text.js'
 import { isTenantError, TenantError } from '../errors/errors.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions } from '../http/call.js'
 import { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
 import type { WriteOutcome } from '../http/settle.js'
-import { errorLine, quote } from '../text.js'
 import type { Connector } from '../types.js'
 import { deleteEntry, listEntries } from './collection.js'
 
@@ -30,7 +31,7 @@ export class Connectors {
   }
 
   async get(ref: string, { signal }: CallOptions = {}): Promise<Connector> {
-    const operation = `read connector ${quote(ref)}`
+    const operation = `read connector ${quote(printableName(ref))}`
     const path = this.#session.path('platform-connectors', ref)
     const body = await this.#session.json({
       operation,
@@ -46,7 +47,7 @@ export class Connectors {
   /** Creates a connector with an unused alias. */
   async create(alias: string, { signal }: CallOptions = {}): Promise<Connector> {
     const name = checkedAlias(alias)
-    const operation = `create connector ${quote(name)}`
+    const operation = `create connector ${quote(printableName(name))}`
     return await this.#session.write({
       call: {
         operation,
@@ -63,7 +64,7 @@ export class Connectors {
   /** Changes the alias of a connector. `from` is the alias that was read before. */
   async rename(id: string, alias: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Connector> {
     const name = checkedAlias(alias)
-    const operation = `rename connector ${quote(id)} to ${quote(name)}`
+    const operation = `rename connector ${quote(printableName(id))} to ${quote(printableName(name))}`
     return await this.#session.write({
       call: {
         operation,
@@ -76,19 +77,22 @@ export class Connectors {
       read: answerOf(operation, (shape) => {
         const renamed = readConnector(shape)
         if (renamed.alias === name) return renamed
-        throw contraryAnswer(operation, `its alias is ${quote(renamed.alias)}`)
+        throw contraryAnswer(operation, `its alias is ${quote(printableName(renamed.alias))}`)
       }),
       verify: async () => {
         const found = await this.get(id, { signal })
         return found.alias === name
           ? { written: true, value: found }
-          : { written: found.alias === from ? false : 'unknown', observed: `its alias is ${quote(found.alias)}` }
+          : {
+              written: found.alias === from ? false : 'unknown',
+              observed: `its alias is ${quote(printableName(found.alias))}`,
+            }
       },
     })
   }
 
   async delete(ref: string, { signal }: CallOptions = {}): Promise<void> {
-    const operation = `delete connector ${quote(ref)}`
+    const operation = `delete connector ${quote(printableName(ref))}`
     const path = this.#session.path('platform-connectors', ref)
     const call = { operation, path, ifMissing: 'there is no such connector', signal }
     await deleteEntry(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined)
@@ -117,16 +121,19 @@ export class Connectors {
       const hint =
         close.length === 0
           ? 'create it first, or check its id or alias'
-          : `did you mean ${close.map(quote).join(' or ')}? otherwise create it first, or check its id or alias`
+          : `did you mean ${close.map((alias) => quote(printableName(alias))).join(' or ')}? otherwise create it first, or check its id or alias`
       const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`
-      throw new TenantError(errorLine(`there is no connector ${quote(ref)} in this tenant`, hint, tracking), {
-        kind: 'not-found',
-        operation: error.operation,
-        status: error.status,
-        trackingId: error.trackingId,
-        detail: error.detail,
-        cause: error,
-      })
+      throw new TenantError(
+        errorLine(`there is no connector ${quote(printableName(ref))} in this tenant`, hint, tracking),
+        {
+          kind: 'not-found',
+          operation: error.operation,
+          status: error.status,
+          trackingId: error.trackingId,
+          detail: error.detail,
+          cause: error,
+        },
+      )
     }
   }
 
@@ -148,7 +155,7 @@ export class Connectors {
   async #verifyCreated(alias: string, signal: AbortSignal | undefined): Promise<WriteOutcome<Connector>> {
     const found = await this.find(alias, { signal })
     if (!found) return { written: false, observed: 'there is no connector with that alias' }
-    const operation = `list the versions of connector ${quote(alias)}`
+    const operation = `list the versions of connector ${quote(printableName(alias))}`
     const path = this.#session.path('platform-connectors', found.id, 'versions')
     const versions = new ResponseReader(
       operation,

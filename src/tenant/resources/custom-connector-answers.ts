@@ -1,7 +1,8 @@
+import { printable, printableName } from '../../core/secrets/process.js'
+import { errorLine, oneLine, quote } from '../../core/text.js'
 import { TenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
 import type { ResponseReader } from '../http/response-reader.js'
-import { errorLine, oneLine, quote } from '../text.js'
 import type { CustomConnector, CustomConnectorDetail, UpdateDetail } from './custom-connector-types.js'
 
 /** Reads a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
@@ -41,7 +42,7 @@ export function readUpdate(shape: ResponseReader, scriptName: string): UpdateDet
   const status = shape.field('status').text()
   const message = text(shape.field('message')) ?? ''
   if (status === 'ERROR') {
-    const detail = oneLine(message)
+    const detail = oneLine(printable(message))
     const said = detail === '' ? ' without a message' : `: ${detail}`
     throw new TenantError(
       errorLine(
@@ -52,10 +53,10 @@ export function readUpdate(shape: ResponseReader, scriptName: string): UpdateDet
     )
   }
   if (status !== 'UPDATED' && status !== 'UNCHANGED' && status !== 'SKIPPED')
-    throw unexpectedAnswer(shape.operation, `has the unknown status ${quote(status)}`, 200)
+    throw unexpectedAnswer(shape.operation, `has the unknown status ${quote(printableName(status))}`, 200)
   return {
     status,
-    message: oneLine(message),
+    message: oneLine(printable(message)),
     scriptName: text(shape.field('scriptName')) ?? scriptName,
     updatedFiles: texts(shape.field('updatedFiles')) ?? [],
   }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { UserError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
-import { quote } from '../text.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import {
   type ConnectorPatch,
   type CustomConnectorDetail,
@@ -37,7 +38,7 @@ export function checkedLocale(locale: string): string {
   if (connectorLocales.some((known) => known === locale)) return locale
   const near = nearest(locale, connectorLocales)
   const hint = near === undefined ? `the locales are ${connectorLocales.join(', ')}` : `did you mean ${near}?`
-  throw new UserError(`${quote(locale)} is not a locale of the tenant; ${hint}`)
+  throw new UserError(`${quote(printableName(locale))} is not a locale of the tenant; ${hint}`)
 }
 
 /** Throws a UserError unless `value` is a whole number from 0 to `max`. */
@@ -49,10 +50,12 @@ export function checkWholeNumber(name: string, value: number, max = Number.MAX_S
 /** Throws a UserError for a change that the interface does not support. */
 export function checkChange({ op, path }: ConnectorPatch): void {
   if (!['add', 'replace', 'remove', 'test'].includes(op))
-    throw new UserError(`a patch of a custom connector cannot ${quote(op)}; it can add, replace, remove and test`)
+    throw new UserError(
+      `a patch of a custom connector cannot ${quote(printableName(op))}; it can add, replace, remove and test`,
+    )
   const [start, field] = path.split('/')
   if (start === '' && patchableFields.some((each) => each === field)) return
   throw new UserError(
-    `${quote(path)} of a custom connector cannot be changed; a patch can change ${patchableFields.map((each) => `/${each}`).join(', ')}`,
+    `${quote(printableName(path))} of a custom connector cannot be changed; a patch can change ${patchableFields.map((each) => `/${each}`).join(', ')}`,
   )
 }

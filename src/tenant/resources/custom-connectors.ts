@@ -1,6 +1,8 @@
 import { UserError } from '../../core/errors.js'
 import { parseFilter } from '../../core/filter.js'
 import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { isTenantError } from '../errors/errors.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { Call, CallOptions, FilePart } from '../http/call.js'
@@ -10,7 +12,6 @@ import { readText } from '../http/sender.js'
 import { answerOf, parseAnswer, type Session } from '../http/session.js'
 import type { WriteOutcome } from '../http/settle.js'
 import { connectorsPath } from '../paths.js'
-import { quote } from '../text.js'
 import { deleteEntry } from './collection.js'
 import { readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
 import {
@@ -109,11 +110,11 @@ export class CustomConnectors {
    */
   async create(connector: NewCustomConnector, { signal }: CallOptions = {}): Promise<CustomConnector> {
     const { name, className } = connector
-    const operation = `create custom connector ${quote(name)}`
+    const operation = `create custom connector ${quote(printableName(name))}`
     if (name.trim() === '') throw new UserError('the name of a custom connector is empty; give it a name')
     if (className.trim() === '')
       throw new UserError(
-        `custom connector ${quote(name)} has no className; sailpoint.connector.OpenConnectorAdapter is usual`,
+        `custom connector ${quote(printableName(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`,
       )
     return await this.#session.write({
       call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
@@ -126,7 +127,7 @@ export class CustomConnectors {
     scriptName: string,
     { locale, signal }: CallOptions & { locale?: string | undefined } = {},
   ): Promise<CustomConnectorDetail> {
-    const operation = `read custom connector ${quote(scriptName)}`
+    const operation = `read custom connector ${quote(printableName(scriptName))}`
     const query = locale === undefined ? '' : `?locale=${checkedLocale(locale)}`
     const call = this.#call('GET', operation, [scriptName], { path: this.#path(scriptName) + query, signal })
     return readDetail(new ResponseReader(operation, await this.#session.json(call)), scriptName)
@@ -138,7 +139,7 @@ export class CustomConnectors {
     changes: readonly ConnectorPatch[],
     { signal }: CallOptions = {},
   ): Promise<CustomConnectorDetail> {
-    const operation = `change custom connector ${quote(scriptName)}`
+    const operation = `change custom connector ${quote(printableName(scriptName))}`
     for (const change of changes) checkChange(change)
     const setsFields = changes.every(
       ({ op, path }) => (op === 'add' || op === 'replace') && path.lastIndexOf('/') === 0,
@@ -153,7 +154,7 @@ export class CustomConnectors {
       read: answerOf(operation, (shape) => {
         const named = readDetail(shape, '').scriptName
         // A detail has no required fields, so an object without the scriptName proves nothing.
-        if (named !== scriptName) throw contraryAnswer(operation, `its scriptName is ${quote(named)}`)
+        if (named !== scriptName) throw contraryAnswer(operation, `its scriptName is ${quote(printableName(named))}`)
         return readDetail(shape, scriptName)
       }),
       verify: async () => {
@@ -166,7 +167,7 @@ export class CustomConnectors {
   }
 
   async delete(scriptName: string, { signal }: CallOptions = {}): Promise<void> {
-    const operation = `delete custom connector ${quote(scriptName)}`
+    const operation = `delete custom connector ${quote(printableName(scriptName))}`
     await deleteEntry(
       this.#session,
       this.#call('DELETE', operation, [scriptName], { signal }),
@@ -251,7 +252,7 @@ export class CustomConnectors {
     type: string,
     { signal }: CallOptions,
   ): Promise<string> {
-    const operation = `read the ${what} of custom connector ${quote(scriptName)}`
+    const operation = `read the ${what} of custom connector ${quote(printableName(scriptName))}`
     const headers = { accept: `${type}, application/json` }
     return await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }))
   }
@@ -264,7 +265,7 @@ export class CustomConnectors {
     read: () => Promise<string | undefined>,
     { signal }: CallOptions,
   ): Promise<UpdateDetail> {
-    const operation = `replace the ${what} of custom connector ${quote(scriptName)}`
+    const operation = `replace the ${what} of custom connector ${quote(printableName(scriptName))}`
     const detail = await this.#session.write<UpdateDetail>({
       call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
       read: answerOf(operation, (shape) => readUpdate(shape, scriptName)),

@@ -1,12 +1,13 @@
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { isTenantError } from '../errors/errors.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions, UploadFile } from '../http/call.js'
 import { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
 import { checkUploadFile } from '../http/upload-file.js'
-import { quote } from '../text.js'
 import type { Customizer, CustomizerVersion } from '../types.js'
 import { deleteEntry, listEntries } from './collection.js'
 import { uploadVerifyAfterMs } from './versions.js'
@@ -37,7 +38,7 @@ export class Customizers {
     name: string,
     { known, signal }: CallOptions & { known?: readonly Customizer[] } = {},
   ): Promise<Customizer> {
-    const operation = `create customizer ${quote(name)}`
+    const operation = `create customizer ${quote(printableName(name))}`
     const path = this.#session.path('connector-customizers')
     const json = { id: '', name: checkedName(name) }
     return await this.#session.write({
@@ -57,7 +58,7 @@ export class Customizers {
   }
 
   async get(id: string, { signal }: CallOptions = {}): Promise<Customizer> {
-    const operation = `read customizer ${quote(id)}`
+    const operation = `read customizer ${quote(printableName(id))}`
     const path = this.#session.path('connector-customizers', id)
     const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: missing, signal })
     return readCustomizer(new ResponseReader(operation, body))
@@ -68,7 +69,7 @@ export class Customizers {
    * the name that was read before.
    */
   async rename(id: string, name: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Customizer> {
-    const operation = `rename customizer ${quote(id)} to ${quote(name)}`
+    const operation = `rename customizer ${quote(printableName(id))} to ${quote(printableName(name))}`
     const path = this.#session.path('connector-customizers', id)
     const json = { id: '', name: checkedName(name) }
     return await this.#session.write({
@@ -76,19 +77,22 @@ export class Customizers {
       read: answerOf(operation, (shape) => {
         const renamed = readCustomizer(shape)
         if (renamed.name === name) return renamed
-        throw contraryAnswer(operation, `its name is ${quote(renamed.name)}`)
+        throw contraryAnswer(operation, `its name is ${quote(printableName(renamed.name))}`)
       }),
       verify: async () => {
         const found = await this.get(id, { signal })
         return found.name === name
           ? { written: true, value: found }
-          : { written: found.name === from ? false : 'unknown', observed: `its name is ${quote(found.name)}` }
+          : {
+              written: found.name === from ? false : 'unknown',
+              observed: `its name is ${quote(printableName(found.name))}`,
+            }
       },
     })
   }
 
   async delete(id: string, { signal }: CallOptions = {}): Promise<void> {
-    const operation = `delete customizer ${quote(id)}`
+    const operation = `delete customizer ${quote(printableName(id))}`
     const path = this.#session.path('connector-customizers', id)
     const call = { operation, path, ifMissing: 'there is no such customizer', signal }
     await deleteEntry(this.#session, call, async () => {
@@ -108,7 +112,7 @@ export class Customizers {
    */
   async upload(id: string, file: UploadFile, { signal }: CallOptions = {}): Promise<CustomizerVersion> {
     await checkUploadFile(file)
-    const operation = `upload a version of customizer ${quote(id)}`
+    const operation = `upload a version of customizer ${quote(printableName(id))}`
     const last = (await this.get(id, { signal })).imageVersion ?? 0
     return await this.#session.write({
       call: {

@@ -1,10 +1,11 @@
 import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { Call, CallOptions } from '../http/call.js'
 import type { ResponseReader } from '../http/response-reader.js'
 import { retryPolicy } from '../http/retry.js'
 import { answerOf, type Session } from '../http/session.js'
-import { quote } from '../text.js'
 import type { Instance } from '../types.js'
 import { listEntries } from './collection.js'
 
@@ -29,7 +30,7 @@ export class Instances {
     customizerId: string,
     { from, signal }: CallOptions & { from?: string | undefined } = {},
   ): Promise<Instance> {
-    const operation = `link instance ${quote(instanceId)} with customizer ${quote(customizerId)}`
+    const operation = `link instance ${quote(printableName(instanceId))} with customizer ${quote(printableName(customizerId))}`
     const change = { op: 'replace', path: '/connectorCustomizerId', value: customizerId }
     const { repeat } = retryPolicy.exceptions.link
     return await this.#patch(instanceId, change, { operation, repeat, signal }, { to: customizerId, from })
@@ -37,7 +38,7 @@ export class Instances {
 
   /** Removes the customizer from the instance. `from` is the id of the customizer that was read before. */
   async unlink(instanceId: string, { from, signal }: CallOptions & { from?: string } = {}): Promise<Instance> {
-    const operation = `unlink instance ${quote(instanceId)}`
+    const operation = `unlink instance ${quote(printableName(instanceId))}`
     const change = { op: 'remove', path: '/connectorCustomizerId' }
     return await this.#patch(instanceId, change, { operation, signal }, { to: undefined, from })
   }
@@ -90,5 +91,5 @@ export function linkOf({ connectorCustomizerId }: Instance): string | undefined 
 
 function describedLink(instance: Instance): string {
   const linked = linkOf(instance)
-  return linked === undefined ? 'no customizer' : `the customizer ${quote(linked)}`
+  return linked === undefined ? 'no customizer' : `the customizer ${quote(printableName(linked))}`
 }

@@ -1,6 +1,8 @@
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
+import { printable, printableName } from '../../core/secrets/process.js'
+import { oneLine, quote } from '../../core/text.js'
 import { type ErrorBody, readErrorBody, readErrorObject } from '../errors/error-body.js'
 import { TenantError } from '../errors/errors.js'
 import { connectorError, unexpectedAnswer } from '../errors/failure.js'
@@ -12,18 +14,15 @@ import { retryPolicy } from '../http/retry.js'
 import { networkFailure } from '../http/sender.js'
 import type { Session } from '../http/session.js'
 import { isIdForm } from '../paths.js'
-import { oneLine, quote, type Redactor } from '../text.js'
 import type { InvokeMessage, InvokeRequest } from '../types.js'
 
 /** Runs commands of a connector (docs/platform.md#invoke). */
 export class Invoker {
   readonly #session: Session
-  readonly #redactor: Redactor
   readonly #logger: Logger
 
-  constructor(session: Session, redactor: Redactor, logger: Logger) {
+  constructor(session: Session, logger: Logger) {
     this.#session = session
-    this.#redactor = redactor
     this.#logger = logger
   }
 
@@ -82,12 +81,12 @@ export class Invoker {
   #read(call: Call, status: number, item: JsonItem): InvokeMessage | undefined {
     if (item.kind === 'value') {
       const failure = isObject(item.value) ? failureIn(item.value) : undefined
-      if (failure) throw connectorError(call, status, failure, this.#redactor)
+      if (failure) throw connectorError(call, status, failure)
       const message = asMessage(item.value)
       if (!message) this.#logger.debug(`skipped a message of an unknown type while trying to ${call.operation}`)
       return message
     }
-    const said = quote(this.#redactor.clean(item.text))
+    const said = quote(printable(item.text))
     if (item.kind === 'too-large') {
       throw unexpectedAnswer(
         call.operation,
@@ -97,7 +96,7 @@ export class Invoker {
     }
     // The connector failed after the status was sent, so the error is text in the body (docs/platform.md#sdk-server).
     const body = readErrorBody(item.text)
-    if (body.connector === 'marked') throw connectorError(call, status, body, this.#redactor)
+    if (body.connector === 'marked') throw connectorError(call, status, body)
     throw unexpectedAnswer(
       call.operation,
       item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds a text that is not JSON: ${said}`,
@@ -109,12 +108,12 @@ export class Invoker {
 function invokeCall(session: Session, request: InvokeRequest, path: string | undefined): Call {
   const { connector, version, tag, type, config, input } = request
   if (version !== undefined && tag !== undefined) {
-    throw new UserError(`cannot run ${oneLine(type, 100)}: give a version or a tag, not both`)
+    throw new UserError(`cannot run ${oneLine(printableName(type), 100)}: give a version or a tag, not both`)
   }
   const which = version === undefined ? { tag: tag ?? 'latest' } : { version }
-  const target = version === undefined ? `tag ${quote(which.tag ?? '')}` : `version ${version}`
+  const target = version === undefined ? `tag ${quote(printableName(which.tag ?? ''))}` : `version ${version}`
   return {
-    operation: `run ${oneLine(type, 100)}${onConnector(connector)}, ${target}`,
+    operation: `run ${oneLine(printableName(type), 100)}${onConnector(connector)}, ${target}`,
     method: 'POST',
     path: path ?? session.path('platform-connectors', connector, 'invoke'),
     json: { connectorRef: connector, ...which, type, config: config ?? {}, input: input ?? {} },
@@ -154,7 +153,7 @@ function itemsBeforeYield(type: string): number {
 
 /** Names the connector in a message, if `ref` is an alias: an id means nothing to a user who gave an alias or a file. */
 function onConnector(ref: string): string {
-  return isIdForm(ref) ? '' : ` on connector ${quote(ref)}`
+  return isIdForm(ref) ? '' : ` on connector ${quote(printableName(ref))}`
 }
 
 /**
@@ -189,7 +188,7 @@ function failureIn(value: Record<string, unknown>): ErrorBody | undefined {
 }
 
 function wrongOutputCount({ type, connector }: InvokeRequest, problem: string): TenantError {
-  const command = `${oneLine(type, 100)}${onConnector(connector)}`
+  const command = `${oneLine(printableName(type), 100)}${onConnector(connector)}`
   const operation = `run ${command}`
   return new TenantError(`cannot use the answer of ${command}: it ${problem}`, {
     kind: 'unexpected-answer',

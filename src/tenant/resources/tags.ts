@@ -1,11 +1,12 @@
 import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { isTenantError } from '../errors/errors.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions } from '../http/call.js'
 import { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
 import type { WriteOutcome } from '../http/settle.js'
-import { quote } from '../text.js'
 import type { Tag } from '../types.js'
 import { listEntries } from './collection.js'
 import { createFirst } from './connectors.js'
@@ -21,7 +22,7 @@ export class Tags {
   }
 
   async list(ref: string, { signal }: CallOptions = {}): Promise<Tag[]> {
-    const operation = `list the tags of connector ${quote(ref)}`
+    const operation = `list the tags of connector ${quote(printableName(ref))}`
     const path = this.#session.path('platform-connectors', ref, 'tags')
     const call = { operation, path, ifMissing: createFirst, signal }
     return await listEntries(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName })
@@ -31,7 +32,7 @@ export class Tags {
    * Returns the tag. Undefined when the tag or the connector does not exist: the tenant answers the same in both cases.
    */
   async get(ref: string, name: string, { signal }: CallOptions = {}): Promise<Tag | undefined> {
-    const operation = `read tag ${quote(name)} of connector ${quote(ref)}`
+    const operation = `read tag ${quote(printableName(name))} of connector ${quote(printableName(ref))}`
     const path = this.#session.path('platform-connectors', ref, 'tags', name)
     try {
       return readTag(
@@ -48,7 +49,7 @@ export class Tags {
 
   /** Creates a tag. */
   async create(ref: string, name: string, version: number, { signal }: CallOptions = {}): Promise<Tag> {
-    const operation = `create tag ${quote(name)} of connector ${quote(ref)}`
+    const operation = `create tag ${quote(printableName(name))} of connector ${quote(printableName(ref))}`
     return await this.#session.write({
       call: {
         operation,
@@ -72,7 +73,7 @@ export class Tags {
     version: number,
     { from, signal }: CallOptions & { from?: number } = {},
   ): Promise<Tag> {
-    const operation = `move tag ${quote(name)} of connector ${quote(ref)} to version ${version}`
+    const operation = `move tag ${quote(printableName(name))} of connector ${quote(printableName(ref))} to version ${version}`
     return await this.#session.write({
       call: {
         operation,

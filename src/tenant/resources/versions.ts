@@ -1,11 +1,12 @@
 import type { Logger } from '../../core/logger.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions, UploadFile } from '../http/call.js'
 import type { ResponseReader } from '../http/response-reader.js'
 import { answerOf, type Session } from '../http/session.js'
 import type { WriteOutcome } from '../http/settle.js'
 import { checkUploadFile } from '../http/upload-file.js'
-import { quote } from '../text.js'
 import type { ConnectorVersion } from '../types.js'
 import { listEntries } from './collection.js'
 import { createFirst } from './connectors.js'
@@ -36,7 +37,7 @@ export class Versions {
 
   /** Lists the versions in the tenant's order. */
   async list(ref: string, { signal }: CallOptions = {}): Promise<ConnectorVersion[]> {
-    const operation = `list the versions of connector ${quote(ref)}`
+    const operation = `list the versions of connector ${quote(printableName(ref))}`
     const path = this.#session.path('platform-connectors', ref, 'versions')
     const call = { operation, path, ifMissing: createFirst, signal }
     return await listEntries(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version })
@@ -48,7 +49,7 @@ export class Versions {
    */
   async upload(ref: string, file: UploadFile, { signal, onReady }: UploadOptions = {}): Promise<ConnectorVersion> {
     await checkUploadFile(file)
-    const operation = `upload a version of connector ${quote(ref)}`
+    const operation = `upload a version of connector ${quote(printableName(ref))}`
     const before = await this.list(ref, { signal })
     const known = new Set(before.map(({ version }) => version))
     await onReady?.(before)
@@ -83,7 +84,7 @@ export class Versions {
       return { written: false, observed: 'there is no new version, so it can be uploaded again' }
     }
     if (others.length === 0) {
-      this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${quote(ref)}`)
+      this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${quote(printableName(ref))}`)
       return { written: true, value: found }
     }
     const numbers = [found, ...others].map(({ version }) => version).join(', ')

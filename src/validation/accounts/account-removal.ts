@@ -1,11 +1,12 @@
 import { messageOf } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
+import { printable } from '../../core/secrets/process.js'
+import { describeValue, oneLine } from '../../core/text.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { CommandError, type Commands } from '../engine/commands.js'
 import type { Findings } from '../engine/findings.js'
 import type { Poller } from '../engine/poll.js'
 import type { LeftBehind } from '../engine/result.js'
-import { oneLine, show } from '../engine/text.js'
 import type { IdSet } from '../objects/id-set.js'
 import { listInput, objectInput } from '../objects/object-list.js'
 import { keyText, type ObjectInput, type PlatformObject, parseObject } from '../objects/objects.js'
@@ -90,11 +91,11 @@ export class AccountRemoval {
       return this.#reportLeft({ id: sent.identity, certain: false, reason })
     }
     if (account) {
-      logger.info(`${check}: found account ${show(account.id)} of a create without a valid answer`)
+      logger.info(`${check}: found account ${describeValue(account.id)} of a create without a valid answer`)
       return this.#delete(account)
     }
     if (state !== 'unknown') return
-    const identity = show(sent.identity, 200)
+    const identity = describeValue(sent.identity, 200)
     findings.add(
       'warning',
       `it is unknown whether a create succeeded; the list has no account with identity ${identity}`,
@@ -124,7 +125,7 @@ export class AccountRemoval {
     try {
       return hasMarker(await commands.invokeForObject('std:account:read', objectInput(account, spec)), markers)
     } catch (error) {
-      logger.debug(`it is unknown who created account ${show(account.id)}: ${messageOf(error)}`)
+      logger.debug(`it is unknown who created account ${describeValue(account.id)}: ${messageOf(error)}`)
       return false
     }
   }
@@ -149,7 +150,7 @@ export class AccountRemoval {
     if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
       return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' })
     }
-    logger.debug(`${check}: deleted account ${show(id)}`)
+    logger.debug(`${check}: deleted account ${describeValue(id)}`)
   }
 
   /** The created account, if there is none with the key that its create answered. */
@@ -190,10 +191,10 @@ export class AccountRemoval {
         if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey) return false
       }
     } catch (failure) {
-      logger.debug(`it is unknown whether account ${show(account.id)} is gone: ${messageOf(failure)}`)
+      logger.debug(`it is unknown whether account ${describeValue(account.id)} is gone: ${messageOf(failure)}`)
       return false
     }
-    logger.debug(`account ${show(account.id)} is gone: neither delete, read nor list find it`)
+    logger.debug(`account ${describeValue(account.id)} is gone: neither delete, read nor list find it`)
     return true
   }
 
@@ -220,11 +221,11 @@ export class AccountRemoval {
   #reportLeft(left: Omit<LeftBehind, 'check'>, error?: unknown): void {
     const { check, findings, record } = this.#options
     const { id, certain } = left
-    const reason = oneLine(left.reason)
+    const reason = oneLine(printable(left.reason))
     record.leftBehind.push({ id, check, reason, certain })
     const what = certain
-      ? `account ${show(id, 200)}, created by this check, is left in the target system`
-      : `an account${id === '' ? '' : ` with identity ${show(id, 200)}`} may be left in the target system`
+      ? `account ${describeValue(id, 200)}, created by this check, is left in the target system`
+      : `an account${id === '' ? '' : ` with identity ${describeValue(id, 200)}`} may be left in the target system`
     const command = certain ? 'std:account:delete' : 'std:account:create'
     findings.add('error', `${what}: ${reason}`, {
       remedy: 'Delete it there by hand.',

@@ -1,10 +1,11 @@
+import { isSecretName } from '../../core/secrets/names.js'
+import { describeValue } from '../../core/text.js'
 import { CommandError, resultErrors } from '../engine/commands.js'
 import type { CheckContext } from '../engine/context.js'
 import type { Attempt } from '../engine/poll.js'
+import type { SecretWatch } from '../engine/secret-watch.js'
 import { pickValue } from '../engine/settings.js'
-import { show } from '../engine/text.js'
 import type { PlatformObject } from '../objects/objects.js'
-import { isSecretName } from '../objects/spec-view.js'
 import { entitlementSchemaOf } from './entitlements.js'
 import { type GeneratedAccount, generateAccount, generateByType, minimalFields } from './generate.js'
 
@@ -31,7 +32,7 @@ export async function generateTestAccount(
   }
   const random = check.random.fork(extent)
   const account = await generateAccount(spec, fields, random, entitlements, run.settings.values)
-  for (const key of account.secretKeys) addSecrets(run.secrets, account.attributes[key])
+  for (const key of account.secretKeys) addSecrets(run.watch, account.attributes[key])
   return account
 }
 
@@ -61,7 +62,7 @@ export async function createAccount(
     const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
     const created = await check.commands.invokeForObject(createCommand, input)
     if (testAccounts.existedBefore(created)) {
-      const message = `${createCommand} answered the account ${show(created.id)}, which existed before`
+      const message = `${createCommand} answered the account ${describeValue(created.id)}, which existed before`
       throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
     }
     testAccounts.recordCreated(testAccount, created)
@@ -198,10 +199,13 @@ export function generateValue(
     if (!taken.includes(value)) break
     value = undefined
   }
-  if (isSecretName(name)) addSecrets(check.run.secrets, value)
+  if (isSecretName(name)) addSecrets(check.run.watch, value)
   return value
 }
 
-function addSecrets(secrets: Set<string>, value: unknown): void {
-  for (const text of Array.isArray(value) ? value : [value]) if (typeof text === 'string') secrets.add(text)
+/** What a generated password is called in a finding. */
+export const sentPassword = 'a password that was sent'
+
+function addSecrets(watch: SecretWatch, value: unknown): void {
+  for (const text of Array.isArray(value) ? value : [value]) if (typeof text === 'string') watch.add(text, sentPassword)
 }

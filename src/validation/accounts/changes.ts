@@ -1,11 +1,12 @@
-import { isObject } from '../../core/json.js'
+import { isObject, kindOf } from '../../core/json.js'
+import { isSecretName } from '../../core/secrets/names.js'
+import { describeValue } from '../../core/text.js'
 import { CommandError, resultErrors } from '../engine/commands.js'
 import type { CheckContext } from '../engine/context.js'
 import { canVary } from '../engine/settings.js'
-import { kindOf, show } from '../engine/text.js'
 import { isSuppliedValue } from '../objects/compare.js'
 import type { PlatformObject } from '../objects/objects.js'
-import { type AttributeView, isSecretName } from '../objects/spec-view.js'
+import type { AttributeView } from '../objects/spec-view.js'
 import { generateValue, readUntil } from './accounts.js'
 import { isSecretField } from './generate.js'
 
@@ -142,12 +143,12 @@ export async function changeAndVerify(
     })
     if (seen.done) return true
     check.error(
-      `attribute ${show(name)}: after ${change.op} ${show(change.value)} it should be ${show(expected)}, and a read shows ${show(seen.value)}`,
+      `attribute ${describeValue(name)}: after ${change.op} ${describeValue(change.value)} it should be ${describeValue(expected)}, and a read shows ${describeValue(seen.value)}`,
       { target, kind: 'attributes that an update did not change' },
     )
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    check.reportFailure(error, `attribute ${show(name)}`)
+    check.reportFailure(error, `attribute ${describeValue(name)}`)
   }
   check.run.brokenAttributes.add(name)
   return false

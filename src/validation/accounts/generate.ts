@@ -1,7 +1,8 @@
+import { isSecretName } from '../../core/secrets/names.js'
 import type { FindingTarget } from '../engine/result.js'
 import { type FieldValue, pickValue } from '../engine/settings.js'
 import { isEmpty } from '../objects/compare.js'
-import { type FieldView, isSecretName, type SpecView } from '../objects/spec-view.js'
+import type { FieldView, SpecView } from '../objects/spec-view.js'
 import type { Random } from './random.js'
 
 /** The generated input of a create. */

@@ -1,5 +1,7 @@
 import { isObject } from '../../core/json.js'
-import { oneLine } from './text.js'
+import { type Clean, mapClean } from '../../core/secrets/clean.js'
+import { printable } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
 
 /** Fields outside of attributes that hold a word of the interface or of the spec, never personal data. */
 const plainFields = new Set(['op', 'attribute', 'type', 'status'])
@@ -18,18 +20,20 @@ export class Anonymizer {
 
   /** A value as JSON-like text of at most `max` characters. */
   json(value: unknown, max: number): string {
-    return oneLine(this.#format(value, '', false, 0, { left: max }), max)
+    return oneLine(printable(this.#format(value, '', false, 0, { left: max })), max)
   }
 
   /** A message without the values that were anonymized before, and without e-mail addresses. */
-  text(message: string): string {
-    let result = message
+  text(message: string): Clean {
     // The longest value first: one may be a part of another.
     const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4)
-    for (const [value, number] of known.sort(([a], [b]) => String(b).length - String(a).length)) {
-      result = result.replaceAll(String(value), `‹#${number}›`)
-    }
-    return oneLine(result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›'), 600)
+    const sorted = known.sort(([a], [b]) => String(b).length - String(a).length)
+    const anonymous = mapClean(printable(message), (text) => {
+      let result = text
+      for (const [value, number] of sorted) result = result.replaceAll(String(value), `‹#${number}›`)
+      return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›')
+    })
+    return oneLine(anonymous, 600)
   }
 
   /** @param budget - characters that may still be written. Text beyond them is not built at all. */
@@ -60,7 +64,7 @@ export class Anonymizer {
     const parts: string[] = []
     for (const name of names.slice(0, maxFields)) {
       if (budget.left <= 0) break
-      const key = JSON.stringify(oneLine(name, 60))
+      const key = JSON.stringify(oneLine(printable(name), 60))
       budget.left -= key.length + 2
       parts.push(
         `${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`,

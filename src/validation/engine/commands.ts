@@ -1,11 +1,13 @@
 import { isObject } from '../../core/json.js'
+import { printable, printableName } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
 import { isTenantError, type TenantError, type TenantErrorKind } from '../../tenant/errors/errors.js'
 import { type KeyKind, type ObjectInput, type PlatformObject, parseObject } from '../objects/objects.js'
 import { type ExchangeEntry, type ExchangeLog, errorDetails } from './exchanges.js'
 import type { CommandInvoker, InvokeOptions } from './invoker.js'
 import type { FindingTarget } from './result.js'
 import type { SecretWatch } from './secret-watch.js'
-import { count, oneLine } from './text.js'
+import { count } from './text.js'
 
 /**
  * Failures of one invocation. All others (sign-in, permissions, an unknown connector, a firewall …) affect every command,
@@ -127,7 +129,8 @@ export class Commands {
       outcome = ['answered']
     } catch (error) {
       const failure = this.#signal.aborted ? error : await this.#toCommandError(command, error, first)
-      if (isTenantError(error)) this.#watch?.error(command, error.detail ?? error.message, error.trackingId)
+      if (isTenantError(error))
+        this.#watch?.error(command, error.raw ?? error.detail ?? error.message, error.trackingId)
       outcome = ['failed', errorDetails(failure)]
       throw failure
     } finally {
@@ -168,8 +171,9 @@ export class Commands {
     if (!isTenantError(error) || !commandFailureKinds.has(error.kind)) return error
     if (ambiguousKinds.has(error.kind) && !(await isTenantUp(this.#invoker, this.#signal))) return error
     const after = outputs.length > 0 ? ' after it had sent output' : ''
-    const detail = oneLine(error.detail ?? error.message)
-    const tracking = error.trackingId === undefined ? '' : ` (tracking id ${oneLine(error.trackingId, 80)})`
+    const detail = oneLine(printable(error.detail ?? error.message))
+    const tracking =
+      error.trackingId === undefined ? '' : ` (tracking id ${oneLine(printableName(error.trackingId), 80)})`
     const kind = error.kind
     const details = { outputs, cause: error }
     if (kind === 'connector') {
@@ -213,6 +217,6 @@ export function resultErrors(fields: Record<string, unknown>): string[] {
     if (result['status'] !== 'error') return []
     const messages = Array.isArray(result['messages']) ? result['messages'].filter(isObject) : []
     const texts = messages.map(({ message }) => message).filter((message) => typeof message === 'string')
-    return [`attribute ${JSON.stringify(result['attribute'])}: ${oneLine(texts.join('; ') || 'no message')}`]
+    return [`attribute ${JSON.stringify(result['attribute'])}: ${oneLine(printable(texts.join('; ') || 'no message'))}`]
   })
 }

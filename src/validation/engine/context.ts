@@ -77,8 +77,6 @@ export interface RunState {
   deleteFailedIn: string | undefined
   /** What was waited for without success: no check waits for it again. */
   neverCame: Set<string>
-  /** Texts that must never be printed: generated passwords and the secrets of the configuration. */
-  secrets: Set<string>
   /** Finds secrets in answers, errors and log records. */
   watch: SecretWatch
 }

@@ -23,7 +23,6 @@ export interface ExchangeEntry {
 export class ExchangeLog {
   readonly #clock: Clock
   readonly #anonymizer: Anonymizer
-  readonly #scrub: (text: string) => string
   readonly #kept: Exchange[] = []
   readonly #failures: Exchange[] = []
   readonly #timings = new Map<string, CommandTiming>()
@@ -31,9 +30,8 @@ export class ExchangeLog {
   /** Outputs received so far, for the progress of a long check. */
   outputs = 0
 
-  constructor(clock: Clock, scrub: (text: string) => string) {
+  constructor(clock: Clock) {
     this.#clock = clock
-    this.#scrub = scrub
     this.#anonymizer = new Anonymizer()
   }
 
@@ -57,7 +55,7 @@ export class ExchangeLog {
         this.#addTiming(exchange)
         if (!keep && (outcome !== 'failed' || this.#failures.length >= maxFailures)) return
         if (!keep) this.#failures.push(exchange)
-        if (error) exchange.error = this.#scrub(this.#anonymizer.text(error.message))
+        if (error) exchange.error = this.#anonymizer.text(error.message)
         if (error?.requestId !== undefined) exchange.requestId = error.requestId
       },
     }
@@ -78,7 +76,7 @@ export class ExchangeLog {
   }
 
   #anonymize(value: unknown): string {
-    return this.#scrub(this.#anonymizer.json(value, maxTextLength))
+    return this.#anonymizer.json(value, maxTextLength)
   }
 
   #addTiming({ command, outcome, duration }: Exchange): void {

@@ -1,5 +1,6 @@
+import { printable } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
 import type { AcceptedFinding, Finding, FindingTarget } from './result.js'
-import { oneLine } from './text.js'
 
 /** Findings of one kind that are listed. Of the rest only the number is reported. */
 export const maxFindingsPerKind = 10
@@ -17,7 +18,6 @@ export interface FindingOptions {
 
 /** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
 export class Findings {
-  readonly #scrub: (text: string) => string
   readonly #fingerprint: ((finding: Finding) => string) | undefined
   readonly #acceptedReason: (message: string) => string | undefined
   readonly #findings: Finding[] = []
@@ -30,11 +30,9 @@ export class Findings {
 
   /** @param acceptedReason - returns why a finding with this message is accepted, or undefined. */
   constructor(
-    scrub: (text: string) => string = (text) => text,
     fingerprint?: (finding: Finding) => string,
     acceptedReason: (message: string) => string | undefined = () => undefined,
   ) {
-    this.#scrub = scrub
     this.#fingerprint = fingerprint
     this.#acceptedReason = acceptedReason
   }
@@ -90,6 +88,6 @@ export class Findings {
   }
 
   #clean(text: string): string {
-    return oneLine(this.#scrub(text), 600)
+    return oneLine(printable(text), 600)
   }
 }

@@ -1,5 +1,5 @@
+import { describeValue } from '../../core/text.js'
 import type { NameInput } from './name-input.js'
-import { show } from './text.js'
 
 /** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 export const noConfiguration = 'no configuration was given'
@@ -19,7 +19,7 @@ export const noAccountSchema = 'the spec has no accountSchema, and none is disco
 
 /** The reason to skip a check of the entitlements of a type. */
 export function noEntitlements(type: string): string {
-  return `the connector lists no entitlements of type ${show(type)} in this target system`
+  return `the connector lists no entitlements of type ${describeValue(type)} in this target system`
 }
 
 /** How to give a configuration. */

@@ -98,11 +98,27 @@ export interface LeftBehind {
   certain: boolean
 }
 
+/** The connector that a run was about. All but the name are undefined for a bundle on the sandbox in this process. */
+export interface ValidatedConnector {
+  name: string
+  version?: number
+  tag?: string
+  /** The version that the tag was at before and after the run; undefined if it was moved meanwhile. */
+  tagVersion?: number
+  /** Id on the tenant. */
+  ref?: string
+  alias?: string
+  /** Host of the tenant. */
+  tenant?: string
+}
+
 /** The result of a run. Its verdict is `skip` if nothing was tested. */
 export interface RunResult {
   /** The version of this format. */
   format: 1
-  connector: { name: string; version?: number; tag?: string; ref?: string }
+  connector: ValidatedConnector
+  /** True if a configuration was given. */
+  configured?: boolean
   /** Generated values and samples are derived from it. */
   seed: string
   readOnly: boolean

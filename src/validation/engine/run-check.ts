@@ -1,6 +1,8 @@
 import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
+import { printable } from '../../core/secrets/process.js'
 import { unlessStalled } from '../../core/stall.js'
+import { oneLine } from '../../core/text.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { Random } from '../accounts/random.js'
 import { fingerprinter } from '../objects/fingerprint.js'
@@ -14,7 +16,6 @@ import type { CommandInvoker } from './invoker.js'
 import { Poller, type PollOptions } from './poll.js'
 import type { CheckResult, Verdict } from './result.js'
 import { acceptedReason } from './settings.js'
-import { oneLine, scrubber } from './text.js'
 
 /**
  * Runs one check and deletes its test accounts. Returns its result, and in `stop` the error if no further check can be
@@ -34,10 +35,8 @@ export async function runCheck(
   const { invoker, poll, exchanges } = parts
   const { clock, signal, testAccounts } = run
   const started = clock.now()
-  const findings = new Findings(
-    scrubber(() => run.secrets),
-    fingerprinter(check.id, run.spec),
-    (message) => acceptedReason(run.settings, check.id, message),
+  const findings = new Findings(fingerprinter(check.id, run.spec), (message) =>
+    acceptedReason(run.settings, check.id, message),
   )
   const limit = new TimeLimit(clock, run.settings.checks[check.id]?.timeoutMs, signal)
   const commands = new Commands(invoker, limit.signal, run.spec.keyType, exchanges, run.watch)
@@ -74,7 +73,8 @@ export async function runCheck(
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }
   if (stop) incomplete = true
-  if (stop) reason = signal.aborted ? 'interrupted' : `the run was stopped: ${oneLine(messageOf(stop.error))}`
+  if (stop)
+    reason = signal.aborted ? 'interrupted' : `the run was stopped: ${oneLine(printable(messageOf(stop.error)))}`
   const verdict = verdictOf(findings, reason)
   const result: CheckResult = {
     id: check.id,
@@ -104,9 +104,8 @@ function reportUnexpectedError(error: unknown, context: CheckContext): string {
     context.error(`the check was aborted: ${error.message}`, { remedy })
     return 'the check was aborted'
   }
-  const scrub = scrubber(() => run.secrets)
   const stack = error instanceof Error && error.stack ? error.stack : messageOf(error)
-  run.logger.info(scrub(`${id}: ${stack}`))
+  run.logger.info(printable(`${id}: ${stack}`))
   const message = `the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: ${String(error)}`
   context.error(message, { remedy })
   return 'a defect of saas-connector-actions aborted the check'

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
+import type { SecretStore } from '../../core/secrets/store.js'
 import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit, ProcessFacts } from './facts.js'
 import type { CommandInvoker } from './invoker.js'
 import type { NameInput } from './name-input.js'
@@ -47,6 +48,8 @@ export interface ValidateOptions {
   settings?: ValidationSettings | undefined
   /** Values and samples are derived from it. Default: random; the result contains it. */
   seed?: string | undefined
+  /** Where the secrets of the configuration and generated passwords are added. Default: the store of the process. */
+  secrets?: SecretStore | undefined
   /** Run only this part of the checks. */
   shard?: ShardChoice | undefined
   /** Formats the names of inputs in reasons and remedies. Default: as in a workflow. */

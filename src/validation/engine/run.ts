@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { messageOf, UserError } from '../../core/errors.js'
+import { clean } from '../../core/secrets/clean.js'
+import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
+import { printableName, processSecrets } from '../../core/secrets/process.js'
+import { describeValue, quote } from '../../core/text.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
-import { secretKeysOf, secretsOf } from '../objects/spec-view.js'
 import type { Check } from './check.js'
 import { Commands } from './commands.js'
 import type { RunState } from './context.js'
@@ -18,7 +21,6 @@ import { SecretWatch } from './secret-watch.js'
 import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
 import { emptySettings } from './settings.js'
 import { reasonToSkip } from './skip-reasons.js'
-import { scrubber, show } from './text.js'
 
 export { nameInputOfShell, nameInputOfStep } from './name-input.js'
 export type { CheckStart, ValidateOptions } from './run-options.js'
@@ -58,6 +60,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     format: 1,
     connector: { ...options.connector, name: options.connector.name || run.spec.name },
     seed: run.seed,
+    configured: options.config !== undefined,
     readOnly: run.readOnly,
     started: new Date(run.startedAt).toISOString(),
     duration: Math.max(0, clock.now() - run.startedAt),
@@ -78,12 +81,15 @@ async function createRun(
 ): Promise<RunState> {
   const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
-    throw new UserError(`read-limit must be 1 or more, not ${show(readLimit)}`)
+    throw new UserError(`read-limit must be 1 or more, not ${describeValue(readLimit)}`)
   const startedAt = clock.now()
   const { spec, content } = await readSpec(options, new Commands(parts.invoker, signal))
   const poll = pollOptionsOf(options)
   const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 }
-  const secrets = new Set(secretsOf(config, spec.secretKeys))
+  const watch = new SecretWatch(options.secrets ?? processSecrets())
+  for (const { key, value } of secretsOfConfig(config, content['sourceConfig'])) {
+    watch.add(value, clean`the secret ${quote(printableName(key))} of the configuration`)
+  }
   return {
     spec,
     specContent: content,
@@ -116,8 +122,7 @@ async function createRun(
     createFailedIn: undefined,
     deleteFailedIn: undefined,
     neverCame: new Set(),
-    secrets,
-    watch: new SecretWatch(() => secrets, secretKeysOf(config, spec.secretKeys)),
+    watch,
   }
 }
 
@@ -141,10 +146,7 @@ async function runChecks(
     const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, isSkipped)
     let result: CheckResult
     if (reason === undefined) {
-      const exchanges = new ExchangeLog(
-        clock,
-        scrubber(() => run.secrets),
-      )
+      const exchanges = new ExchangeLog(clock)
       const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
       options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress })
       const isLast = !selected.slice(i + 1).some((each) => run.plannedHere.has(each.check.id))
@@ -168,7 +170,9 @@ function skipped({ id, description, writes }: Check, reason: string): CheckResul
 
 /** Why the run did not finish, and which accounts remain in the target system. One line. */
 function reasonOfStop(error: unknown, { signal, testAccounts }: RunState): string {
-  const left = testAccounts.leftBehind.map(({ id, certain }) => `${show(id, 200)}${certain ? '' : ' (perhaps)'}`)
+  const left = testAccounts.leftBehind.map(
+    ({ id, certain }) => `${describeValue(id, 200)}${certain ? '' : ' (perhaps)'}`,
+  )
   const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`
   const message = signal.aborted ? 'the validation was interrupted before its end' : messageOf(error).replace(/\.$/, '')
   return `${message}${remains}`

@@ -1,10 +1,15 @@
+import { describeForms } from '../../core/secrets/forms.js'
+import type { FoundSecret, SecretStore } from '../../core/secrets/store.js'
+import { onOneLine } from '../../core/text.js'
 import { isMasked } from '../objects/compare.js'
 import { textsIn } from './secret-words.js'
-import { oneLine } from './text.js'
 
-/** Secrets shorter than this are told only where they are a whole value; shorter ones still are common words. */
-const sureLength = 8
-const leastLength = 4
+/** Shorter secrets are told only where they are a whole value: many are common words. */
+const minSure = 8
+/** Shorter values are not looked at. */
+const minLength = 4
+/** A part of a secret from this size on does not stand there by chance. */
+const minSurePart = 16
 /** Places that are kept: a hostile answer may show a secret in another field each time. */
 const maxPlaces = 50
 
@@ -13,6 +18,8 @@ export interface SecretPlace {
   command: string
   /** What it is: `the secret "token" of the configuration`. */
   secret: string
+  /** How it is written there: `, in base64`; empty if it stands as it is. */
+  form: string
   /** The field that holds it, or '' for none. */
   field: string
   count: number
@@ -21,21 +28,22 @@ export interface SecretPlace {
 
 /**
  * Looks for secrets in all that commands answer, while it passes by: those of the configuration, and the passwords that
- * were sent. It keeps places, never the values.
+ * were sent. It looks at the text as it came, and keeps places, never the values.
  */
 export class SecretWatch {
-  readonly #secrets: () => ReadonlySet<string>
-  readonly #keys: ReadonlyMap<string, string>
+  readonly #secrets: SecretStore
+  /** Secrets that are too short to be sure of, by their value: what they are called. */
+  readonly #short = new Map<string, string>()
   readonly #answers = new Map<string, SecretPlace>()
   readonly #errors = new Map<string, SecretPlace>()
   readonly #leakingErrors: string[] = []
+  /** True if there is any secret that could be recognised. */
+  hasSecrets = false
   /** How many outputs and failures were looked at. */
   seen = { answers: 0, errors: 0 }
 
-  /** @param keys - the items of the configuration, by their secret. */
-  constructor(secrets: () => ReadonlySet<string>, keys: ReadonlyMap<string, string>) {
+  constructor(secrets: SecretStore) {
     this.#secrets = secrets
-    this.#keys = keys
   }
 
   get answers(): SecretPlace[] {
@@ -46,82 +54,82 @@ export class SecretWatch {
     return [...this.#errors.values()]
   }
 
-  /** True if there is any secret that could be recognised. */
-  get hasSecrets(): boolean {
-    return [...this.#secrets()].some((secret) => secret.length >= leastLength)
+  /** Adds a secret, here and to the store of the run. `label` says what it is, as in SecretPlace. */
+  add(secret: string, label: string): void {
+    this.#secrets.add(secret, { label })
+    if (secret.length < minLength) return
+    this.hasSecrets = true
+    if (secret.length < minSure) this.#short.set(secret, label)
   }
 
   answer(command: string, data: unknown): void {
     this.seen.answers++
     if (typeof data !== 'object' || data === null) return
+    const mayHoldSecret = this.#mayHoldSecret(data)
     for (const { name, text } of textsIn(data)) {
-      const secret = this.find(text)
-      if (secret !== undefined) this.#note(this.#answers, { command, secret, field: name })
+      const found = mayHoldSecret ? this.find(text) : this.#shortSecret(text)
+      if (found !== undefined) this.#note(this.#answers, { command, ...found, field: name })
       else if (/^(password|passwd|pwd|passphrase)$/i.test(name) && text !== '' && !isMasked(text)) {
-        this.#note(this.#answers, { command, secret: '', field: name })
+        this.#note(this.#answers, { command, secret: '', form: '', field: name })
       }
     }
   }
 
   error(command: string, message: string, requestId: string | undefined): void {
     this.seen.errors++
-    const secret = this.find(message)
-    if (secret === undefined) return
-    this.#note(this.#errors, { command, secret, field: '' }, requestId)
-    if (this.#leakingErrors.length < maxPlaces) this.#leakingErrors.push(oneLine(message, 100_000))
+    const found = this.find(message)
+    if (found === undefined) return
+    this.#note(this.#errors, { command, ...found, field: '' }, requestId)
+    if (this.#leakingErrors.length < maxPlaces) this.#leakingErrors.push(onOneLine(message))
   }
 
   /** The text without the errors that were told to leak: a log repeats them. */
   withoutErrors(text: string): string {
-    let result = oneLine(text, 100_000)
+    let result = onOneLine(text)
     for (const error of this.#leakingErrors) result = result.replaceAll(error, '')
     return result
   }
 
-  /** The secret that a text shows, in words. */
-  find(text: string): string | undefined {
-    for (const secret of this.#secrets()) {
-      const found =
-        secret.length >= sureLength
-          ? forms(secret).some((form) => text.includes(form))
-          : secret.length >= leastLength && text === secret
-      if (!found) continue
-      const key = this.#keys.get(secret)
-      return key === undefined
-        ? 'a password that was sent'
-        : `the secret ${JSON.stringify(oneLine(key, 60))} of the configuration`
+  /** The secret that a text shows, and its form, in words. */
+  find(text: string): Pick<SecretPlace, 'secret' | 'form'> | undefined {
+    const short = this.#shortSecret(text)
+    if (short !== undefined) return short
+    const found = this.#secrets.find(text).find((each) => isProof(each, text))
+    if (found?.label === undefined) return undefined
+    const forms = new Set([describeForms(found.forms), found.isPart ? 'a part of it' : ''])
+    const form = [...forms].filter((each) => each !== '').map((each) => `, ${each}`)
+    return { secret: found.label, form: form.join('') }
+  }
+
+  #shortSecret(text: string): Pick<SecretPlace, 'secret' | 'form'> | undefined {
+    const secret = this.#short.get(text)
+    return secret === undefined ? undefined : { secret, form: '' }
+  }
+
+  /** One look at all of it: most answers hold none, and looking at each of their texts takes longer. */
+  #mayHoldSecret(data: object): boolean {
+    try {
+      return this.#secrets.holds(JSON.stringify(data))
+    } catch {
+      // Nested deeper than the stack reaches.
+      return true
     }
-    return undefined
   }
 
   #note(places: Map<string, SecretPlace>, place: Omit<SecretPlace, 'count' | 'requestId'>, requestId?: string): void {
-    const name = JSON.stringify([place.command, place.secret, place.field])
+    const name = JSON.stringify([place.command, place.secret, place.form, place.field])
     const known = places.get(name)
     if (known) known.count++
     else if (places.size < maxPlaces) places.set(name, { ...place, count: 1, requestId })
   }
 }
 
-const known = new Map<string, string[]>()
-
-/** How a secret may be written: as it is, in a URL, in base64. */
-function forms(secret: string): string[] {
-  let found = known.get(secret)
-  if (!found) {
-    const base64 = Buffer.from(secret).toString('base64').replace(/=+$/, '')
-    found = [...new Set([secret, inUrl(secret), base64])]
-    // Passwords are made all the time: only those of the present are worth remembering.
-    if (known.size > 500) known.clear()
-    known.set(secret, found)
-  }
-  return found
-}
-
-function inUrl(text: string): string {
-  try {
-    return encodeURIComponent(text)
-  } catch {
-    // Half of a character.
-    return text
-  }
+/** True if it cannot be there by chance. Secrets without a label are ours, not the connector's. */
+function isProof({ label, isWeak, isPart, size, forms, start, end }: FoundSecret, text: string): boolean {
+  if (label === undefined || isWeak || end - start < minSure) return false
+  if (!isPart || size >= minSurePart) return true
+  // Some bytes of an id are those of a secret, and a password may begin with a word.
+  if (size < minSure || forms.length > 0) return false
+  const part = text.slice(start, end)
+  return /\d/.test(part) && /[a-z]/i.test(part)
 }

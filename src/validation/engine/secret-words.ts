@@ -35,13 +35,6 @@ function holdsBasicCredentials(text: string): boolean {
   return false
 }
 
-/** True for names of fields whose whole value is a secret. */
-export function namesToken(name: string): boolean {
-  return /^(?:x-)?(?:authorization|cookie|set-cookie)$|(?:passw(?:or)?d|passphrase|(?:client|app)[_-]?secret|api[_-]?key|private[_-]?key|(?:access|refresh|id|auth)[_-]?token)$|^(?:token|secret|pwd)$/i.test(
-    name,
-  )
-}
-
 /** Every text in a value, with the name of the field that holds it; objects nested very deep are passed over. */
 export function* textsIn(value: unknown): Generator<{ name: string; text: string }> {
   // A stack of its own: a hostile value may be nested deeper than that of the process.

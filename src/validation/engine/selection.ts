@@ -1,5 +1,7 @@
 import { UserError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { customCommandCheck } from '../checks/custom/custom-command.js'
 import { checks } from '../checks/index.js'
 import type { Check } from './check.js'
@@ -95,7 +97,7 @@ export function parseShard(text: string): ShardChoice {
   const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? []
   const shard = { index: Number(index), count: Number(count) }
   if (shard.index >= 1 && shard.index <= shard.count) return shard
-  throw new UserError(`input shard: ${JSON.stringify(text.slice(0, 40))} is not a shard; write 1/4 to 4/4`)
+  throw new UserError(`input shard: ${quote(printableName(text), 40)} is not a shard; write 1/4 to 4/4`)
 }
 
 /** The checks that one shard runs: every n-th, so that slow checks next to each other run in different shards. */

@@ -4,6 +4,8 @@ import schema from '../../../docs/schemas/validate.schema.json' with { type: 'js
 import { messageOf, UserError } from '../../core/errors.js'
 import { isObject, pointerSteps } from '../../core/json.js'
 import { nearest } from '../../core/nearest.js'
+import { printable } from '../../core/secrets/process.js'
+import { describeValue, oneLine } from '../../core/text.js'
 import { parseDuration } from '../../core/times.js'
 import { readYaml, YamlError, type YamlPosition, type YamlText } from '../../core/yaml.js'
 import {
@@ -15,7 +17,6 @@ import {
   type NamedObject,
   type ValidationSettings,
 } from './settings.js'
-import { oneLine, show } from './text.js'
 
 /** A message lists the allowed names only if there are no more of them. */
 const maxNamed = 12
@@ -72,7 +73,7 @@ export async function parseSettings(
   const commands: CustomCommand[] = []
   for (const [i, command] of (content.commands ?? []).entries()) {
     if (commands.some(({ name }) => name === command.name)) {
-      reader.refuse(['commands', i, 'name'], `two commands have the name ${show(command.name)}`)
+      reader.refuse(['commands', i, 'name'], `two commands have the name ${describeValue(command.name)}`)
     }
     commands.push(await readCommand(command, i, reader))
   }
@@ -83,7 +84,12 @@ export async function parseSettings(
       entitlements: mapValues(identities.entitlements ?? {}, (objects) => objects.map(readNamed)),
     },
     values: mapValues(values, readValue),
-    accepted: accept.map(({ check, text, attribute, reason }) => ({ check, text, attribute, reason: oneLine(reason) })),
+    accepted: accept.map(({ check, text, attribute, reason }) => ({
+      check,
+      text,
+      attribute,
+      reason: oneLine(printable(reason)),
+    })),
     checks: mapValues(content.checks ?? {}, readCheckSettings),
     commands,
     accountCount: limits.accounts,
@@ -103,7 +109,10 @@ class SettingsReader {
       this.#yaml = readYaml(text)
     } catch (error) {
       if (!(error instanceof YamlError)) throw error
-      this.#fail(error.position ?? firstPosition, `it cannot be read as YAML: ${oneLine(error.message, 160)}`)
+      this.#fail(
+        error.position ?? firstPosition,
+        `it cannot be read as YAML: ${oneLine(printable(error.message), 160)}`,
+      )
     }
   }
 
@@ -134,7 +143,7 @@ class SettingsReader {
   assertCheck(id: string, known: readonly string[], path: Path): void {
     if (known.includes(id)) return
     const near = nearest(id, known)
-    this.refuse(path, `there is no check ${show(id)}${near === undefined ? '' : `; did you mean ${near}?`}`)
+    this.refuse(path, `there is no check ${describeValue(id)}${near === undefined ? '' : `; did you mean ${near}?`}`)
   }
 
   /** @throws UserError with the position of the value at `path`, or of its key. */
@@ -155,7 +164,7 @@ class SettingsReader {
   }
 
   #fail(at: YamlPosition, problem: string): never {
-    const message = `${this.#file}, line ${at.line}, column ${at.column}: ${oneLine(problem)}`
+    const message = `${this.#file}, line ${at.line}, column ${at.column}: ${oneLine(printable(problem))}`
     throw new UserError(message, { location: { file: this.#file, ...at } })
   }
 }
@@ -169,14 +178,14 @@ function explain(error: ErrorObject): { path: Path; problem: string } {
   const path = pointerSteps(error.instancePath)
   const name = path.length === 0 ? 'the file' : path.join('.')
   const { params, keyword } = error
-  if (keyword === 'required') return { path, problem: `${name} lacks ${show(params['missingProperty'])}` }
+  if (keyword === 'required') return { path, problem: `${name} lacks ${describeValue(params['missingProperty'])}` }
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty'])
     const allowed = isObject(error.parentSchema) ? Object.keys(Object(error.parentSchema['properties'])) : []
     const near = nearest(key, allowed)
     const all = allowed.length > maxNamed ? '' : `; there are ${allowed.join(', ')}`
     const hint = near === undefined ? all : `; did you mean ${near}?`
-    return { path: [...path, key], problem: `${name} has no setting ${show(key)}${hint}` }
+    return { path: [...path, key], problem: `${name} has no setting ${describeValue(key)}${hint}` }
   }
   if (keyword === 'enum') {
     const allowed = (params['allowedValues'] as unknown[]).map(String)
@@ -187,15 +196,15 @@ function explain(error: ErrorObject): { path: Path; problem: string } {
           ? ''
           : `; write ${allowed.join(', ')}`
         : `; did you mean ${near}?`
-    return { path, problem: `${name} cannot be ${show(error.data)}${hint}` }
+    return { path, problem: `${name} cannot be ${describeValue(error.data)}${hint}` }
   }
   if (keyword === 'type') {
     const types = [params['type']].flat().join(' or ')
-    return { path, problem: `${name} must be ${types}, not ${show(error.data)}` }
+    return { path, problem: `${name} must be ${types}, not ${describeValue(error.data)}` }
   }
   if (keyword === 'pattern') {
     const hint = name.endsWith('timeout') ? 'write a duration such as 90s or 5m' : `it must match ${params['pattern']}`
-    return { path, problem: `${name} cannot be ${show(error.data)}; ${hint}` }
+    return { path, problem: `${name} cannot be ${describeValue(error.data)}; ${hint}` }
   }
   return { path, problem: `${name} ${error.message ?? 'is invalid'}` }
 }
@@ -213,7 +222,7 @@ function readCheckSettings(settings: NonNullable<SettingsContent['checks']>[stri
   const { off, timeout } = settings
   const left = 'left out by validate.yml'
   return {
-    skipReason: typeof off === 'string' ? `${left}: ${oneLine(off)}` : off ? left : undefined,
+    skipReason: typeof off === 'string' ? `${left}: ${oneLine(printable(off))}` : off ? left : undefined,
     readLimit: settings['read-limit'],
     timeoutMs: timeout === undefined ? undefined : parseDuration(timeout),
   }

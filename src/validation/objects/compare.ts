@@ -1,7 +1,7 @@
 import { isObject } from '../../core/json.js'
-import { show } from '../engine/text.js'
+import { isSecretName } from '../../core/secrets/names.js'
+import { describeValue } from '../../core/text.js'
 import type { AttributeView, SchemaView } from './spec-view.js'
-import { isSecretName } from './spec-view.js'
 
 /** One attribute that differs from what is expected. */
 export interface Difference {
@@ -32,10 +32,16 @@ export function compareSupplied(
     const answer = returned[name]
     if (isEmpty(answer)) {
       if (!attribute) return []
-      return [{ attribute: name, kind: 'missing', text: `${show(value)} was sent and is not there` }]
+      return [{ attribute: name, kind: 'missing', text: `${describeValue(value)} was sent and is not there` }]
     }
     if (isMasked(answer) || isSuppliedValue(value, answer, attribute)) return []
-    return [{ attribute: name, kind: 'different', text: `${show(value)} was sent, ${show(answer)} is there` }]
+    return [
+      {
+        attribute: name,
+        kind: 'different',
+        text: `${describeValue(value)} was sent, ${describeValue(answer)} is there`,
+      },
+    ]
   })
 }
 
@@ -70,7 +76,9 @@ export function compareObjects(
   const differences: Difference[] = []
   const compare = (name: string, a: unknown, b: unknown) => {
     if (canonical(a) === canonical(b)) return
-    const text = isSecretName(name) ? 'not the same' : `${show(a)} in ${names.first}, ${show(b)} in ${names.second}`
+    const text = isSecretName(name)
+      ? 'not the same'
+      : `${describeValue(a)} in ${names.first}, ${describeValue(b)} in ${names.second}`
     const kind = isEmpty(b) ? 'missing' : isEmpty(a) ? 'added' : 'different'
     differences.push({ attribute: name, kind, text })
   }

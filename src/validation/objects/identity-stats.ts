@@ -1,9 +1,10 @@
 import { isObject } from '../../core/json.js'
+import { isSecretName } from '../../core/secrets/names.js'
 import { isEmpty } from './compare.js'
 import { IdSet } from './id-set.js'
 import { countFault, type FaultCount } from './list-stats.js'
 import type { PlatformObject } from './objects.js'
-import { isSecretName, type SchemaView } from './spec-view.js'
+import type { SchemaView } from './spec-view.js'
 
 /**
  * Counts what makes two objects of a list one on the platform, or hard to tell apart (docs/platform.md#identity-unique).

@@ -1,5 +1,5 @@
-import { isObject } from '../../core/json.js'
-import { kindOf, show } from '../engine/text.js'
+import { isObject, kindOf } from '../../core/json.js'
+import { describeValue } from '../../core/text.js'
 import { isEmpty } from './compare.js'
 import { IdSet } from './id-set.js'
 import type { KeyKind, PlatformObject } from './objects.js'
@@ -49,20 +49,20 @@ export class FormStats {
     for (const field of ['identity', 'uuid', ...(this.#entitlements ? ['type'] : [])]) {
       const value = fields[field]
       if (!isAbsent(value) && typeof value !== 'string') {
-        countIn(this.errors, `has ${kindOf(value)} as its ${show(field)} instead of a text`, id)
+        countIn(this.errors, `has ${kindOf(value)} as its ${describeValue(field)} instead of a text`, id)
       }
     }
     for (const flag of this.#entitlements ? ['deleted'] : flags) {
       const value = fields[flag]
       if (!isAbsent(value) && typeof value !== 'boolean') {
-        countIn(this.errors, `has ${kindOf(value)} as its ${show(flag)} instead of true or false`, id)
+        countIn(this.errors, `has ${kindOf(value)} as its ${describeValue(flag)} instead of true or false`, id)
       }
     }
     this.#addPermissions(fields['permissions'], id)
     if (this.#entitlements) this.#addEntitlement(fields, id)
     for (const field of Object.keys(fields)) {
       if (this.#known.has(field) || isAbsent(fields[field])) continue
-      const text = `has the undocumented field ${show(field)}`
+      const text = `has the undocumented field ${describeValue(field)}`
       if (this.warnings.has(text) || this.warnings.size < maxFields) countIn(this.warnings, text, id)
     }
   }

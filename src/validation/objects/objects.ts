@@ -1,5 +1,4 @@
-import { isObject } from '../../core/json.js'
-import { kindOf } from '../engine/text.js'
+import { isObject, kindOf } from '../../core/json.js'
 
 /** The key of an account or entitlement (docs/platform.md#objects). */
 export type ObjectKey = { simple: { id: string } } | { compound: { lookupId: string; uniqueId: string } }

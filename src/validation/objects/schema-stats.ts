@@ -1,8 +1,11 @@
+import { kindOf } from '../../core/json.js'
+import { isSecretName } from '../../core/secrets/names.js'
+import { describeValue } from '../../core/text.js'
 import type { Findings } from '../engine/findings.js'
-import { count, kindOf, show } from '../engine/text.js'
+import { count } from '../engine/text.js'
 import { isEmpty } from './compare.js'
 import type { PlatformObject } from './objects.js'
-import { type AttributeView, isSecretName, type Nouns, type SchemaView } from './spec-view.js'
+import type { AttributeView, Nouns, SchemaView } from './spec-view.js'
 
 /** Attributes outside of the schema that are counted: a hostile connector may send others with each object. */
 const maxUnknown = 200
@@ -54,7 +57,7 @@ export class SchemaStats {
       const value = example === undefined ? '' : `: ${example}`
       findings.add(
         level,
-        `attribute ${show(attribute.name)} ${text} in ${amount(objects)}, first in ${show(firstId)}${value}`,
+        `attribute ${describeValue(attribute.name)} ${text} in ${amount(objects)}, first in ${describeValue(firstId)}${value}`,
         {
           target: attribute.target,
           remedy: 'Change the type of the attribute in connector-spec.json, or what the handler sends.',
@@ -64,7 +67,7 @@ export class SchemaStats {
     for (const [name, { objects, firstId }] of this.#unknown) {
       findings.add(
         'warning',
-        `attribute ${show(name)} is not in the schema and is sent in ${amount(objects)}, first in ${show(firstId)}`,
+        `attribute ${describeValue(name)} is not in the schema and is sent in ${amount(objects)}, first in ${describeValue(firstId)}`,
         {
           target: this.#schema.target,
           kind: 'attributes that are not in the schema',
@@ -82,7 +85,7 @@ export class SchemaStats {
       if (this.#attributesSeen.has(attribute.name) || attribute.required || isSecretName(attribute.name)) continue
       findings.add(
         'warning',
-        `attribute ${show(attribute.name)} is in the schema and in none of ${amount(this.#objects)}`,
+        `attribute ${describeValue(attribute.name)} is in the schema and in none of ${amount(this.#objects)}`,
         {
           target: attribute.target,
           kind: 'attributes that no object has',
@@ -120,7 +123,7 @@ export class SchemaStats {
       mismatch.objects++
       return
     }
-    const example = value === undefined || isSecretName(attribute.name) ? undefined : show(value)
+    const example = value === undefined || isSecretName(attribute.name) ? undefined : describeValue(value)
     this.#mismatches.set(key, { attribute, level, text, objects: 1, firstId: object.id, example })
   }
 

@@ -1,9 +1,9 @@
 import { isObject } from '../../core/json.js'
+import { describeValue } from '../../core/text.js'
 import { discoversSchema } from '../../spec/placeholder.js'
 import { supportsStateful } from '../../spec/source-config.js'
 import type { JsonPath } from '../../spec/spec.js'
 import type { FindingTarget } from '../engine/result.js'
-import { show } from '../engine/text.js'
 import type { KeyKind } from './objects.js'
 
 /** An attribute of a schema. */
@@ -74,7 +74,7 @@ export interface Nouns {
 /** `account`, or `entitlement of type "x"`. */
 export function nounsOf(entitlements: SchemaView | undefined): Nouns {
   if (entitlements === undefined) return { one: 'account', many: 'accounts' }
-  const ofType = `of type ${show(entitlements.type)}`
+  const ofType = `of type ${describeValue(entitlements.type)}`
   return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` }
 }
 
@@ -201,28 +201,8 @@ function configItems(value: unknown, path: JsonPath): ConfigItem[] {
   return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner]
 }
 
-/** The texts in a configuration that have one of the given keys, at any depth. */
-export function secretsOf(config: unknown, keys: ReadonlySet<string>): string[] {
-  if (Array.isArray(config)) return config.flatMap((value) => secretsOf(value, keys))
-  if (!isObject(config)) return []
-  return Object.entries(config).flatMap(([key, value]) =>
-    keys.has(key) && typeof value === 'string' ? [value] : secretsOf(value, keys),
-  )
-}
-
-/** The same texts, each with its key. */
-export function secretKeysOf(config: unknown, keys: ReadonlySet<string>): Map<string, string> {
-  const found = [...keys].flatMap((key) => secretsOf(config, new Set([key])).map((text) => [text, key] as const))
-  return new Map(found)
-}
-
 function isSecretType(type: unknown): boolean {
   return type === 'secret' || type === 'secrettextarea'
-}
-
-/** True if an attribute with this name holds a password or similar secret. Its values are neither compared nor printed. */
-export function isSecretName(name: string): boolean {
-  return /passw|passphrase|passcode|pwd|secret|credential|private_?key|api_?key|token|\bpin\b/i.test(name)
 }
 
 function text(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
-import { looksLikeToken, namesToken, textsIn } from '../../../../src/validation/engine/secret-words.js'
+import { isSecretName } from '../../../../src/core/secrets/names.js'
+import { looksLikeToken, textsIn } from '../../../../src/validation/engine/secret-words.js'
 import { completeConnector, logsWith } from '../../../support/complete-connector.js'
 import { check, failedOrWarned, type TestCase, validate } from '../../harness.js'
 
@@ -67,6 +68,19 @@ const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
           { commandType: 'std:account:list', headers: [`Bearer ${secret}`], message: 'called' },
           { commandType: 'std:account:list', headers: [`Bearer ${secret}`], message: 'called' },
         ),
+      },
+    },
+  ],
+  [
+    'secrets-in-logs',
+    'a secret in base64 in the log, behind a name',
+    /^the log shows the secret "token" of the configuration in field "authorization", in base64 \(1 line\)$/,
+    {
+      options: {
+        logs: logsWith({
+          commandType: 'std:account:list',
+          authorization: `Basic ${Buffer.from(`user:${secret}`).toString('base64')}`,
+        }),
       },
     },
   ],
@@ -141,7 +155,8 @@ describe('a check that tests nothing is skipped', () => {
       'secrets-in-answers',
       {
         spec: (spec: Any) => {
-          spec.sourceConfig[0].items[0].items[0].type = 'text'
+          // A text that is named `token` is a secret; a choice is none.
+          spec.sourceConfig[0].items[0].items[0].type = 'select'
         },
       },
       'neither the configuration nor what was sent holds a secret that could be recognised',
@@ -227,10 +242,10 @@ describe('looksLikeToken', () => {
   ])('is not %s', (text) => expect(looksLikeToken(text)).toBeUndefined())
 
   test('by the name of its field: a paging token is none', () => {
-    expect(['authorization', 'Set-Cookie', 'apiKey', 'access_token', 'token', 'clientSecret'].map(namesToken)).toEqual(
-      Array(6).fill(true),
-    )
-    expect(['nextToken', 'pageToken', 'tokenType', 'secretId', 'keyType', 'spConnToken'].map(namesToken)).toEqual(
+    expect(
+      ['authorization', 'Set-Cookie', 'apiKey', 'access_token', 'token', 'clientSecret'].map(isSecretName),
+    ).toEqual(Array(6).fill(true))
+    expect(['nextToken', 'pageToken', 'tokenType', 'secretId', 'keyType', 'spConnToken'].map(isSecretName)).toEqual(
       Array(6).fill(false),
     )
   })

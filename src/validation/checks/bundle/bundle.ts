@@ -1,11 +1,12 @@
 import { compareHandlers } from '../../../bundle/handlers.js'
 import { listNames, sourceMapRegisterRemedy } from '../../../bundle/needed-files.js'
+import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { areHandlersKnown, type BundleFacts, creationError, type ProcessEffect } from '../../engine/facts.js'
 import { connectorNeedsConfiguration } from '../../engine/reasons.js'
-import { count, show } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 
 /** Loading that takes longer is a warning, because each start of an instance waits for it. */
 export const maxLoadTimeMs = 5_000
@@ -136,7 +137,7 @@ export const bundleSdkVersion = bundleCheck({
     const major = /^v?(\d+)\.\d+\.\d+/.exec(sdkVersion)?.[1]
     if (major === undefined) {
       check.warn(
-        `the project asks for version ${show(sdkVersion)} of the connector SDK and has none installed or locked`,
+        `the project asks for version ${describeValue(sdkVersion)} of the connector SDK and has none installed or locked`,
         {
           remedy: 'Commit the lock file, so that each build has the same SDK.',
         },

@@ -1,8 +1,7 @@
-import { isObject } from '../../../core/json.js'
+import { isObject, kindOf } from '../../../core/json.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import { documents } from '../../engine/documents.js'
-import { kindOf } from '../../engine/text.js'
 
 const command = 'std:test-connection'
 const target = { kind: 'handler', command } as const

@@ -1,10 +1,11 @@
-import { isObject } from '../../../core/json.js'
+import { isObject, kindOf } from '../../../core/json.js'
+import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { type CustomCommand, customCheckId } from '../../engine/settings.js'
-import { count, kindOf, show } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 
 /** Returns the check that invokes a custom command of `validate.yml` and compares its answer with `expect`. */
 export function customCommandCheck(custom: CustomCommand): Check {
@@ -66,7 +67,7 @@ function compareError(check: CheckContext, error: CommandError, type: string, me
     check.reportFailure(error, `it failed, but not with a ${type} error`)
   }
   if (message !== undefined && !error.message.includes(message)) {
-    check.reportFailure(error, `it failed, but without the text ${show(message)}`)
+    check.reportFailure(error, `it failed, but without the text ${describeValue(message)}`)
   }
 }
 
@@ -93,5 +94,5 @@ export function differenceIn(value: unknown, expected: unknown, place: string): 
     }
     return undefined
   }
-  return value === expected ? undefined : `${place} is ${show(value)} instead of ${show(expected)}`
+  return value === expected ? undefined : `${place} is ${describeValue(value)} instead of ${describeValue(expected)}`
 }

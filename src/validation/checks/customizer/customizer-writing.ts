@@ -1,3 +1,4 @@
+import { describeValue } from '../../../core/text.js'
 import {
   createAccount,
   createCommand,
@@ -7,13 +8,13 @@ import {
   lifecycleCommands,
   readCommand,
   readCreated,
+  sentPassword,
 } from '../../accounts/accounts.js'
 import { pickChange, updatableAttributes, updateCommand } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { show } from '../../engine/text.js'
 import type { ObjectInput, PlatformObject } from '../../objects/objects.js'
 import { SchemaStats } from '../../objects/schema-stats.js'
 import { attemptWithCustomizer, customizedCommands, hasUsableCustomizer, reportNewMismatches } from './customizer.js'
@@ -80,16 +81,19 @@ async function changeAccount(
     if (!commands.has(command)) continue
     const answer = await attemptWithCustomizer(check, () => customized.commands.invokeForObject(command, input))
     if (answer && answer.uniqueKey !== account.uniqueKey) {
-      check.error(`with the customizer, ${command} of ${show(account.id)} answers ${show(answer.id)}`, {
-        target: { kind: 'handler', command },
-      })
+      check.error(
+        `with the customizer, ${command} of ${describeValue(account.id)} answers ${describeValue(answer.id)}`,
+        {
+          target: { kind: 'handler', command },
+        },
+      )
     }
   }
   if (commands.has(passwordCommand)) {
     const { attributes, secretKeys } = await generateTestAccount(check, 'maximal')
     const [key] = secretKeys
     const password = (key === undefined ? undefined : attributes[key]) ?? check.random.text(20)
-    if (typeof password === 'string') check.run.secrets.add(password)
+    if (typeof password === 'string') check.run.watch.add(password, sentPassword)
     await attemptWithCustomizer(check, () => customized.commands.invokeVoid(passwordCommand, { ...input, password }))
   }
   if (commands.has(deleteCommand)) await deleteAccount(check, customized, account, input)
@@ -132,7 +136,7 @@ async function deleteAccount(
   if (isDeleted) check.run.testAccounts.recordDeleted(account)
   // A customizer may disable accounts instead of deleting them, so this is a warning.
   else
-    check.warn(`with the customizer, account ${show(account.id)} can still be read after its delete`, {
+    check.warn(`with the customizer, account ${describeValue(account.id)} can still be read after its delete`, {
       target: { kind: 'handler', command: deleteCommand },
     })
 }

@@ -1,5 +1,7 @@
+import { kindOf } from '../../../core/json.js'
 import { nearest } from '../../../core/nearest.js'
 import { mapLimited } from '../../../core/pool.js'
+import { describeValue } from '../../../core/text.js'
 import { knownCommands } from '../../../spec/command-names.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
@@ -8,7 +10,6 @@ import { documents } from '../../engine/documents.js'
 import { missingFactReason } from '../../engine/facts.js'
 import { Findings } from '../../engine/findings.js'
 import { customizerNeedsConfiguration } from '../../engine/reasons.js'
-import { kindOf, show } from '../../engine/text.js'
 import { listCommandOf, type ObjectList, readCommandOf, readList } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import { SchemaStats } from '../../objects/schema-stats.js'
@@ -108,7 +109,7 @@ function reportUnusedHandlers(check: CheckContext, handlers: readonly string[]):
 }
 
 function reportUnused(check: CheckContext, handler: string, remedy: string): void {
-  const message = `the customizer's handler ${show(handler)} never runs: the connector does not list ${commandOf(handler)}`
+  const message = `the customizer's handler ${describeValue(handler)} never runs: the connector does not list ${commandOf(handler)}`
   check.warn(message, { target: { kind: 'spec', path: ['commands'] }, remedy, kind: 'handlers that never run' })
 }
 
@@ -186,7 +187,7 @@ async function compareLists(
   }
   const other = list.sample.find(({ uniqueKey }) => !plain.ids.has(uniqueKey))
   if (other) {
-    check.error(`with the customizer, ${command} sends ${show(other.id)}, which it does not send without it`, {
+    check.error(`with the customizer, ${command} sends ${describeValue(other.id)}, which it does not send without it`, {
       target,
       remedy: 'Do not change keys: the platform identifies objects by them.',
     })
@@ -219,7 +220,7 @@ async function compareReads(
       const object = await customized.commands.invokeForObject(command, input)
       after?.add(object)
       if (object.uniqueKey === plain.uniqueKey) return
-      check.error(`with the customizer, ${command} of ${show(plain.id)} answers ${show(object.id)}`, {
+      check.error(`with the customizer, ${command} of ${describeValue(plain.id)} answers ${describeValue(object.id)}`, {
         target: { kind: 'handler', command },
         remedy: 'Do not change keys: the platform identifies objects by them.',
         kind: 'reads that answer another key',

@@ -1,10 +1,10 @@
-import { isObject } from '../../../core/json.js'
+import { isObject, kindOf } from '../../../core/json.js'
+import { describeValue } from '../../../core/text.js'
 import { discoverSchema } from '../../../spec/placeholder.js'
 import { attributeTypes } from '../../../spec/schema.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { kindOf, show } from '../../engine/text.js'
 import { type AttributeView, type SchemaView, viewDiscoveredSchema, viewSpec } from '../../objects/spec-view.js'
 
 const command = discoverSchema
@@ -43,14 +43,16 @@ function checkForm(check: CheckContext, schema: SchemaView): void {
     if (name === undefined) {
       if (use !== 'groupAttribute') check.error(`the discovered schema has no ${use}`, { target })
     } else if (!schema.byName.has(name)) {
-      check.error(`the ${use} of the discovered schema is ${show(name)}, which is none of its attributes`, { target })
+      check.error(`the ${use} of the discovered schema is ${describeValue(name)}, which is none of its attributes`, {
+        target,
+      })
     }
   }
   const types: readonly string[] = attributeTypes
   for (const { name, type } of schema.attributes) {
     if (types.includes(type)) continue
-    const fault = type === '' ? 'no type' : `the type ${show(type)}, which is not documented`
-    check.error(`attribute ${show(name)} of the discovered schema has ${fault}`, {
+    const fault = type === '' ? 'no type' : `the type ${describeValue(type)}, which is not documented`
+    check.error(`attribute ${describeValue(name)} of the discovered schema has ${fault}`, {
       target,
       kind: 'attributes without a documented type',
       remedy: `Use one of ${types.join(', ')}.`,
@@ -62,27 +64,30 @@ function checkForm(check: CheckContext, schema: SchemaView): void {
 function compareSchemas(check: CheckContext, spec: SchemaView, schema: SchemaView): void {
   for (const use of ['identityAttribute', 'displayAttribute'] as const) {
     if (spec[use] === undefined || schema[use] === undefined || spec[use] === schema[use]) continue
-    check.error(`the ${use} is ${show(spec[use])} in the spec and ${show(schema[use])} in the discovered schema`, {
-      target: { kind: 'spec', path: ['accountSchema', use] },
-    })
+    check.error(
+      `the ${use} is ${describeValue(spec[use])} in the spec and ${describeValue(schema[use])} in the discovered schema`,
+      {
+        target: { kind: 'spec', path: ['accountSchema', use] },
+      },
+    )
   }
   for (const attribute of spec.attributes) {
     const found = schema.byName.get(attribute.name)
     if (!found) {
-      check.warn(`attribute ${show(attribute.name)} is in the spec and not in the discovered schema`, {
+      check.warn(`attribute ${describeValue(attribute.name)} is in the spec and not in the discovered schema`, {
         target: attribute.target,
         kind: 'attributes that are not discovered',
       })
       continue
     }
     for (const [field, text] of [
-      ['type', (value: AttributeView) => `of type ${show(value.type)}`],
+      ['type', (value: AttributeView) => `of type ${describeValue(value.type)}`],
       ['multi', (value: AttributeView) => (value.multi ? 'multi-valued' : 'single-valued')],
       ['entitlement', (value: AttributeView) => (value.entitlement ? 'an entitlement' : 'no entitlement')],
     ] as const) {
       if (attribute[field] === found[field] || (field === 'type' && found.type === '')) continue
       check.error(
-        `attribute ${show(attribute.name)} is ${text(attribute)} in the spec and ${text(found)} in the discovered schema`,
+        `attribute ${describeValue(attribute.name)} is ${text(attribute)} in the spec and ${text(found)} in the discovered schema`,
         { target: attribute.target, kind: 'attributes that differ from the discovered schema' },
       )
     }

@@ -1,7 +1,7 @@
+import { describeValue } from '../../../core/text.js'
 import { entitlementSchemaOf, requireEntitlementAttributes } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { documents } from '../../engine/documents.js'
-import { show } from '../../engine/text.js'
 import { maxHeldValues } from '../../objects/list-stats.js'
 
 export const accountEntitlementsExist: Check = {
@@ -26,7 +26,7 @@ export const accountEntitlementsExist: Check = {
         tested++
         if (entitlementNames?.has(value)) continue
         check.error(
-          `attribute ${show(attribute.name)} of account ${show(account)} has ${show(value)}, which is not in the list of entitlements of type ${show(schema.type)}`,
+          `attribute ${describeValue(attribute.name)} of account ${describeValue(account)} has ${describeValue(value)}, which is not in the list of entitlements of type ${describeValue(schema.type)}`,
           {
             target: { kind: 'handler', command: 'std:account:list' },
             kind: 'entitlements of accounts that are not listed',

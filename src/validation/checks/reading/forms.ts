@@ -1,9 +1,10 @@
+import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementList, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema } from '../../engine/reasons.js'
-import { count, show } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
@@ -44,7 +45,7 @@ function reportForm(check: CheckContext, { form }: ObjectList, entitlements: Sch
     ['warning', form.warnings],
   ] as const) {
     for (const [text, { count: n, first }] of faults) {
-      check.findings.add(level, `${count(n, noun.one, noun.many)}, first ${show(first)}: each ${text}`, {
+      check.findings.add(level, `${count(n, noun.one, noun.many)}, first ${describeValue(first)}: each ${text}`, {
         target,
         remedy: 'Send only the documented fields of the command, and attributes only in "attributes".',
       })
@@ -91,7 +92,7 @@ function reportNamed(
   const noun = nounsOf(entitlements)
   for (const [use, { count: n, first }] of namedAttributes?.missing ?? []) {
     const verb = n === 1 ? 'has' : 'have'
-    const message = `${count(n, noun.one, noun.many)}, first ${show(first)}, ${verb} no value for ${show(schema[use])}, the ${use}`
+    const message = `${count(n, noun.one, noun.many)}, first ${describeValue(first)}, ${verb} no value for ${describeValue(schema[use])}, the ${use}`
     check.findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {
       target: { kind: 'handler', command: listCommandOf(entitlements) },
       remedy: `Send the attribute, or name another one as the ${use}.`,

@@ -1,8 +1,9 @@
+import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementList, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { count, show } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 import type { FaultCount } from '../../objects/list-stats.js'
 import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
@@ -25,7 +26,7 @@ export const accountKeyType: Check = {
     for (const [kind, { count: n, first }] of list.keys.kinds) {
       if (kind === keyType) continue
       check.error(
-        `keyType is ${keyType}, and ${count(n, 'account has a', 'accounts have a')} ${kind} key, first ${show(first)}`,
+        `keyType is ${keyType}, and ${count(n, 'account has a', 'accounts have a')} ${kind} key, first ${describeValue(first)}`,
         {
           target: { kind: 'spec', path: ['keyType'] },
           remedy: `Write "keyType": "${kind}", or send ${keyType} keys.`,
@@ -51,7 +52,9 @@ export const entitlementKeyType: Check = {
 function reportMixedKeys(check: CheckContext, { keys }: ObjectList, entitlements: SchemaView | undefined): void {
   const [first, second] = [...keys.kinds]
   if (!first || !second) return
-  const examples = [first, second].map(([kind, { count: n, first }]) => `${kind} in ${n}, first in ${show(first)}`)
+  const examples = [first, second].map(
+    ([kind, { count: n, first }]) => `${kind} in ${n}, first in ${describeValue(first)}`,
+  )
   check.error(`the key of an ${nounsOf(entitlements).one} is ${examples.join(', and ')}`, {
     target: { kind: 'handler', command: listCommandOf(entitlements) },
     remedy: 'Send keys of one kind.',
@@ -101,7 +104,7 @@ function reportRepeated(
   if (repeated.count > 0) {
     const verb = repeated.count === 1 ? 'repeats' : 'repeat'
     check.error(
-      `${count(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${show(repeated.first)}`,
+      `${count(repeated.count, 'output')} of ${command} ${verb} the key of another ${noun}, first ${describeValue(repeated.first)}`,
       {
         target,
         remedy: 'Send each object once; if pages overlap, leave out objects that were sent before.',
@@ -111,7 +114,7 @@ function reportRepeated(
   if (keys.shared.count > 0) {
     const verb = keys.shared.count === 1 ? 'has' : 'have'
     check.error(
-      `${count(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${show(keys.shared.first)}`,
+      `${count(keys.shared.count, 'output')} of ${command} ${verb} the uniqueId of another ${noun}, first ${describeValue(keys.shared.first)}`,
       {
         target,
         remedy: 'Use a value for uniqueId that no other object has.',
@@ -131,7 +134,7 @@ function reportIdentities(
   const target = { kind: 'handler', command: listCommandOf(entitlements) } as const
   const { sharedUuid, sharedIdentity, sharedName, similarKey, otherIdentity } = identities
   const objects = ({ count: n, first }: FaultCount, has: string, have: string) =>
-    `${count(n, one, many)}, first ${show(first)}, ${n === 1 ? has : have}`
+    `${count(n, one, many)}, first ${describeValue(first)}, ${n === 1 ? has : have}`
   if (sharedUuid.count > 0) {
     check.error(`${objects(sharedUuid, 'has', 'have')} the uuid of another ${one}: the platform makes them one`, {
       target,
@@ -139,14 +142,14 @@ function reportIdentities(
     })
   }
   if (sharedIdentity.count > 0) {
-    const attribute = show(schema?.identityAttribute)
+    const attribute = describeValue(schema?.identityAttribute)
     check.error(`${objects(sharedIdentity, 'has', 'have')} the ${attribute} of another ${one}, the identityAttribute`, {
       target,
       remedy: 'Name an attribute as the identityAttribute whose value no other object has.',
     })
   }
   if (sharedName.count > 0) {
-    const attribute = show(schema?.displayAttribute)
+    const attribute = describeValue(schema?.displayAttribute)
     check.notice(`${objects(sharedName, 'has', 'have')} the ${attribute} of another ${one}, the displayAttribute`, {
       target,
       remedy: 'Objects of one name are hard to tell apart on the platform.',
@@ -160,7 +163,7 @@ function reportIdentities(
     })
   }
   if (otherIdentity.count > 0) {
-    const attribute = show(schema?.identityAttribute)
+    const attribute = describeValue(schema?.identityAttribute)
     check.notice(
       `${objects(otherIdentity, 'has', 'have')} an identity that is not its ${attribute}, the identityAttribute`,
       {

@@ -1,11 +1,12 @@
 import { mapLimited } from '../../../core/pool.js'
+import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementType } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccounts, noEntitlements } from '../../engine/reasons.js'
-import { count, show } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 import { compareObjects } from '../../objects/compare.js'
 import { listCommandOf, type ObjectList, readCommandOf } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
@@ -79,7 +80,7 @@ function reportList(
   }
   if (repeated.count > 0 && !check.isReportedBy(keysCheck)) {
     check.warn(
-      `${count(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${show(repeated.first)}`,
+      `${count(repeated.count, 'output')} of ${command} ${repeated.count === 1 ? 'repeats' : 'repeat'} the id of another ${noun}, the first ${describeValue(repeated.first)}`,
       { target },
     )
   }
@@ -94,7 +95,7 @@ function reportList(
   }
   if (otherType.count > 0) {
     check.error(
-      `${count(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${show(otherType.first)}`,
+      `${count(otherType.count, 'output')} of ${command} ${otherType.count === 1 ? 'is' : 'are'} of another type than ${noun}, the first ${describeValue(otherType.first)}`,
       { target },
     )
   }
@@ -120,13 +121,13 @@ async function readSample(check: CheckContext, list: ObjectList, entitlements: S
     }
   })
   for (const { listed, differences, error } of reads) {
-    const what = `${noun} ${show(listed.id)}`
+    const what = `${noun} ${describeValue(listed.id)}`
     if (error) {
       check.reportFailure(error, what, { kind: 'reads that failed' })
       continue
     }
     for (const { attribute, kind, text } of differences) {
-      check.error(`${what}: ${show(attribute)} is ${text}`, {
+      check.error(`${what}: ${describeValue(attribute)} is ${text}`, {
         // If only the list lacks the attribute, the list is at fault.
         target: {
           kind: 'handler',

@@ -1,10 +1,11 @@
 import { mapLimited } from '../../../core/pool.js'
+import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { NamedObject } from '../../engine/settings.js'
-import { count, show } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 import { listCommandOf, readCommandOf } from '../../objects/object-list.js'
 import { idOf, type ObjectKey } from '../../objects/objects.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
@@ -24,7 +25,7 @@ export const namedObjectsRead: Check = {
     for (const [type, names] of Object.entries(entitlements)) {
       const schema = check.spec.entitlementSchemas.find((each) => each.type === type)
       if (schema) parts.push({ names, schema })
-      else check.error(`validate.yml names entitlements of type ${show(type)}, which the spec does not have`)
+      else check.error(`validate.yml names entitlements of type ${describeValue(type)}, which the spec does not have`)
     }
     const names = parts.flatMap((part) => part.names)
     if (names.length === 0)
@@ -76,22 +77,22 @@ async function read(
   try {
     const object = await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema))
     if (object.uniqueKey === uniqueKey) return
-    check.error(`the read of ${noun} ${show(id)} answered ${show(object.id)}`, {
+    check.error(`the read of ${noun} ${describeValue(id)} answered ${describeValue(object.id)}`, {
       target: { kind: 'handler', command },
       kind: 'reads that answered another object',
     })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     if (reportingCheck !== undefined && error.errorType !== 'notFound') {
-      check.skipReason = `${noun} ${show(id)} could not be read: see ${reportingCheck}`
+      check.skipReason = `${noun} ${describeValue(id)} could not be read: see ${reportingCheck}`
       return
     }
-    check.reportFailure(error, `${noun} ${show(id)}, which validate.yml names`, {
+    check.reportFailure(error, `${noun} ${describeValue(id)}, which validate.yml names`, {
       kind: 'named objects that cannot be read',
     })
   }
 }
 
 function nameOf({ id, uniqueId }: NamedObject): string {
-  return uniqueId === undefined ? show(id) : `${show(id)} (${show(uniqueId)})`
+  return uniqueId === undefined ? describeValue(id) : `${describeValue(id)} (${describeValue(uniqueId)})`
 }

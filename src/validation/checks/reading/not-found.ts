@@ -1,9 +1,9 @@
+import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementType } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { show } from '../../engine/text.js'
 import { idOf, type ObjectKey, parseObject } from '../../objects/objects.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
@@ -42,11 +42,11 @@ async function readAbsent(check: CheckContext, command: string, entitlements: Sc
   let key = absentKey(check, kind, known)
   while (ids && 'ids' in ids && ids.ids.has(idOf(key).uniqueKey)) key = absentKey(check, kind, known)
   const { id } = idOf(key)
-  const what = `the read of an ${nounsOf(entitlements).one} that does not exist (${show(id)})`
+  const what = `the read of an ${nounsOf(entitlements).one} that does not exist (${describeValue(id)})`
   try {
     const input = check.objectInput({ id, key }, entitlements)
     const answer = parseObject(await check.commands.invokeOne(command, input), check.spec.keyType)
-    const object = 'problem' in answer ? answer.problem : show(answer.id)
+    const object = 'problem' in answer ? answer.problem : describeValue(answer.id)
     check.error(`${what} succeeded and answered ${object}`, {
       target: { kind: 'handler', command },
       remedy: notFoundRemedy,

@@ -1,11 +1,11 @@
 import { mapLimited } from '../../../core/pool.js'
+import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementType, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noEntitlements } from '../../engine/reasons.js'
-import { show } from '../../engine/text.js'
 import { compareObjects } from '../../objects/compare.js'
 import { readCommandOf } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
@@ -62,7 +62,7 @@ async function compareReads(check: CheckContext, entitlements: SchemaView | unde
   })
   let compared = 0
   for (const { listed, first, second, error } of pairs) {
-    const what = `${noun} ${show(listed.id)}`
+    const what = `${noun} ${describeValue(listed.id)}`
     if (error) {
       // The check that reads first reports a read that fails.
       if (!check.isReportedBy(readCheck)) check.reportFailure(error, what, { kind: 'reads that failed' })
@@ -71,7 +71,7 @@ async function compareReads(check: CheckContext, entitlements: SchemaView | unde
     compared++
     const differences = compareObjects(first.fields, second.fields, { first: 'one read', second: 'the next' })
     for (const { attribute, text } of differences) {
-      check.error(`${what}: ${show(attribute)} is ${text}`, {
+      check.error(`${what}: ${describeValue(attribute)} is ${text}`, {
         target: { kind: 'handler', command },
         kind: 'differences between two reads',
         remedy: 'Leave out values that change with each read, such as the time of the read.',

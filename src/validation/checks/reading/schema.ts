@@ -1,9 +1,10 @@
+import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementType, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema, noEntitlements } from '../../engine/reasons.js'
-import { count, show } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 
@@ -51,11 +52,11 @@ function reportSuspectTexts(
 ): void {
   const noun = nounsOf(entitlements)
   for (const { attribute, text, fault } of suspectTexts.found.values()) {
-    const where = attribute === '' ? 'the key' : `attribute ${show(attribute)}`
+    const where = attribute === '' ? 'the key' : `attribute ${describeValue(attribute)}`
     const amount = count(fault.count, noun.one, noun.many)
     check.findings.add(
       text === 'null' ? 'notice' : 'warning',
-      `${where} is the text ${show(text)} in ${amount}, first in ${show(fault.first)}`,
+      `${where} is the text ${describeValue(text)} in ${amount}, first in ${describeValue(fault.first)}`,
       {
         target: { kind: 'handler', command: listCommandOf(entitlements) },
         remedy: 'Send no value where there is none, and make a text of an object by its members.',

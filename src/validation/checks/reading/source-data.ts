@@ -1,8 +1,9 @@
-import { isObject } from '../../../core/json.js'
+import { isObject, kindOf } from '../../../core/json.js'
+import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { count, kindOf, show } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 
 const discover = 'std:source-data:discover'
 const read = 'std:source-data:read'
@@ -78,7 +79,7 @@ function checkItems(check: CheckContext, answer: unknown, command: string): stri
     }
     if (typeof key !== 'string') continue
     if (keys.includes(key))
-      check.error(`${command} returned key ${show(key)} twice`, { target, kind: 'keys that repeat' })
+      check.error(`${command} returned key ${describeValue(key)} twice`, { target, kind: 'keys that repeat' })
     if (keys.length < 1000) keys.push(key)
   }
   if (answer.length > maxItems) {
@@ -102,7 +103,7 @@ export const configOptionsRead: Check = {
     const items = check.spec.selectItems.filter(({ hasOptions }) => !hasOptions)
     if (items.length === 0) check.skip('the spec has the options of each select and radio item')
     for (const { key, path } of items) {
-      const what = `the options of item ${show(key)}`
+      const what = `the options of item ${describeValue(key)}`
       const answer = await check.attempt(what, async () => ({
         data: await check.commands.invokeOne(configOptions, { key }),
       }))

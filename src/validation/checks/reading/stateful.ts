@@ -1,9 +1,9 @@
-import { isObject } from '../../../core/json.js'
+import { isObject, kindOf } from '../../../core/json.js'
 import { forEachEntitlementType } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { count, kindOf } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 import { listCommandOf, listInput } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
 

@@ -1,3 +1,6 @@
+import { isSecretName } from '../../../core/secrets/names.js'
+import { printable } from '../../../core/secrets/process.js'
+import { describeValue } from '../../../core/text.js'
 import { isTenantError } from '../../../tenant/errors/errors.js'
 import type { LogRecord } from '../../../tenant/types.js'
 import type { Check } from '../../engine/check.js'
@@ -6,8 +9,8 @@ import type { CheckContext, RunState } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { FindingTarget } from '../../engine/result.js'
 import type { SecretPlace } from '../../engine/secret-watch.js'
-import { looksLikeToken, namesToken, textsIn } from '../../engine/secret-words.js'
-import { count, scrubber, show } from '../../engine/text.js'
+import { looksLikeToken, textsIn } from '../../engine/secret-words.js'
+import { count } from '../../engine/text.js'
 import { isMasked } from '../../objects/compare.js'
 import { listInput } from '../../objects/object-list.js'
 
@@ -25,7 +28,7 @@ export const secretsInAnswers: Check = {
     await ensureAnswers(check)
     const { watch } = check.run
     for (const place of watch.answers) {
-      const field = place.field === '' ? '' : ` in ${show(place.field)}`
+      const field = place.field === '' ? '' : ` in ${describeValue(place.field)}`
       const times = count(place.count, 'output')
       if (place.secret === '') {
         check.warn(`${place.command} answers what seems to be a password${field} (${times})`, {
@@ -33,7 +36,7 @@ export const secretsInAnswers: Check = {
           remedy: 'Leave passwords out of what is sent.',
         })
       } else {
-        check.error(`${place.command} answers ${place.secret}${field} (${times})`, {
+        check.error(`${place.command} answers ${place.secret}${field}${place.form} (${times})`, {
           target: targetOf(place),
           remedy: 'Leave it out of what is sent: it would be stored with the account.',
         })
@@ -56,7 +59,7 @@ export const secretsInErrors: Check = {
   async run(check) {
     const { watch } = check.run
     for (const place of watch.errors) {
-      check.error(`the error of ${place.command} shows ${place.secret} (${count(place.count, 'error')})`, {
+      check.error(`the error of ${place.command} shows ${place.secret}${place.form} (${count(place.count, 'error')})`, {
         target: targetOf(place),
         remedy: 'Do not put URLs, headers or bodies of requests into messages; errors are shown to administrators.',
       })
@@ -168,8 +171,7 @@ async function readLogs(check: CheckContext): Promise<LogScan> {
 }
 
 async function scanOnce(check: CheckContext): Promise<LogScan> {
-  const { logs, startedAt: started, signal, watch, secrets } = check.run
-  const scrub = scrubber(() => secrets)
+  const { logs, startedAt: started, signal, watch } = check.run
   const places = { secrets: new Map<string, LogPlace>(), tokens: new Map<string, LogPlace>() }
   const note = (kind: keyof typeof places, what: string, record: LogRecord) => {
     const known = places[kind].get(what)
@@ -182,12 +184,12 @@ async function scanOnce(check: CheckContext): Promise<LogScan> {
     for (const { name, text: whole } of textsIn(record.message)) {
       const text = watch.withoutErrors(whole)
       const secret = watch.find(text)
-      const field = name === '' ? '' : ` in field ${show(name)}`
+      const field = name === '' ? '' : ` in field ${describeValue(name)}`
       if (secret !== undefined) {
-        note('secrets', `${secret}${field}`, record)
+        note('secrets', `${secret.secret}${field}${secret.form}`, record)
         continue
       }
-      const bare = scrub(text)
+      const bare = printable(text)
       const token = looksLikeToken(bare) ?? (isNamedToken(name, bare) ? 'what its name calls a secret' : undefined)
       if (token !== undefined) note('tokens', `${token}${field}`, record)
     }
@@ -196,7 +198,7 @@ async function scanOnce(check: CheckContext): Promise<LogScan> {
 }
 
 function isNamedToken(name: string, text: string): boolean {
-  return namesToken(name) && text.length >= 8 && !isMasked(text) && !/^(\*+|\[redacted\]|undefined|null)$/i.test(text)
+  return isSecretName(name) && text.length >= 8 && !isMasked(text) && !/^(\*+|\[redacted\]|undefined|null)$/i.test(text)
 }
 
 /** The command that wrote a line: the SDK's logger says it (docs/platform.md#connector-log). */

@@ -1,4 +1,5 @@
 import { isObject } from '../../../core/json.js'
+import { describeValue } from '../../../core/text.js'
 import { checkSpec, type SpecFinding, type SpecTopic } from '../../../spec/check.js'
 import { configFaults } from '../../../spec/config-faults.js'
 import type { Check } from '../../engine/check.js'
@@ -6,7 +7,6 @@ import type { CheckContext, RunState } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { configHint, noConfiguration } from '../../engine/reasons.js'
 import { looksLikeToken } from '../../engine/secret-words.js'
-import { show } from '../../engine/text.js'
 
 /** A check of the spec: it reports the findings of one topic and invokes no command. */
 function specCheck(
@@ -134,7 +134,7 @@ export const specSecrets = specCheck('secrets', {
       const value = configValue(check.run.config, key)
       const kind = typeof value === 'string' ? looksLikeToken(value) : undefined
       if (kind === undefined) continue
-      check.warn(`the configuration has ${kind} in item ${show(key)}, whose type displays it`, {
+      check.warn(`the configuration has ${kind} in item ${describeValue(key)}, whose type displays it`, {
         target: { kind: 'spec', path },
         remedy: 'Use the type secret for the item.',
       })

@@ -1,3 +1,5 @@
+import { isSecretName } from '../../../core/secrets/names.js'
+import { describeValue } from '../../../core/text.js'
 import {
   createAccount,
   createCommand,
@@ -15,11 +17,10 @@ import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { count, show } from '../../engine/text.js'
+import { count } from '../../engine/text.js'
 import { compareObjects, compareSupplied, isEmpty } from '../../objects/compare.js'
 import { listInput } from '../../objects/object-list.js'
 import { type PlatformObject, parseObject } from '../../objects/objects.js'
-import { isSecretName } from '../../objects/spec-view.js'
 
 export const accountCreateEmpty: Check = {
   id: 'account-create-empty',
@@ -33,7 +34,7 @@ export const accountCreateEmpty: Check = {
     try {
       const account = await createAccount(check, { identity: null, attributes: {}, markers: [] })
       check.error(
-        `${createCommand} without identity and attributes succeeded and created account ${show(account.id)}`,
+        `${createCommand} without identity and attributes succeeded and created account ${describeValue(account.id)}`,
         {
           target: { kind: 'handler', command: createCommand },
           remedy: 'Let the handler throw a ConnectorError if the input lacks what it needs.',
@@ -83,7 +84,7 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
     compareSupplied(sent.attributes, account.attributes, schema, sent.secretKeys)
   const answered = differences(created)
   for (const { attribute, kind, text } of answered) {
-    const message = `the answer to the create: ${show(attribute)}: ${text}`
+    const message = `the answer to the create: ${describeValue(attribute)}: ${text}`
     const options = {
       target: { kind: 'handler', command: createCommand } as const,
       kind: 'attributes that the create does not answer as sent',
@@ -98,7 +99,7 @@ async function createAndCompare(check: CheckContext, extent: 'minimal' | 'maxima
   for (const { attribute, text } of read.unequal) {
     // If the answer to the create differs too, the create is at fault, not the read.
     const command = answered.some((each) => each.attribute === attribute) ? createCommand : readCommand
-    check.error(`the read after the create: ${show(attribute)}: ${text}`, {
+    check.error(`the read after the create: ${describeValue(attribute)}: ${text}`, {
       target: { kind: 'handler', command },
       kind: 'attributes that do not read as sent',
     })
@@ -141,7 +142,7 @@ export const accountCreateSingleValued: Check = {
         .filter((attribute) => !isEmpty(answer[attribute]) && !Array.isArray(answer[attribute]))
         .map((attribute) => ({
           attribute,
-          text: `it was sent as a text and is still a text: ${show(answer[attribute])}`,
+          text: `it was sent as a text and is still a text: ${describeValue(answer[attribute])}`,
         })),
     ]
     const { faults } = await readUntil(check, created, (account) => {
@@ -149,7 +150,7 @@ export const accountCreateSingleValued: Check = {
       return { done: faults.length === 0, faults }
     })
     for (const { attribute, text } of faults) {
-      check.error(`the read after the create: ${show(attribute)}: ${text}`, {
+      check.error(`the read after the create: ${describeValue(attribute)}: ${text}`, {
         target: { kind: 'handler', command: createCommand },
         remedy: 'Convert a value that is sent as a text to a list.',
         kind: `attributes that ${readCommand} does not show as lists`,
@@ -197,7 +198,7 @@ export const accountCreateTwice: Check = {
     }
     if (second.uniqueKey === created.uniqueKey) return
     check.error(
-      `a second create with the same values created another account, ${show(second.id)} in addition to ${show(created.id)}`,
+      `a second create with the same values created another account, ${describeValue(second.id)} in addition to ${describeValue(created.id)}`,
       {
         target: { kind: 'handler', command: createCommand },
         remedy: 'Let the handler search for the account first, and reject the create or answer with the account.',
@@ -218,7 +219,7 @@ export const accountCreateListDelete: Check = {
   async run(check) {
     const before = await check.list()
     const { created } = await createTestAccount(check)
-    const name = `account ${show(created.id)}`
+    const name = `account ${describeValue(created.id)}`
     const wasListed = await waitForList(check, created, true)
     if (!wasListed)
       check.error(`${name} was created and does not appear in the list of ${count(before.count, 'account')}`, {
@@ -246,7 +247,7 @@ async function compareWithRead(check: CheckContext, created: PlatformObject): Pr
     return { done: differences.length === 0, differences }
   })
   for (const { attribute, text } of differences) {
-    check.error(`account ${show(created.id)}: ${show(attribute)} is ${text}`, {
+    check.error(`account ${describeValue(created.id)}: ${describeValue(attribute)} is ${text}`, {
       target: { kind: 'handler', command: readCommand },
       kind: 'differences between create and read',
     })

@@ -1,10 +1,10 @@
+import { describeValue } from '../../../core/text.js'
 import { createTestAccount, deleteAndVerify, deleteCommand, lifecycleCommands } from '../../accounts/accounts.js'
 import { pickChange, requireUpdatableAttributes, updateCommand } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { show } from '../../engine/text.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import { notFoundRemedy, reportUnlessNotFound } from '../reading/not-found.js'
 
@@ -23,7 +23,7 @@ export const accountUpdateGone: Check = {
     const change = pickChange(check, created, attributes)
     if (change === undefined)
       return check.skip('there is no value to update the account with; give one under values in validate.yml')
-    const what = `the update of account ${show(created.id)}, which was deleted,`
+    const what = `the update of account ${describeValue(created.id)}, which was deleted,`
     await expectNotFound(check, updateCommand, { ...check.objectInput(created), changes: [change] }, what, (text) =>
       check.error(text, { target: { kind: 'handler', command: updateCommand }, remedy: notFoundRemedy }),
     )
@@ -40,7 +40,7 @@ export const accountDeleteGone: Check = {
   needsConfig: true,
   async run(check) {
     const { created } = await createAndDeleteAccount(check)
-    const what = `the second delete of account ${show(created.id)}`
+    const what = `the second delete of account ${describeValue(created.id)}`
     // Success does no harm, so it is a warning.
     await expectNotFound(check, deleteCommand, check.objectInput(created), what, (text) =>
       check.warn(text, { target: { kind: 'handler', command: deleteCommand }, remedy: notFoundRemedy }),

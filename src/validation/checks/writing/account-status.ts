@@ -1,3 +1,4 @@
+import { describeValue } from '../../../core/text.js'
 import {
   createTestAccount,
   generateValue,
@@ -11,7 +12,6 @@ import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { show } from '../../engine/text.js'
 import { compareObjects } from '../../objects/compare.js'
 import type { PlatformObject } from '../../objects/objects.js'
 
@@ -86,7 +86,7 @@ export const accountChangePassword: Check = {
     for (const { attribute, text } of compareObjects(before.fields, after.fields, names)) {
       // The time of the change may be an attribute.
       if (isTimeAttribute(attribute)) continue
-      check.error(`account ${show(created.id)}, with a new password: ${show(attribute)} is ${text}`, {
+      check.error(`account ${describeValue(created.id)}, with a new password: ${describeValue(attribute)} is ${text}`, {
         target: { kind: 'handler', command: passwordCommand },
         kind: 'differences between the reads before and after',
       })
@@ -140,11 +140,13 @@ async function invokeForStatus(
   const target = { kind: 'handler', command } as const
   const answer = await check.commands.invokeForObject(command, check.objectInput(account))
   if (answer.uniqueKey !== account.uniqueKey) {
-    check.error(`${command} answered account ${show(answer.id)} instead of ${show(account.id)}`, { target })
+    check.error(`${command} answered account ${describeValue(answer.id)} instead of ${describeValue(account.id)}`, {
+      target,
+    })
   }
   const answered = answer.fields[field]
   if (answered !== undefined && answered !== null && answered !== expected) {
-    check.error(`${command} answered ${show(field)}: ${show(answered)}`, { target })
+    check.error(`${command} answered ${describeValue(field)}: ${describeValue(answered)}`, { target })
   }
 }
 
@@ -163,10 +165,13 @@ async function expectStatus(
     value: fields[field],
   }))
   if (done) return
-  check.error(`after ${command} a read shows ${show(field)}: ${show(value)}, and it should be ${expected}`, {
-    target,
-    remedy: `Let ${readCommand} and ${command} answer with the status in the field ${field}, outside of the attributes.`,
-  })
+  check.error(
+    `after ${command} a read shows ${describeValue(field)}: ${describeValue(value)}, and it should be ${expected}`,
+    {
+      target,
+      remedy: `Let ${readCommand} and ${command} answer with the status in the field ${field}, outside of the attributes.`,
+    },
+  )
 }
 
 /** Disables an account, because enabling an enabled one proves nothing. The check account-disable reports failures. */

@@ -1,10 +1,11 @@
+import { kindOf } from '../../../core/json.js'
+import { describeValue } from '../../../core/text.js'
 import { createTestAccount, lifecycleCommands, readCommand, readUntil } from '../../accounts/accounts.js'
 import { type Change, sendUpdate, updateCommand } from '../../accounts/changes.js'
 import { entitlementSchemaOf, requireEntitlementAttributes } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { kindOf, show } from '../../engine/text.js'
 import { asArray } from '../../objects/compare.js'
 import type { ObjectList } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
@@ -32,7 +33,7 @@ export const accountUpdateEntitlement: Check = {
     for (const attribute of attributes) {
       const schema = entitlementSchemaOf(check.spec, attribute)
       if (!schema) {
-        const reason = `attribute ${show(attribute.name)} belongs to no entitlement type of the spec`
+        const reason = `attribute ${describeValue(attribute.name)} belongs to no entitlement type of the spec`
         const remedy = 'Set the type as schemaObjectType of the attribute.'
         if (!check.isReportedBy('spec-entitlements')) check.warn(reason, { target: attribute.target, remedy })
         reasons.push(reason)
@@ -40,13 +41,16 @@ export const accountUpdateEntitlement: Check = {
       }
       const list = await check.list(schema)
       if (list.count > 0) candidates.push({ attribute, schema, list })
-      else reasons.push(`there are no entitlements of type ${show(schema.type)} for attribute ${show(attribute.name)}`)
+      else
+        reasons.push(
+          `there are no entitlements of type ${describeValue(schema.type)} for attribute ${describeValue(attribute.name)}`,
+        )
     }
     if (candidates.length === 0) check.skip(reasons.join('; '))
     for (const reason of reasons) check.run.logger.info(`${check.id}: ${reason}`)
     const { created } = await createTestAccount(check)
     for (const candidate of candidates) {
-      const what = `attribute ${show(candidate.attribute.name)} (type ${show(candidate.schema.type)})`
+      const what = `attribute ${describeValue(candidate.attribute.name)} (type ${describeValue(candidate.schema.type)})`
       await check.attempt(what, () => addAndRemove(check, created, candidate))
     }
   },
@@ -88,7 +92,7 @@ async function changeAndVerify(
   expected: boolean,
 ): Promise<boolean> {
   const id = change.value as string
-  const what = `entitlement ${show(id)} of attribute ${show(attribute.name)}`
+  const what = `entitlement ${describeValue(id)} of attribute ${describeValue(attribute.name)}`
   const result = await check.attempt(`${expected ? 'adding' : 'removing'} ${what}`, async () => {
     await sendUpdate(check, account, [change])
     return readUntil(check, account, (seen) => ({
@@ -113,7 +117,7 @@ function heldEntitlementIds(check: CheckContext, account: PlatformObject, { name
     if (typeof value === 'string') return [value]
     if (typeof value === 'number') return [String(value)]
     check.error(
-      `attribute ${show(name)} of account ${show(account.id)} has ${kindOf(value)} instead of the id of an entitlement`,
+      `attribute ${describeValue(name)} of account ${describeValue(account.id)} has ${kindOf(value)} instead of the id of an entitlement`,
       {
         target: { kind: 'handler', command: readCommand },
         kind: 'values that are no entitlement ids',

@@ -1,3 +1,5 @@
+import { isSecretName } from '../../../core/secrets/names.js'
+import { describeValue } from '../../../core/text.js'
 import { createTestAccount, lifecycleCommands, readCreated, readUntil } from '../../accounts/accounts.js'
 import {
   type Change,
@@ -12,11 +14,10 @@ import {
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { show } from '../../engine/text.js'
 import { isEmpty } from '../../objects/compare.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import { parseObject } from '../../objects/objects.js'
-import { type AttributeView, isSecretName } from '../../objects/spec-view.js'
+import type { AttributeView } from '../../objects/spec-view.js'
 
 const target = { kind: 'handler', command: updateCommand } as const
 const requires = [...lifecycleCommands, updateCommand]
@@ -55,9 +56,12 @@ async function updateAttribute(
   const [first, second, added] = newValues(check, attribute, current, multi && type !== 'boolean' ? 3 : 1)
   if (first === undefined) {
     if (check.run.settings.values[name] !== undefined) return false
-    check.warn(`attribute ${show(name)} has the undocumented type ${show(type)}: no value can be generated for it`, {
-      target: attribute.target,
-    })
+    check.warn(
+      `attribute ${describeValue(name)} has the undocumented type ${describeValue(type)}: no value can be generated for it`,
+      {
+        target: attribute.target,
+      },
+    )
     return false
   }
   if (!multi) {
@@ -148,7 +152,7 @@ export const accountUpdateSeveral: Check = {
     })
     for (const { attribute, value } of read.missed) {
       check.error(
-        `attribute ${show(attribute.name)} should be ${show(value)} after an update with ${changes.length} changes, and a read shows ${show(read.attributes[attribute.name])}`,
+        `attribute ${describeValue(attribute.name)} should be ${describeValue(value)} after an update with ${changes.length} changes, and a read shows ${describeValue(read.attributes[attribute.name])}`,
         {
           target,
           kind: 'changes of an update that were not made',
@@ -161,10 +165,13 @@ export const accountUpdateSeveral: Check = {
     for (const { attribute, value } of missedIn(answer.attributes)) {
       const answered = answer.attributes[attribute.name]
       if (isEmpty(answered)) continue
-      check.error(`the answer to the update: ${show(attribute.name)} is ${show(answered)} instead of ${show(value)}`, {
-        target,
-        remedy: 'Answer with the account as it is after the update.',
-      })
+      check.error(
+        `the answer to the update: ${describeValue(attribute.name)} is ${describeValue(answered)} instead of ${describeValue(value)}`,
+        {
+          target,
+          remedy: 'Answer with the account as it is after the update.',
+        },
+      )
     }
   },
 }

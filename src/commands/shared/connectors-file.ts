@@ -6,10 +6,11 @@ import { type SourceLocation, UserError } from '../../core/errors.js'
 import { pointerSteps } from '../../core/json.js'
 import { assertNoLinkOut } from '../../core/links.js'
 import { nearest } from '../../core/nearest.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { readYaml, YamlError, type YamlText, yamlFileError } from '../../core/yaml.js'
 import { foldersUpTo } from '../../project/package-manager.js'
-import { quote } from '../../spec/format.js'
-import { readInputFile } from '../shared/structured-input.js'
+import { readInputFile } from './structured-input.js'
 
 /** A tenant that a project is for. Environment and config are empty if none is given. */
 export interface ProjectTenant {
@@ -153,7 +154,7 @@ function pathOf({ instancePath, params }: ErrorObject): string[] {
 }
 
 function describe({ keyword, message, params, parentSchema }: ErrorObject, path: readonly string[]): string {
-  const name = quote(path.at(-1) ?? 'the file')
+  const name = quote(printableName(path.at(-1) ?? 'the file'))
   switch (keyword) {
     case 'additionalProperties': {
       const near = nearest(path.at(-1) ?? '', Object.keys((parentSchema?.['properties'] as object | undefined) ?? {}))

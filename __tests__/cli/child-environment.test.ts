@@ -1,0 +1,28 @@
+import { childEnvironment } from '../../src/cli/child-environment.js'
+import { SecretStore } from '../../src/core/secrets/store.js'
+
+describe('childEnvironment', () => {
+  it('holds nothing of ours and no variable with a secret', () => {
+    const secrets = new SecretStore()
+    secrets.add('hidden-value')
+    const environment = {
+      PATH: '/bin',
+      NODE_AUTH_TOKEN: 'for the registry',
+      INPUTS: '{}',
+      INPUT_CONFIG: 'x',
+      SAIL_CLIENT_SECRET: 'x',
+      GITHUB_TOKEN: 'x',
+      GITHUB_ENV: '/f',
+      GITHUB_OUTPUT: '/f',
+      GITHUB_STEP_SUMMARY: '/f',
+      ACTIONS_RUNTIME_TOKEN: 'x',
+      MY_OWN: 'prefix hidden-value',
+      GITHUB_SHA: 'abc',
+    }
+    expect(childEnvironment(environment, secrets)).toEqual({
+      PATH: '/bin',
+      NODE_AUTH_TOKEN: 'for the registry',
+      GITHUB_SHA: 'abc',
+    })
+  })
+})

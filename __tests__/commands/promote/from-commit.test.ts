@@ -1,0 +1,189 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { GitHubFake } from '../../support/github.js'
+import { type ProgramResult, runOnRunner } from '../../support/program.js'
+import { connectorFiles, Repository } from '../../support/repository.js'
+import { TestTenant } from '../../support/tenant.js'
+
+describe('promote from-commit', () => {
+  let tenant: TestTenant
+  let github: GitHubFake
+  let repository: Repository
+  let commits: string[]
+
+  beforeAll(async () => {
+    github = await GitHubFake.start()
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    repository = new Repository()
+    commits = [repository.commit(connectorFiles('a'))]
+  })
+  afterAll(async () => {
+    await github.close()
+    await tenant.close()
+    repository.remove()
+  })
+  beforeEach(() => {
+    github.requests.length = 0
+  })
+
+  const head = () => repository.git('rev-parse', 'HEAD')
+  const run = async (command: string, inputs: Record<string, string>, env: Record<string, string> = {}) =>
+    await runOnRunner(
+      command,
+      { connector: 'example', 'github-token': 'token', path: 'a', ...inputs },
+      {
+        cwd: repository.folder,
+        env: {
+          ...tenant.env,
+          GITHUB_API_URL: github.url,
+          GITHUB_SHA: head(),
+          GITHUB_EVENT_NAME: 'push',
+          GITHUB_TRIGGERING_ACTOR: 'alice',
+          GITHUB_RUN_ID: '7',
+          ...env,
+        },
+      },
+    )
+  const upload = async (mark: string): Promise<ProgramResult> => {
+    const file = await tenant.bundle(mark)
+    return await run('upload', { file, tag: 'development' })
+  }
+  const promote = async (inputs: Record<string, string> = {}, env: Record<string, string> = {}) =>
+    await run('promote', { 'from-commit': 'auto', require: 'uploaded', ...inputs }, env)
+  const errorOf = ({ stdout }: ProgramResult) => /^::error.*?::(.*)$/m.exec(stdout)?.[1]
+  /** Where latest is; the tests depend on their order. */
+  const latest = async () => (await tenant.tags('example'))['latest']
+
+  it('remembers the commit of an upload, who made it and where', async () => {
+    expect(await upload('one')).toMatchObject({ code: 0, outputs: { version: '1', superseded: 'false' } })
+    expect(github.deployments[0]).toMatchObject({
+      sha: commits[0],
+      environment: `saas-connector example on ${tenant.client.baseUrl.host}`,
+      payload: {
+        version: 1,
+        connector: 'example',
+        commit: commits[0],
+        by: 'alice',
+        run: expect.stringMatching(/runs\/7$/),
+      },
+    })
+    expect(github.told).toEqual([['pending: uploaded by alice']])
+  })
+
+  it('refuses a version that was not validated', async () => {
+    const result = await promote({ require: '' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toBe(
+      `version 1 of example (commit ${head().slice(0, 12)}) was not validated; validate it on the tenant and record the result, or set require to uploaded`,
+    )
+  })
+
+  it('finds the upload of a commit before, if only other files changed since, and says the commit', async () => {
+    repository.commit({ 'README.md': 'A release of all.' })
+    const result = await promote({ tag: 'stable' })
+    expect(result).toMatchObject({ code: 0, outputs: { version: '1', commit: commits[0], changed: 'true' } })
+    expect(result.stdout).toContain(`version 1 of example is of commit ${commits[0]}`)
+    expect(result.summary).toContain(commits[0] ?? '-')
+    expect(github.told[0]?.slice(1)).toEqual(['success: promoted by alice from nothing to tag stable'])
+  })
+
+  it('refuses a commit whose project changed since the last upload', async () => {
+    commits.push(repository.commit({ 'a/src/index.ts': 'new' }))
+    const result = await promote()
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(
+      /^version 1 of example, the last one before commit \w{12}, was built from other content: since its commit \w{12} the project changed \(a\/src\/index\.ts\); upload \w{12} first$/,
+    )
+    expect(await latest()).toBe(1)
+  })
+
+  it('promotes the next commit and records what it replaced', async () => {
+    await upload('two')
+    expect(await promote()).toMatchObject({ code: 0, outputs: { version: '2', 'previous-version': '1' } })
+    expect(github.told).toEqual([
+      [
+        'pending: uploaded by alice',
+        'success: promoted by alice from nothing to tag stable',
+        'success: replaced by alice with version 2 at tag latest',
+      ],
+      ['pending: uploaded by alice', 'success: promoted by alice from version 1 to tag latest'],
+    ])
+  })
+
+  it('refuses to run an old release again, unless it is allowed', async () => {
+    const old = { GITHUB_SHA: commits[0] ?? '' }
+    const result = await promote({}, old)
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(
+      /^version 1 of example was at tag latest before, and version 2 replaced it \(.*\): this is an older release; set allow-older/,
+    )
+    expect(await latest()).toBe(2)
+    expect(await promote({ 'allow-older': 'true' }, old)).toMatchObject({ code: 0, outputs: { version: '1' } })
+    // The newer one has to be allowed as well: this moved the tag away from it.
+    expect((await promote()).code).toBe(1)
+    expect(await promote({ 'allow-older': 'true' })).toMatchObject({ code: 0, outputs: { version: '2' } })
+  })
+
+  it('refuses a commit older than that of the tag, which was never promoted itself', async () => {
+    // Version 1 was not promoted to this tag.
+    await promote({ tag: 'canary' })
+    const result = await promote({ tag: 'canary' }, { GITHUB_SHA: commits[0] ?? '' })
+    expect(errorOf(result)).toMatch(
+      /^tag canary is at version 2 of example, which is of a newer commit than \w{12}: this is an older release/,
+    )
+  })
+
+  it('does not upload an older commit over a newer one', async () => {
+    const before = await tenant.tags('example')
+    const file = await tenant.bundle('older')
+    const result = await run('upload', { file, tag: 'development' }, { GITHUB_SHA: commits[0] ?? '' })
+    expect(result).toMatchObject({ code: 0, outputs: { superseded: 'true', uploaded: 'false', version: '' } })
+    expect(result.stdout).toMatch(
+      /^::notice title=upload::nothing was uploaded: version 2 of example is of the newer commit/m,
+    )
+    expect(await tenant.tags('example')).toEqual(before)
+  })
+
+  it('takes a revert for what it is: a newer commit with the content of an older version', async () => {
+    commits.push(repository.commit({ 'a/src/index.ts': 'as before' }))
+    expect((await upload('one')).outputs).toMatchObject({ version: '1', uploaded: 'false' })
+    expect(github.deployments).toHaveLength(3)
+    expect(await promote()).toMatchObject({ code: 0, outputs: { version: '1', commit: commits[2] } })
+    expect(await latest()).toBe(1)
+  })
+
+  it('finds nothing for a repository whose history does not reach back', async () => {
+    const shallow = `${repository.folder}-shallow`
+    repository.commit({ 'other.md': '' })
+    repository.git('clone', '--quiet', '--depth', '1', `file://${repository.folder}`, shallow)
+    try {
+      const env = { ...tenant.env, GITHUB_API_URL: github.url, GITHUB_SHA: head() }
+      const inputs = { connector: 'example', 'github-token': 't', 'from-commit': 'auto', path: 'a' }
+      const result = await runOnRunner('promote', inputs, { cwd: shallow, env })
+      expect(errorOf(result)).toMatch(/fetch-depth: 0/)
+    } finally {
+      rmSync(shallow, { recursive: true, force: true })
+    }
+  })
+
+  it('refuses a pull request that is not merged, and takes the merge commit of one that is', async () => {
+    const event = join(repository.folder, '.git', 'event.json')
+    const env = { GITHUB_EVENT_PATH: event, GITHUB_EVENT_NAME: 'pull_request' }
+    repository.write({ '.git/event.json': { pull_request: { merged: false, merge_commit_sha: commits[2] } } })
+    expect(errorOf(await promote({}, env))).toMatch(/^from-commit auto needs a release, a tag or a merge/)
+    repository.write({ '.git/event.json': { pull_request: { merged: true, merge_commit_sha: commits[2] } } })
+    expect(await promote({ 'dry-run': 'true' }, env)).toMatchObject({ code: 0, outputs: { commit: commits[2] } })
+  })
+
+  it('refuses when the record cannot be read, while a version by its number is promoted with a notice', async () => {
+    github.refuses = 403
+    try {
+      expect(errorOf(await promote())).toMatch(/^cannot read the deployments .*"deployments: read"/)
+      const result = await run('promote', { version: '2' })
+      expect(result).toMatchObject({ code: 0, outputs: { version: '2', commit: '' } })
+      expect(result.stdout.match(/^::notice title=record::/gm)).toHaveLength(1)
+    } finally {
+      github.refuses = 0
+    }
+  })
+})

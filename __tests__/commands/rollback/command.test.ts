@@ -1,0 +1,122 @@
+import { GitHubFake } from '../../support/github.js'
+import { runInShell, runOnRunner } from '../../support/program.js'
+import { TestTenant } from '../../support/tenant.js'
+
+describe('rollback and history', () => {
+  let tenant: TestTenant
+  let github: GitHubFake
+  const commits = ['a', 'b', 'c'].map((letter) => letter.repeat(40))
+
+  beforeAll(async () => {
+    github = await GitHubFake.start()
+    github.isAncestor = (ancestor, descendant) => ancestor < descendant
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    for (const [index, mark] of ['one', 'two', 'three'].entries()) {
+      await run('upload', { file: await tenant.bundle(mark), tag: 'development' }, commits[index])
+      await run('promote', { 'from-tag': 'development' }, commits[index])
+    }
+  })
+  afterAll(async () => {
+    await github.close()
+    await tenant.close()
+  })
+
+  const run = async (command: string, inputs: Record<string, string>, commit = commits[2] ?? '') =>
+    await runOnRunner(
+      command,
+      { connector: 'example', 'github-token': 'token', ...inputs },
+      {
+        cwd: tenant.folder,
+        env: {
+          ...tenant.env,
+          GITHUB_API_URL: github.url,
+          GITHUB_SHA: commit,
+          GITHUB_TRIGGERING_ACTOR: 'alice',
+          GITHUB_RUN_ID: '7',
+        },
+      },
+    )
+  const latest = async () => (await tenant.tags('example'))['latest']
+  const errorOf = ({ stdout }: { stdout: string }) => /^::error.*?::(.*)$/m.exec(stdout)?.[1]
+
+  it('does nothing in a dry run', async () => {
+    const result = await run('rollback', { 'dry-run': 'true' })
+    expect(result).toMatchObject({ code: 0, outputs: { changed: 'false' } })
+    expect(result.stdout).toContain('would set tag latest of example to version 2, from version 3')
+    expect(await latest()).toBe(3)
+  })
+
+  it('moves the tag to the version before its last promotion, and records it', async () => {
+    const result = await run('rollback', {})
+    expect(result).toMatchObject({
+      code: 0,
+      outputs: { version: '2', 'previous-version': '3', changed: 'true', commit: commits[1] },
+    })
+    expect(result.summary).toMatch(/^## Rollback/)
+    expect(await latest()).toBe(2)
+    expect(github.told.map((each) => each.at(-1))).toEqual([
+      'inactive: replaced by alice with version 2 at tag latest',
+      'success: restored by alice from version 3 to tag latest',
+      'inactive: rolled back by alice to version 2 at tag latest',
+    ])
+  })
+
+  it('a version that was rolled back is not promoted again by running its release once more', async () => {
+    const result = await run('promote', { 'from-commit': 'auto', require: 'uploaded' })
+    expect(errorOf(result)).toMatch(/^version 3 of example was rolled back at tag latest by alice .*set allow-older/)
+    const older = await run('promote', { 'from-commit': 'auto', require: 'uploaded' }, commits[0])
+    expect(errorOf(older)).toMatch(/this is an older release/)
+    expect(await latest()).toBe(2)
+  })
+
+  it('a second rollback goes further back, not forward', async () => {
+    expect(await run('rollback', {})).toMatchObject({ code: 0, outputs: { version: '1' } })
+    // The platform set latest to version 1, which no promotion recorded.
+    expect(errorOf(await run('rollback', {}))).toMatch(
+      /^no promotion of example to version 1 at tag latest is recorded, so it is not known where the tag was before; name the version with to$/,
+    )
+    expect(await run('rollback', { to: '2' })).toMatchObject({ code: 0, outputs: { version: '2' } })
+  })
+
+  it.each<[Record<string, string>, RegExp]>([
+    [{ tag: 'none' }, /^example has no tag none, so there is nothing to roll back$/],
+    [{ to: '9' }, /^example has no version 9/],
+    [{ to: '1', 'expect-version': '3' }, /^tag latest of example is at version 2, not at version 3 as expected/],
+  ])('refuses %j', async (inputs, line) => {
+    expect(errorOf(await run('rollback', inputs))).toMatch(line)
+    expect(await latest()).toBe(2)
+  })
+
+  it('history tells all of it', async () => {
+    const result = await run('history', {})
+    expect(result.code).toBe(0)
+    const history = JSON.parse(result.outputs['history'] ?? '[]') as { version: number; events: { text: string }[] }[]
+    expect(history).toMatchObject([
+      {
+        version: 3,
+        commit: commits[2],
+        by: 'alice',
+        recorded: true,
+        tags: ['development'],
+        validation: { state: 'none' },
+      },
+      { version: 2, commit: commits[1], tags: ['latest'] },
+      { version: 1, commit: commits[0], tags: [] },
+    ])
+    expect(history[0]?.events.map(({ text }) => text)).toEqual([
+      'uploaded by alice',
+      'promoted by alice from version 2 to tag latest',
+      'rolled back by alice to version 2 at tag latest',
+    ])
+    expect(result.summary).toContain('| 2 | <code>bbbbbbbbbbbb</code> |')
+    expect(result.summary).toContain('rolled back by alice to version 2 at tag latest')
+    expect(result.stdout).toMatch(/^Version +Commit +Uploaded +By +Validation +Tags$/m)
+  })
+
+  it('history shows versions without a record, in a shell too', async () => {
+    const result = await runInShell(['history', '--connector', 'example', '--limit', '1'], { env: tenant.env })
+    expect(result).toMatchObject({ code: 0, outputs: { count: '2' } })
+    expect(result.stdout).toMatch(/^3 +not recorded +not validated +development$/m)
+    expect(result.summary).toContain('1 older version not shown')
+  })
+})

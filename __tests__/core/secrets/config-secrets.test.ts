@@ -1,0 +1,133 @@
+import { secretsOfConfig, textsOfConfig } from '../../../src/core/secrets/config-secrets.js'
+
+const sourceConfig = [
+  {
+    type: 'menu',
+    label: 'Connection',
+    items: [
+      {
+        type: 'section',
+        sectionTitle: 'Sign-in',
+        items: [
+          { key: 'host', label: 'Host', type: 'text' },
+          { key: 'apiKey', label: 'Key', type: 'secret' },
+          { key: 'certificate', label: 'Certificate', type: 'secrettextarea' },
+          { key: 'scimToken', label: 'Token', type: 'text' },
+          { key: 'auth', label: 'API token', type: 'text' },
+          { key: 'tokenUrl', label: 'Token', type: 'text' },
+          { key: 'tokenAttribute', label: 'Attribute with the token', type: 'text' },
+          { key: 'passwordPolicy', label: 'Password', type: 'select', options: [] },
+          { key: 'token', label: 'Token in', type: 'radio', options: [] },
+          {
+            key: 'headers',
+            label: 'Headers',
+            type: 'keyValue',
+            keyValueKey: { key: 'name', label: 'Name', type: 'text' },
+            keyValueValue: { key: 'content', label: 'Value', type: 'secret' },
+          },
+          {
+            key: 'parameters',
+            label: 'Parameters',
+            type: 'keyValue',
+            keyValueKey: { key: 'name', label: 'Name', type: 'text' },
+            keyValueValue: { key: 'content', label: 'Value', type: 'text' },
+          },
+          {
+            key: 'domains',
+            label: 'Domains',
+            type: 'cardList',
+            titleKey: 'name',
+            subtitleKey: 'name',
+            subMenus: [{ label: 'Domain', items: [{ key: 'bindSecret', label: 'Bind', type: 'secret' }] }],
+          },
+        ],
+      },
+    ],
+  },
+]
+
+function values(config: unknown, spec: unknown = sourceConfig): string[] {
+  return secretsOfConfig(config, spec)
+    .map(({ key, value }) => `${key}: ${value}`)
+    .sort()
+}
+
+describe('secretsOfConfig', () => {
+  it('goes by the type of an item', () => {
+    expect(
+      values({
+        host: 'h.example.com',
+        apiKey: 'k-123',
+        certificate: 'c-123',
+        passwordPolicy: 'strict',
+        token: 'header',
+      }),
+    ).toEqual(['apiKey: k-123', 'certificate: c-123'])
+  })
+
+  it('takes a text whose name or label tells of a secret', () => {
+    expect(values({ scimToken: 't-1', auth: 't-2', tokenUrl: 'https://h/token', tokenAttribute: 'connector' })).toEqual(
+      ['auth: t-2', 'scimToken: t-1'],
+    )
+  })
+
+  it('takes the rows of key-value items that are declared secret, and those whose names tell so', () => {
+    expect(
+      values({
+        headers: [
+          { key: 'X-One', value: 'v-1' },
+          { key: 'X-Two', value: 'v-2' },
+        ],
+        parameters: [
+          { key: 'limit', value: '100' },
+          { key: 'api_key', value: 'v-3' },
+        ],
+      }),
+    ).toEqual(['headers: v-1', 'headers: v-2', 'parameters: v-3'])
+    expect(values({ headers: { one: 'v-1' } })).toEqual(['headers: v-1'])
+    // The halves of a row have keys in the spec alone.
+    expect(values({ content: 'v-1', name: 'n-1' })).toEqual([])
+  })
+
+  it('looks into cards, and below keys that the spec does not have', () => {
+    expect(
+      values({
+        domains: [
+          { name: 'a', bindSecret: 's-1' },
+          { name: 'b', bindSecret: 's-2' },
+        ],
+      }),
+    ).toEqual(['bindSecret: s-1', 'bindSecret: s-2'])
+    expect(values({ extra: { pwd: 's-1', deep: [{ client_secret: { value: 's-2', pin: 123456 } }] } })).toEqual([
+      'client_secret: 123456',
+      'client_secret: s-2',
+      'pwd: s-1',
+    ])
+  })
+
+  it('takes the password out of an address', () => {
+    expect(values({ host: 'https://name:p-123@h.example.com/x', other: 'amqp://u:p-456@h' })).toEqual([
+      'host: p-123',
+      'other: p-456',
+    ])
+  })
+
+  it.each([undefined, null, 'text', 5, [], [null, { key: 5, type: {} }]])('does not trip over the spec %j', (spec) => {
+    expect(values({ apiKey: 'k-1', host: 'h' }, spec)).toEqual(['apiKey: k-1'])
+    expect(values(spec)).toEqual([])
+  })
+})
+
+describe('textsOfConfig', () => {
+  it('takes every text while it is not known which are secret', () => {
+    expect(
+      textsOfConfig({
+        host: 'h.example.com',
+        port: 44300,
+        short: 'abc',
+        deep: [{ any: 'something' }],
+        pin: 1234567,
+      }).sort(),
+    ).toEqual(['1234567', 'h.example.com', 'something'])
+  })
+})

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { root } from '../support/program.js'
+
+interface Step {
+  uses?: string
+  with?: Record<string, unknown>
+}
+interface Job {
+  concurrency?: Concurrency
+  permissions?: Record<string, string>
+  steps: Step[]
+}
+type Concurrency = { group: string; queue?: string; 'cancel-in-progress'?: boolean | string }
+interface Workflow {
+  concurrency?: Concurrency
+  jobs: Record<string, Job>
+}
+
+const folder = join(root, 'examples', 'workflows')
+const workflows = readdirSync(folder).map((name): [string, Workflow] => [
+  name,
+  parse(readFileSync(join(folder, name), 'utf8')) as Workflow,
+])
+const ours = /saas-connector-actions\/([a-z]+)@/
+const steps = (workflow: Workflow): [Job, Step, string][] =>
+  Object.values(workflow.jobs).flatMap((job) =>
+    job.steps.map((step): [Job, Step, string] => [job, step, ours.exec(step.uses ?? '')?.[1] ?? '']),
+  )
+
+describe.each(workflows)('%s', (name, workflow) => {
+  it('queues its runs, or cancels those of a pull request', () => {
+    const groups = [workflow, ...Object.values(workflow.jobs)].flatMap(({ concurrency }) => concurrency ?? [])
+    expect(groups.length).toBeGreaterThan(0)
+    for (const { queue, 'cancel-in-progress': cancel } of groups) {
+      // GitHub refuses both together.
+      expect([queue, cancel === undefined]).toEqual(queue === undefined ? [undefined, false] : ['max', true])
+    }
+    const isWriting = steps(workflow).some(([, , action]) => ['upload', 'promote', 'rollback'].includes(action))
+    if (isWriting) expect(workflow.concurrency?.queue).toBe('max')
+    // Only there it says what to do on GitHub Enterprise Server.
+    const text = readFileSync(join(folder, name), 'utf8')
+    if (text.includes('queue: max'))
+      expect(text.replace(/\s*#\s*/g, ' ')).toMatch(/GitHub Enterprise Server.*`cancel-in-progress: false`/)
+  })
+
+  it('promotes by commit, and may use the record wherever it does', () => {
+    for (const [job, step, action] of steps(workflow)) {
+      const needed = { upload: 'write', promote: 'write', rollback: 'write' }[action]
+      if (needed !== undefined) expect(job.permissions?.['deployments']).toBe(needed)
+      if (action === 'promote') expect(step.with?.['from-commit']).toMatch(/auto/)
+      // Both run code of the project.
+      if (action === 'pack' || action === 'validate') expect(step.with?.['github-token']).toBeUndefined()
+      if (action !== 'upload') continue
+      const others = job.steps.map(({ uses = '' }) => uses)
+      expect(others.some((uses) => uses.startsWith('actions/upload-artifact@'))).toBe(true)
+      expect(others.some((uses) => uses.includes('/report@'))).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,117 @@
+export const id = 3193;
+export const ids = [3193];
+export const modules = {
+
+/***/ 33193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubClient: () => (/* binding */ GitHubClient)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22270);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86856);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35112);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
+
+
+
+
+
+
+/** Longer waits are not made: GitHub asks for up to an hour when the rate limit of a token is used up. */
+const maxWaitSeconds = 120;
+/** Maximum number of retries after a rate limit. */
+const maxRateLimitRetries = 2;
+/** Maximum number of attempts to create an object. */
+const maxAttempts = 3;
+const perPage = 100;
+/** Maximum number of pages to read, 10,000 objects. */
+const maxPages = 100;
+/** Statuses for which a retry does not help. The rate limits, 403 and 429, are handled by the throttling plugin. */
+const doNotRetry = [400, 401, 403, 404, 410, 422, 429, 451];
+/**
+ * A client of GitHub's REST interface, of github.com or an Enterprise Server. It uses the proxy of the environment.
+ *
+ * Reads and changes are retried after a temporary failure. A POST is retried only after a rate limit; `create` checks
+ * for the object before it tries again.
+ */
+class GitHubClient {
+    rest;
+    #octokit;
+    #options;
+    constructor(token, apiUrl, options) {
+        const { logger, secondMs = 1000 } = options;
+        this.#options = options;
+        const onLimit = (what) => (seconds, request, _octokit, retryCount) => {
+            const { method, url } = request;
+            const isRetried = retryCount < maxRateLimitRetries && seconds <= maxWaitSeconds;
+            const next = isRetried ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
+            logger.info(`GitHub's ${what} is reached by ${method} ${url}; ${next}`);
+            return isRetried;
+        };
+        const silent = { debug() { }, info() { }, warn() { }, error() { } };
+        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, {
+            baseUrl: apiUrl,
+            userAgent: `saas-connector-actions/${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}`,
+            // Octokit would print to the console.
+            log: silent,
+            retry: { doNotRetry, retryAfterBaseValue: secondMs },
+            throttle: {
+                // Without an id, all clients of the process share one queue.
+                id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+                retryAfterBaseValue: secondMs,
+                onRateLimit: onLimit('rate limit'),
+                onSecondaryRateLimit: onLimit('secondary rate limit'),
+            },
+        }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__/* .throttling */ .A);
+        this.#octokit.hook.before('request', (request) => {
+            if (request.method === 'POST')
+                request.request['retries'] ??= 0;
+        });
+        this.rest = this.#octokit.rest;
+    }
+    /** Yields all objects of a list, page by page. */
+    async *list(call, parameters) {
+        let pages = 0;
+        const iterator = this.#octokit.paginate.iterator(call, { ...parameters, per_page: perPage });
+        for await (const { data } of iterator) {
+            yield* data;
+            if (++pages < maxPages)
+                continue;
+            this.#options.logger.warning(`GitHub lists more than ${maxPages * perPage} objects; the rest was not read`);
+            return;
+        }
+    }
+    /**
+     * Creates an object exactly once. After a lost answer it looks for the object before it tries again.
+     *
+     * @param find - finds the object that an attempt created before its answer was lost; undefined if none did.
+     */
+    async create(make, find) {
+        const { clock, logger, secondMs = 1000 } = this.#options;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await make();
+            }
+            catch (error) {
+                const { status, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitHubFailure */ .g3)(error);
+                if (status === undefined || status < 500 || attempt === maxAttempts)
+                    throw error;
+                const seconds = attempt ** 2;
+                logger.info(`GitHub failed: ${reason}; checking in ${seconds} s whether it was done`);
+                await clock.sleep(seconds * secondMs);
+                const made = await find();
+                if (made !== undefined)
+                    return made;
+            }
+        }
+    }
+}
+//# sourceMappingURL=client.js.map
+
+/***/ })
+
+};

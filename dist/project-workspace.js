@@ -1,0 +1,704 @@
+export const id = 905;
+export const ids = [905];
+export const modules = {
+
+/***/ 90729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ assertNoLinkOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+
+
+
+/**
+ * Refuses a file of a repository that is a link to a place outside of it: what lies there belongs to the machine, and
+ * its content would be shown in messages and reports. A file that is not there is left to whoever reads it.
+ *
+ * @throws UserError
+ */
+function assertNoLinkOut(file) {
+    let real;
+    let root;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    }
+    catch {
+        return;
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+    if (path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is a link to a file outside of the repository; put the file itself there`);
+}
+function repositoryOf(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? undefined : repositoryOf(above);
+}
+//# sourceMappingURL=links.js.map
+
+/***/ }),
+
+/***/ 42180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   To: () => (/* binding */ withForwardSlashes),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A path of this system with forward slashes, as git, zips, URLs and GitHub write it. */
+function withForwardSlashes(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** The path of `path` from `folder`, with forward slashes; empty for the folder itself. */
+function relativePath(folder, path) {
+    return withForwardSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
+}
+/** True for a folder itself and for everything below it. Links are not resolved. */
+function isInside(folder, path) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // On Windows, a path on another drive stays absolute.
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) && below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
+}
+/** A path for messages: from the working directory if it is inside, `.` for that folder itself, else as it is. */
+function displayPath(path, workingDirectory) {
+    return isInside(workingDirectory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, path) || '.' : path;
+}
+//# sourceMappingURL=paths.js.map
+
+/***/ }),
+
+/***/ 97819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   h0: () => (/* binding */ readPackageFile),
+/* harmony export */   kL: () => (/* binding */ readPackageFileIfValid),
+/* harmony export */   nU: () => (/* binding */ installedVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
+
+
+
+
+
+/**
+ * Reads the package.json of a folder; undefined if it has none.
+ *
+ * @throws UserError with the location of what is not valid.
+ */
+function readPackageFile(directory) {
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
+    return parsePackageFile(directory);
+}
+function parsePackageFile(directory) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+            return undefined;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+        const { line, column } = parsed.position;
+        const message = `${file} is not JSON, line ${line}, column ${column}: ${parsed.message}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file, line, column } });
+    }
+    const { value } = parsed;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} must hold a JSON object`, { location: { file, line: 1 } });
+    return {
+        name: textOf(value['name']),
+        version: textOf(value['version']),
+        scripts: textsOf(value['scripts']),
+        dependencies: textsOf(value['dependencies']),
+        devDependencies: textsOf(value['devDependencies']),
+        optionalDependencies: textsOf(value['optionalDependencies']),
+        peerDependencies: textsOf(value['peerDependencies']),
+        workspaces: patternsOf(value['workspaces']),
+        packageManager: managerOf(value),
+    };
+}
+/** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
+function readPackageFileIfValid(directory) {
+    return undefinedIfInvalid(() => readPackageFile(directory));
+}
+/**
+ * The version of the package that is installed in a folder of node_modules; undefined if there is none or it is not
+ * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
+ */
+function installedVersion(directory) {
+    return undefinedIfInvalid(() => parsePackageFile(directory)?.version);
+}
+function undefinedIfInvalid(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+function managerOf(value) {
+    const field = textOf(value['packageManager']);
+    if (field !== undefined) {
+        const at = field.lastIndexOf('@');
+        return at <= 0 ? { name: field, version: undefined } : { name: field.slice(0, at), version: field.slice(at + 1) };
+    }
+    const engines = value['devEngines'];
+    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
+    const first = Array.isArray(manager) ? manager[0] : manager;
+    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
+    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
+}
+function patternsOf(workspaces) {
+    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
+}
+/** The strings in a list; empty for any other value. */
+function textsIn(list) {
+    return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+function textsOf(value) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+        return {};
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+//# sourceMappingURL=package-file.js.map
+
+/***/ }),
+
+/***/ 35506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ choosePackageManager),
+/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
+/* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93305);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38113);
+
+
+
+
+
+
+
+
+/** In order of precedence. npm is last, because an `npm install` by mistake leaves a lockfile. */
+const lockfiles = [
+    ['pnpm', ['pnpm-lock.yaml']],
+    ['yarn', ['yarn.lock']],
+    ['bun', ['bun.lock', 'bun.lockb']],
+    ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
+];
+/**
+ * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
+ * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a
+ * workspace that the project is a member of.
+ */
+async function choosePackageManager(directory, repositoryRoot) {
+    const folders = foldersUpTo(directory, repositoryRoot);
+    const declared = declaredManager(folders);
+    let workspaceRoot;
+    for (const folder of folders) {
+        if (folder !== directory) {
+            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspace */ .i)(folder);
+            if (!isMember(directory))
+                continue;
+            workspaceRoot ??= folder;
+        }
+        for (const [packageManager, names] of lockfiles) {
+            if (declared !== undefined && declared.name !== packageManager)
+                continue;
+            const lockfile = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+            if (lockfile === undefined)
+                continue;
+            const berry = packageManager === 'yarn' && isBerry(declared?.version, folder, lockfile);
+            return { packageManager, berry, lockfile, installDirectory: folder };
+        }
+    }
+    const packageManager = declared?.name ?? 'npm';
+    const root = workspaceRoot ?? directory;
+    const berry = packageManager === 'yarn' && isBerry(declared?.version, root, undefined);
+    return { packageManager, berry, lockfile: undefined, installDirectory: root };
+}
+/** A folder and the folders above it, up to the repository's root, or to the root of the file system. */
+function foldersUpTo(directory, repositoryRoot) {
+    const folders = [directory];
+    for (let folder = directory; folder !== repositoryRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder;) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        folders.push(folder);
+    }
+    return folders;
+}
+/** The root of the git repository that contains a folder. In a worktree or submodule `.git` is a file. */
+function findRepositoryRoot(directory) {
+    return foldersUpTo(directory, undefined).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
+}
+function declaredManager(folders) {
+    for (const folder of folders) {
+        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(folder);
+        const declared = packageFile?.packageManager;
+        if (declared === undefined)
+            continue;
+        const known = lockfiles.map(([name]) => name);
+        const name = known.find((manager) => manager === declared.name);
+        if (name !== undefined)
+            return { name, version: declared.version };
+        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(declared.name))}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(known, 'and')} are supported`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
+    }
+    return undefined;
+}
+function isBerry(version, folder, lockfile) {
+    const major = /^\d+/.exec(version ?? '')?.[0];
+    if (major !== undefined)
+        return Number(major) >= 2;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.yarnrc.yml')))
+        return true;
+    return lockfile !== undefined && /^__metadata:/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8'));
+}
+//# sourceMappingURL=package-manager.js.map
+
+/***/ }),
+
+/***/ 20905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90729);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
+/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34945);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10074);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the project in a folder, whose path is absolute or relative to the working directory of the process.
+ *
+ * @throws UserError if there is no project.
+ */
+async function findProject(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
+    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(directory);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
+    if (packageFile === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
+    const { name, version, scripts, dependencies, devDependencies } = packageFile;
+    if (name === undefined || version === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
+            location: { file, line: 1 },
+        });
+    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
+    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
+    const indexFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo);
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
+    const kind = kindOf(directory, indexFile);
+    return {
+        directory,
+        kind,
+        name,
+        version,
+        bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
+        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_8__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
+        ...choice,
+        repositoryRoot,
+        scripts,
+        dependencies,
+        devDependencies,
+        specFile: kind === 'customizer' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi),
+        indexFile,
+    };
+}
+/**
+ * The kind of a project. A spec means a connector. Without one, which may be forgotten, the exports decide: of the sources,
+ * because the project may not be built yet, else of the bundle.
+ */
+function kindOf(directory, indexFile) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
+        return 'connector';
+    let customizer = false;
+    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .projectSources */ .g)(directory)) {
+        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutComments */ .f)(text);
+        if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
+            return 'connector';
+        if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
+            customizer = true;
+    }
+    if (customizer)
+        return 'customizer';
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(indexFile))
+        return 'connector';
+    const bundle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8');
+    return /\bexports\.connectorCustomizer\s*=/.test(bundle) && !/\bexports\.connector\s*=/.test(bundle)
+        ? 'customizer'
+        : 'connector';
+}
+/** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
+function fileNameOf(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector';
+}
+//# sourceMappingURL=project.js.map
+
+/***/ }),
+
+/***/ 34945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sdkVersionOf),
+/* harmony export */   c: () => (/* binding */ sdkName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+
+
+
+
+
+
+
+
+/** The package of the connector SDK. */
+const sdkName = '@sailpoint/connector-sdk';
+/**
+ * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range in
+ * package.json. Undefined if it is not a dependency.
+ */
+function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
+    const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
+    if (range === undefined)
+        return undefined;
+    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
+        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installedVersion */ .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
+        if (installed !== undefined)
+            return installed;
+    }
+    return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range;
+}
+/** Lockfiles in YAML are searched with patterns, because parsing them takes seconds per megabyte. */
+function lockedVersion(lockfile, directory) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockfile) || lockfile.endsWith('.lockb'))
+        return undefined;
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8');
+    const name = sdkName.replace('/', '\\/');
+    switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lockfile)) {
+        case 'package-lock.json':
+        case 'npm-shrinkwrap.json':
+            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
+        case 'yarn.lock':
+            return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1];
+        case 'pnpm-lock.yaml':
+            return new RegExp(`^[ \\t]+['"]?\\/?${name}[@/](\\d[^:'"()\\s]*)`, 'm').exec(text)?.[1];
+        default:
+            return new RegExp(`\\["${name}@(\\d[^"]*)"`).exec(text)?.[1];
+    }
+}
+function npmLocked(text, below) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed))
+        return undefined;
+    const paths = [below === '' ? [] : [`${below}/node_modules/${sdkName}`], [`node_modules/${sdkName}`]].flat();
+    const found = [...paths.map((path) => ['packages', path]), ['dependencies', sdkName]]
+        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, path))
+        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
+    return typeof found?.['version'] === 'string' ? found['version'] : undefined;
+}
+//# sourceMappingURL=sdk-version.js.map
+
+/***/ }),
+
+/***/ 10074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutComments),
+/* harmony export */   g: () => (/* binding */ projectSources)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Limits of a search through a project's sources. */
+const maxFiles = 2000;
+const maxFileBytes = 2 * 1024 * 1024;
+const maxDepth = 12;
+const skippedFolders = new Set([
+    'node_modules',
+    'dist',
+    'lib',
+    'build',
+    'coverage',
+    '__tests__',
+    '__mocks__',
+    'test',
+    'tests',
+]);
+/**
+ * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
+ * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
+ * their order fixed.
+ */
+function* projectSources(directory) {
+    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src');
+    yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles });
+}
+function* below(folder, depth, budget) {
+    const entries = entriesOf(folder);
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name) && !/\.(d|test|spec)\.[cm]?[jt]sx?$/.test(entry.name)) {
+            if (budget.files-- <= 0)
+                return;
+            const text = readIfSmall(path);
+            if (text !== undefined)
+                yield { path, text };
+        }
+    }
+    for (const entry of entries)
+        if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
+            yield* below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth + 1, budget);
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch {
+        return [];
+    }
+}
+function readIfSmall(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size > maxFileBytes ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** False for a link to a folder. */
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/**
+ * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
+ * kept; a template is treated as a string, which is enough for a search.
+ */
+function withoutComments(text) {
+    // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
+    const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+    return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part));
+}
+//# sourceMappingURL=sources.js.map
+
+/***/ }),
+
+/***/ 38113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+
+
+
+
+
+
+
+
+
+/** Longer patterns are refused. */
+const maxPatternLength = 256;
+/** Estimated steps of matching one path, some tenths of a second; more are refused. */
+const maxSteps = 10_000_000;
+/** Longer ranges such as `{1..1000}` are refused. */
+const maxRange = 100;
+/**
+ * Reads the members of the workspace in a root folder, from `workspaces` in package.json and `packages` in
+ * pnpm-workspace.yaml. A folder without them has no members.
+ *
+ * @throws UserError for an invalid pnpm-workspace.yaml, and, here or later in the predicate, for a pattern that would take
+ * too long to match.
+ */
+async function readWorkspace(root) {
+    const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined);
+    return (directory) => {
+        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
+        return matchers.some((matches) => matches(path));
+    };
+}
+function npmMatcher(root) {
+    const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
+    // In npm, a later pattern cancels the same pattern as an exclusion.
+    const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
+    return matcherOf(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'));
+}
+async function pnpmMatcher(root) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'pnpm-workspace.yaml');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return undefined;
+    const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    try {
+        const { value } = readYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file);
+    }
+    catch (cause) {
+        throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
+    }
+}
+/** An exclusion takes precedence over all other patterns, at any position of the list. */
+function matcherOf(patterns, file) {
+    if (patterns.length === 0)
+        return undefined;
+    const included = patterns.filter((pattern) => !isExclusion(pattern)).map((pattern) => compile(pattern, file, false));
+    const excluded = patterns.filter(isExclusion).map((pattern) => compile(pattern.slice(1), file, true));
+    return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));
+}
+/** `!(a|b)` is an extended glob, not an exclusion. */
+function isExclusion(pattern) {
+    return pattern.startsWith('!') && !pattern.startsWith('!(');
+}
+/** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
+function compile(pattern, file, dot) {
+    const refuse = (problem) => {
+        const message = `the workspace pattern ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file } });
+    };
+    const plain = pattern
+        .replace(/^\.?\/+/, '')
+        .replace(/\/+/g, '/')
+        .replace(/\/$/, '');
+    if (plain === '')
+        return () => false;
+    if (plain.length > maxPatternLength)
+        return refuse(`is longer than ${maxPatternLength} characters`);
+    const expandRange = (...range) => rangeSource(range) ?? refuse('has a range that is not supported');
+    const options = { windows: false, posix: true, regex: false, nonegate: true, dot, expandRange };
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_8__(plain, options);
+    return (path) => {
+        if (stepsOf(plain, path) > maxSteps)
+            refuse(`takes too long to match with ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path))}`);
+        return matches(path);
+    };
+}
+/** The regular expression of a range of numbers or letters in braces. picomatch would turn `{1..20}` into `[1-20]`. */
+function rangeSource([from, to, step]) {
+    if (typeof step === 'string')
+        return undefined;
+    const range = `${from}..${to}`;
+    if (/^[a-z]\.\.[a-z]$|^[A-Z]\.\.[A-Z]$/.test(range))
+        return `[${[from, to].sort().join('-')}]`;
+    if (!/^\d{1,9}\.\.\d{1,9}$/.test(range))
+        return undefined;
+    const [first = 0, last = 0] = [Number(from), Number(to)].sort((a, b) => a - b);
+    if (last - first >= maxRange)
+        return undefined;
+    const width = /^0\d|\.0\d/.test(range) ? Math.max(String(from).length, String(to).length) : 1;
+    const numbers = Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(width, '0'));
+    return `(?:${numbers.join('|')})`;
+}
+/**
+ * An upper bound of the ways to match a pattern with a path, which a regular expression tries one by one. A wildcard can
+ * end at any character of a folder's name, `**` at any folder, and a group has its alternatives.
+ */
+function stepsOf(pattern, path) {
+    const names = path.split('/');
+    const maxName = Math.max(...names.map((name) => name.length));
+    let steps = repetitions(pattern, path.length);
+    for (const { 0: stars, index } of pattern.matchAll(/\*+|!\(/g)) {
+        const isName = /(^|\/)$/.test(pattern.slice(0, index)) && /^(\/|$)/.test(pattern.slice(index + stars.length));
+        if (stars === '**')
+            steps *= (isName ? names.length : path.length) + 1;
+        // A wildcard that is a complete name ends only where the name ends.
+        else if (!isName)
+            steps *= maxName + 1;
+    }
+    // A group may also be optional: `?(…)` or `(…)?`.
+    const groups = countMatches(/[({]/g, pattern);
+    const alternatives = countMatches(/[,|]|\.\./g, pattern) + 2 * groups;
+    return groups === 0 ? steps : steps * (alternatives / groups) ** groups;
+}
+/** The number of ways to repeat `+(…)` and `*(…)`. */
+function repetitions(pattern, length) {
+    let ways = 1;
+    for (const { index } of pattern.matchAll(/[+*]\(/g)) {
+        const body = /^[^()[\]{}*?!\\]*(?=\))/.exec(pattern.slice(index + 2))?.[0];
+        const alternatives = body?.split('|') ?? [''];
+        const shortest = Math.min(...alternatives.map((alternative) => alternative.length));
+        ways *= shortest === 0 ? Number.POSITIVE_INFINITY : alternatives.length ** Math.floor(length / shortest);
+    }
+    return ways;
+}
+function countMatches(expression, text) {
+    return text.match(expression)?.length ?? 0;
+}
+//# sourceMappingURL=workspace.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,209 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Sandbox } from '../../src/sandbox/http/server.js'
+import type { TenantClient } from '../../src/tenant/client.js'
+import { Act, type ActOptions, type ActResult } from '../support/act.js'
+import { RecordedDeployments } from '../support/deployments.js'
+import { echoProject } from '../support/echo.js'
+import { dispatchEvent, pullRequestEvent, pushEvent, releaseEvent } from '../support/events.js'
+import { GitHubServer } from '../support/github-server.js'
+import { root } from '../support/programs.js'
+import { clientOf, tagsOf } from '../support/read-back.js'
+import { commitAll, writeFiles } from '../support/repositories.js'
+import { run as runTool } from '../support/run.js'
+
+/**
+ * From a pull request to production and back, with the example workflows as they are. The tests are the chapters of one
+ * story and depend on their order. docs/flow.md tells it.
+ */
+let act: Act
+let sandbox: Sandbox
+let client: TenantClient
+let github: GitHubServer
+const record = new RecordedDeployments()
+
+const project = 'connectors/one'
+const index = `${project}/dist/index.js`
+const spec = `${project}/connector-spec.json`
+
+beforeAll(async () => {
+  sandbox = await Sandbox.start({ behaviour: { errorTypeInAnswer: true, uploadMovesLatest: false } })
+  client = clientOf(sandbox)
+  github = await GitHubServer.start('api.github.com', record.handlers)
+  const files: Record<string, string> = {}
+  for (const name of ['one', 'two']) {
+    Object.assign(files, await echoProject(`connectors/${name}`), {
+      [`connectors/${name}/package.json`]: JSON.stringify({
+        name,
+        version: '1.0.0',
+        dependencies: { '@sailpoint/connector-sdk': '1.1.17' },
+      }),
+      // The result of an install, so that nothing is downloaded.
+      [`connectors/${name}/node_modules/@sailpoint/connector-sdk/package.json`]: '{"version":"1.1.17"}',
+    })
+  }
+  for (const name of ['monorepo', 'monorepo-release', 'rollback']) {
+    files[`.github/workflows/${name}.yml`] = await readFile(join(root, 'examples', 'workflows', `${name}.yml`), 'utf8')
+  }
+  act = await Act.start(async (folder) => {
+    await writeFiles(folder, files)
+    await commitAll(folder)
+  })
+})
+
+afterAll(async () => {
+  client?.close()
+  await act?.close()
+  await github?.close()
+  await sandbox?.close()
+})
+
+const git = async (...words: string[]) => (await runTool('git', words, { cwd: act.repository })).stdout.trim()
+const head = async () => await git('rev-parse', 'HEAD')
+const read = async (path: string) => await readFile(join(act.repository, path), 'utf8')
+const run = (event: ActOptions['event'], name: string, payload: object): Promise<ActResult> =>
+  act.run({
+    workflow: `.github/workflows/${name}.yml`,
+    event,
+    payload,
+    vars: { SAIL_BASE_URL: sandbox.baseUrl },
+    secrets: {
+      SAIL_CLIENT_ID: sandbox.clientId,
+      SAIL_CLIENT_SECRET: sandbox.clientSecret,
+      CONNECTOR_CONFIG: '{"host":"one.example.com"}',
+      GITHUB_TOKEN: 'the-token-of-the-job',
+    },
+    flags: ['--env', `GITHUB_API_URL=${github.url}`, '--actor', 'alice'],
+  })
+const push = async (before: string) => await run('push', 'monorepo', { ...pushEvent, before, after: await head() })
+const release = async () => await run('release', 'monorepo-release', releaseEvent)
+const latest = async (alias = 'one') => (await tagsOf(client, alias))['latest']
+
+/** Keeps the summaries of a chapter for docs/flow.md, if a folder for them is named. */
+async function keep(chapter: string, { summaries }: ActResult): Promise<void> {
+  const folder = process.env['STORY_SUMMARIES']
+  if (folder === undefined) return
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, `${chapter}.md`), summaries.join('\n\n'))
+}
+
+let sound: string
+let first: string
+
+test('1. the first merge uploads both connectors, and their validation is recorded', async () => {
+  sound = await read(index)
+  first = await head()
+  const result = await push('0'.repeat(40))
+  expect(result).toMatchObject({ code: 0, errors: [] })
+  expect(await tagsOf(client, 'one')).toEqual({ development: 1, latest: 1 })
+  expect(record.deployments).toHaveLength(2)
+  for (const told of record.told) {
+    expect(told).toEqual([
+      'pending: uploaded by alice',
+      expect.stringMatching(/^queued: validated by alice: (pass|warn), /),
+    ])
+  }
+  await keep('1-merge', result)
+})
+
+test('2. a pull request with a broken handler is refused, with an annotation', async () => {
+  const base = await head()
+  await git('checkout', '--quiet', '-b', 'topic')
+  await act.commit({ [index]: sound.replace("'there is no such account'", 'undefined.message') })
+  const event = pullRequestEvent('same')
+  const pull = { ...event.pull_request, base: { ...event.pull_request.base, sha: base } }
+  const payload = { ...event, pull_request: { ...pull, head: { ...pull.head, sha: await head() } } }
+  const result = await run('pull_request', 'monorepo', payload)
+  expect(result).toMatchObject({ code: 1, jobs: { validate: 'failure' } })
+  expect(result.errors.join('\n')).toMatch(/checks failed: .*account-not-found/)
+  await keep('2-pull-request', result)
+  await git('checkout', '--quiet', 'main')
+})
+
+test('3. of three merges the run of the second never starts, and the run of the third uploads what both changed', async () => {
+  const start = await head()
+  await act.commit({ [index]: `${sound}\n// two\n` })
+  expect(await push(start)).toMatchObject({ code: 0, errors: [] })
+  expect(await tagsOf(client, 'one')).toEqual({ development: 2, latest: 1 })
+  const other = 'connectors/two/dist/index.js'
+  await act.commit({ [other]: `${await read(other)}\n// merged, and its run cancelled in the queue\n` })
+  const second = await head()
+  await act.commit({ [index]: `${sound}\n// three\n` })
+  const result = await push(second)
+  expect(result).toMatchObject({ code: 0, errors: [] })
+  expect(await tagsOf(client, 'one')).toEqual({ development: 3, latest: 1 })
+  expect(await tagsOf(client, 'two')).toEqual({ development: 2, latest: 1 })
+  await keep('3-third-merge', result)
+})
+
+test('4. the release of a later commit promotes the versions of what it holds', async () => {
+  await act.commit({ 'README.md': 'Release notes.' })
+  const result = await release()
+  expect(result).toMatchObject({ code: 0, errors: [] })
+  expect([await latest('one'), await latest('two')]).toEqual([3, 2])
+  expect(record.told.some((told) => told.includes('success: promoted by alice from version 1 to tag latest'))).toBe(
+    true,
+  )
+  await keep('4-release', result)
+})
+
+test('5. a breaking spec is refused', async () => {
+  const start = await head()
+  const changed = JSON.parse(await read(spec)) as { sourceConfig: { items: object[] }[] }
+  changed.sourceConfig[0]?.items.push({ key: 'region', label: 'Region', type: 'text', required: true })
+  await act.commit({ [spec]: JSON.stringify(changed) })
+  expect(await push(start)).toMatchObject({ code: 0, errors: [] })
+  const result = await release()
+  expect(result.code).toBe(1)
+  expect(result.errors.join('\n')).toMatch(
+    /the spec has a breaking change against version 3 of one.*config-required\/region/,
+  )
+  expect([await latest('one'), await latest('two')]).toEqual([3, 2])
+  await keep('5-breaking', result)
+})
+
+test('6. and is accepted when it is named', async () => {
+  const path = '.github/workflows/monorepo-release.yml'
+  const accepted =
+    "          from-commit: auto\n          accept-breaking: 'config-required/region: the code has a default'\n"
+  await act.commit({ [path]: (await read(path)).replace('          from-commit: auto\n', accepted) })
+  const result = await release()
+  expect(result).toMatchObject({ code: 0, errors: [] })
+  expect(await latest('one')).toBe(4)
+  await keep('6-accepted', result)
+})
+
+test('7. the bad release is rolled back, and history tells all of it', async () => {
+  const inputs = { connector: 'one', tag: 'latest', to: '', 'dry-run': 'false' }
+  const result = await run('workflow_dispatch', 'rollback', dispatchEvent(inputs))
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { rollback: 'success' } })
+  expect(await latest('one')).toBe(3)
+  const history = result.summaries.join('\n')
+  expect(history).toContain('## History')
+  for (const told of [
+    'promoted by alice from version 3 to tag latest',
+    'rolled back by alice to version 3 at tag latest',
+    'restored by alice from version 4 to tag latest',
+  ])
+    expect(history).toContain(told)
+  await keep('7-rollback', result)
+})
+
+test('8. a run of the bad release again is refused, and that of the oldest one too', async () => {
+  const bad = await release()
+  expect(bad.code).toBe(1)
+  expect(bad.errors.join('\n')).toMatch(/version 4 of one was rolled back at tag latest by alice/)
+  const newest = await head()
+  await git('checkout', '--quiet', '--detach', first)
+  const old = await release()
+  await git('checkout', '--quiet', '--detach', newest)
+  expect(old.code).toBe(1)
+  expect(old.errors.join('\n')).toMatch(/this is an older release; set allow-older/)
+  expect([await latest('one'), await latest('two')]).toEqual([3, 2])
+  await keep('8-old-release', old)
+})
+
+test('every call conformed to the description of GitHub', () => {
+  expect(github.violations).toEqual([])
+  expect(github.calls.length).toBeGreaterThan(20)
+})

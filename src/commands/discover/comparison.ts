@@ -1,0 +1,151 @@
+import { UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
+import type { Changes, Comparison, GitRepository } from '../../project/git.js'
+import type { ChangeReason } from '../../project/git-changes.js'
+import type { Project } from '../../project/project.js'
+import type { StoredUpload } from '../../record/history.js'
+import { count } from '../../report/format.js'
+import type { RepositoryProjects } from '../shared/repository-projects.js'
+import { type EntryKey, entryKey, findLastUploads, type LastUploads } from './last-uploads.js'
+
+/** What HEAD is compared with. */
+export type Baseline =
+  /** A commit, branch or tag that the user gave. */
+  | { from: 'input'; commit: string }
+  /** The base of a pull request or merge queue, or the commit before a push. */
+  | {
+      from: 'event'
+      comparison: Comparison
+      /** The head commit of a pull request. */
+      proposed?: string | undefined
+    }
+  /** The last recorded upload of each entry. */
+  | { from: 'uploads'; uploads: AsyncIterable<Pick<StoredUpload, 'record'>> }
+  | { from: 'nothing'; reason: string }
+
+export interface ComparisonOptions {
+  /** The folder as the user named it. */
+  shownDirectory: string
+  baseline: Baseline
+  /** Fail if git cannot compare with the base of an event. Otherwise every project then counts as changed. */
+  needsChanges: boolean
+  /** Called if every project counts as changed because the comparison failed. */
+  onComparisonFailed(message: string): void
+}
+
+/** What changed. */
+export interface ProjectComparison {
+  /** What was compared, one sentence. */
+  comparison: string
+  /** Why an entry of a project counts as changed; empty if it does not, undefined if there is nothing to compare with. */
+  changesOf(project: Project, entry: EntryKey): Promise<string[] | undefined>
+}
+
+/**
+ * Compares the projects with the baseline.
+ *
+ * @param wanted - keys of the entries of the projects.
+ * @throws UserError for an unknown base, and if git fails.
+ */
+export async function compareProjects(
+  repository: RepositoryProjects,
+  wanted: ReadonlySet<string>,
+  options: ComparisonOptions,
+): Promise<ProjectComparison> {
+  const { baseline } = options
+  if (baseline.from === 'uploads') return await compareWithUploads(repository, wanted, baseline.uploads, options)
+  const { changes, comparison } = await findChanges(repository.git, baseline, options)
+  return {
+    comparison,
+    async changesOf(project) {
+      return changes === undefined ? undefined : (await repository.changesOf(project, changes.files)).map(reasonText)
+    },
+  }
+}
+
+async function compareWithUploads(
+  repository: RepositoryProjects,
+  wanted: ReadonlySet<string>,
+  uploads: AsyncIterable<Pick<StoredUpload, 'record'>>,
+  { onComparisonFailed }: ComparisonOptions,
+): Promise<ProjectComparison> {
+  const { git } = repository
+  let last: LastUploads
+  try {
+    if (git === undefined) throw new UserError('this is not a git repository')
+    last = await findLastUploads(uploads, wanted)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    // Uploading too much is mended by the upload itself, uploading too little by nobody.
+    onComparisonFailed(`every project counts as changed: ${error.message}`)
+    return {
+      comparison: 'Every project counts as changed: its last upload is not known.',
+      changesOf: async () => undefined,
+    }
+  }
+  const known = new Map<string, Promise<Changes | undefined>>()
+  return {
+    comparison: 'Changes since the last upload of each entry.',
+    async changesOf(project, entry) {
+      const commit = last.get(entryKey(entry))
+      if (commit === undefined) return ['never uploaded']
+      const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false })
+      known.set(commit, changes)
+      const found = await changes
+      // After a force push, the commit of the upload is no longer part of the history.
+      if (found === undefined) return [`commit ${commit.slice(0, 12)} of its last upload is gone`]
+      return (await repository.changesOf(project, found.files)).map(reasonText)
+    },
+  }
+}
+
+/** The changes, undefined if every project counts as changed; and what was compared, in a sentence. */
+async function findChanges(
+  git: GitRepository | undefined,
+  baseline: Exclude<Baseline, { from: 'uploads' }>,
+  { shownDirectory, needsChanges, onComparisonFailed }: ComparisonOptions,
+): Promise<{ changes: Changes | undefined; comparison: string }> {
+  const all = (why: string) => ({ changes: undefined, comparison: `Every project counts as changed: ${why}.` })
+  if (baseline.from === 'nothing') return all(baseline.reason)
+  const isGiven = baseline.from === 'input'
+  let comparison = isGiven ? { commit: baseline.commit, mergeBase: true } : baseline.comparison
+  if (git === undefined) {
+    if (!isGiven) return all('this is not a git repository')
+    throw new UserError(
+      `${quote(printableName(shownDirectory))} is not in a git repository, so base cannot be used; leave it out`,
+    )
+  }
+  let changes: Changes | undefined
+  try {
+    if (baseline.from === 'event' && baseline.proposed !== undefined) {
+      const checkedOut = await git.checkedOut(baseline.proposed)
+      if (!checkedOut) {
+        onComparisonFailed(`every project counts as changed: ${notCheckedOut}`)
+        return all('the commit of the pull request is not checked out')
+      }
+      // The base of the event is older if the base branch has moved on since the last push.
+      if (checkedOut.mergedInto !== undefined) comparison = { commit: checkedOut.mergedInto, mergeBase: false }
+    }
+    changes = await git.changes(comparison)
+  } catch (error) {
+    if (!(error instanceof UserError) || isGiven || needsChanges) throw error
+    onComparisonFailed(`every project counts as changed: ${error.message}`)
+    return all('git failed')
+  }
+  if (changes !== undefined) {
+    const files = count(changes.files.length, 'file')
+    return { changes, comparison: `${files} changed since ${changes.base.slice(0, 12)}.` }
+  }
+  if (!isGiven) return all('the commit before the push is no longer part of the history')
+  throw new UserError(
+    `there is no commit, branch or tag ${quote(printableName(comparison.commit))}; give another base, or fetch it first`,
+  )
+}
+
+const notCheckedOut =
+  'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request'
+
+function reasonText({ kind, name }: ChangeReason): string {
+  return kind === 'package' ? `package ${name}` : name
+}

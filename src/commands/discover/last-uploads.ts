@@ -1,0 +1,53 @@
+import type { StoredUpload } from '../../record/history.js'
+import type { ConnectorsFile } from '../shared/connectors-file.js'
+
+/** Identifies an entry of the matrix: one connector in one environment. */
+export interface EntryKey {
+  alias: string
+  environment: string
+}
+
+/** The commits that were uploaded last, by entry. */
+export type LastUploads = ReadonlyMap<string, string>
+
+/** Uploads that are read at most. What is older counts as never uploaded, which only uploads more than needed. */
+const maxUploads = 5000
+
+/** The key of an entry in `LastUploads`. */
+export function entryKey({ alias, environment }: EntryKey): string {
+  return JSON.stringify([alias, environment])
+}
+
+/** The keys of all entries that projects can have. */
+export function entryKeys(
+  projects: readonly { directory: string; alias: string }[],
+  connectorsFile: ConnectorsFile,
+): Set<string> {
+  return new Set(
+    projects.flatMap(({ directory, alias }) =>
+      connectorsFile.tenantsOf(directory, alias).map((each) => entryKey(each)),
+    ),
+  )
+}
+
+/**
+ * Finds the commit of the last upload of each entry, in uploads that come newest first. An entry that is missing in the result
+ * was never uploaded.
+ */
+export async function findLastUploads(
+  uploads: AsyncIterable<Pick<StoredUpload, 'record'>>,
+  wanted: ReadonlySet<string>,
+): Promise<LastUploads> {
+  const found = new Map<string, string>()
+  let read = 0
+  if (wanted.size === 0) return found
+  for await (const { record } of uploads) {
+    const { connector, environment = '', commit } = record
+    if (connector !== undefined && commit !== undefined) {
+      const key = entryKey({ alias: connector, environment })
+      if (wanted.has(key) && !found.has(key)) found.set(key, commit)
+    }
+    if (found.size === wanted.size || ++read === maxUploads) break
+  }
+  return found
+}

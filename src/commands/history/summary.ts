@@ -1,0 +1,52 @@
+import { count } from '../../report/format.js'
+import { code, table, text } from '../../report/markdown.js'
+import type { HistoryEntry } from './history.js'
+
+/** Events of a version that the table shows, the newest. */
+const maxEvents = 8
+
+/** The columns of the log's table. */
+export const historyHeaders = ['Version', 'Commit', 'Uploaded', 'By', 'Validation', 'Tags']
+
+/** The row of a version in the log's table. */
+export function historyRow(entry: HistoryEntry): string[] {
+  const { version, recorded, commit, time, by = '', tags } = entry
+  const built = recorded ? (commit?.slice(0, 12) ?? '') : 'not recorded'
+  return [String(version), built, minuteOf(time), by, validationText(entry), tags.join(', ')]
+}
+
+/** The history of a connector, in Markdown. */
+export function historySection(
+  entries: readonly HistoryEntry[],
+  { tenant, alias, total }: { tenant: string; alias: string; total: number },
+): string {
+  const rows = entries.map((entry) => {
+    const [version = '', built = '', time = '', by = '', validation = ''] = historyRow(entry)
+    const commit = entry.commit === undefined ? text(built) : code(built)
+    const told = entry.events.filter(({ kind }) => kind !== 'uploaded' && kind !== 'validated').slice(-maxEvents)
+    const events = told.map((event) => text(`${minuteOf(event.time)} ${event.text}`)).join('<br>')
+    return [version, commit, text(time), text(by), text(validation), entry.tags.map(code).join(' '), events]
+  })
+  const left = total - entries.length
+  const more = left > 0 ? `\n\n${count(left, 'older version')} not shown; set limit to show more.` : ''
+  const heading = `${text(alias)} on ${code(tenant)}\n\n`
+  return heading + (table([...historyHeaders, 'What became of it'], rows) || 'No version.') + more
+}
+
+function validationText({ validation }: HistoryEntry): string {
+  const { state, verdict, failed } = validation
+  switch (state) {
+    case 'none':
+      return 'not validated'
+    case 'incomplete':
+      return `not validated (${verdict})`
+    case 'failed':
+      return `failed (${failed} checks)`
+    case 'passed':
+      return verdict === 'warn' ? 'passed with warnings' : 'passed'
+  }
+}
+
+function minuteOf(time: string | undefined): string {
+  return time === undefined ? '' : time.slice(0, 16).replace('T', ' ')
+}

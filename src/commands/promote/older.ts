@@ -1,0 +1,95 @@
+import { UserError } from '../../core/errors.js'
+import { type StoredUpload, tagEventOf } from '../../record/history.js'
+import type { CommitOrder } from '../shared/commit-order.js'
+import type { RecordedVersions } from '../shared/recorded-versions.js'
+
+/** A promotion by commit, and where the tag is. */
+export interface OrderQuestion {
+  alias: string
+  tag: string
+  /** The commit to promote. */
+  commit: string
+  version: number
+  upload: StoredUpload
+  /** The version that the tag is at; undefined if there is no such tag. */
+  current: number | undefined
+}
+
+/**
+ * Refuses a version that was taken off the tag since, and a commit that is older than one that was promoted: that is what
+ * running an old release again would do.
+ *
+ * @throws UserError with the reason.
+ */
+export async function assertNotOlder(
+  question: OrderQuestion,
+  recorded: RecordedVersions,
+  order: CommitOrder,
+): Promise<void> {
+  const { alias, tag, commit, version, upload, current } = question
+  if (current === version) return
+  const remedy = 'set allow-older to promote it all the same'
+  const last = tagEventOf((await recorded.historyOf(version)).events, tag)
+  if (last !== undefined && !(isAfter(upload.time, last.time) ?? false)) {
+    const { event, time } = last
+    const when = time.slice(0, 16).replace('T', ' ')
+    if (event.kind === 'rolled-back') {
+      throw new UserError(
+        `version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`,
+      )
+    }
+    if (event.kind === 'replaced') {
+      throw new UserError(
+        `version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`,
+      )
+    }
+  }
+  for (const newer of await promotedVersions(recorded, tag, version, current)) {
+    if (!(await isOlder(commit, version, newer, recorded, order))) continue
+    const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`
+    throw new UserError(
+      `${where} version ${newer} of ${alias}, which is of a newer commit than ${commit.slice(0, 12)}: this is an older release; ${remedy}`,
+    )
+  }
+}
+
+/** The version that the tag is at, and the higher ones that were promoted to it. */
+async function promotedVersions(
+  recorded: RecordedVersions,
+  tag: string,
+  version: number,
+  current: number | undefined,
+): Promise<number[]> {
+  const found = current === undefined ? [] : [current]
+  for (const each of recorded.versions) {
+    if (each <= version || each === current) continue
+    const { events } = await recorded.historyOf(each)
+    if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag)) found.push(each)
+  }
+  return found
+}
+
+/** By their commits; by their numbers if these do not tell. */
+async function isOlder(
+  commit: string,
+  version: number,
+  newer: number,
+  recorded: RecordedVersions,
+  order: CommitOrder,
+): Promise<boolean> {
+  const commits = recorded.commitsOf(newer)
+  let isKnown = commits.length > 0
+  for (const each of commits) {
+    if (each === commit) continue
+    const answer = await order.isAncestor(commit, each)
+    if (answer) return true
+    if (answer === undefined) isKnown = false
+  }
+  return isKnown ? false : version < newer
+}
+
+/** Undefined if a time is not known. */
+function isAfter(time: string | undefined, other: string): boolean | undefined {
+  if (time === undefined) return undefined
+  return Date.parse(time) > Date.parse(other)
+}

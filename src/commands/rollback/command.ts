@@ -1,0 +1,67 @@
+import { defineCommand, type InputDeclarations } from '../../cli/command.js'
+import { promote, promoteAndReport, promotionInputs, rolledBackOutput } from '../promote/command.js'
+import { configInputs, readConfig } from '../shared/config.js'
+import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
+import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
+import { findRollbackTarget } from './target.js'
+
+const inputs = {
+  connector: { kind: 'text', description: 'Id or alias of the connector.' },
+  tag: { kind: 'text', default: 'latest', description: 'Tag to move back; latest is what production runs.' },
+  to: {
+    kind: 'integer',
+    min: 1,
+    description: 'Version to move it to. Default: the one that it was at before its last promotion, as recorded.',
+  },
+  ...promotionInputs,
+  ...configInputs,
+  ...recordInputs,
+  ...tenantInputs,
+} as const satisfies InputDeclarations
+
+export const rollback = defineCommand({
+  name: 'rollback',
+  summary: 'Moves a tag, latest by default, back to the version that it was at before its last promotion.',
+  action: { title: 'SaaS connector: rollback', icon: 'rotate-ccw', color: 'orange' },
+  inputs,
+  outputs: {
+    commit: promote.outputs.commit,
+    version: promote.outputs.version,
+    'previous-version': promote.outputs['previous-version'],
+    changed: promote.outputs.changed,
+    'rolled-back': rolledBackOutput,
+  },
+  async run(given, context) {
+    for (const name of ['changed', 'rolled-back'] as const) context.setOutput(name, false)
+    const { signal, logger } = context
+    const config = await readConfig(given, context)
+    const ref = requireConnector(given.connector)
+    const records = openUploadRecords(given, context)
+    await records.assertUsable(given['dry-run'])
+    const client = connectTenant(given, context)
+    try {
+      const connector = await client.connectors.resolve(ref, { signal })
+      const { version, commit, current } = await findRollbackTarget(connector, given.tag, given.to, {
+        ...{ client, records, signal },
+      })
+      context.setOutput('commit', commit ?? '')
+      const built = commit === undefined ? 'a commit that is not recorded' : `commit ${commit}`
+      logger.info(
+        `tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${built}`,
+      )
+      const request = {
+        ...{ connector, tag: given.tag, target: version, commit, config },
+        // Someone else may move the tag after it was read here.
+        expected: given['expect-version'] ?? current,
+        verify: given.verify,
+        rollback: given['rollback-on-failure'],
+        dryRun: given['dry-run'],
+      }
+      await promoteAndReport(request, client, { ...context, records, move: 'rollback' }, (values) => {
+        for (const name of Object.keys(values) as (keyof typeof values)[]) context.setOutput(name, values[name])
+      })
+    } finally {
+      client.close()
+    }
+  },
+})

@@ -1,0 +1,77 @@
+import { UserError } from '../../core/errors.js'
+import type { TenantClient } from '../../tenant/client.js'
+import type { Connector } from '../../tenant/types.js'
+import { RecordedVersions } from '../shared/recorded-versions.js'
+import type { UploadRecords } from '../shared/upload-record.js'
+
+/** The version that a rollback moves the tag to. */
+export interface RollbackTarget {
+  version: number
+  /** The commit that it was uploaded from; undefined if that is not recorded. */
+  commit: string | undefined
+  /** The version that the tag is at. */
+  current: number
+}
+
+export interface RollbackServices {
+  client: TenantClient
+  records: UploadRecords
+  signal: AbortSignal
+}
+
+/**
+ * Finds the version that a tag was at before the promotion that brought it where it is.
+ *
+ * @param to - the version that the user names; then nothing needs to be recorded.
+ * @throws UserError if the tag does not exist, or no such promotion is recorded.
+ */
+export async function findRollbackTarget(
+  connector: Connector,
+  tag: string,
+  to: number | undefined,
+  { client, records, signal }: RollbackServices,
+): Promise<RollbackTarget> {
+  const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
+  if (current === undefined) {
+    throw new UserError(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`)
+  }
+  const recorded = await readRecorded(connector, to === undefined, { client, records, signal })
+  const version = to ?? (await versionBefore(connector, tag, current, recorded))
+  return { version, commit: recorded?.commitsOf(version)[0], current }
+}
+
+async function readRecorded(
+  connector: Connector,
+  isNeeded: boolean,
+  { client, records }: RollbackServices,
+): Promise<RecordedVersions | undefined> {
+  try {
+    return await RecordedVersions.read({ tenant: client.baseUrl.host, connector }, records)
+  } catch (error) {
+    if (isNeeded) throw error
+    records.report(error, 'it is not known from which commit the version was built')
+    return undefined
+  }
+}
+
+async function versionBefore(
+  { alias }: Connector,
+  tag: string,
+  current: number,
+  recorded: RecordedVersions | undefined,
+): Promise<number> {
+  const events = (await recorded?.historyOf(current))?.events ?? []
+  // A version that a rollback brought back was promoted before: that promotion says what it replaced.
+  const promotion = events.findLast(({ event }) => event.kind === 'promoted' && event.tag === tag)
+  if (promotion === undefined || promotion.event.kind !== 'promoted') {
+    throw new UserError(
+      `no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with to`,
+    )
+  }
+  if (promotion.event.from === undefined) {
+    throw new UserError(
+      `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with to`,
+    )
+  }
+  return promotion.event.from
+}

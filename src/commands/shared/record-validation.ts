@@ -1,0 +1,50 @@
+import type { CommandContext } from '../../cli/command.js'
+import type { ValidationFacts } from '../../record/events.js'
+import type { ValidationReport } from '../../report/validation.js'
+import { openUploadRecords } from './upload-record.js'
+
+/** The checks that list or read objects of the target system. */
+const readingChecks = [
+  ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
+  ...['named-objects-read', 'source-data-read'],
+]
+
+/** Where a validation is recorded. */
+export interface ValidationRecordInputs {
+  'github-token': string | undefined
+  record: string | undefined
+  'report-url': string | undefined
+}
+
+/**
+ * Records the result of a validation on a tenant for the version that was validated. Never rejects. Shards are recorded by
+ * `report`, when all of them are there.
+ */
+export async function recordValidation(
+  report: ValidationReport,
+  inputs: ValidationRecordInputs,
+  context: CommandContext,
+): Promise<void> {
+  const { tenant, ref, alias, version = report.connector.tagVersion } = report.connector
+  if (tenant === undefined || ref === undefined || alias === undefined || version === undefined) return
+  if (report.shard !== undefined || context.signal.aborted) return
+  const records = openUploadRecords(inputs, context)
+  const key = { tenant, connector: { id: ref, alias } }
+  await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url'])
+}
+
+/** What a result says of the version (docs/record.md#validated). */
+export function validationFacts(report: ValidationReport): ValidationFacts {
+  const { verdict, totals, seed, checks } = report
+  const hasPassed = (ids: readonly string[]) =>
+    checks.some((check) => ids.includes(check.id) && ['pass', 'warn'].includes(check.verdict) && !check.incomplete)
+  const counts =
+    report.configured === true &&
+    (verdict === 'pass' || verdict === 'warn') &&
+    hasPassed(['test-connection-success']) &&
+    hasPassed(readingChecks)
+  return {
+    ...{ verdict, counts, seed },
+    ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
+  }
+}

@@ -1,0 +1,81 @@
+import { UserError } from '../../core/errors.js'
+import {
+  groupByVersion,
+  readHistory,
+  type StoredUpload,
+  type ValidationState,
+  type VersionHistory,
+  validationOf,
+} from '../../record/history.js'
+import type { ConnectorKey } from '../../record/uploads.js'
+import type { UploadRecords } from './upload-record.js'
+
+/** What is recorded of a connector, read once. The history of a version is read when it is asked for. */
+export class RecordedVersions {
+  /** Newest first. */
+  readonly uploads: readonly StoredUpload[]
+  readonly #byVersion: ReadonlyMap<number, readonly StoredUpload[]>
+  readonly #histories = new Map<number, Promise<VersionHistory>>()
+
+  private constructor(uploads: readonly StoredUpload[]) {
+    this.uploads = uploads
+    this.#byVersion = groupByVersion(uploads)
+  }
+
+  /** @throws UserError if the record cannot be read. */
+  static async read(key: ConnectorKey, records: UploadRecords): Promise<RecordedVersions> {
+    const uploads: StoredUpload[] = []
+    for await (const upload of records.uploadsOf(key)) uploads.push(upload)
+    return new RecordedVersions(uploads)
+  }
+
+  /** All recorded versions, the highest first. */
+  get versions(): number[] {
+    return [...this.#byVersion.keys()].sort((a, b) => b - a)
+  }
+
+  uploadsOf(version: number): readonly StoredUpload[] {
+    return this.#byVersion.get(version) ?? []
+  }
+
+  /** The commits that the version was uploaded from, newest first. */
+  commitsOf(version: number): string[] {
+    return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]))
+  }
+
+  async historyOf(version: number): Promise<VersionHistory> {
+    const known = this.#histories.get(version) ?? readHistory(version, this.uploadsOf(version))
+    this.#histories.set(version, known)
+    return await known
+  }
+}
+
+/** Why a version does not count as validated, as the end of a sentence about it. Undefined if it does. */
+export function validationProblem(state: ValidationState): string | undefined {
+  switch (state.state) {
+    case 'passed':
+      return undefined
+    case 'none':
+      return 'was not validated'
+    case 'failed':
+      return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`
+    case 'incomplete': {
+      const { verdict } = state.facts
+      if (verdict === 'skip') return 'was not validated: the last run skipped every check'
+      if (verdict === 'stopped') return 'was not validated: the last run did not finish'
+      return 'was not validated: the last run had no configuration, or no passed connection test and list'
+    }
+  }
+}
+
+/**
+ * @param named - the version as the message names it.
+ * @throws UserError if the version does not count as validated.
+ */
+export async function assertValidated(recorded: RecordedVersions, version: number, named: string): Promise<void> {
+  const problem = validationProblem(validationOf((await recorded.historyOf(version)).events))
+  if (problem === undefined) return
+  throw new UserError(
+    `${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`,
+  )
+}

@@ -1,0 +1,63 @@
+import type { CommandContext } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
+import { headOf } from '../../project/git-ancestors.js'
+import { findRepositoryRoot } from '../../project/package-manager.js'
+import { gitRunner } from '../../project/run-git.js'
+
+/** The run that a command belongs to, as far as its surroundings tell. */
+export interface RunFacts {
+  /** The full hash of the commit. */
+  commit: string | undefined
+  /** The branch or tag. */
+  ref: string | undefined
+  /** URL of the run's page. */
+  run: string | undefined
+  /** The user who started it. */
+  by: string | undefined
+}
+
+/** The variables of GitHub, GitLab, Azure Pipelines and Jenkins, in this order. */
+const variables = {
+  commit: ['CI_COMMIT_SHA', 'BUILD_SOURCEVERSION', 'GIT_COMMIT'],
+  ref: ['GITHUB_REF_NAME', 'CI_COMMIT_REF_NAME', 'BUILD_SOURCEBRANCHNAME', 'BRANCH_NAME'],
+  run: ['CI_JOB_URL', 'CI_PIPELINE_URL', 'BUILD_URL'],
+  by: ['GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR', 'GITLAB_USER_LOGIN', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID', 'USER'],
+} as const
+
+const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i
+
+/** True for the full hash of a commit. */
+export function isFullHash(text: string): boolean {
+  return fullHash.test(text)
+}
+
+/** Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. */
+export async function readRunFacts(
+  context: Pick<CommandContext, 'environment' | 'workflow' | 'workingDirectory' | 'childEnvironment' | 'signal'>,
+): Promise<RunFacts> {
+  const { environment, workflow } = context
+  const first = (names: readonly string[]) => names.map((name) => environment[name]).find((value) => value)
+  const commit = workflow?.sha || first(variables.commit)
+  return {
+    commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
+    ref: first(variables.ref),
+    run: workflow?.runUrl ?? first(variables.run),
+    by: first(variables.by),
+  }
+}
+
+/** The commit that is checked out; undefined if git does not tell. */
+async function headCommit({
+  workingDirectory,
+  childEnvironment,
+  signal,
+}: Pick<CommandContext, 'workingDirectory' | 'childEnvironment' | 'signal'>): Promise<string | undefined> {
+  const root = findRepositoryRoot(workingDirectory)
+  if (root === undefined) return undefined
+  try {
+    return await headOf(gitRunner(root, { environment: childEnvironment(), signal }))
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}

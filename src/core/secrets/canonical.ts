@@ -1,0 +1,332 @@
+import { maxEntityName } from './entities.js'
+import {
+  ampersand,
+  backslash,
+  backslashEscape,
+  carriageReturn,
+  type Decoded,
+  escapeByte,
+  isHexDigit,
+  isInvisible,
+  lineFeed,
+  numberOf,
+  octalEscape,
+  percent,
+  plus,
+  referredCharacter,
+  space,
+  tab,
+} from './escapes.js'
+import type { EnabledForms } from './forms.js'
+
+/** Bytes in which every escape is decoded, and where each byte came from. */
+export interface Canonical {
+  bytes: Uint8Array
+  /** For each byte, the first byte of the input that it stands for. */
+  starts: Int32Array
+  /** For each byte, the end of what it stands for in the input. */
+  ends: Int32Array
+  /** True if words may have been changed: their letters taken for a part of an escape, or two of two lines joined. */
+  isAmbiguous: boolean
+}
+
+/** The distance from the first to the last byte of the longest escape. */
+const maxEscape = Math.max('\\U0001f600'.length, maxEntityName + 2)
+/** The same for a colour code of a terminal. */
+const maxAnsi = 40
+
+/** Bytes that begin an escape, or that are dropped: without one of them a text is canonical as it is. */
+const special = new Uint8Array(256)
+for (const byte of [0, lineFeed, carriageReturn, escapeByte, percent, ampersand, backslash]) special[byte] = 1
+// The first bytes of the UTF-8 form of invisible characters and of spaces that are not U+0020.
+for (const byte of [0xc2, 0xe2, 0xef]) special[byte] = 1
+
+/** Bytes that no escape and no invisible character has as its first one. */
+const plain = special.map((value, byte) => (value === 0 && byte < 0x80 ? 1 : 0))
+
+/** True if the bytes may hold something that `canonicalize` changes. */
+export function mayBeCanonicalized(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (special[bytes[i] as number] === 1) return true
+  return false
+}
+
+/**
+ * Decodes percent-encoding, backslash escapes and character references until none is left, however often one was put
+ * into another, and drops colour codes, invisible characters, and line breaks with the indentation after them.
+ *
+ * Linear: each escape is recognised by its last byte, is replaced by what it stands for, and that may be the last byte
+ * of another one.
+ */
+export function canonicalize(input: Uint8Array, forms: EnabledForms): Canonical {
+  const writer = new Canonicalizer(input, forms)
+  writer.putAll()
+  return writer.result()
+}
+
+class Canonicalizer {
+  readonly #input: Uint8Array
+  readonly #bytes: Uint8Array
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
+  #length = 0
+  /** Up to this length an escape may have begun that is not complete. */
+  #watchUntil = 0
+  /** Where the last escape character of a terminal stands; -1 if none is near. */
+  #ansiStart = -1
+  /** Where the last backslash stands that was a number behind a backslash: a raw one after it begins another escape. */
+  #literalBackslash = -1
+  #isAmbiguous = false
+  /** The length at which a line break was dropped: what is appended there is its indentation. */
+  #lineStart = -1
+  /** True if that line break was percent-encoded: then + may be a space. */
+  #isForm = false
+
+  readonly #percent: boolean
+  readonly #backslash: boolean
+  readonly #unicode: boolean
+  readonly #hex: boolean
+  readonly #entity: boolean
+  readonly #ansi: boolean
+  readonly #invisible: boolean
+  readonly #lineBreak: boolean
+
+  /** No escape is shorter than what it stands for, so the output fits into the size of the input. */
+  constructor(input: Uint8Array, forms: EnabledForms) {
+    const size = input.length
+    this.#input = input
+    this.#bytes = new Uint8Array(size)
+    this.#starts = new Int32Array(size)
+    this.#ends = new Int32Array(size)
+    this.#percent = forms.has('percent')
+    this.#backslash = forms.has('backslash')
+    this.#unicode = forms.has('unicode-escape')
+    this.#hex = forms.has('hex-escape')
+    this.#entity = forms.has('entity')
+    this.#ansi = forms.has('ansi')
+    this.#invisible = forms.has('invisible')
+    this.#lineBreak = forms.has('line-break')
+  }
+
+  result(): Canonical {
+    const { length } = this
+    return {
+      bytes: this.#bytes.subarray(0, length),
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+      isAmbiguous: this.#isAmbiguous,
+    }
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  putAll(): void {
+    const input = this.#input
+    const bytes = this.#bytes
+    const starts = this.#starts
+    const ends = this.#ends
+    for (let i = 0; i < input.length; i++) {
+      // Where no escape is near, bytes are copied.
+      if (this.#length >= this.#watchUntil && this.#length !== this.#lineStart) {
+        let length = this.#length
+        for (; i < input.length && plain[input[i] as number] === 1; i++, length++) {
+          bytes[length] = input[i] as number
+          starts[length] = i
+          ends[length] = i + 1
+        }
+        this.#length = length
+        if (i === input.length) return
+      }
+      this.#put(input[i] as number, i, i + 1)
+    }
+  }
+
+  /** Appends a byte that stands for [start, end) of the input. */
+  #put(first: number, firstStart: number, end: number): void {
+    let byte = first
+    let start = firstStart
+    for (;;) {
+      if (this.#isDropped(byte, start, end)) return
+      this.#append(byte, start, end)
+      if (byte >= 0x80) {
+        this.#settleCharacter()
+        return
+      }
+      if (byte === percent || byte === backslash || byte === ampersand) {
+        this.#watchUntil = this.#length + maxEscape
+      } else if (byte === escapeByte) {
+        this.#ansiStart = this.#length - 1
+        this.#watchUntil = this.#length + maxAnsi
+      }
+      const decoded = this.#decodeTail(byte, end - start === 1)
+      if (decoded === undefined) {
+        this.#dropAnsi(byte)
+        return
+      }
+      this.#length -= decoded.length
+      this.#isAmbiguous ||= decoded.isNumeric || byte >= 0x61
+      start = this.#starts[this.#length] as number
+      if (decoded.isCharacter && decoded.value >= 0x80) {
+        this.#appendCharacter(decoded.value, start, end)
+        return
+      }
+      byte = decoded.value
+      if (this.#length < this.#lineStart) this.#lineStart = -1
+      if (byte === backslash && decoded.isNumeric && this.#input[start] === backslash) {
+        this.#literalBackslash = this.#length
+      }
+    }
+  }
+
+  #append(byte: number, start: number, end: number): void {
+    const at = this.#length++
+    this.#bytes[at] = byte
+    this.#starts[at] = start
+    this.#ends[at] = end
+  }
+
+  /** Line breaks, the indentation after them, and zero bytes, which UTF-16 is full of. */
+  #isDropped(byte: number, start: number, end: number): boolean {
+    const input = this.#input
+    if (byte === lineFeed || byte === carriageReturn) {
+      if (!this.#lineBreak) return false
+      this.#lineStart = this.#length
+      this.#isAmbiguous = true
+      this.#isForm = input[start] === percent
+      return true
+    }
+    if (this.#length === this.#lineStart) {
+      if (byte === space || byte === tab) {
+        this.#isForm &&= end - start === 1
+        return true
+      }
+      // A single one may as well be the first character of a line of base64.
+      if (byte === plus && this.#isForm && (input[start - 1] === plus || input[start + 1] === plus)) return true
+    }
+    return byte === 0 && this.#invisible
+  }
+
+  /** The escape that ends here, if one does: its length, and the byte or character that it stands for. */
+  #decodeTail(byte: number, isRaw: boolean): Decoded | undefined {
+    const bytes = this.#bytes
+    const last = this.#length - 1
+    if (bytes[last - 1] === backslash && this.#backslash) {
+      if (byte === backslash && isRaw && last - 1 === this.#literalBackslash) return undefined
+      const value = backslashEscape(byte)
+      if (value !== undefined) return { length: 2, value, isCharacter: false, isNumeric: false }
+    }
+    if (isHexDigit(byte)) return this.#decodeDigits(last)
+    if (byte === 0x3b /* ; */ && this.#entity) return this.#decodeEntity(last)
+    if (byte === 0x7d /* } */ && this.#unicode) return this.#decodeBraces(last)
+    return undefined
+  }
+
+  /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and three octal digits. */
+  #decodeDigits(last: number): Decoded | undefined {
+    const bytes = this.#bytes
+    const u = 0x75
+    let decoded: Decoded | undefined
+    if (this.#percent) {
+      if (bytes[last - 2] === percent) decoded = this.#hexEscape(last - 2, 1, last)
+      else if (bytes[last - 5] === percent && bytes[last - 4] === u) decoded = this.#hexEscape(last - 5, 2, last)
+    }
+    if (decoded === undefined && this.#hex && bytes[last - 3] === backslash) {
+      decoded = bytes[last - 2] === 0x78 ? this.#hexEscape(last - 3, 2, last) : octalEscape(bytes, last)
+    }
+    if (decoded === undefined && this.#unicode) {
+      if (bytes[last - 5] === backslash && bytes[last - 4] === u) decoded = this.#hexEscape(last - 5, 2, last)
+      else if (bytes[last - 9] === backslash && bytes[last - 8] === 0x55) decoded = this.#hexEscape(last - 9, 2, last)
+    }
+    return decoded
+  }
+
+  /** An escape of a prefix and digits up to `last`. One of two digits is a byte, a longer one a character. */
+  #hexEscape(start: number, prefix: number, last: number): Decoded | undefined {
+    const digits = start + prefix
+    const value = numberOf(this.#bytes, digits, last + 1, 16)
+    if (value === undefined || value > 0x10ffff) return undefined
+    return { length: last + 1 - start, value, isCharacter: last - digits > 1, isNumeric: true }
+  }
+
+  /** `&lt;`, `&#60;` and `&#x3c;`. */
+  #decodeEntity(last: number): Decoded | undefined {
+    const bytes = this.#bytes
+    let start = last - 1
+    while (start > 0 && last - start < maxEscape && bytes[start] !== ampersand) start--
+    if (bytes[start] !== ampersand) return undefined
+    const value = referredCharacter(bytes, start + 1, last)
+    return value === undefined ? undefined : { length: last + 1 - start, value, isCharacter: true, isNumeric: true }
+  }
+
+  /** `\u{1f600}`. */
+  #decodeBraces(last: number): Decoded | undefined {
+    const bytes = this.#bytes
+    let start = last - 1
+    while (start > 0 && last - start < maxEscape && bytes[start] !== backslash) start--
+    if (bytes[start] !== backslash || bytes[start + 1] !== 0x75 || bytes[start + 2] !== 0x7b) return undefined
+    const value = numberOf(bytes, start + 3, last, 16)
+    if (value === undefined || value > 0x10ffff) return undefined
+    return { length: last + 1 - start, value, isCharacter: true, isNumeric: true }
+  }
+
+  /** Takes a colour code away that ends here. */
+  #dropAnsi(byte: number): void {
+    const bytes = this.#bytes
+    const start = this.#ansiStart
+    const last = this.#length - 1
+    if (start < 0 || byte < 0x40 || byte === 0x5b || last < start + 2 || bytes[start + 1] !== 0x5b /* [ */) return
+    this.#ansiStart = -1
+    if (!this.#ansi || last - start > maxAnsi) return
+    for (let i = start + 2; i < last; i++) {
+      if ((bytes[i] as number) < 0x30 || (bytes[i] as number) > 0x3f) return
+    }
+    this.#length = start
+  }
+
+  #appendCharacter(codePoint: number, start: number, end: number): void {
+    const high = this.#highSurrogate()
+    if (codePoint >= 0xdc00 && codePoint <= 0xdfff && high !== undefined) {
+      const pairStart = this.#starts[this.#length - 3] as number
+      this.#length -= 3
+      this.#appendUtf8(0x10000 + ((high - 0xd800) << 10) + (codePoint - 0xdc00), pairStart, end)
+    } else this.#appendUtf8(codePoint, start, end)
+    this.#settleCharacter()
+  }
+
+  #appendUtf8(codePoint: number, start: number, end: number): void {
+    if (codePoint >= 0x10000) {
+      this.#append(0xf0 | (codePoint >> 18), start, end)
+      this.#append(0x80 | ((codePoint >> 12) & 0x3f), start, end)
+    } else if (codePoint >= 0x800) this.#append(0xe0 | (codePoint >> 12), start, end)
+    if (codePoint >= 0x800) this.#append(0x80 | ((codePoint >> 6) & 0x3f), start, end)
+    else this.#append(0xc0 | (codePoint >> 6), start, end)
+    this.#append(0x80 | (codePoint & 0x3f), start, end)
+  }
+
+  /** The first half of a pair, if it stands at the end. */
+  #highSurrogate(): number | undefined {
+    const bytes = this.#bytes
+    const at = this.#length - 3
+    if (at < 0 || bytes[at] !== 0xed || (bytes[at + 1] as number) < 0xa0 || (bytes[at + 1] as number) > 0xaf)
+      return undefined
+    return 0xd000 | (((bytes[at + 1] as number) & 0x3f) << 6) | ((bytes[at + 2] as number) & 0x3f)
+  }
+
+  /** Drops an invisible character that has just become complete, and makes one kind of space of two. */
+  #settleCharacter(): void {
+    if (!this.#invisible) return
+    const bytes = this.#bytes
+    const n = this.#length
+    const last = bytes[n - 1] as number
+    if (bytes[n - 2] === 0xc2) {
+      // A soft hyphen, and a space that does not break.
+      if (last === 0xad) this.#length = n - 2
+      else if (last === 0xa0) {
+        this.#length = n - 1
+        bytes[n - 2] = space
+        this.#ends[n - 2] = this.#ends[n - 1] as number
+      }
+    } else if (n >= 3 && isInvisible(bytes[n - 3] as number, bytes[n - 2] as number, last)) this.#length = n - 3
+  }
+}

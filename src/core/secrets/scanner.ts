@@ -1,0 +1,203 @@
+import { canonicalize, mayBeCanonicalized } from './canonical.js'
+import { type Edge, endEdges, type Segment, segmentsOf, startEdges } from './cuts.js'
+import type { EnabledForms, SecretForm } from './forms.js'
+import { canonicalLayer, type Layer, type Range, textLayer } from './layers.js'
+import { isInNumber, isShortNumber, minPart, type Pattern, type PatternIndex } from './patterns.js'
+import { decodeRuns } from './runs.js'
+
+/** A place in a text where a secret, or a part of it, stands in some form. */
+export interface Match extends Range {
+  /** Undefined for a piece, of which it is not known whose it is until someone asks. */
+  pattern: Pattern | undefined
+  /** The encodings around it, from the outside in. */
+  encodings: readonly SecretForm[]
+  /** Bytes of a piece. */
+  piece: Uint8Array | undefined
+}
+
+/** Offsets at which whole secrets begin and end. */
+interface Whole {
+  starts: Set<number>
+  ends: Set<number>
+}
+
+/** Encodings in one another that are decoded: base64 of JSON that holds base64 has two. */
+const maxDepth = 4
+/** Bytes that are decoded for each byte of a text. Real text stays below; beyond it the rest of a run is masked unseen. */
+const maxDecoded = 24
+/** Behind what may be the rest of an escape of this length, a piece has at least so many bytes: dates begin like that. */
+const minRest = 3
+const minPieceBehindRest = 3
+
+/** Finds the patterns of an index in one text. */
+export class Scanner {
+  readonly #index: PatternIndex
+  readonly #forms: EnabledForms
+  readonly #matches: Match[] = []
+  #budget = 0
+
+  constructor(index: PatternIndex, forms: EnabledForms) {
+    this.#index = index
+    this.#forms = forms
+  }
+
+  /**
+   * All places, in no order.
+   *
+   * @param mayBeCut - whether something may be missing before and after the text.
+   */
+  scan(text: string, mayBeCut: boolean): Match[] {
+    const layer = textLayer(text, mayBeCut)
+    this.#budget = maxDecoded * layer.bytes.length + 4096
+    this.#scanLayer(layer, [])
+    return this.#matches
+  }
+
+  #scanLayer(layer: Layer, encodings: readonly SecretForm[]): void {
+    if (!mayBeCanonicalized(layer.bytes)) {
+      this.#scanBytes(layer, encodings, true)
+      return
+    }
+    const canonical = canonicalize(layer.bytes, this.#forms)
+    // Runs are looked for in both: what stands beside a run may have become a part of it, or have taken a part away.
+    this.#scanBytes(layer, encodings, canonical.isAmbiguous)
+    this.#scanBytes(canonicalLayer(layer, canonical), encodings, true)
+  }
+
+  #scanBytes(layer: Layer, encodings: readonly SecretForm[], decodesRuns: boolean): void {
+    const whole = this.#findWhole(layer, encodings)
+    const cuts = { starts: new Set<number>(), ends: new Set<number>(), lastStart: -1 }
+    for (const segment of segmentsOf(layer.bytes, layer.startsAtCut, layer.endsAtCut)) {
+      const starts = segment.startsAtCut ? startEdges(layer.bytes, segment) : []
+      if (segment.startsAtCut && segment.start === 0) starts.push(...junkEdges(layer))
+      const ends = segment.endsAtCut ? endEdges(layer.bytes, segment) : []
+      for (const { at } of starts) {
+        cuts.starts.add(at)
+        cuts.lastStart = Math.max(cuts.lastStart, at)
+      }
+      for (const { at } of ends) cuts.ends.add(at)
+      if (this.#forms.has('parts')) this.#findPieces(layer, segment, whole, starts, ends, encodings)
+    }
+    if (layer.depth >= maxDepth || !decodesRuns) return
+    decodeRuns(layer, cuts, this.#index, this.#forms, (decoded, piecesOnly) => {
+      const inner = [...encodings, ...(decoded.form === undefined ? [] : [decoded.form])]
+      if (piecesOnly) {
+        if (this.#forms.has('parts')) this.#findEdgePieces(decoded, inner)
+        return
+      }
+      this.#budget -= decoded.bytes.length
+      if (this.#budget >= 0) this.#scanLayer(decoded, inner)
+      else this.#add(decoded, 0, decoded.bytes.length, { pattern: undefined, piece: undefined, encodings: inner })
+    })
+  }
+
+  /** Returns where whole secrets begin and end. */
+  #findWhole(layer: Layer, encodings: readonly SecretForm[]): Whole {
+    const whole: Whole = { starts: new Set(), ends: new Set() }
+    this.#index.search(layer.bytes, (start, end, pattern) => {
+      const { before, after } = pattern
+      const range = layer.source(Math.max(0, start - before), Math.min(layer.bytes.length, end + after))
+      if (before > start) range.start = layer.extent().start
+      if (end + after > layer.bytes.length) range.end = layer.extent().end
+      this.#matches.push({ ...range, pattern, encodings, piece: undefined })
+      whole.starts.add(start)
+      whole.ends.add(end)
+    })
+    return whole
+  }
+
+  /** What is left of a secret at the cuts of a segment. */
+  #findPieces(
+    layer: Layer,
+    segment: Segment,
+    whole: Whole,
+    starts: readonly Edge[],
+    ends: readonly Edge[],
+    encodings: readonly SecretForm[],
+  ): void {
+    const { bytes } = layer
+    for (const { at, mask } of starts) {
+      // What stands before a whole secret is none of it.
+      if (whole.starts.has(at)) continue
+      const minPiece = Math.max(
+        this.#minPiece(layer, mask, Math.min(at + minPart - 1, segment.end)),
+        at - mask >= minRest ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0,
+      )
+      const { covered, ending } = this.#index.pieceFrom(bytes, at, segment.end, minPiece)
+      const inside = ends.find(
+        (edge) => edge.at > at && (covered >= edge.at || this.#isInside(layer, { at, mask }, edge)),
+      )
+      if (inside !== undefined) this.#addPiece(layer, at, inside.at, mask, inside.mask, encodings)
+      else if (ending > at && !this.#isInNumber(bytes, at, ending))
+        this.#addPiece(layer, at, ending, mask, this.#withEscapeAfter(layer, ending), encodings)
+    }
+    for (const { at, mask } of ends) {
+      if (whole.ends.has(at)) continue
+      const minPiece = this.#minPiece(layer, Math.max(at - minPart + 1, segment.start), mask)
+      const start = this.#index.pieceUpTo(bytes, segment.start, at, minPiece)
+      if (start < at && !this.#isInNumber(bytes, start, at))
+        this.#addPiece(layer, start, at, this.#withEscapeBefore(layer, start), mask, encodings)
+    }
+  }
+
+  /** An escape right before a piece may have taken the first characters of the secret for its own. */
+  #withEscapeBefore(layer: Layer, start: number): number {
+    return start > 0 && layer.isEscape(start - 1) ? start - 1 : start
+  }
+
+  /** The same for the last ones. */
+  #withEscapeAfter(layer: Layer, end: number): number {
+    return end < layer.bytes.length && layer.isEscape(end) ? end + 1 : end
+  }
+
+  #isInNumber(bytes: Uint8Array, start: number, end: number): boolean {
+    return isShortNumber(bytes.subarray(start, end)) && isInNumber(bytes, start, end)
+  }
+
+  /** Five bytes count as a piece only if they stand for six characters. */
+  #minPiece(layer: Layer, start: number, end: number): number {
+    if (start >= end) return minPart
+    const range = layer.source(start, end)
+    return range.end - range.start >= minPart ? layer.minPiece : minPart
+  }
+
+  /** The same at the start or end of a run, of which a part of an escape may be the first bytes. */
+  #findEdgePieces(layer: Layer, encodings: readonly SecretForm[]): void {
+    const { bytes } = layer
+    const starts = layer.startsAtCut ? [{ at: 0, mask: 0 }, ...junkEdges(layer)] : []
+    const ends = layer.endsAtCut ? [{ at: bytes.length, mask: bytes.length }] : []
+    const whole: Whole = { starts: new Set(), ends: new Set() }
+    this.#findPieces(layer, { ...layer, start: 0, end: bytes.length }, whole, starts, ends, encodings)
+  }
+
+  /** True for a few bytes that stand somewhere in a pattern. They are too few for the index to know. */
+  #isInside(layer: Layer, start: Edge, end: Edge): boolean {
+    const size = end.at - start.at
+    if (size >= minPart || size < Math.min(3, layer.minPiece)) return false
+    const range = layer.source(start.mask, end.mask)
+    return range.end - range.start >= minPart && this.#index.mayBeInside(layer.bytes, start.at, end.at)
+  }
+
+  /** A piece counts from six characters of the text on. */
+  #addPiece(
+    layer: Layer,
+    start: number,
+    end: number,
+    maskStart: number,
+    maskEnd: number,
+    encodings: readonly SecretForm[],
+  ): void {
+    const range = layer.source(maskStart, maskEnd)
+    if (range.end - range.start < minPart) return
+    this.#matches.push({ ...range, pattern: undefined, encodings, piece: layer.bytes.subarray(start, end) })
+  }
+
+  #add(layer: Layer, start: number, end: number, about: Omit<Match, 'start' | 'end'>): void {
+    this.#matches.push({ ...layer.source(start, end), ...about })
+  }
+}
+
+/** Places behind the first bytes of a run, which may be the rest of an escape that looks like a part of the run. */
+function junkEdges({ bytes, maxJunk }: Layer): Edge[] {
+  return Array.from({ length: Math.min(maxJunk, bytes.length) }, (_, i) => ({ at: i + 1, mask: 0 }))
+}

@@ -1,0 +1,153 @@
+/** The states of a GitHub deployment that are used. */
+export type RecordState = 'pending' | 'queued' | 'success' | 'failure' | 'inactive'
+
+/** GitHub refuses longer descriptions of a status. */
+export const maxDescriptionLength = 140
+
+const maxSeedLength = 32
+
+/** What became of an uploaded version. */
+export type UploadEvent = { by: string } & (
+  | { kind: 'uploaded' }
+  | ({ kind: 'validated' } & ValidationFacts)
+  | { kind: 'promoted'; tag: string; from: number | undefined }
+  /** A tag was moved from the version to another one by a promotion. */
+  | { kind: 'replaced'; tag: string; to: number }
+  /** A tag was moved from the version to an older one, because the version was bad. */
+  | { kind: 'rolled-back'; tag: string; to: number }
+  /** A tag was moved to the version by a rollback. */
+  | { kind: 'restored'; tag: string; from: number | undefined }
+  /** A tag was moved back, as the check right after its promotion failed. */
+  | { kind: 'withdrawn'; tag: string; to: number }
+)
+
+export interface ValidationFacts {
+  verdict: 'pass' | 'warn' | 'fail' | 'skip' | 'stopped'
+  /**
+   * True if the run says whether the version works: it was on the tenant, with a configuration, complete, and a connection
+   * test and a list or read were run. A failed run counts without these.
+   */
+  counts: boolean
+  passed: number
+  warned: number
+  failed: number
+  skipped: number
+  seed: string
+}
+
+/** An event with what its store knows of it. */
+export interface RecordedEvent {
+  event: UploadEvent
+  /** RFC 3339. */
+  time: string
+  /** URL of the run that recorded it. */
+  run?: string
+  /** URL of the report of a validation. */
+  report?: string
+}
+
+/**
+ * An event as one sentence, for the description of a deployment's status. `parseEvent` reads it again. Undefined if it
+ * does not fit.
+ */
+export function describeEvent(event: UploadEvent): string | undefined {
+  const text = sentenceOf(event)
+  return text.length <= maxDescriptionLength && parseEvent(text) !== undefined ? text : undefined
+}
+
+function sentenceOf(event: UploadEvent): string {
+  const by = userName(event.by)
+  switch (event.kind) {
+    case 'uploaded':
+      return `uploaded by ${by}`
+    case 'validated': {
+      const { counts, verdict, passed, warned, failed, skipped, seed } = event
+      const start = counts ? 'validated' : 'checked in part'
+      const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `
+      return text + seedText(seed, maxDescriptionLength - text.length)
+    }
+    case 'promoted':
+      return `promoted by ${by} from ${versionText(event.from)} to tag ${event.tag}`
+    case 'replaced':
+      return `replaced by ${by} with version ${event.to} at tag ${event.tag}`
+    case 'rolled-back':
+      return `rolled back by ${by} to version ${event.to} at tag ${event.tag}`
+    case 'restored':
+      return `restored by ${by} from ${versionText(event.from)} to tag ${event.tag}`
+    case 'withdrawn':
+      return `withdrawn by ${by} to version ${event.to} after a failed check at tag ${event.tag}`
+  }
+}
+
+const validated =
+  /^(validated|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/
+const moved =
+  /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: to| at| after a failed check at) tag ([^\r\n]+)$/
+
+/** Reads a sentence of `describeEvent`. Undefined for any other text: a status can be written by anyone who may write. */
+export function parseEvent(text: string): UploadEvent | undefined {
+  const uploaded = /^uploaded by (\S+)$/.exec(text)
+  if (uploaded !== null) return { kind: 'uploaded', by: uploaded[1] ?? '' }
+  const run = validated.exec(text)
+  if (run !== null) {
+    const [, start, by = '', verdict, passed, warned, failed, skipped, seed = ''] = run
+    return {
+      kind: 'validated',
+      by,
+      verdict: verdict as ValidationFacts['verdict'],
+      counts: start === 'validated',
+      passed: Number(passed),
+      warned: Number(warned),
+      failed: Number(failed),
+      skipped: Number(skipped),
+      seed,
+    }
+  }
+  const [, verb, by = '', number, tag = ''] = moved.exec(text) ?? []
+  if (verb === undefined) return undefined
+  const version = number === undefined ? undefined : Number(number)
+  if (verb === 'promoted' || verb === 'restored') return { kind: verb, by, tag, from: version }
+  if (version === undefined) return undefined
+  const kind = verb === 'rolled back' ? 'rolled-back' : (verb as 'replaced' | 'withdrawn')
+  return { kind, by, tag, to: version }
+}
+
+/**
+ * The state of a deployment after an event, as GitHub shows it.
+ *
+ * @param otherTags - whether the version is at another tag that it was promoted to.
+ */
+export function stateAfter(event: UploadEvent, otherTags: boolean): RecordState {
+  switch (event.kind) {
+    case 'uploaded':
+      return 'pending'
+    case 'validated':
+      if (otherTags) return 'success'
+      if (event.verdict === 'fail') return 'failure'
+      return event.counts ? 'queued' : 'pending'
+    case 'promoted':
+    case 'restored':
+      return 'success'
+    case 'replaced':
+    case 'rolled-back':
+      return otherTags ? 'success' : 'inactive'
+    case 'withdrawn':
+      return otherTags ? 'success' : 'failure'
+  }
+}
+
+function versionText(version: number | undefined): string {
+  return version === undefined ? 'nothing' : `version ${version}`
+}
+
+/** Without spaces, so that the sentence can be read again. */
+function userName(name: string): string {
+  return name.replace(/[^\w.[\]@-]+/g, '-').slice(0, 40) || 'unknown'
+}
+
+/** A seed that does not fit is cut: the report has all of it. */
+function seedText(seed: string, maxLength: number): string {
+  const printable = seed.replace(/[^!-~]+/g, '-') || '-'
+  const length = Math.min(maxLength, maxSeedLength)
+  return printable.length > length ? `${printable.slice(0, Math.max(0, length - 3))}...` : printable
+}

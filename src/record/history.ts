@@ -1,0 +1,80 @@
+import type { RecordedEvent, ValidationFacts } from './events.js'
+import type { UploadRecord } from './uploads.js'
+
+/** A recorded upload in its store. */
+export interface StoredUpload {
+  record: UploadRecord
+  /** RFC 3339; undefined if it was not recorded. */
+  time: string | undefined
+  /** Reads what became of it, oldest first. */
+  readEvents(): Promise<RecordedEvent[]>
+}
+
+/** What is recorded of one version of a connector. */
+export interface VersionHistory {
+  version: number
+  /** Its uploads, newest first: several if a later commit had the same content. */
+  uploads: readonly StoredUpload[]
+  /** What became of it, oldest first. */
+  events: readonly RecordedEvent[]
+}
+
+/** Whether a version is known to work. */
+export type ValidationState =
+  | { state: 'none' }
+  /** Only runs that say nothing about the version: skipped, stopped, without a connection test or a list. */
+  | { state: 'incomplete'; facts: ValidationFacts }
+  | { state: 'passed' | 'failed'; facts: ValidationFacts; time: string; report?: string }
+
+/** Groups uploads by version, in the order given, without reading their events. */
+export function groupByVersion(uploads: Iterable<StoredUpload>): Map<number, StoredUpload[]> {
+  const byVersion = new Map<number, StoredUpload[]>()
+  for (const upload of uploads) {
+    const { version } = upload.record
+    const known = byVersion.get(version)
+    if (known === undefined) byVersion.set(version, [upload])
+    else known.push(upload)
+  }
+  return byVersion
+}
+
+/** Reads what became of a version. */
+export async function readHistory(version: number, uploads: readonly StoredUpload[]): Promise<VersionHistory> {
+  const events: RecordedEvent[] = []
+  for (const upload of uploads) events.push(...(await upload.readEvents()))
+  // The sort is stable: events of one second keep their order.
+  return { version, uploads, events: events.sort((a, b) => Date.parse(a.time) - Date.parse(b.time)) }
+}
+
+/** The last validation that counts; else the last one. A failed check counts also when the run was incomplete. */
+export function validationOf(events: readonly RecordedEvent[]): ValidationState {
+  let state: ValidationState = { state: 'none' }
+  for (const { event, time, report } of events) {
+    if (event.kind !== 'validated') continue
+    const { kind: _, by: __, ...facts } = event
+    if (facts.verdict === 'fail' || facts.counts) {
+      const name = facts.verdict === 'fail' ? 'failed' : 'passed'
+      state = { state: name, facts, time, ...(report === undefined ? {} : { report }) }
+    } else if (state.state === 'none' || state.state === 'incomplete') state = { state: 'incomplete', facts }
+  }
+  return state
+}
+
+/** How the version stands at a tag, by the last event that names it. Undefined if it was never moved there. */
+export function tagEventOf(
+  events: readonly RecordedEvent[],
+  tag: string,
+): (RecordedEvent & { event: { tag: string } }) | undefined {
+  const found = events.findLast(({ event }) => 'tag' in event && event.tag === tag)
+  return found as (RecordedEvent & { event: { tag: string } }) | undefined
+}
+
+/** The tags that the version was moved to, and not away from. */
+export function recordedTags(events: readonly RecordedEvent[]): Set<string> {
+  const tags = new Set<string>()
+  for (const { event } of events) {
+    if (event.kind === 'promoted' || event.kind === 'restored') tags.add(event.tag)
+    else if ('tag' in event) tags.delete(event.tag)
+  }
+  return tags
+}
