@@ -67,14 +67,26 @@ onPosix('a cancelled step', () => {
     const result = await cancelledAt('promote', { connector: 'example', version: '2' }, /^POST .*\/invoke$/)
     expect(result.stdout).toContain('::error::promote was interrupted\n')
     expect(result).toMatchObject({ code: 130, left: false })
-    expect(result.outputs).toEqual({ version: '1', 'previous-version': '1', changed: 'false', 'rolled-back': 'false' })
+    expect(result.outputs).toEqual({
+      version: '1',
+      'previous-version': '1',
+      changed: 'false',
+      'rolled-back': 'false',
+      commit: '',
+    })
     expect((await tenant.tags('example'))['latest']).toBe(1)
   })
 
   it('promote checks the tag that it moved when it is cancelled while it moves it', async () => {
     const result = await cancelledAt('promote', { connector: 'example', version: '2' }, /^PUT .*\/tags\/latest$/)
     expect(result).toMatchObject({ code: 0, left: false })
-    expect(result.outputs).toEqual({ version: '2', 'previous-version': '1', changed: 'true', 'rolled-back': 'false' })
+    expect(result.outputs).toEqual({
+      version: '2',
+      'previous-version': '1',
+      changed: 'true',
+      'rolled-back': 'false',
+      commit: '',
+    })
     expect((await tenant.tags('example'))['latest']).toBe(2)
   })
 

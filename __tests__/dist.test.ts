@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { directDependencies, foldersBroughtBy, type Lockfile } from '../scripts/bundle/lockfile.js'
 import { commands } from '../src/commands/registry.js'
 import { root } from './support/program.js'
 
@@ -140,11 +141,10 @@ function linesOf(paths: readonly string[]): Set<string> {
 
 /** The names of the installed packages that are not for development and of which a file is in these lines. */
 function packagesIn(bundled: ReadonlySet<string>): string[] {
-  const { packages } = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')) as {
-    packages: Record<string, { dev?: boolean; link?: boolean }>
-  }
-  const folders = Object.keys(packages).filter(
-    (folder) => folder.startsWith('node_modules/') && !packages[folder]?.dev && !packages[folder]?.link,
+  const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile
+  const brought = directDependencies(lockfile).flatMap((name) => [...foldersBroughtBy(name, lockfile)])
+  const folders = [...new Set(brought)].filter(
+    (folder) => existsSync(join(root, folder)) && !lstatSync(join(root, folder)).isSymbolicLink(),
   )
   const names = folders
     .filter((folder) =>

@@ -161,9 +161,15 @@ describe('a wait that can never end', () => {
   it.each(['answer', 'end'])('rolls a promotion back whose check after the move gets no %s', async (part) => {
     const alias = await connector(`rolled-back-${part}`)
     const env = { ...tenant.env, LEAVE_OPEN_PART: part }
-    const { open, outputs } = await leavingOpen(2, commands['promote']?.(alias) ?? [], env, '/invoke$')
+    const { open, outputs } = await leavingOpen(3, commands['promote']?.(alias) ?? [], env, '/invoke$')
     expect(open).not.toBe('')
-    expect(outputs).toEqual({ version: '1', 'previous-version': '1', changed: 'false', 'rolled-back': 'true' })
+    expect(outputs).toEqual({
+      version: '1',
+      'previous-version': '1',
+      changed: 'false',
+      'rolled-back': 'true',
+      commit: '',
+    })
     expect((await tenant.tags(alias))['latest']).toBe(1)
   })
 
@@ -182,7 +188,13 @@ describe('a wait that can never end', () => {
       /^::error::cannot read tag "latest" of .* no pending work was left that could bring it; report this line$/m,
     )
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 })
-    expect(outputs).toEqual({ version: '', 'previous-version': '', changed: 'false', 'rolled-back': 'false' })
+    expect(outputs).toEqual({
+      version: '',
+      'previous-version': '',
+      changed: 'false',
+      'rolled-back': 'false',
+      commit: '',
+    })
   })
 
   it('is told without secrets', async () => {
@@ -222,11 +234,11 @@ describe('a program that is ended before its work', () => {
     expect(code).toBe(1)
   })
 
-  it('moves a tag and says so when the reader of its output has exited', async () => {
+  it('stops before it moves a tag, and says so, when the reader of its output has exited', async () => {
     const { code, stderr, outputs } = await runWith(nothing, promotion, tenant.env, closeOutput)
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(outputs).toEqual({ version: '2', 'previous-version': '1', changed: 'true', 'rolled-back': 'false' })
-    expect((await tenant.tags('example'))['latest']).toBe(2)
+    expect({ code, stderr }).toEqual({ code: 130, stderr: 'error: promote was interrupted\n' })
+    expect(outputs).toMatchObject({ changed: 'false', 'rolled-back': 'false' })
+    expect((await tenant.tags('example'))['latest']).toBe(1)
   })
 
   it.each([

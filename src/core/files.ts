@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isSystemError, messageOf, UserError } from './errors.js'
+import { printableName } from './secrets/process.js'
+import { shorten } from './text.js'
 
 /** True for the error of a path that does not exist. */
 export function isMissing(error: unknown): boolean {
@@ -14,6 +16,7 @@ export function fileErrorReason(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'there is no such file or folder'
   if (code === 'EISDIR') return 'it is a folder'
+  if (code === 'ENAMETOOLONG') return 'its path is longer than the system allows'
   if (code === 'ENOTDIR') return 'a part of its path is a file'
   if (code === 'EACCES' || code === 'EPERM') return 'access is denied'
   if (code === 'EROFS') return 'the file system is read-only'
@@ -36,6 +39,9 @@ const machineCodes = new Set([
   'EROFS',
 ])
 
+/** Characters of a path in a message. */
+const maxShownPath = 1000
+
 /** A UserError for a file error that the machine causes, such as a full disk. Undefined for any other error. */
 export function machineProblem(error: unknown): UserError | undefined {
   if (!isSystemError(error)) return undefined
@@ -44,7 +50,9 @@ export function machineProblem(error: unknown): UserError | undefined {
   const isOfMachine = machineCodes.has(code) || (code === 'ENOENT' && syscall === 'mkdtemp')
   if (!isOfMachine) return undefined
   // `mkdtemp` ends the path with a placeholder.
-  const where = path === undefined ? '' : ` ${syscall === 'mkdtemp' ? dirname(path) : path}`
+  const place = path !== undefined && syscall === 'mkdtemp' ? dirname(path) : path
+  // A path may be too long to show, and be refused for that.
+  const where = place === undefined ? '' : ` ${shorten(printableName(place), maxShownPath)}`
   return new UserError(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
     cause: error,
   })

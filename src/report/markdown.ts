@@ -23,9 +23,16 @@ const gap = '\u200b'
 /** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6
 
-/** One line of text, escaped. */
+const plainSigns = /[,.\-/%;?'"()=_{}]/
+
+/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 export function text(value: string): string {
-  return escapeWith(mapClean(printable(value), withoutReferences), /[,.\-/%;?'"()=_{}]/)
+  return escapeWith(mapClean(printable(value), withoutReferences), plainSigns)
+}
+
+/** The same for a name, an alias or another text that is there as a whole. */
+export function nameText(value: string): string {
+  return escapeWith(mapClean(printableName(value), withoutReferences), plainSigns)
 }
 
 /**

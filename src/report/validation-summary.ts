@@ -1,7 +1,7 @@
 import type { CommandTiming } from '../validation/engine/result.js'
 import { barChart } from './chart.js'
 import { count, formatDuration } from './format.js'
-import { code, details, table, text } from './markdown.js'
+import { code, details, nameText, table, text } from './markdown.js'
 import {
   describeTarget,
   failedRequestsNote,
@@ -75,7 +75,7 @@ export function validationComment(report: ValidationReport, heading: string, foo
 function headline(report: ValidationReport): string {
   const { connector, duration, verdict, baseline, readOnly } = report
   const compared = baseline === undefined ? '' : ` ${formatBaseline(baseline)}.`
-  return `${icon[verdict]} **${formatTotals(report)}** of ${text(connector.name)}, ${text(describeTarget(report))}, in ${formatDuration(duration)}${readOnly ? ', read-only' : ''}.${compared}`
+  return `${icon[verdict]} **${formatTotals(report)}** of ${nameText(connector.name)}, ${nameText(describeTarget(report))}, in ${formatDuration(duration)}${readOnly ? ', read-only' : ''}.${compared}`
 }
 
 function findingList({ checks, baseline }: ValidationReport, maxFindings: number, maxBytes: number): string {

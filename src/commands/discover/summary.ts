@@ -1,5 +1,5 @@
 import { count } from '../../report/format.js'
-import { code, table, text } from '../../report/markdown.js'
+import { code, nameText, table, text } from '../../report/markdown.js'
 
 /** An entry of the matrix. */
 export interface DiscoveredEntry {
@@ -31,7 +31,7 @@ export function discoverySection({ entries, unchanged, comparison }: DiscoveryRe
     .slice(0, maxRows)
     .map(({ path, alias, environment, config, changed, reasons }) => [
       code(path),
-      text(alias),
+      nameText(alias),
       text(environment),
       config === '' ? '' : code(config),
       changed ? reasons.map(text).join('<br>') || 'yes' : 'no',

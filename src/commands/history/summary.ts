@@ -1,5 +1,5 @@
 import { count } from '../../report/format.js'
-import { code, table, text } from '../../report/markdown.js'
+import { code, nameText, table, text } from '../../report/markdown.js'
 import type { HistoryEntry } from './history.js'
 
 /** Events of a version that the table shows, the newest. */
@@ -29,7 +29,7 @@ export function historySection(
   })
   const left = total - entries.length
   const more = left > 0 ? `\n\n${count(left, 'older version')} not shown; set limit to show more.` : ''
-  const heading = `${text(alias)} on ${code(tenant)}\n\n`
+  const heading = `${nameText(alias)} on ${code(tenant)}\n\n`
   return heading + (table([...historyHeaders, 'What became of it'], rows) || 'No version.') + more
 }
 

@@ -1,5 +1,5 @@
 import { count, formatDuration } from '../../report/format.js'
-import { code, table, text } from '../../report/markdown.js'
+import { code, nameText, table, text } from '../../report/markdown.js'
 import type { RunResult } from './run-command.js'
 
 /** What the summary shows of an invocation. The answers are left out: they may be personal data. */
@@ -26,7 +26,7 @@ export function invokeSection(report: InvokeReport): string {
       [tenant === undefined ? 'Bundle' : 'Connector', `${text(target)}${tenant === undefined ? '' : at}`],
       ['Command', code(report.command)],
       ['Answers', `**${report.answers}** in ${formatDuration(report.elapsedMs)}`],
-      ...(expectation === undefined ? [] : [['Expected', `${text(expectation.name)}: ${verdict(report)}`]]),
+      ...(expectation === undefined ? [] : [['Expected', `${nameText(expectation.name)}: ${verdict(report)}`]]),
       ...(report.state !== undefined ? [['State', 'sent, for the next run']] : []),
       ...(problem === undefined ? [] : [['Problem', text(problem)]]),
     ],

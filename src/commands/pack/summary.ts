@@ -1,5 +1,5 @@
 import { formatBytes } from '../../report/format.js'
-import { code, table, text } from '../../report/markdown.js'
+import { code, nameText, table, text } from '../../report/markdown.js'
 
 /** The facts of a packed bundle in the summary. */
 export interface PackReport {
@@ -26,7 +26,7 @@ export function packSection(report: PackReport): string {
   return table(
     ['', ''],
     [
-      [report.kind === 'connector' ? 'Connector' : 'Customizer', `${text(report.specName ?? report.name)}`],
+      [report.kind === 'connector' ? 'Connector' : 'Customizer', `${nameText(report.specName ?? report.name)}`],
       ['Package', `${code(report.name)} ${text(report.version)}`],
       ['Bundle', `${code(report.shownFile)}, ${formatBytes(report.size)}`],
       ['SHA-256', code(report.sha256)],

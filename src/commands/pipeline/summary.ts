@@ -1,4 +1,4 @@
-import { text } from '../../report/markdown.js'
+import { nameText } from '../../report/markdown.js'
 
 export type PipelineStep = 'pack' | 'upload' | 'validate' | 'promote'
 
@@ -22,8 +22,8 @@ const participles: Record<PipelineStep, string> = {
 
 /** The title of a pipeline's summary and its result in one line, in Markdown. */
 export function pipelineHeadline({ name, alias, version, completed, failed }: PipelineReport): string {
-  const title = `# ${text(name ?? alias ?? 'SaaS connector')}`
-  const what = version === undefined ? 'The bundle' : `Version **${version}** of ${text(alias ?? '')}`
+  const title = `# ${nameText(name ?? alias ?? 'SaaS connector')}`
+  const what = version === undefined ? 'The bundle' : `Version **${version}** of ${nameText(alias ?? '')}`
   const steps = completed.map((step) => participles[step]).join(', ')
   if (failed === undefined) return `${title}\n\n✅ ${what} is ${steps}.`
   const before = steps === '' ? '' : ` (${steps} before)`

@@ -1,4 +1,4 @@
-import { code, table, text } from '../../report/markdown.js'
+import { code, nameText, table, text } from '../../report/markdown.js'
 import type { PromotionProgress, PromotionRequest } from './promote.js'
 
 /** What the summary shows of a promotion. */
@@ -16,7 +16,7 @@ export function promoteSection({ tenant, request, progress, problem }: Promotion
   const { previous, changed, rolledBack, checked } = progress
   const rows = [
     ['Tenant', code(tenant)],
-    ['Connector', text(request.connector.alias)],
+    ['Connector', nameText(request.connector.alias)],
     ['Tag', `${code(request.tag)} ${movement(request, progress)}`],
     ['Commit', request.commit === undefined ? 'not recorded' : code(request.commit)],
     ...(checked.length === 0 ? [] : [['Checked', text(checked.join(', '))]]),

@@ -4,7 +4,7 @@ import { reportedProblem, UserError } from '../../core/errors.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import { compareWithBaseline } from '../../report/baseline.js'
 import { writeReportFiles } from '../../report/files.js'
-import { text } from '../../report/markdown.js'
+import { nameText } from '../../report/markdown.js'
 import {
   formatBaseline,
   formatLocation,
@@ -104,7 +104,7 @@ async function comment(report: ValidationReport, inputs: ReportInputs, context: 
 function commentOf(report: ValidationReport, key: string | undefined): CommentContent {
   const { name } = report.connector
   const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`]
-  const heading = `## ${title}: ${text([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`
+  const heading = `## ${title}: ${nameText([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`
   return { key: [name, key ?? '', ...shard], body: (footer) => validationComment(report, heading, footer) }
 }
 

@@ -1,6 +1,6 @@
 import { barChart } from '../../report/chart.js'
 import { count, formatDuration } from '../../report/format.js'
-import { code, details, table, text } from '../../report/markdown.js'
+import { code, details, nameText, table, text } from '../../report/markdown.js'
 import { textTable } from '../shared/text-table.js'
 import type { CommandMetrics, StatsResult } from './read-stats.js'
 
@@ -20,7 +20,7 @@ export function statsSection({ tenant, filter, commands, invocations, errors, ex
   const rows = commands
     .slice(0, maxRows)
     .map((each) => [
-      text(each.connector),
+      nameText(each.connector),
       code(each.command),
       ...cells(each).slice(2),
       each.exceeded.length === 0 ? '' : `❌ ${text(each.exceeded.join(', '))}`,

@@ -3,7 +3,7 @@ import { printable } from '../../core/secrets/process.js'
 import { shorten } from '../../core/text.js'
 import type { ConnectorPlan, FileChange } from '../../custom-connectors/types.js'
 import { count } from '../../report/format.js'
-import { code, details, fence, table, text } from '../../report/markdown.js'
+import { code, details, fence, nameText, table, text } from '../../report/markdown.js'
 
 /** A connector of a report, with the result if it was applied. */
 export interface SyncEntry {
@@ -184,7 +184,12 @@ export function connectorListSection(
 ): string {
   const rows = connectors
     .slice(0, maxRows)
-    .map(({ scriptName, name, type, status }) => [text(name), code(scriptName), text(type ?? ''), text(status ?? '')])
+    .map(({ scriptName, name, type, status }) => [
+      nameText(name),
+      code(scriptName),
+      nameText(type ?? ''),
+      nameText(status ?? ''),
+    ])
   const more = connectors.length > rows.length ? `\n\n… and ${connectors.length - rows.length} more` : ''
   return `${count(connectors.length, 'connector')} of ${code(tenant)}\n\n${table(['Name', 'scriptName', 'Type', 'Status'], rows)}${more}`
 }
@@ -206,7 +211,7 @@ function overview({ entries }: SyncReport): string {
     .map((entry) => {
       const { name, folder, scriptName, action, changes, failures, blocked } = entry
       return [
-        text(name),
+        nameText(name),
         code(scriptName ?? folder),
         blocked.length > 0 ? 'cannot be done' : action,
         changes.map((change) => `${code(change.file)} ${outcomeText(entry, change)}`).join('<br>'),
@@ -233,7 +238,7 @@ function entryDetails(entry: SyncEntry, lines: number, mode: SyncReport['mode'])
   const left = extraFilesText(mode, extraFiles.map(code))
   const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n')
   if (body === '' || (changes.length === 0 && parts.length === 0 && !isReported(entry, mode))) return ''
-  return details(text(name), body)
+  return details(nameText(name), body)
 }
 
 function diffPart({ file, kind, diff }: FileChange, maxLines: number): string {

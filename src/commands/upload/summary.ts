@@ -1,7 +1,7 @@
 import type { BundleFile } from '../../bundle/bundle.js'
 import type { Written } from '../../core/written.js'
 import { formatBytes } from '../../report/format.js'
-import { code, table, text } from '../../report/markdown.js'
+import { code, nameText, table, text } from '../../report/markdown.js'
 import type { TagState, UploadProgress } from './upload.js'
 
 /** What the summary shows of an upload. */
@@ -25,7 +25,7 @@ export function uploadSection({ tenant, ref, dryRun, bundle, progress, problem }
     ['', ''],
     [
       ['Tenant', code(tenant)],
-      ['Connector', `${text(alias)}${id}${createdText(created)}`],
+      ['Connector', `${nameText(alias)}${id}${createdText(created)}`],
       ['Version', versionText(progress, dryRun)],
       ['Bundle', `${formatBytes(bundle.size)}, SHA-256 ${code(bundle.sha256)}`],
       ...(tags.length === 0 ? [] : [['Tags', tags.map(tagText).join('<br>')]]),
