@@ -254,7 +254,7 @@ function discoverySection({ entries, unchanged, comparison }) {
         .slice(0, maxRows)
         .map(({ path, alias, environment, config, changed, reasons }) => [
         (0,markdown/* code */.aY)(path),
-        (0,markdown/* text */.Qq)(alias),
+        (0,markdown/* nameText */.fh)(alias),
         (0,markdown/* text */.Qq)(environment),
         config === '' ? '' : (0,markdown/* code */.aY)(config),
         changed ? reasons.map(markdown/* text */.Qq).join('<br>') || 'yes' : 'no',
@@ -507,6 +507,7 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fh: () => (/* binding */ nameText),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
@@ -531,9 +532,14 @@ const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u
 const gap = '\u200b';
 /** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6;
-/** One line of text, escaped. */
+const plainSigns = /[,.\-/%;?'"()=_{}]/;
+/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 function text(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), /[,.\-/%;?'"()=_{}]/);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
+}
+/** The same for a name, an alias or another text that is there as a whole. */
+function nameText(value) {
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
 }
 /**
  * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses

@@ -125,7 +125,7 @@ function historySection(entries, { tenant, alias, total }) {
     });
     const left = total - entries.length;
     const more = left > 0 ? `\n\n${(0,format/* count */.U9)(left, 'older version')} not shown; set limit to show more.` : '';
-    const heading = `${(0,markdown/* text */.Qq)(alias)} on ${(0,markdown/* code */.aY)(tenant)}\n\n`;
+    const heading = `${(0,markdown/* nameText */.fh)(alias)} on ${(0,markdown/* code */.aY)(tenant)}\n\n`;
     return heading + ((0,markdown/* table */.tp)([...historyHeaders, 'What became of it'], rows) || 'No version.') + more;
 }
 function validationText({ validation }) {
@@ -1178,7 +1178,6 @@ function count(number, singular, plural = `${singular}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   NH: () => (/* binding */ describePath),
 /* harmony export */   c0: () => (/* binding */ isControl),
 /* harmony export */   c3: () => (/* binding */ listOf),
@@ -1250,20 +1249,6 @@ function valueAt(root, path) {
             return undefined;
     }
     return value;
-}
-/** The kind of a JSON value, as one would say it. */
-function kindOf(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'string')
-        return 'a text';
-    if (typeof value === 'number')
-        return 'a number';
-    if (typeof value === 'boolean')
-        return `the value ${value}`;
-    return 'an object';
 }
 //# sourceMappingURL=format.js.map
 

@@ -693,7 +693,7 @@ function invokeSection(report) {
         [tenant === undefined ? 'Bundle' : 'Connector', `${(0,markdown/* text */.Qq)(target)}${tenant === undefined ? '' : at}`],
         ['Command', (0,markdown/* code */.aY)(report.command)],
         ['Answers', `**${report.answers}** in ${(0,format/* formatDuration */.a3)(report.elapsedMs)}`],
-        ...(expectation === undefined ? [] : [['Expected', `${(0,markdown/* text */.Qq)(expectation.name)}: ${verdict(report)}`]]),
+        ...(expectation === undefined ? [] : [['Expected', `${(0,markdown/* nameText */.fh)(expectation.name)}: ${verdict(report)}`]]),
         ...(report.state !== undefined ? [['State', 'sent, for the next run']] : []),
         ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
     ]);

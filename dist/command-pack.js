@@ -680,6 +680,9 @@ async function readIndex({ indexFile }, workingDirectory) {
     }
     if (index.toString('utf8').trim() === '')
         throw new core_errors/* UserError */.yo(`the bundle ${shown} is empty; check the project's build`);
+    const register = (0,needed_files/* sourceMapRegisterOf */.an)(index.toString('utf8'));
+    if (register !== undefined)
+        throw new core_errors/* UserError */.yo(`the bundle ${shown} loads ${register}, which is not packed. ${needed_files/* sourceMapRegisterRemedy */.Hi}`);
     return index;
 }
 async function readSpec(file, workingDirectory) {
@@ -757,12 +760,12 @@ function assertHandlers(spec, specText, inspection, project, { onFinding }) {
 }
 /** Warns of files beside index.js that it reads: they are not packed, as the platform loads no other file. */
 function reportMissingFiles(index, { indexFile }, { onFinding }) {
-    const missing = (0,needed_files/* filesNeededBy */.q)(index.toString('utf8'));
+    const missing = (0,needed_files/* filesNeededBy */.qA)(index.toString('utf8'));
     if (missing.length === 0)
         return;
     onFinding({
         level: 'warning',
-        message: `index.js reads ${(0,needed_files/* listNames */.Z)(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js`,
+        message: `index.js reads ${(0,needed_files/* listNames */.Zv)(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js`,
         location: { file: indexFile },
     });
 }
@@ -788,7 +791,7 @@ function outputFile(out, { indexFile, bundleName }) {
 /** The summary of a packed bundle, in Markdown. */
 function packSection(report) {
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
-        [report.kind === 'connector' ? 'Connector' : 'Customizer', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.specName ?? report.name)}`],
+        [report.kind === 'connector' ? 'Connector' : 'Customizer', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(report.specName ?? report.name)}`],
         ['Package', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.name)} ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(report.version)}`],
         ['Bundle', `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.shownFile)}, ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(report.size)}`],
         ['SHA-256', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.sha256)],

@@ -61,8 +61,8 @@ const participles = {
 };
 /** The title of a pipeline's summary and its result in one line, in Markdown. */
 function pipelineHeadline({ name, alias, version, completed, failed }) {
-    const title = `# ${(0,markdown/* text */.Qq)(name ?? alias ?? 'SaaS connector')}`;
-    const what = version === undefined ? 'The bundle' : `Version **${version}** of ${(0,markdown/* text */.Qq)(alias ?? '')}`;
+    const title = `# ${(0,markdown/* nameText */.fh)(name ?? alias ?? 'SaaS connector')}`;
+    const what = version === undefined ? 'The bundle' : `Version **${version}** of ${(0,markdown/* nameText */.fh)(alias ?? '')}`;
     const steps = completed.map((step) => participles[step]).join(', ');
     if (failed === undefined)
         return `${title}\n\n✅ ${what} is ${steps}.`;

@@ -354,7 +354,7 @@ function promoteSection({ tenant, request, progress, problem }) {
     const { previous, changed, rolledBack, checked } = progress;
     const rows = [
         ['Tenant', (0,markdown/* code */.aY)(tenant)],
-        ['Connector', (0,markdown/* text */.Qq)(request.connector.alias)],
+        ['Connector', (0,markdown/* nameText */.fh)(request.connector.alias)],
         ['Tag', `${(0,markdown/* code */.aY)(request.tag)} ${movement(request, progress)}`],
         ['Commit', request.commit === undefined ? 'not recorded' : (0,markdown/* code */.aY)(request.commit)],
         ...(checked.length === 0 ? [] : [['Checked', (0,markdown/* text */.Qq)(checked.join(', '))]]),

@@ -1383,6 +1383,7 @@ function recordedTags(events) {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fh: () => (/* binding */ nameText),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
@@ -1407,9 +1408,14 @@ const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u
 const gap = '\u200b';
 /** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6;
-/** One line of text, escaped. */
+const plainSigns = /[,.\-/%;?'"()=_{}]/;
+/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 function text(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), /[,.\-/%;?'"()=_{}]/);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
+}
+/** The same for a name, an alias or another text that is there as a whole. */
+function nameText(value) {
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
 }
 /**
  * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
@@ -1536,7 +1542,6 @@ function parseResult(text, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   NH: () => (/* binding */ describePath),
 /* harmony export */   c0: () => (/* binding */ isControl),
 /* harmony export */   c3: () => (/* binding */ listOf),
@@ -1608,20 +1613,6 @@ function valueAt(root, path) {
             return undefined;
     }
     return value;
-}
-/** The kind of a JSON value, as one would say it. */
-function kindOf(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'string')
-        return 'a text';
-    if (typeof value === 'number')
-        return 'a number';
-    if (typeof value === 'boolean')
-        return `the value ${value}`;
-    return 'an object';
 }
 //# sourceMappingURL=format.js.map
 

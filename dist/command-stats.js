@@ -193,7 +193,7 @@ function statsSection({ tenant, filter, commands, invocations, errors, exceeded 
     const rows = commands
         .slice(0, maxRows)
         .map((each) => [
-        (0,markdown/* text */.Qq)(each.connector),
+        (0,markdown/* nameText */.fh)(each.connector),
         (0,markdown/* code */.aY)(each.command),
         ...cells(each).slice(2),
         each.exceeded.length === 0 ? '' : `❌ ${(0,markdown/* text */.Qq)(each.exceeded.join(', '))}`,

@@ -1141,7 +1141,12 @@ function isReported({ action, blocked, extraFiles }, mode) {
 function connectorListSection(tenant, connectors) {
     const rows = connectors
         .slice(0, maxRows)
-        .map(({ scriptName, name, type, status }) => [(0,markdown/* text */.Qq)(name), (0,markdown/* code */.aY)(scriptName), (0,markdown/* text */.Qq)(type ?? ''), (0,markdown/* text */.Qq)(status ?? '')]);
+        .map(({ scriptName, name, type, status }) => [
+        (0,markdown/* nameText */.fh)(name),
+        (0,markdown/* code */.aY)(scriptName),
+        (0,markdown/* nameText */.fh)(type ?? ''),
+        (0,markdown/* nameText */.fh)(status ?? ''),
+    ]);
     const more = connectors.length > rows.length ? `\n\n… and ${connectors.length - rows.length} more` : '';
     return `${(0,format/* count */.U9)(connectors.length, 'connector')} of ${(0,markdown/* code */.aY)(tenant)}\n\n${(0,markdown/* table */.tp)(['Name', 'scriptName', 'Type', 'Status'], rows)}${more}`;
 }
@@ -1160,7 +1165,7 @@ function overview({ entries }) {
         .map((entry) => {
         const { name, folder, scriptName, action, changes, failures, blocked } = entry;
         return [
-            (0,markdown/* text */.Qq)(name),
+            (0,markdown/* nameText */.fh)(name),
             (0,markdown/* code */.aY)(scriptName ?? folder),
             blocked.length > 0 ? 'cannot be done' : action,
             changes.map((change) => `${(0,markdown/* code */.aY)(change.file)} ${outcomeText(entry, change)}`).join('<br>'),
@@ -1186,7 +1191,7 @@ function entryDetails(entry, lines, mode) {
     const body = [parts.join('\n'), ...diffs, left].filter((part) => part !== '').join('\n\n');
     if (body === '' || (changes.length === 0 && parts.length === 0 && !isReported(entry, mode)))
         return '';
-    return (0,markdown/* details */.zH)((0,markdown/* text */.Qq)(name), body);
+    return (0,markdown/* details */.zH)((0,markdown/* nameText */.fh)(name), body);
 }
 function diffPart({ file, kind, diff }, maxLines) {
     const title = `${(0,markdown/* code */.aY)(file)}${kind === 'add' ? ' (new)' : ''}`;

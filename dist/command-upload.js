@@ -61,7 +61,7 @@ function uploadSection({ tenant, ref, dryRun, bundle, progress, problem }) {
     const id = connectorId === undefined ? '' : ` ${(0,markdown/* code */.aY)(connectorId)}`;
     return (0,markdown/* table */.tp)(['', ''], [
         ['Tenant', (0,markdown/* code */.aY)(tenant)],
-        ['Connector', `${(0,markdown/* text */.Qq)(alias)}${id}${createdText(created)}`],
+        ['Connector', `${(0,markdown/* nameText */.fh)(alias)}${id}${createdText(created)}`],
         ['Version', versionText(progress, dryRun)],
         ['Bundle', `${(0,format/* formatBytes */.z3)(bundle.size)}, SHA-256 ${(0,markdown/* code */.aY)(bundle.sha256)}`],
         ...(tags.length === 0 ? [] : [['Tags', tags.map(tagText).join('<br>')]]),

@@ -53,8 +53,10 @@ function compareHandlers(spec, handlers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listNames),
-/* harmony export */   q: () => (/* binding */ filesNeededBy)
+/* harmony export */   Hi: () => (/* binding */ sourceMapRegisterRemedy),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   an: () => (/* binding */ sourceMapRegisterOf),
+/* harmony export */   qA: () => (/* binding */ filesNeededBy)
 /* harmony export */ });
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
@@ -69,6 +71,13 @@ function compareHandlers(spec, handlers) {
  */
 function filesNeededBy(index) {
     return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort();
+}
+/** What to do if a bundle does not load because of `sourceMapRegisterOf`. */
+const sourceMapRegisterRemedy = 'Build with "ncc --source-map --no-source-map-register": without the second option, the bundle loads that file, and only index.js is uploaded.';
+/** The module beside index.js that a bundle made by `ncc --source-map` loads before anything else, if it does so. */
+function sourceMapRegisterOf(index) {
+    const start = /^(?:#![^\n]{0,200}\n)?(?:"use strict"; ?)?(?:require\(|import )['"]\.\/(sourcemap-register\.c?js)['"]/;
+    return start.exec(index.slice(0, 300))?.[1];
 }
 /** The file of a chunk is its id and a suffix, which one function of the loader puts together. */
 function chunksOf(index) {
@@ -305,26 +314,7 @@ var core_text = __webpack_require__(46601);
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/text.js
-/** `1 account`, `2 accounts`. */
-function count(n, singular, plural = `${singular}s`) {
-    return `${n} ${n === 1 ? singular : plural}`;
-}
-/** The kind of a value in the words of the spec. */
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'an integer' : 'a fraction';
-    if (typeof value === 'object')
-        return 'an object';
-    return `a ${typeof value}`;
-}
-//# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/objects/objects.js
-
 
 /**
  * Parses an account or entitlement in an answer. Returns a description of the problem if it is invalid, because a
@@ -333,13 +323,13 @@ function kindOf(value) {
  */
 function parseObject(data, keyType) {
     if (!(0,json/* isObject */.Gv)(data))
-        return { problem: `${kindOf(data)} instead of an object` };
+        return { problem: `${(0,json/* kindOf */.I)(data)} instead of an object` };
     const key = parseKey(data, keyType);
     if ('problem' in key)
         return key;
     const attributes = data['attributes'];
     if (!(0,json/* isObject */.Gv)(attributes))
-        return { problem: `no "attributes" object, but ${kindOf(attributes)}` };
+        return { problem: `no "attributes" object, but ${(0,json/* kindOf */.I)(attributes)}` };
     return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields: data };
 }
 /** Parses the key in an answer. */
@@ -354,19 +344,19 @@ function parseKey(data, keyType) {
         return { simple: { id: identity } };
     }
     if (!(0,json/* isObject */.Gv)(key))
-        return { problem: `"key" is ${kindOf(key)}` };
+        return { problem: `"key" is ${(0,json/* kindOf */.I)(key)}` };
     const { simple, compound } = key;
     if ((0,json/* isObject */.Gv)(simple)) {
         if (!isText(simple['id']))
-            return { problem: `"key.simple.id" is ${kindOf(simple['id'])}, not a text` };
+            return { problem: `"key.simple.id" is ${(0,json/* kindOf */.I)(simple['id'])}, not a text` };
         return { simple: { id: simple['id'] } };
     }
     if ((0,json/* isObject */.Gv)(compound)) {
         const { lookupId, uniqueId } = compound;
         if (!isText(lookupId))
-            return { problem: `"key.compound.lookupId" is ${kindOf(lookupId)}, not a text` };
+            return { problem: `"key.compound.lookupId" is ${(0,json/* kindOf */.I)(lookupId)}, not a text` };
         if (!isText(uniqueId))
-            return { problem: `"key.compound.uniqueId" is ${kindOf(uniqueId)}, not a text` };
+            return { problem: `"key.compound.uniqueId" is ${(0,json/* kindOf */.I)(uniqueId)}, not a text` };
         return { compound: { lookupId, uniqueId } };
     }
     return { problem: '"key" is neither simple nor compound' };
@@ -395,6 +385,12 @@ function isText(value) {
 //# sourceMappingURL=objects.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
 var engine_exchanges = __webpack_require__(11280);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/text.js
+/** `1 account`, `2 accounts`. */
+function count(n, singular, plural = `${singular}s`) {
+    return `${n} ${n === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/commands.js
 
 
@@ -865,7 +861,6 @@ function equalSorted(a, b) {
 
 
 
-
 /** Counts a fault. Keeps `first` of the first call. */
 function countFault(fault, first) {
     if (fault.count++ === 0)
@@ -899,13 +894,13 @@ class FormStats {
         for (const field of ['identity', 'uuid', ...(this.#entitlements ? ['type'] : [])]) {
             const value = fields[field];
             if (!isAbsent(value) && typeof value !== 'string') {
-                countIn(this.errors, `has ${kindOf(value)} as its ${(0,core_text/* describeValue */.bp)(field)} instead of a text`, id);
+                countIn(this.errors, `has ${(0,json/* kindOf */.I)(value)} as its ${(0,core_text/* describeValue */.bp)(field)} instead of a text`, id);
             }
         }
         for (const flag of this.#entitlements ? ['deleted'] : flags) {
             const value = fields[flag];
             if (!isAbsent(value) && typeof value !== 'boolean') {
-                countIn(this.errors, `has ${kindOf(value)} as its ${(0,core_text/* describeValue */.bp)(flag)} instead of true or false`, id);
+                countIn(this.errors, `has ${(0,json/* kindOf */.I)(value)} as its ${(0,core_text/* describeValue */.bp)(flag)} instead of true or false`, id);
             }
         }
         this.#addPermissions(fields['permissions'], id);
@@ -923,7 +918,7 @@ class FormStats {
         if (isAbsent(permissions))
             return;
         if (!Array.isArray(permissions)) {
-            countIn(this.errors, `has ${kindOf(permissions)} as its "permissions" instead of an array`, id);
+            countIn(this.errors, `has ${(0,json/* kindOf */.I)(permissions)} as its "permissions" instead of an array`, id);
         }
         else if (!permissions.every((each) => (0,json/* isObject */.Gv)(each) && typeof each['target'] === 'string')) {
             countIn(this.errors, 'has "permissions" without a target each', id);
@@ -1126,6 +1121,7 @@ function textOf(value) {
 
 
 
+
 /** Attributes outside of the schema that are counted: a hostile connector may send others with each object. */
 const maxUnknown = 200;
 /**
@@ -1194,7 +1190,7 @@ class SchemaStats {
         this.#attributesSeen.add(attribute.name);
         if (Array.isArray(value) !== attribute.multi) {
             const text = attribute.multi
-                ? `is multi-valued in the schema and ${kindOf(value)}`
+                ? `is multi-valued in the schema and ${(0,json/* kindOf */.I)(value)}`
                 : 'is single-valued in the schema and an array';
             this.#count(attribute, 'error', text, object, value);
         }
@@ -1231,7 +1227,7 @@ class SchemaStats {
 function typeMismatch(type, value) {
     const error = () => ({
         level: 'error',
-        text: `is of type ${type} in the schema and ${kindOf(value)}`,
+        text: `is of type ${type} in the schema and ${(0,json/* kindOf */.I)(value)}`,
     });
     const numeric = typeof value === 'string' && /^[-+]?\d+$/.test(value);
     switch (type) {
@@ -2720,7 +2716,7 @@ function compareError(check, error, type, message) {
 function differenceIn(value, expected, place) {
     if ((0,json/* isObject */.Gv)(expected)) {
         if (!(0,json/* isObject */.Gv)(value))
-            return `${place} is ${kindOf(value)} instead of an object`;
+            return `${place} is ${(0,json/* kindOf */.I)(value)} instead of an object`;
         for (const [key, child] of Object.entries(expected)) {
             const path = place === 'the output' ? key : `${place}.${key}`;
             if (!Object.hasOwn(value, key))
@@ -2733,7 +2729,7 @@ function differenceIn(value, expected, place) {
     }
     if (Array.isArray(expected)) {
         if (!Array.isArray(value))
-            return `${place} is ${kindOf(value)} instead of a list`;
+            return `${place} is ${(0,json/* kindOf */.I)(value)} instead of a list`;
         if (value.length !== expected.length) {
             return `${place} has ${count(value.length, 'element')} instead of ${expected.length}`;
         }
@@ -2785,7 +2781,7 @@ const bundleLoads = bundleCheck({
     documents: [documents.build],
     inspect: (check, { loadError, missingFiles, effects }) => {
         if (missingFiles.length > 0) {
-            const names = (0,needed_files/* listNames */.Z)(missingFiles);
+            const names = (0,needed_files/* listNames */.Zv)(missingFiles);
             check.warn(`index.js reads ${names} when it runs, which the bundle does not contain`, {
                 remedy: 'Import it statically, so that the build puts it into index.js: the platform loads no other file.',
             });
@@ -2794,13 +2790,16 @@ const bundleLoads = bundleCheck({
             check.warn(effectTexts[effect].message, { remedy: effectTexts[effect].remedy });
         if (loadError === undefined)
             return;
-        check.error(loadError, {
-            remedy: /Cannot find module/.test(loadError)
-                ? 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.'
-                : 'Check what the connector does while it loads; code that needs the configuration belongs into its handlers.',
-        });
+        check.error(loadError, { remedy: loadRemedy(loadError) });
     },
 });
+function loadRemedy(loadError) {
+    if (!/Cannot find module/.test(loadError))
+        return 'Check what the connector does while it loads; code that needs the configuration belongs into its handlers.';
+    return /Cannot find module '\.\/sourcemap-register\.c?js'/.test(loadError)
+        ? needed_files/* sourceMapRegisterRemedy */.Hi
+        : 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.';
+}
 const effectTexts = {
     'tls-unverified': {
         message: 'the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
@@ -2921,7 +2920,7 @@ const bundleSourceMap = bundleCheck({
             check.skip(`the bundle is not the build in the project's dist; pack it again, or give its project with ${check.inputName('path')}`);
         }
         if (sourceMap.state === 'missing') {
-            check.skip('the build has no source map; with one (ncc --source-map), findings point at lines of the source');
+            check.skip('the build has no source map; with one (ncc --source-map --no-source-map-register), findings point at lines of the source');
         }
         if (sourceMap.state === 'broken') {
             check.warn(`the source map cannot be used: ${sourceMap.problem}`, {
@@ -2946,7 +2945,6 @@ function loadFailureReason(check, loadError) {
 
 
 
-
 const test_connection_command = 'std:test-connection';
 const target = { kind: 'handler', command: test_connection_command };
 const testConnectionSuccess = {
@@ -2961,7 +2959,7 @@ const testConnectionSuccess = {
         try {
             const answer = await check.commands.invokeOne(test_connection_command, {});
             if (!(0,json/* isObject */.Gv)(answer))
-                check.warn(`${test_connection_command} answered ${kindOf(answer)} instead of an object`, { target });
+                check.warn(`${test_connection_command} answered ${(0,json/* kindOf */.I)(answer)} instead of an object`, { target });
         }
         catch (error) {
             if (!(error instanceof CommandError))
@@ -3144,7 +3142,7 @@ const customizerReading = {
             await attemptWithCustomizer(check, async () => {
                 const answer = await customized.commands.invokeOne('std:test-connection', {});
                 if (typeof answer !== 'object')
-                    check.error(`with the customizer, std:test-connection answers ${kindOf(answer)}`);
+                    check.error(`with the customizer, std:test-connection answers ${(0,json/* kindOf */.I)(answer)}`);
             });
         }
         const schemas = [undefined, ...check.spec.entitlementSchemas];
@@ -3646,7 +3644,6 @@ function addSecrets(watch, value) {
 
 
 
-
 const updateCommand = 'std:account:update';
 const changes_target = { kind: 'handler', command: updateCommand };
 /**
@@ -3725,7 +3722,7 @@ async function sendUpdate(check, account, changes) {
     const input = { ...check.objectInput(account), changes };
     const answer = await check.commands.invokeOne(updateCommand, input);
     if (!(0,json/* isObject */.Gv)(answer)) {
-        check.error(`${updateCommand} answered ${kindOf(answer)} instead of an account or {}`, {
+        check.error(`${updateCommand} answered ${(0,json/* kindOf */.I)(answer)} instead of an account or {}`, {
             target: changes_target,
             kind: 'answers of update',
         });
@@ -4047,7 +4044,6 @@ var spec_schema = __webpack_require__(15269);
 
 
 
-
 const discover_schema_command = placeholder/* discoverSchema */.de;
 const discover_schema_target = { kind: 'handler', command: discover_schema_command };
 const accountDiscoverSchema = {
@@ -4062,7 +4058,7 @@ const accountDiscoverSchema = {
         const answer = await check.commands.invokeOne(discover_schema_command, {});
         const schema = (0,spec_view/* viewDiscoveredSchema */.VE)(answer);
         if (!(0,json/* isObject */.Gv)(answer) || !schema) {
-            check.error(`${discover_schema_command} answered ${kindOf(answer)} instead of a schema`, { target: discover_schema_target });
+            check.error(`${discover_schema_command} answered ${(0,json/* kindOf */.I)(answer)} instead of a schema`, { target: discover_schema_target });
             return;
         }
         checkForm(check, schema);
@@ -4977,7 +4973,7 @@ const sourceDataRead = {
 function checkItems(check, answer, command) {
     const target = { kind: 'handler', command };
     if (!Array.isArray(answer)) {
-        check.error(`${command} answered ${kindOf(answer)} instead of an array`, {
+        check.error(`${command} answered ${(0,json/* kindOf */.I)(answer)} instead of an array`, {
             target,
             remedy: 'Send one array of { key, label } in one output.',
         });
@@ -4989,11 +4985,11 @@ function checkItems(check, answer, command) {
         const label = (0,json/* isObject */.Gv)(item) ? item['label'] : undefined;
         const subLabel = (0,json/* isObject */.Gv)(item) ? item['subLabel'] : undefined;
         const fault = typeof key !== 'string' || key === ''
-            ? `${kindOf(key)} as its key`
+            ? `${(0,json/* kindOf */.I)(key)} as its key`
             : typeof label !== 'string'
-                ? `${kindOf(label)} as its label`
+                ? `${(0,json/* kindOf */.I)(label)} as its label`
                 : subLabel !== undefined && subLabel !== null && typeof subLabel !== 'string'
-                    ? `${kindOf(subLabel)} as its subLabel`
+                    ? `${(0,json/* kindOf */.I)(subLabel)} as its subLabel`
                     : undefined;
         if (fault !== undefined) {
             const message = `item ${i + 1} of ${command} has ${fault} instead of a text`;
@@ -5036,7 +5032,7 @@ const configOptionsRead = {
             const options = (0,json/* isObject */.Gv)(answer.data) ? answer.data['options'] : undefined;
             const target = { kind: 'handler', command: configOptions };
             if (!(0,json/* isObject */.Gv)(options)) {
-                check.error(`${what}: ${configOptions} answered ${kindOf(options)} as "options" instead of an object`, {
+                check.error(`${what}: ${configOptions} answered ${(0,json/* kindOf */.I)(options)} as "options" instead of an object`, {
                     target,
                 });
                 continue;
@@ -5110,7 +5106,7 @@ async function listTwice(check, entitlements, optional = false) {
         return true;
     }
     if (!(0,json/* isObject */.Gv)(first.state)) {
-        check.error(`a stateful ${command} saved ${kindOf(first.state)} as its state instead of an object`, {
+        check.error(`a stateful ${command} saved ${(0,json/* kindOf */.I)(first.state)} as its state instead of an object`, {
             target,
             remedy: 'Save an object: { date: … }.',
         });
@@ -5121,7 +5117,7 @@ async function listTwice(check, entitlements, optional = false) {
     if (!second)
         return true;
     if (!second.saved || !(0,json/* isObject */.Gv)(second.state)) {
-        const saved = second.saved ? kindOf(second.state) : 'no state';
+        const saved = second.saved ? (0,json/* kindOf */.I)(second.state) : 'no state';
         check.error(`${what} saved ${saved} instead of an object`, {
             target,
             remedy: 'Save a state each time, even if nothing has changed.',
@@ -6354,7 +6350,7 @@ function heldEntitlementIds(check, account, { name }) {
             return [value];
         if (typeof value === 'number')
             return [String(value)];
-        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)} of account ${(0,core_text/* describeValue */.bp)(account.id)} has ${kindOf(value)} instead of the id of an entitlement`, {
+        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)} of account ${(0,core_text/* describeValue */.bp)(account.id)} has ${(0,json/* kindOf */.I)(value)} instead of the id of an entitlement`, {
             target: { kind: 'handler', command: readCommand },
             kind: 'values that are no entitlement ids',
         });
@@ -7178,7 +7174,7 @@ async function handlersWithMadeUpConfig({ path, spec }, services) {
 }
 async function missingFiles({ path, entries }) {
     const names = new Set(entries.map(({ name }) => name));
-    return (0,needed_files/* filesNeededBy */.q)(await (0,bundle_bundle/* readIndexText */.Gw)(path)).filter((name) => !names.has(name));
+    return (0,needed_files/* filesNeededBy */.qA)(await (0,bundle_bundle/* readIndexText */.Gw)(path)).filter((name) => !names.has(name));
 }
 function loadFailure({ message }) {
     // The runtime reports both as a bundle that does not load.

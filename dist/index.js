@@ -771,6 +771,10 @@ function isSystemError(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57657);
+/* harmony import */ var _secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46601);
+
+
 
 
 
@@ -787,6 +791,8 @@ function fileErrorReason(error) {
         return 'there is no such file or folder';
     if (code === 'EISDIR')
         return 'it is a folder';
+    if (code === 'ENAMETOOLONG')
+        return 'its path is longer than the system allows';
     if (code === 'ENOTDIR')
         return 'a part of its path is a file';
     if (code === 'EACCES' || code === 'EPERM')
@@ -813,6 +819,8 @@ const machineCodes = new Set([
     'EPERM',
     'EROFS',
 ]);
+/** Characters of a path in a message. */
+const maxShownPath = 1000;
 /** A UserError for a file error that the machine causes, such as a full disk. Undefined for any other error. */
 function machineProblem(error) {
     if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error))
@@ -823,7 +831,9 @@ function machineProblem(error) {
     if (!isOfMachine)
         return undefined;
     // `mkdtemp` ends the path with a placeholder.
-    const where = path === undefined ? '' : ` ${syscall === 'mkdtemp' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : path}`;
+    const place = path !== undefined && syscall === 'mkdtemp' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) : path;
+    // A path may be too long to show, and be refused for that.
+    const where = place === undefined ? '' : ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)((0,_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(place), maxShownPath)}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot use${where || ' a file'}: ${fileErrorReason(error)} (${code}, ${syscall})`, {
         cause: error,
     });
@@ -914,6 +924,7 @@ function temporaryPath(path) {
 /* harmony export */   $L: () => (/* binding */ pointerSteps),
 /* harmony export */   Eq: () => (/* binding */ hasInexactNumber),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   d1: () => (/* binding */ depthOf),
@@ -922,6 +933,18 @@ function temporaryPath(path) {
 /** True for a JSON object: not null, not an array. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The kind of a JSON value as messages say it: `a string`, `an array`, `null`; `nothing` for undefined. */
+function kindOf(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'an integer' : 'a fraction';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 /** Deeper values from outside are refused: they would exhaust the stack of the code that walks them. */
 const maxDepth = 200;
@@ -4670,7 +4693,7 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"6546": "command-sync.js",
 			"6380": "command-upload.js",
 			"4811": "command-validate.js",
-			"5813": "commands-log-attribution.js",
+			"5813": "commands-source-map.js",
 			"4382": "commands-upload-record.js",
 			"6654": "commands.js",
 			"4433": "core-yaml.js",

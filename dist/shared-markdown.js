@@ -53,8 +53,10 @@ function compareHandlers(spec, handlers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ listNames),
-/* harmony export */   q: () => (/* binding */ filesNeededBy)
+/* harmony export */   Hi: () => (/* binding */ sourceMapRegisterRemedy),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   an: () => (/* binding */ sourceMapRegisterOf),
+/* harmony export */   qA: () => (/* binding */ filesNeededBy)
 /* harmony export */ });
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
@@ -69,6 +71,13 @@ function compareHandlers(spec, handlers) {
  */
 function filesNeededBy(index) {
     return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort();
+}
+/** What to do if a bundle does not load because of `sourceMapRegisterOf`. */
+const sourceMapRegisterRemedy = 'Build with "ncc --source-map --no-source-map-register": without the second option, the bundle loads that file, and only index.js is uploaded.';
+/** The module beside index.js that a bundle made by `ncc --source-map` loads before anything else, if it does so. */
+function sourceMapRegisterOf(index) {
+    const start = /^(?:#![^\n]{0,200}\n)?(?:"use strict"; ?)?(?:require\(|import )['"]\.\/(sourcemap-register\.c?js)['"]/;
+    return start.exec(index.slice(0, 300))?.[1];
 }
 /** The file of a chunk is its id and a suffix, which one function of the loader puts together. */
 function chunksOf(index) {
@@ -387,6 +396,7 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fh: () => (/* binding */ nameText),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
@@ -411,9 +421,14 @@ const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u
 const gap = '\u200b';
 /** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6;
-/** One line of text, escaped. */
+const plainSigns = /[,.\-/%;?'"()=_{}]/;
+/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 function text(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), /[,.\-/%;?'"()=_{}]/);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
+}
+/** The same for a name, an alias or another text that is there as a whole. */
+function nameText(value) {
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
 }
 /**
  * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses

@@ -489,7 +489,7 @@ function validationComment(report, heading, footer) {
 function headline(report) {
     const { connector, duration, verdict, baseline, readOnly } = report;
     const compared = baseline === undefined ? '' : ` ${(0,validation/* formatBaseline */.J2)(baseline)}.`;
-    return `${icon[verdict]} **${(0,validation/* formatTotals */.zD)(report)}** of ${(0,markdown/* text */.Qq)(connector.name)}, ${(0,markdown/* text */.Qq)((0,validation/* describeTarget */.ff)(report))}, in ${(0,format/* formatDuration */.a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+    return `${icon[verdict]} **${(0,validation/* formatTotals */.zD)(report)}** of ${(0,markdown/* nameText */.fh)(connector.name)}, ${(0,markdown/* nameText */.fh)((0,validation/* describeTarget */.ff)(report))}, in ${(0,format/* formatDuration */.a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
 }
 function findingList({ checks, baseline }, maxFindings, maxBytes) {
     const all = (0,validation/* sortFindings */.Tc)(checks);
@@ -711,7 +711,7 @@ async function comment(report, inputs, context) {
 function commentOf(report, key) {
     const { name } = report.connector;
     const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`];
-    const heading = `## ${title}: ${(0,markdown/* text */.Qq)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
+    const heading = `## ${title}: ${(0,markdown/* nameText */.fh)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
     return { key: [name, key ?? '', ...shard], body: (footer) => validationComment(report, heading, footer) };
 }
 /** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */

@@ -689,7 +689,7 @@ function checkSpec(text) {
         return [documentFinding(`the spec is not JSON: ${parsed.message}`, parsed.position)];
     const { value } = parsed;
     if (!(0,json/* isObject */.Gv)(value))
-        return [documentFinding(`the spec must be an object, not ${(0,format/* kindOf */.I)(value)}`, { line: 1, column: 1 })];
+        return [documentFinding(`the spec must be an object, not ${(0,json/* kindOf */.I)(value)}`, { line: 1, column: 1 })];
     const found = [
         ...duplicateKeys(parsed),
         ...schemaFindings(value),
@@ -729,7 +729,7 @@ function parseSpec(text, file = 'connector-spec.json') {
         throw specError(file, `it is not JSON, ${parsed.message}`, parsed.position);
     const { value } = parsed;
     if (!(0,json/* isObject */.Gv)(value))
-        throw specError(file, `it must be an object, not ${(0,format/* kindOf */.I)(value)}`, { line: 1, column: 1 });
+        throw specError(file, `it must be an object, not ${(0,json/* kindOf */.I)(value)}`, { line: 1, column: 1 });
     const broken = schemaFindings(value).find((finding) => finding.breaksType);
     if (broken)
         throw specError(file, broken.message, (0,spec_text/* positionIn */.Nu)(parsed, broken.path));
@@ -814,13 +814,13 @@ function findingOf(spec, error) {
             return finding(`${where} has no ${missing}${suggestion}`, path.length > 0 && requiredByType.has(missing));
         }
         case 'type':
-            return finding(`${where} must be ${typesOf(error.params['type'])}, not ${(0,format/* kindOf */.I)(value)}`, true);
+            return finding(`${where} must be ${typesOf(error.params['type'])}, not ${(0,json/* kindOf */.I)(value)}`, true);
         case 'enum':
         case 'const': {
             const allowed = documented(allowedBy(error));
             const expected = allowed.length === 1 ? (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(String(allowed[0]))) : (0,format/* listOf */.c3)(allowed, 'or');
             if (typeof value !== 'string')
-                return finding(`${where} must be ${expected}, not ${(0,format/* kindOf */.I)(value)}`, true);
+                return finding(`${where} must be ${expected}, not ${(0,json/* kindOf */.I)(value)}`, true);
             return finding(`${where} is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(value))}, but must be ${expected}${(0,parts/* hintOfType */.Ru)(value, allowed)}`, false);
         }
         case 'minLength':
@@ -846,10 +846,10 @@ function documented(allowed) {
 }
 function typesOf(types) {
     const words = {
-        string: 'a text',
+        string: 'a string',
         number: 'a number',
         boolean: 'true or false',
-        array: 'a list',
+        array: 'an array',
         object: 'an object',
     };
     return (0,format/* listOf */.c3)((Array.isArray(types) ? types : [types]).map((type) => words[String(type)] ?? String(type)), 'or');
@@ -943,7 +943,6 @@ function registrationMethods(command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   NH: () => (/* binding */ describePath),
 /* harmony export */   c0: () => (/* binding */ isControl),
 /* harmony export */   c3: () => (/* binding */ listOf),
@@ -1015,20 +1014,6 @@ function valueAt(root, path) {
             return undefined;
     }
     return value;
-}
-/** The kind of a JSON value, as one would say it. */
-function kindOf(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'string')
-        return 'a text';
-    if (typeof value === 'number')
-        return 'a number';
-    if (typeof value === 'boolean')
-        return `the value ${value}`;
-    return 'an object';
 }
 //# sourceMappingURL=format.js.map
 
@@ -1497,7 +1482,7 @@ function checkInitialValues(spec, items) {
     for (const [key, value] of Object.entries(initial)) {
         const path = ['sourceConfigInitialValues', key];
         if (typeof value === 'object') {
-            const message = `sourceConfigInitialValues gives ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(value)}: a text, a number, true or false is documented`;
+            const message = `sourceConfigInitialValues gives ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)}: a string, a number, true or false is documented`;
             findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, message));
         }
         if (keys.includes(key) || parents.includes(key) || platformValues.test(key))

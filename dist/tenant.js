@@ -412,6 +412,7 @@ function span(milliseconds) {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fh: () => (/* binding */ nameText),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
@@ -436,9 +437,14 @@ const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u
 const gap = '\u200b';
 /** Longest run of hexadecimal digits that is no id of a commit. */
 const maxHexDigits = 6;
-/** One line of text, escaped. */
+const plainSigns = /[,.\-/%;?'"()=_{}]/;
+/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
 function text(value) {
-    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), /[,.\-/%;?'"()=_{}]/);
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
+}
+/** The same for a name, an alias or another text that is there as a whole. */
+function nameText(value) {
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
 }
 /**
  * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
@@ -3116,19 +3122,19 @@ class ResponseReader {
     list(read) {
         const { value } = this;
         if (!Array.isArray(value))
-            throw this.#wrong('a list');
+            throw this.#wrong('an array');
         return value.map((element, index) => read(new ResponseReader(this.operation, element, `${this.#place}[${index}]`)));
     }
     text() {
         if (typeof this.value !== 'string')
-            throw this.#wrong('text');
+            throw this.#wrong('a string');
         return this.value;
     }
     /** A non-empty text. */
     name() {
         const text = this.text();
         if (text === '')
-            throw this.#wrong('a text that is not empty');
+            throw this.#wrong('a string that is not empty');
         return text;
     }
     number() {
@@ -3148,16 +3154,8 @@ class ResponseReader {
         return this.value === undefined || this.value === null ? undefined : read(this);
     }
     #wrong(expected) {
-        const { value } = this;
-        const found = Array.isArray(value)
-            ? 'a list'
-            : value === undefined
-                ? 'nothing'
-                : value === null
-                    ? 'null'
-                    : `a value of type ${typeof value}`;
         const where = this.#place === '' ? 'is' : `has in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(this.#place), 100)}`;
-        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedAnswer */ .au)(this.operation, `${where} ${found} where ${expected} belongs`);
+        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedAnswer */ .au)(this.operation, `${where} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(this.value)} where ${expected} belongs`);
     }
 }
 //# sourceMappingURL=response-reader.js.map
