@@ -1,5 +1,11 @@
-// Slow suites: they move much data, or build projects like a user. `npm run test:slow` runs them.
-const slow = ['commands/init/build', 'commands/invoke/large', 'commands/logs/large', 'package']
+// Slow suites: they move much data, try thousands of cases, or build projects like a user. `npm run test:slow` runs them.
+const slow = [
+  'commands/init/build',
+  'commands/invoke/large',
+  'commands/logs/large',
+  'commands/shared/secrets-in-outputs',
+  'package',
+]
 
 // Tests are compiled by tsc like the program, so jest runs the output of tsc without a transform.
 const project = {

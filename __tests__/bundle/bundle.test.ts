@@ -121,7 +121,7 @@ describe('a missing part of a bundle is an error', () => {
 
   test('the error of an invalid spec has a location', async () => {
     const { message } = await problemOf([index, { ...specMember, bytes: '{\r\n  "commands": [\r\n    4 ] }' }])
-    expect(message).toContain('line 3, column 5: command 1 must be a text, not a number')
+    expect(message).toContain('line 3, column 5: command 1 must be a string, not an integer')
   })
 
   test('a customizer needs no spec, but an existing spec must be valid', async () => {
