@@ -4,8 +4,10 @@ import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
 import { readmeDocuments } from '../metadata/documents.js'
 import { Act, type ActOptions } from '../support/act.js'
+import { RecordedDeployments } from '../support/deployments.js'
 import { echoProject } from '../support/echo.js'
 import { pullRequestEvent, pushEvent, releaseEvent } from '../support/events.js'
+import { GitHubServer } from '../support/github-server.js'
 import { render } from '../support/markdown.js'
 import { clientOf, tagsOf } from '../support/read-back.js'
 import { commitAll, writeFiles } from '../support/repositories.js'
@@ -15,12 +17,14 @@ import { settingsFor } from '../support/workflow-fixtures.js'
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
+let github: GitHubServer
 
 const names = ['pull-request', 'merge', 'release']
 
 beforeAll(async () => {
   sandbox = await Sandbox.start({ behaviour: { errorTypeInAnswer: true } })
   client = clientOf(sandbox)
+  github = await GitHubServer.start('api.github.com', new RecordedDeployments().handlers)
   const shown = await readmeDocuments(['README.md'])
   const files = shown.map(({ content }, index) => [`.github/workflows/${names[index]}.yml`, content])
   const project = await echoProject('.')
@@ -33,6 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
   client?.close()
   await act?.close()
+  await github?.close()
   await sandbox?.close()
 })
 
@@ -43,7 +48,8 @@ async function attempt(name: string, event: ActOptions['event'], payload: object
     event,
     payload,
     vars,
-    secrets: { ...secrets, CONNECTOR_CONFIG: '{"host":"h"}' },
+    secrets: { ...secrets, CONNECTOR_CONFIG: '{"host":"h"}', GITHUB_TOKEN: 'the-token-of-the-job' },
+    flags: ['--env', `GITHUB_API_URL=${github.url}`],
   })
 }
 
@@ -66,12 +72,14 @@ test('merge: uploaded, tagged and validated; latest does not move', async () => 
   const first = await run('merge', 'push', pushEvent)
   expect(first.outputs('connector', '2')).toMatchObject({ version: '1', uploaded: 'true', result: 'pass' })
 
+  const index = await readFile(join(act.repository, 'dist/index.js'), 'utf8')
+  await act.commit({ 'dist/index.js': `${index}\n` })
   const again = await run('merge', 'push', pushEvent)
   expect(again.outputs('connector', '2')).toMatchObject({ version: '2', uploaded: 'true', result: 'pass' })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
 })
 
-test('release: latest moves to the version of development', async () => {
+test('release: latest moves to the version of the released commit', async () => {
   const result = await run('release', 'release', releaseEvent)
 
   expect(result.outputs('promote', '1')).toMatchObject({ version: '2', 'previous-version': '1', changed: 'true' })
@@ -88,7 +96,7 @@ test('release: a version that fails its validation is not promoted', async () =>
 
   const release = await attempt('release', 'release', releaseEvent)
   expect(release).toMatchObject({ code: 1, jobs: { promote: 'failure' } })
-  expect(release.outputs('promote', '0')).toMatchObject({ result: 'fail' })
-  expect(release.outputs('promote', '1')).toEqual({})
+  expect(release.outputs('promote', '1')).toMatchObject({ changed: 'false' })
+  expect(release.errors).toEqual([expect.stringMatching(/version 3 .*failed its validation/)])
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 3, latest: 2 })
 })
