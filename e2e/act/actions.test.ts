@@ -140,13 +140,20 @@ test('every action runs by itself; outputs reach later steps and a later job; su
   })
   expect(upload?.outputs).toMatchObject({ alias: 'echo', version: '1', tags: '{"development":1,"latest":1}' })
   expect(validate?.outputs).toMatchObject({ result: 'pass', failed: '0' })
-  expect(promote?.outputs).toEqual({ version: '1', 'previous-version': '', changed: 'true', 'rolled-back': 'false' })
+  expect(promote?.outputs).toEqual({
+    version: '1',
+    'previous-version': '',
+    changed: 'true',
+    'rolled-back': 'false',
+    commit: '',
+  })
   expect(file?.outputs).toMatchObject({ result: 'pass', failed: '0' })
   expect(await tagsOf(client, 'echo')).toEqual({ development: 1, latest: 1, stable: 1 })
   expect(JSON.parse(await readFile(join(act.home.folder, 'report.json'), 'utf8'))).toMatchObject({
     seed: hostile.join('\n'),
   })
-  expect(annotations(result)).toEqual([])
+  // The job has no permission to record, and says so once.
+  expect(annotations(result)).toEqual([expect.objectContaining({ command: 'notice', properties: { title: 'record' } })])
   for (const summary of result.summaries) expect(render(summary)).toContain('<h2>')
 })
 
@@ -291,6 +298,8 @@ test('a failed action fails its job with one line; steps after it see all of its
     'upload of nothing': { uses: './upload', with: { file: 'none.zip', connector: 'echo', ...tenant } },
     'validate a missing connector': { uses: './validate', with: { connector: 'nobody', ...tenant } },
     'promote a missing version': { uses: './promote', with: { connector: 'echo', version: 9, ...tenant } },
+    'roll back a missing connector': { uses: './rollback', with: { connector: 'nobody', ...tenant } },
+    'history of a missing connector': { uses: './history', with: { connector: 'nobody', ...tenant } },
     'wrong secret': {
       uses: './',
       with: { ...prebuilt, connector: 'echo', ...tenant, 'client-secret': 'not-the-secret' },

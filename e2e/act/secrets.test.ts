@@ -37,6 +37,8 @@ const tenant = {
   'client-secret': expression('secrets.SAIL_CLIENT_SECRET'),
 }
 const config = expression('secrets.CONFIG')
+/** For the step that has no tenant, and so does not know the secret of one. */
+const ownConfig = expression('secrets.OWN_CONFIG || secrets.CONFIG')
 const prebuilt = { path: 'connector', install: 'never', build: 'never' }
 const workflow = {
   '.github/workflows/test.yml': stringify({
@@ -56,13 +58,16 @@ const workflow = {
           {
             id: 'file',
             uses: './validate',
-            with: { file: expression('steps.pack.outputs.file'), path: 'connector', config },
+            with: { file: expression('steps.pack.outputs.file'), path: 'connector', config: ownConfig },
           },
         ],
       },
     },
   }),
 }
+
+const configOf = (given: Record<string, unknown>) =>
+  JSON.stringify({ host: 'directory.example.com', token, pem, ...given }, null, 2)
 
 const run = (given: Record<string, unknown>, options: Partial<ActOptions> = {}): Promise<ActResult> =>
   act.run({
@@ -72,19 +77,21 @@ const run = (given: Record<string, unknown>, options: Partial<ActOptions> = {}):
     secrets: {
       SAIL_CLIENT_ID: sandbox.clientId,
       SAIL_CLIENT_SECRET: clientSecret,
-      CONFIG: JSON.stringify({ host: 'directory.example.com', token, pem, ...given }, null, 2),
+      CONFIG: configOf(given),
+      OWN_CONFIG: configOf({ ...given, ...('say' in given && { say: saidOfOwn, fail: saidOfOwn }) }),
     },
     ...options,
   })
 
 /** The output of a connector that prints its secrets in many forms. */
-const said = [
+const saidOfOwn = [
   `the token is ${token} and the key is ${pem}`,
   JSON.stringify({ token, pem }),
   encodeURIComponent(token),
   Buffer.from(token).toString('base64'),
-  `${clientSecret} is not known to it`,
 ].join('\n')
+/** The same, with a secret that it has from elsewhere. */
+const said = `${saidOfOwn}\n${clientSecret} is not known to it`
 
 test('a connector that fails with its secrets in the message and logs them', async () => {
   const result = await run({ say: said, fail: said })
