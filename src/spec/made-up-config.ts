@@ -71,9 +71,9 @@ function withoutAddress(key: string, value: unknown): unknown {
   return textFor(key) === 'example' ? value : textFor(key)
 }
 
-/** The wish, or the nearest number that the item allows. */
-function numberIn({ min, max }: Record<string, unknown>, wish: number): number {
-  return Math.min(numberOf(max) ?? Number.MAX_VALUE, Math.max(numberOf(min) ?? -Number.MAX_VALUE, wish))
+/** The preferred number, or the nearest one that the item allows. */
+function numberIn({ min, max }: Record<string, unknown>, preferred: number): number {
+  return Math.min(numberOf(max) ?? Number.MAX_VALUE, Math.max(numberOf(min) ?? -Number.MAX_VALUE, preferred))
 }
 
 /** Specs write limits as numbers and as texts. */
