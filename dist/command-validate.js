@@ -7822,9 +7822,9 @@ function withoutAddress(key, value) {
         return closedUrl;
     return textFor(key) === 'example' ? value : textFor(key);
 }
-/** The wish, or the nearest number that the item allows. */
-function numberIn({ min, max }, wish) {
-    return Math.min(numberOf(max) ?? Number.MAX_VALUE, Math.max(numberOf(min) ?? -Number.MAX_VALUE, wish));
+/** The preferred number, or the nearest one that the item allows. */
+function numberIn({ min, max }, preferred) {
+    return Math.min(numberOf(max) ?? Number.MAX_VALUE, Math.max(numberOf(min) ?? -Number.MAX_VALUE, preferred));
 }
 /** Specs write limits as numbers and as texts. */
 function numberOf(value) {
