@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
+import type { Journal } from '../../journal/journal.js'
 import { specRead } from '../../spec/command-names.js'
 import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
@@ -26,6 +27,8 @@ export interface PromotionRequest {
   /** Move the tag back when the check after the move fails. */
   rollback: boolean
   dryRun: boolean
+  /** Where the move is written down, for the case that this process is killed before it is checked. */
+  journal?: Journal | undefined
 }
 
 export interface PromotionServices {
@@ -85,6 +88,8 @@ class Promotion {
   readonly #request: PromotionRequest
   readonly #services: PromotionServices
   #progress = initialPromotionProgress
+  /** False while the tag has to be moved back. */
+  #isSettled = true
 
   constructor(request: PromotionRequest, services: PromotionServices) {
     this.#request = request
@@ -115,9 +120,12 @@ class Promotion {
       return
     }
     // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
-    await this.#setTag()
-    await this.#assertTagSet()
-    if (verify) await this.#checkOrRollBack(before)
+    await this.#journaled(before, async () => {
+      await this.#setTag()
+      if (this.#progress.changed === true) this.#request.journal?.note({ entry: 'tag-moved', tag, to: target })
+      await this.#assertTagSet()
+      if (verify) await this.#checkOrRollBack(before)
+    })
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
     if (before !== undefined) {
       logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
@@ -131,6 +139,17 @@ class Promotion {
     throw new UserError(
       `tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`,
     )
+  }
+
+  /** Writes into the journal what `move` begins, and that it has ended, unless the tag could not be moved back. */
+  async #journaled(before: number | undefined, move: () => Promise<void>): Promise<void> {
+    const { tag, target, rollback, journal } = this.#request
+    journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo: rollback })
+    try {
+      await move()
+    } finally {
+      if (this.#isSettled) journal?.note({ entry: 'end' })
+    }
   }
 
   async #setTag(): Promise<void> {
@@ -208,8 +227,10 @@ class Promotion {
         { cause: failure },
       )
     }
+    this.#isSettled = false
     try {
       await this.#services.client.tags.set(connector.id, tag, previous)
+      this.#isSettled = true
     } catch (error) {
       const rolledBack = writtenOf(error)
       this.#report({ rolledBack })
