@@ -1,5 +1,7 @@
-// Slow suites: they move much data, try thousands of cases, or build projects like a user. `npm run test:slow` runs them.
+// Slow suites: they move much data, try thousands of cases, kill many processes, or build projects like a user.
+// `npm run test:slow` runs them.
 const slow = [
+  'commands/cleanup/every-write',
   'commands/init/build',
   'commands/invoke/large',
   'commands/logs/large',
