@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Front } from '../../support/front.js'
 import { KilledProgram } from '../../support/killed.js'
-import { type ProgramResult, runInShell } from '../../support/program.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
 describe('cleanup after a command that was killed while it moved tags', () => {
@@ -139,6 +139,28 @@ describe('cleanup after a command that was killed while it moved tags', () => {
     const result = await cleanup()
     expect((await tenant.tags('example'))['latest']).toBe(3)
     expect(result.outputs['removed']).toBe('0')
+  })
+
+  it.each([
+    [
+      'logs that there is no journal',
+      {},
+      0,
+      /^there is no journal .*journal\.jsonl: the steps before have begun nothing/m,
+    ],
+    [
+      'gives a notice if there is no journal of that name',
+      { journal: 'none.jsonl' },
+      0,
+      /^::notice .*there is no journal/m,
+    ],
+    ['refuses a time that it cannot read, also without a journal', { 'max-wait': 'soon' }, 1, /^::error::.*max-wait/m],
+  ])('%s', async (_name, inputs, code, line) => {
+    const result = await runOnRunner('cleanup', inputs, { env: { ...tenant.env, RUNNER_TEMP: tenant.folder } })
+    expect(result.code).toBe(code)
+    expect(result.stdout).toMatch(line)
+    expect(result.stdout.includes('::notice')).toBe('journal' in inputs)
+    if (code === 0) expect(result.outputs).toEqual({ removed: '0', left: '0' })
   })
 
   it('touches nothing on another tenant', async () => {

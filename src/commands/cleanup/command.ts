@@ -100,6 +100,7 @@ async function cleanUpJournal(
 ): Promise<void> {
   const file = journalFile(inputs, context)
   if (file === undefined) throw new UserError('input journal is missing; give the journal of the steps before')
+  const maxWaitMs = inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait'])
   const config = await readConfig(inputs, context)
   const client =
     missingTenantInputs(inputs).length === 3
@@ -109,14 +110,16 @@ async function cleanUpJournal(
     const content = await readJournal(file.path, file.label, client?.sealKey)
     if (content === undefined) {
       const message = `there is no ${file.label}: the steps before have begun nothing, or wrote it elsewhere`
-      context.annotate({ level: 'notice', title: 'cleanup', message })
+      // A job whose steps had nothing to write has none either; only a journal that was named must be there.
+      if (inputs.journal === undefined) context.logger.info(message)
+      else context.annotate({ level: 'notice', title: 'cleanup', message })
       return
     }
     if (content.brokenLines > 0) {
       context.logger.warning(`${file.label}: lines that are not whole are left out: ${content.brokenLines}`)
     }
     const { runs } = content
-    const cleaning = { inputs, config, context, onItem, file }
+    const cleaning = { inputs, maxWaitMs, config, context, onItem, file }
     await cleanTenant(
       runs.filter(({ start }) => start.tenant !== null),
       client,
@@ -133,6 +136,8 @@ async function cleanUpJournal(
 
 interface Cleaning {
   inputs: CleanupInputs
+  /** The input max-wait, in milliseconds. */
+  maxWaitMs: number | undefined
   config: Record<string, unknown> | undefined
   context: CommandContext
   onItem: (item: CleanupItem) => void
@@ -195,14 +200,13 @@ function requestOf(runs: readonly JournalRun[], { inputs, config }: Cleaning): C
 function servicesOf(
   client: TenantClient,
   isLocal: boolean,
-  { inputs, context, onItem, file }: Cleaning,
+  { maxWaitMs, context, onItem, file }: Cleaning,
 ): CleanupServices {
   const { clock, logger, signal, secrets } = context
-  const timeoutMs = inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait'])
   const journals = new Map<string, Journal>()
   return {
     ...{ client, clock, logger, signal, onItem },
-    poll: { ...(isLocal ? localPoll : defaultPoll), ...(timeoutMs !== undefined && { timeoutMs }) },
+    poll: { ...(isLocal ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
     continueRun: ({ run, seal }) => {
       const sealKey = isLocal ? undefined : client.sealKey
       const isSecret = (text: string) => secrets.holds(text)
