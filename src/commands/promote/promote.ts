@@ -88,8 +88,8 @@ class Promotion {
   readonly #request: PromotionRequest
   readonly #services: PromotionServices
   #progress = initialPromotionProgress
-  /** False while the tag has to be moved back. */
-  #isSettled = true
+  /** False before the tag is moved, and while it has to be moved back. */
+  #isSettled = false
 
   constructor(request: PromotionRequest, services: PromotionServices) {
     this.#request = request
@@ -120,12 +120,13 @@ class Promotion {
       return
     }
     // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
-    await this.#journaled(before, async () => {
-      await this.#setTag()
-      if (this.#progress.changed === true) this.#request.journal?.note({ entry: 'tag-moved', tag, to: target })
+    try {
+      await this.#setTag(before)
       await this.#assertTagSet()
       if (verify) await this.#checkOrRollBack(before)
-    })
+    } finally {
+      if (this.#isSettled) this.#request.journal?.note({ entry: 'end' })
+    }
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
     if (before !== undefined) {
       logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
@@ -141,22 +142,21 @@ class Promotion {
     )
   }
 
-  /** Writes into the journal what `move` begins, and that it has ended, unless the tag could not be moved back. */
-  async #journaled(before: number | undefined, move: () => Promise<void>): Promise<void> {
-    const { tag, target, rollback, journal } = this.#request
+  async #setTag(before: number | undefined): Promise<void> {
+    const { connector, tag, target, rollback, journal } = this.#request
+    const { tags } = this.#services.client
+    // The platform cannot compare and set: the tag is read once more, as late as possible.
+    const now = (await tags.get(connector.id, tag))?.activeVersion
+    this.#report({ current: now })
+    if (now === target) return
+    if (now !== before) throw movedMeanwhile(tag, connector, before, now)
     journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo: rollback })
+    this.#isSettled = true
     try {
-      await move()
-    } finally {
-      if (this.#isSettled) journal?.note({ entry: 'end' })
-    }
-  }
-
-  async #setTag(): Promise<void> {
-    const { connector, tag, target } = this.#request
-    try {
-      const { previous } = await this.#services.client.tags.set(connector.id, tag, target)
-      this.#report({ changed: previous?.activeVersion !== target, current: target })
+      if (now === undefined) await tags.create(connector.id, tag, target)
+      else await tags.update(connector.id, tag, target, { from: now })
+      journal?.note({ entry: 'tag-moved', tag, to: target })
+      this.#report({ changed: true, current: target })
     } catch (error) {
       const changed = writtenOf(error)
       this.#report({ changed })
@@ -220,16 +220,27 @@ class Promotion {
 
   /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
   async #rollBack(failure: UserError, previous: number | undefined): Promise<UserError> {
-    const { connector, tag } = this.#request
+    const { connector, tag, target } = this.#request
     if (previous === undefined) {
       return new UserError(
         `the check after the promotion failed: ${failure.message}; tag ${tag} is new and tags cannot be deleted; set it to a version that works`,
         { cause: failure },
       )
     }
+    const { tags } = this.#services.client
     this.#isSettled = false
     try {
-      await this.#services.client.tags.set(connector.id, tag, previous)
+      const now = (await tags.get(connector.id, tag))?.activeVersion
+      if (now !== target && now !== previous) {
+        this.#isSettled = true
+        this.#report({ current: now })
+        const is = now === undefined ? 'does not exist' : `is at version ${now}`
+        return new UserError(
+          `the check after the promotion failed: ${failure.message}; tag ${tag} ${is} now, which someone else did meanwhile, so it was not moved back`,
+          { cause: failure },
+        )
+      }
+      if (now === target) await tags.update(connector.id, tag, previous, { from: target })
       this.#isSettled = true
     } catch (error) {
       const rolledBack = writtenOf(error)
@@ -263,4 +274,17 @@ class Promotion {
     this.#progress = { ...this.#progress, ...change }
     this.#services.onProgress(this.#progress)
   }
+}
+
+function movedMeanwhile(
+  tag: string,
+  { alias }: Connector,
+  before: number | undefined,
+  now: number | undefined,
+): UserError {
+  const was = before === undefined ? 'did not exist' : `was at version ${before}`
+  const is = now === undefined ? 'does not exist now' : `is at version ${now} now`
+  return new UserError(
+    `tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`,
+  )
 }
