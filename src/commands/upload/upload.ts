@@ -5,7 +5,7 @@ import type { Written } from '../../core/written.js'
 import type { Entry } from '../../journal/entries.js'
 import type { Journal } from '../../journal/journal.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { writtenOf } from '../../tenant/errors/errors.js'
+import { isTenantError, writtenOf } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
 import type { Connector, Tag } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
@@ -116,7 +116,8 @@ class Upload {
     const connector = found ?? (await this.#createConnector(ref))
     this.#report({ connectorId: connector.id, alias: connector.alias })
 
-    const before = found === undefined ? [] : await client.tags.list(connector.id, { signal })
+    const isNew = this.#progress.created === true
+    const before = isNew ? [] : await client.tags.list(connector.id, { signal })
     this.#reportTags(versionsByTag(before), before)
     if (!this.#request.allowOlder && (await this.#findNewer(connector))) return this.#progress
     const known = skipUnchanged ? await this.#findRecordedVersion(connector) : undefined
@@ -216,6 +217,7 @@ class Upload {
     return { entry: 'upload', tags: Object.fromEntries(tags), newest: Math.max(0, ...known), keepTags }
   }
 
+  /** Creates the connector, or returns the one that another job has created meanwhile. */
   async #createConnector(alias: string): Promise<Connector> {
     const { client, logger, signal } = this.#services
     if (isIdForm(alias)) {
@@ -231,6 +233,9 @@ class Upload {
       logger.info(`created the connector ${connector.alias} (${connector.id})`)
       return connector
     } catch (error) {
+      // Another job may have created it at the same time.
+      const other = isTenantError(error, 'conflict', 'bad-request') ? await client.connectors.find(alias) : undefined
+      if (other !== undefined) return other
       if (this.#progress.created === false) this.#report({ created: writtenOf(error) })
       throw error
     }
