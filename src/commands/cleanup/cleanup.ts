@@ -98,7 +98,7 @@ async function cleanAccounts(
     return
   }
   const commands = new Commands(invoker, signal, spec.keyType)
-  const cleaner = new AccountCleaner({ commands, spec, logger, poller: new Poller(clock, poll, signal) })
+  const cleaner = new AccountCleaner({ commands, spec, logger, clock, signal, poller: new Poller(clock, poll, signal) })
   const handled = new Set<string>()
   for (const { run, account } of named) {
     const outcome = await cleaner.removeNamed(account)
