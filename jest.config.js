@@ -9,6 +9,7 @@ const heavy = [
 
 // Suites that start many processes, or take as long for another reason. `npm run test:slow` runs both lists.
 const slow = [
+  'commands/cleanup/every-write',
   'commands/discover/command',
   'commands/invoke/command',
   'commands/pipeline/command',

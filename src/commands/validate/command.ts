@@ -16,6 +16,7 @@ import { changeAnnotations } from '../shared/accepted-breaking.js'
 import { readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
+import { assertJournal, openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
@@ -152,6 +153,7 @@ export async function prepareValidation(
   context: CommandContext,
 ): Promise<PreparedValidation> {
   await assertReportInputs(inputs, context)
+  if (!inputs['read-only']) await assertJournal(inputs, context)
   const transport = invokeLimits(inputs)
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   const seed = seedOf(inputs.seed, shard, context.workflow?.runId)
@@ -211,7 +213,11 @@ export async function validateAndReport(
   const folders = { workspace, workingDirectory, project: target.project }
   let hasResult = false
   try {
-    const { result, stopped } = await validateTarget(target, plan, target.project, context)
+    const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed }
+    const journal = plan.readOnly
+      ? undefined
+      : openJournal(inputs, context, target.client, { ...run, isLocal: target.local === true })
+    const { result, stopped } = await validateTarget(target, { ...plan, journal }, target.project, context)
     if (plan.config === undefined) {
       const annotation = missingConfigAnnotation(result.checks, context)
       if (annotation !== undefined) context.annotate(annotation)
