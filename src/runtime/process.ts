@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { killTree } from '../core/kill-tree.js'
+import { childMark, killTree } from '../core/kill-tree.js'
 import { onOneLine } from '../core/text.js'
 import { spawnHost } from './child.js'
 import { Deferred } from './deferred.js'
@@ -40,6 +40,7 @@ export interface HostOptions {
 export class HostProcess {
   readonly #options: HostOptions
   readonly #child: ChildProcess
+  readonly #mark = childMark()
   readonly #output: ConnectorOutput
   readonly #running = new Map<number, Invocation>()
   readonly #cancels = new Map<number, Deferred<void>>()
@@ -57,7 +58,11 @@ export class HostProcess {
   constructor(options: HostOptions) {
     this.#options = options
     const nonce = randomBytes(12).toString('hex')
-    this.#child = spawnHost(options.directory, options.environment, options.limits.memory)
+    this.#child = spawnHost(
+      options.directory,
+      { ...options.environment, ...this.#mark.environment },
+      options.limits.memory,
+    )
     this.#output = new ConnectorOutput(this.#child as { stdout: Readable; stderr: Readable }, nonce, (line, owner) =>
       this.#log(line, owner),
     )
@@ -171,7 +176,7 @@ export class HostProcess {
     if (this.#phase !== 'exited') {
       this.#reason ??= reason
       if (this.#child.pid !== undefined) {
-        await killTree(this.#child.pid)
+        await killTree(this.#child.pid, this.#mark)
       }
     }
     await this.exited
@@ -222,7 +227,7 @@ export class HostProcess {
     this.#child.once('exit', () => {
       // Child processes of the connector would keep the pipes open.
       if (this.#child.pid !== undefined) {
-        void killTree(this.#child.pid)
+        void killTree(this.#child.pid, this.#mark)
       }
       setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), gracePeriodMs).unref()
     })
