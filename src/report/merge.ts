@@ -41,6 +41,7 @@ function assertOneRun(shards: readonly ShardFile[]): void {
     ['connectors', ({ report }) => report.connector.name],
     ['tenants', ({ report: { connector } }) => [connector.tenant, connector.ref]],
     ['versions', ({ report: { connector } }) => [connector.version, connector.tag, connector.tagVersion]],
+    ['runs', ({ report }) => report.origin?.run ?? null],
     ['seeds', ({ report }) => report.seed],
     ['numbers of shards', ({ shard }) => shard.count],
     ['sets of checks', ({ shard }) => shard.plan],

@@ -13,7 +13,7 @@ import { cleanJson } from '../shared/json-output.js'
 import { logLine } from '../shared/log-line.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { errorAnnotations, errorLines, locateErrors } from './errors.js'
-import { describeQuery, logQueryInputs, readQuery, readWindow, unknownEventWarning } from './inputs.js'
+import { describeQuery, logLimits, logQueryInputs, readQuery, readWindow, unknownEventWarning } from './inputs.js'
 import { createMatcher, readLogs } from './read-logs.js'
 import { LogStats } from './stats.js'
 import { type LogReport, type LogTotals, logsSection } from './summary.js'
@@ -67,7 +67,7 @@ export const logs = defineCommand({
     if (warning !== undefined) logger.warning(warning)
     await assertOutputFiles({ out: inputs.out }, workingDirectory)
     const project = inputs.path === undefined ? undefined : await readProject(resolve(workingDirectory, inputs.path))
-    const client = connectTenant(inputs, context)
+    const client = connectTenant(inputs, context, { transport: logLimits(inputs) })
     const stats = new LogStats()
     // In a shell, following ends with an interrupt. On a runner, an interrupt is a cancelled job.
     const endsOnInterrupt = window.until !== undefined && context.workflow === undefined

@@ -12,6 +12,7 @@ import { displayPath } from '../../core/paths.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import { orAborted } from '../../core/signals.js'
 import { type BuildOptions, installAndBuild, planSteps, type RunCommand } from '../../project/build.js'
+import { hasStoredCredentials } from '../../project/checkout-credentials.js'
 import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
@@ -133,6 +134,11 @@ async function prepareBundle(
   if (!steps.install && !steps.build) {
     logger.info('nothing is installed and nothing is built: the existing dist/index.js is packed')
     return project.sdkVersion
+  }
+  if (project.repositoryRoot !== undefined && (await hasStoredCredentials(project.repositoryRoot, environment))) {
+    logger.warning(
+      "git's settings hold credentials, which the build can read: set persist-credentials: false on actions/checkout",
+    )
   }
   const what = steps.install ? (steps.build ? 'Install and build' : 'Install') : 'Build'
   const { sdkVersion } = await group(`${what} with ${project.packageManager}`, () =>
