@@ -33,7 +33,7 @@ import {
   likelyScriptName,
   nameFilter,
 } from './custom-connector-values.js'
-import { maxPageSize } from './lists.js'
+import { maxPageSize, PageEnd } from './lists.js'
 
 const missing = 'check its scriptName: the list has only released connectors'
 
@@ -61,6 +61,7 @@ export class CustomConnectors {
     const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query
     checkWholeNumber('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit)
     const found = new Map<string, CustomConnector>()
+    const end = new PageEnd(maxPageSize)
     let total: number | undefined
     let offset = start
     for (;;) {
@@ -71,8 +72,7 @@ export class CustomConnectors {
       const before = found.size
       for (const each of page.connectors) found.set(each.scriptName, each)
       offset += page.connectors.length
-      const full = page.connectors.length >= requested
-      const more = total === undefined ? full : offset < total
+      const more = total === undefined ? !end.isReachedBy(page.connectors.length) : offset < total
       // A tenant without paging repeats the first page.
       if (!more || found.size === before || offset - start >= limit) break
     }
