@@ -13,7 +13,7 @@ import { answerOf, parseAnswer, type Session } from '../http/session.js'
 import type { WriteOutcome } from '../http/settle.js'
 import { connectorsPath } from '../paths.js'
 import { deleteEntry } from './collection.js'
-import { readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
+import { assertFileContent, type FileType, readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
 import {
   type ConnectorPage,
   type ConnectorPatch,
@@ -249,12 +249,14 @@ export class CustomConnectors {
     scriptName: string,
     place: string[],
     what: string,
-    type: string,
+    type: FileType,
     { signal }: CallOptions,
   ): Promise<string> {
     const operation = `read the ${what} of custom connector ${quote(printableName(scriptName))}`
     const headers = { accept: `${type}, application/json` }
-    return await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }))
+    const content = await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }))
+    assertFileContent(operation, type, content)
+    return content
   }
 
   async #put(
