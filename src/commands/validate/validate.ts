@@ -29,6 +29,8 @@ export interface ValidationPlan
 
 export interface ValidationServices extends LocalServices {
   /** Called with each value of the configuration that the spec declares secret, as soon as the spec is read. */
+  /** The root of the checked out repository. */
+  workspace: string
   mask(secret: string): void
 }
 
