@@ -98,6 +98,8 @@ async function createRun(
     logs: options.logs,
     customizer: options.customizer,
     process: options.process,
+    errorTypeProof: options.errorTypeProof,
+    unknownErrorTypes: false,
     seenIncidents: 0,
     limitHits: options.limitHits,
     observations: parts.observations,
