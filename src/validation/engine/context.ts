@@ -23,6 +23,7 @@ import type { Observations } from './observations.js'
 import type { Poller } from './poll.js'
 import type { SecretWatch } from './secret-watch.js'
 import type { ValidationSettings } from './settings.js'
+import type { TrafficLog } from './traffic.js'
 
 /** What all checks of a run share. */
 export interface RunState {
@@ -45,6 +46,8 @@ export interface RunState {
   limitHits: (() => readonly LimitHit[]) | undefined
   /** Measurements of each command in the whole run. */
   observations: Observations
+  /** What tells the invocations of the run from others on the tenant. */
+  traffic: TrafficLog
   /** Undefined when the run has no configuration. */
   config: unknown
   /** The settings of the project's `validate.yml`. */

@@ -78,9 +78,15 @@ export async function reportUnlessNotFound(
 }
 
 function absentKey(check: CheckContext, kind: 'simple' | 'compound', known: ObjectKey | undefined): ObjectKey {
-  if (kind === 'simple') return { simple: { id: absentId(check, known && idOf(known).id) } }
+  if (kind === 'simple') return { simple: { id: recordedAbsentId(check, known && idOf(known).id) } }
   const { lookupId, uniqueId } = known && 'compound' in known ? known.compound : {}
-  return { compound: { lookupId: absentId(check, lookupId), uniqueId: absentId(check, uniqueId) } }
+  return { compound: { lookupId: recordedAbsentId(check, lookupId), uniqueId: recordedAbsentId(check, uniqueId) } }
+}
+
+function recordedAbsentId(check: CheckContext, known: string | undefined): string {
+  const id = absentId(check, known)
+  check.run.traffic.addMadeUpId(id)
+  return id
 }
 
 /** A new id in the form of a known one: many target systems reject other forms as a bad request. */
