@@ -12,6 +12,7 @@ import {
   type ShardChoice,
   selectChecks,
 } from '../../validation/engine/run.js'
+import { changeAnnotations } from '../shared/accepted-breaking.js'
 import { readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
@@ -31,7 +32,7 @@ import {
 } from '../shared/validation-inputs.js'
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
-import { baseSpecInputs, compareWithBase } from './base-spec.js'
+import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { readValidationSettings } from './settings.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
@@ -92,7 +93,12 @@ export const validate = defineCommand({
       let assertSpecAccepted = () => {}
       const compareAndRun = async (target: ValidationTarget) => {
         const spec = target.bundle?.spec
-        if (spec !== undefined) assertSpecAccepted = await compareWithBase(spec, project, inputs, context)
+        const services = { ...context, environment: context.childEnvironment() }
+        const comparison = spec === undefined ? undefined : await compareWithBase(spec, project, inputs, services)
+        if (comparison !== undefined) {
+          for (const annotation of changeAnnotations(comparison.judged, 'error')) context.annotate(annotation)
+          assertSpecAccepted = () => assertBaseAccepted(comparison, project, inputs['require-version-bump'])
+        }
         await run(target)
       }
       await withBundleOnSandbox(path, context, compareAndRun, {
