@@ -48,7 +48,10 @@ const broken: [id: string, what: string, says: [string, RegExp], how: string][] 
   [
     'test-connection-unreachable',
     'it ends the process',
-    ['error', /^the connector ended its own process during std:test-connection, with exit code 3/],
+    [
+      'error',
+      /^where nothing listens at its addresses, the connector ended its own process during std:test-connection, with exit code 3/,
+    ],
     'process.exit(3)',
   ],
   [
@@ -97,6 +100,20 @@ test('a connector that cannot be created with a made-up configuration is not tes
     verdict: 'skip',
     reason: 'the connector cannot be created with a made-up configuration',
   })
+})
+
+test('a connector that crashes because its connection fails while it is created is told', async () => {
+  const main = `{
+    const { site } = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG || 'e30=', 'base64').toString() || '{}')
+    if (site) fetch(site)
+  }`
+  const { result } = await validateLab(asking(`throw new ConnectorError('no connection')`, { main }))
+  expect(check(result, id).findings.map(({ level, message }) => [level, message])).toEqual([
+    [
+      'error',
+      expect.stringMatching(/^where nothing listens at its addresses, the connector crashed .*: unhandled rejection: /),
+    ],
+  ])
 })
 
 test('a connection test that does not end is stopped after 30 s and told', async () => {

@@ -8,6 +8,7 @@ import type { Check } from '../../engine/check.js'
 import { CommandError, type Commands } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
+import type { ProcessIncident } from '../../engine/facts.js'
 import { SecretWatch } from '../../engine/secret-watch.js'
 
 const command = 'std:test-connection'
@@ -30,9 +31,12 @@ export const testConnectionUnreachable: Check = {
   facts: ['bundle', 'process'],
   async run(check) {
     const config = madeUpConfig(check.run.specContent)
-    if (!(await isCreated(check, config))) check.skip('the connector cannot be created with a made-up configuration')
-    const watch = watchFor(config, check.run.specContent['sourceConfig'])
     const crashesBefore = crashesOf(check).length
+    if (!(await isCreated(check, config))) {
+      if (reportCrash(check, crashesBefore)) return
+      check.skip('the connector cannot be created with a made-up configuration')
+    }
+    const watch = watchFor(config, check.run.specContent['sourceConfig'])
     const outcome = await testConnection(check, config, watch)
     if (outcome === 'endless') {
       check.warn(`${command} had not ended after ${maxTestMs / 1000} s, with addresses where nothing listens`, {
@@ -55,14 +59,8 @@ export const testConnectionUnreachable: Check = {
         remedy: 'Do not put URLs, headers or bodies of requests into messages; errors are shown to administrators.',
       })
     }
-    const [crash] = crashesOf(check).slice(crashesBefore)
-    if (crash !== undefined) {
-      if (check.isReportedBy('process-crashes')) return
-      check.error(crash.message, {
-        target,
-        remedy: 'Await or catch every promise, and do not call process.exit: other commands run in the same process.',
-      })
-    } else if (!(await isCreated(check, config))) {
+    if (reportCrash(check, crashesBefore)) return
+    if (!(await isCreated(check, config))) {
       check.error(`after ${command} failed, the connector no longer answers std:spec:read`, {
         target,
         remedy: 'Leave nothing of a failed connection behind that other commands use.',
@@ -93,7 +91,22 @@ async function isCreated({ commands }: CheckContext, config: unknown): Promise<b
   }
 }
 
-function crashesOf({ run }: CheckContext) {
+/** Reports the first crash after those before, unless the check of crashes does. Returns whether there is one. */
+function reportCrash(check: CheckContext, before: number): boolean {
+  const [crash] = crashesOf(check).slice(before)
+  if (crash === undefined) return false
+  if (check.isReportedBy('process-crashes')) {
+    check.skipReason = 'the connector crashed: see process-crashes'
+    return true
+  }
+  check.error(`where nothing listens at its addresses, ${crash.message}`, {
+    target,
+    remedy: 'Await or catch every promise, and do not call process.exit: other commands run in the same process.',
+  })
+  return true
+}
+
+function crashesOf({ run }: CheckContext): ProcessIncident[] {
   return (run.process?.incidents() ?? []).filter(({ kind }) => kind === 'crash')
 }
 
