@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
+import type { Journal } from '../../journal/journal.js'
 import { specRead } from '../../spec/command-names.js'
 import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
@@ -26,6 +27,8 @@ export interface PromotionRequest {
   /** Move the tag back when the check after the move fails. */
   rollback: boolean
   dryRun: boolean
+  /** Where the move is written down, for the case that this process is killed before it is checked. */
+  journal?: Journal | undefined
 }
 
 export interface PromotionServices {
@@ -85,6 +88,8 @@ class Promotion {
   readonly #request: PromotionRequest
   readonly #services: PromotionServices
   #progress = initialPromotionProgress
+  /** False before the tag is moved, and while it has to be moved back. */
+  #isSettled = false
 
   constructor(request: PromotionRequest, services: PromotionServices) {
     this.#request = request
@@ -115,9 +120,13 @@ class Promotion {
       return
     }
     // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
-    await this.#setTag()
-    await this.#assertTagSet()
-    if (verify) await this.#checkOrRollBack(before)
+    try {
+      await this.#setTag(before)
+      await this.#assertTagSet()
+      if (verify) await this.#checkOrRollBack(before)
+    } finally {
+      if (this.#isSettled) this.#request.journal?.note({ entry: 'end' })
+    }
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
     if (before !== undefined) {
       logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
@@ -133,11 +142,21 @@ class Promotion {
     )
   }
 
-  async #setTag(): Promise<void> {
-    const { connector, tag, target } = this.#request
+  async #setTag(before: number | undefined): Promise<void> {
+    const { connector, tag, target, rollback, journal } = this.#request
+    const { tags } = this.#services.client
+    // The platform cannot compare and set: the tag is read once more, as late as possible.
+    const now = (await tags.get(connector.id, tag))?.activeVersion
+    this.#report({ current: now })
+    if (now === target) return
+    if (now !== before) throw movedMeanwhile(tag, connector, before, now)
+    journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo: rollback })
+    this.#isSettled = true
     try {
-      const { previous } = await this.#services.client.tags.set(connector.id, tag, target)
-      this.#report({ changed: previous?.activeVersion !== target, current: target })
+      if (now === undefined) await tags.create(connector.id, tag, target)
+      else await tags.update(connector.id, tag, target, { from: now })
+      journal?.note({ entry: 'tag-moved', tag, to: target })
+      this.#report({ changed: true, current: target })
     } catch (error) {
       const changed = writtenOf(error)
       this.#report({ changed })
@@ -201,15 +220,28 @@ class Promotion {
 
   /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
   async #rollBack(failure: UserError, previous: number | undefined): Promise<UserError> {
-    const { connector, tag } = this.#request
+    const { connector, tag, target } = this.#request
     if (previous === undefined) {
       return new UserError(
         `the check after the promotion failed: ${failure.message}; tag ${tag} is new and tags cannot be deleted; set it to a version that works`,
         { cause: failure },
       )
     }
+    const { tags } = this.#services.client
+    this.#isSettled = false
     try {
-      await this.#services.client.tags.set(connector.id, tag, previous)
+      const now = (await tags.get(connector.id, tag))?.activeVersion
+      if (now !== target && now !== previous) {
+        this.#isSettled = true
+        this.#report({ current: now })
+        const is = now === undefined ? 'does not exist' : `is at version ${now}`
+        return new UserError(
+          `the check after the promotion failed: ${failure.message}; tag ${tag} ${is} now, which someone else did meanwhile, so it was not moved back`,
+          { cause: failure },
+        )
+      }
+      if (now === target) await tags.update(connector.id, tag, previous, { from: target })
+      this.#isSettled = true
     } catch (error) {
       const rolledBack = writtenOf(error)
       this.#report({ rolledBack })
@@ -242,4 +274,17 @@ class Promotion {
     this.#progress = { ...this.#progress, ...change }
     this.#services.onProgress(this.#progress)
   }
+}
+
+function movedMeanwhile(
+  tag: string,
+  { alias }: Connector,
+  before: number | undefined,
+  now: number | undefined,
+): UserError {
+  const was = before === undefined ? 'did not exist' : `was at version ${before}`
+  const is = now === undefined ? 'does not exist now' : `is at version ${now} now`
+  return new UserError(
+    `tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`,
+  )
 }

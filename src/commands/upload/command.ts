@@ -5,6 +5,7 @@ import { reportedProblem, UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { readConnectorBundle } from '../shared/bundle-inspection.js'
 import { commitOrder } from '../shared/commit-order.js'
+import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
@@ -40,6 +41,7 @@ export const uploadInputs = {
     description:
       'GitHub environment of the job, as discover gives it. It is recorded for `discover` with `since: uploaded`.',
   },
+  ...journalInputs,
 } as const satisfies InputDeclarations
 
 type UploadInputs = InputsOf<typeof uploadInputs> & { path: string }
@@ -98,6 +100,7 @@ export const upload = defineCommand({
 export async function assertUploadInputs(inputs: UploadInputs, context: CommandContext): Promise<void> {
   requireConnector(inputs.connector)
   await openUploadRecords(inputs, context).assertUsable(inputs['dry-run'])
+  if (!inputs['dry-run']) await assertJournal(inputs, context)
 }
 
 /**
@@ -137,6 +140,7 @@ export async function uploadAndReport(
           environment: inputs.environment,
         })),
         order: commitOrder(context, inputs['github-token']),
+        journal: ({ id }) => openJournal(inputs, context, client, { command: 'upload', connector: id }),
         onProgress: (next) => {
           progress = next
           setUploadOutputs(next, context)

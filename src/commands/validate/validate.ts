@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js'
+import type { Journal } from '../../journal/journal.js'
 import { checkLines, isSkippedWithoutFindings, type LocatedCheck, skipLines } from '../../report/validation.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
@@ -25,6 +26,8 @@ export interface ValidationPlan
   maxWaitMs: number | undefined
   config: Record<string, unknown> | undefined
   settings: ValidationSettings
+  /** Where test accounts are written down before they are created. */
+  journal?: Journal | undefined
 }
 
 export interface ValidationServices extends LocalServices {

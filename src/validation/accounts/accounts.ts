@@ -58,11 +58,12 @@ export async function createAccount(
     )
   }
   run.signal.throwIfAborted()
-  const testAccount = testAccounts.register({ identity: identity ?? '', markers })
+  const testAccount = testAccounts.register({ identity: identity ?? '', markers }, { check: check.id, attributes })
   try {
     const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
     const created = await check.commands.invokeForObject(createCommand, input)
     if (testAccounts.existedBefore(created)) {
+      testAccounts.recordExisting(testAccount)
       const message = `${createCommand} answered the account ${describeValue(created.id)}, which existed before`
       throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
     }

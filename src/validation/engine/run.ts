@@ -4,6 +4,7 @@ import { clean } from '../../core/secrets/clean.js'
 import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
 import { printableName, processSecrets } from '../../core/secrets/process.js'
 import { describeValue, quote } from '../../core/text.js'
+import { AccountJournal } from '../accounts/account-journal.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import type { Check } from './check.js'
 import { Commands } from './commands.js'
@@ -90,6 +91,7 @@ async function createRun(
   for (const { key, value } of secretsOfConfig(config, content['sourceConfig'])) {
     watch.add(value, clean`the secret ${quote(printableName(key))} of the configuration`)
   }
+  const journal = options.journal && new AccountJournal(options.journal, spec)
   return {
     spec,
     specContent: content,
@@ -115,7 +117,7 @@ async function createRun(
     plannedHere: new Set(),
     failedChecks: new Set(),
     brokenAttributes: new Set(),
-    testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs }),
+    testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
     lists: new Map(),
     reads: new Map(),
     connectionFailed: false,

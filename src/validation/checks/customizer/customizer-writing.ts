@@ -108,6 +108,7 @@ async function updateAccount(
   const attributes = updatableAttributes(check).filter(({ name }) => !check.run.brokenAttributes.has(name))
   const change = pickChange(check, account, attributes)
   if (change === undefined) return
+  check.run.testAccounts.journal?.changing(account.key, [change])
   await attemptWithCustomizer(check, () =>
     customized.commands.invokeOne(updateCommand, { ...input, changes: [change] }),
   )
