@@ -218,7 +218,7 @@ class Promotion {
     const { config } = this.#request
     const read = async () => await this.#invoke(at, specRead, signal)
     const answer = await whileSpecIsUnknown(config, read).catch((error: unknown) => {
-      throw withMissingConfig(error, config)
+      throw withMissingConfig(error, config, ', or set verify to false to promote it unchecked')
     })
     const spec = specificationOf(answer)
     if (spec === undefined) {

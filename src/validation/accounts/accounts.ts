@@ -8,6 +8,7 @@ import { pickValue } from '../engine/settings.js'
 import type { PlatformObject } from '../objects/objects.js'
 import { entitlementSchemaOf } from './entitlements.js'
 import { type GeneratedAccount, generateAccount, generateByType, minimalFields } from './generate.js'
+import { explainRefusal } from './refused-create.js'
 
 export const createCommand = 'std:account:create'
 export const readCommand = 'std:account:read'
@@ -79,7 +80,9 @@ export async function createAccount(
     return created
   } catch (error) {
     testAccounts.recordFailure(testAccount, error)
-    throw error
+    throw error instanceof CommandError && Object.keys(attributes).length > 0
+      ? explainRefusal(error, attributes, spec)
+      : error
   }
 }
 
@@ -161,9 +164,20 @@ export async function isGone(
 /**
  * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
  * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
+ *
+ * @param copies - how often the target system holds the account.
  */
-export async function deleteAndVerify(check: CheckContext, account: PlatformObject): Promise<boolean> {
+export async function deleteAndVerify(check: CheckContext, account: PlatformObject, copies = 1): Promise<boolean> {
   await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
+  for (let left = copies - 1; left > 0; left--) {
+    try {
+      await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
+    } catch (error) {
+      // The first delete may have removed all of them.
+      if (!(error instanceof CommandError && error.mayMeanNotFound)) throw error
+      break
+    }
+  }
   const isDeleted = await waitUntilUnreadable(check, account)
   if (isDeleted) check.run.testAccounts.recordDeleted(account)
   return isDeleted
