@@ -67,7 +67,8 @@ export async function runCell(cell: Cell, goal: State | undefined): Promise<Cell
     const isGreen = run.error === undefined
     const suffering = plan && proxy.requests[plan.at - 1]
     if (plan && suffering && !isGreen && mustPass(plan, suffering)) {
-      problems.push(`a trouble that passes failed it at ${suffering}: ${String(run.error).slice(0, 300)}`)
+      const said = [String(run.error), ...run.annotations.map(({ message }) => message)].join('; ')
+      problems.push(`a trouble that passes failed it at ${suffering}: ${said.slice(0, 500)}`)
     }
     return { cell, requests: proxy.requests, after, isGreen, problems }
   } finally {

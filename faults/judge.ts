@@ -37,7 +37,7 @@ export function judgeState(
     if (was !== is && !isTold) problems.push(`tag ${tag} went from ${was} to ${is} without a word`)
   }
   const said = [String(error), ...annotations.map(({ message }) => message)].join('\n')
-  if (after.accounts !== before.accounts && !/left in the target system/.test(said))
+  if (after.accounts !== before.accounts && !/left in the target system|unknown whether a create succeeded/.test(said))
     problems.push(`there are ${after.accounts} accounts instead of ${before.accounts} without a word`)
   return problems
 }

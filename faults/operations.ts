@@ -190,6 +190,7 @@ export const operations: readonly Operation[] = [
       'read-only': 'false',
       checks: 'account-update-single-attrs',
       'max-wait': '1s',
+      seed: 'faults',
     }),
     prepare: withDirectory,
     claims: [],
