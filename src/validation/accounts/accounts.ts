@@ -47,7 +47,7 @@ export async function createAccount(
   const { run, spec } = check
   const { testAccounts } = run
   if (run.deleteFailedIn !== undefined) {
-    check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`)
+    check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault')
   }
   testAccounts.idsBefore ??= (await check.listIfPossible())?.ids
   const { identity, attributes, markers } = account
@@ -83,7 +83,8 @@ export async function createTestAccount(
   check: CheckContext,
 ): Promise<{ sent: GeneratedAccount; created: PlatformObject }> {
   const { run } = check
-  if (run.createFailedIn !== undefined) check.skip(`no test account could be created: see ${run.createFailedIn}`)
+  if (run.createFailedIn !== undefined)
+    check.skip(`no test account could be created: see ${run.createFailedIn}`, 'fault')
   const sent = await generateTestAccount(check, 'minimal')
   try {
     return { sent, created: await createAccount(check, sent) }

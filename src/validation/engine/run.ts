@@ -14,13 +14,14 @@ import { nameInputOfStep } from './name-input.js'
 import { Observations, observe } from './observations.js'
 import { defaultPoll, type PollOptions } from './poll.js'
 import { readSpec } from './read-spec.js'
-import { type CheckResult, type CommandTiming, type RunResult, totalsOf } from './result.js'
+import { type CheckResult, type CommandTiming, type RunResult, type Skip, totalsOf } from './result.js'
 import { runCheck } from './run-check.js'
 import type { ValidateOptions } from './run-options.js'
 import { SecretWatch } from './secret-watch.js'
 import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
 import { emptySettings } from './settings.js'
 import { reasonToSkip } from './skip-reasons.js'
+import { unknownNames } from './unknown-names.js'
 
 export { nameInputOfShell, nameInputOfStep } from './name-input.js'
 export type { CheckStart, ValidateOptions } from './run-options.js'
@@ -51,6 +52,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const observations = new Observations()
   const invoker = observe(options.invoker, observations, clock)
   const run = await createRun(options, { invoker, observations, settings, plan })
+  for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
   run.planned = new Set(runs.map(({ check }) => check.id))
   run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
@@ -143,9 +145,9 @@ async function runChecks(
   let stop: { error: unknown } | undefined
   for (const [i, { check, isSkipped }] of selected.entries()) {
     if (signal.aborted) stop ??= { error: signal.reason }
-    const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, isSkipped)
+    const skip = stop ? stoppedBefore : reasonToSkip(check, run, isSkipped)
     let result: CheckResult
-    if (reason === undefined) {
+    if (skip === undefined) {
       const exchanges = new ExchangeLog(clock)
       const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
       options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress })
@@ -155,7 +157,7 @@ async function runChecks(
       stop ??= outcome.stop
       timings.push(exchanges.timings)
     } else {
-      result = skipped(check, reason)
+      result = skipped(check, skip)
     }
     checks.push(result)
     if (result.verdict === 'fail') run.failedChecks.add(check.id)
@@ -164,8 +166,11 @@ async function runChecks(
   return { checks, commands: sumTimings(timings), stop }
 }
 
-function skipped({ id, description, writes }: Check, reason: string): CheckResult {
-  return { id, description, verdict: 'skip', reason, findings: [], duration: 0, requests: 0, writes }
+const stoppedBefore: Skip = { cause: 'stopped', reason: 'the run was stopped before' }
+
+function skipped({ id, description, writes }: Check, { cause, reason }: Skip): CheckResult {
+  const rest = { findings: [], duration: 0, requests: 0, writes }
+  return { id, description, verdict: 'skip', reason, skipCause: cause, ...rest }
 }
 
 /** Why the run did not finish, and which accounts remain in the target system. One line. */

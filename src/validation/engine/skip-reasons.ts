@@ -2,44 +2,56 @@ import type { Check } from './check.js'
 import type { RunState } from './context.js'
 import { areHandlersKnown, creationError, missingFactReason } from './facts.js'
 import { configHint, connectorNeedsConfiguration, noConfiguration } from './reasons.js'
+import type { Skip } from './result.js'
 
-/** The reason why a check is skipped from the start. Undefined if it is run. */
-export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): string | undefined {
+/** Why a check is skipped from the start. Undefined if it is run. */
+export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Skip | undefined {
   const { spec, config, settings, readOnly, nameInput } = run
-  if (leftOut) return 'left out by skip-checks'
+  if (leftOut) return { cause: 'left-out', reason: 'left out by skip-checks' }
   const off = settings.checks[check.id]?.skipReason
-  if (off !== undefined) return off
+  if (off !== undefined) return { cause: 'left-out', reason: off }
   // Reasons that no input can change come before those that an input of this run can change.
   const missing = check.requires.filter((command) => !spec.commands.has(command))
-  if (missing.length > 0) return `the spec does not list ${missing.join(', ')}, so there is nothing to check`
+  if (missing.length > 0) {
+    const reason = `the spec does not list ${missing.join(', ')}, so there is nothing to check`
+    return { cause: 'commands', reason }
+  }
   const broken = bundleSkipReason(check, run)
-  if (broken !== undefined) return broken
+  if (broken !== undefined) return { cause: 'fault', reason: broken }
   const absent = check.facts?.find((fact) => run[fact] === undefined)
-  if (absent !== undefined) return missingFactReason(absent, nameInput)
-  if (readOnly && check.writes)
-    return `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`
-  if (config === undefined && check.needsConfig) return `${noConfiguration}; ${configHint(nameInput)}`
-  return factorySkipReason(check, run) ?? connectionSkipReason(check, run)
+  if (absent !== undefined) return { cause: 'input', reason: missingFactReason(absent, nameInput) }
+  if (readOnly && check.writes) {
+    const reason = `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`
+    return { cause: 'read-only', reason }
+  }
+  if (config === undefined && check.needsConfig) {
+    return { cause: 'configuration', reason: `${noConfiguration}; ${configHint(nameInput)}` }
+  }
+  return factorySkip(check, run) ?? connectionSkip(check, run)
 }
 
 /**
  * A connector that cannot be created fails every command, so a check that expects a refusal would pass. The connection
  * test is run nevertheless, because users look at its error first.
  */
-function factorySkipReason(check: Check, { bundle, planned, config, nameInput }: RunState): string | undefined {
+function factorySkip(check: Check, { bundle, planned, config, nameInput }: RunState): Skip | undefined {
   const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs')
   if (bundle === undefined || !looksAtCommands || check.id === 'test-connection-success') return undefined
   const isNotCreated = creationError(bundle) !== undefined
-  if (isNotCreated && config === undefined) return `${connectorNeedsConfiguration}; ${configHint(nameInput)}`
+  if (isNotCreated && config === undefined) {
+    return { cause: 'configuration', reason: `${connectorNeedsConfiguration}; ${configHint(nameInput)}` }
+  }
   if (!planned.has('bundle-exports')) return undefined
-  if (isNotCreated) return 'the connector cannot be created: see bundle-exports'
-  return bundle.specError === undefined ? undefined : 'the connector does not answer std:spec:read: see bundle-exports'
+  if (isNotCreated) return { cause: 'fault', reason: 'the connector cannot be created: see bundle-exports' }
+  if (bundle.specError === undefined) return undefined
+  return { cause: 'fault', reason: 'the connector does not answer std:spec:read: see bundle-exports' }
 }
 
 /** After one failed connection no check tries again: target systems lock users after several wrong passwords. */
-function connectionSkipReason(check: Check, run: RunState): string | undefined {
+function connectionSkip(check: Check, run: RunState): Skip | undefined {
   if (!run.connectionFailed || check.id === 'test-connection-success') return undefined
-  return needsConnection(check) ? 'the connection test failed: see test-connection-success' : undefined
+  if (!needsConnection(check)) return undefined
+  return { cause: 'fault', reason: 'the connection test failed: see test-connection-success' }
 }
 
 /** Checks that look at the observations of the run can run without a connection. */

@@ -53,7 +53,7 @@ async function createWithCustomizer(
 ): Promise<PlatformObject | undefined> {
   if (!withHandlers) return (await createTestAccount(check)).created
   if (check.run.createFailedIn !== undefined) {
-    check.skip(`no test account could be created without the customizer: see ${check.run.createFailedIn}`)
+    check.skip(`no test account could be created without the customizer: see ${check.run.createFailedIn}`, 'fault')
   }
   const sent = await generateTestAccount(check, 'minimal')
   const created = await attemptWithCustomizer(check, () => createAccount(customized, sent))

@@ -59,7 +59,7 @@ async function createAndDeleteAccount(check: CheckContext): Promise<{ created: P
     if (!(error instanceof CommandError) || !check.run.failedChecks.has(deleteCheck)) throw error
   }
   if (!isDeleted) {
-    if (check.isReportedBy(deleteCheck)) check.skip(`an account could not be deleted: see ${deleteCheck}`)
+    if (check.isReportedBy(deleteCheck)) check.skip(`an account could not be deleted: see ${deleteCheck}`, 'fault')
     check.skip('a deleted account can still be read')
   }
   return { created }

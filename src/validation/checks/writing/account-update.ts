@@ -102,7 +102,7 @@ export const accountUpdateAddRemove: Check = {
       if (await clearValue(check, created, attribute, current)) tested++
     }
     if (candidates.length === 0 && run.brokenAttributes.size > 0)
-      check.skip('no attribute could be updated: see account-update-single-attrs')
+      check.skip('no attribute could be updated: see account-update-single-attrs', 'fault')
     if (tested === 0) check.skip('there is no attribute to which a value can be added or from which one can be removed')
   },
 }
