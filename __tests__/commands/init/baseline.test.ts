@@ -96,7 +96,7 @@ describe('init --existing', () => {
       baseline()
         .checks.filter(({ verdict }) => verdict === 'fail')
         .map(({ id }) => id),
-    ).toContain('account-list-and-read')
+    ).toContain('secrets-in-answers')
     const text = readFileSync(baselinePath(), 'utf8')
     expect(text).not.toContain('a-token-of-the-source')
     expect(text).not.toContain('"exchanges"')
