@@ -17,9 +17,10 @@ export function checkList(checks: readonly Check[]): string[] {
   )
 }
 
-function needsOf({ requires, facts = [], needsConfig, writes }: Check): string[] {
+function needsOf({ requires, facts = [], changesAccount, needsConfig, writes }: Check): string[] {
   return [
     ...requires,
+    ...(changesAccount ? ['an account (test-account, or create and delete)'] : []),
     ...facts.map((fact) => factNames[fact]),
     ...(needsConfig ? ['config'] : []),
     ...(writes ? ['read-only false'] : []),

@@ -193,7 +193,7 @@ export function generateValue(
   name: string,
   taken: readonly unknown[] = [],
 ): unknown {
-  const given = check.run.settings.values[name]
+  const given = check.run.updateValues[name]
   let value: unknown
   for (let tries = 0; tries < 20; tries++) {
     value = given ? pickValue(given, check.random).value : generateByType(type, name, check.random)

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
+import type { OwnAccount } from '../accounts/own-account.js'
 import type { Random } from '../accounts/random.js'
 import type { TestAccounts } from '../accounts/test-accounts.js'
 import { listCommandOf, listInput, type ObjectList, objectInput, readList } from '../objects/object-list.js'
@@ -66,6 +67,10 @@ export interface RunState {
   /** The attributes that could not be updated as documented. Later checks leave them out. */
   brokenAttributes: Set<string>
   testAccounts: TestAccounts
+  /** The account that the settings let checks change. Undefined if they name none, and in a read-only run. */
+  ownAccount: OwnAccount | undefined
+  /** The values of the settings for updates, by attribute. Those of the test account come before the others. */
+  updateValues: ValidationSettings['values']
   /** The lists by entitlement type, '' for accounts. A list that could not be read has the id of the check that tried. */
   lists: Map<string, ObjectList | { failedIn: string }>
   /** The first read of each object of a sample, by `readKey`. */

@@ -124,6 +124,16 @@ export interface LeftBehind {
   certain: boolean
 }
 
+/** A part of the account that the settings let checks change, which could not be put back. */
+export interface NotRestored {
+  account: string
+  /** The attribute, or `disabled` or `locked`. */
+  attribute: string
+  check: string
+  /** What it was and is, or why that is unknown. One line. */
+  reason: string
+}
+
 /** The connector that a run was about. All but the name are undefined for a bundle on the sandbox in this process. */
 export interface ValidatedConnector {
   name: string
@@ -162,6 +172,8 @@ export interface RunResult {
   stopped?: string
   /** Accounts that have to be deleted by hand. Undefined if there are none. */
   leftBehind?: LeftBehind[]
+  /** What has to be put back by hand on the test account of the settings. Undefined if there is nothing. */
+  notRestored?: NotRestored[]
 }
 
 /**

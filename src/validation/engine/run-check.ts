@@ -73,6 +73,8 @@ export async function runCheck(
   await reportIncidentsOfOtherShards(context, parts.isLast)
   const leftBefore = testAccounts.leftBehind.length
   commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal)
+  if (run.ownAccount !== undefined)
+    commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
   if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }

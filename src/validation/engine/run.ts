@@ -4,6 +4,7 @@ import { clean } from '../../core/secrets/clean.js'
 import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
 import { printableName, processSecrets } from '../../core/secrets/process.js'
 import { describeValue, quote } from '../../core/text.js'
+import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import type { Check } from './check.js'
 import { Commands } from './commands.js'
@@ -48,7 +49,10 @@ export class RunStoppedError extends UserError {
 export async function validateConnector(options: ValidateOptions): Promise<RunResult> {
   const { clock, shard, settings = emptySettings } = options
   const plan = selectChecks(options.checks, options.skipChecks, settings)
-  const selected = shard ? checksOfShard(plan, shard) : plan
+  // Only one of several jobs may change the account of the settings.
+  const sharesAccount = ({ check }: SelectedCheck) =>
+    settings.testAccount !== undefined && check.changesAccount === true
+  const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan
   const observations = new Observations()
   const invoker = observe(options.invoker, observations, clock)
   const run = await createRun(options, { invoker, observations, settings, plan })
@@ -71,6 +75,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     commands,
     ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
     ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
+    ...(run.ownAccount && run.ownAccount.notRestored.length > 0 && { notRestored: run.ownAccount.notRestored }),
   }
   if (stop && stopped !== undefined) throw new RunStoppedError(stopped, result, stop.error)
   return result
@@ -88,6 +93,7 @@ async function createRun(
   const { spec, content } = await readSpec(options, new Commands(parts.invoker, signal))
   const poll = pollOptionsOf(options)
   const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 }
+  const { testAccount, values } = parts.settings
   const watch = new SecretWatch(options.secrets ?? processSecrets())
   for (const { key, value } of secretsOfConfig(config, content['sourceConfig'])) {
     watch.add(value, clean`the secret ${quote(printableName(key))} of the configuration`)
@@ -118,6 +124,12 @@ async function createRun(
     failedChecks: new Set(),
     brokenAttributes: new Set(),
     testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs }),
+    ownAccount:
+      testAccount && !readOnly
+        ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })
+        : undefined,
+    // The names come from a file: `__proto__` must not set the prototype.
+    updateValues: Object.assign(Object.create(null), values, testAccount?.values),
     lists: new Map(),
     reads: new Map(),
     connectionFailed: false,
@@ -174,11 +186,13 @@ function skipped({ id, description, writes }: Check, { cause, reason }: Skip): C
 }
 
 /** Why the run did not finish, and which accounts remain in the target system. One line. */
-function reasonOfStop(error: unknown, { signal, testAccounts }: RunState): string {
+function reasonOfStop(error: unknown, { signal, testAccounts, ownAccount }: RunState): string {
   const left = testAccounts.leftBehind.map(
     ({ id, certain }) => `${describeValue(id, 200)}${certain ? '' : ' (perhaps)'}`,
   )
   const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`
+  const changed = (ownAccount?.notRestored ?? []).map(({ attribute }) => describeValue(attribute))
+  const unlike = changed.length === 0 ? '' : `; not put back on the test account of validate.yml: ${changed.join(', ')}`
   const message = signal.aborted ? 'the validation was interrupted before its end' : messageOf(error).replace(/\.$/, '')
-  return `${message}${remains}`
+  return `${message}${remains}${unlike}`
 }

@@ -1,3 +1,4 @@
+import { deleteCommand, lifecycleCommands } from '../accounts/accounts.js'
 import type { Check } from './check.js'
 import type { RunState } from './context.js'
 import { areHandlersKnown, creationError, missingFactReason } from './facts.js'
@@ -11,11 +12,8 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Ski
   const off = settings.checks[check.id]?.skipReason
   if (off !== undefined) return { cause: 'left-out', reason: off }
   // Reasons that no input can change come before those that an input of this run can change.
-  const missing = check.requires.filter((command) => !spec.commands.has(command))
-  if (missing.length > 0) {
-    const reason = `the spec does not list ${missing.join(', ')}, so there is nothing to check`
-    return { cause: 'commands', reason }
-  }
+  const missing = commandsFor(check, run).filter((command) => !spec.commands.has(command))
+  if (missing.length > 0) return missingCommandsSkip(check, missing)
   const broken = bundleSkipReason(check, run)
   if (broken !== undefined) return { cause: 'fault', reason: broken }
   const absent = check.facts?.find((fact) => run[fact] === undefined)
@@ -28,6 +26,26 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Ski
     return { cause: 'configuration', reason: `${noConfiguration}; ${configHint(nameInput)}` }
   }
   return factorySkip(check, run) ?? connectionSkip(check, run)
+}
+
+/** The commands that a check invokes, with those for an account of its own if it needs one. */
+function commandsFor({ requires, changesAccount }: Check, { settings }: RunState): readonly string[] {
+  if (!changesAccount || settings.testAccount !== undefined) return requires
+  return [...new Set([...lifecycleCommands, ...requires])]
+}
+
+/** Without a delete the tested command may well be there, and only an account to test it with is missing. */
+function missingCommandsSkip({ requires, changesAccount }: Check, missing: readonly string[]): Skip {
+  const listed = `the spec does not list ${missing.join(', ')}`
+  const isTested = (command: string) => requires.includes(command) && command !== deleteCommand
+  if (missing.some((command) => isTested(command)) || (!changesAccount && missing.length > 1)) {
+    return { cause: 'commands', reason: `${listed}, so there is nothing to check` }
+  }
+  if (!changesAccount) {
+    return { cause: 'commands', reason: `${listed}, so an account that is created could not be removed again` }
+  }
+  const reason = `${listed}, so no account can be created for this and removed again; name one as test-account in validate.yml`
+  return { cause: 'input', reason }
 }
 
 /**
@@ -60,8 +78,9 @@ function needsConnection({ needsConfig, runsLast }: Check): boolean {
 }
 
 /** A fault of the bundle is reported by the checks of the bundle, not by every check that invokes a command. */
-function bundleSkipReason(check: Check, { bundle, planned }: RunState): string | undefined {
-  const { requires } = check
+function bundleSkipReason(check: Check, run: RunState): string | undefined {
+  const { bundle, planned } = run
+  const requires = commandsFor(check, run)
   const invokes = requires.length > 0 || needsConnection(check)
   if (!bundle || !invokes) return undefined
   if (bundle.loadError !== undefined && planned.has('bundle-loads')) return 'the bundle does not load: see bundle-loads'

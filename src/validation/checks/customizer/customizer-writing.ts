@@ -10,7 +10,8 @@ import {
   readCreated,
   sentPassword,
 } from '../../accounts/accounts.js'
-import { pickChange, updatableAttributes, updateCommand } from '../../accounts/changes.js'
+import { updateCommand } from '../../accounts/change.js'
+import { pickChange, updatableAttributes } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'

@@ -1,6 +1,7 @@
 import { describeValue } from '../../../core/text.js'
 import { createTestAccount, deleteAndVerify, deleteCommand, lifecycleCommands } from '../../accounts/accounts.js'
-import { pickChange, requireUpdatableAttributes, updateCommand } from '../../accounts/changes.js'
+import { updateCommand } from '../../accounts/change.js'
+import { pickChange, requireUpdatableAttributes } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'

@@ -1,7 +1,9 @@
 import { kindOf } from '../../../core/json.js'
 import { describeValue } from '../../../core/text.js'
-import { createTestAccount, lifecycleCommands, readCommand, readUntil } from '../../accounts/accounts.js'
-import { type Change, sendUpdate, updateCommand } from '../../accounts/changes.js'
+import { accountToChange } from '../../accounts/account-to-change.js'
+import { readCommand, readUntil } from '../../accounts/accounts.js'
+import { type Change, updateCommand } from '../../accounts/change.js'
+import { sendUpdate } from '../../accounts/changes.js'
 import { entitlementSchemaOf, requireEntitlementAttributes } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
@@ -23,7 +25,8 @@ export const accountUpdateEntitlement: Check = {
   description:
     'A read shows an entitlement after it was added to an account, and not after it was removed, for every type.',
   documents: [documents.command('account update'), documents.entitlementSchemas],
-  requires: ['std:entitlement:list', ...lifecycleCommands, updateCommand],
+  requires: ['std:entitlement:list', readCommand, updateCommand],
+  changesAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -48,10 +51,10 @@ export const accountUpdateEntitlement: Check = {
     }
     if (candidates.length === 0) check.skip(reasons.join('; '))
     for (const reason of reasons) check.run.logger.info(`${check.id}: ${reason}`)
-    const { created } = await createTestAccount(check)
+    const account = await accountToChange(check)
     for (const candidate of candidates) {
       const what = `attribute ${describeValue(candidate.attribute.name)} (type ${describeValue(candidate.schema.type)})`
-      await check.attempt(what, () => addAndRemove(check, created, candidate))
+      await check.attempt(what, () => addAndRemove(check, account, candidate))
     }
   },
 }
@@ -65,7 +68,8 @@ async function addAndRemove(
   const readHeld = async () =>
     (await readUntil(check, account, (seen) => ({ done: true, held: heldEntitlementIds(check, seen, attribute) }))).held
   const before = await readHeld()
-  const ids = list.sample.map(({ id }) => id)
+  const given = check.run.ownAccount && check.run.settings.testAccount?.values[attribute.name]
+  const ids = given ? given.choices.flat().map(String) : list.sample.map(({ id }) => id)
   const added: string[] = []
   for (const id of ids) {
     if (before.includes(id)) continue
