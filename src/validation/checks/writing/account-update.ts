@@ -19,14 +19,15 @@ import { parseObject } from '../../objects/objects.js'
 import type { AttributeView } from '../../objects/spec-view.js'
 
 const target = { kind: 'handler', command: updateCommand } as const
-const requires = [readCommand, updateCommand]
+/** The commands that updates of attributes need. */
+export const updateRequires = [readCommand, updateCommand]
 
 export const accountUpdateSingleAttrs: Check = {
   id: 'account-update-single-attrs',
   title: 'Update attributes',
   description: 'After an update a read shows the new value of the attribute, for every attribute that can be updated.',
   documents: [documents.command('account update')],
-  requires,
+  requires: updateRequires,
   changesAccount: true,
   writes: true,
   needsConfig: true,
@@ -82,7 +83,7 @@ export const accountUpdateAddRemove: Check = {
   description:
     'Values can be added to and removed from multi-valued attributes, one as a text and several as a list, and removing the value of a single-valued attribute clears it.',
   documents: [documents.command('account update')],
-  requires,
+  requires: updateRequires,
   changesAccount: true,
   writes: true,
   needsConfig: true,
@@ -113,7 +114,7 @@ export const accountUpdateSeveral: Check = {
   title: 'Several changes at once',
   description: 'All changes of one update take effect, and its answer shows them.',
   documents: [documents.command('account update')],
-  requires,
+  requires: updateRequires,
   changesAccount: true,
   writes: true,
   needsConfig: true,
@@ -179,7 +180,7 @@ export const accountUpdateSeveral: Check = {
 }
 
 /** Takes or creates a test account and reads it. Returns it with its attributes that can be updated. */
-async function createUpdatableAccount(
+export async function createUpdatableAccount(
   check: CheckContext,
 ): Promise<{ candidates: AttributeView[]; created: PlatformObject; account: PlatformObject }> {
   const all = requireUpdatableAttributes(check)
