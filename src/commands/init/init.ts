@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.js'
 import { displayPath, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
+import { withoutEnd } from '../../core/trim.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findProject } from '../../project/project.js'
 import {
@@ -138,11 +139,8 @@ function assertPackageName(name: string): void {
   const reserved = ['node_modules', 'favicon.ico']
   const valid = /^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214
   if (valid && !reserved.includes(name)) return
-  const proposal = name
-    .toLowerCase()
-    .replace(/[^a-z0-9._~-]+/g, '-')
-    .replace(/^[^a-z0-9]+|-+$/g, '')
-    .slice(0, 100)
+  const allowed = name.toLowerCase().replace(/[^a-z0-9._~-]+/g, '-')
+  const proposal = withoutEnd(allowed.replace(/^[^a-z0-9]+/, ''), /-/).slice(0, 100)
   const hint = proposal === '' || reserved.includes(proposal) ? 'my-connector' : proposal
   throw new UserError(
     `${quote(printableName(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${hint}`,
