@@ -34,6 +34,7 @@ test('list, get, create and update as the command line sends them', async () => 
   expect(await client.tags.update('my conn', 'latest', 4)).toEqual({ ...latest, activeVersion: 4 })
   expect(tenant.calls.map(({ method, url, body }) => `${method} ${url} ${body}`.trim())).toEqual([
     'GET /beta/platform-connectors/my%20conn/tags',
+    'GET /beta/platform-connectors/my%20conn/tags?limit=250&offset=1',
     'GET /beta/platform-connectors/my%20conn/tags/latest',
     'GET /beta/platform-connectors/my%20conn/tags/none',
     'POST /beta/platform-connectors/my%20conn/tags {"tagName":"a/b","activeVersion":2}',

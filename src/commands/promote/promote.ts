@@ -1,6 +1,7 @@
 import { reportedProblem, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
+import type { Journal } from '../../journal/journal.js'
 import { specRead } from '../../spec/command-names.js'
 import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
@@ -26,6 +27,8 @@ export interface PromotionRequest {
   /** Move the tag back when the check after the move fails. */
   rollback: boolean
   dryRun: boolean
+  /** Where the move is written down, for the case that this process is killed before it is checked. */
+  journal?: Journal | undefined
 }
 
 export interface PromotionServices {
@@ -85,6 +88,8 @@ class Promotion {
   readonly #request: PromotionRequest
   readonly #services: PromotionServices
   #progress = initialPromotionProgress
+  /** False before the tag is moved, and while it has to be moved back. */
+  #isSettled = false
 
   constructor(request: PromotionRequest, services: PromotionServices) {
     this.#request = request
@@ -115,10 +120,14 @@ class Promotion {
       return
     }
     // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
-    const problem = (await this.#setTag()) ?? (await this.#readBack())
-    // Also after a problem with reading the tag: production may run a version that fails.
-    if (verify) await this.#checkOrRollBack(before)
-    if (problem !== undefined) throw problem
+    try {
+      const problem = (await this.#setTag(before)) ?? (await this.#readBack())
+      // Also after a problem with reading the tag: production may run a version that fails.
+      if (verify) await this.#checkOrRollBack(before)
+      if (problem !== undefined) throw problem
+    } finally {
+      if (this.#isSettled) this.#request.journal?.note({ entry: 'end' })
+    }
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
     if (before !== undefined) {
       logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
@@ -139,11 +148,21 @@ class Promotion {
    *
    * @throws UserError, TenantError when the tag is not at the target, or may not be.
    */
-  async #setTag(): Promise<unknown> {
-    const { connector, tag, target } = this.#request
+  async #setTag(before: number | undefined): Promise<unknown> {
+    const { connector, tag, target, rollback, journal } = this.#request
+    const { tags } = this.#services.client
+    // The platform cannot compare and set: the tag is read once more, as late as possible.
+    const now = (await tags.get(connector.id, tag))?.activeVersion
+    this.#report({ current: now })
+    if (now === target) return undefined
+    if (now !== before) throw movedMeanwhile(tag, connector, before, now)
+    journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo: rollback })
+    this.#isSettled = true
     try {
-      const { previous } = await this.#services.client.tags.set(connector.id, tag, target)
-      this.#report({ changed: previous?.activeVersion !== target, current: target })
+      if (now === undefined) await tags.create(connector.id, tag, target)
+      else await tags.update(connector.id, tag, target, { from: now })
+      journal?.note({ entry: 'tag-moved', tag, to: target })
+      this.#report({ changed: true, current: target })
       return undefined
     } catch (error) {
       const changed = writtenOf(error)
@@ -151,6 +170,7 @@ class Promotion {
       if (changed === false) throw error
       await this.#readTag()
       if (this.#progress.current !== target) throw error
+      journal?.note({ entry: 'tag-moved', tag, to: target })
       this.#report({ changed: true })
       this.#services.logger.info(`tag ${tag} of ${connector.alias} was moved all the same: ${reportedProblem(error)}`)
       return error instanceof UserError ? undefined : error
@@ -198,7 +218,7 @@ class Promotion {
     const { config } = this.#request
     const read = async () => await this.#invoke(at, specRead, signal)
     const answer = await whileSpecIsUnknown(config, read).catch((error: unknown) => {
-      throw withMissingConfig(error, config)
+      throw withMissingConfig(error, config, ', or set verify to false to promote it unchecked')
     })
     const spec = specificationOf(answer)
     if (spec === undefined) {
@@ -226,15 +246,19 @@ class Promotion {
       const advice = 'set it to a version that works'
       return new UserError(`${failed}; tag ${tag} is new and tags cannot be deleted; ${advice}`, { cause })
     }
+    this.#isSettled = false
     const at = await this.#tagVersion()
-    if (typeof at === 'number' && at !== target && at !== previous) {
+    if (at !== 'unknown' && at !== target && at !== previous) {
+      this.#isSettled = true
       this.#report({ current: at })
-      const found = `tag ${tag} of ${connector.alias} is at version ${at} now`
+      const is = at === undefined ? 'does not exist' : `is at version ${at}`
+      const found = `tag ${tag} of ${connector.alias} ${is} now`
       return new UserError(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause })
     }
     try {
       // A tag that cannot be read is moved without reading.
       if (at !== previous) await client.tags.update(connector.id, tag, previous, { from: target })
+      this.#isSettled = true
     } catch (error) {
       const rolledBack = writtenOf(error)
       this.#report({ rolledBack })
@@ -272,4 +296,17 @@ class Promotion {
     this.#progress = { ...this.#progress, ...change }
     this.#services.onProgress(this.#progress)
   }
+}
+
+function movedMeanwhile(
+  tag: string,
+  { alias }: Connector,
+  before: number | undefined,
+  now: number | undefined,
+): UserError {
+  const was = before === undefined ? 'did not exist' : `was at version ${before}`
+  const is = now === undefined ? 'does not exist now' : `is at version ${now} now`
+  return new UserError(
+    `tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`,
+  )
 }

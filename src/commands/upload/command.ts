@@ -8,6 +8,7 @@ import { quote } from '../../core/text.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { readConnectorBundle } from '../shared/bundle-inspection.js'
 import { commitOrder } from '../shared/commit-order.js'
+import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
@@ -43,6 +44,7 @@ export const uploadInputs = {
     description:
       'GitHub environment of the job, as discover gives it. It is recorded for `discover` with `since: uploaded`.',
   },
+  ...journalInputs,
 } as const satisfies InputDeclarations
 
 type UploadInputs = InputsOf<typeof uploadInputs> & { path: string }
@@ -123,6 +125,7 @@ async function assertSha256(path: string, shownPath: string, expected: string): 
 export async function assertUploadInputs(inputs: UploadInputs, context: CommandContext): Promise<void> {
   requireConnector(inputs.connector)
   await openUploadRecords(inputs, context).assertUsable(inputs['dry-run'])
+  if (!inputs['dry-run']) await assertJournal(inputs, context)
 }
 
 /**
@@ -162,6 +165,7 @@ export async function uploadAndReport(
           environment: inputs.environment,
         })),
         order: commitOrder(context, inputs['github-token']),
+        journal: ({ id }) => openJournal(inputs, context, client, { command: 'upload', connector: id }),
         onProgress: (next) => {
           progress = next
           setUploadOutputs(next, context)

@@ -13,7 +13,7 @@ import { answerOf, parseAnswer, type Session } from '../http/session.js'
 import type { WriteOutcome } from '../http/settle.js'
 import { connectorsPath } from '../paths.js'
 import { deleteEntry } from './collection.js'
-import { readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
+import { assertFileContent, type FileType, readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
 import {
   type ConnectorPage,
   type ConnectorPatch,
@@ -33,7 +33,7 @@ import {
   likelyScriptName,
   nameFilter,
 } from './custom-connector-values.js'
-import { maxPageSize } from './lists.js'
+import { maxPageSize, PageEnd } from './lists.js'
 
 const missing = 'check its scriptName: the list has only released connectors'
 
@@ -61,6 +61,7 @@ export class CustomConnectors {
     const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query
     checkWholeNumber('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit)
     const found = new Map<string, CustomConnector>()
+    const end = new PageEnd(maxPageSize)
     let total: number | undefined
     let offset = start
     for (;;) {
@@ -71,8 +72,7 @@ export class CustomConnectors {
       const before = found.size
       for (const each of page.connectors) found.set(each.scriptName, each)
       offset += page.connectors.length
-      const full = page.connectors.length >= requested
-      const more = total === undefined ? full : offset < total
+      const more = total === undefined ? !end.isReachedBy(page.connectors.length) : offset < total
       // A tenant without paging repeats the first page.
       if (!more || found.size === before || offset - start >= limit) break
     }
@@ -248,12 +248,14 @@ export class CustomConnectors {
     scriptName: string,
     place: string[],
     what: string,
-    type: string,
+    type: FileType,
     { signal }: CallOptions,
   ): Promise<string> {
     const operation = `read the ${what} of custom connector ${quote(printableName(scriptName))}`
     const headers = { accept: `${type}, application/json` }
-    return await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }))
+    const content = await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }))
+    assertFileContent(operation, type, content)
+    return content
   }
 
   async #put(

@@ -67,6 +67,16 @@ export class Customizers {
     return readCustomizer(new ResponseReader(operation, body))
   }
 
+  /** Returns the customizer, or undefined when none has that id. */
+  async find(id: string, options: CallOptions = {}): Promise<Customizer | undefined> {
+    try {
+      return await this.get(id, options)
+    } catch (error) {
+      if (isTenantError(error, 'not-found')) return undefined
+      throw error
+    }
+  }
+
   /**
    * Renames a customizer. Whether a tenant allows it is not known (docs/platform.md#open-customizer-rename). `from` is
    * the name that was read before.
@@ -98,15 +108,7 @@ export class Customizers {
     const operation = `delete customizer ${quote(printableName(id))}`
     const path = this.#session.path('connector-customizers', id)
     const call = { operation, path, ifMissing: 'there is no such customizer', signal }
-    await deleteEntry(this.#session, call, async () => {
-      try {
-        await this.get(id, { signal })
-        return true
-      } catch (error) {
-        if (isTenantError(error, 'not-found')) return false
-        throw error
-      }
-    })
+    await deleteEntry(this.#session, call, async () => (await this.find(id, { signal })) !== undefined)
   }
 
   /**

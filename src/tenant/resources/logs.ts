@@ -70,10 +70,11 @@ export class Logs {
     const { repeat } = retryPolicy.exceptions.queryLogs
     const body = await this.#session.json({ operation, method: 'POST', path, json, repeat, right: 'read', signal })
     const shape = new ResponseReader(operation, body)
-    return {
-      logs: shape.field('logs').optional((each) => each.list(readRecord)) ?? [],
-      nextToken: shape.field('nextToken').optional((each) => each.text()) ?? null,
-    }
+    const next = shape.field('nextToken').optional((each) => each.text())
+    // An empty page may have no list, but then its token shows that it is a page.
+    const logs = shape.field('logs')
+    const records = logs.value === undefined && next ? [] : logs.listOrNull(readRecord)
+    return { logs: records, nextToken: next ?? null }
   }
 }
 

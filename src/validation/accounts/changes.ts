@@ -108,6 +108,7 @@ export async function sendUpdate(
   changes: readonly Change[],
 ): Promise<Record<string, unknown>> {
   const input = { ...check.objectInput(account), changes }
+  check.run.testAccounts.journal?.changing(account.key, changes)
   const answer = await check.commands.invokeOne(updateCommand, input)
   if (!isObject(answer)) {
     check.error(`${updateCommand} answered ${kindOf(answer)} instead of an account or {}`, {
