@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { isMissing } from '../core/files.js'
 import { hasInexactNumber } from '../core/json.js'
+import { withoutEnd } from '../core/trim.js'
 import { prettyFields } from './content.js'
 import { fileChange } from './diff.js'
 import { planConnector } from './plan.js'
@@ -76,10 +77,7 @@ export async function writePull(root: string, { folder, files }: PullPlan): Prom
 export function folderName(scriptName: string, taken: readonly string[]): string {
   const lower = taken.map((name) => name.toLowerCase())
   if (isSafeName(scriptName) && !lower.includes(scriptName.toLowerCase())) return scriptName
-  const safe = scriptName
-    .replace(/[^A-Za-z0-9_-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
+  const safe = withoutEnd(scriptName.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+/, ''), /-/).slice(0, 60)
   return `${safe || 'connector'}-${createHash('sha256').update(scriptName).digest('hex').slice(0, 8)}`
 }
 
