@@ -61,6 +61,14 @@ describe('after an upload', () => {
     expect(JSON.parse(record)).toMatchObject([{ version: 2 }])
   })
 
+  it('keeps latest although the list of tags is empty', async () => {
+    fault('GET', list, { status: 200, body: [] })
+    const { error, outputs } = await run()
+    expect(error).toBeUndefined()
+    expect(JSON.parse(outputs['tags'] ?? '')).toMatchObject({ latest: 1 })
+    expect((await tagsNow())['latest']).toBe(1)
+  })
+
   const onPosix = process.platform === 'win32' ? it.skip : it
   onPosix('refuses a record that cannot be written, before it sends anything', async () => {
     await symlink(join(tenant.folder, 'gone', 'folder'), join(tenant.folder, 'link'))

@@ -112,10 +112,13 @@ describe('lost answers', () => {
     expect((await failure(client.connectors.create('x'))).kind).toBe('network')
   })
 
-  test('a refused creation is not verified', async () => {
-    const { client, tenant } = await tenantOf((_seen, response) => answer(response, 409, { message: 'alias taken' }))
-    expect((await failure(client.connectors.create('x'))).kind).toBe('conflict')
-    expect(tenant.calls).toHaveLength(1)
+  test('a refused creation is verified once, and an existing connector is not claimed', async () => {
+    const { client, tenant } = await tenantOf(({ method, url }, response) => {
+      if (method === 'POST') answer(response, 409, { message: 'alias taken' })
+      else answer(response, 200, url.endsWith('/versions') ? [] : { id: '7', alias: 'x' })
+    })
+    expect(await failure(client.connectors.create('x'))).toMatchObject({ kind: 'conflict', written: 'unknown' })
+    expect(tenant.calls.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET'])
   })
 
   test('a deletion whose answer was lost is done when the second one finds nothing', async () => {

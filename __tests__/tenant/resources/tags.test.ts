@@ -42,6 +42,24 @@ test('list, get, create and update as the command line sends them', async () => 
   ])
 })
 
+test('a list without latest is completed by reading it, with a warning', async () => {
+  const tag = { id: '1', tagName: 'latest', activeVersion: 3 }
+  const tenant = closing.add(
+    await serveTenant(({ url }, response) => answer(response, 200, url.endsWith('/tags') ? [] : tag)),
+  )
+  const { client, logger } = connect(tenant.url)
+  expect(await client.tags.list('x')).toEqual([tag])
+  expect(logger.lines).toContainEqual({
+    level: 'warning',
+    message: expect.stringContaining('lacks the tag latest, which exists'),
+  })
+})
+
+test('a list without latest is empty when there is no such tag', async () => {
+  const { client } = await tenantOf()
+  expect(await client.tags.list('x')).toEqual([])
+})
+
 test('set creates or moves a tag, and writes nothing when it is right already', async () => {
   const { client, tenant, state } = await tenantOf({ latest: 3 })
   const methods = (): string[] => tenant.calls.splice(0).map(({ method }) => method)

@@ -16,7 +16,7 @@ import { logLine } from '../shared/log-line.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { excludeValidationInput, readExcludedValidations, ValidationRecords } from '../shared/validation-traffic.js'
 import { errorAnnotations, errorLines, locateErrors } from './errors.js'
-import { describeQuery, logQueryInputs, readQuery, readWindow, unknownEventWarning } from './inputs.js'
+import { describeQuery, logLimits, logQueryInputs, readQuery, readWindow, unknownEventWarning } from './inputs.js'
 import { createMatcher, readLogs } from './read-logs.js'
 import { LogStats } from './stats.js'
 import { type LogReport, type LogTotals, logsSection } from './summary.js'
@@ -77,7 +77,7 @@ export const logs = defineCommand({
     const ownTraffic = new ValidationRecords(
       await readExcludedValidations(inputs['exclude-validation'], workingDirectory),
     )
-    const client = connectTenant(inputs, context)
+    const client = connectTenant(inputs, context, { transport: logLimits(inputs) })
     const stats = new LogStats()
     const unattributed = new LogStats()
     let excluded = 0

@@ -10,6 +10,7 @@ import { acceptBreakingInput, assertAccepted, changeAnnotations } from '../share
 import { readConnectorBundle } from '../shared/bundle-inspection.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
+import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { openProjectHistory } from '../shared/project-history.js'
 import { isFullHash } from '../shared/run-facts.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
@@ -70,6 +71,7 @@ const allInputs = {
   ...acceptBreakingInput,
   ...promotionInputs,
   ...configInputs,
+  ...journalInputs,
   ...recordInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
@@ -100,6 +102,7 @@ export const promote = defineCommand({
     const records = openUploadRecords(inputs, context)
     const promotionTarget = await readTarget(inputs, records, context)
     const bundle = await readFileInput(inputs, context)
+    if (!inputs['dry-run']) await assertJournal(inputs, context)
     const client = connectTenant(inputs, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
@@ -130,6 +133,7 @@ export const promote = defineCommand({
         config,
         rollback: inputs['rollback-on-failure'],
         dryRun: inputs['dry-run'],
+        journal: openJournal(inputs, context, client, { command: 'promote', connector: connector.id }),
       }
       await promoteAndReport(
         request,

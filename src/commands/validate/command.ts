@@ -16,8 +16,10 @@ import { changeAnnotations } from '../shared/accepted-breaking.js'
 import { readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
+import { assertJournal, openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
+import { reportOrigin } from '../shared/run-facts.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
 import { durationInput } from '../shared/time-inputs.js'
@@ -33,6 +35,7 @@ import {
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec.js'
+import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { readValidationSettings } from './settings.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
@@ -51,6 +54,12 @@ const allInputs = {
     default: '.',
     description: 'Folder of the connector project. Annotations point at its files.',
   },
+  list: {
+    kind: 'boolean',
+    default: 'false',
+    shellOnly: true,
+    description: 'Only list the checks: their ids, their titles and what they need.',
+  },
   ...baseSpecInputs,
   ...validationInputs,
   ...foreignCodeInputs,
@@ -65,6 +74,7 @@ export const validate = defineCommand({
   outputs: validationOutputs,
   async run(inputs, context) {
     const { file, connector } = inputs
+    if (inputs.list) return listChecks(inputs, context)
     assertTargetInputs(inputs)
     if (file !== undefined) assertOwnCode(inputs, context, inputs)
     if (inputs.customizer !== undefined && file === undefined) {
@@ -131,6 +141,16 @@ export const validate = defineCommand({
   },
 })
 
+/** Prints the checks that the inputs select, with those of the project's custom commands. */
+async function listChecks(inputs: InputsOf<typeof allInputs>, context: CommandContext): Promise<void> {
+  const project = resolve(context.workingDirectory, inputs.path)
+  const settings = await readValidationSettings(inputs.settings, project, context)
+  const selected = selectChecks(inputs.checks, inputs['skip-checks'], settings)
+  for (const line of checkList(selected.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check))) {
+    context.logger.info(line)
+  }
+}
+
 /** The inputs of a validation, checked and read. */
 export interface PreparedValidation {
   inputs: InputsOf<typeof validationInputs>
@@ -152,6 +172,7 @@ export async function prepareValidation(
   context: CommandContext,
 ): Promise<PreparedValidation> {
   await assertReportInputs(inputs, context)
+  if (!inputs['read-only']) await assertJournal(inputs, context)
   const transport = invokeLimits(inputs)
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   const seed = seedOf(inputs.seed, shard, context.workflow?.runId)
@@ -172,6 +193,8 @@ export async function prepareValidation(
     shard,
     maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
     nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
+    skipReasonsIn:
+      context.workflow === undefined ? '--verbose true lists them' : 'the job summary and the reports list them',
   }
   return { inputs, plan, baseline, transport }
 }
@@ -211,13 +234,17 @@ export async function validateAndReport(
   const folders = { workspace, workingDirectory, project: target.project }
   let hasResult = false
   try {
-    const { result, stopped } = await validateTarget(target, plan, target.project, context)
+    const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed }
+    const journal = plan.readOnly
+      ? undefined
+      : openJournal(inputs, context, target.client, { ...run, isLocal: target.local === true })
+    const { result, stopped } = await validateTarget(target, { ...plan, journal }, target.project, context)
     if (plan.config === undefined) {
       const annotation = missingConfigAnnotation(result.checks, context)
       if (annotation !== undefined) context.annotate(annotation)
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
-    const report = finishReport(await completeReport(result, rerun, folders), baseline, secrets)
+    const report = finishReport(await completeReport(result, rerun, reportOrigin(context), folders), baseline, secrets)
     target.onVerdict?.(report.verdict)
     hasResult = true
     await concludeReport(report, inputs, context, stopped)

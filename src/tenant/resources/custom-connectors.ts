@@ -119,7 +119,7 @@ export class CustomConnectors {
     return await this.#session.write({
       call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
       read: answerOf(operation, readConnector, { exactNumbers: true }),
-      verify: async () => await this.#verifyCreated(connector, signal),
+      verify: async ({ isRefused }) => await this.#verifyCreated(connector, isRefused, signal),
     })
   }
 
@@ -226,27 +226,26 @@ export class CustomConnectors {
 
   /** Returns the connector, or undefined when none has that scriptName. */
   async #find(scriptName: string, options: CallOptions): Promise<CustomConnectorDetail | undefined> {
-    try {
-      return await this.get(scriptName, options)
-    } catch (error) {
-      if (isTenantError(error, 'not-found')) return undefined
-      throw error
-    }
+    return await orMissing(this.get(scriptName, options))
   }
 
   async #verifyCreated(
     { name, className }: NewCustomConnector,
+    isRefused: boolean,
     signal: AbortSignal | undefined,
   ): Promise<WriteOutcome<CustomConnector>> {
     const isIt = (each: Pick<CustomConnector, 'name' | 'className'>): boolean =>
       each.name === name && each.className === className
     const listed = (await this.list({ filters: nameFilter(name) }, { signal })).find(isIt)
-    if (listed !== undefined) return { written: true, value: listed }
     const likely = likelyScriptName(name)
-    const guessed = likely === '' ? undefined : await this.#find(likely, { signal })
-    return guessed !== undefined && isIt(guessed)
-      ? { written: true, value: { ...guessed, features: undefined } }
-      : { written: 'unknown', observed: 'it is not in the list, which has only released connectors' }
+    const guessed = listed === undefined && likely !== '' ? await this.#find(likely, { signal }) : undefined
+    const found = listed ?? (guessed !== undefined && isIt(guessed) ? { ...guessed, features: undefined } : undefined)
+    if (found === undefined) {
+      return { written: 'unknown', observed: 'it is not in the list, which has only released connectors' }
+    }
+    return isRefused
+      ? { written: 'unknown', observed: 'there is a connector with that name', isWanted: true }
+      : { written: true, value: found }
   }
 
   async #read(
@@ -276,7 +275,7 @@ export class CustomConnectors {
       call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
       read: answerOf(operation, (shape) => readUpdate(shape, scriptName)),
       verify: async () =>
-        (await read()) === part.content
+        (await orMissing(read())) === part.content
           ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
           : // The tenant may store the file in another form.
             { written: 'unknown', observed: 'the tenant has another content than the one that was sent' },
@@ -304,5 +303,15 @@ export class CustomConnectors {
 
   #path(...segments: string[]): string {
     return connectorsPath(this.#prefix, ...segments)
+  }
+}
+
+/** The result of a read, or undefined when there is nothing. */
+async function orMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (isTenantError(error, 'not-found')) return undefined
+    throw error
   }
 }

@@ -8,9 +8,10 @@ import {
   bundleSourceMap,
 } from './bundle/bundle.js'
 import { testConnectionEmpty, testConnectionSuccess } from './connection/test-connection.js'
+import { testConnectionUnreachable } from './connection/unreachable.js'
 import { customizerHandlers, customizerReading } from './customizer/customizer.js'
 import { customizerWriting } from './customizer/customizer-writing.js'
-import { limitIdleTime, limitMemory, limitSendSize } from './limits/limits.js'
+import { limitIdleTime, limitMemory, limitProvisioningTime, limitSendSize } from './limits/limits.js'
 import { processCrashes, processLateSends, processOutput } from './process/process.js'
 import { accountDiscoverSchema } from './reading/discover-schema.js'
 import { accountEntitlementsExist } from './reading/entitlements-exist.js'
@@ -52,7 +53,9 @@ import {
 import { accountDeleteGone, accountUpdateGone } from './writing/account-gone.js'
 import { accountChangePassword, accountDisable, accountEnable, accountUnlock } from './writing/account-status.js'
 import { accountUpdateAddRemove, accountUpdateSeveral, accountUpdateSingleAttrs } from './writing/account-update.js'
+import { accountUpdateEmpty } from './writing/account-update-empty.js'
 import { accountUpdateEntitlement } from './writing/account-update-entitlement.js'
+import { accountUpdateEntitlements } from './writing/account-update-entitlements.js'
 
 /**
  * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
@@ -79,6 +82,7 @@ export const checks: readonly Check[] = [
   // The connection.
   testConnectionSuccess,
   testConnectionEmpty,
+  testConnectionUnreachable,
   // Reading.
   accountDiscoverSchema,
   accountListAndRead,
@@ -114,8 +118,10 @@ export const checks: readonly Check[] = [
   accountCreateTwice,
   accountUpdateSingleAttrs,
   accountUpdateEntitlement,
+  accountUpdateEntitlements,
   accountUpdateAddRemove,
   accountUpdateSeveral,
+  accountUpdateEmpty,
   accountUpdateGone,
   accountDeleteGone,
   accountDisable,
@@ -129,6 +135,7 @@ export const checks: readonly Check[] = [
   // The platform's limits.
   limitSendSize,
   limitIdleTime,
+  limitProvisioningTime,
   limitMemory,
   // Secrets in what was answered and logged before.
   secretsInAnswers,

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { SecretStore } from '../../core/secrets/store.js'
+import type { Journal } from '../../journal/journal.js'
 import type { BundleFacts, ConnectorLogs, CustomizerFacts, ErrorTypeProof, LimitHit, ProcessFacts } from './facts.js'
 import type { CommandInvoker } from './invoker.js'
 import type { NameInput } from './name-input.js'
@@ -66,4 +67,6 @@ export interface ValidateOptions {
   poll?: Partial<PollOptions>
   /** Time to delete the test accounts of one check. A runner kills the process 10 s after an interrupt. */
   deletionTimeoutMs?: { normal: number; aborted: number }
+  /** Where test accounts are written down before they are created. */
+  journal?: Journal | undefined
 }

@@ -29,10 +29,11 @@ type Path = readonly (string | number)[]
 interface SettingsContent {
   identities?: { accounts?: NamedContent[]; entitlements?: Record<string, NamedContent[]> }
   values?: Record<string, unknown>
+  'test-account'?: { identity: NamedContent; values?: Record<string, unknown> }
   accept?: { check: string; text?: string; attribute?: string; reason: string }[]
   checks?: Record<string, { off?: boolean | string; 'read-limit'?: number; timeout?: string }>
   commands?: CommandContent[]
-  limits?: { accounts?: number }
+  limits?: { accounts?: number; 'provisioning-timeout'?: string }
 }
 
 type NamedContent = string | { 'lookup-id': string; 'unique-id': string }
@@ -77,13 +78,14 @@ export async function parseSettings(
     }
     commands.push(await readCommand(command, i, reader))
   }
-  const { identities = {}, values = {}, accept = [], limits = {} } = content
+  const { identities = {}, values = {}, accept = [], limits = {}, 'test-account': own } = content
   return {
     identities: {
       accounts: (identities.accounts ?? []).map(readNamed),
       entitlements: mapValues(identities.entitlements ?? {}, (objects) => objects.map(readNamed)),
     },
     values: mapValues(values, readValue),
+    testAccount: own && { account: readNamed(own.identity), values: mapValues(own.values ?? {}, readValue) },
     accepted: accept.map(({ check, text, attribute, reason }) => ({
       check,
       text,
@@ -93,6 +95,7 @@ export async function parseSettings(
     checks: mapValues(content.checks ?? {}, readCheckSettings),
     commands,
     accountCount: limits.accounts,
+    provisioningTimeoutMs: durationOf(limits['provisioning-timeout']),
   }
 }
 
@@ -218,13 +221,17 @@ function readValue(value: unknown): FieldValue {
   return isObject(value) && Array.isArray(value['choices']) ? { choices: value['choices'] } : { choices: [value] }
 }
 
+function durationOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseDuration(text)
+}
+
 function readCheckSettings(settings: NonNullable<SettingsContent['checks']>[string]): CheckSettings {
   const { off, timeout } = settings
   const left = 'left out by validate.yml'
   return {
     skipReason: typeof off === 'string' ? `${left}: ${oneLine(printable(off))}` : off ? left : undefined,
     readLimit: settings['read-limit'],
-    timeoutMs: timeout === undefined ? undefined : parseDuration(timeout),
+    timeoutMs: durationOf(timeout),
   }
 }
 

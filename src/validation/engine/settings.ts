@@ -7,18 +7,29 @@ export interface ValidationSettings {
   identities: { accounts: readonly NamedObject[]; entitlements: Readonly<Record<string, readonly NamedObject[]>> }
   /** Values by attribute, used instead of generated ones. */
   values: Readonly<Record<string, FieldValue>>
+  /** An account of the target system that checks may change, and put back. */
+  testAccount: OwnTestAccount | undefined
   accepted: readonly AcceptedDeviation[]
   /** By the id of the check. */
   checks: Readonly<Record<string, CheckSettings>>
   commands: readonly CustomCommand[]
   /** How many accounts the connector must be able to list. */
   accountCount: number | undefined
+  /** After which time the platform ends a command that changes an account. Undefined: as the spec says. */
+  provisioningTimeoutMs: number | undefined
 }
 
 /** An object that the settings name: by its simple key, or by both parts of a compound key. */
 export interface NamedObject {
   id: string
   uniqueId: string | undefined
+}
+
+/** The account of the settings that checks change instead of one that they create. */
+export interface OwnTestAccount {
+  account: NamedObject
+  /** Values for its updates by attribute, before those of `values`. */
+  values: Readonly<Record<string, FieldValue>>
 }
 
 /** The values that a field may have, at least one. In a text, `$(unique)` is replaced by new random letters each time. */
@@ -71,10 +82,12 @@ export function customCheckId(name: string): string {
 export const emptySettings: ValidationSettings = {
   identities: { accounts: [], entitlements: {} },
   values: {},
+  testAccount: undefined,
   accepted: [],
   checks: {},
   commands: [],
   accountCount: undefined,
+  provisioningTimeoutMs: undefined,
 }
 
 /** The reason why a finding of a check is accepted. Undefined if it is not. */
