@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { type BundleFile, indexName, readIndexText } from '../../bundle/bundle.js'
+import { type BundleFile, indexName, readIndexText, specName } from '../../bundle/bundle.js'
 import { filesNeededBy } from '../../bundle/needed-files.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
@@ -25,7 +25,9 @@ export async function collectBundleFacts(
   services: Pick<LocalServices, 'childEnvironment' | 'logger' | 'secrets'>,
 ): Promise<BundleFacts> {
   const project = await findConnectorProject(projectFolder, bundle.spec?.name, services.logger)
+  const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== indexName && name !== specName)
   const facts: BundleFacts = {
+    ...(otherFiles.length > 0 && { otherFiles }),
     indexSize: bundle.entries.find(({ name }) => name === indexName)?.size ?? 0,
     exports: { connector: false, customizer: false },
     handlers: [],
