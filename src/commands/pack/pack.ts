@@ -13,6 +13,7 @@ import { printableName } from '../../core/secrets/process.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import { orAborted } from '../../core/signals.js'
 import { type BuildOptions, installAndBuild, planSteps, type RunCommand } from '../../project/build.js'
+import { hasStoredCredentials } from '../../project/checkout-credentials.js'
 import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
@@ -139,6 +140,11 @@ async function prepareBundle(
     const shown = printableName(relativePath(project.directory, project.indexFile))
     logger.info(`nothing is installed and nothing is built: the existing ${shown} is packed`)
     return project
+  }
+  if (project.repositoryRoot !== undefined && (await hasStoredCredentials(project.repositoryRoot, environment))) {
+    logger.warning(
+      "git's settings hold credentials, which the build can read: set persist-credentials: false on actions/checkout",
+    )
   }
   const what = steps.install ? (builds ? 'Install and build' : 'Install') : 'Build'
   return await group(`${what} with ${project.packageManager}`, () =>

@@ -34,6 +34,9 @@ export async function generateTestAccount(
   const random = check.random.fork(extent)
   const account = await generateAccount(spec, fields, random, entitlements, run.settings.values)
   for (const key of account.secretKeys) addSecrets(run.watch, account.attributes[key])
+  // A value of the settings may belong to an account that others use too.
+  const given = new Set(Object.keys(run.settings.values).flatMap((key) => account.attributes[key]))
+  for (const id of [account.identity, ...account.markers]) if (!given.has(id)) run.traffic.addMadeUpId(id)
   return account
 }
 
@@ -68,6 +71,7 @@ export async function createAccount(
       throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
     }
     testAccounts.recordCreated(testAccount, created)
+    if (testAccount.isOurs) run.traffic.addMadeUpId(created.id)
     for (const text of resultErrors(created.fields)) {
       check.error(`${createCommand} reports an error for ${text}`, {
         target: { kind: 'handler', command: createCommand },
