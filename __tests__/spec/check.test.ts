@@ -428,6 +428,14 @@ test.each<[string, (spec: Part) => void]>([
 
 const schemaOf = (spec: Part): object => (spec['entitlementSchemas'] as object[])[0] ?? {}
 
+test('an attribute that only a discovered schema can have is a notice', () => {
+  const findings = findingsAfter((spec) => {
+    set(spec, ['commands'], [...(spec['commands'] as string[]), 'std:account:discover-schema'])
+    set(spec, ['accountSchema', 'identityAttribute'], 'uuid')
+  })
+  expect(findings).toEqual(['notice: identityAttribute of accountSchema is "uuid", which is none of its attributes'])
+})
+
 test.each([
   [true, 'notice'],
   [false, 'warning'],
