@@ -42,21 +42,21 @@ export async function collectBundleFacts(
   try {
     const inspection = await inspectZip(bundle.path, config ?? {}, services)
     const isWaiting = config === undefined && inspection.factoryError !== undefined
-    return { ...facts, ...inspection, ...(isWaiting && (await handlersWithMadeUpConfig(bundle, services))) }
+    return { ...facts, ...inspection, ...(isWaiting && (await factsWithMadeUpConfig(bundle, services))) }
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error
     return { ...facts, ...loadFailure(error) }
   }
 }
 
-/** The handlers of a connector that cannot be created without a configuration: it is created with a made-up one. */
-async function handlersWithMadeUpConfig(
+/** What is seen of a connector that cannot be created without a configuration: it is created with a made-up one. */
+async function factsWithMadeUpConfig(
   { path, spec }: BundleFile,
   services: Pick<LocalServices, 'childEnvironment' | 'secrets'>,
-): Promise<Pick<BundleFacts, 'madeUpHandlers'>> {
+): Promise<Partial<BundleFacts>> {
   if (spec === undefined) return {}
-  const { exports, factoryError, handlers } = await inspectZip(path, madeUpConfig(spec), services)
-  return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers } : {}
+  const { exports, factoryError, handlers, effects } = await inspectZip(path, madeUpConfig(spec), services)
+  return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers, effects } : {}
 }
 
 async function missingFiles({ path, entries }: BundleFile): Promise<string[]> {
