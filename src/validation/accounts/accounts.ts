@@ -51,7 +51,7 @@ export async function createAccount(
   const { run, spec } = check
   const { testAccounts } = run
   if (run.deleteFailedIn !== undefined) {
-    check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`)
+    check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault')
   }
   testAccounts.idsBefore ??= (await check.listIfPossible())?.ids
   const { identity, attributes, markers } = account
@@ -91,7 +91,8 @@ export async function createTestAccount(
   check: CheckContext,
 ): Promise<{ sent: GeneratedAccount; created: PlatformObject }> {
   const { run } = check
-  if (run.createFailedIn !== undefined) check.skip(`no test account could be created: see ${run.createFailedIn}`)
+  if (run.createFailedIn !== undefined)
+    check.skip(`no test account could be created: see ${run.createFailedIn}`, 'fault')
   const sent = await generateTestAccount(check, 'minimal')
   try {
     return { sent, created: await createAccount(check, sent) }
@@ -211,7 +212,7 @@ export function generateValue(
   name: string,
   taken: readonly unknown[] = [],
 ): unknown {
-  const given = check.run.settings.values[name]
+  const given = check.run.updateValues[name]
   let value: unknown
   for (let tries = 0; tries < 20; tries++) {
     value = given ? pickValue(given, check.random).value : generateByType(type, name, check.random)

@@ -125,7 +125,8 @@ export const accountCreateSingleValued: Check = {
         'no field of the create template has a value for a multi-valued attribute; give one under values in validate.yml',
       )
     const failedCheck = ['account-create-maximal', 'account-create-minimal'].find((id) => run.failedChecks.has(id))
-    if (failedCheck !== undefined) check.skip(`accounts with lists as values could not be created: see ${failedCheck}`)
+    if (failedCheck !== undefined)
+      check.skip(`accounts with lists as values could not be created: see ${failedCheck}`, 'fault')
     const attributes = Object.fromEntries(
       Object.entries(sent.attributes)
         .filter(([name]) => minimal.has(name) || multi.includes(name))
