@@ -1,5 +1,5 @@
-// Slow suites: they move much data, try thousands of cases, or build projects like a user. `npm run test:slow` runs them.
-const slow = [
+// Suites that move much data, try thousands of cases, or build projects like a user. They run on one version of Node.js.
+const heavy = [
   'commands/init/build',
   'commands/invoke/large',
   'commands/logs/large',
@@ -7,26 +7,61 @@ const slow = [
   'package',
 ]
 
+// Suites that start many processes, or take as long for another reason. `npm run test:slow` runs both lists.
+const slow = [
+  'commands/cleanup/every-write',
+  'commands/discover/command',
+  'commands/invoke/command',
+  'commands/pipeline/command',
+  'commands/promote/from-commit',
+  'commands/report/command',
+  'commands/rollback/command',
+  'commands/shared/foreign-code',
+  'commands/unwritable',
+  'commands/validate/bundle-facts',
+  'commands/validate/command',
+  'commands/validate/not-created',
+  'commands/validate/recorded',
+  'commands/validate/settings',
+  'core/secrets/leaks',
+  'github/comment',
+  'github/deployments',
+  'project/build',
+  'runtime/crash',
+  'runtime/limits',
+  'runtime/runtime',
+  'sandbox/api/invoke',
+  'stall',
+  'tenant/http/settle',
+  'validation/checks/process/process',
+  'validation/checks/reading/sail-faults',
+  'validation/checks/writing/sail-faults',
+  'validation/engine/run',
+  'validation/engine/tenant',
+]
+
 // Tests are compiled by tsc like the program, so jest runs the output of tsc without a transform.
 const project = {
   rootDir: '.',
   // Files of src/ that no test loads are found there, so that coverage counts them too.
   roots: ['<rootDir>/lib/__tests__', '<rootDir>/lib/src'],
-  testMatch: ['**/*.test.js'],
   transform: {},
   testEnvironment: 'node',
   injectGlobals: true,
   globalSetup: '<rootDir>/lib/__tests__/support/prepare.js',
 }
 
+const patternsOf = (names) => names.map((name) => `**/lib/__tests__/${name}.test.js`)
+
 export default {
   projects: [
     {
       ...project,
       displayName: 'tests',
-      testPathIgnorePatterns: ['/node_modules/', ...slow.map((name) => `/${name}\\.test\\.js$`)],
+      testMatch: ['**/*.test.js', ...patternsOf([...slow, ...heavy]).map((pattern) => `!${pattern}`)],
     },
-    { ...project, displayName: 'slow', testMatch: slow.map((name) => `**/${name}.test.js`) },
+    { ...project, displayName: 'slow', testMatch: patternsOf(slow) },
+    { ...project, displayName: 'heavy', testMatch: patternsOf(heavy) },
   ],
   maxWorkers: '100%',
   testTimeout: 60_000,

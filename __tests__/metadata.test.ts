@@ -23,6 +23,7 @@ describe.each([
   'promote',
   'history',
   'rollback',
+  'cleanup',
   'logs',
   'stats',
   'invoke',

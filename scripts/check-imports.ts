@@ -6,6 +6,7 @@ import { relativePath } from '../src/core/paths.js'
 /** The folders that each folder of `src/` may import from. Imports of types count too. */
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  journal: ['core'],
   spec: ['core'],
   tenant: ['core'],
   record: ['core'],
@@ -13,13 +14,13 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   bundle: ['core', 'spec'],
   project: ['core', 'spec', 'bundle'],
   runtime: ['core', 'tenant'],
-  validation: ['core', 'spec', 'tenant', 'bundle'],
+  validation: ['core', 'journal', 'spec', 'tenant', 'bundle'],
   sandbox: ['core', 'spec', 'tenant', 'bundle', 'runtime'],
   'custom-connectors': ['core', 'spec', 'tenant'],
   report: ['core', 'spec', 'validation'],
   cli: ['core', 'github'],
   commands: [
-    ...['core', 'spec', 'tenant', 'record', 'github', 'bundle', 'project', 'runtime'],
+    ...['core', 'journal', 'spec', 'tenant', 'record', 'github', 'bundle', 'project', 'runtime'],
     ...['validation', 'sandbox', 'custom-connectors', 'report', 'cli'],
   ],
 }

@@ -299,6 +299,7 @@ test('a failed action fails its job with one line; steps after it see all of its
     'validate a missing connector': { uses: './validate', with: { connector: 'nobody', ...tenant } },
     'promote a missing version': { uses: './promote', with: { connector: 'echo', version: 9, ...tenant } },
     'roll back a missing connector': { uses: './rollback', with: { connector: 'nobody', ...tenant } },
+    'clean up by a folder': { uses: './cleanup', with: { journal: 'bin' } },
     'history of a missing connector': { uses: './history', with: { connector: 'nobody', ...tenant } },
     'wrong secret': {
       uses: './',

@@ -13,6 +13,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   promote: async () => erase((await import('./promote/command.js')).promote),
   history: async () => erase((await import('./history/command.js')).history),
   rollback: async () => erase((await import('./rollback/command.js')).rollback),
+  cleanup: async () => erase((await import('./cleanup/command.js')).cleanup),
   logs: async () => erase((await import('./logs/command.js')).logs),
   stats: async () => erase((await import('./stats/command.js')).stats),
   invoke: async () => erase((await import('./invoke/command.js')).invoke),

@@ -1,15 +1,18 @@
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import type { Readable, Writable } from 'node:stream'
-import { killTree } from '../core/kill-tree.js'
+import type { Readable } from 'node:stream'
+import { childMark, killTree } from '../core/kill-tree.js'
 import { onOneLine } from '../core/text.js'
 import { spawnHost } from './child.js'
 import { Deferred } from './deferred.js'
-import { RuntimeError } from './error.js'
+import type { RuntimeError } from './error.js'
 import { during, failures, type Reason } from './failures.js'
-import { channels, type FrameFromHost, FrameReader, type FrameToHost, parseFrame } from './frames.js'
+import type { FrameFromHost } from './frames.js'
+import { gracePeriodMs, HostChannel } from './host-channel.js'
+import { bundleHandlers } from './inspection.js'
 import { Invocation, maxUnreadBytes } from './invocation.js'
+import { findOwner } from './log-owner.js'
 import { ConnectorOutput } from './output.js'
 import type {
   BundleHandlers,
@@ -20,9 +23,6 @@ import type {
   RuntimeLimits,
   RuntimeRequest,
 } from './types.js'
-
-/** Maximum wait for a host that a connector may block or disturb. */
-const gracePeriodMs = 1000
 
 export interface HostOptions {
   directory: string
@@ -40,6 +40,8 @@ export interface HostOptions {
 export class HostProcess {
   readonly #options: HostOptions
   readonly #child: ChildProcess
+  readonly #channel: HostChannel
+  readonly #mark = childMark()
   readonly #output: ConnectorOutput
   readonly #running = new Map<number, Invocation>()
   readonly #cancels = new Map<number, Deferred<void>>()
@@ -57,14 +59,22 @@ export class HostProcess {
   constructor(options: HostOptions) {
     this.#options = options
     const nonce = randomBytes(12).toString('hex')
-    this.#child = spawnHost(options.directory, options.environment, options.limits.memory)
+    this.#child = spawnHost(
+      options.directory,
+      { ...options.environment, ...this.#mark.environment },
+      options.limits.memory,
+    )
+    this.#channel = new HostChannel(this.#child, options.limits.sendBytes + 512 * 1024, {
+      onFrame: (frame) => this.#handle(frame),
+      onViolation: (what) => this.#endSoon((when) => failures.channel(what, when)),
+    })
     this.#output = new ConnectorOutput(this.#child as { stdout: Readable; stderr: Readable }, nonce, (line, owner) =>
       this.#log(line, owner),
     )
     this.#listen()
     this.#limitLoad(failures.loadTime)
     const { directory, limits, config } = options
-    this.#send({
+    this.#channel.send({
       kind: 'start',
       index: join(directory, 'index.js'),
       config: Buffer.from(config).toString('base64'),
@@ -110,7 +120,7 @@ export class HostProcess {
       context: { ...request.context, invocationId: request.context?.invocationId ?? randomUUID() },
       idleTime: limits.idleTime,
       maxWaitingBytes: 2 * maxUnreadBytes + limits.sendBytes,
-      onRead: (bytes) => this.#send({ kind: 'ack', id, bytes }),
+      onRead: (bytes) => this.#channel.send({ kind: 'ack', id, bytes }),
       onIdle: () => {
         this.#finish(invocation, failures.idleTime(limits, request.type))
         this.retire()
@@ -118,7 +128,7 @@ export class HostProcess {
     })
     this.#running.set(id, invocation)
     const { type, input, customizerDirectory } = request
-    this.#send({
+    this.#channel.send({
       kind: 'invoke',
       id,
       type,
@@ -148,7 +158,7 @@ export class HostProcess {
       this.#endIfDone()
     })
     this.#finish(invocation, error, true)
-    this.#send({ kind: 'cancel', id })
+    this.#channel.send({ kind: 'cancel', id })
   }
 
   /** Returns the exports and handlers of the bundle. Rejects with a RuntimeError when it does not load or is ended. */
@@ -156,7 +166,7 @@ export class HostProcess {
     const loaded = await this.loaded
     this.#creating = new Deferred()
     this.#limitLoad(failures.makeTime)
-    this.#send({ kind: 'inspect' })
+    this.#channel.send({ kind: 'inspect' })
     return { ...loaded, ...bundleHandlers(await this.#creating.promise, loaded) }
   }
 
@@ -171,7 +181,7 @@ export class HostProcess {
     if (this.#phase !== 'exited') {
       this.#reason ??= reason
       if (this.#child.pid !== undefined) {
-        await killTree(this.#child.pid)
+        await killTree(this.#child.pid, this.#mark)
       }
     }
     await this.exited
@@ -193,28 +203,6 @@ export class HostProcess {
   }
 
   #listen(): void {
-    const { sendBytes } = this.#options.limits
-    const pipe = (fd: number) => this.#child.stdio[fd] as Readable & Writable
-    const violation = (what: string) => this.#endSoon((when) => failures.channel(what, when))
-    for (const fd of Object.values(channels)) {
-      pipe(fd).on('error', () => {})
-    }
-    const reader = new FrameReader(
-      sendBytes + 512 * 1024,
-      (line) => {
-        const frame = parseFrame(line)
-        if (frame) {
-          this.#handle(frame)
-        } else {
-          violation('wrote into the channel to its runtime')
-        }
-      },
-      () => violation('wrote an endless line into the channel to its runtime'),
-    )
-    pipe(channels.fromHost)
-      .setEncoding('utf8')
-      .on('data', (text: string) => reader.push(text))
-      .once('end', () => setTimeout(() => violation('closed the channel to its runtime'), gracePeriodMs).unref())
     this.#child.once('error', (error) => {
       this.#reason ??= () => failures.start(error)
       this.#onExit(null, null)
@@ -222,18 +210,11 @@ export class HostProcess {
     this.#child.once('exit', () => {
       // Child processes of the connector would keep the pipes open.
       if (this.#child.pid !== undefined) {
-        void killTree(this.#child.pid)
+        void killTree(this.#child.pid, this.#mark)
       }
       setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), gracePeriodMs).unref()
     })
     this.#child.once('close', (code, signal) => this.#onExit(code, signal))
-  }
-
-  #send(frame: FrameToHost): void {
-    const pipe = this.#child.stdio[channels.toHost] as Writable
-    if (pipe.writable) {
-      pipe.write(`${JSON.stringify(frame)}\n`)
-    }
   }
 
   #handle(frame: FrameFromHost): void {
@@ -307,18 +288,7 @@ export class HostProcess {
 
   /** Assigns a line to the invocation of its mark, of its ids, or to the only running one; otherwise to the idle log. */
   #log(line: ConnectorLogLine, owner: number | undefined): void {
-    const running = [...this.#running.values()]
-    let found = owner === undefined ? undefined : this.#running.get(owner)
-    if (owner === undefined) {
-      const { invocationId, requestId } = typeof line.message === 'string' ? {} : line.message
-      const known = running.filter(
-        ({ context }) =>
-          (invocationId !== undefined && context.invocationId === invocationId) ||
-          (invocationId === undefined && requestId !== undefined && context.requestId === requestId),
-      )
-      const hasNoId = invocationId === undefined && requestId === undefined
-      found = known.length === 1 ? known[0] : hasNoId && running.length === 1 ? running[0] : undefined
-    }
+    const found = owner === undefined ? findOwner(line, [...this.#running.values()]) : this.#running.get(owner)
     if (typeof line.message === 'string' && (line.level === 'INFO' || line.level === 'DEBUG')) {
       this.#reportPlainOutput(found?.type)
     }
@@ -379,30 +349,5 @@ export class HostProcess {
     }
     this.#exited.resolve()
     this.#options.onChange()
-  }
-}
-
-/** Copies only the known members, because the connector can send a frame itself. */
-function bundleHandlers(outcome: BundleHandlers | RuntimeError, { exports }: LoadedBundle): BundleHandlers {
-  if (outcome instanceof RuntimeError) {
-    // The bundle loads but creates nothing. Which of its functions failed is not known.
-    const { message } = outcome
-    return {
-      handlers: [],
-      customizerHandlers: [],
-      customizedOperations: [],
-      effects: [],
-      ...(exports.connector && { factoryError: message }),
-      ...(exports.customizer && { customizerFactoryError: message }),
-    }
-  }
-  const { handlers, customizerHandlers, customizedOperations, effects, factoryError, customizerFactoryError } = outcome
-  return {
-    handlers,
-    customizerHandlers,
-    customizedOperations,
-    effects,
-    ...(factoryError !== undefined && { factoryError }),
-    ...(customizerFactoryError !== undefined && { customizerFactoryError }),
   }
 }

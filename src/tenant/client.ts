@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { Clock } from '../core/clock.js'
 import { UserError } from '../core/errors.js'
 import type { Logger } from '../core/logger.js'
@@ -43,6 +44,8 @@ export interface TenantClientOptions extends TenantOptions {
  */
 export class TenantClient {
   readonly baseUrl: URL
+  /** A key that only who has the client secret can compute. It does not reveal the secret. */
+  readonly sealKey: string
   readonly connectors: Connectors
   readonly versions: Versions
   readonly tags: Tags
@@ -62,6 +65,7 @@ export class TenantClient {
     if (clientId.trim() === '') throw new UserError('client-id is empty; give the id of a personal access token')
     if (clientSecret.trim() === '')
       throw new UserError('client-secret is empty; give the secret of a personal access token')
+    this.sealKey = createHmac('sha256', clientSecret).update('saas-connector journal').digest('hex')
     const signal = options.signal ?? new AbortController().signal
     this.#http = new Http(this.baseUrl, options.transport, options.environment)
     // A sandbox on loopback has no other clients that could use up the rate limit.
@@ -72,7 +76,7 @@ export class TenantClient {
     this.connectors = new Connectors(this.#session, logger)
     this.versions = new Versions(this.#session, logger)
     this.tags = new Tags(this.#session, logger)
-    this.logs = new Logs(this.#session)
+    this.logs = new Logs(this.#session, clock)
     this.customizers = new Customizers(this.#session, logger)
     this.instances = new Instances(this.#session, logger)
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)

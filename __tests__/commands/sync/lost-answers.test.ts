@@ -53,6 +53,17 @@ describe('sync, when answers are lost', () => {
     expect([error, outputs]).toEqual([undefined, { changes: String(allParts), failed: '0' }])
   })
 
+  it('nothing is changed if the tenant cannot be read', async () => {
+    fault('GET', /^\/v3\/connectors/, {})
+    const path = await folderOf(acme)
+    const destroyed = { mode: 'destroy', path, 'script-name': 'acme', confirm: 'acme' }
+    expect((await run({ mode: 'apply', path })).outputs).toEqual({ changes: '0', failed: '0' })
+    fault('GET', /^\/v3\/connectors/, {})
+    expect((await run(destroyed)).outputs).toEqual({ changes: '0' })
+    fault('GET', /^\/v3\/connectors/, {})
+    expect((await run({ mode: 'pull', path, 'script-name': 'acme' })).outputs).toEqual({ changes: '0' })
+  })
+
   it('a file that the tenant did not accept is a failure, and the others are sent', async () => {
     fault('PUT', /\/source-config$/, { status: 200 })
     const made = await apply()

@@ -71,7 +71,7 @@ async function validateProject(
     if (stopped !== undefined) throw stopped
     const { workspace, workingDirectory } = context
     const rerun = `saas-connector validate --file <zip> --seed ${seed}`
-    const report = await completeReport(result, rerun, { workspace, workingDirectory, project })
+    const report = await completeReport(result, rerun, undefined, { workspace, workingDirectory, project })
     const cleaned = finishReport(report, undefined, context.secrets)
     outcome = { content: baselineText(cleaned), totals: formatTotals(cleaned) }
   })
@@ -81,7 +81,7 @@ async function validateProject(
 /** A baseline is compared by its findings. What was sent and answered is left out of a file that is committed. */
 function baselineText(report: ValidationReport): string {
   const checks = report.checks.map(({ exchanges: _, ...check }) => check)
-  const { commands: __, ...rest } = report
+  const { commands: __, traffic: ___, ...rest } = report
   return `${JSON.stringify({ ...rest, checks }, null, 2)}\n`
 }
 

@@ -12,6 +12,7 @@ import { acceptBreakingInput } from '../shared/accepted-breaking.js'
 import { readConfig } from '../shared/config.js'
 import { assertOwnCode } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
+import { openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords } from '../shared/upload-record.js'
@@ -200,6 +201,7 @@ async function uploadValidatePromote(
     config,
     rollback: true,
     dryRun: inputs['dry-run'],
+    journal: openJournal(inputs, context, client, { command: 'promote', connector: connectorId }),
   }
   await step('promote', () =>
     // The output version stays the uploaded one.

@@ -4,16 +4,18 @@ import { type CommandContext, defineCommand, type InputDeclarations, type Inputs
 import { reportedProblem, UserError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
+import type { ConnectorSpec } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { acceptBreakingInput } from '../shared/accepted-breaking.js'
+import { acceptBreakingInput, assertAccepted, changeAnnotations } from '../shared/accepted-breaking.js'
 import { readConnectorBundle } from '../shared/bundle-inspection.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
+import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { openProjectHistory } from '../shared/project-history.js'
 import { isFullHash } from '../shared/run-facts.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords, recordInputs, type UploadRecords } from '../shared/upload-record.js'
-import { assertCompatible } from './compatibility.js'
+import { compareWithCurrent } from './compatibility.js'
 import { initialPromotionProgress, type PromotionProgress, type PromotionRequest, promoteVersion } from './promote.js'
 import { type MoveKind, recordMove } from './record-move.js'
 import { promoteSection } from './summary.js'
@@ -69,6 +71,7 @@ const allInputs = {
   ...acceptBreakingInput,
   ...promotionInputs,
   ...configInputs,
+  ...journalInputs,
   ...recordInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
@@ -99,6 +102,7 @@ export const promote = defineCommand({
     const records = openUploadRecords(inputs, context)
     const promotionTarget = await readTarget(inputs, records, context)
     const bundle = await readFileInput(inputs, context)
+    if (!inputs['dry-run']) await assertJournal(inputs, context)
     const client = connectTenant(inputs, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
@@ -129,6 +133,7 @@ export const promote = defineCommand({
         config,
         rollback: inputs['rollback-on-failure'],
         dryRun: inputs['dry-run'],
+        journal: openJournal(inputs, context, client, { command: 'promote', connector: connector.id }),
       }
       await promoteAndReport(
         request,
@@ -191,6 +196,32 @@ export async function promoteAndReport(
     context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`)
     await recordMove(request, progress, { tenant: client.baseUrl.host, connector: request.connector }, context)
   }
+}
+
+/**
+ * Annotates each breaking change of the spec. Warns if the spec of the present version cannot be read.
+ *
+ * @throws UserError if a breaking change is not accepted.
+ */
+async function assertCompatible(
+  current: number,
+  spec: ConnectorSpec,
+  request: PromotionRequest,
+  client: TenantClient,
+  context: PromotionContext,
+): Promise<void> {
+  const { signal, acceptBreaking, logger } = context
+  const onSpec = (before: ConnectorSpec) => maskConfigSecrets(request.config, before, context)
+  const compatibility = await compareWithCurrent(current, spec, request, { client, signal, acceptBreaking, onSpec })
+  if ('unknown' in compatibility) {
+    context.annotate({ level: 'warning', title: 'breaking change', message: compatibility.unknown })
+    return
+  }
+  const { judged } = compatibility
+  for (const annotation of changeAnnotations(judged, 'error')) context.annotate(annotation)
+  const compared = `version ${current} of ${request.connector.alias}, which tag ${request.tag} is at`
+  assertAccepted(judged, compared)
+  if (judged.accepted.length === 0) logger.info(`the spec has no breaking change against ${compared}`)
 }
 
 function outputsOf({ current, previous, changed, rolledBack }: PromotionProgress): PromotionOutputs {

@@ -1,6 +1,7 @@
 import { defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { promote, promoteAndReport, promotionInputs, rolledBackOutput } from '../promote/command.js'
 import { configInputs, readConfig } from '../shared/config.js'
+import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
 import { findRollbackTarget } from './target.js'
@@ -15,6 +16,7 @@ const inputs = {
   },
   ...promotionInputs,
   ...configInputs,
+  ...journalInputs,
   ...recordInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
@@ -38,6 +40,7 @@ export const rollback = defineCommand({
     const ref = requireConnector(given.connector)
     const records = openUploadRecords(given, context)
     await records.assertUsable(given['dry-run'])
+    if (!given['dry-run']) await assertJournal(given, context)
     const client = connectTenant(given, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
@@ -56,6 +59,7 @@ export const rollback = defineCommand({
         verify: given.verify,
         rollback: given['rollback-on-failure'],
         dryRun: given['dry-run'],
+        journal: openJournal(given, context, client, { command: 'rollback', connector: connector.id }),
       }
       await promoteAndReport(request, client, { ...context, records, move: 'rollback' }, (values) => {
         for (const name of Object.keys(values) as (keyof typeof values)[]) context.setOutput(name, values[name])

@@ -40,9 +40,12 @@ export interface UploadRecordsOptions {
   workflow: WorkflowRun | undefined
   clock: Clock
   logger: Logger
+  /** Reads the facts of the run, without secrets. */
   readFacts: () => Promise<RunFacts>
   /** Reads what else to record of an upload. */
   readDetails: () => Promise<{ sdk?: string | undefined; environment?: string | undefined }>
+  /** Takes secrets out of a text that will be recorded, which nobody has cut. */
+  clean: (text: string) => string
   /** Called at most once with what is missing to use the record: a permission or a token. */
   onNotice: (message: string) => void
 }
@@ -122,25 +125,25 @@ export class UploadRecords {
 
   /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
   async add({ tenant, connector, contentSha256 }: UploadIdentity, version: number): Promise<void> {
-    const key = { tenant, connector }
+    const owner = { tenant, connector }
     await this.#write('the upload succeeded, but could not be recorded', async () => {
       const { by, ...facts } = await this.facts()
       const details = await this.#options.readDetails()
-      const record = withoutEmpty({
-        ...{ tenant, connectorId: connector.id, version, contentSha256, connector: connector.alias },
-        ...{ ...facts, by, ...details },
-      })
+      // What identifies the upload is kept as it is, or it would not be found again.
+      const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit }
+      const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean)
+      const record = withoutEmpty({ ...texts, ...facts, by, ...key })
       return async (store) => {
         const same: StoredUpload[] = []
-        for await (const upload of store.list(key)) {
-          if (isOf(key, upload.record) && upload.record.version === version) same.push(upload)
+        for await (const upload of store.list(owner)) {
+          if (isOf(owner, upload.record) && upload.record.version === version) same.push(upload)
         }
         if (same.some((upload) => upload.record.commit === record.commit)) return
         const event: UploadEvent = { kind: 'uploaded', by: by ?? '' }
         const { events } = await readHistory(version, same)
         const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event
         const state = latest === undefined ? 'pending' : stateAfter(latest, recordedTags(events).size > 0)
-        await store.add(key, record, { state, ...describe(event) })
+        await store.add(owner, record, { state, ...this.#describe(event) })
       }
     })
   }
@@ -153,6 +156,7 @@ export class UploadRecords {
     await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
       const { by = '' } = await this.facts()
       const full = { ...event, by } as UploadEvent
+      if (full.kind === 'validated') full.seed = this.#options.clean(full.seed)
       return async (store) => {
         const uploads: StoredUpload[] = []
         for await (const upload of store.list(key)) {
@@ -164,7 +168,7 @@ export class UploadRecords {
         const tags = recordedTags(events)
         if ('tag' in full) tags.delete(full.tag)
         const state: RecordState = stateAfter(full, tags.size > 0)
-        await store.addStatus(newest, { state, ...describe(full), report })
+        await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) })
       }
     })
   }
@@ -197,6 +201,13 @@ export class UploadRecords {
     if (problems.length > 0) this.#options.logger.warning(`${failure}: ${problems.join('; ')}`)
   }
 
+  #describe(event: UploadEvent): { description: string } {
+    const description = describeEvent(event)
+    if (description === undefined) throw new UserError('the name of the tag is too long for the status of a deployment')
+    if (this.#options.clean(description) !== description) throw new UserError('the name of the tag holds a secret')
+    return { description }
+  }
+
   #notice(message: string): void {
     if (this.#isNoticed) return
     this.#isNoticed = true
@@ -206,10 +217,10 @@ export class UploadRecords {
 
 type WithoutUser<T> = T extends unknown ? Omit<T, 'by'> : never
 
-function describe(event: UploadEvent): { description: string } {
-  const description = describeEvent(event)
-  if (description === undefined) throw new UserError('the name of the tag is too long for the status of a deployment')
-  return { description }
+function cleanTexts<T extends object>(values: T, clean: (text: string) => string): T {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
+  ) as T
 }
 
 function withoutEmpty(record: { [Name in keyof UploadRecord]: UploadRecord[Name] | undefined }): UploadRecord {
@@ -225,10 +236,15 @@ export function openUploadRecords(
   readDetails: UploadRecordsOptions['readDetails'] = async () => ({}),
 ): UploadRecords {
   const { workingDirectory, workflow, clock, logger } = context
+  const clean = (text: string) => context.secrets.clean(text, { isWhole: true })
   const { record, 'github-token': token } = inputs
   return new UploadRecords({
     ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
-    readFacts: async () => await readRunFacts(context),
+    readFacts: async () => {
+      const { commit, ...facts } = await readRunFacts(context)
+      return { ...cleanTexts(facts, clean), commit }
+    },
+    clean,
     onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
   })
 }

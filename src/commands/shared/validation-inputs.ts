@@ -6,6 +6,7 @@ import { UserError } from '../../core/errors.js'
 import type { ValidationReport } from '../../report/validation.js'
 import { configInputs } from './config.js'
 import { invokeLimitInputs } from './invoke-limits.js'
+import { journalInputs } from './journal.js'
 
 /** The inputs of the commands that report a validation: validate, pipeline and report. */
 export const reportInputs = {
@@ -85,6 +86,7 @@ export const validationInputs = {
     description: 'Run only a part of the checks, such as 2/4. The report action merges the results of all parts.',
   },
   ...reportInputs,
+  ...journalInputs,
 } as const satisfies InputDeclarations
 
 export const validationOutputs = {

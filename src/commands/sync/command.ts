@@ -25,6 +25,7 @@ export const sync = defineCommand({
   inputs: allInputs,
   outputs,
   async run(inputs, context) {
+    if (['apply', 'pull', 'destroy'].includes(inputs.mode)) context.setOutput('changes', 0)
     checkInputs(inputs, context)
     const { workingDirectory } = context
     const root = resolve(workingDirectory, inputs.path)

@@ -1,6 +1,7 @@
 import { reportedProblem } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
+import type { Journal } from '../../journal/journal.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import type { Connector, Tag } from '../../tenant/types.js'
@@ -21,6 +22,8 @@ export interface TagRequest {
   keepTags: boolean
   /** Tag to set to `version`. */
   tag: string | undefined
+  /** Where tags that are back are written down. */
+  journal?: Journal | undefined
 }
 
 /** A tag that could not be set to its version. */
@@ -78,7 +81,7 @@ async function listTagVersions({ client, connector, logger }: TagRequest): Promi
 async function restoreTag(
   { tagName, activeVersion }: Tag,
   keepTags: boolean,
-  { client, connector, logger, isNew }: TagRequest,
+  { client, connector, logger, isNew, journal }: TagRequest,
   { versions, problems }: TagOutcome,
 ): Promise<void> {
   const at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger))
@@ -87,6 +90,8 @@ async function restoreTag(
   if (!keepTags || at === activeVersion || (at !== undefined && !isNew(at))) return
   try {
     await client.tags.update(connector.id, tagName, activeVersion, at === undefined ? {} : { from: at })
+    // From here on, only someone else moves it.
+    journal?.note({ entry: 'tag-moved', tag: tagName, to: activeVersion })
     versions.set(tagName, activeVersion)
     const what = at === undefined ? 'could not be read and was set to' : 'was moved by the upload and is back at'
     logger.info(`tag ${tagName} ${what} version ${activeVersion}`)

@@ -2,14 +2,16 @@ import type { BundleFile } from '../../bundle/bundle.js'
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
+import type { Entry } from '../../journal/entries.js'
+import type { Journal } from '../../journal/journal.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { writtenOf } from '../../tenant/errors/errors.js'
+import { isTenantError, writtenOf } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
 import type { Connector, Tag } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
 import { findNewerUpload, type NewerUpload } from './newer-upload.js'
-import { restoreAndSetTags, type TagOutcome } from './tags.js'
+import { restoreAndSetTags, type TagOutcome, type TagRequest } from './tags.js'
 
 /** A bundle to upload, and what to do with the connector and its tags. */
 export interface UploadRequest {
@@ -38,6 +40,8 @@ export interface UploadServices {
   signal: AbortSignal
   records: UploadRecords
   order: CommitOrder
+  /** Opens the journal for a connector; undefined where there is none. */
+  journal?: (connector: Connector) => Journal | undefined
   /** Called after each step, also after the last one before a failure. */
   onProgress: (progress: UploadProgress) => void
 }
@@ -112,7 +116,8 @@ class Upload {
     const connector = found ?? (await this.#createConnector(ref))
     this.#report({ connectorId: connector.id, alias: connector.alias })
 
-    const before = found === undefined ? [] : await client.tags.list(connector.id, { signal })
+    const isNew = this.#progress.created === true
+    const before = isNew ? [] : await client.tags.list(connector.id, { signal })
     this.#reportTags(versionsByTag(before), before)
     if (!this.#request.allowOlder && (await this.#findNewer(connector))) return this.#progress
     const known = skipUnchanged ? await this.#findRecordedVersion(connector) : undefined
@@ -152,6 +157,7 @@ class Upload {
   async #uploadVersion(connector: Connector): Promise<void> {
     const { bundle, shownFile } = this.#request
     const { client, logger, signal, records } = this.#services
+    const journal = this.#services.journal?.(connector)
     logger.info(`uploading ${shownFile} to ${connector.alias}`)
     let before: Tag[] = []
     const known = new Set<number>()
@@ -165,13 +171,18 @@ class Upload {
           for (const each of versions) known.add(each.version)
           // Read as late as possible, so that a promotion by someone else until now is not undone.
           before = await client.tags.list(connector.id, { signal })
+          journal?.write(this.#journalEntry(before, known))
         },
       })
       version = made.version
+      journal?.note({ entry: 'version', version })
       uploaded = true
     } catch (error) {
       uploaded = writtenOf(error, signal)
-      if (uploaded === false) throw error
+      if (uploaded === false) {
+        journal?.note({ entry: 'end' })
+        throw error
+      }
       failure = error
     }
     const isNew = (at: number): boolean => (version === undefined ? !known.has(at) : at === version)
@@ -180,7 +191,9 @@ class Upload {
       this.#report({ uploaded, version })
       if (version !== undefined) logger.info(`version ${version} of ${connector.alias} is uploaded`)
     } finally {
-      outcome = await this.#setTags(connector, before, { version, uploaded, isNew })
+      outcome = await this.#setTags(connector, before, { version, uploaded, isNew, journal })
+      // Tags that could not be put back are left to cleanup.
+      if (outcome.problems.length === 0) journal?.note({ entry: 'end' })
     }
     this.#reportTags(outcome.versions, before)
     if (version !== undefined) await records.add(this.#identityOf(connector), version)
@@ -190,13 +203,21 @@ class Upload {
   async #setTags(
     connector: Connector,
     before: readonly Tag[],
-    written: { version: number | undefined; uploaded: Written; isNew: (version: number) => boolean },
+    written: Pick<TagRequest, 'version' | 'uploaded' | 'isNew' | 'journal'>,
   ): Promise<TagOutcome> {
     const { keepTags, tag } = this.#request
     const { client, logger } = this.#services
     return await restoreAndSetTags({ client, connector, logger, before, ...written, keepTags, tag })
   }
 
+  /** What cleanup needs to put the tags back that the upload moves, all but the requested one. */
+  #journalEntry(before: readonly Tag[], known: ReadonlySet<number>): Entry {
+    const { keepTags, tag } = this.#request
+    const tags = versionsByTag(before.filter(({ tagName }) => tagName !== tag))
+    return { entry: 'upload', tags: Object.fromEntries(tags), newest: Math.max(0, ...known), keepTags }
+  }
+
+  /** Creates the connector, or returns the one that another job has created meanwhile. */
   async #createConnector(alias: string): Promise<Connector> {
     const { client, logger, signal } = this.#services
     if (isIdForm(alias)) {
@@ -212,6 +233,9 @@ class Upload {
       logger.info(`created the connector ${connector.alias} (${connector.id})`)
       return connector
     } catch (error) {
+      // Another job may have created it at the same time.
+      const other = isTenantError(error, 'conflict', 'bad-request') ? await client.connectors.find(alias) : undefined
+      if (other !== undefined) return other
       if (this.#progress.created === false) this.#report({ created: writtenOf(error) })
       throw error
     }

@@ -1,17 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
+import type { InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
+import type { Logger } from '../../core/logger.js'
 import { relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
+import type { WorkflowRun } from '../../github/workflow-run.js'
 import { readPackageFile } from '../../project/package-file.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { gitRunner, type RunGit } from '../../project/run-git.js'
 import { breakingChanges } from '../../spec/compatibility.js'
 import { isFault, parseJsonText } from '../../spec/text.js'
 import { hasRisen, type Rise } from '../../spec/version-rise.js'
-import { acceptBreakingInput, assertAccepted, changeAnnotations, judgeChanges } from '../shared/accepted-breaking.js'
+import { acceptBreakingInput, assertAccepted, type JudgedChanges, judgeChanges } from '../shared/accepted-breaking.js'
 
 export const baseSpecInputs = {
   'spec-base': {
@@ -35,40 +37,64 @@ interface BaseProject {
   version: string | undefined
 }
 
+/** What a spec changes against the base, and what must rise with it. */
+export interface BaseComparison {
+  judged: JudgedChanges
+  /** The commit that the spec was compared with. */
+  commit: string
+  /** How far the version in package.json must rise. */
+  rise: Rise
+  /** The version in package.json of the base. */
+  version: string | undefined
+}
+
+/** Where the base is read from. */
+export interface BaseServices {
+  /** For git. */
+  environment: NodeJS.ProcessEnv
+  signal: AbortSignal
+  logger: Logger
+  /** The workflow run, which may name a base; undefined in a shell. */
+  workflow: Pick<WorkflowRun, 'baseCommit' | 'sha'> | undefined
+}
+
 /**
- * Compares the spec of a bundle with the one in the base commit, and annotates each breaking change. Returns a function that
- * throws a UserError for what is not accepted, to be called after the validation.
+ * Compares the spec of a bundle with the one in the base commit. Undefined if there is nothing to compare with.
  *
  * @param project - folder of the project.
- * @throws UserError if the base that the user named cannot be read.
+ * @throws UserError if the base that the user named cannot be read, or an accepted change has no reason.
  */
 export async function compareWithBase(
   spec: Record<string, unknown>,
   project: string,
-  inputs: InputsOf<typeof baseSpecInputs>,
-  context: CommandContext,
-): Promise<() => void> {
-  const accept = () => {}
+  inputs: Pick<InputsOf<typeof baseSpecInputs>, 'spec-base' | 'accept-breaking'>,
+  services: BaseServices,
+): Promise<BaseComparison | undefined> {
   const named = inputs['spec-base']
-  if (named === undefined && context.workflow?.baseCommit === undefined) return accept
+  if (named === undefined && services.workflow?.baseCommit === undefined) return undefined
   let base: BaseProject | undefined
   try {
-    base = await readBase(project, named, context)
+    base = await readBase(project, named, services)
   } catch (error) {
     if (named !== undefined || !(error instanceof UserError)) throw error
-    context.logger.info(`the spec was not compared with that of the base: ${error.message}`)
-    return accept
+    services.logger.info(`the spec was not compared with that of the base: ${error.message}`)
+    return undefined
   }
-  if (base === undefined) return accept
+  if (base === undefined) return undefined
   const judged = judgeChanges(breakingChanges(base.spec, spec), inputs['accept-breaking'])
-  for (const annotation of changeAnnotations(judged, 'error')) context.annotate(annotation)
   const isBreaking = judged.accepted.length + judged.refused.length > 0
   const rise: Rise = isBreaking ? 'major' : isDeepStrictEqual(base.spec, spec) ? 'none' : 'minor'
-  const { commit, version: before } = base
-  return () => {
-    assertAccepted(judged, `commit ${commit.slice(0, 12)}`)
-    if (inputs['require-version-bump']) assertVersionRise(before, readPackageFile(project)?.version, rise)
-  }
+  return { judged, rise, commit: base.commit, version: base.version }
+}
+
+/**
+ * @param project - folder of the project.
+ * @throws UserError if a breaking change is not accepted, or the version in package.json does not rise as it must.
+ */
+export function assertBaseAccepted(comparison: BaseComparison, project: string, requireVersionBump: boolean): void {
+  const { judged, commit, version, rise } = comparison
+  assertAccepted(judged, `commit ${commit.slice(0, 12)}`)
+  if (requireVersionBump) assertVersionRise(version, readPackageFile(project)?.version, rise)
 }
 
 function assertVersionRise(before: string | undefined, after: string | undefined, rise: Rise): void {
@@ -88,12 +114,12 @@ function assertVersionRise(before: string | undefined, after: string | undefined
 async function readBase(
   project: string,
   named: string | undefined,
-  context: CommandContext,
+  { environment, signal, workflow }: BaseServices,
 ): Promise<BaseProject | undefined> {
   const root = findRepositoryRoot(project)
   if (root === undefined) throw new UserError('the project is not in a git repository')
-  const git = gitRunner(root, { environment: context.childEnvironment(), signal: context.signal })
-  const commit = named === undefined ? await eventBase(git, context) : await mergeBase(git, named)
+  const git = gitRunner(root, { environment, signal })
+  const commit = named === undefined ? await eventBase(git, workflow) : await mergeBase(git, named)
   const folder = relativePath(root, project)
   const read = async (name: string) => await readJson(git, `${commit}:${folder === '' ? '' : `${folder}/`}${name}`)
   const spec = await read('connector-spec.json')
@@ -106,7 +132,7 @@ async function readBase(
  * The base of a pull request. The event may be older than the merge commit that is checked out, whose first parent is then
  * the base.
  */
-async function eventBase(git: RunGit, { workflow }: CommandContext): Promise<string> {
+async function eventBase(git: RunGit, workflow: BaseServices['workflow']): Promise<string> {
   const { stdout } = await git(['rev-list', '--parents', '--max-count=1', 'HEAD'])
   const [, first, second] = stdout.toString('utf8').trim().split(' ')
   if (first !== undefined && second !== undefined && second === workflow?.sha) return first

@@ -12,11 +12,14 @@ import {
   type ShardChoice,
   selectChecks,
 } from '../../validation/engine/run.js'
+import { changeAnnotations } from '../shared/accepted-breaking.js'
 import { readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
+import { assertJournal, openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
+import { reportOrigin } from '../shared/run-facts.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
 import { durationInput } from '../shared/time-inputs.js'
@@ -31,7 +34,7 @@ import {
 } from '../shared/validation-inputs.js'
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
-import { baseSpecInputs, compareWithBase } from './base-spec.js'
+import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec.js'
 import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { readValidationSettings } from './settings.js'
@@ -100,7 +103,12 @@ export const validate = defineCommand({
       let assertSpecAccepted = () => {}
       const compareAndRun = async (target: ValidationTarget) => {
         const spec = target.bundle?.spec
-        if (spec !== undefined) assertSpecAccepted = await compareWithBase(spec, project, inputs, context)
+        const services = { ...context, environment: context.childEnvironment() }
+        const comparison = spec === undefined ? undefined : await compareWithBase(spec, project, inputs, services)
+        if (comparison !== undefined) {
+          for (const annotation of changeAnnotations(comparison.judged, 'error')) context.annotate(annotation)
+          assertSpecAccepted = () => assertBaseAccepted(comparison, project, inputs['require-version-bump'])
+        }
         await run(target)
       }
       await withBundleOnSandbox(path, context, compareAndRun, {
@@ -164,6 +172,7 @@ export async function prepareValidation(
   context: CommandContext,
 ): Promise<PreparedValidation> {
   await assertReportInputs(inputs, context)
+  if (!inputs['read-only']) await assertJournal(inputs, context)
   const transport = invokeLimits(inputs)
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   const seed = seedOf(inputs.seed, shard, context.workflow?.runId)
@@ -225,13 +234,17 @@ export async function validateAndReport(
   const folders = { workspace, workingDirectory, project: target.project }
   let hasResult = false
   try {
-    const { result, stopped } = await validateTarget(target, plan, target.project, context)
+    const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed }
+    const journal = plan.readOnly
+      ? undefined
+      : openJournal(inputs, context, target.client, { ...run, isLocal: target.local === true })
+    const { result, stopped } = await validateTarget(target, { ...plan, journal }, target.project, context)
     if (plan.config === undefined) {
       const annotation = missingConfigAnnotation(result.checks, context)
       if (annotation !== undefined) context.annotate(annotation)
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
-    const report = finishReport(await completeReport(result, rerun, folders), baseline, secrets)
+    const report = finishReport(await completeReport(result, rerun, reportOrigin(context), folders), baseline, secrets)
     target.onVerdict?.(report.verdict)
     hasResult = true
     await concludeReport(report, inputs, context, stopped)

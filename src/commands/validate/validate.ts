@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js'
+import type { Journal } from '../../journal/journal.js'
 import {
   checkLines,
   isSkippedWithoutFindings,
@@ -18,6 +19,7 @@ import type { LocalServices } from '../shared/local-tenant.js'
 import { LogMatcher } from '../shared/log-matcher.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { collectBundleFacts } from './bundle-facts.js'
+import { BundleErrorTypes } from './error-types.js'
 import { locateFindings } from './finding-locations.js'
 import { Progress } from './progress.js'
 import { warnAboutUnusedAcceptances } from './settings.js'
@@ -33,9 +35,13 @@ export interface ValidationPlan
   settings: ValidationSettings
   /** Where the user finds the reason of each skipped check, such as `--verbose true shows their reasons`. */
   skipReasonsIn: string
+  /** Where test accounts are written down before they are created. */
+  journal?: Journal | undefined
 }
 
 export interface ValidationServices extends LocalServices {
+  /** The root of the checked out repository. */
+  workspace: string
   /** Called with each value of the configuration that the spec declares secret, as soon as the spec is read. */
   mask(secret: string): void
 }
@@ -69,6 +75,8 @@ export async function validateTarget(
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
   const progress = new Progress(clock, logger, signal)
   const tagVersion = await versionOfTag(target)
+  const errorTypes =
+    target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services)
   const { result, stopped } = await runChecks(
     {
       ...plan,
@@ -80,6 +88,7 @@ export async function validateTarget(
       poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
       limitHits: target.limitHits,
       process: target.process,
+      errorTypeProof: errorTypes && ((failure, input) => errorTypes.typeOf(failure, input)),
       customizer: await customizerFacts(target, config, project, services),
       connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
       clock,
@@ -92,7 +101,7 @@ export async function validateTarget(
       },
     },
     progress,
-  )
+  ).finally(() => errorTypes?.close())
   const skipped = skipLine(result.checks, plan.nameInput, plan.skipReasonsIn)
   if (skipped !== undefined) logger.info(skipped)
   for (const line of skipLines(result.checks)) logger.debug(line)

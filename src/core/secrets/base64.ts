@@ -1,5 +1,5 @@
 import { decodedLayer, type Layer, type Range, type Run, type Visit } from './layers.js'
-import type { PatternIndex } from './patterns.js'
+import type { PatternIndex } from './pattern-index.js'
 
 /** The six bits of a character of base64, of both alphabets; -1 for any other byte. */
 export const base64Value = new Int8Array(256).fill(-1)

@@ -1,19 +1,13 @@
-import { maxEntityName } from './entities.js'
+import { EscapeDecoder, maxEscape } from './escape-decoder.js'
 import {
   ampersand,
   backslash,
-  backslashEscape,
   carriageReturn,
-  type Decoded,
   escapeByte,
-  isHexDigit,
   isInvisible,
   lineFeed,
-  numberOf,
-  octalEscape,
   percent,
   plus,
-  referredCharacter,
   space,
   tab,
 } from './escapes.js'
@@ -30,9 +24,7 @@ export interface Canonical {
   isAmbiguous: boolean
 }
 
-/** The distance from the first to the last byte of the longest escape. */
-const maxEscape = Math.max('\\U0001f600'.length, maxEntityName + 2)
-/** The same for a colour code of a terminal. */
+/** The distance from the first to the last byte of a colour code of a terminal. */
 const maxAnsi = 40
 
 /** Bytes that begin an escape, or that are dropped: without one of them a text is canonical as it is. */
@@ -81,11 +73,7 @@ class Canonicalizer {
   /** True if that line break was percent-encoded: then + may be a space. */
   #isForm = false
 
-  readonly #percent: boolean
-  readonly #backslash: boolean
-  readonly #unicode: boolean
-  readonly #hex: boolean
-  readonly #entity: boolean
+  readonly #escapes: EscapeDecoder
   readonly #ansi: boolean
   readonly #invisible: boolean
   readonly #lineBreak: boolean
@@ -97,11 +85,7 @@ class Canonicalizer {
     this.#bytes = new Uint8Array(size)
     this.#starts = new Int32Array(size)
     this.#ends = new Int32Array(size)
-    this.#percent = forms.has('percent')
-    this.#backslash = forms.has('backslash')
-    this.#unicode = forms.has('unicode-escape')
-    this.#hex = forms.has('hex-escape')
-    this.#entity = forms.has('entity')
+    this.#escapes = new EscapeDecoder(forms)
     this.#ansi = forms.has('ansi')
     this.#invisible = forms.has('invisible')
     this.#lineBreak = forms.has('line-break')
@@ -159,7 +143,8 @@ class Canonicalizer {
         this.#ansiStart = this.#length - 1
         this.#watchUntil = this.#length + maxAnsi
       }
-      const decoded = this.#decodeTail(byte, end - start === 1)
+      const isLiteral = byte === backslash && end - start === 1 && this.#length - 2 === this.#literalBackslash
+      const decoded = isLiteral ? undefined : this.#escapes.endingAt(this.#bytes, this.#length - 1)
       if (decoded === undefined) {
         this.#dropAnsi(byte)
         return
@@ -205,69 +190,6 @@ class Canonicalizer {
       if (byte === plus && this.#isForm && (input[start - 1] === plus || input[start + 1] === plus)) return true
     }
     return byte === 0 && this.#invisible
-  }
-
-  /** The escape that ends here, if one does: its length, and the byte or character that it stands for. */
-  #decodeTail(byte: number, isRaw: boolean): Decoded | undefined {
-    const bytes = this.#bytes
-    const last = this.#length - 1
-    if (bytes[last - 1] === backslash && this.#backslash) {
-      if (byte === backslash && isRaw && last - 1 === this.#literalBackslash) return undefined
-      const value = backslashEscape(byte)
-      if (value !== undefined) return { length: 2, value, isCharacter: false, isNumeric: false }
-    }
-    if (isHexDigit(byte)) return this.#decodeDigits(last)
-    if (byte === 0x3b /* ; */ && this.#entity) return this.#decodeEntity(last)
-    if (byte === 0x7d /* } */ && this.#unicode) return this.#decodeBraces(last)
-    return undefined
-  }
-
-  /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and three octal digits. */
-  #decodeDigits(last: number): Decoded | undefined {
-    const bytes = this.#bytes
-    const u = 0x75
-    let decoded: Decoded | undefined
-    if (this.#percent) {
-      if (bytes[last - 2] === percent) decoded = this.#hexEscape(last - 2, 1, last)
-      else if (bytes[last - 5] === percent && bytes[last - 4] === u) decoded = this.#hexEscape(last - 5, 2, last)
-    }
-    if (decoded === undefined && this.#hex && bytes[last - 3] === backslash) {
-      decoded = bytes[last - 2] === 0x78 ? this.#hexEscape(last - 3, 2, last) : octalEscape(bytes, last)
-    }
-    if (decoded === undefined && this.#unicode) {
-      if (bytes[last - 5] === backslash && bytes[last - 4] === u) decoded = this.#hexEscape(last - 5, 2, last)
-      else if (bytes[last - 9] === backslash && bytes[last - 8] === 0x55) decoded = this.#hexEscape(last - 9, 2, last)
-    }
-    return decoded
-  }
-
-  /** An escape of a prefix and digits up to `last`. One of two digits is a byte, a longer one a character. */
-  #hexEscape(start: number, prefix: number, last: number): Decoded | undefined {
-    const digits = start + prefix
-    const value = numberOf(this.#bytes, digits, last + 1, 16)
-    if (value === undefined || value > 0x10ffff) return undefined
-    return { length: last + 1 - start, value, isCharacter: last - digits > 1, isNumeric: true }
-  }
-
-  /** `&lt;`, `&#60;` and `&#x3c;`. */
-  #decodeEntity(last: number): Decoded | undefined {
-    const bytes = this.#bytes
-    let start = last - 1
-    while (start > 0 && last - start < maxEscape && bytes[start] !== ampersand) start--
-    if (bytes[start] !== ampersand) return undefined
-    const value = referredCharacter(bytes, start + 1, last)
-    return value === undefined ? undefined : { length: last + 1 - start, value, isCharacter: true, isNumeric: true }
-  }
-
-  /** `\u{1f600}`. */
-  #decodeBraces(last: number): Decoded | undefined {
-    const bytes = this.#bytes
-    let start = last - 1
-    while (start > 0 && last - start < maxEscape && bytes[start] !== backslash) start--
-    if (bytes[start] !== backslash || bytes[start + 1] !== 0x75 || bytes[start + 2] !== 0x7b) return undefined
-    const value = numberOf(bytes, start + 3, last, 16)
-    if (value === undefined || value > 0x10ffff) return undefined
-    return { length: last + 1 - start, value, isCharacter: true, isNumeric: true }
   }
 
   /** Takes a colour code away that ends here. */

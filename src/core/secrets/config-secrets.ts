@@ -1,5 +1,5 @@
 import { isNameOfPlace, isSecretName } from './names.js'
-import { minPart } from './patterns.js'
+import { minPart } from './pattern.js'
 import { passwordInAddress } from './spellings.js'
 
 /** A secret of a configuration, and the key of the item that holds it. */

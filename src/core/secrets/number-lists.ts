@@ -1,7 +1,7 @@
 import { digitOf, hexByte, isHexDigit } from './escapes.js'
 import type { EnabledForms } from './forms.js'
 import { type Cuts, decodedLayer, type Layer, type Range, type Run, runOf, type Visit } from './layers.js'
-import { minPart } from './patterns.js'
+import { minPart } from './pattern.js'
 
 /** Visits what lists of numbers stand for, such as `[112, 97, 115]`, `<Buffer 70 61 73>` and `70:61:73`. */
 export function decodeLists(layer: Layer, cuts: Cuts, forms: EnabledForms, visit: Visit): void {

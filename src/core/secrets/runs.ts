@@ -3,7 +3,8 @@ import { hexByte, isHexDigit } from './escapes.js'
 import type { EnabledForms } from './forms.js'
 import { type Cuts, decodedLayer, type Layer, type Range, type Run, runOf, type Visit } from './layers.js'
 import { decodeLists } from './number-lists.js'
-import { minPart, type PatternIndex } from './patterns.js'
+import { minPart } from './pattern.js'
+import type { PatternIndex } from './pattern-index.js'
 
 /** Decodes every run of base64, hexadecimal digits or numbers of bytes that may hold something of a pattern. */
 export function decodeRuns(layer: Layer, cuts: Cuts, index: PatternIndex, forms: EnabledForms, visit: Visit): void {

@@ -2,7 +2,8 @@ import { canonicalize, mayBeCanonicalized } from './canonical.js'
 import { type Edge, endEdges, type Segment, segmentsOf, startEdges } from './cuts.js'
 import type { EnabledForms, SecretForm } from './forms.js'
 import { canonicalLayer, type Layer, type Range, textLayer } from './layers.js'
-import { isInNumber, isShortNumber, minPart, type Pattern, type PatternIndex } from './patterns.js'
+import { isInNumber, isShortNumber, minPart, type Pattern } from './pattern.js'
+import type { PatternIndex } from './pattern-index.js'
 import { decodeRuns } from './runs.js'
 
 /** A place in a text where a secret, or a part of it, stands in some form. */

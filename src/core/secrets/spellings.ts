@@ -1,6 +1,6 @@
 import type { EnabledForms, SecretForm } from './forms.js'
 import { isSecretName } from './names.js'
-import { minPart } from './patterns.js'
+import { minPart } from './pattern.js'
 
 /** What must not be shown because a secret must not: the secret, a part of it, or a value that it stands for. */
 export interface Spelling {

@@ -1,6 +1,7 @@
 import type { Clean } from './clean.js'
 import { type EnabledForms, formsWithout, type SecretForm } from './forms.js'
-import { minPart, type Pattern, PatternIndex } from './patterns.js'
+import { minPart, type Pattern } from './pattern.js'
+import { PatternIndex } from './pattern-index.js'
 import { type Match, Scanner } from './scanner.js'
 import { spellingsOf } from './spellings.js'
 import { variantsOf } from './variants.js'

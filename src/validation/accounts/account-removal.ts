@@ -32,6 +32,8 @@ export interface TestAccount {
   /** True if it is certain that the run created it, so that it may be deleted. */
   isOurs: boolean
   sent: Pick<GeneratedAccount, 'identity' | 'markers'>
+  /** Its number in the journal of the run. */
+  journaled: number | undefined
 }
 
 /** What is known of the accounts in the target system. */
@@ -53,6 +55,8 @@ export interface RemovalOptions {
   record: AccountRecord
   /** The signal of the run. After an abort there is no time to verify that a deleted account is gone. */
   runSignal: AbortSignal
+  /** False if another check reports that a create made an account twice. */
+  reportsCopies: boolean
 }
 
 /** Deletes the test accounts of one check. Those that remain become findings and are added to the record. */
@@ -63,21 +67,43 @@ export class AccountRemoval {
     this.#options = options
   }
 
-  /** Deletes an account whose key is known, unless it may be one that existed before. */
-  async deleteKnown({ account, isOurs, sent }: TestAccount): Promise<void> {
-    if (!account || this.#options.record.deletedKeys.has(account.uniqueKey)) return
+  /** Deletes an account whose key is known, unless it may be one that existed before. Returns true if it is gone. */
+  async deleteKnown({ account, isOurs, sent }: TestAccount): Promise<boolean> {
+    if (!account || this.#options.record.deletedKeys.has(account.uniqueKey)) return true
     if (isOurs || (await this.#readsWithMarker(account, sent.markers))) return this.#delete(account, sent)
     const reason = 'it has none of the values that were sent, so it may be one that existed before'
-    this.#reportLeft({ id: keyText(account.key), certain: false, reason })
+    return this.#reportLeft({ id: keyText(account.key), certain: false, reason })
   }
 
-  /** Searches the list for an account that may have been created, and deletes it. */
-  async findAndDelete({ sent, state }: TestAccount): Promise<void> {
+  /** Deletes the listed accounts that a create made beside the one that it answered. */
+  async deleteOthers(isOurs: (listed: PlatformObject) => boolean): Promise<void> {
+    const { commands, spec, logger } = this.#options
+    const others: AccountKey[] = []
+    try {
+      for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
+        const listed = parseObject(data, spec.keyType)
+        if (!('problem' in listed) && isOurs(listed)) others.push(listed)
+      }
+    } catch (error) {
+      const reason = `a create made more accounts than it answered, and the search for them failed: ${messageOf(error)}`
+      logger.debug(reason)
+      this.#reportLeft({ id: '', certain: false, reason })
+      return
+    }
+    for (const other of others) await this.#delete(other)
+  }
+
+  /**
+   * Searches the list for an account that may have been created, and deletes it. Returns true if it is gone, or certain
+   * that it was not created.
+   */
+  async findAndDelete({ sent, state }: TestAccount): Promise<boolean> {
     const { check, poller, findings, logger } = this.#options
     if (!this.#canSearch(sent)) {
       const reason = 'it is unknown whether its create succeeded, and it cannot be searched for'
-      if (state === 'unknown') this.#reportLeft({ id: sent.identity, certain: false, reason })
-      return
+      // A connector that refuses a create has created nothing, as far as can be known.
+      if (state === 'failed') return true
+      return this.#reportLeft({ id: sent.identity, certain: false, reason })
     }
     const attempt = async () => {
       const account = await this.#search(sent)
@@ -94,12 +120,13 @@ export class AccountRemoval {
       logger.info(`${check}: found account ${describeValue(account.id)} of a create without a valid answer`)
       return this.#delete(account)
     }
-    if (state !== 'unknown') return
+    if (state !== 'unknown') return true
     const identity = describeValue(sent.identity, 200)
     findings.add(
       'warning',
       `it is unknown whether a create succeeded; the list has no account with identity ${identity}`,
     )
+    return false
   }
 
   #canSearch({ markers }: TestAccount['sent']): boolean {
@@ -130,8 +157,12 @@ export class AccountRemoval {
     }
   }
 
-  /** @param sent - used to find the account if its create answered with a wrong key. */
-  async #delete(account: AccountKey, sent?: TestAccount['sent']): Promise<void> {
+  /**
+   * Returns true if the account is gone.
+   *
+   * @param sent - used to find the account if its create answered with a wrong key.
+   */
+  async #delete(account: AccountKey, sent?: TestAccount['sent']): Promise<boolean> {
     const { check, spec, logger, commands, poller, record, runSignal } = this.#options
     const id = keyText(account.key)
     if (!spec.commands.has('std:account:delete')) {
@@ -144,13 +175,39 @@ export class AccountRemoval {
     } catch (error) {
       const other = sent && (await this.#findByOtherKey(sent, error))
       if (other) return this.#delete(other)
-      if (await this.#isGone(account, error, sent)) return
+      if (await this.#isGone(account, error, sent)) return true
       return this.#reportLeft({ id, certain: true, reason: messageOf(error) }, error)
     }
     if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
+      if (await this.#deleteCopies(account, input)) return true
       return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' })
     }
     logger.debug(`${check}: deleted account ${describeValue(id)}`)
+    return true
+  }
+
+  /** Deletes an account that can still be read after a delete, as the create may have made it more than once. */
+  async #deleteCopies(account: AccountKey, input: ObjectInput): Promise<boolean> {
+    const { commands, findings, logger, reportsCopies } = this.#options
+    for (let deletes = 2; deletes <= maxDeletes; deletes++) {
+      try {
+        await commands.invokeVoid('std:account:delete', { ...input })
+      } catch (error) {
+        logger.debug(`account ${describeValue(account.id)} cannot be deleted again: ${messageOf(error)}`)
+        return false
+      }
+      if (await this.#canStillBeRead(input)) continue
+      const what = `account ${describeValue(account.id)} could still be read after std:account:delete, and was gone after ${deletes} of them`
+      logger.debug(what)
+      if (reportsCopies) {
+        findings.add('warning', `${what}: the create may have made it more than once`, {
+          target: { kind: 'handler', command: 'std:account:create' },
+          remedy: 'Run account-create-list-delete too, which looks for it in the list.',
+        })
+      }
+      return true
+    }
+    return false
   }
 
   /** The created account, if there is none with the key that its create answered. */
@@ -218,7 +275,8 @@ export class AccountRemoval {
     }
   }
 
-  #reportLeft(left: Omit<LeftBehind, 'check'>, error?: unknown): void {
+  /** Returns false, as the account may be there. */
+  #reportLeft(left: Omit<LeftBehind, 'check'>, error?: unknown): false {
     const { check, findings, record } = this.#options
     const { id, certain } = left
     const reason = oneLine(printable(left.reason))
@@ -231,11 +289,14 @@ export class AccountRemoval {
       remedy: 'Delete it there by hand.',
       target: error instanceof CommandError ? error.target : { kind: 'handler', command },
     })
+    return false
   }
 }
 
 /** Attempts to delete an account: a target system that shows a new account late fails the first one. */
 const maxAttempts = 3
+/** How often an account that can still be read is deleted. */
+const maxDeletes = 4
 /** Attempts when the tenant failed, and not the connector. */
 const maxAttemptsOnTenantFailure = 5
 
@@ -244,7 +305,7 @@ const maxAttemptsOnTenantFailure = 5
  *
  * @param isGone - reads whether the account is gone; asked when an attempt may have been carried out without an answer.
  */
-async function deleteWithRetry(
+export async function deleteWithRetry(
   commands: Commands,
   poller: Poller,
   input: ObjectInput,

@@ -9,6 +9,7 @@ import type { LeftBehind } from '../engine/result.js'
 import type { IdSet } from '../objects/id-set.js'
 import { type PlatformObject, parseObject } from '../objects/objects.js'
 import type { SpecView } from '../objects/spec-view.js'
+import type { AccountJournal } from './account-journal.js'
 import { type AccountKey, AccountRemoval, hasMarker, type TestAccount } from './account-removal.js'
 import { type CleanupTimeMs, withCleanupTime } from './cleanup-time.js'
 
@@ -29,6 +30,8 @@ export interface TestAccountsOptions {
   poll: PollOptions
   /** How long deleting the accounts of one check may take. */
   timeoutMs: CleanupTimeMs
+  /** Names the accounts even if this process is killed. */
+  journal?: AccountJournal | undefined
 }
 
 /**
@@ -46,16 +49,47 @@ export class TestAccounts {
   /** The accounts before the first create. Undefined if they could not be listed. */
   idsBefore: IdSet | undefined
   readonly leftBehind: LeftBehind[] = []
+  /** The values by which the accounts of all creates so far can be recognised. */
+  readonly #markers = new Set<string>()
+  /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
+  #createsSeveral = false
 
   constructor(options: TestAccountsOptions) {
     this.#options = options
   }
 
-  /** Records an account before its create is sent. */
-  register(sent: TestAccount['sent']): TestAccount {
-    const testAccount: TestAccount = { state: 'unknown', account: undefined, isOurs: false, sent }
+  /** Writes the accounts into the journal of the run, if it has one. */
+  get journal(): AccountJournal | undefined {
+    return this.#options.journal
+  }
+
+  /**
+   * Records an account before its create is sent.
+   *
+   * @throws UserError if the journal cannot be written: then nothing may be created.
+   */
+  register(
+    sent: TestAccount['sent'],
+    { check, attributes }: { check: string; attributes: Readonly<Record<string, unknown>> },
+  ): TestAccount {
+    const existed = this.idsBefore?.has(sent.identity) ?? false
+    const journaled = this.journal?.begin({ ...sent, check, attributes, existed })
+    const testAccount: TestAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled }
     this.#accounts.push(testAccount)
+    for (const marker of sent.markers) this.#markers.add(marker)
     return testAccount
+  }
+
+  /** True if a listed account is neither known from before nor deleted, and has a value that only a create of this run sent. */
+  isOfThisRun(listed: PlatformObject): boolean {
+    if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
+      return false
+    return hasMarker(listed, [...this.#markers])
+  }
+
+  /** Records that one create made several accounts. Those that it did not answer are deleted from now on. */
+  recordSeveral(): void {
+    this.#createsSeveral = true
   }
 
   /** True if the account existed before the first create. False if that is unknown. */
@@ -66,6 +100,7 @@ export class TestAccounts {
   /** Records the account that a create answered. */
   recordCreated(testAccount: TestAccount, account: PlatformObject): void {
     const { markers } = testAccount.sent
+    if (testAccount.journaled !== undefined) this.journal?.created(testAccount.journaled, account)
     testAccount.account = account
     testAccount.state = 'created'
     // A new account may have the id of a deleted one.
@@ -74,11 +109,16 @@ export class TestAccounts {
     testAccount.isOurs = this.idsBefore !== undefined || markers.length === 0 || hasMarker(account, markers)
   }
 
+  /** Records that a create answered an account that existed before, so that there is none to delete. */
+  recordExisting({ journaled }: TestAccount): void {
+    if (journaled !== undefined) this.journal?.gone(journaled)
+  }
+
   /** Records a create that failed. Its outputs before the failure may have the account. */
   recordFailure(testAccount: TestAccount, error: unknown): void {
     testAccount.state = 'unknown'
     if (isTenantError(error instanceof CommandError ? error.cause : error, ...refusedKinds))
-      testAccount.state = 'absent'
+      this.#recordAbsent(testAccount)
     if (!(error instanceof CommandError)) return
     for (const output of error.outputs) {
       const account = accountInOutput(output, this.#options.spec)
@@ -92,7 +132,12 @@ export class TestAccounts {
   /** Records that a check itself deleted a test account. */
   recordDeleted({ uniqueKey }: AccountKey): void {
     this.deletedKeys.add(uniqueKey)
-    for (const each of this.#accounts) if (each.account?.uniqueKey === uniqueKey) each.state = 'absent'
+    for (const each of this.#accounts) if (each.account?.uniqueKey === uniqueKey) this.#recordAbsent(each)
+  }
+
+  #recordAbsent(testAccount: TestAccount): void {
+    testAccount.state = 'absent'
+    if (testAccount.journaled !== undefined) this.journal?.gone(testAccount.journaled)
   }
 
   /**
@@ -100,25 +145,39 @@ export class TestAccounts {
    * `leftBehind`.
    * @param commands - only its invoker is used, because deleting continues after its signal is aborted.
    * @param runSignal - the signal of the run. After it is aborted, the shorter timeout applies.
+   * @param reportsCopies - false if another check reports that a create made an account twice.
    * @returns how many commands were invoked.
    */
-  async deleteAll(check: string, commands: Commands, findings: Findings, runSignal: AbortSignal): Promise<number> {
+  async deleteAll(
+    check: string,
+    commands: Commands,
+    findings: Findings,
+    runSignal: AbortSignal,
+    reportsCopies = true,
+  ): Promise<number> {
     const accounts = this.#accounts.filter(({ state }) => state !== 'absent')
+    const isAnyMade = this.#accounts.length > 0
     this.#accounts = []
-    if (accounts.length === 0) return 0
+    if (accounts.length === 0 && !(this.#createsSeveral && isAnyMade)) return 0
     const { clock, timeoutMs, poll, spec, logger } = this.#options
     return withCleanupTime(clock, timeoutMs, runSignal, 'deleting', async (signal, limitMs) => {
       const ownCommands = commands.withSignal(signal)
       // A search that finds nothing has to end before the timeout.
       const poller = new Poller(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, signal)
       const removal = new AccountRemoval({
-        ...{ check, spec, logger, findings, poller, runSignal },
+        ...{ check, spec, logger, findings, poller, runSignal, reportsCopies },
         commands: ownCommands,
         record: this,
       })
       // Accounts with a known key come first, because searching for the others may take until the timeout.
-      for (const each of accounts) if (each.state === 'created') await removal.deleteKnown(each)
-      for (const each of accounts) if (each.state !== 'created') await removal.findAndDelete(each)
+      for (const each of accounts)
+        if (each.state === 'created' && (await removal.deleteKnown(each))) this.#recordAbsent(each)
+      for (const each of accounts) {
+        if (each.state === 'unknown' || each.state === 'failed') {
+          if (await removal.findAndDelete(each)) this.#recordAbsent(each)
+        }
+      }
+      if (this.#createsSeveral) await removal.deleteOthers((listed) => this.isOfThisRun(listed))
       return ownCommands.requests
     })
   }

@@ -12,7 +12,7 @@ import type { ValidateOptions } from './run-options.js'
  * schema that the connector discovers is used. Throws a UserError if the spec cannot be read.
  */
 export async function readSpec(
-  { spec: given, bundle, config, logger }: ValidateOptions,
+  { spec: given, bundle, config, logger }: Pick<ValidateOptions, 'spec' | 'bundle' | 'config' | 'logger'>,
   commands: Commands,
 ): Promise<{ spec: SpecView; content: Record<string, unknown> }> {
   let content = given

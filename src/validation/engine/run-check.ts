@@ -72,7 +72,8 @@ export async function runCheck(
   reason ??= context.skipReason
   await reportIncidentsOfOtherShards(context, parts.isLast)
   const leftBefore = testAccounts.leftBehind.length
-  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal)
+  const reportsCopies = !context.isReportedBy('account-create-list-delete')
+  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
   if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id

@@ -1,7 +1,8 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { SecretStore } from '../../core/secrets/store.js'
-import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit, ProcessFacts } from './facts.js'
+import type { Journal } from '../../journal/journal.js'
+import type { BundleFacts, ConnectorLogs, CustomizerFacts, ErrorTypeProof, LimitHit, ProcessFacts } from './facts.js'
 import type { CommandInvoker } from './invoker.js'
 import type { NameInput } from './name-input.js'
 import type { PollOptions } from './poll.js'
@@ -33,6 +34,8 @@ export interface ValidateOptions {
   logs?: ConnectorLogs | undefined
   customizer?: CustomizerFacts | undefined
   process?: ProcessFacts | undefined
+  /** Learns the types of errors that the tenant does not report. */
+  errorTypeProof?: ErrorTypeProof | undefined
   /** Returns the limits that commands hit so far, if a runtime reports them. */
   limitHits?: (() => readonly LimitHit[]) | undefined
   /** The configuration that the invoker uses. Checks that need one are skipped without it. */
@@ -64,4 +67,6 @@ export interface ValidateOptions {
   poll?: Partial<PollOptions>
   /** Time to delete the test accounts of one check. A runner kills the process 10 s after an interrupt. */
   deletionTimeoutMs?: { normal: number; aborted: number }
+  /** Where test accounts are written down before they are created. */
+  journal?: Journal | undefined
 }

@@ -4,6 +4,7 @@ import { clean } from '../../core/secrets/clean.js'
 import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
 import { printableName, processSecrets } from '../../core/secrets/process.js'
 import { describeValue, quote } from '../../core/text.js'
+import { AccountJournal } from '../accounts/account-journal.js'
 import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import type { Check } from './check.js'
@@ -22,6 +23,7 @@ import { SecretWatch } from './secret-watch.js'
 import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
 import { emptySettings } from './settings.js'
 import { reasonToSkip } from './skip-reasons.js'
+import { TrafficLog } from './traffic.js'
 import { unknownNames } from './unknown-names.js'
 
 export { nameInputOfShell, nameInputOfStep } from './name-input.js'
@@ -54,8 +56,9 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     settings.testAccount !== undefined && check.changesAccount === true
   const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan
   const observations = new Observations()
-  const invoker = observe(options.invoker, observations, clock)
-  const run = await createRun(options, { invoker, observations, settings, plan })
+  const traffic = new TrafficLog()
+  const invoker = observe(traffic.watch(options.invoker), observations, clock)
+  const run = await createRun(options, { invoker, observations, settings, plan, traffic })
   for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
   run.planned = new Set(runs.map(({ check }) => check.id))
@@ -73,6 +76,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     ...totalsOf(checks, stopped),
     checks,
     commands,
+    traffic: traffic.result(),
     ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
     ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
     ...(run.ownAccount && run.ownAccount.notRestored.length > 0 && { notRestored: run.ownAccount.notRestored }),
@@ -84,7 +88,10 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
 /** Reads the spec and creates the state that the checks of a run share. */
 async function createRun(
   options: ValidateOptions,
-  parts: Pick<RunState, 'observations' | 'settings'> & { invoker: CommandInvoker; plan: readonly SelectedCheck[] },
+  parts: Pick<RunState, 'observations' | 'settings' | 'traffic'> & {
+    invoker: CommandInvoker
+    plan: readonly SelectedCheck[]
+  },
 ): Promise<RunState> {
   const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
@@ -98,17 +105,24 @@ async function createRun(
   for (const { key, value } of secretsOfConfig(config, content['sourceConfig'])) {
     watch.add(value, clean`the secret ${quote(printableName(key))} of the configuration`)
   }
+  const journal = options.journal && new AccountJournal(options.journal, spec)
   return {
     spec,
     specContent: content,
     specText: options.specText,
     bundle: options.bundle,
     logs: options.logs,
-    customizer: options.customizer,
+    customizer: options.customizer && {
+      ...options.customizer,
+      invoker: parts.traffic.watch(options.customizer.invoker),
+    },
     process: options.process,
+    errorTypeProof: options.errorTypeProof,
+    unknownErrorTypes: false,
     seenIncidents: 0,
     limitHits: options.limitHits,
     observations: parts.observations,
+    traffic: parts.traffic,
     config,
     settings: parts.settings,
     readOnly,
@@ -123,7 +137,7 @@ async function createRun(
     plannedHere: new Set(),
     failedChecks: new Set(),
     brokenAttributes: new Set(),
-    testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs }),
+    testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
     ownAccount:
       testAccount && !readOnly
         ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })

@@ -85,7 +85,7 @@ async function changeAccount(
       check.error(
         `with the customizer, ${command} of ${describeValue(account.id)} answers ${describeValue(answer.id)}`,
         {
-          target: { kind: 'handler', command },
+          target: { kind: 'handler', command, customizer: true },
         },
       )
     }
@@ -109,6 +109,7 @@ async function updateAccount(
   const attributes = updatableAttributes(check).filter(({ name }) => !check.run.brokenAttributes.has(name))
   const change = pickChange(check, account, attributes)
   if (change === undefined) return
+  check.run.testAccounts.journal?.changing(account.key, [change])
   await attemptWithCustomizer(check, () =>
     customized.commands.invokeOne(updateCommand, { ...input, changes: [change] }),
   )
@@ -138,6 +139,6 @@ async function deleteAccount(
   // A customizer may disable accounts instead of deleting them, so this is a warning.
   else
     check.warn(`with the customizer, account ${describeValue(account.id)} can still be read after its delete`, {
-      target: { kind: 'handler', command: deleteCommand },
+      target: { kind: 'handler', command: deleteCommand, customizer: true },
     })
 }

@@ -1,0 +1,173 @@
+import { statSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Front } from '../../support/front.js'
+import { KilledProgram } from '../../support/killed.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
+import { TestTenant } from '../../support/tenant.js'
+
+describe('cleanup after a command that was killed while it moved tags', () => {
+  let tenant: TestTenant
+  let journal: string
+  let front: Front | undefined
+  beforeEach(async () => {
+    tenant = await TestTenant.start()
+    journal = join(tenant.folder, 'journal.jsonl')
+    await tenant.client.connectors.create('example')
+    await addVersion('one')
+    await addVersion('two')
+    await tenant.client.tags.update('example', 'latest', 1)
+    await tenant.client.tags.create('example', 'staging', 1)
+  })
+  afterEach(async () => {
+    await front?.close()
+    front = undefined
+    await tenant.close()
+  })
+
+  const addVersion = async (mark: string) => {
+    const path = await tenant.bundle(mark)
+    await tenant.client.versions.upload('example', { path, size: statSync(path).size })
+  }
+
+  /** Kills a command when the n-th of these requests that comes after `after` arrives. */
+  const killAt = async (words: readonly string[], request: RegExp, after?: RegExp) => {
+    let isDue = after === undefined
+    front = await Front.start(tenant.sandbox.baseUrl, (line) => {
+      if (isDue && request.test(line)) void program.kill()
+      if (after?.test(line)) isDue = true
+      return undefined
+    })
+    const env = { ...tenant.env, SAIL_BASE_URL: front.baseUrl }
+    const program = new KilledProgram([...words, '--connector', 'example', '--journal', journal], env, tenant.folder)
+    const signal = await program.end()
+    // The output says why it ended by itself.
+    if (signal !== 'SIGKILL') throw new Error(program.output)
+  }
+
+  /** The front is the tenant that the journal names. */
+  const cleanup = async (env: Record<string, string> = {}): Promise<ProgramResult> =>
+    await runInShell(['cleanup', '--journal', journal], {
+      env: { ...tenant.env, SAIL_BASE_URL: front?.baseUrl ?? '', ...env },
+    })
+
+  /** Kills an upload after it has made version 3, before it puts `latest` back. */
+  const killUpload = async () => {
+    const file = await tenant.bundle('three')
+    await killAt(['upload', '--file', file], /^GET .*\/tags$/, /^POST .*\/versions$/)
+    expect(await tenant.tags('example')).toEqual({ latest: 3, staging: 1 })
+  }
+
+  /** Kills a promotion after the move, before it is checked. */
+  const killPromotion = async (...words: string[]) => {
+    await killAt(['promote', '--version', '2', ...words], /^POST .*\/invoke$/, /^PUT .*\/tags\/latest$/)
+    expect(await tenant.tags('example')).toEqual({ latest: 2, staging: 1 })
+  }
+
+  it('puts latest back that an upload has moved', async () => {
+    await killUpload()
+    const first = await cleanup()
+    expect(first).toMatchObject({ code: 0, outputs: { removed: '1', left: '0' } })
+    expect(first.summary).toContain('moved from version 3 back to version 1')
+    expect(await tenant.tags('example')).toEqual({ latest: 1, staging: 1 })
+    expect(await cleanup()).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
+  })
+
+  it('leaves a tag that someone has moved since', async () => {
+    await killUpload()
+    await tenant.client.tags.update('example', 'latest', 2)
+    expect(await cleanup()).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
+    expect((await tenant.tags('example'))['latest']).toBe(2)
+  })
+
+  it('leaves a tag that someone has moved to the version after it was put back', async () => {
+    await killUpload()
+    await cleanup()
+    await tenant.client.tags.update('example', 'latest', 3)
+    expect(await cleanup()).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
+    expect((await tenant.tags('example'))['latest']).toBe(3)
+  })
+
+  it('leaves and names a tag if the journal does not prove that the upload has moved it', async () => {
+    await killUpload()
+    const lines = (await readFile(journal, 'utf8')).split('\n')
+    await writeFile(journal, `${lines.filter((line) => !line.includes('"version"')).join('\n')}`)
+    const result = await cleanup()
+    expect(result).toMatchObject({ code: 1, outputs: { removed: '0', left: '1' } })
+    expect(result.stderr).toContain('the journal does not prove that the run has moved it')
+    expect((await tenant.tags('example'))['latest']).toBe(3)
+  })
+
+  it('puts a tag back that a promotion has moved and not checked', async () => {
+    await killPromotion()
+    expect(await cleanup()).toMatchObject({ code: 0, outputs: { removed: '1', left: '0' } })
+    expect((await tenant.tags('example'))['latest']).toBe(1)
+    expect(await cleanup()).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
+  })
+
+  it('leaves a tag that must not be rolled back', async () => {
+    await killPromotion('--rollback-on-failure', 'false')
+    expect(await cleanup()).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
+    expect((await tenant.tags('example'))['latest']).toBe(2)
+  })
+
+  it.each([
+    ['an upload', async () => ['upload', '--file', await tenant.bundle('three')]],
+    ['a promotion', async () => ['promote', '--version', '2']],
+  ])('moves nothing after %s that ended in order', async (_name, words) => {
+    front = await Front.start(tenant.sandbox.baseUrl, () => undefined)
+    const env = { ...tenant.env, SAIL_BASE_URL: front.baseUrl }
+    const all = [...(await words()), '--connector', 'example', '--journal', journal]
+    expect(await runInShell(all, { env })).toMatchObject({ code: 0 })
+    // Someone moves the tags to the newest version on purpose.
+    const newest = Math.max(...(await tenant.versions('example')))
+    for (const tag of ['latest', 'staging']) await tenant.client.tags.set('example', tag, newest)
+    const before = await tenant.tags('example')
+    expect(await cleanup()).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
+    expect(await tenant.tags('example')).toEqual(before)
+  })
+
+  it.each([
+    ['changed', (text: string) => text.replace('"latest":1', '"latest":2')],
+    ['shortened at its start', (text: string) => text.replace(/^(.*\n).*\n/, '$1')],
+    ['forged', (text: string) => text.replaceAll(/,"seal":"[^"]*"/g, '')],
+  ])('touches nothing by a journal that was %s', async (_name, change) => {
+    await killUpload()
+    const text = await readFile(journal, 'utf8')
+    expect(change(text)).not.toBe(text)
+    await writeFile(journal, change(text))
+    const result = await cleanup()
+    expect((await tenant.tags('example'))['latest']).toBe(3)
+    expect(result.outputs['removed']).toBe('0')
+  })
+
+  it.each([
+    [
+      'logs that there is no journal',
+      {},
+      0,
+      /^there is no journal .*journal\.jsonl: the steps before have begun nothing/m,
+    ],
+    [
+      'gives a notice if there is no journal of that name',
+      { journal: 'none.jsonl' },
+      0,
+      /^::notice .*there is no journal/m,
+    ],
+    ['refuses a time that it cannot read, also without a journal', { 'max-wait': 'soon' }, 1, /^::error::.*max-wait/m],
+  ])('%s', async (_name, inputs, code, line) => {
+    const result = await runOnRunner('cleanup', inputs, { env: { ...tenant.env, RUNNER_TEMP: tenant.folder } })
+    expect(result.code).toBe(code)
+    expect(result.stdout).toMatch(line)
+    expect(result.stdout.includes('::notice')).toBe('journal' in inputs)
+    if (code === 0) expect(result.outputs).toEqual({ removed: '0', left: '0' })
+  })
+
+  it('touches nothing on another tenant', async () => {
+    await killUpload()
+    const result = await cleanup({ SAIL_BASE_URL: tenant.sandbox.baseUrl })
+    expect(result).toMatchObject({ code: 1, outputs: { removed: '0', left: '2' } })
+    expect(result.stderr).toContain('2 accounts and tags of the journal are left')
+    expect((await tenant.tags('example'))['latest']).toBe(3)
+  })
+})
