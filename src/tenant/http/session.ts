@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js'
 import { messageOf } from '../../core/errors.js'
+import { isDeeperThan, maxPrintableDepth } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { errorLine } from '../../core/text.js'
 import { isTenantError } from '../errors/errors.js'
@@ -131,8 +132,9 @@ export function answerOf<T>(operation: string, read: (shape: ResponseReader) => 
   return (text) => read(new ResponseReader(operation, parseAnswer(operation, text)))
 }
 
-/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`. */
-export function parseAnswer(operation: string, text: string): unknown {
+/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`, also for one that is too deep. */
+export function parseAnswer(operation: string, text: string, maxDepth = maxPrintableDepth): unknown {
+  if (isDeeperThan(maxDepth, text)) throw unexpectedAnswer(operation, `is nested deeper than ${maxDepth} levels`, 200)
   try {
     return JSON.parse(text)
   } catch (error) {
