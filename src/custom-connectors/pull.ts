@@ -3,7 +3,6 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { isMissing } from '../core/files.js'
-import { hasInexactNumber } from '../core/json.js'
 import { withoutEnd } from '../core/trim.js'
 import { prettyFields } from './content.js'
 import { fileChange } from './diff.js'
@@ -93,11 +92,6 @@ function isSafeName(name: string): boolean {
 /** The `connector.json` to write; undefined if the existing one agrees with the tenant in all its fields. */
 function pulledFields(tenant: TenantConnector, local: LocalConnector | undefined): PulledFile | undefined {
   const { scriptName, fields } = tenant
-  if (hasInexactNumber(fields.connectorMetadata)) {
-    throw new UserError(
-      `the connectorMetadata of ${JSON.stringify(scriptName)} on the tenant has a number with more digits than this program can keep, so it is not pulled; keep the number there as a text`,
-    )
-  }
   const fileText = (name: string | undefined, from: typeof fields): string =>
     prettyFields(from).replace('{\n', name === undefined ? '{\n' : `{\n  "scriptName": ${JSON.stringify(name)},\n`)
   const text = fileText(scriptName, fields)

@@ -70,7 +70,7 @@ export class Logs {
     const { repeat } = retryPolicy.exceptions.queryLogs
     const text = await this.#session.text({ operation, method: 'POST', path, json, repeat, right: 'read', signal })
     // A record that is nested too deeply must not hide the others.
-    const shape = new ResponseReader(operation, parseAnswer(operation, text, Number.POSITIVE_INFINITY))
+    const shape = new ResponseReader(operation, parseAnswer(operation, text, { maxDepth: Number.POSITIVE_INFINITY }))
     const next = shape.field('nextToken').optional((each) => each.text())
     // An empty page may have no list, but then its token shows that it is a page.
     const logs = shape.field('logs')
