@@ -13,7 +13,7 @@ const mark = `exact-number-${randomUUID()}:`
 export function parseExactJson(text: string): unknown {
   const value: unknown = JSON.parse(text)
   let isMarked = false
-  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => {
+  const marked = text.replace(/"(?:[^"\\]|\\.)*"?|-?\d[\d.eE+-]*/g, (token) => {
     if (token.startsWith('"') || !losesDigits(token)) return token
     isMarked = true
     return `"${mark}${token}"`
