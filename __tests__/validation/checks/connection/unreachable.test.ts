@@ -47,6 +47,12 @@ const broken: [id: string, what: string, says: [string, RegExp], how: string][] 
   ],
   [
     'test-connection-unreachable',
+    'its answer shows the secret before it fails',
+    ['error', /^std:test-connection shows the made-up secret "token" when it fails$/],
+    `res.send({ used: config.token }); throw new ConnectorError('no connection')`,
+  ],
+  [
+    'test-connection-unreachable',
     'it ends the process',
     [
       'warning',
