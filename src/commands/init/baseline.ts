@@ -82,7 +82,7 @@ async function validateProject(
 /** A baseline is compared by its findings. What was sent and answered is left out of a file that is committed. */
 function baselineText(report: ValidationReport): string {
   const checks = report.checks.map(({ exchanges: _, ...check }) => check)
-  const { commands: __, ...rest } = report
+  const { commands: __, traffic: ___, ...rest } = report
   return `${JSON.stringify({ ...rest, checks }, null, 2)}\n`
 }
 

@@ -24,12 +24,14 @@ export const accountUpdateEmpty: Check = {
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { spec } = check
+    const { spec, run } = check
     const requiredFields = new Set(spec.fields.filter(({ required }) => required).map(({ key }) => key))
     const { candidates, created, account } = await createUpdatableAccount(check)
+    // An attribute with values in the settings gets no other ones.
+    const isFree = (name: string) => !requiredFields.has(name) && run.updateValues[name] === undefined
     const optional = candidates.filter(
       ({ name, type, multi, required }) =>
-        type === 'string' && !multi && !required && !requiredFields.has(name) && !isSecretName(name),
+        type === 'string' && !multi && !required && isFree(name) && !isSecretName(name),
     )
     if (optional.length === 0) check.skip('no text attribute that can be updated may be empty')
     for (const attribute of optional) {
