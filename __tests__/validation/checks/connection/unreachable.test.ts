@@ -1,4 +1,5 @@
 import { completeBundleFacts } from '../../../support/complete-connector.js'
+import { directorySpec } from '../../../support/directory.js'
 import { type LabRun, validateLab } from '../../../support/lab-bundle.js'
 import { check, failedIds, type TestCase, validate } from '../../harness.js'
 
@@ -143,4 +144,20 @@ test('on a tenant it is not run', async () => {
     verdict: 'skip',
     reason: expect.stringMatching(/validate .*with input file$/),
   })
+})
+
+test('a connector without a handler of the connection test is not tested, also if only a made-up configuration creates it', async () => {
+  const bundle = completeBundleFacts({ factoryError: 'no token', withConfig: false, madeUpHandlers: [] })
+  const spec = directorySpec()
+  const { result, calls } = await validate({
+    options: {
+      ...{ bundle, spec, config: undefined, process: { incidents: () => [] } },
+      checks: [id, 'bundle-handlers'],
+    },
+  })
+  expect(check(result, id)).toMatchObject({
+    verdict: 'skip',
+    reason: 'the connector has no handler for std:test-connection: see bundle-handlers',
+  })
+  expect(calls).toEqual([])
 })
