@@ -46,6 +46,7 @@ commands:
       schema: { type: object, required: [done] }
 limits:
   accounts: 50000
+  provisioning-timeout: 1m30s
 `)
   expect(settings).toMatchObject({
     identities: {
@@ -87,6 +88,7 @@ limits:
       },
     ],
     accountCount: 50_000,
+    provisioningTimeoutMs: 90_000,
   })
   const problem = settings.commands[0]?.expect.schemaProblem
   expect(problem?.({ done: 1 })).toBeUndefined()

@@ -53,6 +53,7 @@ async function validateProject(
       build: 'auto',
       out,
       compression: 'store',
+      include: [],
       'run-untrusted-code-with-credentials': false,
     },
     context,

@@ -4,6 +4,7 @@ import { UserError } from '../../core/errors.js'
 import { displayPath, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
+import { withoutEnd } from '../../core/trim.js'
 import { findRepositoryRoot, installManagerCommand } from '../../project/package-manager.js'
 import { findProject } from '../../project/project.js'
 import {
@@ -167,13 +168,12 @@ function npmNameOf(name: string): string | undefined {
   const reserved = ['node_modules', 'favicon.ico']
   const isValid = /^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214
   if (isValid && !reserved.includes(name)) return name
-  const proposal = name
+  const allowed = name
     .slice(0, 400)
     .toLowerCase()
     .replace(/[^a-z0-9._~-]+/g, '-')
     .replace(/^[^a-z0-9]+/, '')
-    .slice(0, 100)
-    .replace(/(?<!-)-+$/, '')
+  const proposal = withoutEnd(allowed.slice(0, 100), /-/)
   return proposal === '' || reserved.includes(proposal) ? undefined : proposal
 }
 

@@ -33,10 +33,10 @@ export interface ValidationPlan
   maxWaitMs: number | undefined
   config: Record<string, unknown> | undefined
   settings: ValidationSettings
-  /** Where the user finds the reason of each skipped check, such as `--verbose true shows their reasons`. */
-  skipReasonsIn: string
   /** Where test accounts are written down before they are created. */
   journal?: Journal | undefined
+  /** Where the user finds the reason of each skipped check, such as `--verbose true shows their reasons`. */
+  skipReasonsIn: string
 }
 
 export interface ValidationServices extends LocalServices {

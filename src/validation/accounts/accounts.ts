@@ -165,20 +165,9 @@ export async function isGone(
 /**
  * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
  * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
- *
- * @param copies - how often the target system holds the account.
  */
-export async function deleteAndVerify(check: CheckContext, account: PlatformObject, copies = 1): Promise<boolean> {
+export async function deleteAndVerify(check: CheckContext, account: PlatformObject): Promise<boolean> {
   await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
-  for (let left = copies - 1; left > 0; left--) {
-    try {
-      await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
-    } catch (error) {
-      // The first delete may have removed all of them.
-      if (!(error instanceof CommandError && error.mayMeanNotFound)) throw error
-      break
-    }
-  }
   const isDeleted = await waitUntilUnreadable(check, account)
   if (isDeleted) check.run.testAccounts.recordDeleted(account)
   return isDeleted

@@ -105,8 +105,8 @@ export async function sendUpdate(
   changes: readonly Change[],
 ): Promise<Record<string, unknown>> {
   const input = { ...check.objectInput(account), changes }
-  check.run.testAccounts.journal?.changing(account.key, changes)
   const names = changes.map(({ attribute }) => attribute)
+  check.run.testAccounts.journal?.changing(account.key, changes)
   const answer = await changing(check, names, () => check.commands.invokeOne(updateCommand, input))
   if (!isObject(answer)) {
     check.error(`${updateCommand} answered ${kindOf(answer)} instead of an account or {}`, {

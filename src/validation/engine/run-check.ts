@@ -74,7 +74,7 @@ export async function runCheck(
   await reportIncidentsOfOtherShards(context, parts.isLast)
   reportAnswerFormsOfOtherShards(context, parts.isLast)
   const leftBefore = testAccounts.leftBehind.length
-  const reportsCopies = !context.isReportedBy('account-create-list-delete')
+  const reportsCopies = !run.planned.has('account-create-list-delete')
   commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)

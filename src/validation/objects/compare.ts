@@ -138,7 +138,7 @@ export function canonical(value: unknown, type?: string, depth = 0): string {
 }
 
 function canonicalInteger(text: string): string {
-  return BigInt(text.trim().replace(/^\+/, '').replace(/\..*$/, '')).toString()
+  return BigInt(text.trim().replace(/^\+/, '').split('.', 1)[0] ?? '').toString()
 }
 
 /** True for undefined, null and an empty array: handlers use any of them for an attribute without a value. */

@@ -35,7 +35,12 @@ export const bundleLoads = bundleCheck({
   title: 'Bundle: loads',
   description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
   documents: [documents.build],
-  inspect: (check: CheckContext, { loadError, missingFiles, effects }) => {
+  inspect: (check: CheckContext, { loadError, missingFiles, otherFiles, effects }) => {
+    if (otherFiles !== undefined) {
+      check.notice(`the bundle also has ${listNames(otherFiles)}: the platform is not known to load them`, {
+        remedy: 'Let the build put everything into index.js.',
+      })
+    }
     if (missingFiles.length > 0) {
       const names = listNames(missingFiles)
       check.warn(`index.js reads ${names} when it runs, which the bundle does not contain`, {
