@@ -208,6 +208,54 @@ onPosix('the launcher', () => {
     expect(stdout).toMatch(/^::error::Node\.js is not on PATH; add a step with actions\/setup-node/)
   })
 
+  it('hands variables over as they are, also large ones and those of many lines', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'launcher-'))
+    try {
+      await cp(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
+      await mkdir(join(folder, 'dist'))
+      await writeFile(join(folder, 'dist', 'package.json'), '{"type": "module"}')
+      const code = `import { readFileSync } from 'node:fs'
+        const started = readFileSync('/proc/self/environ', 'latin1')
+        process.stdout.write(JSON.stringify({ env: process.env, words: process.argv.slice(2), started }))`
+      await writeFile(
+        join(folder, 'dist', 'index.js'),
+        process.platform === 'linux' ? code : code.replace(/readFileSync\(.*\)/, "''"),
+      )
+      const env = {
+        PATH: process.env['PATH'] ?? '',
+        NODE_EXTRA_CA_CERTS: '',
+        NODE_AUTH_TOKEN: 'a token',
+        INPUTS: `{\n  "a": "100%0A %25 \\\\n $HOME \`id\` 'x' é",\r\n  "b": ""\n}\n\n`,
+        LARGE: 'ä%\n'.repeat(30_000),
+        EMPTY: '',
+      }
+      const { status, stdout, stderr } = spawnSync('/bin/sh', [join(folder, 'bin', 'saas-connector'), 'a b', "*'"], {
+        env,
+        encoding: 'utf8',
+      })
+      expect([status, stderr]).toEqual([1, ''])
+      const seen = JSON.parse(stdout)
+      expect(seen.env).toMatchObject(env)
+      expect(seen.env).not.toHaveProperty('SAAS_CONNECTOR_ENVIRONMENT')
+      expect(seen.words).toEqual(['a b', "*'"])
+      for (const name of ['INPUTS', 'LARGE', 'NODE_AUTH_TOKEN']) expect(seen.started).not.toContain(`${name}=`)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('does nothing with variables that are not complete', async () => {
+    const cut = spawnSync(
+      '/bin/sh',
+      ['-c', 'exec "$0" "$@" 3</dev/null', process.execPath, join(root, 'bin', 'saas-connector.cjs')],
+      {
+        env: { PATH: process.env['PATH'] ?? '', SAAS_CONNECTOR_ENVIRONMENT: '3' },
+        encoding: 'utf8',
+      },
+    )
+    expect([cut.status, cut.stderr]).toEqual([1, expect.stringContaining('did not hand over all variables')])
+  })
+
   it.each([
     ['when loading fails', `throw new Error('proxy http://user:hidden-value@host')`, 'loading dist/index.js failed'],
     ['when a file is missing', `await import('./missing.js')`, "Cannot find module '"],

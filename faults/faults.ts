@@ -60,6 +60,8 @@ const anywhere: Record<string, { act: Act; passes: boolean }> = {
   '520': { act: status(520, page), passes: true },
   '524': { act: status(524, page), passes: true },
   '408': { act: status(408), passes: true },
+  '404': { act: status(404), passes: false },
+  '409': { act: status(409), passes: false },
   reset: { act: ({ socket }) => void socket.resetAndDestroy(), passes: true },
   closed: { act: ({ socket }) => void socket.destroy(), passes: true },
   silence: { act: () => {}, passes: true },
@@ -80,6 +82,7 @@ const anywhere: Record<string, { act: Act; passes: boolean }> = {
   '{}': { act: status(200, '{}'), passes: false },
   null: { act: status(200, 'null'), passes: false },
   number: { act: status(200, '7'), passes: false },
+  'empty list': { act: status(200, '[]'), passes: false },
   'wrong types': {
     act: (exchange) => {
       const text = bodyOf(exchange).toString('utf8')

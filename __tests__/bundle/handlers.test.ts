@@ -39,6 +39,20 @@ test('a handler without a command is a warning at the list of commands: it harms
   ])
 })
 
+test('a custom command without a command is a notice, unless it may be a misspelling', () => {
+  expect(compare(['a'], ['a', 'util:array:join'])).toEqual([
+    {
+      problem: 'handled-not-listed',
+      path: ['commands'],
+      level: 'notice',
+      message:
+        'command "util:array:join" has a handler, but is not listed in the spec: it is called only by who knows its name; add it to commands to declare it',
+    },
+  ])
+  const [, handled] = compare(['custom:jion'], ['custom:join'])
+  expect(handled).toMatchObject({ level: 'warning', message: expect.stringContaining('a misspelling of it?') })
+})
+
 test('two similar names are suggested for each other', () => {
   const [listed, handled] = compare(['std:acount:list', 'std:account:read'], ['std:account:list', 'std:account:read'])
   expect(listed?.message).toContain('did you mean "std:account:list", which has a handler and is not listed?')

@@ -29,6 +29,17 @@ const steps = (workflow: Workflow): [Job, Step, string][] =>
     job.steps.map((step): [Job, Step, string] => [job, step, ours.exec(step.uses ?? '')?.[1] ?? '']),
   )
 
+it('builds and uploads in two jobs, of which only that without a build has secrets', () => {
+  const { jobs } = Object.fromEntries(workflows)['two-jobs.yml'] as Workflow & { jobs: Record<string, unknown> }
+  const actionsOf = (name: string) => (jobs[name]?.steps ?? []).map(({ uses = '' }) => ours.exec(uses)?.[1])
+  expect(actionsOf('pack')).toContain('pack')
+  expect(JSON.stringify(jobs['pack'])).not.toMatch(/secrets\.|github\.token/)
+  expect(actionsOf('upload')).not.toContain('pack')
+  expect((jobs['upload']?.steps ?? []).filter((step) => 'run' in step)).toEqual([])
+  const upload = jobs['upload']?.steps.find(({ uses }) => uses?.includes('/upload@'))
+  expect(upload?.with?.['sha256']).toBe(`\${{ needs.pack.outputs.sha256 || 'missing' }}`)
+})
+
 describe.each(workflows)('%s', (name, workflow) => {
   it('queues its runs, or cancels those of a pull request', () => {
     const groups = [workflow, ...Object.values(workflow.jobs)].flatMap(({ concurrency }) => concurrency ?? [])
@@ -54,7 +65,8 @@ describe.each(workflows)('%s', (name, workflow) => {
       if (action === 'pack' || action === 'validate') expect(step.with?.['github-token']).toBeUndefined()
       if (action !== 'upload') continue
       const others = job.steps.map(({ uses = '' }) => uses)
-      expect(others.some((uses) => uses.startsWith('actions/upload-artifact@'))).toBe(true)
+      const all = steps(workflow).map(([, { uses = '' }]) => uses)
+      expect(all.some((uses) => uses.startsWith('actions/upload-artifact@'))).toBe(true)
       expect(others.some((uses) => uses.includes('/report@'))).toBe(true)
     }
   })

@@ -93,7 +93,12 @@ describe('a real project with npm', () => {
   test('is installed and built, and git sees no change', async () => {
     // A build for production must still have its tools.
     const result = await build(folder, { env: { ...env, NODE_ENV: 'production' } })
-    expect(result).toEqual({ installed: true, built: true, sdkVersion: undefined })
+    expect(result).toEqual({
+      installed: true,
+      built: true,
+      sdkVersion: undefined,
+      indexFile: join(folder, 'dist', 'index.js'),
+    })
     expect(readFileSync(join(folder, 'dist', 'index.js'), 'utf8')).toBe('exports.connector = 1')
     expect(existsSync(join(folder, 'node_modules', 'tool'))).toBe(true)
     expect(git(folder, 'status', '--porcelain')).toBe('')
@@ -250,7 +255,32 @@ describe('what is built', () => {
     expect(calls).toEqual([])
   })
 
+  test('the script that bundles, after a build that only compiles', async () => {
+    const logger = new RecordingLogger()
+    const scripts = { build: 'tsc --version', bundle: 'ncc build src/index.js', 'pack-zip': 'exit 9' }
+    const { calls, run } = recorder()
+    expect(await build(withIndex(scripts), { run, logger })).toMatchObject({ built: true })
+    expect(calls).toEqual(['npm run build', 'npm run bundle'])
+    expect(logger.lines.map(({ message }) => message)).toContain(
+      'the script "build" only compiles; the script "bundle" makes the bundle',
+    )
+  })
+
+  test('a bundle at another place that package.json names', async () => {
+    const folder = without({
+      build: makeBundle.replaceAll("'dist", "'out"),
+      'pack-zip': 'node zip.js && zip -j x.zip out/index.js connector-spec.json',
+    })
+    expect(await build(folder)).toMatchObject({ built: true, indexFile: join(folder, 'out', 'index.js') })
+    expect((await findProject(folder)).indexFile).toBe(join(folder, 'out', 'index.js'))
+  })
+
   test.each<[string, () => Promise<unknown>, RegExp]>([
+    [
+      'a build to another place than package.json names',
+      () => build(without({ build: 'exit 0', 'pack-zip': 'zip x.zip out/one.js' })),
+      /succeeded, but wrote no dist\/index\.js or out\/one\.js, which package\.json names; the script "build" was run, and no other runs ncc/,
+    ],
     [
       'neither script nor bundle',
       () => build(without({})),

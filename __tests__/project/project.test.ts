@@ -39,6 +39,7 @@ test('a connector project', async () => {
     dependencies: { [sdk]: '^1.1.0' },
     devDependencies: {},
     specFile: join(folder, 'connector-spec.json'),
+    bundlePlaces: [join(folder, 'dist', 'index.js')],
     indexFile: join(folder, 'dist', 'index.js'),
   })
   expect((await findProject(relative(process.cwd(), folder))).directory).toBe(folder)
@@ -51,6 +52,50 @@ test.each([
   ['x', '../1', 'x-1.zip'],
 ])('%s %s is packed as %s', async (name, version, expected) => {
   expect((await findProject(repository({ 'package.json': { name, version } }))).bundleName).toBe(expected)
+})
+
+describe('the bundle', () => {
+  const bundle = 'exports.connector = 1'
+  const compiled = `const sdk = require("${sdk}")`
+  const index = async (files: Record<string, string>, more: object = {}) => {
+    const folder = repository({ 'package.json': { ...plain, ...more }, 'connector-spec.json': '{}', ...files })
+    return relative(folder, (await findProject(folder)).indexFile).replaceAll('\\', '/')
+  }
+
+  test.each<[string, Record<string, string>, object, string]>([
+    ['dist/index.js without any', {}, { main: 'out/main.js' }, 'dist/index.js'],
+    ['dist/index.js', { 'dist/index.js': bundle, 'out/main.js': bundle }, { main: 'out/main.js' }, 'dist/index.js'],
+    ['what main names', { 'out/main.js': bundle }, { main: './out/main.js' }, 'out/main.js'],
+    [
+      'what pack-zip names, and not what it runs',
+      { 'zip.js': bundle, 'out/one.cjs': bundle },
+      { scripts: { 'pack-zip': 'node zip.js && zip -j "x.zip" out/one.cjs' } },
+      'out/one.cjs',
+    ],
+    [
+      'what main names, if dist/index.js is only compiled',
+      { 'dist/index.js': compiled, 'out/main.js': bundle },
+      { main: 'out/main.js' },
+      'out/main.js',
+    ],
+    [
+      'not what main names, if it is only compiled',
+      { 'lib/main.js': compiled },
+      { main: 'lib/main.js' },
+      'dist/index.js',
+    ],
+    ['not a source', { 'src/index.js': bundle }, { main: 'src/index.js' }, 'dist/index.js'],
+    ['not a file out of the project', { '../main.js': bundle }, { main: '../main.js' }, 'dist/index.js'],
+    ['not a program', { 'zip.js': bundle }, { scripts: { 'pack-zip': 'node zip.js' } }, 'dist/index.js'],
+  ])('is %s', async (_what, files, more, expected) => {
+    expect(await index(files, more)).toBe(expected)
+  })
+
+  test('is not read through a link out of the repository', async () => {
+    const folder = repository({ 'package.json': { ...plain, main: 'main.js' }, 'connector-spec.json': '{}' })
+    symlinkSync(writeFiles(root, { 'elsewhere.js': bundle }) && join(root, 'elsewhere.js'), join(folder, 'main.js'))
+    expect((await rejection(findProject(folder))).message).toMatch(/main\.js is a link to a file outside/)
+  })
 })
 
 describe('a folder that is not a project is refused in one line', () => {

@@ -68,6 +68,7 @@ describe('mergeResults', () => {
     ['a shard twice', [shard(1, ['a']), shard(1, ['c'])], /^s1\.json and s1\.json are both shard 1\/2/],
     ['another connector', both({ connector: { name: 'B', version: 3 } }), /have different connectors \("Example Dir/],
     ['another version', both({ connector: { name: 'Example Directory', version: 4 } }), /different versions/],
+    ['another run', both({ origin: { run: '2' } }), /have different runs/],
     ['another seed', both({ seed: 'b' }), /s1\.json and s2\.json have different seeds \("a-seed" and "b"\)/],
     ['another read-only', both({ readOnly: false }), /different settings of read-only/],
     ['another number', both({ shard: { index: 2, count: 3, plan } }), /different numbers of shards/],

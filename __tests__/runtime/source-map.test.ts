@@ -59,6 +59,11 @@ describe('a map', () => {
     [{ sources: ['webpack://@scope/name/./src/x.ts'] }, '../src/x.ts'],
     [{ sources: ['../webpack://name/../shared/x.ts'] }, '../../shared/x.ts'],
     [{ sources: ['./src/x.ts'], sourceRoot: 'webpack://@scope/name/' }, '../src/x.ts'],
+    // Folders of the project that are named as what webpack adds.
+    [{ sources: ['../src/webpack/client.ts'] }, '../src/webpack/client.ts'],
+    [{ sources: ['webpack://name/./src/webpack/runtime/x.ts'] }, '../src/webpack/runtime/x.ts'],
+    [{ sources: ['webpack://name/./webpack/client.ts'] }, '../webpack/client.ts'],
+    [{ sources: ['../src/external systems/x.ts'] }, '../src/external systems/x.ts'],
     [{ sources: ['/etc/passwd'] }, '/etc/passwd'],
     [{ sources: [`${here}/a%20b/x.ts`] }, `${fileURLToPath(here).replaceAll('\\', '/')}/a b/x.ts`],
     [{ sources: ['file://elsewhere.example/a%2Fb/x.ts'] }, 'elsewhere.example/a%2Fb/x.ts'],
@@ -76,6 +81,9 @@ describe('a map', () => {
     '../webpack://n/external "fs"',
     '../webpack://@scope/n/./node_modules/a/b.js',
     '../external node-commonjs "fs"',
+    'webpack:///webpack/universalModuleDefinition',
+    'webpack:///(webpack)/buildin/module.js',
+    'webpack/before-startup',
   ])('of others than the author is left out: %s', async (source) => {
     const { directory, stack } = await bundle({ sources: [source] })
     expect(mapStack(stack, { directory })).toEqual([])

@@ -200,6 +200,23 @@ describe('what public specs do is allowed, at most with a warning', () => {
       ['entitlement schema "profile" is held by no attribute of accountSchema'],
     ],
     [
+      'an entitlement type that only a discovered schema can hold',
+      (s) => {
+        const [role] = s['entitlementSchemas'] as Part[]
+        set(s, ['entitlementSchemas', 1], { ...role, type: 'profile' })
+        set(s, ['commands'], [...(s['commands'] as string[]), 'std:account:discover-schema'])
+      },
+      [],
+    ],
+    [
+      'entitlements of schemas that only the source has',
+      (s) => {
+        set(s, ['entitlementSchemas'], undefined)
+        set(s, ['supportsCustomSchemas'], true)
+      },
+      ['std:entitlement:list is listed, but the spec has no entitlementSchemas'],
+    ],
+    [
       'a discovered schema that names an attribute the spec lacks',
       (s) => {
         set(s, ['commands', 4], 'std:account:discover-schema')
@@ -411,15 +428,27 @@ test.each<[string, (spec: Part) => void]>([
 
 const schemaOf = (spec: Part): object => (spec['entitlementSchemas'] as object[])[0] ?? {}
 
-test('a stateful item that is not a checkbox is a warning', () => {
+test.each([
+  [true, 'notice'],
+  [false, 'warning'],
+])('entitlements without a schema are told, with custom schemas %s as a %s', (supportsCustomSchemas, level) => {
+  const findings = findingsAfter((spec) => {
+    set(spec, ['entitlementSchemas'], undefined)
+    set(spec, ['supportsCustomSchemas'], supportsCustomSchemas)
+  })
+  expect(findings).toEqual([`${level}: std:entitlement:list is listed, but the spec has no entitlementSchemas`])
+})
+
+test.each([
+  ['number', 'warning: item "spConnEnableStatefulCommands" has to be a checkbox for the platform to read it'],
+  ['toggle', 'notice: item "spConnEnableStatefulCommands" is a toggle, and a checkbox is documented'],
+])('a stateful item that is a %s is told', (type, told) => {
   const findings = findingsAfter((spec) => {
     set(spec, [...items, 7, 'key'], 'spConnEnableStatefulCommands')
-    set(spec, [...items, 7, 'type'], 'toggle')
+    set(spec, [...items, 7, 'type'], type)
     set(spec, ['supportsStatefulCommands'], true)
   })
-  expect(findings).toEqual([
-    'warning: item "spConnEnableStatefulCommands" has to be a checkbox for the platform to read it',
-  ])
+  expect(findings).toEqual([told])
 })
 
 describe('positions', () => {

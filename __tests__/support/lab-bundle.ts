@@ -134,6 +134,7 @@ export async function validateLab(run: LabRun): Promise<{ result: RunResult; log
     const services = {
       clock: systemClock,
       logger,
+      workspace: folder,
       signal: new AbortController().signal,
       childEnvironment: () => ({ PATH: process.env['PATH'] }),
       secrets: new SecretStore(),

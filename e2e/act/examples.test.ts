@@ -89,6 +89,16 @@ test('merge: the next push creates version 2 and does not move latest', async ()
   expectSound(result)
 })
 
+test('merge in two jobs: the job with the secrets takes the zip that the other one packed', async () => {
+  const result = await act.run({ workflow: workflow('two-jobs'), event: 'push', payload: pushEvent, ...tenant() })
+
+  expect(result).toMatchObject({ code: 0, errors: [], jobs: { pack: 'success', upload: 'success' } })
+  const { sha256 } = result.outputs('pack', 'pack')
+  expect(result.outputs('upload', 'upload')).toMatchObject({ version: '2', uploaded: 'false', sha256 })
+  expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
+  expectSound(result)
+})
+
 test('release: latest moves to the version of the commit; a second run changes nothing', async () => {
   const run = () => act.run({ workflow: workflow('release'), event: 'release', payload: releaseEvent, ...tenant() })
 

@@ -3,10 +3,11 @@ import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
 import { specRead } from '../spec/command-names.js'
 import type { ConnectorSpec, JsonPath } from '../spec/spec.js'
+import type { FindingLevel } from '../spec/target.js'
 
 /** A command that is only in the spec, or only among the handlers. */
 export interface HandlerFinding {
-  level: 'error' | 'warning'
+  level: FindingLevel
   /** One line, plain text. */
   message: string
   command: string
@@ -17,7 +18,8 @@ export interface HandlerFinding {
 
 /**
  * Compares the commands of a spec with the handlers of its bundle. A listed command without a handler is an error, because
- * the platform offers it. A handler that is not listed is never called (docs/platform.md#unlisted-handlers): a warning.
+ * the platform offers it. A handler that is not listed is never called (docs/platform.md#unlisted-handlers): a warning. A
+ * custom command can be called by whoever knows it, listed or not: a notice, unless it may be a misspelling.
  * `std:spec:read` need not be listed, because the SDK handles it in every connector (docs/platform.md#spec-read).
  */
 export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]): HandlerFinding[] {
@@ -39,12 +41,17 @@ export function compareHandlers(spec: ConnectorSpec, handlers: readonly string[]
       command,
       commands.filter((listed) => !handlers.includes(listed)),
     )
+    const isCustom = !/^std:/i.test(command) && near === undefined
     const advice =
       near === undefined
         ? 'add it to commands, or remove the handler'
         : `is ${quote(printableName(near))} in the list a misspelling of it?`
-    const message = `command ${quote(printableName(command))} has a handler, but is not listed in the spec, so it is never called; ${advice}`
-    findings.push({ level: 'warning', message, command, path: ['commands'], problem: 'handled-not-listed' })
+    const effect = isCustom
+      ? 'it is called only by who knows its name; add it to commands to declare it'
+      : `so it is never called; ${advice}`
+    const message = `command ${quote(printableName(command))} has a handler, but is not listed in the spec${isCustom ? ': ' : ', '}${effect}`
+    const level = isCustom ? 'notice' : 'warning'
+    findings.push({ level, message, command, path: ['commands'], problem: 'handled-not-listed' })
   }
   return findings
 }

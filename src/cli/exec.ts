@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { StringDecoder } from 'node:string_decoder'
 import { exec } from '@actions/exec'
-import { killTree, signalGroup } from '../core/kill-tree.js'
+import { childMark, killTree, signalGroup } from '../core/kill-tree.js'
 import type { Logger } from '../core/logger.js'
 import { unlessStalled } from '../core/stall.js'
 
@@ -20,7 +20,7 @@ export interface ProgramOptions {
 
 /**
  * Runs a program and logs its output line by line. Resolves to its exit code. Ends every process that it started, except
- * those that left its process group.
+ * those that left its process group and removed the mark from their environment.
  *
  * @throws an Error with code ENOENT when the program is not on PATH; the reason of the signal when it is aborted.
  */
@@ -77,7 +77,9 @@ async function runInGroup(
   { cwd, env, signal }: ProgramOptions,
   { lines, errorLines }: Output,
 ): Promise<number> {
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const mark = childMark()
+  const marked = { ...env, ...mark.environment }
+  const child = spawn(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   child.stdout?.on('data', (data: Buffer) => lines.write(data))
   child.stderr?.on('data', (data: Buffer) => errorLines.write(data))
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
@@ -86,7 +88,7 @@ async function runInGroup(
   const stop = (): void => {
     if (pid === undefined) return
     signalGroup(pid, 'SIGTERM')
-    timer = setTimeout(() => void killTree(pid), graceMs)
+    timer = setTimeout(() => void killTree(pid, mark), graceMs)
   }
   signal?.addEventListener('abort', stop, { once: true })
   try {
@@ -95,7 +97,7 @@ async function runInGroup(
     signal?.removeEventListener('abort', stop)
     clearTimeout(timer)
     if (pid !== undefined) {
-      await killTree(pid)
+      await killTree(pid, mark)
       await drained(child, closed)
     }
   }

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { type Logger, silentLogger } from '../core/logger.js'
+import { relativePath } from '../core/paths.js'
+import { printableName } from '../core/secrets/process.js'
 import { listOf } from '../spec/format.js'
+import { bundleScripts } from './build-scripts.js'
+import { findBundle } from './bundle-places.js'
 import { changedFiles, trackedState } from './git-tracked.js'
 import { installCommand, installReason, type PackageCommand } from './install.js'
 import { readPackageFile } from './package-file.js'
@@ -24,7 +28,7 @@ export type RunCommand = (command: string, args: string[], options: RunOptions) 
 export interface BuildOptions {
   /** `auto`: if the project is built and its dependencies are missing or older than the lockfile. */
   install: 'auto' | 'always' | 'never'
-  /** `auto`: if there is a `build` script; `always`: there must be one. */
+  /** `auto`: if a script makes the bundle; `always`: there must be one. */
   build: 'auto' | 'always' | 'never'
   run: RunCommand
   /** Environment of child processes, without credentials. */
@@ -37,35 +41,40 @@ export interface BuildResult {
   built: boolean
   /** As Project.sdkVersion, after the install. */
   sdkVersion: string | undefined
+  /** As Project.indexFile, after the build. */
+  indexFile: string
 }
 
 /**
- * Decides whether to install and to build a project; with `auto`, also why to install it.
+ * Decides whether to install a project and which scripts to build it with; with `auto`, also why to install it.
  *
  * @throws UserError if the project cannot be built.
  */
 export function planSteps(
   project: Project,
   options: Pick<BuildOptions, 'install' | 'build'>,
-): { install: boolean; build: boolean; reason?: string } {
-  const build = shouldBuild(project, options.build)
-  if (options.install !== 'auto') return { install: options.install === 'always', build }
-  const reason = build ? installReason(project) : undefined
-  return reason === undefined ? { install: false, build } : { install: true, build, reason }
+): { install: boolean; scripts: readonly string[]; reason?: string } {
+  const scripts = scriptsToRun(project, options.build)
+  if (options.install !== 'auto') return { install: options.install === 'always', scripts }
+  const reason = scripts.length > 0 ? installReason(project) : undefined
+  return reason === undefined ? { install: false, scripts } : { install: true, scripts, reason }
 }
 
 /**
- * Installs a project from its lockfile and builds it with its `build` script. Never calls its `pack-zip` script, which
- * would install a second time.
+ * Installs a project from its lockfile and builds it with the script that makes its bundle. Never calls its `pack-zip`
+ * script, which would install a second time.
  *
  * @throws UserError if a step fails, if there is no bundle afterwards, or if a file that git tracks was changed.
  */
 export async function installAndBuild(project: Project, options: BuildOptions): Promise<BuildResult> {
   const logger = options.logger ?? silentLogger
-  const { build, install, reason } = planSteps(project, options)
+  const { scripts, install, reason } = planSteps(project, options)
+  const build = scripts.length > 0
   if (options.install === 'auto' && build)
     logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`)
-  if (!install && !build) return { installed: false, built: false, sdkVersion: project.sdkVersion }
+  if (!install && !build) {
+    return { installed: false, built: false, sdkVersion: project.sdkVersion, indexFile: project.indexFile }
+  }
 
   const root = project.repositoryRoot
   const folders = [...new Set([project.directory, project.installDirectory])]
@@ -76,27 +85,44 @@ export async function installAndBuild(project: Project, options: BuildOptions): 
     )
   }
   if (install) await runPackageManager(project, installCommand(project), 'install', options)
-  if (build) await runPackageManager(project, { args: ['run', 'build'], cwd: project.directory }, 'build', options)
+  const other = scripts.find((name) => name !== 'build')
+  if (other !== undefined && project.scripts['build'] !== undefined)
+    logger.info(`the script "build" only compiles; the script "${printableName(other)}" makes the bundle`)
+  for (const name of scripts)
+    await runPackageManager(project, { args: ['run', name], cwd: project.directory }, 'build', options)
   const after = root === undefined || !before ? undefined : await trackedState(root, folders, options.env, logger)
   if (before && after) assertUnchanged(changedFiles(before, after), install, build)
-  if (build && !existsSync(project.indexFile))
-    throw new UserError(
-      `the build of ${project.directory} succeeded, but wrote no dist/index.js; let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`,
+  const indexFile = findBundle(project.bundlePlaces)
+  if (build && !existsSync(indexFile)) {
+    const ran = listOf(
+      scripts.map((name) => `"${printableName(name)}"`),
+      'and',
     )
+    throw new UserError(
+      `the build of ${project.directory} succeeded, but wrote no ${placesOf(project)}; ${scripts.length === 1 ? `the script ${ran} was run` : `the scripts ${ran} were run`}, and no other runs ncc or writes dist/index.js: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`,
+    )
+  }
   const packageFile = readPackageFile(project.directory)
   const sdkVersion =
     packageFile && sdkVersionOf(project.directory, packageFile, project.lockfile, project.repositoryRoot)
-  return { installed: install, built: build, sdkVersion }
+  return { installed: install, built: build, sdkVersion, indexFile }
 }
 
-function shouldBuild(project: Project, build: BuildOptions['build']): boolean {
-  if (build === 'never') return false
-  if (project.scripts['build'] !== undefined) return true
-  if (build === 'auto' && existsSync(project.indexFile)) return false
-  const bundle = build === 'auto' ? ', and there is no dist/index.js' : ''
+function scriptsToRun(project: Project, build: BuildOptions['build']): string[] {
+  if (build === 'never') return []
+  const scripts = bundleScripts(project)
+  if (scripts.length > 0) return scripts
+  if (build === 'auto' && existsSync(project.indexFile)) return []
+  const bundle = build === 'auto' ? `, and there is no ${placesOf(project)}` : ''
   throw new UserError(
-    `package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist"`,
+    `package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (no other script runs ncc or writes dist/index.js)`,
   )
+}
+
+/** Where a bundle is looked for, in words: `dist/index.js or out/main.js, which package.json names`. */
+function placesOf({ directory, bundlePlaces }: Project): string {
+  const paths = bundlePlaces.map((file) => printableName(relativePath(directory, file)))
+  return paths.length === 1 ? listOf(paths, 'or') : `${listOf(paths, 'or')}, which package.json names`
 }
 
 function hasDependencies({ dependencies, devDependencies }: Project): boolean {

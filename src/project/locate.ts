@@ -32,12 +32,13 @@ export class SourceLocator {
   /** Undefined if there is no project and no spec to point at. */
   locate(target: FindingTarget): SourceLocation | undefined {
     if (target.kind === 'spec') return this.#inSpec(target.path)
-    return this.#handler(target.command) ?? this.#inSpec(this.#commandPath(target.command))
+    if (target.customizer) return this.#handler(customizerPatterns(target.command))
+    return this.#handler(registrationPatterns(target.command)) ?? this.#inSpec(this.#commandPath(target.command))
   }
 
   /** A line that registers the handler of a command: by its method of the SDK, or by its name. */
-  #handler(command: string): SourceLocation | undefined {
-    for (const pattern of registrationPatterns(command))
+  #handler(patterns: readonly RegExp[]): SourceLocation | undefined {
+    for (const pattern of patterns)
       for (const { path, text } of this.#readSources()) {
         const found = pattern.exec(text)
         if (!found) continue
@@ -76,10 +77,25 @@ export class SourceLocator {
   }
 }
 
+/** How a customizer may register a handler for a command: `.afterStdAccountRead(`, by its name, or where it is exported. */
+function customizerPatterns(command: string): RegExp[] {
+  const name = escaped(command)
+  const methods = registrationMethods(command).map((each) => each.charAt(0).toUpperCase() + each.slice(1))
+  return [
+    ...methods.map((method) => new RegExp(`\\.\\s*(?:after|before)${method}\\s*\\(`)),
+    new RegExp(`["'\`](?:after|before):${name}["'\`]`),
+    /\bconnectorCustomizer\b/,
+  ]
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 /** How a command may be registered, the surest way first. */
 function registrationPatterns(command: string): RegExp[] {
   const methods = registrationMethods(command)
-  const name = command.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const name = escaped(command)
   // The SDK's constant for `std:account:list` is StandardCommand.StdAccountList.
   const constants = methods.map((method) => method.charAt(0).toUpperCase() + method.slice(1))
   return [

@@ -10,6 +10,7 @@ import { isFault, parseJsonText } from '../spec/text.js'
 export interface PackageFile {
   name: string | undefined
   version: string | undefined
+  main: string | undefined
   scripts: Record<string, string>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
@@ -51,6 +52,7 @@ function parsePackageFile(directory: string): PackageFile | undefined {
   return {
     name: textOf(value['name']),
     version: textOf(value['version']),
+    main: textOf(value['main']),
     scripts: textsOf(value['scripts']),
     dependencies: textsOf(value['dependencies']),
     devDependencies: textsOf(value['devDependencies']),

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { indexName, specName } from '../bundle/bundle.js'
+import { specName } from '../bundle/bundle.js'
 import { UserError } from '../core/errors.js'
 import { assertFolder } from '../core/files.js'
 import { assertNoLinkOut } from '../core/links.js'
+import { bundlePlaces, findBundle } from './bundle-places.js'
 import { readPackageFile } from './package-file.js'
 import { choosePackageManager, findRepositoryRoot, type PackageManager } from './package-manager.js'
 import { sdkVersionOf } from './sdk-version.js'
@@ -37,7 +38,9 @@ export interface Project {
   devDependencies: Record<string, string>
   /** Path of the spec, whether it exists or not. Undefined for a customizer. */
   specFile: string | undefined
-  /** `dist/index.js`, whether it exists or not. */
+  /** Where the build may write the bundle, the usual place first. */
+  bundlePlaces: readonly string[]
+  /** The bundle: of `bundlePlaces` the one that holds it, or the first one if none exists. */
   indexFile: string
 }
 
@@ -53,7 +56,7 @@ export async function findProject(path: string): Promise<Project> {
   const file = join(directory, 'package.json')
   if (packageFile === undefined)
     throw new UserError(`there is no package.json in ${directory}; give the folder of the connector project`)
-  const { name, version, scripts, dependencies, devDependencies } = packageFile
+  const { name, version, main, scripts, dependencies, devDependencies } = packageFile
   if (name === undefined || version === undefined)
     throw new UserError(
       `${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`,
@@ -63,7 +66,8 @@ export async function findProject(path: string): Promise<Project> {
     )
   const repositoryRoot = findRepositoryRoot(directory)
   const choice = await choosePackageManager(directory, repositoryRoot)
-  const indexFile = join(directory, 'dist', indexName)
+  const places = bundlePlaces(directory, main, scripts)
+  const indexFile = findBundle(places)
   assertNoLinkOut(join(directory, specName))
   const kind = kindOf(directory, indexFile)
   return {
@@ -79,6 +83,7 @@ export async function findProject(path: string): Promise<Project> {
     dependencies,
     devDependencies,
     specFile: kind === 'customizer' ? undefined : join(directory, specName),
+    bundlePlaces: places,
     indexFile,
   }
 }

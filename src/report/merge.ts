@@ -3,6 +3,7 @@ import { printable } from '../core/secrets/process.js'
 import { shorten } from '../core/text.js'
 import { sumTimings } from '../validation/engine/exchanges.js'
 import { type Shard, totalsOf } from '../validation/engine/result.js'
+import { sumTraffic } from '../validation/engine/traffic.js'
 import type { LocatedCheck, ValidationReport } from './validation.js'
 
 /** A result and the file that it was read from, as messages name it. */
@@ -41,6 +42,7 @@ function assertOneRun(shards: readonly ShardFile[]): void {
     ['connectors', ({ report }) => report.connector.name],
     ['tenants', ({ report: { connector } }) => [connector.tenant, connector.ref]],
     ['versions', ({ report: { connector } }) => [connector.version, connector.tag, connector.tagVersion]],
+    ['runs', ({ report }) => report.origin?.run ?? null],
     ['seeds', ({ report }) => report.seed],
     ['numbers of shards', ({ shard }) => shard.count],
     ['sets of checks', ({ shard }) => shard.plan],
@@ -84,7 +86,7 @@ function assertOneRun(shards: readonly ShardFile[]): void {
 
 function mergeShards(reports: ValidationReport[]): ValidationReport {
   const [first] = reports as [ValidationReport, ...ValidationReport[]]
-  const { shard, baseline: _, stopped: __, ...rest } = first
+  const { shard, baseline: _, stopped: __, traffic: ___, ...rest } = first
   const order = new Map(shard?.plan.map((id, i) => [id, i]))
   const checks: LocatedCheck[] = reports
     .flatMap((report) => report.checks)
@@ -95,6 +97,7 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
   const stopped = reports.flatMap((report) =>
     report.stopped === undefined ? [] : [`shard ${report.shard?.index}: ${report.stopped}`],
   )
+  const traffic = sumTraffic(reports.map((report) => report.traffic))
   const specFile = reports.find((report) => report.specFile !== undefined)?.specFile
   return {
     ...rest,
@@ -104,6 +107,7 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
     ...(first.configured !== undefined && { configured: reports.every(({ configured }) => configured) }),
     checks,
     commands: sumTimings(reports.map(({ commands = [] }) => commands)),
+    ...(traffic && { traffic }),
     ...(leftBehind.length > 0 && { leftBehind }),
     ...(specFile !== undefined && { specFile }),
     // The shards' command lines differ only in the shard.

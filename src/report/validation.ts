@@ -25,6 +25,14 @@ export interface BaselineComparison {
   fixed: FixedFinding[]
 }
 
+/** Where a result was made, as far as the build server tells. */
+export interface ReportOrigin {
+  /** The id of the workflow run or pipeline: the same for all of its jobs. */
+  run?: string
+  /** The full hash of the commit. */
+  commit?: string
+}
+
 /** The content of `validation.json` (docs/schemas/validation-result.schema.json) and of all other reports. */
 export interface ValidationReport extends RunResult {
   checks: LocatedCheck[]
@@ -32,6 +40,7 @@ export interface ValidationReport extends RunResult {
   rerun: string
   /** The connector's spec, relative to the repository: the location of findings that have none of their own. */
   specFile?: string
+  origin?: ReportOrigin
   baseline?: BaselineComparison
 }
 

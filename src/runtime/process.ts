@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
-import { killTree } from '../core/kill-tree.js'
+import { childMark, killTree } from '../core/kill-tree.js'
 import { onOneLine } from '../core/text.js'
 import { spawnHost } from './child.js'
 import { Deferred } from './deferred.js'
@@ -41,6 +41,7 @@ export class HostProcess {
   readonly #options: HostOptions
   readonly #child: ChildProcess
   readonly #channel: HostChannel
+  readonly #mark = childMark()
   readonly #output: ConnectorOutput
   readonly #running = new Map<number, Invocation>()
   readonly #cancels = new Map<number, Deferred<void>>()
@@ -58,7 +59,11 @@ export class HostProcess {
   constructor(options: HostOptions) {
     this.#options = options
     const nonce = randomBytes(12).toString('hex')
-    this.#child = spawnHost(options.directory, options.environment, options.limits.memory)
+    this.#child = spawnHost(
+      options.directory,
+      { ...options.environment, ...this.#mark.environment },
+      options.limits.memory,
+    )
     this.#channel = new HostChannel(this.#child, options.limits.sendBytes + 512 * 1024, {
       onFrame: (frame) => this.#handle(frame),
       onViolation: (what) => this.#endSoon((when) => failures.channel(what, when)),
@@ -176,7 +181,7 @@ export class HostProcess {
     if (this.#phase !== 'exited') {
       this.#reason ??= reason
       if (this.#child.pid !== undefined) {
-        await killTree(this.#child.pid)
+        await killTree(this.#child.pid, this.#mark)
       }
     }
     await this.exited
@@ -205,7 +210,7 @@ export class HostProcess {
     this.#child.once('exit', () => {
       // Child processes of the connector would keep the pipes open.
       if (this.#child.pid !== undefined) {
-        void killTree(this.#child.pid)
+        void killTree(this.#child.pid, this.#mark)
       }
       setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), gracePeriodMs).unref()
     })

@@ -40,10 +40,11 @@ export function mapStack(stack: string, bundle: MappedBundle): MappedFrame[] {
       line: originalLine,
       column: originalColumn,
     } = originalPositionFor(map, { line, column: column - 1 })
-    if (source === null || isForeign(source)) {
+    const path = source === null ? undefined : normalise(source)
+    if (path === undefined || originalLine === null || isForeign(path)) {
       return []
     }
-    const mapped = { source: normalise(source), line: originalLine, column: originalColumn + 1 }
+    const mapped = { source: path, line: originalLine, column: originalColumn + 1 }
     return [name === undefined ? mapped : { name, ...mapped }]
   })
 }
@@ -67,11 +68,10 @@ export function describeMap(
   try {
     const { sources, sourcesContent = [] } = readMapAt(file, url)
     return {
-      sources: sources.flatMap((source, i) =>
-        source === null || isForeign(source)
-          ? []
-          : [{ path: normalise(source), content: sourcesContent[i] ?? undefined }],
-      ),
+      sources: sources.flatMap((source, i) => {
+        const path = source === null ? undefined : normalise(source)
+        return path === undefined || isForeign(path) ? [] : [{ path, content: sourcesContent[i] ?? undefined }]
+      }),
     }
   } catch (error) {
     return error as Error
@@ -181,9 +181,13 @@ function decodeDataUrl(url: string): string {
   return url.slice(0, comma).endsWith(';base64') ? Buffer.from(data, 'base64').toString() : decodeURIComponent(data)
 }
 
-/** True for a source that is not the connector's own, such as a dependency. */
+/** Modules that webpack itself adds to a bundle. They lie at the root, where a project may have a folder `webpack` too. */
+const webpackModule =
+  /^(?:\.\.?\/)*(?:webpack\/(?:bootstrap|before-startup|startup|after-startup|universalModuleDefinition|runtime\/|sharing\/|container\/)|\(webpack\)|external (?:[\w-]+ )?")/
+
+/** True for a normalized source that is not the connector's own, such as a dependency. */
 function isForeign(source: string): boolean {
-  return /(^|\/)node_modules\//.test(source) || /(^|\/)(webpack\/|external |\(webpack\))/.test(source)
+  return /(^|\/)node_modules\//.test(source) || webpackModule.test(source)
 }
 
 /** Converts a file URL to a path with `/`. A URL of another operating system keeps its path. */

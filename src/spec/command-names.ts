@@ -49,6 +49,17 @@ export const knownCommands: readonly string[] = [
   ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
 ]
 
+/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
+export const provisioningCommands: readonly string[] = [
+  'std:account:create',
+  'std:account:update',
+  'std:account:delete',
+  'std:account:enable',
+  'std:account:disable',
+  'std:account:unlock',
+  'std:change-password',
+]
+
 /** The command that the SDK handles itself. */
 export const specRead = 'std:spec:read'
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isObject } from '../core/json.js'
+import { isSecretName } from '../core/secrets/names.js'
 import { arrayOf } from './parts.js'
 
 /** Nothing listens there: the port is never assigned. */
@@ -19,6 +20,12 @@ export function madeUpConfig(spec: Record<string, unknown>): Record<string, unkn
   return config
 }
 
+/** True if a made-up configuration has an address, so that nothing can answer a connector that uses it. */
+export function hasClosedAddress(config: unknown): boolean {
+  if (config === closedUrl || config === closedHost) return true
+  return typeof config === 'object' && config !== null && Object.values(config).some(hasClosedAddress)
+}
+
 /** Adds a value for each item below menus and sections. What the initial values have is kept. */
 function addItems(config: Record<string, unknown>, entries: unknown, depth: number): void {
   if (depth > 20) return
@@ -34,7 +41,7 @@ function valueFor(key: string, type: unknown, item: Record<string, unknown>, dep
   switch (type) {
     case 'secret':
     case 'secrettextarea':
-      return randomBytes(16).toString('hex')
+      return randomSecret()
     case 'url':
       return closedUrl
     case 'number':
@@ -54,9 +61,20 @@ function valueFor(key: string, type: unknown, item: Record<string, unknown>, dep
       for (const menu of arrayOf(item['subMenus'])) if (isObject(menu)) addItems(card, menu['items'], depth + 1)
       return [card]
     }
-    default:
-      return textFor(key)
+    default: {
+      const text = textFor(key)
+      return text === 'example' && isSecretName(key) ? randomSecret() : text
+    }
   }
+}
+
+function randomSecret(): string {
+  return randomBytes(16).toString('hex')
+}
+
+/** True for a secret of a made-up configuration. */
+export function isMadeUpSecret(value: string): boolean {
+  return /^[0-9a-f]{32}$/.test(value)
 }
 
 /** A text for an item by its key: connectors parse the address of their target system. */

@@ -109,11 +109,13 @@ function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
     findings.push(...checkSchema(spec, part, discovers ? 'warning' : 'error', ['groupAttribute']))
     // If a listed command has no schema at all, only that is reported.
     if (schemas.length > 0 || entitlementCommand === undefined)
-      findings.push(...withTopic('entitlements', checkObjectTypes(spec, part, schemas)))
+      findings.push(...withTopic('entitlements', checkObjectTypes(spec, part, schemas, discovers)))
   }
   if (schemas.length === 0 && entitlementCommand !== undefined) {
     const message = `${entitlementCommand} is listed, but the spec has no entitlementSchemas`
-    findings.push(...withTopic('entitlements', [warning([], message)]))
+    // Sources of such a connector may have schemas that are not in the spec.
+    const level = spec['supportsCustomSchemas'] === true ? notice : warning
+    findings.push(...withTopic('entitlements', [level([], message)]))
   }
   const types = new Set<unknown>()
   for (const schema of schemas) {
@@ -176,7 +178,12 @@ function checkSchema(
 }
 
 /** Checks the entitlement types of the account's attributes. */
-function checkObjectTypes(spec: Record<string, unknown>, account: Part, schemas: Part[]): RuleFinding[] {
+function checkObjectTypes(
+  spec: Record<string, unknown>,
+  account: Part,
+  schemas: Part[],
+  discovers: boolean,
+): RuleFinding[] {
   const types = schemas.map(({ value }) => value['type']).filter((type) => typeof type === 'string')
   const findings: RuleFinding[] = []
   for (const { value, path } of partsOf(account.value, ['attributes'])) {
@@ -194,8 +201,8 @@ function checkObjectTypes(spec: Record<string, unknown>, account: Part, schemas:
       findings.push(warning(part, message))
     }
   }
-  // A wrong type of an attribute is the cause then.
-  return findings.length > 0 ? findings : unheldTypes(spec, account, schemas)
+  // A wrong type of an attribute is the cause then. A discovered schema may have further attributes.
+  return findings.length > 0 || discovers ? findings : unheldTypes(spec, account, schemas)
 }
 
 /** A notice of each entitlement type that no attribute of the account can hold, as accounts then never have any. */

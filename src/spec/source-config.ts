@@ -8,6 +8,7 @@ import {
   hint,
   hintOfType,
   misspelledMembers,
+  notice,
   type Part,
   partsBelow,
   type RuleFinding,
@@ -93,6 +94,9 @@ function checkStateful(spec: Record<string, unknown>, items: Part[]): RuleFindin
   if (!supported)
     return [warning(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)]
   if (item.value['type'] === 'checkbox') return []
+  // It has the same values, and a published connector uses it.
+  if (item.value['type'] === 'toggle')
+    return [notice([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)]
   return [warning([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)]
 }
 

@@ -76,7 +76,7 @@ export class TenantClient {
     this.connectors = new Connectors(this.#session, logger)
     this.versions = new Versions(this.#session, logger)
     this.tags = new Tags(this.#session, logger)
-    this.logs = new Logs(this.#session)
+    this.logs = new Logs(this.#session, clock)
     this.customizers = new Customizers(this.#session, logger)
     this.instances = new Instances(this.#session, logger)
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)

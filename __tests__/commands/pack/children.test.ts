@@ -28,7 +28,7 @@ const folder = temporaryFolder()
 const bundle = 'exports.connector = { handlers: new Map([["std:test-connection", 0]]), async _exec() {} }'
 
 /** A project whose build starts a program that ignores every request to end, and ends itself when it is told to. */
-function project(name: string): { path: string; temporary: string } {
+function project(name: string, options = "{ stdio: 'inherit' }"): { path: string; temporary: string } {
   const { port } = server.address() as AddressInfo
   const temporary = join(folder, `${name} tmp`)
   mkdirSync(temporary)
@@ -40,7 +40,7 @@ function project(name: string): { path: string; temporary: string } {
     'build.js': `
       require('node:fs').mkdirSync('dist', { recursive: true })
       require('node:fs').writeFileSync('dist/index.js', ${JSON.stringify(bundle)})
-      require('node:child_process').spawn(process.execPath, ['stubborn.js'], { stdio: 'inherit' })
+      require('node:child_process').spawn(process.execPath, ['stubborn.js'], ${options})
       ${connect}.once('data', () => process.exit(0))`,
   })
   return { path, temporary }
@@ -74,4 +74,17 @@ onPosix('what a build leaves behind is ended with it', async () => {
   expect(code).toBe(0)
   await ended()
   expect(readdirSync(temporary)).toEqual([])
+})
+
+const onLinux = process.platform === 'linux' ? it : it.skip
+
+onLinux('a program that left the process group of the build is ended too', async () => {
+  // In a session of its own, as a daemon is.
+  const { path, temporary } = project('daemon', "{ detached: true, stdio: 'ignore' }")
+  server.on('program', (count: number) => {
+    if (count === 2) for (const socket of sockets) socket.write('go')
+  })
+  const { code } = await runOnRunner('pack', { path, install: 'never' }, { env: { TMPDIR: temporary } })
+  expect(code).toBe(0)
+  await ended()
 })

@@ -112,7 +112,7 @@ describe('pack', () => {
       const errors = stderr
         .trimEnd()
         .split('\n')
-        .filter((text) => text.includes('error: ') && !text.includes(': connector-spec.json: '))
+        .filter((text) => text.includes('error: '))
       expect(errors).toHaveLength(1)
       expect(errors[0]).toMatch(line)
     })

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RunResult } from '../../../src/validation/engine/result.js'
 import { copyBuiltExample, exampleConfig } from '../../support/example.js'
-import { runOnRunner } from '../../support/program.js'
+import { runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
 describe('the pipeline', () => {
@@ -93,6 +94,33 @@ describe('the pipeline', () => {
       expect(summary).toContain('spec, test-connection')
     } finally {
       writeFileSync(packageFile, original)
+    }
+  })
+
+  it('learns the types of errors from the bundle where the tenant does not report them', async () => {
+    tenant.sandbox.behaviour.errorTypeInAnswer = false
+    const reports = join(project, 'reports')
+    const index = join(project, 'dist', 'index.js')
+    const built = readFileSync(index, 'utf8')
+    const checks = 'account-not-found,entitlement-not-found'
+    const found = () => {
+      const { checks: results } = JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as RunResult
+      return results.flatMap(({ findings }) => findings.map(({ message }) => message))
+    }
+    try {
+      await run({ checks, 'report-dir': reports })
+      expect(found()).toEqual([])
+      // Without the bundle, that is noted once.
+      const words = ['validate', '--connector', 'example', '--config', exampleConfig, '--report-dir', reports]
+      await runInShell([...words, '--checks', checks], { env: tenant.env, cwd: project })
+      expect(found()).toEqual([expect.stringContaining('the tenant does not report the types of errors')])
+
+      writeFileSync(index, built.replaceAll(/ConnectorErrorType\.NotFound/g, 'ConnectorErrorType.Generic'))
+      await run({ checks, 'report-dir': reports })
+      expect(found().length).toBeGreaterThanOrEqual(2)
+      for (const message of found()) expect(message).toMatch(/failed, but not with a notFound error/)
+    } finally {
+      writeFileSync(index, built)
     }
   })
 

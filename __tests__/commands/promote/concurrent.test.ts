@@ -63,7 +63,7 @@ describe('concurrent promotions', () => {
     meanwhile(({ path: requested }) => requested.endsWith('/invoke') && moves().length > 0)
     const { error, outputs } = await run(2)
     expect(String(error)).toContain(
-      'tag latest is at version 3 now, which someone else did meanwhile, so it was not moved back',
+      'tag latest of a is at version 3 now, so it is not moved back: someone else moved it',
     )
     expect(outputs).toMatchObject({ changed: 'true', version: '3', 'rolled-back': 'false' })
     expect(await tenant.tags('a')).toEqual({ latest: 3 })

@@ -94,6 +94,77 @@ describe('promote, when responses are lost', () => {
     expect(messageOf(made)).toMatch(/^tag latest of example was set to version 2, but could not be read back: /)
   })
 
+  describe('when the tag cannot be read back once', () => {
+    const readBackFails = () => fault('GET', tag, { after: reads.beforeMove, times: 1 })
+
+    it('a version that fails its check through the tag is rolled back', async () => {
+      readBackFails()
+      fault('POST', /\/invoke$/, { status: 500, after: 1 })
+      const made = await run()
+      expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'true' }, 1])
+      expect(messageOf(made)).toContain('tag latest of example is back at version 1')
+    })
+
+    it('a version that works stays, and the promotion fails', async () => {
+      readBackFails()
+      const made = await run()
+      expect([made.reported, made.latest]).toEqual([{ version: '2', changed: 'true', rolledBack: 'false' }, 2])
+      expect(messageOf(made)).toMatch(/^tag latest of example was set to version 2, but could not be read back: /)
+      const invokes = tenant.sandbox.requests.filter(({ path }) => path.endsWith('/invoke'))
+      // Both specs before the move, and that of the tag after it.
+      expect(invokes).toHaveLength(3)
+    })
+  })
+
+  it('a version is rolled back although the tag cannot be read any more', async () => {
+    fault('GET', tag, { after: reads.beforeMove })
+    fault('POST', /\/invoke$/, { status: 500, after: 1 })
+    const made = await run()
+    expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'true' }, 1])
+  })
+
+  it('a move that only a later read shows is checked, and rolled back', async () => {
+    fault('PUT', tag, odd)
+    // The two looks after the lost answer fail, and the read after them does not.
+    fault('GET', tag, { after: reads.beforeMove, times: 2 })
+    fault('POST', /\/invoke$/, { status: 500, after: 1 })
+    const made = await run()
+    expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'true' }, 1])
+  })
+
+  it('a rollback does not undo the move of someone else', async () => {
+    fault('POST', /\/invoke$/, { status: 500, after: 1 })
+    const { requests, context } = tenant.sandbox
+    const push = requests.push.bind(requests)
+    let isMoved = false
+    requests.push = (...items) => {
+      const latest = context.store.connector('example').tags.find(({ tagName }) => tagName === 'latest')
+      if (latest && isMoved && items.some(({ path }) => path.endsWith('/invoke'))) latest.activeVersion = 3
+      isMoved ||= items.some(({ method }) => method === 'PUT')
+      return push(...items)
+    }
+    const made = await run()
+    expect([made.reported, made.latest]).toEqual([{ version: '3', changed: 'true', rolledBack: 'false' }, 3])
+    expect(messageOf(made)).toContain('is at version 3 now, so it is not moved back: someone else moved it')
+  })
+
+  it.each([404, 409])('a move that is answered by %i after it was made is reported as made', async (status) => {
+    fault('PUT', tag, { status, afterWork: true })
+    const made = await run()
+    expect([made.error, made.reported, made.latest]).toEqual([
+      undefined,
+      { version: '2', changed: 'true', rolledBack: 'false' },
+      2,
+    ])
+  })
+
+  it('a tag that the list of tags lacks is found', async () => {
+    await tenant.client.tags.create('example', 'development', 3)
+    fault('GET', /\/tags$/, { status: 200, body: [] })
+    const { error, latest } = await run({ version: '', 'from-tag': 'development' })
+    expect([error, latest]).toEqual([undefined, 3])
+  })
+
   describe('during the rollback', () => {
     // The spec is read once before the move, and once after.
     beforeEach(() => fault('POST', /\/invoke$/, { status: 500, after: 1 }))

@@ -157,6 +157,33 @@ describe('reports of a validation', () => {
       expect(json('seeded/validation.json')).toMatchObject({ seed: 'run-4711', shard: { index: 1, count: 2 } })
     })
 
+    it('of another workflow run are refused', async () => {
+      const env = { GITHUB_RUN_ID: '4711', GITHUB_SHA: 'c'.repeat(40) }
+      const made = await runOnRunner(
+        'validate',
+        { file: sound, config, checks: 'test-connection-success', 'report-dir': join(folder, 'of-run') },
+        { env },
+      )
+      expect(made.code).toBe(0)
+      expect(json('of-run/validation.json').origin).toEqual({ run: '4711', commit: 'c'.repeat(40) })
+      const report = async (run: string, inputs: Record<string, string> = {}) =>
+        await runOnRunner(
+          'report',
+          { pattern: 'of-run/validation.json', ...inputs },
+          { env: { GITHUB_RUN_ID: run }, cwd: folder },
+        )
+      expect((await report('4711')).code).toBe(0)
+      const other = await report('4712')
+      expect([other.code, other.outputs['result']]).toEqual([1, ''])
+      expect(other.stdout).toMatch(
+        /^::error::of-run\/validation\.json is of run 4711, and this is run 4712; download only the results of this run/m,
+      )
+      expect((await report('4712', { 'other-runs': 'true' })).outputs['result']).toBe('pass')
+      const unnamed = { ...json('of-run/validation.json'), origin: undefined }
+      writeFileSync(join(folder, 'of-run', 'validation.json'), JSON.stringify(unnamed))
+      expect((await report('4711')).stdout).toContain('does not name its run, and this is run 4711')
+    })
+
     it('that did not finish fail the report', async () => {
       const stopped = { ...json('whole/validation.json'), stopped: 'Validation was interrupted.', checks: [] }
       writeFileSync(join(folder, 'stopped.json'), JSON.stringify(stopped))

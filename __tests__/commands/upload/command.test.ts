@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -69,6 +71,29 @@ describe('upload', () => {
     await moved
     expect(code).toBe(0)
     expect(await tenant.tags('example')).toEqual({ latest: 2, staging: 2 })
+  })
+
+  it('sends only the zip with the SHA-256 that is given', async () => {
+    const file = await tenant.bundle('one')
+    const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
+    expect((await upload('--file', file, '--sha256', sha256.toUpperCase())).outputs).toMatchObject({
+      uploaded: 'true',
+      sha256,
+    })
+    tenant.sandbox.requests.length = 0
+    const other = await tenant.bundle('two')
+    for (const [given, line] of [
+      [sha256, /^error: file .*two\.zip has the SHA-256 [0-9a-f]{64}, not [0-9a-f]{64}: .* nothing is uploaded$/m],
+      ['missing', /^error: input sha256: "missing" is not a SHA-256 in hex; give the output sha256 of pack$/m],
+    ] as const) {
+      const { code, stderr, outputs } = await upload('--file', other, '--sha256', given)
+      expect([code, outputs['uploaded'], outputs['sha256']]).toEqual([1, 'false', ''])
+      expect(stderr).toMatch(line)
+    }
+    expect((await upload('--file', 'none.zip', '--sha256', sha256)).stderr).toMatch(
+      /^error: cannot read file none\.zip: there is no such file or folder$/m,
+    )
+    expect(tenant.sandbox.requests).toEqual([])
   })
 
   it('does not undo a promotion between the first reading of the tags and the upload', async () => {

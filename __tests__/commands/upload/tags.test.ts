@@ -32,8 +32,8 @@ describe('after an upload', () => {
   /** Injects a fault into all matching requests; `after` lets some pass first. */
   const fault = (method: string, path: RegExp, rest: Partial<Fault> = {}) =>
     tenant.sandbox.inject({ method, path, times: 99, status: 403, ...rest })
-  // The tags are listed twice before the upload.
-  const afterUpload = { after: 2 }
+  // The tags are listed twice before the upload, with one request for the tags and one for what follows them.
+  const afterUpload = { after: 4 }
   const list = /\/tags$/
   const messageOf = ({ error }: CommandRun): string => (error instanceof UserError ? error.message : `${error}`)
 
@@ -59,6 +59,14 @@ describe('after an upload', () => {
     expect(await tagsNow()).toEqual({ latest: 1, staging: 1 })
     const record = await readFile(join(tenant.folder, 'state', 'of', 'uploads.json'), 'utf8')
     expect(JSON.parse(record)).toMatchObject([{ version: 2 }])
+  })
+
+  it('keeps latest although the list of tags is empty', async () => {
+    fault('GET', list, { status: 200, body: [] })
+    const { error, outputs } = await run()
+    expect(error).toBeUndefined()
+    expect(JSON.parse(outputs['tags'] ?? '')).toMatchObject({ latest: 1 })
+    expect((await tagsNow())['latest']).toBe(1)
   })
 
   const onPosix = process.platform === 'win32' ? it.skip : it
@@ -224,7 +232,7 @@ describe('after an upload', () => {
     /** The response is lost, and the versions cannot be read any more. */
     const lose = () => {
       fault('POST', /\/versions$/, { status: 'reset-after-work' })
-      fault('GET', /\/versions$/, { after: 1 })
+      fault('GET', /\/versions$/, { after: 2 })
     }
 
     it('moves tags back that are at a new version', async () => {

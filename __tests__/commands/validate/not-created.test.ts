@@ -50,6 +50,12 @@ describe('a connector that cannot be created without its configuration', () => {
     const { word, passed, skipped } = told(outputs['report-json'])
     // The checks that run are those of spec and bundle: no others, and all of them.
     expect(passed.filter((id) => !/^(spec|bundle)-/.test(id))).toEqual([])
+    expect(word('test-connection-unreachable')).toEqual([
+      'skip',
+      expect.stringMatching(
+        /^std:test-connection succeeds with made-up values, and the spec has no item for an address/,
+      ),
+    ])
     expect(passed).toEqual(expect.arrayContaining(['spec-schema', 'spec-commands', 'spec-secrets', 'bundle-loads']))
     expect(word('bundle-exports')).toEqual([
       'skip',
@@ -292,7 +298,10 @@ describe('a connector that cannot be created without its configuration', () => {
       ],
       [['invoke', '--connector', 'factory', '--command', 'account-list'], /: give config or config-path$/],
       [['invoke', '--connector', 'factory', '--command', 'account-list', '--schema', 'true'], /config-path$/],
-      [['promote', '--connector', 'factory', '--version', '1', '--tag', 'fresh'], /: give config or config-path$/],
+      [
+        ['promote', '--connector', 'factory', '--version', '1', '--tag', 'fresh'],
+        /: give config or config-path, or set verify to false to promote it unchecked$/,
+      ],
     ])('says what is missing: %j', async (words, end) => {
       const result = await run(...words)
       expect(result.code).toBe(1)

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
+import type { LocatedCheck } from '../../../src/report/validation.js'
 import type { RunResult } from '../../../src/validation/engine/result.js'
 import { buildConnector, root } from '../../support/bundle.js'
 import { copyBuiltExample, exampleConfig } from '../../support/example.js'
@@ -113,6 +114,41 @@ describe('customizer', () => {
     expect(verdict('customizer-reading')).toMatchObject({ verdict: 'pass', findings: [] })
     expect(verdict('customizer-reading')?.requests).toBeGreaterThan(2)
     expect(result()).toMatchObject({ rerun: expect.stringContaining('--customizer ') })
+  })
+
+  it('is where its faults are located, not the handlers of the connector', async () => {
+    const fixture = join(root, '__tests__', 'fixtures', 'customizer')
+    const built = await readFile(join(await buildConnector(fixture), 'index.js'), 'utf8')
+    const broken = built.replace('({ ...output, linked: true })', "{ throw new Error('broken in the customizer') }")
+    expect(broken).not.toBe(built)
+    await writeBundle(zip('broken'), { index: Buffer.from(broken) })
+    const findings = async () => {
+      const { result } = await validate('--customizer', zip('broken'), '--checks', 'customizer-reading')
+      const checks: LocatedCheck[] = result().checks
+      return checks.flatMap((check) => check.findings)
+    }
+    // Nothing is known of its source: then the finding has no place, rather than one in the connector.
+    const unlocated = await findings()
+    expect(unlocated).not.toEqual([])
+    for (const finding of unlocated) expect(finding).not.toHaveProperty('location')
+
+    const folder = join(project, 'customizers', 'mine')
+    const source = await readFile(join(fixture, 'src', 'index.js'), 'utf8')
+    for (const [name, text] of [
+      ['package.json', '{ "name": "mine", "version": "1.0.0" }'],
+      ['src/index.js', source],
+      ['dist/index.js', broken],
+    ] as const) {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), text)
+    }
+    const line = source.split('\n').findIndex((text) => text.includes('.beforeStdAccountRead(')) + 1
+    for (const finding of await findings()) {
+      expect(finding).toMatchObject({
+        message: expect.stringContaining('with the customizer'),
+        location: { file: 'customizers/mine/src/index.js', line },
+      })
+    }
   })
 
   it('that is not one is reported by one check', async () => {

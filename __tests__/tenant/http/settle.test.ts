@@ -332,6 +332,46 @@ describe('refused', () => {
   })
 })
 
+/** Changes that make something new, which another client may have made as well. */
+const isCreation = ({ method, path }: Change) => method === 'POST' && !path.source.includes('tags')
+
+describe.each([404, 409])('done, and answered by %i of a gateway', (status) => {
+  test.each(table)('%s: is not reported as not done', async (_name, change) => {
+    const { error, changed, sent } = await attempt(change, { status, afterWork: true })
+    const isUnknown = isCreation(change) || change.method === 'DELETE'
+    expect([error?.written, changed, sent]).toEqual([isUnknown ? 'unknown' : undefined, true, 1])
+    if (isUnknown) expect(error?.message).toContain('it is not known whether it was done: ')
+  })
+})
+
+describe.each([404, 422])('not done, and answered by %i', (status) => {
+  test.each(table)('%s: is reported as not done', async (_name, change) => {
+    const { error, changed, sent } = await attempt(change, { status })
+    expect([error?.status, error?.written, changed, sent]).toEqual([status, false, false, 1])
+  })
+})
+
+describe('answered by 409, and the verification fails', () => {
+  test.each(table)('%s: is reported as unknown', async (_name, change) => {
+    const { error } = await attempt(change, { status: 409 }, { status: 403 })
+    expect([error?.kind, error?.written]).toEqual(['conflict', 'unknown'])
+  })
+})
+
+test('the version of someone else is not taken for a bundle that was refused', async () => {
+  await connector(tenant)
+  const path = await tenant.bundle('mine')
+  tenant.sandbox.inject({ method: 'POST', path: /versions$/, after: 1, times: 1, status: 400 })
+  const refused = client.versions.upload(
+    'a',
+    { path, size: (await stat(path)).size },
+    {
+      onReady: async () => void (await upload(tenant, 'theirs')),
+    },
+  )
+  expect(await failure(refused)).toMatchObject({ kind: 'bad-request', written: 'unknown' })
+})
+
 describe('lost, and the verification fails too', () => {
   test.each(table)('%s: is reported as unknown', async (_name, change) => {
     const { error, changed } = await attempt(change, { status: 200, afterWork: true }, { status: 403 })

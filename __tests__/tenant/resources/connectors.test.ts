@@ -14,7 +14,7 @@ const wire = (seen: { method: string; url: string; body: string }): string =>
 test('create, get, rename, delete and list as the command line sends them', async () => {
   const { client, tenant } = await tenantOf(({ method, url }, response) => {
     if (method === 'DELETE') answer(response, 204)
-    else if (url.endsWith('/platform-connectors') && method === 'GET')
+    else if (new URL(url, 'http://x').pathname.endsWith('/platform-connectors') && method === 'GET')
       answer(response, 200, [{ id: '1', alias: 'b', more: true }])
     else answer(response, 200, { id: '1', alias: method === 'PUT' ? 'c' : 'b' })
   })
@@ -29,6 +29,7 @@ test('create, get, rename, delete and list as the command line sends them', asyn
     'PUT /beta/platform-connectors/1 {"alias":"c"}',
     'DELETE /beta/platform-connectors/b',
     'GET /beta/platform-connectors',
+    'GET /beta/platform-connectors?limit=250&offset=1',
   ])
   const [post, get, , remove] = tenant.calls
   expect(post?.headers['content-type']).toBe('application/json')
@@ -111,10 +112,13 @@ describe('lost answers', () => {
     expect((await failure(client.connectors.create('x'))).kind).toBe('network')
   })
 
-  test('a refused creation is not verified', async () => {
-    const { client, tenant } = await tenantOf((_seen, response) => answer(response, 409, { message: 'alias taken' }))
-    expect((await failure(client.connectors.create('x'))).kind).toBe('conflict')
-    expect(tenant.calls).toHaveLength(1)
+  test('a refused creation is verified once, and an existing connector is not claimed', async () => {
+    const { client, tenant } = await tenantOf(({ method, url }, response) => {
+      if (method === 'POST') answer(response, 409, { message: 'alias taken' })
+      else answer(response, 200, url.endsWith('/versions') ? [] : { id: '7', alias: 'x' })
+    })
+    expect(await failure(client.connectors.create('x'))).toMatchObject({ kind: 'conflict', written: 'unknown' })
+    expect(tenant.calls.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET'])
   })
 
   test('a deletion whose answer was lost is done when the second one finds nothing', async () => {
@@ -145,6 +149,23 @@ describe('lists', () => {
       '/beta/platform-connectors?limit=250&offset=250',
       '/beta/platform-connectors?limit=250&offset=500',
     ])
+  })
+
+  test.each([1, 20, 100, 249])('a tenant with pages of at most %d entries is read to the end', async (size) => {
+    const all = many.slice(0, 250)
+    const { client } = await tenantOf(({ url }, response) => {
+      const offset = Number(new URL(url, 'http://x').searchParams.get('offset') ?? 0)
+      answer(response, 200, all.slice(offset, offset + size))
+    })
+    expect(await client.connectors.list()).toEqual(all)
+  })
+
+  test('a short list of a tenant that refuses to page leaves no warning', async () => {
+    const { client, logger } = await tenantOf(({ url }, response) =>
+      url.includes('?') ? answer(response, 400, { message: 'no' }) : answer(response, 200, many.slice(0, 7)),
+    )
+    expect(await client.connectors.list()).toHaveLength(7)
+    expect(logger.lines.filter(({ level }) => level === 'warning')).toEqual([])
   })
 
   test('a tenant that does not page gives all at once, or the same again', async () => {

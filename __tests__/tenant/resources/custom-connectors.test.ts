@@ -114,6 +114,14 @@ describe('the list', () => {
     ])
   })
 
+  test('short pages do not end it', async () => {
+    const { client } = await tenantOf(({ url }, response) => {
+      const offset = Number(new URL(url, 'http://x').searchParams.get('offset') ?? 0)
+      answer(response, 200, all.slice(offset, offset + 100))
+    })
+    expect(names(await client.customConnectors.list())).toEqual(names(all))
+  })
+
   test('a tenant that does not page ends it', async () => {
     const { client, tenant } = await tenantOf((_, response) => answer(response, 200, all.slice(0, 250)))
     expect(await client.customConnectors.list()).toHaveLength(250)

@@ -114,10 +114,11 @@ describe('instances', () => {
     expect(await client.instances.unlink('i')).toEqual({ id: 'i', name: 'source' })
     expect(tenant.calls.map(wire)).toEqual([
       'GET /beta/connector-instances',
+      'GET /beta/connector-instances?limit=250&offset=2',
       'PATCH /beta/connector-instances/i [{"op":"replace","path":"/connectorCustomizerId","value":"c"}]',
       'PATCH /beta/connector-instances/i [{"op":"remove","path":"/connectorCustomizerId"}]',
     ])
-    expect(tenant.calls[1]?.headers['content-type']).toBe('application/json-patch+json')
+    expect(tenant.calls[2]?.headers['content-type']).toBe('application/json-patch+json')
   })
 
   test('linking is repeated after a broken connection, unlinking is not', async () => {

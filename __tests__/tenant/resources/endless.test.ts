@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { answer, Closing, collect, failure } from '../support.js'
+import { answer, Closing, collect, failure, TestClock } from '../support.js'
 import { request, Tenants } from './invoke-support.js'
 
 const closing = new Closing()
@@ -59,4 +59,38 @@ test('a collection without end is ended', async () => {
   const error = await failure(client.connectors.list())
   expect(error.message).toContain('has more than 100000 entries')
   expect(tenant.calls).toHaveLength(401)
+})
+
+/** Answers each page of the log with two records and a token that was not there before. */
+const endlessLog = (onPage: () => void = () => {}) => {
+  let page = 0
+  const records = [1, 2].map(() => ({ timestamp: '2026-01-01T00:00:00Z', message: 'm' }))
+  return (_seen: unknown, response: ServerResponse) => {
+    onPage()
+    answer(response, 200, { logs: records, nextToken: String(++page) })
+  }
+}
+
+test('a log without end is ended after the most records, which are yielded', async () => {
+  const { client, tenant } = await tenants.of(endlessLog(), { transport: { maxLogRecords: 100 } })
+  const records: unknown[] = []
+  const reading = (async () => {
+    for await (const record of client.logs.query({})) records.push(record)
+  })()
+  const error = await failure(reading)
+  expect([records.length, tenant.calls.length]).toEqual([100, 50])
+  expect(error.message).toBe(
+    'cannot read the logs to their end: it has more than 100 records; the records so far were read; choose a shorter time or a narrower filter, or raise max-records',
+  )
+})
+
+test('a log without end is ended after its time', async () => {
+  const clock = new TestClock()
+  const onPage = () => {
+    clock.time += 1000
+  }
+  const { client, tenant } = await tenants.of(endlessLog(onPage), { clock, transport: { logQueryTimeoutMs: 10_000 } })
+  const error = await failure(collect(client.logs.query({})))
+  expect(tenant.calls).toHaveLength(10)
+  expect(error.message).toMatch(/^cannot read the logs to their end: it did not end within 10 s; .* raise max-time$/)
 })

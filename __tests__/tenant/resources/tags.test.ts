@@ -34,11 +34,30 @@ test('list, get, create and update as the command line sends them', async () => 
   expect(await client.tags.update('my conn', 'latest', 4)).toEqual({ ...latest, activeVersion: 4 })
   expect(tenant.calls.map(({ method, url, body }) => `${method} ${url} ${body}`.trim())).toEqual([
     'GET /beta/platform-connectors/my%20conn/tags',
+    'GET /beta/platform-connectors/my%20conn/tags?limit=250&offset=1',
     'GET /beta/platform-connectors/my%20conn/tags/latest',
     'GET /beta/platform-connectors/my%20conn/tags/none',
     'POST /beta/platform-connectors/my%20conn/tags {"tagName":"a/b","activeVersion":2}',
     'PUT /beta/platform-connectors/my%20conn/tags/latest {"activeVersion":4}',
   ])
+})
+
+test('a list without latest is completed by reading it, with a warning', async () => {
+  const tag = { id: '1', tagName: 'latest', activeVersion: 3 }
+  const tenant = closing.add(
+    await serveTenant(({ url }, response) => answer(response, 200, url.endsWith('/tags') ? [] : tag)),
+  )
+  const { client, logger } = connect(tenant.url)
+  expect(await client.tags.list('x')).toEqual([tag])
+  expect(logger.lines).toContainEqual({
+    level: 'warning',
+    message: expect.stringContaining('lacks the tag latest, which exists'),
+  })
+})
+
+test('a list without latest is empty when there is no such tag', async () => {
+  const { client } = await tenantOf()
+  expect(await client.tags.list('x')).toEqual([])
 })
 
 test('set creates or moves a tag, and writes nothing when it is right already', async () => {

@@ -158,7 +158,7 @@ describe('a lost answer', () => {
           return
         }
         reads++
-        if (reads === 4) versions.push({ connectorId: '1', version: 5 })
+        if (reads === 7) versions.push({ connectorId: '1', version: 5 })
         answer(response, 200, versions)
       }),
     )
@@ -188,7 +188,7 @@ describe('a definite refusal', () => {
   ])('%d is not searched for', async (status, kind) => {
     const { client, tenant } = await tenantOf((_add, _seen, response) => answer(response, status, { message: 'no' }))
     expect((await failure(client.versions.upload('x', await file(10)))).kind).toBe(kind)
-    expect(tenant.calls.map(({ method }) => method)).toEqual(['GET', 'POST'])
+    expect(tenant.calls.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST'])
   })
 
   test('429 is retried, because the rate limit processed nothing', async () => {

@@ -126,7 +126,7 @@ const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
   [
     'account-create-minimal',
     'a create needs more than the template requires',
-    /^std:account:create failed with a generic error: displayName is missing/,
+    /^field "displayName" of the create template is not required, and std:account:create requires it/,
     {
       handlers: (_directory, sound) => ({
         'std:account:create': (context, input, res) => {

@@ -1,6 +1,7 @@
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
+import { isIdForm } from '../../tenant/paths.js'
 import { linkOf } from '../../tenant/resources/instances.js'
 import type { Customizer } from '../../tenant/types.js'
 import {
@@ -32,7 +33,11 @@ const customizers: Resource<Customizer> = {
     const all = await client.customizers.list({ signal })
     return {
       named: async (name) => all.filter((each) => each.name === name),
-      find: async (ref) => findEntry('customizer', ref, all),
+      find: async (ref) => {
+        const isListed = all.some(({ id }) => id.toLowerCase() === ref.toLowerCase())
+        const unlisted = isListed || !isIdForm(ref) ? undefined : await client.customizers.find(ref, { signal })
+        return unlisted ?? findEntry('customizer', ref, all)
+      },
       create: (name) => client.customizers.create(name, { known: all }),
       rename: ({ id, name: from }, name) => client.customizers.rename(id, name, { from }),
       delete: ({ id }) => client.customizers.delete(id),

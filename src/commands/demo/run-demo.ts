@@ -36,7 +36,7 @@ export async function runDemo(options: DemoOptions): Promise<{ summary: string; 
   await mkdir(out, { recursive: true })
   const bundle = join(out, 'example-connector.zip')
   const summary = join(out, 'summary.md')
-  const sandbox = await Sandbox.start({ environment, behaviour: { errorTypeInAnswer: true } })
+  const sandbox = await Sandbox.start({ environment })
   try {
     logger.info(`a sandbox tenant listens at ${sandbox.baseUrl}; nothing outside this machine is used`)
     const run = (...words: string[]) => runProgram(words, sandbox, options)

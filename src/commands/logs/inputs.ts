@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
+import type { TransportOptions } from '../../tenant/client.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
 import type { LogQuery, LogWindow } from './read-logs.js'
 
@@ -42,6 +43,17 @@ export const logQueryInputs = {
   follow: {
     kind: 'text',
     description: 'Continue to read new records for this long, such as 2m, also those that arrive late.',
+  },
+  'max-records': {
+    kind: 'integer',
+    min: 1,
+    default: '10000000',
+    description: 'Most records that are read from the tenant. If there are more, the step fails after these.',
+  },
+  'max-time': {
+    kind: 'text',
+    default: '1h',
+    description: 'Longest time that reading the log to its end may take, such as 10m. With follow, of each reading.',
   },
 } as const satisfies InputDeclarations
 
@@ -85,6 +97,14 @@ export function readWindow(inputs: LogQueryInputs, now: number): LogWindow {
     )
   }
   return window
+}
+
+/** @throws UserError for an invalid time. */
+export function logLimits(inputs: LogQueryInputs): TransportOptions {
+  return {
+    maxLogRecords: inputs['max-records'],
+    logQueryTimeoutMs: durationInput('max-time', inputs['max-time']),
+  }
 }
 
 /**

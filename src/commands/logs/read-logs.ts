@@ -41,6 +41,7 @@ const heldByNameWarning =
  * Creates the matcher for a query. It reads the connectors of the tenant if the query names one.
  *
  * @param specName the name in the connector's spec, if it is known.
+ * @param onUnattributed called with each record that cannot be attributed.
  * @throws UserError if there is no such connector.
  */
 export async function createMatcher(
@@ -48,11 +49,12 @@ export async function createMatcher(
   client: TenantClient,
   specName: string | undefined,
   signal: AbortSignal,
+  onUnattributed: (parsed: ParsedRecord) => void,
 ): Promise<LogMatcher> {
-  if (ref === undefined) return new LogMatcher(filters)
+  if (ref === undefined) return new LogMatcher(filters, onUnattributed)
   const connector = await client.connectors.resolve(ref, { signal })
   const all = await client.connectors.list({ signal })
-  return new LogMatcher({ ...filters, connector: connectorCriterion(connector, all, specName) })
+  return new LogMatcher({ ...filters, connector: connectorCriterion(connector, all, specName) }, onUnattributed)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { printable } from '../../core/secrets/process.js'
 import { shorten } from '../../core/text.js'
 import { parseRfc3339 } from '../../core/times.js'
+import { madeUpIdPattern } from '../../validation/accounts/made-up-ids.js'
 import type { ParsedRecord } from '../shared/log-attribution.js'
 import { firstLine } from '../shared/log-line.js'
 import type { CommandTotals, ErrorGroup, LogTotals, SlowInvocation } from './summary.js'
@@ -184,6 +185,7 @@ function shortName(name: string): string {
 function normalize(text: string): string {
   return firstLine(printable(text), maxNormalizedLength)
     .replace(/^(?:\[ConnectorError\]\s*|Connector error\s+|generic error:\s*|[A-Z]\w*Error:\s*)+/, '')
+    .replace(madeUpIdPattern, '#')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '#')
     .replace(/\b(?=[a-z]*\d)[0-9a-z]{16,}\b/gi, '#')
     .replace(/\b[0-9a-f]*\d[0-9a-f]{7,}\b/gi, '#')

@@ -76,8 +76,10 @@ export interface LogReport {
   /** Description of the query, as plain text. */
   filter: string
   totals: LogTotals
-  /** Records left out because they cannot be attributed to a connector or version. */
-  unattributed: number
+  /** Records left out because they cannot be attributed to a connector or version, and the totals of those. */
+  unattributed: LogTotals
+  /** Records of the validations that are left out. */
+  excluded: number
   /** Path of the file `out`, relative to the working directory. */
   file: string | undefined
 }
@@ -86,14 +88,18 @@ export interface LogReport {
 const maxRows = 20
 
 /** The summary of the records, in Markdown. */
-export function logsSection({ tenant, filter, totals, unattributed, file }: LogReport): string {
+export function logsSection({ tenant, filter, totals, unattributed, excluded, file }: LogReport): string {
   const head = `**${count(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${count(totals.errors, 'error')}**`}`
   return [
     `${head} on ${code(tenant)}, ${text(filter)}${file === undefined ? '' : `, in ${code(file)}`}`,
-    unattributed === 0
+    unattributed.count === 0
       ? ''
-      : `${count(unattributed, 'record')} left out: they cannot be attributed to a connector or version.`,
+      : `${count(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version.`,
+    excluded === 0 ? '' : `${count(excluded, 'record')} of a validation left out.`,
     totals.groups.length === 0 ? '' : `### Errors\n\n${errorTable(totals)}`,
+    unattributed.groups.length === 0
+      ? ''
+      : `### Errors that cannot be attributed\n\n${errorTable(unattributed, 'source')}`,
     commandSection(totals),
     timelineSection(totals),
     totals.count === 0 ? '' : details('Levels and events', countTables(totals)),
@@ -102,14 +108,15 @@ export function logsSection({ tenant, filter, totals, unattributed, file }: LogR
     .join('\n\n')
 }
 
-function errorTable({ groups, ungroupedErrors }: LogTotals): string {
+/** @param named - what the table shows of the connector: records that cannot be attributed have a source, but no version. */
+function errorTable({ groups, ungroupedErrors }: LogTotals, named: 'version' | 'source' = 'version'): string {
   const rows = groups
     .slice(0, maxRows)
     .map((group) => [
       String(group.count),
       group.command === undefined ? text(group.event) : code(group.command),
       text(group.text),
-      group.version === undefined ? '' : String(group.version),
+      named === 'source' ? text(group.targetName) : group.version === undefined ? '' : String(group.version),
       text(group.last),
       code(group.requestID),
     ])
@@ -118,7 +125,7 @@ function errorTable({ groups, ungroupedErrors }: LogTotals): string {
     rest > 0 ? `${count(rest, 'more kind')} of error` : '',
     ungroupedErrors > 0 ? `${count(ungroupedErrors, 'error')} of further kinds` : '',
   ].filter((part) => part !== '')
-  const headers = ['Times', 'Command', 'Error', 'Version', 'Last', 'Request']
+  const headers = ['Times', 'Command', 'Error', named === 'source' ? 'Source' : 'Version', 'Last', 'Request']
   return table(headers, rows) + (more.length === 0 ? '' : `\n\nAnd ${more.join(', ')}.`)
 }
 

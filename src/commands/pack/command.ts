@@ -19,7 +19,8 @@ export const packInputs = {
     kind: 'choice',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
-    description: 'Run the build script of package.json: auto does so if there is one.',
+    description:
+      'Run the script of package.json that makes the bundle: build, or the one that runs ncc where build only compiles. auto does so if there is one.',
   },
   out: {
     kind: 'text',

@@ -8,10 +8,12 @@ import { filesNeededBy, listNames, sourceMapRegisterOf, sourceMapRegisterRemedy 
 import { type SourceLocation, UserError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
-import { displayPath } from '../../core/paths.js'
+import { displayPath, relativePath } from '../../core/paths.js'
+import { printableName } from '../../core/secrets/process.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import { orAborted } from '../../core/signals.js'
 import { type BuildOptions, installAndBuild, planSteps, type RunCommand } from '../../project/build.js'
+import { hasStoredCredentials } from '../../project/checkout-credentials.js'
 import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
@@ -69,11 +71,10 @@ export interface PackedBundle extends PackReport {
  */
 export async function packProject(options: PackOptions): Promise<PackedBundle> {
   const { logger, workingDirectory, signal } = options
-  const project = await findProject(options.directory)
-  logger.info(
-    `${project.kind} ${project.name} ${project.version} in ${displayPath(project.directory, workingDirectory)}`,
-  )
-  const sdkVersion = await prepareBundle(project, options)
+  const found = await findProject(options.directory)
+  logger.info(`${found.kind} ${found.name} ${found.version} in ${displayPath(found.directory, workingDirectory)}`)
+  const { sdkVersion, indexFile } = await prepareBundle(found, options)
+  const project = { ...found, indexFile }
   signal.throwIfAborted()
   const index = await readIndex(project, workingDirectory)
   const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory)
@@ -124,21 +125,27 @@ export function isZipName(path: string): boolean {
   return basename(path).toLowerCase().endsWith('.zip')
 }
 
-/** Installs and builds if needed. Resolves to the version of the SDK afterwards. */
+/** Installs and builds if needed. Resolves to the version of the SDK and the bundle afterwards. */
 async function prepareBundle(
   project: Project,
   { install, build, environment, runCommand, logger, group }: PackOptions,
-): Promise<string | undefined> {
+): Promise<{ sdkVersion: string | undefined; indexFile: string }> {
   const steps = planSteps(project, { install, build })
-  if (!steps.install && !steps.build) {
-    logger.info('nothing is installed and nothing is built: the existing dist/index.js is packed')
-    return project.sdkVersion
+  const builds = steps.scripts.length > 0
+  if (!steps.install && !builds) {
+    const shown = printableName(relativePath(project.directory, project.indexFile))
+    logger.info(`nothing is installed and nothing is built: the existing ${shown} is packed`)
+    return project
   }
-  const what = steps.install ? (steps.build ? 'Install and build' : 'Install') : 'Build'
-  const { sdkVersion } = await group(`${what} with ${project.packageManager}`, () =>
+  if (project.repositoryRoot !== undefined && (await hasStoredCredentials(project.repositoryRoot, environment))) {
+    logger.warning(
+      "git's settings hold credentials, which the build can read: set persist-credentials: false on actions/checkout",
+    )
+  }
+  const what = steps.install ? (builds ? 'Install and build' : 'Install') : 'Build'
+  return await group(`${what} with ${project.packageManager}`, () =>
     installAndBuild(project, { install, build, env: environment, logger, run: runCommand }),
   )
-  return sdkVersion
 }
 
 async function readIndex({ indexFile }: Project, workingDirectory: string): Promise<Buffer> {
@@ -220,7 +227,10 @@ async function inspectBundle(
   }
 }
 
-/** Reports commands that are listed without a handler, or handled without being listed, and throws if there is an error. */
+/**
+ * Reports commands that are listed without a handler, or handled without being listed, and throws if there are errors. A
+ * single error is only thrown.
+ */
 function assertHandlers(
   spec: ConnectorSpec,
   specText: string,
@@ -230,8 +240,11 @@ function assertHandlers(
 ): void {
   const findings = compareHandlers(spec, inspection.handlers)
   const locationOf = (path: JsonPath) => ({ file: project.specFile ?? specName, ...positionOf(specText, path) })
-  for (const { level, message, path } of findings) onFinding({ level, message, location: locationOf(path) })
   const errors = findings.filter(({ level }) => level === 'error')
+  for (const { level, message, path } of findings) {
+    if (level === 'error' && errors.length === 1) continue
+    onFinding({ level, message, location: locationOf(path) })
+  }
   const [first] = errors
   if (first === undefined) return
   const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`
@@ -249,7 +262,7 @@ function reportMissingFiles(index: Buffer, { indexFile }: Project, { onFinding }
   })
 }
 
-function outputFile(out: string | undefined, { indexFile, bundleName }: Project): string {
-  if (out === undefined) return join(dirname(indexFile), bundleName)
+function outputFile(out: string | undefined, { directory, bundleName }: Project): string {
+  if (out === undefined) return join(directory, 'dist', bundleName)
   return isZipName(out) ? out : join(out, bundleName)
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { reportedProblem, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
 import type { Journal } from '../../journal/journal.js'
@@ -121,9 +121,10 @@ class Promotion {
     }
     // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
     try {
-      await this.#setTag(before)
-      await this.#assertTagSet()
+      const problem = (await this.#setTag(before)) ?? (await this.#readBack())
+      // Also after a problem with reading the tag: production may run a version that fails.
       if (verify) await this.#checkOrRollBack(before)
+      if (problem !== undefined) throw problem
     } finally {
       if (this.#isSettled) this.#request.journal?.note({ entry: 'end' })
     }
@@ -142,13 +143,18 @@ class Promotion {
     )
   }
 
-  async #setTag(before: number | undefined): Promise<void> {
+  /**
+   * Sets the tag. Returns a defect after which the tag is at the target.
+   *
+   * @throws UserError, TenantError when the tag is not at the target, or may not be.
+   */
+  async #setTag(before: number | undefined): Promise<unknown> {
     const { connector, tag, target, rollback, journal } = this.#request
     const { tags } = this.#services.client
     // The platform cannot compare and set: the tag is read once more, as late as possible.
     const now = (await tags.get(connector.id, tag))?.activeVersion
     this.#report({ current: now })
-    if (now === target) return
+    if (now === target) return undefined
     if (now !== before) throw movedMeanwhile(tag, connector, before, now)
     journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo: rollback })
     this.#isSettled = true
@@ -157,31 +163,40 @@ class Promotion {
       else await tags.update(connector.id, tag, target, { from: now })
       journal?.note({ entry: 'tag-moved', tag, to: target })
       this.#report({ changed: true, current: target })
+      return undefined
     } catch (error) {
       const changed = writtenOf(error)
       this.#report({ changed })
-      if (changed !== false) await this.#readTag()
-      throw error
+      if (changed === false) throw error
+      await this.#readTag()
+      if (this.#progress.current !== target) throw error
+      journal?.note({ entry: 'tag-moved', tag, to: target })
+      this.#report({ changed: true })
+      this.#services.logger.info(`tag ${tag} of ${connector.alias} was moved all the same: ${reportedProblem(error)}`)
+      return error instanceof UserError ? undefined : error
     }
   }
 
-  async #assertTagSet(): Promise<void> {
+  /**
+   * Reads the tag after it was set. Returns why it could not be read; undefined if it could.
+   *
+   * @throws UserError when the tag is at another version.
+   */
+  async #readBack(): Promise<unknown> {
     const { connector, tag, target } = this.#request
+    const done = `tag ${tag} of ${connector.alias} was set to version ${target}`
     let after: Tag | undefined
     try {
       after = await this.#services.client.tags.get(connector.id, tag)
     } catch (cause) {
-      if (!(cause instanceof UserError)) throw cause
-      const done = `tag ${tag} of ${connector.alias} was set to version ${target}`
-      throw new UserError(`${done}, but could not be read back: ${cause.message}`, { cause })
+      if (!(cause instanceof UserError)) return cause
+      return new UserError(`${done}, but could not be read back: ${cause.message}`, { cause })
     }
     this.#report({ current: after?.activeVersion })
-    if (after?.activeVersion === target) return
+    if (after?.activeVersion === target) return undefined
     // Not rolled back, as that would undo the change of someone else.
     const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`
-    throw new UserError(
-      `tag ${tag} of ${connector.alias} was set to version ${target}, but ${now} now; someone else changed it at the same time`,
-    )
+    throw new UserError(`${done}, but ${now} now; someone else changed it at the same time`)
   }
 
   async #checkOrRollBack(before: number | undefined): Promise<void> {
@@ -189,8 +204,12 @@ class Promotion {
     try {
       await this.#check({ tag })
     } catch (error) {
-      if (!(error instanceof UserError) || !rollback) throw error
-      throw await this.#rollBack(error, before)
+      if (!rollback) throw error
+      const problem = await this.#rollBack(error, before)
+      if (error instanceof UserError) throw problem
+      // A defect is printed with its own stack.
+      this.#services.logger.warning(problem.message)
+      throw error
     }
   }
 
@@ -199,7 +218,7 @@ class Promotion {
     const { config } = this.#request
     const read = async () => await this.#invoke(at, specRead, signal)
     const answer = await whileSpecIsUnknown(config, read).catch((error: unknown) => {
-      throw withMissingConfig(error, config)
+      throw withMissingConfig(error, config, ', or set verify to false to promote it unchecked')
     })
     const spec = specificationOf(answer)
     if (spec === undefined) {
@@ -219,54 +238,57 @@ class Promotion {
   }
 
   /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
-  async #rollBack(failure: UserError, previous: number | undefined): Promise<UserError> {
+  async #rollBack(cause: unknown, previous: number | undefined): Promise<UserError> {
     const { connector, tag, target } = this.#request
+    const { client } = this.#services
+    const failed = `the check after the promotion failed: ${reportedProblem(cause)}`
     if (previous === undefined) {
-      return new UserError(
-        `the check after the promotion failed: ${failure.message}; tag ${tag} is new and tags cannot be deleted; set it to a version that works`,
-        { cause: failure },
-      )
+      const advice = 'set it to a version that works'
+      return new UserError(`${failed}; tag ${tag} is new and tags cannot be deleted; ${advice}`, { cause })
     }
-    const { tags } = this.#services.client
     this.#isSettled = false
+    const at = await this.#tagVersion()
+    if (at !== 'unknown' && at !== target && at !== previous) {
+      this.#isSettled = true
+      this.#report({ current: at })
+      const is = at === undefined ? 'does not exist' : `is at version ${at}`
+      const found = `tag ${tag} of ${connector.alias} ${is} now`
+      return new UserError(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause })
+    }
     try {
-      const now = (await tags.get(connector.id, tag))?.activeVersion
-      if (now !== target && now !== previous) {
-        this.#isSettled = true
-        this.#report({ current: now })
-        const is = now === undefined ? 'does not exist' : `is at version ${now}`
-        return new UserError(
-          `the check after the promotion failed: ${failure.message}; tag ${tag} ${is} now, which someone else did meanwhile, so it was not moved back`,
-          { cause: failure },
-        )
-      }
-      if (now === target) await tags.update(connector.id, tag, previous, { from: target })
+      // A tag that cannot be read is moved without reading.
+      if (at !== previous) await client.tags.update(connector.id, tag, previous, { from: target })
       this.#isSettled = true
     } catch (error) {
       const rolledBack = writtenOf(error)
       this.#report({ rolledBack })
       if (rolledBack !== false) await this.#readTag()
       if (!(error instanceof UserError)) throw error
-      return new UserError(
-        `the check after the promotion failed: ${failure.message}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`,
-        { cause: error },
-      )
+      return new UserError(`${failed}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, {
+        cause: error,
+      })
     }
     this.#report({ rolledBack: true, current: previous })
     return new UserError(
-      `the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${failure.message}`,
-      { cause: failure },
+      `the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${reportedProblem(cause)}`,
+      { cause },
     )
   }
 
   /** Reads which version the tag is at after a change whose result is unknown. */
   async #readTag(): Promise<void> {
-    const { connector, tag } = this.#request
     this.#report({ current: 'unknown' })
+    this.#report({ current: await this.#tagVersion() })
+  }
+
+  /** Undefined when the tag does not exist. */
+  async #tagVersion(): Promise<number | undefined | 'unknown'> {
+    const { connector, tag } = this.#request
     try {
-      this.#report({ current: (await this.#services.client.tags.get(connector.id, tag))?.activeVersion })
+      return (await this.#services.client.tags.get(connector.id, tag))?.activeVersion
     } catch (error) {
       if (!(error instanceof UserError)) throw error
+      return 'unknown'
     }
   }
 

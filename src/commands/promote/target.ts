@@ -54,10 +54,9 @@ export async function findPromotionTarget(
 }
 
 async function versionOfTag(connector: Connector, name: string, { client, signal }: TargetServices): Promise<number> {
-  const tags = await client.tags.list(connector.id, { signal })
-  const tag = tags.find(({ tagName }) => tagName === name)
+  const tag = await client.tags.get(connector.id, name, { signal })
   if (tag !== undefined) return tag.activeVersion
-  const names = tags.map(({ tagName }) => tagName).join(', ')
+  const names = (await client.tags.list(connector.id, { signal })).map(({ tagName }) => tagName).join(', ')
   throw new UserError(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`)
 }
 

@@ -1,5 +1,6 @@
 import { defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { count } from '../../report/format.js'
+import { reportOrigin } from '../shared/run-facts.js'
 import {
   assertReportInputs,
   baselineAnnotation,
@@ -17,6 +18,11 @@ const allInputs = {
     description:
       'Result files to merge, the validation.json of every shard of one run, as glob patterns separated by commas.',
   },
+  'other-runs': {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Accept results of other workflow runs, and results that do not name their run.',
+  },
   ...reportInputs,
 } as const satisfies InputDeclarations
 
@@ -31,7 +37,8 @@ export const report = defineCommand({
     const { workingDirectory, logger } = context
     // The report of an earlier run of this command and the baseline are not shards.
     const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined)
-    const { result, files } = await mergeResultFiles({ workingDirectory, patterns: inputs.pattern, excluded })
+    const run = inputs['other-runs'] ? undefined : reportOrigin(context)?.run
+    const { result, files } = await mergeResultFiles({ workingDirectory, patterns: inputs.pattern, excluded, run })
     logger.info(`${result.connector.name}: ${count(files, 'result')}, seed ${result.seed}`)
     const baseline = await readBaseline(inputs.baseline, workingDirectory)
     const annotation = baselineAnnotation(baseline)

@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { UserError } from '../../core/errors.js'
 import { displayPath } from '../../core/paths.js'
+import { printableName } from '../../core/secrets/process.js'
+import { shorten } from '../../core/text.js'
 import { mergeResults, type ResultFile } from '../../report/merge.js'
 import { parseResult } from '../../report/result-file.js'
 import type { ValidationReport } from '../../report/validation.js'
@@ -17,20 +19,36 @@ export interface ResultFileSelection {
   patterns: readonly string[]
   /** Files, and folders whose direct files are excluded although a pattern matches them. */
   excluded: readonly string[]
+  /** The id of the run that the results must be of; undefined: of any. */
+  run: string | undefined
 }
 
 /**
  * Reads the result files that match and merges them.
  *
  * @returns the merged result, and the number of files.
- * @throws UserError when no file matches, or when the files are not the shards of one run.
+ * @throws UserError when no file matches, when a result is of another run, or when the files are not the shards of one run.
  */
 export async function mergeResultFiles(
   selection: ResultFileSelection,
 ): Promise<{ result: ValidationReport; files: number }> {
   const results: ResultFile[] = []
-  for (const path of await findFiles(selection)) results.push(await readResult(path, selection.workingDirectory))
+  for (const path of await findFiles(selection)) {
+    const result = await readResult(path, selection.workingDirectory)
+    if (selection.run !== undefined) assertOfRun(selection.run, result)
+    results.push(result)
+  }
   return { result: mergeResults(results), files: results.length }
+}
+
+/** An old result would make this run look better or worse than it is. */
+function assertOfRun(run: string, { file, report }: ResultFile): void {
+  const other = report.origin?.run
+  if (other === run) return
+  const whose = other === undefined ? 'does not name its run' : `is of run ${shorten(printableName(other), 40)}`
+  throw new UserError(
+    `${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`,
+  )
 }
 
 async function findFiles({ patterns, excluded, workingDirectory }: ResultFileSelection): Promise<string[]> {

@@ -56,12 +56,15 @@ export class LogMatcher {
   readonly #version: VersionClassifier | undefined
   #pending: PendingRecord[] = []
   #pendingCharacters = 0
+  readonly #onUnattributed: (parsed: ParsedRecord) => void
   #unattributed = 0
   #heldByName = 0
 
-  constructor(options: MatcherOptions) {
+  /** @param onUnattributed - called with each record that is dropped because nothing attributes it. */
+  constructor(options: MatcherOptions, onUnattributed: (parsed: ParsedRecord) => void = () => {}) {
     const { connector, version } = options
     this.#options = options
+    this.#onUnattributed = onUnattributed
     this.#connector = connector === undefined ? undefined : new ConnectorClassifier(connector)
     this.#version = version === undefined ? undefined : new VersionClassifier(version)
   }
@@ -155,7 +158,9 @@ export class LogMatcher {
   *#decide(parsed: ParsedRecord): Generator<ParsedRecord> {
     const attribution = this.#classify(parsed)
     if (attribution?.matches) yield parsed
-    if (attribution === undefined) this.#unattributed += 1
+    if (attribution !== undefined) return
+    this.#unattributed += 1
+    this.#onUnattributed(parsed)
   }
 
   #enqueue(parsed: ParsedRecord): void {

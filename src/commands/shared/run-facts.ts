@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.js'
 import { headOf } from '../../project/git-ancestors.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { gitRunner } from '../../project/run-git.js'
+import type { ReportOrigin } from '../../report/validation.js'
 
 /** The run that a command belongs to, as far as its surroundings tell. */
 export interface RunFacts {
@@ -25,6 +26,22 @@ const variables = {
 } as const
 
 const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i
+
+/** The variables with the id of a pipeline on GitLab, Azure Pipelines and Jenkins. */
+const pipelineVariables = ['CI_PIPELINE_ID', 'BUILD_BUILDID', 'BUILD_TAG'] as const
+
+/** The run and the commit that a result is of, as far as the build server tells; undefined outside of one. */
+export function reportOrigin({
+  environment,
+  workflow,
+}: Pick<CommandContext, 'environment' | 'workflow'>): ReportOrigin | undefined {
+  const first = (names: readonly string[]) => names.map((name) => environment[name]).find((value) => value)
+  const run = workflow === undefined ? first(pipelineVariables) : workflow.runId
+  const commit = (workflow === undefined ? first(variables.commit) : workflow.sha)?.toLowerCase()
+  const isKnown = commit !== undefined && isFullHash(commit)
+  if (run === undefined && !isKnown) return undefined
+  return { ...(run !== undefined && { run }), ...(isKnown && { commit }) }
+}
 
 /** True for the full hash of a commit. */
 export function isFullHash(text: string): boolean {

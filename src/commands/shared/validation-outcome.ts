@@ -150,7 +150,7 @@ function annotationsOf(report: ValidationReport, level: ReportInputs['fail-on'],
       // Known findings do not fail the command, so they are only notices.
       level: known && level === 'new' ? 'notice' : finding.level,
       title: known ? `${check.id} (known)` : check.id,
-      message: remedy === undefined ? message : `${message.replace(/\.$/, '')}. ${remedy}`,
+      message: remedy === undefined ? message : `${/[.?]$/.test(message) ? message : `${message}.`} ${remedy}`,
       location: location && { ...location, file: resolve(workspace, location.file) },
     }
     byLocation.set(key, { annotation, more: 0 })

@@ -5,8 +5,10 @@ import { UserError } from '../../core/errors.js'
 import { writeNamedFile } from '../../core/files.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
+import { count } from '../../report/format.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
+import { excludeValidationInput, readExcludedValidations } from '../shared/validation-traffic.js'
 import { type CommandMetrics, percent, readStats, type StatsResult, type Thresholds } from './read-stats.js'
 import { statsLines, statsSection } from './summary.js'
 
@@ -31,6 +33,7 @@ const allInputs = {
     default: '1',
     description: 'Number of invocations that a command needs for the thresholds to apply.',
   },
+  ...excludeValidationInput,
   out: { kind: 'text', description: 'File to write the statistics to, as JSON. An existing file is replaced.' },
   ...tenantInputs,
 } as const satisfies InputDeclarations
@@ -57,19 +60,28 @@ export const stats = defineCommand({
     const from = timeInput('since', inputs.since, now)
     if (from > now) throw new UserError(`since ${inputs.since} lies in the future; give a time before now`)
     await assertOutputFiles({ out: inputs.out }, workingDirectory)
+    const excluded = await readExcludedValidations(inputs['exclude-validation'], workingDirectory)
     const since = new Date(from).toISOString()
     const client = connectTenant(inputs, context)
     let result: StatsResult
     try {
-      result = await readStats({ client, connector: inputs.connector, from, thresholds, signal })
+      result = await readStats({ client, connector: inputs.connector, from, thresholds, excluded, signal })
     } finally {
       client.close()
     }
-    const { alias, commands, invocations, errors, exceeded } = result
+    const { alias, commands, invocations, errors, exceeded, subtracted, notSubtracted } = result
     const filter = `since ${since}${alias === undefined ? '' : `, connector ${alias}`}`
     context.setOutput('count', invocations)
     context.setOutput('errors', errors)
     context.setOutput('exceeded', exceeded.length)
+    if (subtracted > 0) {
+      logger.info(`${count(subtracted, 'invocation')} of a validation subtracted; the times still contain them`)
+    }
+    for (const each of notSubtracted) {
+      logger.warning(
+        `exclude-validation: ${each}; nothing is subtracted there, as the tenant has not counted all of it yet`,
+      )
+    }
     if (invocations > 0) {
       context.setOutput('error-rate', percent(errors, invocations).toFixed(1))
       context.setOutput('p95', Math.round(Math.max(...commands.map((each) => each.p95))))

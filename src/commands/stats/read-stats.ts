@@ -1,6 +1,7 @@
 import { formatDuration } from '../../report/format.js'
 import type { TenantClient } from '../../tenant/client.js'
-import type { ConnectorStats } from '../../tenant/types.js'
+import type { CommandStats, ConnectorStats } from '../../tenant/types.js'
+import type { ResultWithTraffic } from '../shared/validation-traffic.js'
 
 /** The metrics of one command of one connector, with the field names of the file `out`. Times are milliseconds. */
 export interface CommandMetrics {
@@ -31,6 +32,8 @@ export interface StatsRequest {
   /** Start of the period, in milliseconds since 1970; it ends now. */
   from: number
   thresholds: Thresholds
+  /** Validations whose invocations are subtracted. */
+  excluded: readonly ResultWithTraffic[]
   signal: AbortSignal
 }
 
@@ -43,6 +46,10 @@ export interface StatsResult {
   errors: number
   /** The commands that exceed a threshold. */
   exceeded: CommandMetrics[]
+  /** Invocations of validations that were subtracted. */
+  subtracted: number
+  /** Commands whose invocations by a validation could not be subtracted, as one line each. */
+  notSubtracted: string[]
 }
 
 /**
@@ -55,19 +62,66 @@ export async function readStats({
   connector: ref,
   from,
   thresholds,
+  excluded,
   signal,
 }: StatsRequest): Promise<StatsResult> {
   // It is not known whether the filter accepts an alias (docs/platform.md#open-stats-alias).
   const connector = ref === undefined ? undefined : await client.connectors.resolve(ref, { signal })
   const { connectors } = await client.stats({ from: new Date(from), connectorId: connector?.id, signal })
   const selected = connectors.filter(({ connectorID }) => connector === undefined || connectorID === connector.id)
-  const commands = metricsOf(selected, thresholds)
+  const own = new ValidationInvocations(
+    excluded.filter(({ started }) => Date.parse(started) >= from),
+    client.baseUrl.host,
+  )
+  const commands = metricsOf(
+    selected.map((each) => ({ ...each, stats: each.stats.map((stats) => own.subtractFrom(stats, each.connectorID)) })),
+    thresholds,
+  )
   return {
     alias: connector?.alias,
     commands,
     invocations: commands.reduce((total, each) => total + each.invocations, 0),
     errors: commands.reduce((total, each) => total + each.errors, 0),
     exceeded: commands.filter((each) => each.exceeded.length > 0),
+    subtracted: own.subtracted,
+    notSubtracted: own.notSubtracted,
+  }
+}
+
+/** Subtracts the invocations of validations from the statistics, which have sums of each command only. */
+class ValidationInvocations {
+  readonly #counts = new Map<string, { invocations: number; errors: number }>()
+  subtracted = 0
+  readonly notSubtracted: string[] = []
+
+  constructor(results: readonly ResultWithTraffic[], tenant: string) {
+    for (const { connector, traffic } of results) {
+      if (connector.tenant !== tenant) continue
+      for (const { command, invocations, errors } of traffic.commands) {
+        const key = `${connector.ref} ${command}`
+        const sum = this.#counts.get(key) ?? { invocations: 0, errors: 0 }
+        this.#counts.set(key, { invocations: sum.invocations + invocations, errors: sum.errors + errors })
+      }
+    }
+  }
+
+  /**
+   * The statistics of a command without the validations. If they have fewer invocations or errors than the validations
+   * made, the tenant has not counted all of these yet: nothing is subtracted, as that would hide errors of others.
+   */
+  subtractFrom(stats: CommandStats, connector: string): CommandStats {
+    const own = this.#counts.get(`${connector} ${stats.commandType}`)
+    if (own === undefined) return stats
+    const invocationCount = stats.invocationCount - own.invocations
+    const errorCount = stats.errorCount - own.errors
+    if (invocationCount < 0 || errorCount < 0 || errorCount > invocationCount) {
+      this.notSubtracted.push(
+        `${stats.commandType} has ${stats.invocationCount} invocations and ${stats.errorCount} errors, the validation made ${own.invocations} and ${own.errors}`,
+      )
+      return stats
+    }
+    this.subtracted += own.invocations
+    return { ...stats, invocationCount, errorCount }
   }
 }
 

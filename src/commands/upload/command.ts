@@ -1,7 +1,10 @@
 import { relative, resolve } from 'node:path'
-import type { BundleFile } from '../../bundle/bundle.js'
+import { type BundleFile, sha256Of } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
+import { fileErrorReason } from '../../core/files.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { readConnectorBundle } from '../shared/bundle-inspection.js'
 import { commitOrder } from '../shared/commit-order.js'
@@ -63,6 +66,10 @@ export const upload = defineCommand({
   action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
   inputs: {
     file: { kind: 'text', description: 'The bundle: the zip that pack wrote.' },
+    sha256: {
+      kind: 'text',
+      description: 'SHA-256 that the zip must have, in hex, as pack gives it. With another one, nothing is sent.',
+    },
     path: {
       kind: 'text',
       default: '.',
@@ -80,6 +87,8 @@ export const upload = defineCommand({
     if (inputs.file === undefined) throw new UserError('input file is missing; give the zip to upload')
     await assertUploadInputs(inputs, context)
     const path = resolve(context.workingDirectory, inputs.file)
+    // First, as reading the bundle may run its code.
+    if (inputs.sha256 !== undefined) await assertSha256(path, inputs.file, inputs.sha256)
     const advice = 'upload it with operation customizer-upload of connector'
     const bundle = await readConnectorBundle(path, advice, context)
     context.setOutput('sha256', bundle.sha256)
@@ -91,6 +100,22 @@ export const upload = defineCommand({
     }
   },
 })
+
+/** @throws UserError when the file has another SHA-256, or cannot be read. */
+async function assertSha256(path: string, shownPath: string, expected: string): Promise<void> {
+  if (!/^[0-9a-f]{64}$/i.test(expected)) {
+    throw new UserError(
+      `input sha256: ${quote(printableName(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`,
+    )
+  }
+  const actual = await sha256Of(path).catch((error: unknown) => {
+    throw new UserError(`cannot read file ${shownPath}: ${fileErrorReason(error)}`, { cause: error })
+  })
+  if (actual === expected.toLowerCase()) return
+  throw new UserError(
+    `file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`,
+  )
+}
 
 /**
  * Checks the inputs of an upload before anything is sent.

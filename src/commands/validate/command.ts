@@ -19,6 +19,7 @@ import { invokeLimits } from '../shared/invoke-limits.js'
 import { assertJournal, openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
+import { reportOrigin } from '../shared/run-facts.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
 import { durationInput } from '../shared/time-inputs.js'
@@ -223,7 +224,7 @@ export async function validateAndReport(
       if (annotation !== undefined) context.annotate(annotation)
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
-    const report = finishReport(await completeReport(result, rerun, folders), baseline, secrets)
+    const report = finishReport(await completeReport(result, rerun, reportOrigin(context), folders), baseline, secrets)
     target.onVerdict?.(report.verdict)
     hasResult = true
     await concludeReport(report, inputs, context, stopped)

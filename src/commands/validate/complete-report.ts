@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { InputsOf } from '../../cli/command.js'
 import { isInside, relativePath, withForwardSlashes } from '../../core/paths.js'
-import type { LocatedCheck, ValidationReport } from '../../report/validation.js'
+import type { LocatedCheck, ReportOrigin, ValidationReport } from '../../report/validation.js'
 import type { validationInputs } from '../shared/validation-inputs.js'
 import type { ValidationOutcome } from './validate.js'
 
@@ -20,14 +20,16 @@ export interface Folders {
  * repository.
  *
  * @param rerun - the command line that repeats the run.
+ * @param origin - undefined outside of a build server.
  */
 export async function completeReport(
   result: ValidationOutcome['result'],
   rerun: string,
+  origin: ReportOrigin | undefined,
   folders: Folders,
 ): Promise<ValidationReport> {
   const checks = result.checks.map((check) => withWorkspacePaths(check, folders))
-  return { ...result, checks, rerun, ...(await specFileIn(folders)) }
+  return { ...result, checks, rerun, ...(origin && { origin }), ...(await specFileIn(folders)) }
 }
 
 function withWorkspacePaths(check: LocatedCheck, folders: Folders): LocatedCheck {

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type BundleFile, indexName } from '../../bundle/bundle.js'
 import type { SourceLocation } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
 import { SourceLocator } from '../../project/locate.js'
+import { findPackages } from '../../project/packages.js'
 import type { Project } from '../../project/project.js'
 import type { LocatedCheck } from '../../report/validation.js'
 import type { FindingTarget } from '../../spec/target.js'
@@ -10,44 +13,77 @@ import type { RunResult } from '../../validation/engine/result.js'
 import type { LocalServices } from '../shared/local-tenant.js'
 import { locateStack } from '../shared/stack-place.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
-import { findConnectorProject, isBuildOf } from './project.js'
+import { type ConnectorProject, findConnectorProject, isBuildOf } from './project.js'
 
 /** Stacks that are read from the log. Further findings point at the handler. */
 const maxStacks = 50
 
 /**
  * Adds a file and line to each finding: in the spec, at the line of the source that threw, or else at the handler.
- * Findings get no location if the connector's project is not on this machine.
+ * Findings get no location if the project of the connector or of the customizer is not on this machine.
  *
  * @param projectFolder - the folder that may hold the project from which the connector was built.
  */
 export async function locateFindings(
   result: RunResult,
-  { client, bundle }: Pick<ValidationTarget, 'client' | 'bundle'>,
+  { client, bundle, customizer }: Pick<ValidationTarget, 'client' | 'bundle' | 'customizer'>,
   projectFolder: string,
-  { logger, signal }: Pick<LocalServices, 'logger' | 'signal'>,
+  { logger, signal, workspace }: Pick<LocalServices, 'logger' | 'signal'> & { workspace: string },
 ): Promise<RunResult & { checks: LocatedCheck[] }> {
-  const project = result.checks.some(({ findings }) => findings.length > 0)
-    ? await findConnectorProject(projectFolder, result.connector.name, logger)
-    : undefined
-  if (project === undefined) return result
-  const locator = new SourceLocator({
-    projectDirectory: project.directory,
-    specFile: project.specFile,
-    specText: await readFile(project.specFile, 'utf8'),
-  })
-  const isBuild = bundle !== undefined && (await isBuildOf(project, bundle))
-  const stacks = isBuild ? new StackLookup(project, client, signal) : undefined
+  const targets = result.checks.flatMap(({ findings }) => findings.map(({ target }) => target))
+  if (targets.length === 0) return result
+  const project = await findConnectorProject(projectFolder, result.connector.name, logger)
+  const ofConnector = project && (await connectorLocator(project, client, bundle, signal))
+  const ofCustomizer =
+    customizer !== undefined && targets.some(isOfCustomizer)
+      ? await customizerLocator(customizer.bundle, workspace)
+      : undefined
   const checks: LocatedCheck[] = []
   for (const check of result.checks) {
     const findings: LocatedCheck['findings'] = []
     for (const finding of check.findings) {
-      const location = finding.target && ((await stacks?.locate(finding.target)) ?? locator.locate(finding.target))
+      const { target } = finding
+      const locate = isOfCustomizer(target) ? ofCustomizer : ofConnector
+      const location = target && (await locate?.(target))
       findings.push(location === undefined ? finding : { ...finding, location })
     }
     checks.push({ ...check, findings })
   }
   return { ...result, checks }
+}
+
+type Locate = (target: FindingTarget) => Promise<SourceLocation | undefined>
+
+function isOfCustomizer(target: FindingTarget | undefined): boolean {
+  return target?.kind === 'handler' && target.customizer === true
+}
+
+async function connectorLocator(
+  project: ConnectorProject,
+  client: TenantClient,
+  bundle: BundleFile | undefined,
+  signal: AbortSignal,
+): Promise<Locate> {
+  const { directory: projectDirectory, specFile } = project
+  const locator = new SourceLocator({ projectDirectory, specFile, specText: await readFile(specFile, 'utf8') })
+  const isBuild = bundle !== undefined && (await isBuildOf(project, bundle))
+  const stacks = isBuild ? new StackLookup(project, client, signal) : undefined
+  return async (target) => (await stacks?.locate(target)) ?? locator.locate(target)
+}
+
+/** Undefined if no project of the repository has the customizer's build. */
+async function customizerLocator(bundle: BundleFile, workspace: string): Promise<Locate | undefined> {
+  const nearby = [dirname(bundle.path), dirname(dirname(bundle.path))]
+  const folders = async function* () {
+    yield* nearby
+    for (const { directory } of await findPackages(workspace, () => {})) yield directory
+  }
+  for await (const directory of folders()) {
+    if (!(await isBuildOf({ indexFile: join(directory, 'dist', indexName) }, bundle))) continue
+    const locator = new SourceLocator({ projectDirectory: directory })
+    return async (target) => locator.locate(target)
+  }
+  return undefined
 }
 
 /** Locates the line of the source that a failed request threw at, by the stack in the log and the source map. */

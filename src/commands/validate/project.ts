@@ -32,7 +32,10 @@ export async function findConnectorProject(
 }
 
 /** True if the bundle contains the project's build, to which the source map applies. */
-export async function isBuildOf({ indexFile }: Project, { indexSha256 }: BundleFile): Promise<boolean> {
+export async function isBuildOf(
+  { indexFile }: Pick<Project, 'indexFile'>,
+  { indexSha256 }: BundleFile,
+): Promise<boolean> {
   try {
     return (await sha256Of(indexFile)) === indexSha256
   } catch {

@@ -13,6 +13,7 @@ import type { LocalServices } from '../shared/local-tenant.js'
 import { LogMatcher } from '../shared/log-matcher.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { collectBundleFacts } from './bundle-facts.js'
+import { BundleErrorTypes } from './error-types.js'
 import { locateFindings } from './finding-locations.js'
 import { Progress } from './progress.js'
 import { warnAboutUnusedAcceptances } from './settings.js'
@@ -31,6 +32,8 @@ export interface ValidationPlan
 }
 
 export interface ValidationServices extends LocalServices {
+  /** The root of the checked out repository. */
+  workspace: string
   /** Called with each value of the configuration that the spec declares secret, as soon as the spec is read. */
   mask(secret: string): void
 }
@@ -64,6 +67,8 @@ export async function validateTarget(
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
   const progress = new Progress(clock, logger, signal)
   const tagVersion = await versionOfTag(target)
+  const errorTypes =
+    target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services)
   const { result, stopped } = await runChecks(
     {
       ...plan,
@@ -75,6 +80,7 @@ export async function validateTarget(
       poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
       limitHits: target.limitHits,
       process: target.process,
+      errorTypeProof: errorTypes && ((failure, input) => errorTypes.typeOf(failure, input)),
       customizer: await customizerFacts(target, config, project, services),
       connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
       clock,
@@ -87,7 +93,7 @@ export async function validateTarget(
       },
     },
     progress,
-  )
+  ).finally(() => errorTypes?.close())
   for (const line of skipLines(result.checks)) logger.info(line)
   warnAboutUnusedAcceptances(settings, result, logger)
   if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion) result.connector.tagVersion = tagVersion

@@ -30,6 +30,10 @@ export interface TransportOptions {
   maxValueBytes?: number
   /** Maximum number of values of an invoke answer. */
   maxInvokeValues?: number
+  /** Maximum number of records of a log query. It ends with the page that reaches it. */
+  maxLogRecords?: number
+  /** Longest time of a log query, over all pages. */
+  logQueryTimeoutMs?: number
   /** PEM certificates to trust, replacing those of Node.js. */
   ca?: string
 }
@@ -45,6 +49,8 @@ export const defaultTransport: Readonly<Required<Omit<TransportOptions, 'ca'>>> 
   // A send is at most 256 KiB (docs/platform.md#limits), but an unwrapped list arrives as one larger value.
   maxValueBytes: 8 * 1024 * 1024,
   maxInvokeValues: 5_000_000,
+  maxLogRecords: 10_000_000,
+  logQueryTimeoutMs: 3_600_000,
 }
 
 /** An answer with an unread body. */

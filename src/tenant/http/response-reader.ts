@@ -32,6 +32,11 @@ export class ResponseReader {
     return value.map((element, index) => read(new ResponseReader(this.operation, element, `${this.#place}[${index}]`)))
   }
 
+  /** As `list`, with null for an empty list, which a tenant may send. A missing member is an error: nothing proves it empty. */
+  listOrNull<T>(read: (element: ResponseReader) => T): T[] {
+    return this.value === null ? [] : this.list(read)
+  }
+
   text(): string {
     if (typeof this.value !== 'string') throw this.#wrong('a string')
     return this.value

@@ -11,7 +11,7 @@ import { type Call, repeatOf, type Trace } from './call.js'
 import type { Answer } from './http.js'
 import { ResponseReader } from './response-reader.js'
 import { readText, type Sender } from './sender.js'
-import { isSafeToRepeat, NotAppliedError, settle, type Write } from './settle.js'
+import { isDoubtfulRefusal, isSafeToRepeat, NotAppliedError, settle, settleRefusal, type Write } from './settle.js'
 
 /** Sends calls with a token and reads their answers. */
 export class Session {
@@ -58,8 +58,8 @@ export class Session {
   }
 
   /**
-   * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
-   * was made. If it was not, an idempotent change, or one with `beforeRepeat`, is sent once more. Rejects with a TenantError;
+   * Changes something on the tenant. When the answer is lost, does not confirm the change or refuses it, `verify` reads
+   * whether it was made. If it was not, an idempotent change, or one with `beforeRepeat`, is sent once more. Rejects with a TenantError;
    * its `written` is `unknown` when the change may have been made.
    */
   async write<T>(write: Write<T>): Promise<T> {
@@ -84,7 +84,11 @@ export class Session {
       return write.read(text, status)
     } catch (error) {
       // `rejected` is an explicit answer of the tenant that it changed nothing.
-      if (!trace.mayBeApplied || !isTenantError(error) || error.kind === 'rejected') throw error
+      if (!isTenantError(error) || error.kind === 'rejected') throw error
+      if (!trace.mayBeApplied && isDoubtfulRefusal(error)) {
+        return await settleRefusal(error, write, { logger: this.#logger })
+      }
+      if (!trace.mayBeApplied) throw error
       const signal = this.linked(write.call.signal)
       return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal })
     }

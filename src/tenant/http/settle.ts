@@ -5,16 +5,28 @@ import type { WrittenOnError } from '../../core/written.js'
 import { isTenantError, TenantError, type TenantErrorDetails } from '../errors/errors.js'
 import type { Call } from './call.js'
 
-/** Whether a write was made, as a read shows it. `observed` says what the tenant has instead, for the message. */
-export type WriteOutcome<T> = { written: true; value: T } | { written: WrittenOnError; observed: string }
+/**
+ * Whether a write was made, as a read shows it. `observed` says what the tenant has instead, for the message. `isWanted` is
+ * set when the tenant has what was requested, and it is not known who made it.
+ */
+export type WriteOutcome<T> =
+  | { written: true; value: T }
+  | { written: WrittenOnError; observed: string; isWanted?: true }
+
+/** A write whose answer does not confirm it. */
+export interface FailedWrite {
+  failure: TenantError
+  /** True when the answer refuses the write, and no attempt lost its answer. */
+  isRefused: boolean
+}
 
 /** A change of the tenant. */
 export interface Write<T> {
   call: Omit<Call, 'right' | 'trace'>
   /** Reads an answer of success. Throws a TenantError when it does not confirm the change. */
   read: (text: string, status: number) => T
-  /** Reads from the tenant whether the change was made, given the error of the write. Rejects with a TenantError. */
-  verify: (failure: TenantError) => Promise<WriteOutcome<T>>
+  /** Reads from the tenant whether the change was made. Rejects with a TenantError. */
+  verify: (failed: FailedWrite) => Promise<WriteOutcome<T>>
   /** Delay before each verification; `defaultVerifyAfterMs` when absent. */
   verifyAfterMs?: readonly number[]
   /**
@@ -63,7 +75,7 @@ export async function settle<T>(
   for (const waitMs of verifyAfterMs) {
     if (waitMs > 0) await clock.sleep(waitMs, signal)
     try {
-      found = await verify(failure)
+      found = await verify({ failure, isRefused: false })
       // Only a change that is not visible yet can still appear; any other result is final.
       if (found.written !== false) break
     } catch (error) {
@@ -75,7 +87,46 @@ export async function settle<T>(
     logger.info(`the answer was lost or wrong, but the change was made: ${call.operation}`)
     return found.value
   }
-  const { written, observed } = found
+  throw settled(failure, found.written, found.observed)
+}
+
+/**
+ * Finds out by reading once whether a write took effect although the answer refuses it: a gateway in front of the tenant
+ * may answer 404 or 409 after the tenant did the work.
+ *
+ * @returns the result of the write, when the change was made.
+ * @throws TenantError the refusal; its `written` is `unknown` when the read failed or cannot tell.
+ */
+export async function settleRefusal<T>(
+  failure: TenantError,
+  { call, verify }: Write<T>,
+  { logger }: { logger: Logger },
+): Promise<T> {
+  logger.info(errorLine(failure.message, 'checking whether it was done all the same'))
+  let found: WriteOutcome<T>
+  try {
+    found = await verify({ failure, isRefused: true })
+  } catch (error) {
+    if (!isTenantError(error)) throw error
+    throw settled(failure, 'unknown', error.message)
+  }
+  if (found.written === true) {
+    logger.info(`the answer refuses it, but the change was made: ${call.operation}`)
+    return found.value
+  }
+  // Any other state agrees with the refusal.
+  throw found.isWanted ? settled(failure, 'unknown', found.observed) : failure
+}
+
+/** True if an answer refuses a request, as a gateway in front of the tenant may do after the tenant did the work. */
+export function isDoubtfulRefusal({ kind, status = 0 }: TenantError): boolean {
+  // These are given before the tenant does any work.
+  const isCertain = kind === 'blocked' || [401, 403, 429].includes(status)
+  return status >= 400 && status < 500 && !isCertain
+}
+
+/** The error of a write, extended by whether it was made. */
+function settled(failure: TenantError, written: WrittenOnError, observed: string): TenantError {
   const [verdict, remedy] =
     written === false
       ? ['it was not done', '']
@@ -83,5 +134,5 @@ export async function settle<T>(
   const { kind, operation, status, trackingId, detail, attempts } = failure
   const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure }
   const message = errorLine(failure.message, `${verdict}: ${observed}`, remedy)
-  throw written === false ? new NotAppliedError(message, details, failure) : new TenantError(message, details)
+  return written === false ? new NotAppliedError(message, details, failure) : new TenantError(message, details)
 }

@@ -51,10 +51,13 @@ export async function deleteEntry(
       if (status !== 204)
         throw unexpectedAnswer(operation, `to a deletion has the status ${status} instead of 204`, status)
     },
-    // An entry that no longer exists was deleted by the attempt that lost its answer.
-    verify: async (failure) =>
-      !isTenantError(failure, 'not-found') && (await exists())
-        ? { written: false, observed: 'it still exists' }
-        : { written: true, value: undefined },
+    verify: async ({ failure, isRefused }) => {
+      const isGone = (!isRefused && isTenantError(failure, 'not-found')) || !(await exists())
+      if (!isGone) return { written: false, observed: 'it still exists' }
+      // An entry that no longer exists was deleted by the attempt that lost its answer, if there was one.
+      return isRefused
+        ? { written: 'unknown', observed: 'it no longer exists', isWanted: true }
+        : { written: true, value: undefined }
+    },
   })
 }

@@ -57,7 +57,7 @@ export class Connectors {
         signal,
       },
       read: answerOf(operation, readConnector),
-      verify: async () => await this.#verifyCreated(name, signal),
+      verify: async ({ isRefused }) => await this.#verifyCreated(name, isRefused, signal),
     })
   }
 
@@ -152,7 +152,11 @@ export class Connectors {
    * Checks after a lost answer whether the connector was created. One without versions is the new one; one with versions
    * existed before.
    */
-  async #verifyCreated(alias: string, signal: AbortSignal | undefined): Promise<WriteOutcome<Connector>> {
+  async #verifyCreated(
+    alias: string,
+    isRefused: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<WriteOutcome<Connector>> {
     const found = await this.find(alias, { signal })
     if (!found) return { written: false, observed: 'there is no connector with that alias' }
     const operation = `list the versions of connector ${quote(printableName(alias))}`
@@ -161,9 +165,12 @@ export class Connectors {
       operation,
       await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }),
     )
-    return versions.list((each) => each).length === 0
-      ? { written: true, value: found }
-      : { written: false, observed: 'the connector with that alias has versions, so it existed before' }
+    if (versions.list((each) => each).length > 0) {
+      return { written: false, observed: 'the connector with that alias has versions, so it existed before' }
+    }
+    return isRefused
+      ? { written: 'unknown', observed: 'there is a connector with that alias', isWanted: true }
+      : { written: true, value: found }
   }
 }
 

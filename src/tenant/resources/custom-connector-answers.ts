@@ -1,3 +1,4 @@
+import { withoutByteOrderMark } from '../../core/files.js'
 import { printable, printableName } from '../../core/secrets/process.js'
 import { errorLine, oneLine, quote } from '../../core/text.js'
 import { TenantError } from '../errors/errors.js'
@@ -11,8 +12,8 @@ export function readConnector(shape: ResponseReader): CustomConnector {
 }
 
 /**
- * Reads a ConnectorDetail (docs/platform.md#custom-connector-fields). It has no required fields: `scriptName` is the
- * requested one, for an answer without it.
+ * Reads a ConnectorDetail (docs/platform.md#custom-connector-fields). No field is declared as required, but every
+ * connector has a name: an answer without one is no connector. `scriptName` is the requested one, for an answer without it.
  */
 export function readDetail(shape: ResponseReader, scriptName: string): CustomConnectorDetail {
   return {
@@ -62,10 +63,36 @@ export function readUpdate(shape: ResponseReader, scriptName: string): UpdateDet
   }
 }
 
+export type FileType = 'application/xml' | 'text/plain'
+
+/**
+ * Throws a TenantError of kind `unexpected-answer` for an answer that is not a file of this type, such as the JSON or the
+ * page of HTML of something in front of the tenant: it would replace a good file. An empty one is a file that was never
+ * written.
+ */
+export function assertFileContent(operation: string, type: FileType, content: string): void {
+  const start = withoutByteOrderMark(content).trimStart()
+  if (/^<(!doctype\s+html|html)\b/i.test(start)) throw unexpectedAnswer(operation, 'is a page of HTML')
+  if (start === '') return
+  if (type === 'application/xml' ? !start.startsWith('<') : isJsonDocument(start))
+    throw unexpectedAnswer(operation, `is not ${type === 'application/xml' ? 'XML' : 'a properties file'}`)
+}
+
+/** True for an object, a list, null or a quoted text. Other values of JSON may be lines of a properties file. */
+function isJsonDocument(text: string): boolean {
+  if (!/^[{["n]/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function common(shape: ResponseReader): Omit<CustomConnector, 'scriptName' | 'features'> {
   const metadata = shape.field('connectorMetadata')
   return {
-    name: text(shape.field('name')) ?? '',
+    name: shape.field('name').name(),
     type: text(shape.field('type')),
     className: text(shape.field('className')),
     directConnect: shape.object()['directConnect'] === true,

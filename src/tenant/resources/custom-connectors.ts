@@ -13,7 +13,7 @@ import { answerOf, parseAnswer, type Session } from '../http/session.js'
 import type { WriteOutcome } from '../http/settle.js'
 import { connectorsPath } from '../paths.js'
 import { deleteEntry } from './collection.js'
-import { readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
+import { assertFileContent, type FileType, readConnector, readDetail, readUpdate } from './custom-connector-answers.js'
 import {
   type ConnectorPage,
   type ConnectorPatch,
@@ -33,7 +33,7 @@ import {
   likelyScriptName,
   nameFilter,
 } from './custom-connector-values.js'
-import { maxPageSize } from './lists.js'
+import { maxPageSize, PageEnd } from './lists.js'
 
 const missing = 'check its scriptName: the list has only released connectors'
 
@@ -61,6 +61,7 @@ export class CustomConnectors {
     const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query
     checkWholeNumber('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit)
     const found = new Map<string, CustomConnector>()
+    const end = new PageEnd(maxPageSize)
     let total: number | undefined
     let offset = start
     for (;;) {
@@ -71,8 +72,7 @@ export class CustomConnectors {
       const before = found.size
       for (const each of page.connectors) found.set(each.scriptName, each)
       offset += page.connectors.length
-      const full = page.connectors.length >= requested
-      const more = total === undefined ? full : offset < total
+      const more = total === undefined ? !end.isReachedBy(page.connectors.length) : offset < total
       // A tenant without paging repeats the first page.
       if (!more || found.size === before || offset - start >= limit) break
     }
@@ -119,7 +119,7 @@ export class CustomConnectors {
     return await this.#session.write({
       call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
       read: answerOf(operation, readConnector),
-      verify: async () => await this.#verifyCreated(connector, signal),
+      verify: async ({ isRefused }) => await this.#verifyCreated(connector, isRefused, signal),
     })
   }
 
@@ -222,39 +222,40 @@ export class CustomConnectors {
 
   /** Returns the connector, or undefined when none has that scriptName. */
   async #find(scriptName: string, options: CallOptions): Promise<CustomConnectorDetail | undefined> {
-    try {
-      return await this.get(scriptName, options)
-    } catch (error) {
-      if (isTenantError(error, 'not-found')) return undefined
-      throw error
-    }
+    return await orMissing(this.get(scriptName, options))
   }
 
   async #verifyCreated(
     { name, className }: NewCustomConnector,
+    isRefused: boolean,
     signal: AbortSignal | undefined,
   ): Promise<WriteOutcome<CustomConnector>> {
     const isIt = (each: Pick<CustomConnector, 'name' | 'className'>): boolean =>
       each.name === name && each.className === className
     const listed = (await this.list({ filters: nameFilter(name) }, { signal })).find(isIt)
-    if (listed !== undefined) return { written: true, value: listed }
     const likely = likelyScriptName(name)
-    const guessed = likely === '' ? undefined : await this.#find(likely, { signal })
-    return guessed !== undefined && isIt(guessed)
-      ? { written: true, value: { ...guessed, features: undefined } }
-      : { written: 'unknown', observed: 'it is not in the list, which has only released connectors' }
+    const guessed = listed === undefined && likely !== '' ? await this.#find(likely, { signal }) : undefined
+    const found = listed ?? (guessed !== undefined && isIt(guessed) ? { ...guessed, features: undefined } : undefined)
+    if (found === undefined) {
+      return { written: 'unknown', observed: 'it is not in the list, which has only released connectors' }
+    }
+    return isRefused
+      ? { written: 'unknown', observed: 'there is a connector with that name', isWanted: true }
+      : { written: true, value: found }
   }
 
   async #read(
     scriptName: string,
     place: string[],
     what: string,
-    type: string,
+    type: FileType,
     { signal }: CallOptions,
   ): Promise<string> {
     const operation = `read the ${what} of custom connector ${quote(printableName(scriptName))}`
     const headers = { accept: `${type}, application/json` }
-    return await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }))
+    const content = await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }))
+    assertFileContent(operation, type, content)
+    return content
   }
 
   async #put(
@@ -270,7 +271,7 @@ export class CustomConnectors {
       call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
       read: answerOf(operation, (shape) => readUpdate(shape, scriptName)),
       verify: async () =>
-        (await read()) === part.content
+        (await orMissing(read())) === part.content
           ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
           : // The tenant may store the file in another form.
             { written: 'unknown', observed: 'the tenant has another content than the one that was sent' },
@@ -296,5 +297,15 @@ export class CustomConnectors {
 
   #path(...segments: string[]): string {
     return connectorsPath(this.#prefix, ...segments)
+  }
+}
+
+/** The result of a read, or undefined when there is nothing. */
+async function orMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (isTenantError(error, 'not-found')) return undefined
+    throw error
   }
 }

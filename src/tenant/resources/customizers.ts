@@ -44,15 +44,18 @@ export class Customizers {
     return await this.#session.write({
       call: { operation, method: 'POST', path, json, signal },
       read: answerOf(operation, readCustomizer),
-      verify: async () => {
+      verify: async ({ isRefused }) => {
         const named = (await this.list({ signal })).filter((each) => each.name === name)
         if (named.length === 0) return { written: false, observed: 'there is no customizer with that name' }
         const added = known && named.filter(({ id }) => !known.some((each) => each.id === id))
         if (added?.length === 0) return { written: false, observed: 'there is no new customizer with that name' }
         const [created] = added ?? []
-        if (created !== undefined && added?.length === 1) return { written: true, value: created }
+        if (created !== undefined && added?.length === 1 && !isRefused) {
+          return { written: true, value: created }
+        }
         const ids = (added ?? named).map(({ id }) => id).join(', ')
-        return { written: 'unknown', observed: `one of these customizers with that name may be the new one: ${ids}` }
+        const observed = `one of these customizers with that name may be the new one: ${ids}`
+        return { written: 'unknown', observed, ...(added && { isWanted: true }) }
       },
     })
   }
@@ -62,6 +65,16 @@ export class Customizers {
     const path = this.#session.path('connector-customizers', id)
     const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: missing, signal })
     return readCustomizer(new ResponseReader(operation, body))
+  }
+
+  /** Returns the customizer, or undefined when none has that id. */
+  async find(id: string, options: CallOptions = {}): Promise<Customizer | undefined> {
+    try {
+      return await this.get(id, options)
+    } catch (error) {
+      if (isTenantError(error, 'not-found')) return undefined
+      throw error
+    }
   }
 
   /**
@@ -95,15 +108,7 @@ export class Customizers {
     const operation = `delete customizer ${quote(printableName(id))}`
     const path = this.#session.path('connector-customizers', id)
     const call = { operation, path, ifMissing: 'there is no such customizer', signal }
-    await deleteEntry(this.#session, call, async () => {
-      try {
-        await this.get(id, { signal })
-        return true
-      } catch (error) {
-        if (isTenantError(error, 'not-found')) return false
-        throw error
-      }
-    })
+    await deleteEntry(this.#session, call, async () => (await this.find(id, { signal })) !== undefined)
   }
 
   /**
@@ -125,8 +130,12 @@ export class Customizers {
         signal,
       },
       read: answerOf(operation, readVersion),
-      verify: async () => {
+      verify: async ({ isRefused }) => {
         const { imageVersion: version = 0, imageID = '' } = await this.get(id, { signal })
+        if (version !== last && isRefused) {
+          const observed = `it is at the new version ${version}, which may be that of someone else`
+          return { written: 'unknown', observed, isWanted: true }
+        }
         if (version === last + 1) return { written: true, value: { customizerId: id, imageId: imageID, version } }
         return version === last
           ? { written: false, observed: 'there is no new version, so it can be uploaded again' }

@@ -9,9 +9,10 @@ export const maxPageSize = 250
 export const maxEntries = 100_000
 
 /**
- * Reads all entries of a collection. `page` reads the entries from an offset. Reads on until a page is not full or
- * brings nothing new, as from a tenant without paging. Where paging is not documented, a tenant may refuse the
- * parameters; then logs a warning and returns the first page.
+ * Reads all entries of a collection. `page` reads the entries from an offset. The length of a page does not show that it
+ * is the last one, because a tenant may send fewer entries than it is asked for. The next page starts after the entries
+ * that were found, until one is empty, brings nothing new (a tenant without paging), or is shorter than full pages before
+ * it. Where paging is not documented, a tenant may refuse the parameters; then logs it and returns the first page.
  */
 export async function allPages<T>(
   page: (offset: number) => Promise<T[]>,
@@ -20,13 +21,17 @@ export async function allPages<T>(
   operation: string,
 ): Promise<T[]> {
   const entries = new Map<string | number, T>()
-  for (let offset = 0; ; offset += maxPageSize) {
+  const end = new PageEnd(maxPageSize)
+  for (let offset = 0; ; ) {
     let found: T[]
     try {
       found = await page(offset)
     } catch (error) {
-      if (offset === 0 || !isTenantError(error, 'bad-request')) throw error
-      logger.warning(`the list may be longer than the ${entries.size} entries that were read: ${error.message}`)
+      if (offset === 0 || !isTenantError(error, 'bad-request', 'not-found')) throw error
+      const message = `the list may be longer than the ${entries.size} entries that were read: ${error.message}`
+      // Pages have round sizes.
+      if (entries.size % 10 === 0) logger.warning(message)
+      else logger.debug(message)
       return [...entries.values()]
     }
     const before = entries.size
@@ -36,7 +41,28 @@ export async function allPages<T>(
     if (entries.size > maxEntries) {
       throw unexpectedAnswer(operation, `has more than ${maxEntries} entries, and no end was in sight`)
     }
-    if (found.length !== maxPageSize || entries.size === before) return [...entries.values()]
+    if (entries.size === before || end.isReachedBy(found.length)) return [...entries.values()]
+    offset += found.length
+  }
+}
+
+/** Recognizes the last page of a list by its length. */
+export class PageEnd {
+  readonly #limit: number
+  #hadFullPage = false
+
+  /** @param limit - number of entries that a page is requested with. */
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  /** True for an empty page, and for a shorter one after a full one: the tenant then obeys the limit. */
+  isReachedBy(length: number): boolean {
+    if (length >= this.#limit) {
+      this.#hadFullPage ||= length === this.#limit
+      return false
+    }
+    return length === 0 || this.#hadFullPage
   }
 }
 

@@ -1,4 +1,7 @@
+import type { Clock } from '../../core/clock.js'
 import { isObject } from '../../core/json.js'
+import { span } from '../../core/times.js'
+import { TenantError } from '../errors/errors.js'
 import type { CallOptions } from '../http/call.js'
 import { ResponseReader } from '../http/response-reader.js'
 import { retryPolicy } from '../http/retry.js'
@@ -14,17 +17,22 @@ const maxEmptyPages = 10
 /** The log of the connectors (docs/platform.md#logs). */
 export class Logs {
   readonly #session: Session
+  readonly #clock: Clock
 
-  constructor(session: Session) {
+  constructor(session: Session, clock: Clock) {
     this.#session = session
+    this.#clock = clock
   }
 
   /**
    * Yields the records that match the filter, in the tenant's order, holding one page at a time. The last page has no
    * token, repeats one, or is the last of several empty ones (docs/platform.md#logs-paging, #open-log-end). Throws a
-   * TenantError.
+   * TenantError, also when the limit of records or of time is reached before the end.
    */
   async *query(filter: LogFilter, { signal }: CallOptions = {}): AsyncGenerator<LogRecord, void, undefined> {
+    const { maxLogRecords, logQueryTimeoutMs } = this.#session.limits
+    const started = this.#clock.now()
+    let records = 0
     let token = ''
     // Detects a cycle of tokens (Brent's algorithm): keeps one token for twice as many pages each time, so that it is
     // eventually kept for longer than the cycle and seen again.
@@ -38,6 +46,13 @@ export class Logs {
       const next = page.nextToken ?? ''
       empty = page.logs.length === 0 ? empty + 1 : 0
       if (next === '' || next === token || next === kept || empty === maxEmptyPages) return
+      records += page.logs.length
+      if (records >= maxLogRecords) {
+        throw endless(`it has more than ${maxLogRecords} records`, 'max-records')
+      }
+      if (this.#clock.now() - started >= logQueryTimeoutMs) {
+        throw endless(`it did not end within ${span(logQueryTimeoutMs)}`, 'max-time')
+      }
       token = next
       age += 1
       if (age === keepFor) {
@@ -55,11 +70,19 @@ export class Logs {
     const { repeat } = retryPolicy.exceptions.queryLogs
     const body = await this.#session.json({ operation, method: 'POST', path, json, repeat, right: 'read', signal })
     const shape = new ResponseReader(operation, body)
-    return {
-      logs: shape.field('logs').optional((each) => each.list(readRecord)) ?? [],
-      nextToken: shape.field('nextToken').optional((each) => each.text()) ?? null,
-    }
+    const next = shape.field('nextToken').optional((each) => each.text())
+    // An empty page may have no list, but then its token shows that it is a page.
+    const logs = shape.field('logs')
+    const records = logs.value === undefined && next ? [] : logs.listOrNull(readRecord)
+    return { logs: records, nextToken: next ?? null }
   }
+}
+
+/** The error of a query that has more pages than it may read. */
+function endless(reason: string, input: string): TenantError {
+  const operation = 'read the logs to their end'
+  const remedy = `the records so far were read; choose a shorter time or a narrower filter, or raise ${input}`
+  return new TenantError(`cannot ${operation}: ${reason}; ${remedy}`, { kind: 'unexpected-answer', operation })
 }
 
 function readRecord(shape: ResponseReader): LogRecord {

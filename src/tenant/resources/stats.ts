@@ -21,7 +21,7 @@ export async function readStats(session: Session, { from, connectorId, signal }:
   )
   return {
     tenantID: shape.field('tenantID').optional((each) => each.text()) ?? '',
-    connectors: shape.field('connectors').optional((each) => each.list(readConnectorStats)) ?? [],
+    connectors: shape.field('connectors').listOrNull(readConnectorStats),
   }
 }
 
@@ -29,15 +29,15 @@ function readConnectorStats(shape: ResponseReader): ConnectorStats {
   return {
     connectorID: shape.field('connectorID').text(),
     alias: shape.field('alias').optional((each) => each.text()) ?? '',
-    stats: shape.field('stats').optional((each) => each.list(readCommandStats)) ?? [],
+    stats: shape.field('stats').listOrNull(readCommandStats),
   }
 }
 
 function readCommandStats(shape: ResponseReader): CommandStats {
   return {
     commandType: shape.field('commandType').text(),
-    invocationCount: shape.field('invocationCount').number(),
-    errorCount: shape.field('errorCount').number(),
+    invocationCount: shape.field('invocationCount').count(),
+    errorCount: shape.field('errorCount').count(),
     errorRate: shape.field('errorRate').number(),
     elapsedAvg: shape.field('elapsedAvg').number(),
     elapsed95th: shape.field('elapsed95th').number(),

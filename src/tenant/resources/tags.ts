@@ -21,7 +21,19 @@ export class Tags {
     this.#logger = logger
   }
 
+  /** Lists the tags. A list without `latest`, which every connector with a version has, is completed by reading it. */
   async list(ref: string, { signal }: CallOptions = {}): Promise<Tag[]> {
+    const tags = await this.#list(ref, { signal })
+    if (tags.some(({ tagName }) => tagName === 'latest')) return tags
+    const latest = await this.get(ref, 'latest', { signal })
+    if (latest === undefined) return tags
+    this.#logger.warning(
+      `the tenant's list of the tags of connector ${quote(printableName(ref))} lacks the tag latest, which exists; it may lack others`,
+    )
+    return [...tags, latest]
+  }
+
+  async #list(ref: string, { signal }: CallOptions): Promise<Tag[]> {
     const operation = `list the tags of connector ${quote(printableName(ref))}`
     const path = this.#session.path('platform-connectors', ref, 'tags')
     const call = { operation, path, ifMissing: createFirst, signal }

@@ -68,7 +68,7 @@ export class Versions {
         if (!known.has(created.version)) return created
         throw contraryAnswer(operation, `it is version ${created.version}, which existed before`)
       }),
-      verify: async () => await this.#verify(ref, known, signal),
+      verify: async ({ isRefused }) => await this.#verify(ref, known, isRefused, signal),
       verifyAfterMs: uploadVerifyAfterMs,
       beforeRepeat: async () => await onReady?.(before),
     })
@@ -77,11 +77,17 @@ export class Versions {
   async #verify(
     ref: string,
     known: ReadonlySet<number>,
+    isRefused: boolean,
     signal: AbortSignal | undefined,
   ): Promise<WriteOutcome<ConnectorVersion>> {
     const [found, ...others] = (await this.list(ref, { signal })).filter(({ version }) => !known.has(version))
     if (found === undefined) {
       return { written: false, observed: 'there is no new version, so it can be uploaded again' }
+    }
+    if (isRefused) {
+      // A refused bundle must not be taken for the version of someone else.
+      const observed = `there is the new version ${found.version}, which may be that of someone else`
+      return { written: 'unknown', observed, isWanted: true }
     }
     if (others.length === 0) {
       this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${quote(printableName(ref))}`)

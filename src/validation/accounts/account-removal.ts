@@ -55,6 +55,8 @@ export interface RemovalOptions {
   record: AccountRecord
   /** The signal of the run. After an abort there is no time to verify that a deleted account is gone. */
   runSignal: AbortSignal
+  /** False if another check reports that a create made an account twice. */
+  reportsCopies: boolean
 }
 
 /** Deletes the test accounts of one check. Those that remain become findings and are added to the record. */
@@ -71,6 +73,24 @@ export class AccountRemoval {
     if (isOurs || (await this.#readsWithMarker(account, sent.markers))) return this.#delete(account, sent)
     const reason = 'it has none of the values that were sent, so it may be one that existed before'
     return this.#reportLeft({ id: keyText(account.key), certain: false, reason })
+  }
+
+  /** Deletes the listed accounts that a create made beside the one that it answered. */
+  async deleteOthers(isOurs: (listed: PlatformObject) => boolean): Promise<void> {
+    const { commands, spec, logger } = this.#options
+    const others: AccountKey[] = []
+    try {
+      for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
+        const listed = parseObject(data, spec.keyType)
+        if (!('problem' in listed) && isOurs(listed)) others.push(listed)
+      }
+    } catch (error) {
+      const reason = `a create made more accounts than it answered, and the search for them failed: ${messageOf(error)}`
+      logger.debug(reason)
+      this.#reportLeft({ id: '', certain: false, reason })
+      return
+    }
+    for (const other of others) await this.#delete(other)
   }
 
   /**
@@ -159,10 +179,35 @@ export class AccountRemoval {
       return this.#reportLeft({ id, certain: true, reason: messageOf(error) }, error)
     }
     if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
+      if (await this.#deleteCopies(account, input)) return true
       return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' })
     }
     logger.debug(`${check}: deleted account ${describeValue(id)}`)
     return true
+  }
+
+  /** Deletes an account that can still be read after a delete, as the create may have made it more than once. */
+  async #deleteCopies(account: AccountKey, input: ObjectInput): Promise<boolean> {
+    const { commands, findings, logger, reportsCopies } = this.#options
+    for (let deletes = 2; deletes <= maxDeletes; deletes++) {
+      try {
+        await commands.invokeVoid('std:account:delete', { ...input })
+      } catch (error) {
+        logger.debug(`account ${describeValue(account.id)} cannot be deleted again: ${messageOf(error)}`)
+        return false
+      }
+      if (await this.#canStillBeRead(input)) continue
+      const what = `account ${describeValue(account.id)} could still be read after std:account:delete, and was gone after ${deletes} of them`
+      logger.debug(what)
+      if (reportsCopies) {
+        findings.add('warning', `${what}: the create may have made it more than once`, {
+          target: { kind: 'handler', command: 'std:account:create' },
+          remedy: 'Run account-create-list-delete too, which looks for it in the list.',
+        })
+      }
+      return true
+    }
+    return false
   }
 
   /** The created account, if there is none with the key that its create answered. */
@@ -250,6 +295,8 @@ export class AccountRemoval {
 
 /** Attempts to delete an account: a target system that shows a new account late fails the first one. */
 const maxAttempts = 3
+/** How often an account that can still be read is deleted. */
+const maxDeletes = 4
 /** Attempts when the tenant failed, and not the connector. */
 const maxAttemptsOnTenantFailure = 5
 

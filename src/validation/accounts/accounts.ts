@@ -8,6 +8,7 @@ import { pickValue } from '../engine/settings.js'
 import type { PlatformObject } from '../objects/objects.js'
 import { entitlementSchemaOf } from './entitlements.js'
 import { type GeneratedAccount, generateAccount, generateByType, minimalFields } from './generate.js'
+import { explainRefusal } from './refused-create.js'
 
 export const createCommand = 'std:account:create'
 export const readCommand = 'std:account:read'
@@ -33,6 +34,9 @@ export async function generateTestAccount(
   const random = check.random.fork(extent)
   const account = await generateAccount(spec, fields, random, entitlements, run.settings.values)
   for (const key of account.secretKeys) addSecrets(run.watch, account.attributes[key])
+  // A value of the settings may belong to an account that others use too.
+  const given = new Set(Object.keys(run.settings.values).flatMap((key) => account.attributes[key]))
+  for (const id of [account.identity, ...account.markers]) if (!given.has(id)) run.traffic.addMadeUpId(id)
   return account
 }
 
@@ -67,6 +71,7 @@ export async function createAccount(
       throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
     }
     testAccounts.recordCreated(testAccount, created)
+    if (testAccount.isOurs) run.traffic.addMadeUpId(created.id)
     for (const text of resultErrors(created.fields)) {
       check.error(`${createCommand} reports an error for ${text}`, {
         target: { kind: 'handler', command: createCommand },
@@ -75,7 +80,9 @@ export async function createAccount(
     return created
   } catch (error) {
     testAccounts.recordFailure(testAccount, error)
-    throw error
+    throw error instanceof CommandError && Object.keys(attributes).length > 0
+      ? explainRefusal(error, attributes, spec)
+      : error
   }
 }
 
@@ -157,9 +164,20 @@ export async function isGone(
 /**
  * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
  * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
+ *
+ * @param copies - how often the target system holds the account.
  */
-export async function deleteAndVerify(check: CheckContext, account: PlatformObject): Promise<boolean> {
+export async function deleteAndVerify(check: CheckContext, account: PlatformObject, copies = 1): Promise<boolean> {
   await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
+  for (let left = copies - 1; left > 0; left--) {
+    try {
+      await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
+    } catch (error) {
+      // The first delete may have removed all of them.
+      if (!(error instanceof CommandError && error.mayMeanNotFound)) throw error
+      break
+    }
+  }
   const isDeleted = await waitUntilUnreadable(check, account)
   if (isDeleted) check.run.testAccounts.recordDeleted(account)
   return isDeleted

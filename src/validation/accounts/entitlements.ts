@@ -48,12 +48,12 @@ export async function requireAccounts(check: CheckContext): Promise<ObjectList> 
 /** Calls `work` for the entitlements of every type that has some. Skips the check if no type has any. */
 export async function forEachEntitlementList(
   check: CheckContext,
-  work: (list: ObjectList, schema: SchemaView) => void,
+  work: (list: ObjectList, schema: SchemaView) => void | Promise<void>,
 ): Promise<void> {
   await forEachEntitlementType(check, async (schema) => {
     const list = await check.list(schema)
     if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-    work(list, schema)
+    await work(list, schema)
     return undefined
   })
 }

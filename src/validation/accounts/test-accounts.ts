@@ -48,6 +48,10 @@ export class TestAccounts {
   /** The accounts before the first create. Undefined if they could not be listed. */
   idsBefore: IdSet | undefined
   readonly leftBehind: LeftBehind[] = []
+  /** The values by which the accounts of all creates so far can be recognised. */
+  readonly #markers = new Set<string>()
+  /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
+  #createsSeveral = false
 
   constructor(options: TestAccountsOptions) {
     this.#options = options
@@ -71,7 +75,20 @@ export class TestAccounts {
     const journaled = this.journal?.begin({ ...sent, check, attributes, existed })
     const testAccount: TestAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled }
     this.#accounts.push(testAccount)
+    for (const marker of sent.markers) this.#markers.add(marker)
     return testAccount
+  }
+
+  /** True if a listed account is neither known from before nor deleted, and has a value that only a create of this run sent. */
+  isOfThisRun(listed: PlatformObject): boolean {
+    if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
+      return false
+    return hasMarker(listed, [...this.#markers])
+  }
+
+  /** Records that one create made several accounts. Those that it did not answer are deleted from now on. */
+  recordSeveral(): void {
+    this.#createsSeveral = true
   }
 
   /** True if the account existed before the first create. False if that is unknown. */
@@ -127,12 +144,20 @@ export class TestAccounts {
    * `leftBehind`.
    * @param commands - only its invoker is used, because deleting continues after its signal is aborted.
    * @param runSignal - the signal of the run. After it is aborted, the shorter timeout applies.
+   * @param reportsCopies - false if another check reports that a create made an account twice.
    * @returns how many commands were invoked.
    */
-  async deleteAll(check: string, commands: Commands, findings: Findings, runSignal: AbortSignal): Promise<number> {
+  async deleteAll(
+    check: string,
+    commands: Commands,
+    findings: Findings,
+    runSignal: AbortSignal,
+    reportsCopies = true,
+  ): Promise<number> {
     const accounts = this.#accounts.filter(({ state }) => state !== 'absent')
+    const isAnyMade = this.#accounts.length > 0
     this.#accounts = []
-    if (accounts.length === 0) return 0
+    if (accounts.length === 0 && !(this.#createsSeveral && isAnyMade)) return 0
     const { clock, timeoutMs, poll, spec, logger } = this.#options
     const timeout = new AbortController()
     const done = new AbortController()
@@ -152,7 +177,7 @@ export class TestAccounts {
     // A search that finds nothing has to end before the timeout.
     const poller = new Poller(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, timeout.signal)
     const removal = new AccountRemoval({
-      ...{ check, spec, logger, findings, poller, runSignal },
+      ...{ check, spec, logger, findings, poller, runSignal, reportsCopies },
       commands: ownCommands,
       record: this,
     })
@@ -165,6 +190,7 @@ export class TestAccounts {
           if (await removal.findAndDelete(each)) this.#recordAbsent(each)
         }
       }
+      if (this.#createsSeveral) await removal.deleteOthers((listed) => this.isOfThisRun(listed))
     } finally {
       runSignal.removeEventListener('abort', onAbort)
       done.abort()

@@ -8,9 +8,10 @@ import {
   bundleSourceMap,
 } from './bundle/bundle.js'
 import { testConnectionEmpty, testConnectionSuccess } from './connection/test-connection.js'
+import { testConnectionUnreachable } from './connection/unreachable.js'
 import { customizerHandlers, customizerReading } from './customizer/customizer.js'
 import { customizerWriting } from './customizer/customizer-writing.js'
-import { limitIdleTime, limitMemory, limitSendSize } from './limits/limits.js'
+import { limitIdleTime, limitMemory, limitProvisioningTime, limitSendSize } from './limits/limits.js'
 import { processCrashes, processLateSends, processOutput } from './process/process.js'
 import { accountDiscoverSchema } from './reading/discover-schema.js'
 import { accountEntitlementsExist } from './reading/entitlements-exist.js'
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   // The connection.
   testConnectionSuccess,
   testConnectionEmpty,
+  testConnectionUnreachable,
   // Reading.
   accountDiscoverSchema,
   accountListAndRead,
@@ -129,6 +131,7 @@ export const checks: readonly Check[] = [
   // The platform's limits.
   limitSendSize,
   limitIdleTime,
+  limitProvisioningTime,
   limitMemory,
   // Secrets in what was answered and logged before.
   secretsInAnswers,

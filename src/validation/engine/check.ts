@@ -21,6 +21,8 @@ export interface Check {
   writes: boolean
   /** False if it can run without the connector's configuration. */
   needsConfig: boolean
+  /** True if it runs the connector with a made-up configuration (docs/platform.md#config-while-made), never with the given one. */
+  usesMadeUpConfig?: boolean
   /** What the run must be given in addition to the connector. The check is skipped if one is missing. */
   facts?: readonly Fact[]
   /** True if it looks at the observations of the whole run, so it has to run last. */

@@ -44,12 +44,14 @@ export class CommandError extends Error {
   readonly requestId: string | undefined
   /** The first two outputs that the handler sent before the failure. */
   readonly outputs: readonly unknown[]
+  readonly #place: FindingTarget | undefined
 
+  /** @param details.target - what is at fault, if it is not the handler. */
   constructor(
     command: string,
     kind: CommandFailureKind,
     message: string,
-    details: { outputs?: readonly unknown[]; cause?: TenantError } = {},
+    details: { outputs?: readonly unknown[]; cause?: TenantError; target?: FindingTarget } = {},
   ) {
     super(message, details.cause && { cause: details.cause })
     this.command = command
@@ -57,10 +59,13 @@ export class CommandError extends Error {
     this.errorType = details.cause?.errorType
     this.requestId = details.cause?.trackingId
     this.outputs = details.outputs ?? []
+    this.#place = details.target
   }
 
   get target(): FindingTarget {
-    return { kind: 'handler', command: this.command, ...(this.requestId && { requestId: this.requestId }) }
+    return (
+      this.#place ?? { kind: 'handler', command: this.command, ...(this.requestId && { requestId: this.requestId }) }
+    )
   }
 
   /**
@@ -74,6 +79,8 @@ export class CommandError extends Error {
 export interface CommandOptions extends Omit<InvokeOptions, 'signal'> {
   /** Called with each state that the handler saves. */
   onState?: (state: unknown) => void
+  /** Looks for secrets in the answer, in place of the watch of the run. */
+  watch?: SecretWatch
 }
 
 /** Invokes commands and reads their answers. Throws a CommandError if one command fails; other errors stop the run. */
@@ -108,7 +115,7 @@ export class Commands {
   async *outputs(
     command: string,
     input: unknown,
-    { onState, ...options }: CommandOptions = {},
+    { onState, watch = this.#watch, ...options }: CommandOptions = {},
   ): AsyncGenerator<unknown> {
     this.#signal.throwIfAborted()
     this.requests++
@@ -119,7 +126,7 @@ export class Commands {
     try {
       for await (const message of this.#invoker.invoke(command, input, { ...options, signal: this.#signal })) {
         // A configuration that the connector changed may hold secrets, and the platform stores it as such.
-        if (message.type !== 'config') this.#watch?.answer(command, message.data)
+        if (message.type !== 'config') watch?.answer(command, message.data)
         if (message.type === 'state') onState?.(message.data)
         if (message.type !== 'output') continue
         if (first.length < 2) first.push(message.data)
@@ -129,8 +136,7 @@ export class Commands {
       outcome = ['answered']
     } catch (error) {
       const failure = this.#signal.aborted ? error : await this.#toCommandError(command, error, first)
-      if (isTenantError(error))
-        this.#watch?.error(command, error.raw ?? error.detail ?? error.message, error.trackingId)
+      if (isTenantError(error)) watch?.error(command, error.raw ?? error.detail ?? error.message, error.trackingId)
       outcome = ['failed', errorDetails(failure)]
       throw failure
     } finally {
@@ -139,7 +145,7 @@ export class Commands {
   }
 
   /** Invokes a command that answers exactly one output. */
-  async invokeOne(command: string, input: unknown, options: Omit<InvokeOptions, 'signal'> = {}): Promise<unknown> {
+  async invokeOne(command: string, input: unknown, options: CommandOptions = {}): Promise<unknown> {
     const first: unknown[] = []
     let outputs = 0
     for await (const data of this.outputs(command, input, options)) {

@@ -10,6 +10,8 @@ import {
   type BundleFacts,
   type ConnectorLogs,
   type CustomizerFacts,
+  type ErrorType,
+  type ErrorTypeProof,
   type LimitHit,
   limitCheckId,
   missingFactReason,
@@ -21,6 +23,7 @@ import type { Observations } from './observations.js'
 import type { Poller } from './poll.js'
 import type { SecretWatch } from './secret-watch.js'
 import type { ValidationSettings } from './settings.js'
+import type { TrafficLog } from './traffic.js'
 
 /** What all checks of a run share. */
 export interface RunState {
@@ -33,12 +36,18 @@ export interface RunState {
   logs: ConnectorLogs | undefined
   customizer: CustomizerFacts | undefined
   process: ProcessFacts | undefined
+  /** Learns the types of errors that the tenant does not report. */
+  errorTypeProof: ErrorTypeProof | undefined
+  /** True once a check has noted that the types of errors are not known. */
+  unknownErrorTypes: boolean
   /** How many incidents of the process the checks before have reported or left to the checks of the process. */
   seenIncidents: number
   /** The limits that commands hit so far. Undefined if no runtime reports them. */
   limitHits: (() => readonly LimitHit[]) | undefined
   /** Measurements of each command in the whole run. */
   observations: Observations
+  /** What tells the invocations of the run from others on the tenant. */
+  traffic: TrafficLog
   /** Undefined when the run has no configuration. */
   config: unknown
   /** The settings of the project's `validate.yml`. */
@@ -158,6 +167,22 @@ export class CheckContext {
       return
     }
     this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options })
+  }
+
+  /**
+   * The type of a connector's error: as the tenant reports it, else as the same bundle proves it. If it cannot be known,
+   * that is noted once in a run, as it is a property of the tenant.
+   */
+  async errorTypeOf(error: CommandError, input: unknown): Promise<ErrorType | undefined> {
+    if (error.kind !== 'connector') return undefined
+    const type = error.errorType ?? (await this.run.errorTypeProof?.(error, input))
+    if (type === undefined && !this.run.unknownErrorTypes) {
+      this.run.unknownErrorTypes = true
+      this.notice('the tenant does not report the types of errors, so it is not known whether they are right', {
+        remedy: `Validate the bundle with ${this.inputName('file')} to see them.`,
+      })
+    }
+    return type
   }
 
   /** The same check, with commands that run through the customizer. Skips the check if there is no customizer. */

@@ -94,6 +94,20 @@ export type SourceMapFacts =
   | { state: 'broken'; problem: string }
 
 /** A customizer that is validated together with the connector. */
+/** The type of a connector error, as the SDK names it. */
+export type ErrorType = 'notFound' | 'generic'
+
+/**
+ * Learns the type of an error that the tenant does not report, from another run of the same command with the same
+ * bundle. Undefined if it cannot be learned.
+ */
+export type ErrorTypeProof = (failure: CommandFailure, input: unknown) => Promise<ErrorType | undefined>
+
+export interface CommandFailure {
+  command: string
+  message: string
+}
+
 export interface CustomizerFacts {
   bundle: BundleFacts
   /** Invokes commands of the connector with the customizer. The invoker of the run invokes them without it. */

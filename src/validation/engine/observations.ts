@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import { provisioningCommands } from '../../spec/command-names.js'
 import type { InvokeMessage } from '../../tenant/types.js'
 import type { CommandInvoker } from './invoker.js'
 
@@ -11,11 +12,14 @@ export interface CommandObservation {
   largestPosition: number
   /** The longest time without a message, measured on this side. */
   longestSilenceMs: number
+  /** The longest time from start to end of a command that provisions, or of a read of an account after one. */
+  longestProvisioningMs: number
 }
 
 /** Measurements by command. Their size does not grow with the answers. */
 export class Observations {
   readonly #commands = new Map<string, CommandObservation>()
+  #hasProvisioned = false
 
   get commands(): ReadonlyMap<string, CommandObservation> {
     return this.#commands
@@ -24,9 +28,23 @@ export class Observations {
   of(command: string): CommandObservation {
     const known = this.#commands.get(command)
     if (known) return known
-    const observation = { invocations: 0, largestBytes: 0, largestPosition: 0, longestSilenceMs: 0 }
+    const observation = {
+      invocations: 0,
+      largestBytes: 0,
+      largestPosition: 0,
+      longestSilenceMs: 0,
+      longestProvisioningMs: 0,
+    }
     this.#commands.set(command, observation)
     return observation
+  }
+
+  /** True if the command is one whose time the platform limits, also because of what ran before it. */
+  isProvisioning(command: string): boolean {
+    if (command === 'std:account:read') return this.#hasProvisioned
+    if (!provisioningCommands.includes(command)) return false
+    this.#hasProvisioned = true
+    return true
   }
 }
 
@@ -36,6 +54,8 @@ export function observe(invoker: CommandInvoker, observations: Observations, clo
     async *invoke(type, input, options) {
       const observation = observations.of(type)
       observation.invocations++
+      const isProvisioning = observations.isProvisioning(type)
+      let waitedMs = 0
       const messages = invoker.invoke(type, input, options)
       let position = 0
       try {
@@ -43,7 +63,9 @@ export function observe(invoker: CommandInvoker, observations: Observations, clo
           // The time that the reader takes between two messages does not count as silence.
           const requestedAt = clock.now()
           const next = await messages.next().finally(() => {
-            observation.longestSilenceMs = Math.max(observation.longestSilenceMs, clock.now() - requestedAt)
+            const silenceMs = clock.now() - requestedAt
+            waitedMs += silenceMs
+            observation.longestSilenceMs = Math.max(observation.longestSilenceMs, silenceMs)
           })
           if (next.done === true) return
           position++
@@ -55,6 +77,7 @@ export function observe(invoker: CommandInvoker, observations: Observations, clo
           yield next.value
         }
       } finally {
+        if (isProvisioning) observation.longestProvisioningMs = Math.max(observation.longestProvisioningMs, waitedMs)
         await messages.return(undefined)
       }
     },

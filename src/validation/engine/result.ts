@@ -112,6 +112,16 @@ export interface ValidatedConnector {
   tenant?: string
 }
 
+/** What tells the invocations of a run from others in the logs and statistics of the tenant. */
+export interface RunTraffic {
+  /** The tracking ids of failed invocations: a tenant gives no id with other answers. */
+  requestIds: string[]
+  /** The ids that checks made up, for objects that do not exist and for test accounts. */
+  madeUpIds: string[]
+  /** How often each command was invoked, and failed in the connector. */
+  commands: { command: string; invocations: number; errors: number }[]
+}
+
 /** The result of a run. Its verdict is `skip` if nothing was tested. */
 export interface RunResult {
   /** The version of this format. */
@@ -130,6 +140,7 @@ export interface RunResult {
   totals: Record<Verdict, number>
   checks: CheckResult[]
   commands?: CommandTiming[]
+  traffic?: RunTraffic
   /** Set if this is one shard of a run. */
   shard?: Shard
   /** Why the run did not finish, so that its last checks were not run. Set exactly when the verdict is `stopped`. */

@@ -68,7 +68,8 @@ export async function runCheck(
   reason ??= context.skipReason
   await reportIncidentsOfOtherShards(context, parts.isLast)
   const leftBefore = testAccounts.leftBehind.length
-  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal)
+  const reportsCopies = !context.isReportedBy('account-create-list-delete')
+  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
   if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }

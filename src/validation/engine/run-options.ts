@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import type { Journal } from '../../journal/journal.js'
-import type { BundleFacts, ConnectorLogs, CustomizerFacts, LimitHit, ProcessFacts } from './facts.js'
+import type { BundleFacts, ConnectorLogs, CustomizerFacts, ErrorTypeProof, LimitHit, ProcessFacts } from './facts.js'
 import type { CommandInvoker } from './invoker.js'
 import type { NameInput } from './name-input.js'
 import type { PollOptions } from './poll.js'
@@ -34,6 +34,8 @@ export interface ValidateOptions {
   logs?: ConnectorLogs | undefined
   customizer?: CustomizerFacts | undefined
   process?: ProcessFacts | undefined
+  /** Learns the types of errors that the tenant does not report. */
+  errorTypeProof?: ErrorTypeProof | undefined
   /** Returns the limits that commands hit so far, if a runtime reports them. */
   limitHits?: (() => readonly LimitHit[]) | undefined
   /** The configuration that the invoker uses. Checks that need one are skipped without it. */

@@ -22,6 +22,7 @@ import { SecretWatch } from './secret-watch.js'
 import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
 import { emptySettings } from './settings.js'
 import { reasonToSkip } from './skip-reasons.js'
+import { TrafficLog } from './traffic.js'
 
 export { nameInputOfShell, nameInputOfStep } from './name-input.js'
 export type { CheckStart, ValidateOptions } from './run-options.js'
@@ -50,8 +51,9 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const plan = selectChecks(options.checks, options.skipChecks, settings)
   const selected = shard ? checksOfShard(plan, shard) : plan
   const observations = new Observations()
-  const invoker = observe(options.invoker, observations, clock)
-  const run = await createRun(options, { invoker, observations, settings, plan })
+  const traffic = new TrafficLog()
+  const invoker = observe(traffic.watch(options.invoker), observations, clock)
+  const run = await createRun(options, { invoker, observations, settings, plan, traffic })
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
   run.planned = new Set(runs.map(({ check }) => check.id))
   run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
@@ -68,6 +70,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     ...totalsOf(checks, stopped),
     checks,
     commands,
+    traffic: traffic.result(),
     ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
     ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
   }
@@ -78,7 +81,10 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
 /** Reads the spec and creates the state that the checks of a run share. */
 async function createRun(
   options: ValidateOptions,
-  parts: Pick<RunState, 'observations' | 'settings'> & { invoker: CommandInvoker; plan: readonly SelectedCheck[] },
+  parts: Pick<RunState, 'observations' | 'settings' | 'traffic'> & {
+    invoker: CommandInvoker
+    plan: readonly SelectedCheck[]
+  },
 ): Promise<RunState> {
   const { clock, logger, config, readOnly = true, readLimit = 8, signal = new AbortController().signal } = options
   if (!Number.isInteger(readLimit) || readLimit < 1)
@@ -98,11 +104,17 @@ async function createRun(
     specText: options.specText,
     bundle: options.bundle,
     logs: options.logs,
-    customizer: options.customizer,
+    customizer: options.customizer && {
+      ...options.customizer,
+      invoker: parts.traffic.watch(options.customizer.invoker),
+    },
     process: options.process,
+    errorTypeProof: options.errorTypeProof,
+    unknownErrorTypes: false,
     seenIncidents: 0,
     limitHits: options.limitHits,
     observations: parts.observations,
+    traffic: parts.traffic,
     config,
     settings: parts.settings,
     readOnly,

@@ -32,7 +32,7 @@ interface SettingsContent {
   accept?: { check: string; text?: string; attribute?: string; reason: string }[]
   checks?: Record<string, { off?: boolean | string; 'read-limit'?: number; timeout?: string }>
   commands?: CommandContent[]
-  limits?: { accounts?: number }
+  limits?: { accounts?: number; 'provisioning-timeout'?: string }
 }
 
 type NamedContent = string | { 'lookup-id': string; 'unique-id': string }
@@ -93,6 +93,7 @@ export async function parseSettings(
     checks: mapValues(content.checks ?? {}, readCheckSettings),
     commands,
     accountCount: limits.accounts,
+    provisioningTimeoutMs: durationOf(limits['provisioning-timeout']),
   }
 }
 
@@ -218,13 +219,17 @@ function readValue(value: unknown): FieldValue {
   return isObject(value) && Array.isArray(value['choices']) ? { choices: value['choices'] } : { choices: [value] }
 }
 
+function durationOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseDuration(text)
+}
+
 function readCheckSettings(settings: NonNullable<SettingsContent['checks']>[string]): CheckSettings {
   const { off, timeout } = settings
   const left = 'left out by validate.yml'
   return {
     skipReason: typeof off === 'string' ? `${left}: ${oneLine(printable(off))}` : off ? left : undefined,
     readLimit: settings['read-limit'],
-    timeoutMs: timeout === undefined ? undefined : parseDuration(timeout),
+    timeoutMs: durationOf(timeout),
   }
 }
 

@@ -13,6 +13,8 @@ export interface ValidationSettings {
   commands: readonly CustomCommand[]
   /** How many accounts the connector must be able to list. */
   accountCount: number | undefined
+  /** After which time the platform ends a command that changes an account. Undefined: as the spec says. */
+  provisioningTimeoutMs: number | undefined
 }
 
 /** An object that the settings name: by its simple key, or by both parts of a compound key. */
@@ -75,6 +77,7 @@ export const emptySettings: ValidationSettings = {
   checks: {},
   commands: [],
   accountCount: undefined,
+  provisioningTimeoutMs: undefined,
 }
 
 /** The reason why a finding of a check is accepted. Undefined if it is not. */

@@ -30,6 +30,7 @@ function factorySkipReason(check: Check, { bundle, planned, config, nameInput }:
   const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs')
   if (bundle === undefined || !looksAtCommands || check.id === 'test-connection-success') return undefined
   const isNotCreated = creationError(bundle) !== undefined
+  if (check.usesMadeUpConfig && config === undefined && bundle.madeUpHandlers !== undefined) return undefined
   if (isNotCreated && config === undefined) return `${connectorNeedsConfiguration}; ${configHint(nameInput)}`
   if (!planned.has('bundle-exports')) return undefined
   if (isNotCreated) return 'the connector cannot be created: see bundle-exports'
@@ -55,7 +56,8 @@ function bundleSkipReason(check: Check, { bundle, planned }: RunState): string |
   if (bundle.loadError !== undefined && planned.has('bundle-loads')) return 'the bundle does not load: see bundle-loads'
   if (bundle.exportError !== undefined && planned.has('bundle-exports'))
     return 'there is no connector: see bundle-exports'
-  if (!areHandlersKnown(bundle) || !planned.has('bundle-handlers')) return undefined
-  const missing = requires.filter((command) => !bundle.handlers.includes(command))
+  const handlers = areHandlersKnown(bundle) ? bundle.handlers : bundle.madeUpHandlers
+  if (handlers === undefined || !planned.has('bundle-handlers')) return undefined
+  const missing = requires.filter((command) => !handlers.includes(command))
   return missing.length > 0 ? `the connector has no handler for ${missing.join(', ')}: see bundle-handlers` : undefined
 }

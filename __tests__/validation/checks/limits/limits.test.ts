@@ -83,6 +83,65 @@ describe('limit-idle-time', () => {
   })
 })
 
+describe('limit-provisioning-time', () => {
+  const slow = async (seconds: number, more: Partial<TestCase> = {}, command = 'std:account:create') => {
+    let clock: VirtualClock | undefined
+    const prepared = prepare({
+      ...more,
+      options: { checks: ['account-create-minimal', 'limit-provisioning-time'], ...more.options },
+      handlers: (_, sound) => ({
+        [command]: async (context, input, res) => {
+          await clock?.sleep(seconds * 1000)
+          return sound[command]?.(context, input, res)
+        },
+      }),
+    })
+    clock = prepared.clock
+    return prepared.run()
+  }
+  const id = 'limit-provisioning-time'
+
+  test('warns from half of 60 s on, and fails beyond it', async () => {
+    expect(problemsIn(await slow(29))).toEqual({})
+    expect(near(await slow(30), id)).toEqual([
+      'warning: std:account:create took 30 s, and the platform ends it after 60 s, its default',
+    ])
+    expect(near(await slow(60), id)).toEqual([expect.stringMatching(/^warning: std:account:create took 60 s/)])
+    const result = await slow(61)
+    expect(failedIds(result)).toEqual(['limit-provisioning-time'])
+    expect(check(result, id).findings[0]?.target).toEqual({ kind: 'handler', command: 'std:account:create' })
+  })
+
+  test('looks at a read that follows a write, and at no other', async () => {
+    expect(near(await slow(40, {}, 'std:account:read'), id)).toEqual([
+      expect.stringMatching(/^warning: std:account:read took 40 s/),
+    ])
+    const reading = await slow(40, { options: { checks: ['account-list-and-read', id] } }, 'std:account:read')
+    expect(check(reading, id)).toMatchObject({
+      verdict: 'skip',
+      reason: 'no command that changes an account was run; run it together with those that write',
+    })
+  })
+
+  test('takes the limit of the spec, of the configuration, or of the settings', async () => {
+    const spec: TestCase['spec'] = (content) => {
+      content.sourceConfigInitialValues = { provisioningTimeout: '120' }
+    }
+    expect(near(await slow(59, { spec }), id)).toEqual([])
+    expect(near(await slow(60, { spec }), id)).toEqual([
+      'warning: std:account:create took 60 s, and the platform ends it after 120 s, provisioningTimeout of the spec',
+    ])
+    const config = { ...goodConfig, provisioningTimeout: 50 }
+    expect(near(await slow(51, { spec, options: { config } }), id)).toEqual([
+      'error: std:account:create took 51 s, and the platform ends it after 50 s, provisioningTimeout of the configuration',
+    ])
+    const settings = { ...emptySettings, provisioningTimeoutMs: 40_000 }
+    expect(near(await slow(41, { spec, options: { config, settings } }), id)).toEqual([
+      'error: std:account:create took 41 s, and the platform ends it after 40 s, the limit in validate.yml',
+    ])
+  })
+})
+
 describe('limit-memory', () => {
   const stated = (accountCount: number | undefined, people = 3) =>
     validate({

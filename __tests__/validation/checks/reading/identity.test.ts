@@ -110,10 +110,63 @@ test.each([
   ])
 })
 
+test('entitlement-keys-unique notes keys that differ only in case or white space', async () => {
+  expect(
+    await findingsOf('entitlement-keys-unique', [group('ops'), group('OPS'), group('o ps'), group('o  ps')]),
+  ).toEqual([
+    'notice: 2 entitlements of type "group", first "OPS", have a key that differs from the key of another entitlement of type "group" only in case or white space',
+  ])
+})
+
+const beside =
+  /^warning: 1 entitlement of type "group", first "1"(.*): each has "identity" or "uuid" beside its "key", which an aggregation refused/
+
+test.each([
+  ['identity', { identity: '1' }],
+  ['uuid', { uuid: 'u' }],
+])('entitlement-output-form warns of an entitlement with %s beside its key', async (_what, more) => {
+  expect(await findingsOf('entitlement-output-form', [{ ...group('1'), ...more }, group('2')])).toEqual([
+    expect.stringMatching(beside),
+  ])
+  expect(
+    await findingsOf('entitlement-output-form', [
+      group('1'),
+      { type: 'group', identity: '2', attributes: { id: '2' } },
+    ]),
+  ).toEqual([])
+})
+
+test.each([
+  ['entitlement-output-form', 'std:entitlement:read', 'entitlement of type "group"'],
+  ['account-output-form', 'std:account:read', 'account'],
+])('%s looks at the answers of read too', async (id, command, whose) => {
+  const withExtra = async (checks: string[]) => {
+    const { result } = await validate({
+      handlers: (_directory, sound) => ({
+        [command]: (context, input, res) =>
+          sound[command]?.(context, input, {
+            send: (data: Any) => res.send({ ...data, ...(input.type === 'role' ? {} : { extra: 1, type: 'group' }) }),
+          }),
+      }),
+      options: { checks },
+    })
+    return check(result, id).findings.map(({ level, message, target }) => [level, message, target])
+  }
+  const text = `^\\d ${whose.replace(/^\w+/, '$&s?')}, first "\\w+" in the answer of ${command}: each has the undocumented field "extra"$`
+  const expected = ['warning', expect.stringMatching(new RegExp(text)), { kind: 'handler', command }]
+  expect(await withExtra([id])).toContainEqual(expected)
+  expect(
+    await withExtra([id === 'account-output-form' ? 'account-list-and-read' : 'entitlement-list-read', id]),
+  ).toContainEqual(expected)
+})
+
 test.each([
   [100, true],
   [101, false],
+  [200, true],
   [250, true],
+  [500, true],
+  [1000, true],
 ])('account-list-and-read notes a list of %d accounts: %s', async (length, isNoted) => {
   const accounts = Array.from({ length }, (_, i) => account(String(i)))
   const found = (await findingsOf('account-list-and-read', accounts)).filter((line) => line.startsWith('notice'))

@@ -155,15 +155,34 @@ describe('sail fault 18: a negative check passes only on the right failure', () 
     expect(calls.at(-1)?.input.key).toHaveProperty('compound.uniqueId')
   })
 
-  test('a tenant that does not report the types of errors causes a warning', async () => {
+  test('a tenant that does not report the types of errors is noted once in a run', async () => {
     const { result } = await validate({ tenant: { reportErrorTypes: false } })
-    expect(problemsIn(result)).toEqual({
-      'warn account-not-found': [expect.stringMatching(/the tenant does not report whether with a notFound error$/)],
-      'warn entitlement-not-found': [expect.any(String), expect.any(String)],
-      'warn account-update-gone': [expect.stringMatching(/the tenant does not report whether with a notFound error$/)],
-      'warn account-delete-gone': [expect.stringMatching(/the tenant does not report whether with a notFound error$/)],
+    expect(problemsIn(result)).toEqual({})
+    expect(result.verdict).toBe('pass')
+    const notes = result.checks.flatMap(({ id, findings }) => findings.map(({ message }) => `${id}: ${message}`))
+    expect(notes.filter((note) => note.includes('types of errors'))).toEqual([
+      'account-not-found: the tenant does not report the types of errors, so it is not known whether they are right',
+    ])
+  })
+
+  test.each([
+    ['notFound', {}],
+    ['generic', { 'fail account-not-found': [expect.stringMatching(/failed, but not with a notFound error/)] }],
+  ] as const)('the type %s that the same bundle proves counts there', async (type, problems) => {
+    const asked: unknown[] = []
+    const { result } = await validate({
+      tenant: { reportErrorTypes: false },
+      options: {
+        checks: ['account-not-found'],
+        errorTypeProof: async ({ command }, input) => {
+          asked.push([command, input])
+          return type
+        },
+      },
     })
-    expect(result.verdict).toBe('warn')
+    expect(problemsIn(result)).toEqual(problems)
+    expect(asked).toEqual([['std:account:read', expect.objectContaining({ identity: expect.stringMatching(/./) })]])
+    expect(JSON.stringify(result)).not.toContain('types of errors')
   })
 })
 

@@ -43,7 +43,7 @@ async function runCustom(check: CheckContext, { command, input, expect }: Custom
     }
   } catch (error) {
     if (!(error instanceof CommandError) || expect.error === undefined) throw error
-    compareError(check, error, expect.error, expect.message)
+    await compareError(check, error, input, expect)
     return
   }
   if (expect.error !== undefined) {
@@ -57,14 +57,17 @@ async function runCustom(check: CheckContext, { command, input, expect }: Custom
 }
 
 /** Compares an error with the expected one. Only errors of the handler itself count. */
-function compareError(check: CheckContext, error: CommandError, type: string, message: string | undefined): void {
+async function compareError(
+  check: CheckContext,
+  error: CommandError,
+  input: unknown,
+  { error: expected, message }: CustomCommand['expect'],
+): Promise<void> {
   if (error.kind !== 'connector') check.reportFailure(error, 'the connector has to reject this')
-  else if (type !== 'any' && error.errorType === undefined) {
-    check.warn(`it failed as expected, but the tenant does not report whether with a ${type} error`, {
-      target: error.target,
-    })
-  } else if (type !== 'any' && error.errorType !== type) {
-    check.reportFailure(error, `it failed, but not with a ${type} error`)
+  else if (expected !== 'any') {
+    const type = await check.errorTypeOf(error, input)
+    if (type !== undefined && type !== expected)
+      check.reportFailure(error, `it failed, but not with a ${expected} error`)
   }
   if (message !== undefined && !error.message.includes(message)) {
     check.reportFailure(error, `it failed, but without the text ${describeValue(message)}`)

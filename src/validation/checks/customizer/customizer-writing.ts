@@ -84,7 +84,7 @@ async function changeAccount(
       check.error(
         `with the customizer, ${command} of ${describeValue(account.id)} answers ${describeValue(answer.id)}`,
         {
-          target: { kind: 'handler', command },
+          target: { kind: 'handler', command, customizer: true },
         },
       )
     }
@@ -138,6 +138,6 @@ async function deleteAccount(
   // A customizer may disable accounts instead of deleting them, so this is a warning.
   else
     check.warn(`with the customizer, account ${describeValue(account.id)} can still be read after its delete`, {
-      target: { kind: 'handler', command: deleteCommand },
+      target: { kind: 'handler', command: deleteCommand, customizer: true },
     })
 }

@@ -103,14 +103,15 @@ function reportUnusedHandlers(check: CheckContext, handlers: readonly string[]):
   if (unused.length < 2) return
   const commands = [...new Set(unused.map(commandOf))].sort().join(', ')
   check.warn(`${unused.length} handlers of the customizer never run: the connector does not list ${commands}`, {
-    target: { kind: 'spec', path: ['commands'] },
+    target: { kind: 'handler', command: commandOf(unused[0] ?? ''), customizer: true },
     remedy,
   })
 }
 
 function reportUnused(check: CheckContext, handler: string, remedy: string): void {
   const message = `the customizer's handler ${describeValue(handler)} never runs: the connector does not list ${commandOf(handler)}`
-  check.warn(message, { target: { kind: 'spec', path: ['commands'] }, remedy, kind: 'handlers that never run' })
+  const target = { kind: 'handler', command: commandOf(handler), customizer: true } as const
+  check.warn(message, { target, remedy, kind: 'handlers that never run' })
 }
 
 export const customizerReading: Check = {
@@ -134,7 +135,9 @@ export const customizerReading: Check = {
       await attemptWithCustomizer(check, async () => {
         const answer = await customized.commands.invokeOne('std:test-connection', {})
         if (typeof answer !== 'object')
-          check.error(`with the customizer, std:test-connection answers ${kindOf(answer)}`)
+          check.error(`with the customizer, std:test-connection answers ${kindOf(answer)}`, {
+            target: { kind: 'handler', command: 'std:test-connection', customizer: true },
+          })
       })
     }
     const schemas = [undefined, ...check.spec.entitlementSchemas]
@@ -160,7 +163,15 @@ export const customizerReading: Check = {
 
 /** Runs a part of the check with the customizer. A failure is an error, because the command succeeds without it. */
 export async function attemptWithCustomizer<T>(check: CheckContext, work: () => Promise<T>): Promise<T | undefined> {
-  return check.attempt('with the customizer', work)
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const { command, requestId } = error
+    const target = { kind: 'handler', command, ...(requestId && { requestId }), customizer: true } as const
+    check.reportFailure(error, 'with the customizer', { target })
+    return undefined
+  }
 }
 
 async function compareLists(
@@ -178,7 +189,7 @@ async function compareLists(
     sampleSize: check.readLimit,
     seed: check.run.seed,
   })
-  const target = { kind: 'handler', command } as const
+  const target = { kind: 'handler', command, customizer: true } as const
   if (list.malformed.count > plain.malformed.count) {
     check.error(`with the customizer, ${command} sends an invalid object: ${list.malformed.first}`, { target })
   }
@@ -221,7 +232,7 @@ async function compareReads(
       after?.add(object)
       if (object.uniqueKey === plain.uniqueKey) return
       check.error(`with the customizer, ${command} of ${describeValue(plain.id)} answers ${describeValue(object.id)}`, {
-        target: { kind: 'handler', command },
+        target: { kind: 'handler', command, customizer: true },
         remedy: 'Do not change keys: the platform identifies objects by them.',
         kind: 'reads that answer another key',
       })
@@ -246,7 +257,7 @@ export function reportNewMismatches(
   for (const { level, message } of findingsAfter.list()) {
     if (knownMessages.has(message)) continue
     const options = {
-      target: { kind: 'handler', command } as const,
+      target: { kind: 'handler', command, customizer: true } as const,
       remedy: "Let the customizer's handler send values of the types in the schema.",
     }
     check.findings.add(level, `with the customizer, in ${command}: ${message}`, options)

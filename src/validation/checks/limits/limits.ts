@@ -1,3 +1,5 @@
+import { isObject } from '../../../core/json.js'
+import { provisioningCommands } from '../../../spec/command-names.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
@@ -64,6 +66,58 @@ export const limitIdleTime: Check = {
     }
     if (measured === 0) check.skip('no command was run; run the check together with others')
   },
+}
+
+export const limitProvisioningTime: Check = {
+  ...common,
+  id: 'limit-provisioning-time',
+  title: 'Time of provisioning',
+  description:
+    'Commands that change an account, and reads after them, end within the time limit of the platform: 60 s, or provisioningTimeout of the spec.',
+  async run(check) {
+    const { limitMs, source } = provisioningLimit(check)
+    const limit = `${seconds(limitMs)}, ${source}`
+    let measured = 0
+    for (const [command, { longestProvisioningMs }] of check.run.observations.commands) {
+      measured += provisioningCommands.includes(command) ? 1 : 0
+      if (longestProvisioningMs < provisioningWarningShare * limitMs) continue
+      const what = `${command} took ${seconds(longestProvisioningMs)}, and the platform ends it after ${limit}`
+      const options = {
+        target: { kind: 'handler', command } as const,
+        remedy: 'Make fewer or faster requests, or raise provisioningTimeout in sourceConfigInitialValues of the spec.',
+      }
+      if (longestProvisioningMs > limitMs) check.error(what, options)
+      else check.warn(what, options)
+    }
+    if (measured === 0) check.skip('no command that changes an account was run; run it together with those that write')
+  },
+}
+
+/** On a tenant, commands take longer than here: half of the limit is a warning. */
+const provisioningWarningShare = 0.5
+const defaultProvisioningTimeoutMs = 60_000
+
+/** The limit of the settings, else of the configuration, else of the spec, else of the platform; and which it is. */
+function provisioningLimit(check: CheckContext): { limitMs: number; source: string } {
+  const { settings, config, specContent } = check.run
+  if (settings.provisioningTimeoutMs !== undefined)
+    return { limitMs: settings.provisioningTimeoutMs, source: 'the limit in validate.yml' }
+  const configured = timeoutIn(config)
+  if (configured !== undefined) return { limitMs: configured, source: 'provisioningTimeout of the configuration' }
+  const initial = timeoutIn(specContent['sourceConfigInitialValues'])
+  if (initial !== undefined) return { limitMs: initial, source: 'provisioningTimeout of the spec' }
+  return { limitMs: defaultProvisioningTimeoutMs, source: 'its default' }
+}
+
+/** `provisioningTimeout` is a number of seconds, sometimes written as a text. */
+function timeoutIn(values: unknown): number | undefined {
+  const value = isObject(values) ? values['provisioningTimeout'] : undefined
+  const timeout = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof timeout === 'number' && timeout > 0 && Number.isFinite(timeout) ? timeout * 1000 : undefined
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms / 1000)} s`
 }
 
 export const limitMemory: Check = {

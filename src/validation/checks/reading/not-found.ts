@@ -43,8 +43,8 @@ async function readAbsent(check: CheckContext, command: string, entitlements: Sc
   while (ids && 'ids' in ids && ids.ids.has(idOf(key).uniqueKey)) key = absentKey(check, kind, known)
   const { id } = idOf(key)
   const what = `the read of an ${nounsOf(entitlements).one} that does not exist (${describeValue(id)})`
+  const input = check.objectInput({ id, key }, entitlements)
   try {
-    const input = check.objectInput({ id, key }, entitlements)
     const answer = parseObject(await check.commands.invokeOne(command, input), check.spec.keyType)
     const object = 'problem' in answer ? answer.problem : describeValue(answer.id)
     check.error(`${what} succeeded and answered ${object}`, {
@@ -53,32 +53,40 @@ async function readAbsent(check: CheckContext, command: string, entitlements: Sc
     })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    reportUnlessNotFound(check, error, what)
+    await reportUnlessNotFound(check, error, input, what)
   }
 }
 
 export const notFoundRemedy = 'Let the handler throw new ConnectorError(message, ConnectorErrorType.NotFound).'
 
 /**
- * Reports an error that should be a notFound error and is not, or may not be.
+ * Reports an error that should be a notFound error and is not.
+ * @param input - what the command was invoked with.
  * @param what - the invocation, for the message.
  */
-export function reportUnlessNotFound(check: CheckContext, error: CommandError, what: string): void {
+export async function reportUnlessNotFound(
+  check: CheckContext,
+  error: CommandError,
+  input: unknown,
+  what: string,
+): Promise<void> {
   if (error.kind !== 'connector') check.reportFailure(error, `${what} has to fail with a notFound error`)
-  else if (error.errorType === 'generic') {
+  else if ((await check.errorTypeOf(error, input)) === 'generic') {
     // Only notFound makes the platform create the account, or drop a deleted one (docs/platform.md#connector-errors).
     check.reportFailure(error, `${what} failed, but not with a notFound error`, { remedy: notFoundRemedy })
-  } else if (error.errorType === undefined) {
-    check.warn(`${what} failed as it should, but the tenant does not report whether with a notFound error`, {
-      target: error.target,
-    })
   }
 }
 
 function absentKey(check: CheckContext, kind: 'simple' | 'compound', known: ObjectKey | undefined): ObjectKey {
-  if (kind === 'simple') return { simple: { id: absentId(check, known && idOf(known).id) } }
+  if (kind === 'simple') return { simple: { id: recordedAbsentId(check, known && idOf(known).id) } }
   const { lookupId, uniqueId } = known && 'compound' in known ? known.compound : {}
-  return { compound: { lookupId: absentId(check, lookupId), uniqueId: absentId(check, uniqueId) } }
+  return { compound: { lookupId: recordedAbsentId(check, lookupId), uniqueId: recordedAbsentId(check, uniqueId) } }
+}
+
+function recordedAbsentId(check: CheckContext, known: string | undefined): string {
+  const id = absentId(check, known)
+  check.run.traffic.addMadeUpId(id)
+  return id
 }
 
 /** A new id in the form of a known one: many target systems reject other forms as a bad request. */

@@ -220,19 +220,24 @@ export const accountCreateListDelete: Check = {
     const before = await check.list()
     const { created } = await createTestAccount(check)
     const name = `account ${describeValue(created.id)}`
-    const wasListed = await waitForList(check, created, true)
+    const { done: wasListed, others, ...listed } = await waitForList(check, created, true)
+    // A list that repeats its accounts anyway says nothing about the create.
+    const copies = before.repeated.count > 0 ? 1 : listed.copies
+    reportSeveral(check, created, copies, others)
     if (!wasListed)
       check.error(`${name} was created and does not appear in the list of ${count(before.count, 'account')}`, {
         target: { kind: 'handler', command: 'std:account:list' },
       })
     await compareWithRead(check, created)
-    if (!(await deleteAndVerify(check, created))) {
+    if (!(await deleteAndVerify(check, created, copies))) {
+      // Of several accounts with one key the delete may have removed another one; they are removed after the check.
+      if (copies > 1) return
       check.error(`${name} was deleted and can still be read`, {
         target: { kind: 'handler', command: deleteCommand },
       })
       return
     }
-    if (wasListed && !(await waitForList(check, created, false))) {
+    if (wasListed && !(await waitForList(check, created, false)).done) {
       check.error(`${name} was deleted and is still in the list`, {
         target: { kind: 'handler', command: 'std:account:list' },
       })
@@ -254,21 +259,55 @@ async function compareWithRead(check: CheckContext, created: PlatformObject): Pr
   }
 }
 
-/** Waits until the account is in the list, or no longer in it. Returns false after the timeout. */
-async function waitForList(check: CheckContext, account: PlatformObject, expected: boolean): Promise<boolean> {
-  const missing = expected ? 'a new account in the list' : 'a list without a deleted account'
-  const { done } = await check.poller.until(async () => ({
-    done: (await isListed(check, account)) === expected,
-    missing,
-  }))
-  return done
+/** Reports a create that made the account more than once, or further accounts beside it. */
+function reportSeveral(
+  check: CheckContext,
+  created: PlatformObject,
+  copies: number,
+  others: readonly PlatformObject[],
+): void {
+  const options = {
+    target: { kind: 'handler', command: createCommand } as const,
+    remedy: 'Create one account: await each request, and do not repeat one that may have succeeded.',
+  }
+  if (copies > 1) {
+    const times = copies === 2 ? 'twice' : `${copies} times`
+    check.error(`one create made account ${describeValue(created.id)} ${times}: the list has its key ${times}`, options)
+  }
+  if (others.length === 0) return
+  check.run.testAccounts.recordSeveral()
+  const [other] = others
+  check.error(
+    `creates made ${count(others.length, 'account')} beside those that they answered, such as ${describeValue(other?.id)} beside ${describeValue(created.id)}`,
+    options,
+  )
 }
 
-async function isListed(check: CheckContext, account: PlatformObject): Promise<boolean> {
+/** Waits until the account is in the list, or no longer in it. `done` is false after the timeout. */
+async function waitForList(
+  check: CheckContext,
+  account: PlatformObject,
+  expected: boolean,
+): Promise<{ done: boolean; copies: number; others: PlatformObject[] }> {
+  const missing = expected ? 'a new account in the list' : 'a list without a deleted account'
+  return await check.poller.until(async () => {
+    const found = await findListed(check, account)
+    return { ...found, done: found.copies > 0 === expected, missing }
+  })
+}
+
+/** How often the account is listed, and the other accounts that creates of this run made. */
+async function findListed(
+  check: CheckContext,
+  account: PlatformObject,
+): Promise<{ copies: number; others: PlatformObject[] }> {
+  const others: PlatformObject[] = []
+  let copies = 0
   for await (const data of check.commands.outputs('std:account:list', listInput(check.spec.accountSchema))) {
     const listed = parseObject(data, check.spec.keyType)
-    if (!('problem' in listed) && listed.uniqueKey === account.uniqueKey && listed.fields['deleted'] !== true)
-      return true
+    if ('problem' in listed || listed.fields['deleted'] === true) continue
+    if (listed.uniqueKey === account.uniqueKey) copies++
+    else if (check.run.testAccounts.isOfThisRun(listed)) others.push(listed)
   }
-  return false
+  return { copies, others }
 }

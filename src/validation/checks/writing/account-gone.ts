@@ -78,6 +78,6 @@ async function expectNotFound(
     onSuccess(`${what} succeeded`)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    reportUnlessNotFound(check, error, what)
+    await reportUnlessNotFound(check, error, input, what)
   }
 }

@@ -1,0 +1,87 @@
+import type { Project } from './project.js'
+
+type Scripts = Readonly<Record<string, string>>
+
+/** Programs that put a project and its dependencies into one file. */
+const bundlers = new Set([
+  'ncc',
+  '@vercel/ncc',
+  'esbuild',
+  'webpack',
+  'rollup',
+  'rspack',
+  'rolldown',
+  'tsup',
+  'tsdown',
+  'parcel',
+  'vite',
+])
+
+/** Further programs of a script that does nothing but build. */
+const buildPrograms = new Set([
+  ...bundlers,
+  ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome'],
+  ...['rm', 'rimraf', 'del', 'del-cli', 'shx', 'mkdir', 'mkdirp', 'cp', 'copyfiles', 'cpy', 'cpx', 'mv', 'echo'],
+])
+
+/** What stands before the program of a command. */
+const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--'])
+const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun'])
+
+/**
+ * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
+ * script bundles: then that one, after `build` if it does not run it itself. Only a script that does nothing but build is
+ * taken, never one that also installs or uploads. Empty if no script is known to make a bundle.
+ */
+export function bundleScripts({ scripts }: Pick<Project, 'scripts'>): string[] {
+  const hasBuild = scripts['build'] !== undefined
+  const build = scriptsRunBy('build', scripts).flatMap((name) => wordsOf(scripts[name]))
+  if (hasBuild && (isBundling(build) || !build.includes('tsc'))) return ['build']
+  const other = Object.keys(scripts).find(
+    (name) => name !== 'build' && isBundling(wordsOf(scripts[name])) && onlyBuilds(name, scripts),
+  )
+  if (other === undefined) return hasBuild ? ['build'] : []
+  return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other]
+}
+
+function isBundling(words: readonly string[]): boolean {
+  return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word))
+}
+
+/** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
+function onlyBuilds(name: string, scripts: Scripts): boolean {
+  const texts = scriptsRunBy(name, scripts).map((each) => scripts[each] ?? '')
+  return texts.every(
+    (text) =>
+      !wordsOf(text).some((word) => word === '--watch' || word === '-w') &&
+      text.split(/&&|[|;&\n]+/).every((command) => {
+        const words = wordsOf(command).filter((word) => !/^\w+=/.test(word))
+        if (words.length === 0) return true
+        if (packageManagers.has(words[0] ?? '') && (words[1] === 'run' || Object.hasOwn(scripts, words[1] ?? '')))
+          return true
+        return buildPrograms.has(words.find((word) => !prefixes.has(word) && !packageManagers.has(word)) ?? '')
+      }),
+  )
+}
+
+/** A script, and those that run with it: before and after it, and by `npm run` in it. */
+function scriptsRunBy(name: string, scripts: Scripts): string[] {
+  const found = new Set<string>()
+  const add = (each: string) => {
+    if (found.has(each) || !Object.hasOwn(scripts, each)) return
+    found.add(each)
+    add(`pre${each}`)
+    add(`post${each}`)
+    const words = wordsOf(scripts[each])
+    for (const [i, word] of words.entries()) {
+      const next = words[i + 1] ?? ''
+      if (word === 'run' || (packageManagers.has(word) && next !== 'run')) add(next)
+    }
+  }
+  add(name)
+  return [...found]
+}
+
+function wordsOf(script = ''): string[] {
+  return script.split(/[\s"'`;&|()]+/).filter((word) => word !== '')
+}
