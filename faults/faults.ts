@@ -18,6 +18,12 @@ export interface Fault {
   afterWork: boolean
   /** Passes: a command that meets it once, on a request that only reads, succeeds. */
   passes: boolean
+  /** Passes also if it goes on: a command that meets it again and again succeeds. */
+  passesAlways?: boolean
+  /** Only the request that signs in meets it. */
+  onSignIn?: boolean
+  /** Only requests meet it whose token was used so often before. */
+  tokenUses?: number
   act: (exchange: FaultyExchange) => void
 }
 
@@ -132,6 +138,40 @@ const refusals: Record<string, { act: Act; passes: boolean }> = {
   '400': { act: status(400), passes: false },
 }
 
+/** Lifetimes of a token as a tenant may give them. They only say when to sign in again, so every command gets over them. */
+const lifetimes: Record<string, unknown> = {
+  'a moment': 0.001,
+  'of 0 s': 0,
+  'below 0 s': -1,
+  'of a year': 31_536_000,
+  'without end': 1e300,
+  'as text': '749',
+  'of no number': 'soon',
+  missing: undefined,
+  null: null,
+}
+
+/** The tenant's answer to the sign-in, with this lifetime. */
+const lifetime =
+  (value: unknown): Act =>
+  (exchange) => {
+    const body = { ...JSON.parse(bodyOf(exchange).toString('utf8')), expires_in: value }
+    exchange.response.writeHead(200, json).end(JSON.stringify(body))
+  }
+
+const tokenFaults: readonly Fault[] = [
+  ...Object.entries(lifetimes).map(([name, value]) => ({
+    name: `a token's lifetime ${name}`,
+    ...{ afterWork: true, passes: true, passesAlways: true, onSignIn: true },
+    act: lifetime(value),
+  })),
+  ...[1, 2, 5].map((uses) => ({
+    name: `a token is refused after ${uses} uses`,
+    ...{ afterWork: false, passes: true, passesAlways: true, tokenUses: uses },
+    act: status(401),
+  })),
+]
+
 /** All faults. */
 export const faults: readonly Fault[] = [
   ...Object.entries(anywhere).flatMap(([name, fault]) => [
@@ -139,4 +179,5 @@ export const faults: readonly Fault[] = [
     { name: `${name}, after the work`, afterWork: true, ...fault },
   ]),
   ...Object.entries(refusals).map(([name, fault]) => ({ name, afterWork: false, ...fault })),
+  ...tokenFaults,
 ]

@@ -2,10 +2,15 @@ import { availableParallelism } from 'node:os'
 import { mapLimited } from '../src/core/pool.js'
 import { type Cell, type CellResult, runCell } from './cell.js'
 import { faults } from './faults.js'
-import { type Operation, operations, type State } from './operations.js'
+import { type Operation, operations } from './operations.js'
+import { signsIn } from './requests.js'
+import type { State } from './world.js'
 
 /** What a run of the matrix found. */
 export interface MatrixResult {
+  /** Number of cells in all. */
+  total: number
+  /** Number of cells that were run. */
   cells: number
   green: number
   wrong: CellResult[]
@@ -13,12 +18,20 @@ export interface MatrixResult {
   byOperation: Map<string, { cells: number; green: number; wrong: number }>
 }
 
-/**
- * Runs every fault at every request of every operation, once and from there on.
- *
- * @param every - takes only each n-th cell: a fixed sample.
- */
-export async function runMatrix(every = 1, only?: (name: string) => boolean): Promise<MatrixResult> {
+/** Which cells of the matrix are run. */
+export interface Sample {
+  /** Only each n-th cell: a fixed sample. */
+  every?: number
+  /** The first one, from 0. */
+  from?: number
+  /** Only the operations with such a name. */
+  only?: (name: string) => boolean
+  /** Called with each cell that was told or done wrongly. */
+  onWrong?: (result: CellResult) => void
+}
+
+/** Runs every fault at every request of every operation, once and from there on. */
+export async function runMatrix({ every = 1, from = 0, only, onWrong }: Sample = {}): Promise<MatrixResult> {
   const chosen = operations.filter(({ name }) => only?.(name) ?? true)
   const goals = new Map<Operation, State>()
   const cells: Cell[] = []
@@ -29,13 +42,15 @@ export async function runMatrix(every = 1, only?: (name: string) => boolean): Pr
     }
     goals.set(operation, sound.after)
     for (const fault of faults) {
-      for (let at = 1; at <= sound.requests.length; at++) {
+      for (const [index, request] of sound.requests.entries()) {
+        if (fault.onSignIn && !signsIn(request)) continue
+        const at = index + 1
         for (const always of [false, true]) cells.push({ operation, plan: { fault, at, always } })
       }
     }
   }
-  const sample = cells.filter((_, index) => index % every === 0)
-  const result: MatrixResult = { cells: 0, green: 0, wrong: [], byOperation: new Map() }
+  const sample = cells.filter((_, index) => index % every === from)
+  const result: MatrixResult = { total: cells.length, cells: 0, green: 0, wrong: [], byOperation: new Map() }
   await mapLimited(sample, availableParallelism() * 2, async (cell) => {
     const each = await runCell(cell, goals.get(cell.operation))
     const line = result.byOperation.get(cell.operation.name) ?? { cells: 0, green: 0, wrong: 0 }
@@ -48,6 +63,7 @@ export async function runMatrix(every = 1, only?: (name: string) => boolean): Pr
     if (each.problems.length > 0) {
       line.wrong++
       result.wrong.push(each)
+      onWrong?.(each)
     }
     result.byOperation.set(cell.operation.name, line)
   })

@@ -1,27 +1,23 @@
-import { stat } from 'node:fs/promises'
-import type { TestTenant } from '../__tests__/support/tenant.js'
+import { acme } from '../__tests__/commands/sync/support.js'
+import { goodConfig } from '../__tests__/support/directory.js'
 import type { Command } from '../src/cli/command.js'
 import { connector } from '../src/commands/connector/command.js'
 import { invoke } from '../src/commands/invoke/command.js'
 import { logs } from '../src/commands/logs/command.js'
 import { promote } from '../src/commands/promote/command.js'
+import { rollback } from '../src/commands/rollback/command.js'
 import { stats } from '../src/commands/stats/command.js'
+import { sync } from '../src/commands/sync/command.js'
 import { upload } from '../src/commands/upload/command.js'
+import { validate } from '../src/commands/validate/command.js'
+import type { State, World } from './world.js'
 
-/** What the tenant holds, in names and numbers that are the same in every run. */
-export interface State {
-  /** By alias: its versions and tags. */
-  connectors: Record<string, { versions: number[]; tags: Record<string, number> }>
-  /** Name and version of each customizer, in order. */
-  customizers: string[]
-  /** The customizer of each instance, or nothing. */
-  links: string[]
-}
-
-/** An output that says whether something was written, and how the state shows it. */
+/** An output that says whether or how much was written, and how the state shows it. */
 export interface Claim {
   output: string
-  isTrue: (after: State, before: State) => boolean
+  truth: (after: State, before: State) => boolean | number
+  /** Faults that nobody can tell from a sound answer. */
+  unless?: RegExp
 }
 
 /** A command as a user runs it. */
@@ -29,47 +25,43 @@ export interface Operation {
   name: string
   // biome-ignore lint/suspicious/noExplicitAny: commands of different inputs in one list
   command: Command<any, any>
-  inputs: (tenant: TestTenant) => Promise<Record<string, string>>
-  prepare?: (tenant: TestTenant) => Promise<unknown>
+  inputs: (world: World) => Promise<Record<string, string>>
+  prepare?: (world: World) => Promise<unknown>
   claims: readonly Claim[]
+  /** It writes nothing. */
+  isReading?: boolean
   /** Tags that must be where they were, or be told as unknown or wrong. */
   keeps?: readonly string[]
+  /** Outputs that must not have these values when the command did not end. */
+  neverWhenStopped?: Readonly<Record<string, string>>
 }
 
-export async function stateOf(tenant: TestTenant): Promise<State> {
-  const { client } = tenant
-  const connectors: State['connectors'] = {}
-  for (const { alias } of await client.connectors.list()) {
-    connectors[alias] = { versions: await tenant.versions(alias), tags: await tenant.tags(alias) }
-  }
-  const customizers = await client.customizers.list()
-  const nameOf = (id: string | null | undefined) => customizers.find((each) => each.id === id)?.name ?? ''
-  return {
-    connectors,
-    customizers: customizers.map(({ name, imageVersion = 0 }) => `${name} ${imageVersion}`).toSorted(),
-    links: (await client.instances.list()).map(({ connectorCustomizerId }) => nameOf(connectorCustomizerId)).toSorted(),
-  }
-}
-
-const uploadTo = async (tenant: TestTenant, mark: string) => {
-  const path = await tenant.bundle(mark)
-  return await tenant.client.versions.upload('a', { path, size: (await stat(path)).size })
-}
-const withConnector = async (tenant: TestTenant) => await tenant.client.connectors.create('a')
-const withVersions = async (tenant: TestTenant) => {
-  await withConnector(tenant)
-  await uploadTo(tenant, 'one')
+const withConnector = async ({ tenant }: World) => await tenant.client.connectors.create('a')
+const withVersions = async (world: World) => {
+  const { tenant } = world
+  await withConnector(world)
+  await world.upload(await tenant.bundle('one'))
   tenant.sandbox.behaviour.uploadMovesLatest = false
-  await uploadTo(tenant, 'two')
+  await world.upload(await tenant.bundle('two'))
   tenant.sandbox.behaviour.uploadMovesLatest = true
 }
-const withCustomizer = async (tenant: TestTenant) => {
-  await withVersions(tenant)
-  await tenant.client.customizers.create('c')
+const withCustomizer = async (world: World) => {
+  await withVersions(world)
+  await world.tenant.client.customizers.create('c')
+}
+const withLink = async (world: World) => {
+  await withCustomizer(world)
+  const { client } = world.tenant
+  const [[instance], [customizer]] = [await client.instances.list(), await client.customizers.list()]
+  await client.instances.link(instance?.id ?? '', customizer?.id ?? '')
+}
+export const withDirectory = async (world: World): Promise<void> => {
+  await withConnector(world)
+  await world.uploadDirectory('directory')
 }
 
 const changes = (after: State, before: State): boolean => JSON.stringify(after) !== JSON.stringify(before)
-const changed: Claim = { output: 'changed', isTrue: changes }
+const changed: Claim = { output: 'changed', truth: changes }
 const versionsOf = ({ connectors }: State): number => connectors['a']?.versions.length ?? 0
 const latestOf = ({ connectors }: State): number | undefined => connectors['a']?.tags['latest']
 
@@ -89,11 +81,21 @@ const reading = (name: string, command: Operation['command'], inputs: Record<str
   inputs: async () => inputs,
   prepare: withVersions,
   claims: [],
+  isReading: true,
 })
 
+const instanceOf = async (client: World['tenant']['client']): Promise<string> =>
+  (await client.instances.list())[0]?.id ?? ''
+
+/** How many files of the custom connector differ. */
+const changedFiles = (after: State, before: State): number =>
+  [...new Set([...Object.keys(after.files), ...Object.keys(before.files)])].filter(
+    (name) => after.files[name] !== before.files[name],
+  ).length
+
 const uploadClaims: Claim[] = [
-  { output: 'uploaded', isTrue: (after, before) => versionsOf(after) > versionsOf(before) },
-  { output: 'created', isTrue: (after, before) => after.connectors['a'] !== undefined && !before.connectors['a'] },
+  { output: 'uploaded', truth: (after, before) => versionsOf(after) > versionsOf(before) },
+  { output: 'created', truth: (after, before) => after.connectors['a'] !== undefined && !before.connectors['a'] },
 ]
 
 /** All operations. */
@@ -101,7 +103,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'upload',
     command: upload,
-    inputs: async (tenant) => ({ connector: 'a', file: await tenant.bundle('new') }),
+    inputs: async ({ tenant }) => ({ connector: 'a', file: await tenant.bundle('new') }),
     prepare: withVersions,
     claims: uploadClaims,
     keeps: ['latest'],
@@ -109,7 +111,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'upload, create and tag',
     command: upload,
-    inputs: async (tenant) => ({ connector: 'a', file: await tenant.bundle('new'), tag: 'dev' }),
+    inputs: async ({ tenant }) => ({ connector: 'a', file: await tenant.bundle('new'), tag: 'dev' }),
     claims: uploadClaims,
   },
   {
@@ -117,14 +119,24 @@ export const operations: readonly Operation[] = [
     command: promote,
     inputs: async () => ({ connector: 'a', version: '2' }),
     prepare: withVersions,
-    claims: [{ output: 'changed', isTrue: (after, before) => latestOf(after) !== latestOf(before) }],
+    claims: [{ output: 'changed', truth: (after, before) => latestOf(after) !== latestOf(before) }],
   },
   {
     name: 'promote to a new tag',
     command: promote,
     inputs: async () => ({ connector: 'a', version: '2', tag: 'new' }),
     prepare: withVersions,
-    claims: [{ output: 'changed', isTrue: (after) => after.connectors['a']?.tags['new'] !== undefined }],
+    claims: [{ output: 'changed', truth: (after) => after.connectors['a']?.tags['new'] !== undefined }],
+  },
+  {
+    name: 'rollback',
+    command: rollback,
+    inputs: async () => ({ connector: 'a', to: '1' }),
+    prepare: async (world) => {
+      await withVersions(world)
+      await world.tenant.client.tags.update('a', 'latest', 2)
+    },
+    claims: [{ output: 'changed', truth: (after, before) => latestOf(after) !== latestOf(before) }],
   },
   managing('create', { alias: 'a' }),
   managing('rename', { connector: 'a', alias: 'b' }, withVersions),
@@ -135,7 +147,7 @@ export const operations: readonly Operation[] = [
   managing('customizer-delete', { customizer: 'c', confirm: 'c' }, withCustomizer),
   {
     ...managing('customizer-upload', {}, withCustomizer),
-    inputs: async (tenant) => ({
+    inputs: async ({ tenant }) => ({
       operation: 'customizer-upload',
       customizer: 'c',
       file: await tenant.customizer('code'),
@@ -143,10 +155,46 @@ export const operations: readonly Operation[] = [
   },
   {
     ...managing('link', {}, withCustomizer),
-    inputs: async ({ client }) => {
-      const [instance] = await client.instances.list()
-      return { operation: 'link', instance: instance?.id ?? '', customizer: 'c' }
-    },
+    inputs: async ({ tenant }) => ({ operation: 'link', instance: await instanceOf(tenant.client), customizer: 'c' }),
+  },
+  {
+    ...managing('unlink', {}, withLink),
+    inputs: async ({ tenant }) => ({ operation: 'unlink', instance: await instanceOf(tenant.client) }),
+  },
+  managing('customizer-rename', { customizer: 'c', name: 'd' }, withCustomizer),
+  {
+    name: 'sync apply',
+    command: sync,
+    inputs: async (world) => ({ mode: 'apply', path: await world.folder('connectors', acme) }),
+    // An empty answer is also that of a tenant without the file.
+    claims: [{ output: 'changes', truth: changedFiles, unless: /^empty 200/ }],
+  },
+  {
+    name: 'sync destroy',
+    command: sync,
+    inputs: async (world) => ({
+      mode: 'destroy',
+      path: await world.folder('connectors', acme),
+      'script-name': 'acme',
+      confirm: 'acme',
+    }),
+    prepare: async ({ tenant }) => await tenant.client.customConnectors.create({ name: 'Acme', className: 'x.Y' }),
+    claims: [{ output: 'changes', truth: (after, before) => (changes(after, before) ? 1 : 0) }],
+  },
+  {
+    name: 'validate',
+    command: validate,
+    inputs: async () => ({
+      connector: 'a',
+      config: JSON.stringify(goodConfig),
+      'read-only': 'false',
+      checks: 'account-update-single-attrs',
+      'max-wait': '1s',
+      seed: 'faults',
+    }),
+    prepare: withDirectory,
+    claims: [],
+    neverWhenStopped: { result: 'pass' },
   },
   reading('connector list', connector, { operation: 'list' }),
   reading('connector versions', connector, { operation: 'versions', connector: 'a' }),

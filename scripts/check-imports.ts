@@ -29,7 +29,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 const githubFolders = ['github', 'cli', 'commands']
 
 /** Commands that may import the folders of other commands. */
-const composedCommands = ['pipeline', 'rollback']
+const composedCommands = ['pipeline', 'rollback', 'init']
 
 /**
  * Finds forbidden imports below `root/src`, one line each: against `allowedImports`, between the folders of two commands,

@@ -44,7 +44,9 @@ export function checksPage(catalogue: readonly CatalogueEntry[]): string {
     '- **skip**: there was nothing to test, or the check was left out. The result has the reason. A check that tested nothing never passes.',
     '',
     'Choose checks with the inputs `checks` and `skip-checks`. Checks that write run only with `read-only: false`. They',
-    'create their own test accounts and delete them.',
+    'create their own test accounts and delete them. Checks that change an account use the one that `test-account` of',
+    '`validate.yml` names, and put it back; without one they create an account, which needs `std:account:create`,',
+    '`std:account:read` and `std:account:delete`.',
     '',
     ...order.flatMap((title) => {
       const checks = bySection.get(title)
@@ -56,9 +58,11 @@ export function checksPage(catalogue: readonly CatalogueEntry[]): string {
     .concat('\n')
 }
 
-function entry({ id, title, description, documents, requires, writes, needsConfig, facts: needed }: CatalogueEntry) {
+function entry(check: CatalogueEntry) {
+  const { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts: needed } = check
   const needs = [
     ...requires.map((command) => `\`${command}\``),
+    ...(changesAccount ? ['an account that it can change'] : []),
     ...(needsConfig ? ['a configuration'] : []),
     ...needed.map((fact) => (Object.hasOwn(facts, fact) ? facts[fact as keyof typeof facts] : fact)),
   ]
@@ -68,7 +72,7 @@ function entry({ id, title, description, documents, requires, writes, needsConfi
     `**${title}.** ${description}`,
     '',
     `- Needs: ${needs.length === 0 ? 'nothing but the spec' : needs.join(', ')}.`,
-    `- Writes: ${writes ? 'yes, only its own test accounts' : 'no'}.`,
+    `- Writes: ${!writes ? 'no' : changesAccount ? 'yes, only on that account' : 'yes, only its own test accounts'}.`,
     ...(documents.length === 0 ? [] : [`- Based on: ${documents.join('; ')}.`]),
     '',
   ]

@@ -47,6 +47,11 @@ describe('the command line', () => {
     })
   })
 
+  it('takes a flag that is true or false for true without a value', () => {
+    expect(read('--read-only')).toEqual({ 'read-only': 'true' })
+    expect(read('--read-only', '--path', '--x')).toEqual({ 'read-only': 'true', path: '--x' })
+  })
+
   it.each([
     [['--read-onyl', 'true'], 'unknown flag --read-onyl; did you mean --read-only?'],
     [['--zzzz', 'true'], 'unknown flag --zzzz; see --help for the flags'],

@@ -25,7 +25,6 @@ const answerOf = (body: string) =>
 
 describe('an answer of another form than an object or a list', () => {
   let tenant: TestTenant
-  let front: Front
   let folder: string
   let zip: string
   /** Whose answer is replaced, and by what. */
@@ -49,21 +48,24 @@ describe('an answer of another form than an object or a list', () => {
       mkdirSync(dirname(join(folder, 'cc', name)), { recursive: true })
       writeFileSync(join(folder, 'cc', name), text)
     }
-    front = await Front.start(tenant.sandbox.baseUrl, (request) => {
-      requests.push(timeless(request))
-      return timeless(request) === replaced?.request ? answerOf(replaced.body) : undefined
-    })
     const applied = await run('sync', '--path', 'cc', '--mode', 'apply')
     expect(applied).toMatchObject({ code: 0 })
   })
-  afterAll(async () => {
-    await front.close()
-    await tenant.close()
-  })
+  afterAll(() => tenant.close())
 
   const run = async (...words: string[]) => {
-    requests = []
-    return await runInShell(words, { env: { ...tenant.env, SAIL_BASE_URL: front.baseUrl }, cwd: folder })
+    const seen: string[] = []
+    // One for each run, so that a late request of a command that failed is not taken for one of the next.
+    const front = await Front.start(tenant.sandbox.baseUrl, (request) => {
+      seen.push(timeless(request))
+      return timeless(request) === replaced?.request ? answerOf(replaced.body) : undefined
+    })
+    try {
+      return await runInShell(words, { env: { ...tenant.env, SAIL_BASE_URL: front.baseUrl }, cwd: folder })
+    } finally {
+      await front.close()
+      requests = seen
+    }
   }
 
   const connector = (operation: string, ...more: string[]) => ['connector', '--operation', operation, ...more]
@@ -89,8 +91,6 @@ describe('an answer of another form than an object or a list', () => {
   ])('is an error of %j', async (words) => {
     cpSync(zip, join(folder, 'one.zip'))
     replaced = undefined
-    // A request of a command that failed before may arrive during the first run.
-    await run(...words)
     const right = await run(...words)
     expect({ code: right.code, stderr: right.stderr }).toMatchObject({ code: 0 })
     const reads = [...new Set(requests.filter(isRead))]

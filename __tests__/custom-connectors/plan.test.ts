@@ -1,5 +1,6 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseExactJson } from '../../src/core/exact-json.js'
 import { readContent } from '../../src/custom-connectors/content.js'
 import { unifiedDiff } from '../../src/custom-connectors/diff.js'
 import { planConnector } from '../../src/custom-connectors/plan.js'
@@ -207,10 +208,12 @@ describe('pulling', () => {
     expect(other.localOnly).toEqual(['application.xml'])
   })
 
-  test('does not pull a number that was read with other digits', () => {
-    const connectorMetadata = JSON.parse('{"id":12345678901234567890}') as Record<string, unknown>
-    const plan = () => planPull(tenant({ connectorMetadata }), undefined, 'f')
-    expect(plan).toThrow(/the connectorMetadata of "s" on the tenant has a number with more digits/)
+  test('keeps every digit of a number', () => {
+    const metadata = (text: string) => ({ connectorMetadata: parseExactJson(text) as Record<string, unknown> })
+    const there = tenant(metadata('{"id":12345678901234567890}'))
+    expect(planPull(there, undefined, 'f').files[0]?.text).toContain('"id": 12345678901234567890')
+    expect(planPull(there, local(metadata('{"id":1.234567890123456789e19}')), 'f').files).toEqual([])
+    expect(planPull(there, local(metadata('{"id":12345678901234567891}')), 'f').files).toHaveLength(1)
   })
 })
 

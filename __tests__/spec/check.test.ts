@@ -428,6 +428,33 @@ test.each<[string, (spec: Part) => void]>([
 
 const schemaOf = (spec: Part): object => (spec['entitlementSchemas'] as object[])[0] ?? {}
 
+test('a missing keyType is a notice', () => {
+  expect(findingsAfter((spec) => set(spec, ['keyType'], undefined))).toEqual([
+    'notice: the spec has no keyType, so accounts have a simple key; add "keyType": "simple" to declare it',
+  ])
+})
+
+test('a secret of another section does not make an API key public', () => {
+  const findings = findingsAfter((spec) => {
+    set(spec, [...items, 1, 'key'], 'apiKey')
+    const [menu] = spec['sourceConfig'] as { items: object[] }[]
+    menu?.items.push({
+      type: 'section',
+      sectionTitle: 'Another',
+      items: [{ key: 'otherSecret', label: 'Other', type: 'secret' }],
+    })
+  })
+  expect(findings).toEqual([expect.stringMatching(/^warning: item "apiKey" seems to hold a secret/)])
+})
+
+test('an attribute that only a discovered schema can have is a notice', () => {
+  const findings = findingsAfter((spec) => {
+    set(spec, ['commands'], [...(spec['commands'] as string[]), 'std:account:discover-schema'])
+    set(spec, ['accountSchema', 'identityAttribute'], 'uuid')
+  })
+  expect(findings).toEqual(['notice: identityAttribute of accountSchema is "uuid", which is none of its attributes'])
+})
+
 test.each([
   [true, 'notice'],
   [false, 'warning'],

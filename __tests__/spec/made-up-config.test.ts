@@ -1,4 +1,4 @@
-import { madeUpConfig } from '../../src/spec/made-up-config.js'
+import { hasClosedAddress, isMadeUpSecret, madeUpConfig } from '../../src/spec/made-up-config.js'
 
 const specOf = (items: object[], more: object = {}) => ({
   sourceConfig: [{ type: 'menu', label: 'M', items: [{ type: 'section', items }] }],
@@ -70,4 +70,24 @@ test('a spec of any form gives some configuration', () => {
     [null, 'x', [], { items: 3 }, { key: 7 }, { key: '__proto__', type: 'text' }],
   ])
     expect(madeUpConfig({ sourceConfig })).toEqual({})
+})
+
+test('a text whose name tells of a secret has a random one, and an address stays one', () => {
+  const { apiToken, tokenUrl, user } = madeUpConfig(
+    specOf([
+      { key: 'apiToken', type: 'text' },
+      { key: 'tokenUrl', type: 'text' },
+      { key: 'user', type: 'text' },
+    ]),
+  )
+  expect([isMadeUpSecret(String(apiToken)), tokenUrl, user]).toEqual([true, 'http://127.0.0.1:1', 'example'])
+  expect(isMadeUpSecret('example')).toBe(false)
+})
+
+test.each([
+  [{ site: 'http://127.0.0.1:1' }, true],
+  [{ cards: [{ host: '127.0.0.1' }] }, true],
+  [{ name: 'example', port: 1, none: null }, false],
+])('%j has an address: %s', (config, expected) => {
+  expect(hasClosedAddress(config)).toBe(expected)
 })

@@ -7,7 +7,7 @@ import { Directory, directorySpec, goodConfig, type Handler, soundHandlers } fro
 /** A target system that outlives the processes of its connector: the connector's handlers run here. */
 export class DirectoryServer {
   readonly directory = new Directory()
-  /** Called with each command before it is carried out. */
+  /** Called with each command before it is carried out. An error that it throws is the answer. */
   onCommand: (command: string) => Promise<void> | void = () => {}
   readonly #server: Server
   readonly #handlers: Record<string, Handler>
@@ -18,9 +18,9 @@ export class DirectoryServer {
       const command = (request.url ?? '').slice(1)
       let body = ''
       for await (const chunk of request) body += chunk
-      await this.onCommand(command)
       const outputs: unknown[] = []
       try {
+        await this.onCommand(command)
         await this.#handlers[command]?.({}, JSON.parse(body), { send: (data) => outputs.push(data) })
         response.end(JSON.stringify({ outputs }))
       } catch (error) {
@@ -50,6 +50,12 @@ export class DirectoryServer {
 
   /** Writes the bundle of the connector for this system. It works only with `goodConfig`. */
   async writeBundle(path: string): Promise<void> {
+    const { index, spec } = this.bundle()
+    await writeBundle(path, { index: Buffer.from(index), spec: Buffer.from(spec) })
+  }
+
+  /** The files of that bundle. */
+  bundle(): { index: string; spec: string } {
     const specification = directorySpec()
     const { port } = this.#server.address() as AddressInfo
     const index = `
@@ -70,6 +76,6 @@ export class DirectoryServer {
           for (const output of outputs) send(output)
         },
       }`
-    await writeBundle(path, { index: Buffer.from(index), spec: Buffer.from(JSON.stringify(specification)) })
+    return { index, spec: JSON.stringify(specification) }
   }
 }

@@ -153,6 +153,7 @@ export async function validateLab(run: LabRun): Promise<{ result: RunResult; log
         seed: 'a seed',
         shard: run.shard,
         nameInput: nameInputOfShell,
+        skipReasonsIn: '',
       }
       result = (await validateTarget(target, plan, folder, services)).result
     })

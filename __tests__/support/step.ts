@@ -13,12 +13,14 @@ const graceMs = { interrupt: 7500, terminate: 2500 }
 export class Step {
   readonly #child: ChildProcess
   readonly #folder: string
+  readonly #exited: Promise<unknown[]>
   #stdout = ''
   #stderr = ''
 
   private constructor(child: ChildProcess, folder: string) {
     this.#child = child
     this.#folder = folder
+    this.#exited = once(child, 'exit')
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       this.#stdout += text
     })
@@ -67,9 +69,15 @@ export class Step {
     child.once('exit', () => clearTimeout(timer))
   }
 
+  /** Kills the shell at once, as when the machine fails. Resolves when it has ended. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL')
+    await this.#exited
+  }
+
   /** Resolves when the shell has ended. `left` tells whether a process of its group lives on, which is ended then. */
   async end(): Promise<ProgramResult & { left: boolean }> {
-    const [code] = (await once(this.#child, 'exit')) as [number | null]
+    const [code] = (await this.#exited) as [number | null]
     const left = this.#killGroup()
     if (this.#child.stdout?.closed === false) await once(this.#child, 'close')
     const [outputs, summary] = await Promise.all(

@@ -16,6 +16,8 @@ export interface BundleContent {
   index: Buffer
   /** `connector-spec.json`; absent in the bundle of a customizer. A byte order mark is removed. */
   spec?: Buffer
+  /** Further files. The platform is not known to load them (docs/platform.md#bundle-extra-files). */
+  others?: readonly { name: string; bytes: Buffer }[]
 }
 
 export interface WrittenBundle {
@@ -50,11 +52,12 @@ export async function writeBundle(
 }
 
 /** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
-async function zipOf({ index, spec }: BundleContent, compression: Compression): Promise<Buffer> {
+async function zipOf({ index, spec, others = [] }: BundleContent, compression: Compression): Promise<Buffer> {
   const archive = new ZipArchive(compression === 'store' ? { store: true } : { zlib: { level: 9 } })
   const members = [
     { name: indexName, bytes: index },
     ...(spec === undefined ? [] : [{ name: specName, bytes: withoutByteOrderMark(spec) }]),
+    ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   ]
   for (const { name, bytes } of members) archive.append(bytes, { name, date: fixedTime, mode: 0o644 })
   const [chunks] = await Promise.all([collect(archive), archive.finalize()])

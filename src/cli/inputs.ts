@@ -34,8 +34,9 @@ export function inputsFromJson(text: string, declarations: InputDeclarations): G
 }
 
 /**
- * Reads `--name value` and `--name=value`. The word after a flag is always its value. A word without a flag is the value
- * of the input `positional`, if the command has one.
+ * Reads `--name value` and `--name=value`. The word after a flag is its value. Only a flag that is true or false needs none:
+ * `--name` at the end, or before another flag, means true. A word without a flag is the value of the input `positional`, if
+ * the command has one.
  */
 export function inputsFromArguments(
   words: readonly string[],
@@ -65,6 +66,11 @@ export function inputsFromArguments(
     }
     if (equals !== -1) {
       given[name] = word.slice(equals + 1)
+      continue
+    }
+    const next = words[i + 1]
+    if (declarations[name]?.kind === 'boolean' && (next === undefined || next.startsWith('--'))) {
+      given[name] = 'true'
       continue
     }
     const value = words[++i]

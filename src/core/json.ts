@@ -43,14 +43,3 @@ export function pointerSteps(pointer: string): string[] {
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
-
-/** True if a number inside a value may have lost digits when it was parsed: whole numbers are exact up to 2^53. */
-export function hasInexactNumber(root: unknown): boolean {
-  for (const { value } of valuesIn(root)) if (typeof value === 'number' && isInexact(value)) return true
-  return false
-}
-
-/** True for a number that JSON may have held with other digits. */
-export function isInexact(value: number): boolean {
-  return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))
-}

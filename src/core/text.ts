@@ -1,5 +1,6 @@
 import { type Clean, clean, mapClean } from './secrets/clean.js'
 import { printableName } from './secrets/process.js'
+import { withoutEnd } from './trim.js'
 
 /**
  * Functions that shorten and quote text. They take clean text alone: a secret that was cut is not recognised any more,
@@ -80,14 +81,7 @@ export function escapeXml(text: string): string {
 /** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
 export function errorLine(...parts: readonly string[]): string {
   return parts
-    .map(withoutEnd)
+    .map((part) => withoutEnd(part, /[.\s]/))
     .filter((part) => part !== '')
     .join('; ')
-}
-
-/** Without full stops and white space at the end. Not a regular expression: it would try each run of them. */
-function withoutEnd(text: string): string {
-  let end = text.length
-  while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end--
-  return text.slice(0, end)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { comparableExactJson, stringifyExactJson } from '../core/exact-json.js'
 import { isObject } from '../core/json.js'
 import { canonicalXml, parseXml, prettyXml, XmlError } from '../core/xml.js'
 import { canonicalProperties, prettyProperties, readProperties } from './properties.js'
@@ -54,14 +55,14 @@ function plainTextFile(name: string, text: string): ConfigFile {
 
 /** JSON with sorted keys: equal texts for equal values. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value))
+  return comparableExactJson(sorted(value))
 }
 
 /** The fields as indented JSON in a fixed order. */
 export function prettyFields(fields: Partial<ConnectorFields>): string {
   const { name, type, className, directConnect, status, connectorMetadata } = fields
   const shown = { name, type, className, directConnect, status, connectorMetadata: sorted(connectorMetadata) }
-  return `${JSON.stringify(shown, null, 2)}\n`
+  return `${stringifyExactJson(shown, 2)}\n`
 }
 
 /** The SHA-256 of the meaning of each part of a connector. */

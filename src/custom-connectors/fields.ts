@@ -1,7 +1,7 @@
-import type { Node } from 'jsonc-parser'
-import { isInexact, isObject } from '../core/json.js'
+import { parseExactJson } from '../core/exact-json.js'
+import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
-import { isFault, type JsonDocument, parseJsonText, positionAt, positionIn } from '../spec/text.js'
+import { isFault, type JsonDocument, parseJsonText, positionIn } from '../spec/text.js'
 import type { ConfigProblem, ConnectorFields } from './types.js'
 
 const kinds = {
@@ -30,20 +30,9 @@ export function readFields(
   const found = faultsOf(parsed)
   for (const { message, path } of found)
     problems.push({ level: 'error', message, location: { file, ...positionIn(parsed, path) } })
-  const inexact = [...numbersBelow(parsed.root)].filter(({ value }) => isInexact(value as number))
-  for (const { offset, length } of inexact) {
-    const number = parsed.text.slice(offset, offset + Math.min(length, 40))
-    const message = `the number ${number} has more digits than can be sent; write it as a text`
-    problems.push({ level: 'error', message, location: { file, ...positionAt(parsed.text, offset) } })
-  }
-  if (found.length + inexact.length > 0) return undefined
-  const { scriptName, ...fields } = parsed.value as ConnectorFields & { scriptName?: string }
+  if (found.length > 0) return undefined
+  const { scriptName, ...fields } = parseExactJson(parsed.text) as ConnectorFields & { scriptName?: string }
   return { fields, scriptName }
-}
-
-function* numbersBelow(node: Node): Generator<Node> {
-  if (node.type === 'number') yield node
-  for (const child of node.children ?? []) yield* numbersBelow(child)
 }
 
 function faultsOf({ value }: JsonDocument): { message: string; path: string[] }[] {

@@ -3,7 +3,7 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { isMissing } from '../core/files.js'
-import { hasInexactNumber } from '../core/json.js'
+import { withoutEnd } from '../core/trim.js'
 import { prettyFields } from './content.js'
 import { fileChange } from './diff.js'
 import { planConnector } from './plan.js'
@@ -76,10 +76,7 @@ export async function writePull(root: string, { folder, files }: PullPlan): Prom
 export function folderName(scriptName: string, taken: readonly string[]): string {
   const lower = taken.map((name) => name.toLowerCase())
   if (isSafeName(scriptName) && !lower.includes(scriptName.toLowerCase())) return scriptName
-  const safe = scriptName
-    .replace(/[^A-Za-z0-9_-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
+  const safe = withoutEnd(scriptName.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+/, ''), /-/).slice(0, 60)
   return `${safe || 'connector'}-${createHash('sha256').update(scriptName).digest('hex').slice(0, 8)}`
 }
 
@@ -95,11 +92,6 @@ function isSafeName(name: string): boolean {
 /** The `connector.json` to write; undefined if the existing one agrees with the tenant in all its fields. */
 function pulledFields(tenant: TenantConnector, local: LocalConnector | undefined): PulledFile | undefined {
   const { scriptName, fields } = tenant
-  if (hasInexactNumber(fields.connectorMetadata)) {
-    throw new UserError(
-      `the connectorMetadata of ${JSON.stringify(scriptName)} on the tenant has a number with more digits than this program can keep, so it is not pulled; keep the number there as a text`,
-    )
-  }
   const fileText = (name: string | undefined, from: typeof fields): string =>
     prettyFields(from).replace('{\n', name === undefined ? '{\n' : `{\n  "scriptName": ${JSON.stringify(name)},\n`)
   const text = fileText(scriptName, fields)

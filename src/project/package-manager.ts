@@ -11,6 +11,8 @@ export type PackageManager = 'npm' | 'yarn' | 'pnpm' | 'bun'
 
 export interface PackageManagerChoice {
   packageManager: PackageManager
+  /** The version that package.json names, if it names this package manager. */
+  managerVersion: string | undefined
   /** Yarn 2 or newer, whose options differ from those of Yarn 1. */
   berry: boolean
   lockfile: string | undefined
@@ -48,13 +50,42 @@ export async function choosePackageManager(
       const lockfile = names.map((name) => join(folder, name)).find((path) => existsSync(path))
       if (lockfile === undefined) continue
       const berry = packageManager === 'yarn' && isBerry(declared?.version, folder, lockfile)
-      return { packageManager, berry, lockfile, installDirectory: folder }
+      return { packageManager, managerVersion: declared?.version, berry, lockfile, installDirectory: folder }
     }
   }
   const packageManager = declared?.name ?? 'npm'
   const root = workspaceRoot ?? directory
   const berry = packageManager === 'yarn' && isBerry(declared?.version, root, undefined)
-  return { packageManager, berry, lockfile: undefined, installDirectory: root }
+  return {
+    ...{ packageManager, managerVersion: declared?.version, berry },
+    ...{ lockfile: undefined, installDirectory: root },
+  }
+}
+
+/**
+ * A command that installs a project's package manager where only Node.js and npm are: the version of package.json, else
+ * the newest that can read the lockfile. Undefined for npm itself.
+ */
+export function installManagerCommand({
+  packageManager,
+  managerVersion,
+  berry,
+  lockfile,
+}: Pick<PackageManagerChoice, 'packageManager' | 'managerVersion' | 'berry' | 'lockfile'>): string | undefined {
+  if (packageManager === 'npm') return undefined
+  // npm has no package of Yarn 2 and newer. Corepack, a part of Node.js, takes the version from the project.
+  if (berry) return 'corepack enable'
+  // A version with a hash, as corepack writes it, is not one for npm.
+  const version = /^\d+(?:\.\d+){0,2}(?:-[\w.]+)?/.exec(managerVersion ?? '')?.[0]
+  const newest = { pnpm: pnpmMajorOf(lockfile), yarn: '1', bun: '1' }[packageManager]
+  return `npm install --global ${packageManager}@${version ?? newest}`
+}
+
+/** The newest major version of pnpm that reads and writes a lockfile in its form. */
+function pnpmMajorOf(lockfile: string | undefined): string {
+  const text = lockfile === undefined ? '' : readFileSync(lockfile, 'utf8').slice(0, 1000)
+  const major = /^lockfileVersion: *['"]?(\d+)/m.exec(text)?.[1]
+  return { 5: '7', 6: '8' }[Number(major)] ?? '10'
 }
 
 /** A folder and the folders above it, up to the repository's root, or to the root of the file system. */

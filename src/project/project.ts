@@ -24,6 +24,8 @@ export interface Project {
   /** Of @sailpoint/connector-sdk: the installed version, else the locked one, else the range; undefined without it. */
   sdkVersion: string | undefined
   packageManager: PackageManager
+  /** The version of it that package.json names. */
+  managerVersion: string | undefined
   /** Yarn 2 or newer. */
   berry: boolean
   /** Undefined if the project has none. */

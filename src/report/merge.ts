@@ -94,6 +94,7 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
   const starts = reports.map(({ started }) => Date.parse(started))
   const ends = reports.map(({ duration }, i) => (starts[i] ?? 0) + duration)
   const leftBehind = reports.flatMap((report) => report.leftBehind ?? [])
+  const notRestored = reports.flatMap((report) => report.notRestored ?? [])
   const stopped = reports.flatMap((report) =>
     report.stopped === undefined ? [] : [`shard ${report.shard?.index}: ${report.stopped}`],
   )
@@ -109,6 +110,7 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
     commands: sumTimings(reports.map(({ commands = [] }) => commands)),
     ...(traffic && { traffic }),
     ...(leftBehind.length > 0 && { leftBehind }),
+    ...(notRestored.length > 0 && { notRestored }),
     ...(specFile !== undefined && { specFile }),
     // The shards' command lines differ only in the shard.
     rerun: first.rerun.replace(/ --shard \S+/, ''),

@@ -41,7 +41,7 @@ export const maxCommentLength = 65_536
 /** The job summary of a validation, in Markdown. */
 export function validationSection(report: ValidationReport, limits: Partial<SummaryLimits> = {}): string {
   const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits }
-  const { checks, seed, leftBehind = [] } = report
+  const { checks, seed, leftBehind = [], notRestored = [] } = report
   return [
     headline(report),
     report.stopped === undefined ? '' : `> The run did not finish: ${text(report.stopped)}`,
@@ -51,6 +51,12 @@ export function validationSection(report: ValidationReport, limits: Partial<Summ
           .slice(0, 20)
           .map(({ id }) => code(id))
           .join(', ')}. Delete what is left manually.`,
+    notRestored.length === 0
+      ? ''
+      : `> The test account could not be put back: ${notRestored
+          .slice(0, 20)
+          .map(({ account, reason }) => `${code(account)}: ${text(reason)}`)
+          .join('; ')}. Put it back by hand.`,
     checkTables(checks),
     skippedChecks(checks),
     findingList(report, maxFindings, maxFindingBytes),

@@ -1,5 +1,14 @@
 import type { SourceLocation } from '../core/errors.js'
-import type { CheckResult, Finding, FindingLevel, RunResult, RunVerdict, Verdict } from '../validation/engine/result.js'
+import type { NameInput } from '../validation/engine/name-input.js'
+import type {
+  CheckResult,
+  Finding,
+  FindingLevel,
+  RunResult,
+  RunVerdict,
+  SkipCause,
+  Verdict,
+} from '../validation/engine/result.js'
 import { count, formatDuration } from './format.js'
 
 /** A finding with its location: a file relative to the repository, and a line. */
@@ -68,6 +77,37 @@ export function checkLines(check: CheckResult): string[] {
   const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`)
   const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`)
   return [head, ...reason, ...findings, ...accepted]
+}
+
+/** How the one line about skipped checks describes each cause, and the inputs that would let them run. */
+const skipCauses: Record<SkipCause, { text: string; inputs?: [name: string, value?: string] }> = {
+  configuration: { text: 'need a configuration', inputs: ['config'] },
+  'read-only': { text: 'write', inputs: ['read-only', 'false'] },
+  commands: { text: 'need commands that the spec does not list' },
+  input: { text: 'need something else that was not given' },
+  'nothing-to-test': { text: 'found nothing to test' },
+  fault: { text: 'depend on what failed' },
+  'left-out': { text: 'left out' },
+  stopped: { text: 'not reached' },
+}
+
+/**
+ * One log line about all skipped checks, with the number of each cause. Undefined if none was skipped. Those with findings
+ * are not counted: `checkLines` has their lines.
+ *
+ * @param seeAll - where the reasons are, such as `--verbose true shows them`.
+ */
+export function skipLine(checks: readonly CheckResult[], nameInput: NameInput, seeAll: string): string | undefined {
+  const skipped = checks.filter(isSkippedWithoutFindings)
+  const [first] = skipped
+  if (first === undefined) return undefined
+  if (skipped.length === 1) return skipLines(checks)[0]
+  const groups = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
+    const amount = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause).length
+    if (amount === 0) return []
+    return `${amount} ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`
+  })
+  return `SKIP  ${skipped.length} checks: ${groups.join(', ')}; ${seeAll}`
 }
 
 /** Characters in a line of ids in the log. */

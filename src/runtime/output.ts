@@ -38,7 +38,10 @@ export class ConnectorOutput {
 
   /** True when V8 has reported a full heap. */
   get outOfMemory(): boolean {
-    return /FATAL ERROR:.*(heap out of memory|Allocation failed)/.test(this.#errors)
+    return this.#errors.split('\n').some((line) => {
+      const at = line.indexOf('FATAL ERROR:')
+      return at >= 0 && /heap out of memory|Allocation failed/.test(line.slice(at))
+    })
   }
 
   /** The last error that Node.js or the connector wrote to stderr. */

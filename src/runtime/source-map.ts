@@ -203,5 +203,6 @@ function pathOfUrl(url: string): string {
 function normalise(source: string): string {
   // With a sourceRoot the scheme comes only when the source is resolved.
   const path = source.startsWith('file:') ? pathOfUrl(source) : pathOfWebpack(source)
-  return posix.normalize(path.replace(/\?[^/]*$/, ''))
+  const query = path.indexOf('?', path.lastIndexOf('/') + 1)
+  return posix.normalize(query < 0 ? path : path.slice(0, query))
 }

@@ -107,7 +107,9 @@ export function parseBehaviour(texts: readonly string[]): Partial<SandboxBehavio
   const result: Partial<SandboxBehaviour> = {}
   const faults: Fault[] = []
   for (const text of texts) {
-    const [, name = text, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(text) ?? []
+    const at = text.indexOf('=')
+    const name = at < 0 ? text : text.slice(0, at).trim()
+    const value = at < 0 ? undefined : text.slice(at + 1).trim()
     const known = names().find((candidate) => candidate === name)
     if (!known) {
       const close = nearest(name, names())

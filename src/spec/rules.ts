@@ -106,7 +106,7 @@ function checkSchemas(spec: Record<string, unknown>): RuleFinding[] {
   if (isObject(account)) {
     const part = { value: account, path: ['accountSchema'] }
     // A discovered schema may have attributes that are not in the spec.
-    findings.push(...checkSchema(spec, part, discovers ? 'warning' : 'error', ['groupAttribute']))
+    findings.push(...checkSchema(spec, part, discovers ? 'notice' : 'error', ['groupAttribute']))
     // If a listed command has no schema at all, only that is reported.
     if (schemas.length > 0 || entitlementCommand === undefined)
       findings.push(...withTopic('entitlements', checkObjectTypes(spec, part, schemas, discovers)))

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from '../../../src/core/errors.js'
 import { goodConfig } from '../../support/directory.js'
 import { DirectoryServer } from '../../support/directory-server.js'
 import { KilledProgram } from '../../support/killed.js'
@@ -83,6 +84,19 @@ describe('cleanup after a validation that was killed', () => {
     const second = await cleanup()
     expect(second).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
     expect(second.summary).toContain('Nothing was left behind.')
+    expect(target.logins).toEqual(people)
+  })
+
+  it('counts the account that it is deleting when it is interrupted', async () => {
+    await killAt('std:account:read', 1, 'account-create-minimal')
+    await untilCreated()
+    const controller = new AbortController()
+    target.onCommand = (name) => {
+      if (name === 'std:account:delete') controller.abort(new UserError('interrupted by SIGINT'))
+    }
+    const words = ['cleanup', '--journal', journal, '--config', config]
+    const result = await runInShell(words, { env: tenant.env, signal: controller.signal })
+    expect(result).toMatchObject({ code: 130, outputs: { removed: '1', left: 'unknown' } })
     expect(target.logins).toEqual(people)
   })
 

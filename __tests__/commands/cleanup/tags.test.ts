@@ -1,6 +1,10 @@
 import { statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { HurriedClock } from '../../../faults/clock.js'
+import { FaultProxy } from '../../../faults/proxy.js'
+import { cleanup as cleanupCommand } from '../../../src/commands/cleanup/command.js'
+import { runCommand } from '../../support/command-run.js'
 import { Front } from '../../support/front.js'
 import { KilledProgram } from '../../support/killed.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
@@ -161,6 +165,39 @@ describe('cleanup after a command that was killed while it moved tags', () => {
     expect(result.stdout).toMatch(line)
     expect(result.stdout.includes('::notice')).toBe('journal' in inputs)
     if (code === 0) expect(result.outputs).toEqual({ removed: '0', left: '0' })
+  })
+
+  it.each([
+    ['an upload', async () => ['upload', '--file', await tenant.bundle('three')], /^POST .*\/versions$/, 3],
+    ['a promotion', async () => ['promote', '--version', '2'], /^PUT .*\/tags\/latest$/, 2],
+  ] as const)('waits for %s that the tenant carries out only after the kill', async (_name, words, request, moved) => {
+    const proxy = await FaultProxy.start(tenant.sandbox.baseUrl)
+    const env = { ...tenant.env, SAIL_BASE_URL: proxy.baseUrl }
+    let carryOut = () => {}
+    const held = new Promise<void>((resolve) => {
+      carryOut = resolve
+    })
+    proxy.watch = async ({ line, moment }) => {
+      if (moment !== 'arrived' || !request.test(line)) return
+      await program.kill()
+      await held
+    }
+    const all = [...(await words()), '--connector', 'example', '--journal', journal]
+    const program = new KilledProgram(all, env, tenant.folder)
+    expect(await program.end()).toBe('SIGKILL')
+    proxy.watch = async ({ line, moment }) => {
+      // The tenant takes its time until the tags were read for the first time.
+      if (moment !== 'answered' || !/^GET .*\/tags$/.test(line)) return
+      carryOut()
+      while ((await tenant.tags('example'))['latest'] === 1) await new Promise(setImmediate)
+    }
+    const { clientId, clientSecret } = tenant.sandbox
+    const inputs = { journal, 'base-url': proxy.baseUrl, 'client-id': clientId, 'client-secret': clientSecret }
+    const options = { clock: new HurriedClock(), workingDirectory: tenant.folder }
+    const { error, outputs } = await runCommand(cleanupCommand, inputs, options)
+    await proxy.close()
+    expect(String(error)).toContain(`tag "latest" is left: it was at version 1 and is at version ${moved}`)
+    expect(outputs).toEqual({ removed: '0', left: '1' })
   })
 
   it('touches nothing on another tenant', async () => {

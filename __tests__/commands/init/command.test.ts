@@ -237,6 +237,48 @@ describe('an existing project', () => {
     expect(setup('x', '.github', 'workflows', 'merge.yml')).toEqual({ 'node-version': 22 })
   })
 
+  it.each([
+    ['pnpm-lock.yaml', "lockfileVersion: '9.0'\n", {}, 'pnpm', 'npm install --global pnpm@10'],
+    ['pnpm-lock.yaml', "lockfileVersion: '6.0'\n", {}, 'pnpm', 'npm install --global pnpm@8'],
+    ['pnpm-lock.yaml', '', { packageManager: 'pnpm@9.12.0+sha512.ab' }, 'pnpm', 'npm install --global pnpm@9.12.0'],
+    ['pnpm-lock.yaml', '', { packageManager: 'pnpm@$(evil)' }, 'pnpm', 'npm install --global pnpm@10'],
+    ['yarn.lock', '', {}, 'yarn', 'npm install --global yarn@1'],
+    ['yarn.lock', '', { packageManager: 'yarn@4.1.0' }, 'yarn', 'corepack enable'],
+    ['bun.lock', '{}', {}, 'bun', 'npm install --global bun@1'],
+  ])('with %s (%j, %j) gets a step that installs %s', async (lockfile, content, more, manager, command) => {
+    project('.', more)
+    writeFileSync(join(folder, lockfile), content)
+    expect((await init('--existing', '--baseline', 'false')).code).toBe(0)
+    for (const name of ['pull-request.yml', 'merge.yml']) {
+      const { jobs } = parse(read('.github', 'workflows', name)) as {
+        jobs: Record<string, { steps: { name: string; run?: string }[] }>
+      }
+      const steps = Object.values(jobs).flatMap(({ steps }) => steps)
+      const at = steps.findIndex(({ name }) => name === 'Set up Node.js')
+      expect(steps.slice(at + 1, at + 3)).toEqual([
+        { name: `Set up ${manager}`, run: command },
+        expect.objectContaining({ name: 'Pack' }),
+      ])
+    }
+    // Nothing is built there.
+    expect(read('.github', 'workflows', 'release.yml')).not.toContain(command)
+    const cache = setup('.github', 'workflows', 'merge.yml')?.['cache']
+    expect(cache).toBe(command.includes('yarn') ? 'yarn' : undefined)
+  })
+
+  it.each([
+    ['My Connector', 'my-connector'],
+    ['Thing', 'thing'],
+    ['@Acme/Thing', 'acme-thing'],
+    ['***', 'my-connector'],
+  ])('called %j, which is no npm name, gets workflows for %s', async (name, alias) => {
+    project('.', { name })
+    const { code, stdout } = await init('--existing', '--baseline', 'false')
+    expect(code).toBe(0)
+    expect(stdout).toContain(`the name in package.json is not a valid npm package name; the workflows use ${alias}\n`)
+    expect(read('.github', 'workflows', 'release.yml')).toContain(`connector: ${alias}\n`)
+  })
+
   it('in a larger repository gets the workflows of several connectors at its root, once', async () => {
     execFileSync('git', ['init', '--quiet'], { cwd: folder })
     project('connectors/a')

@@ -40,6 +40,27 @@ describe('pull', () => {
     expect((await sync(root, '--mode', 'pull')).outputs['changes']).toBe('0')
   })
 
+  test('brings back every digit of a number that was applied', async () => {
+    const root = await folderOf({
+      'acme/connector.json':
+        '{ "name": "Acme", "status": "RELEASED", "connectorMetadata": { "ids": [12345678901234567890, 0.12345678901234567890] } }',
+    })
+    expect(await sync(root, '--mode', 'apply')).toMatchObject({ code: 0 })
+    expect((await sync(root)).outputs['changes']).toBe('0')
+    const pulled = join(await folderOf({}), 'new')
+    expect(await sync(pulled, '--mode', 'pull', '--script-name', 'acme')).toMatchObject({ code: 0 })
+    const text = (await filesOf(pulled))['acme/connector.json'] ?? ''
+    expect(text).toMatch(/"ids": \[\s+12345678901234567890,\s+0\.12345678901234567890\s+\]/)
+    expect((await sync(pulled)).outputs['changes']).toBe('0')
+    // A number that differs only where a number of JavaScript ends is another number.
+    const other = await folderOf({
+      'acme/connector.json': text.replace('12345678901234567890,', '12345678901234567891,'),
+    })
+    const { outputs, stdout } = await sync(other)
+    expect(outputs['changes']).toBe('1')
+    expect(stdout).toContain('12345678901234567891')
+  })
+
   test('overwrites different files only with overwrite', async () => {
     await sync(await folderOf(acme), '--mode', 'apply')
     const mine = {

@@ -32,10 +32,10 @@ const spec = JSON.stringify({ name: 'facts', commands: ['std:account:list'], sou
 let zips = 0
 async function facts(
   code: string,
-  { config = {}, project = folder }: { config?: unknown; project?: string } = {},
+  { config = {}, project = folder, spec: text = spec }: { config?: unknown; project?: string; spec?: string } = {},
 ): Promise<BundleFacts> {
   const path = join(folder, `${++zips}.zip`)
-  await writeBundle(path, { index: Buffer.from(code), spec: Buffer.from(spec) })
+  await writeBundle(path, { index: Buffer.from(code), spec: Buffer.from(text) })
   return collectBundleFacts(await readBundle(path), config ?? undefined, project, context)
 }
 
@@ -103,6 +103,20 @@ describe('the facts of a bundle', () => {
     }`
     expect((await facts(code, { config: { token: 'x' } })).factoryError).toBeUndefined()
     expect(await facts(code, { config: null })).toMatchObject({ factoryError: expect.any(String), withConfig: false })
+  })
+
+  test('that changes the process once it has a configuration, also with a made-up one', async () => {
+    const code = `exports.connector = () => {
+      const { token } = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG, 'base64'))
+      if (!token) throw new Error('no token')
+      process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
+      return ${made}
+    }`
+    const own = { ...JSON.parse(spec), sourceConfig: [{ type: 'section', items: [{ key: 'token', type: 'secret' }] }] }
+    expect(await facts(code, { config: null, spec: JSON.stringify(own) })).toMatchObject({
+      madeUpHandlers: ['std:account:list', 'std:spec:read'],
+      effects: ['tls-unverified'],
+    })
   })
 })
 

@@ -91,16 +91,16 @@ describe('validate', () => {
   })
 
   it('runs the checks that need no config without one, and lists the skipped ones', async () => {
-    const { code, outputs, stderr, stdout } = await validate('--file', file)
+    const { code, outputs, stderr } = await validate('--file', file, '--verbose')
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
     expect(Number(outputs['passed'])).toBeGreaterThan(0)
-    const waiting = /^SKIP {2}(\d+) checks: no configuration was given/m.exec(stdout)?.[1]
+    const waiting = /^SKIP {2}(\d+) checks: no configuration was given/m.exec(stderr)?.[1]
     expect(stderr).toContain(
       `notice: validate: no config was given: ${waiting} of ${checkCatalogue.length + ownChecks.length} checks were skipped`,
     )
     // Checks with the same reason are grouped. The reason names inputs as flags of a shell.
-    const skips = stdout.slice(stdout.indexOf('SKIP'))
+    const skips = stderr.slice(stderr.indexOf('SKIP'))
     expect(skips).toMatch(/^SKIP {2}\d+ checks: no configuration was given; give one with --config or --config-path$/m)
     expect(skips).toMatch(
       /^SKIP {2}\d+ checks: the run is read-only, and this may change data .*; give --read-only false$/m,

@@ -181,15 +181,19 @@ describe('a lost answer', () => {
 
 describe('a definite refusal', () => {
   test.each([
-    [400, 'bad-request'],
-    [403, 'forbidden'],
-    [413, 'bad-request'],
-    [422, 'bad-request'],
-  ])('%d is not searched for', async (status, kind) => {
-    const { client, tenant } = await tenantOf((_add, _seen, response) => answer(response, status, { message: 'no' }))
-    expect((await failure(client.versions.upload('x', await file(10)))).kind).toBe(kind)
-    expect(tenant.calls.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST'])
-  })
+    [400, 'bad-request', 1],
+    [403, 'forbidden', 0],
+    [413, 'bad-request', 1],
+    [422, 'bad-request', 1],
+  ])(
+    '%d ends the upload as %s, after %d lists that show whether it was made all the same',
+    async (status, kind, lists) => {
+      const { client, tenant } = await tenantOf((_add, _seen, response) => answer(response, status, { message: 'no' }))
+      expect((await failure(client.versions.upload('x', await file(10)))).kind).toBe(kind)
+      const list = ['GET', 'GET']
+      expect(tenant.calls.map(({ method }) => method)).toEqual([...list, 'POST', ...Array(lists).fill(list).flat()])
+    },
+  )
 
   test('429 is retried, because the rate limit processed nothing', async () => {
     let refused = false

@@ -1,12 +1,13 @@
-import { ConnectorError } from '@sailpoint/connector-sdk'
+import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
 import { check, type TestCase, validate } from '../harness.js'
 
 /** A create that needs a value more than the create template has, and says so. */
 const needing = (name: string, message: string, template: (fields: { key: string; required?: boolean }[]) => unknown) =>
   ({
-    spec: ({ accountCreateTemplate, accountSchema }) => {
+    spec: ({ accountCreateTemplate, accountSchema, sourceConfig }) => {
       accountSchema.attributes.push({ name: 'mobile', type: 'string', description: 'Mobile' })
       accountCreateTemplate.fields = template(accountCreateTemplate.fields)
+      sourceConfig[0].items[0].items.push({ key: 'region', label: 'Region', type: 'text' })
     },
     handlers: (_directory, sound) => ({
       'std:account:create': (context, input, res) => {
@@ -52,12 +53,24 @@ describe('a required field that the create template lacks', () => {
     ['names no attribute', 'Request failed with status code 400'],
     ['names one that was sent', 'login is required'],
     ['requires nothing', 'mobile 17 is taken'],
-    ['names an item of the configuration', 'token is required'],
+    ['names an item of the configuration', 'region is required'],
     ['names what the request lacks', 'authorization header is missing'],
     ['names nothing of its own', 'this field is required'],
   ])('is not told if the error %s', async (_what, message) => {
     const [text, target] = await finding(needing('none', message, same))
     expect(text).toBe(`std:account:create failed with a generic error: ${message} (tracking id request-1)`)
     expect(target).toMatchObject({ kind: 'handler', command: 'std:account:create' })
+  })
+
+  test('is not told if the create says that there is no such account', async () => {
+    const { result } = await validate({
+      handlers: () => ({
+        'std:account:create': () => {
+          throw new ConnectorError('displayName is required', ConnectorErrorType.NotFound)
+        },
+      }),
+      options: { checks: ['account-create-minimal'] },
+    })
+    expect(check(result, 'account-create-minimal').findings[0]?.target).toMatchObject({ kind: 'handler' })
   })
 })

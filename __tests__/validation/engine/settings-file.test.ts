@@ -21,6 +21,9 @@ identities:
 values:
   department: Engineering
   site: { choices: [Berlin, Paris] }
+test-account:
+  identity: test.account
+  values: { department: { choices: [Engineering, Sales] } }
 accept:
   - check: account-schema-check
     attribute: seats
@@ -43,6 +46,7 @@ commands:
       schema: { type: object, required: [done] }
 limits:
   accounts: 50000
+  provisioning-timeout: 1m30s
 `)
   expect(settings).toMatchObject({
     identities: {
@@ -53,6 +57,10 @@ limits:
       entitlements: { group: [{ id: 'readers' }] },
     },
     values: { department: { choices: ['Engineering'] }, site: { choices: ['Berlin', 'Paris'] } },
+    testAccount: {
+      account: { id: 'test.account', uniqueId: undefined },
+      values: { department: { choices: ['Engineering', 'Sales'] } },
+    },
     accepted: [
       {
         check: 'account-schema-check',
@@ -80,6 +88,7 @@ limits:
       },
     ],
     accountCount: 50_000,
+    provisioningTimeoutMs: 90_000,
   })
   const problem = settings.commands[0]?.expect.schemaProblem
   expect(problem?.({ done: 1 })).toBeUndefined()
@@ -130,6 +139,13 @@ describe('a fault is reported in one line with its position', () => {
       'line 2, column 3: values.a must be string or number or boolean or array or object, not null',
     ],
     ['values:\n  a: { choice: [1] }', 'line 2, column 8: values.a has no setting "choice"; did you mean choices?'],
+    ['test-account: ada', 'line 1, column 1: test-account must be object, not "ada"'],
+    ['test-account: { values: {} }', 'line 1, column 1: test-account lacks "identity"'],
+    ['test-account:\n  identity: { lookup-id: ada }', 'line 2, column 3: test-account.identity lacks "unique-id"'],
+    [
+      'test-account:\n  identity: ada\n  vaules: {}',
+      'line 3, column 3: test-account has no setting "vaules"; did you mean values?',
+    ],
     ['identities:\n  accounts: [7]', 'line 2, column 14: identities.accounts.0 must be string or object, not 7'],
     [
       'commands:\n  - { name: a b, command: c, expect: { outputs: 1 } }',

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.js'
 import { messageOf } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { joinClean } from '../../core/secrets/clean.js'
@@ -34,8 +35,14 @@ export interface AccountCleanerOptions {
   commands: Commands
   spec: SpecView
   poller: Poller
+  clock: Clock
   logger: Logger
+  /** Ends the work before the next account is deleted. */
+  signal: AbortSignal
 }
+
+/** Longest time for a deletion that was begun before an interrupt. */
+const maxEndingMs = 6_000
 
 /** Deletes accounts of a target system, each only after a read has shown that it is the one that is meant. */
 export class AccountCleaner {
@@ -71,7 +78,7 @@ export class AccountCleaner {
    * @param objection - why the account, as it was read, must not be deleted; undefined if it may.
    */
   async removeIf(keyed: Keyed, objection: (account: PlatformObject) => string | undefined): Promise<AccountOutcome> {
-    const { commands, spec, poller, logger } = this.#options
+    const { spec, logger } = this.#options
     const name = keyText(keyed.key)
     const { uniqueKey } = keyed
     try {
@@ -82,10 +89,8 @@ export class AccountCleaner {
       if (!spec.commands.has(deleteCommand)) {
         return { ...left(name, `the connector has no ${deleteCommand}; delete it there by hand`), uniqueKey }
       }
-      const isGone = async () => (await this.#find(keyed)) === undefined
-      await deleteWithRetry(commands, poller, objectInput(keyed, spec), isGone)
-      const { done } = await poller.until(async () => ({ done: await isGone() }))
-      if (!done) return { ...left(name, `${deleteCommand} succeeded, but the account is still there`), uniqueKey }
+      const done = await this.#delete(keyed)
+      if (!done) return { ...left(name, `${deleteCommand} was sent, but the account is still there`), uniqueKey }
       logger.info(`deleted account ${describeValue(name, 200)}`)
       return { state: 'removed', name, reason: 'deleted', uniqueKey }
     } catch (error) {
@@ -94,29 +99,57 @@ export class AccountCleaner {
     }
   }
 
+  /**
+   * Deletes an account. Returns whether reads show that it is gone. An interrupt does not end it, as it would be unknown
+   * then what was deleted; its time is limited.
+   */
+  async #delete(keyed: Keyed): Promise<boolean> {
+    const { spec, poller, clock, signal } = this.#options
+    signal.throwIfAborted()
+    const [done, ending] = [new AbortController(), new AbortController()]
+    const limit = () =>
+      void clock.sleep(maxEndingMs, done.signal).then(
+        () => ending.abort(signal.reason),
+        () => {},
+      )
+    signal.addEventListener('abort', limit)
+    const commands = this.#options.commands.withSignal(ending.signal)
+    const isGone = async () => (await this.#find(keyed, commands)) === undefined
+    try {
+      await deleteWithRetry(commands, poller, objectInput(keyed, spec), isGone)
+      return (await poller.until(async () => ({ done: await isGone() }))).done
+    } catch (error) {
+      if (error === signal.reason) return false
+      throw error
+    } finally {
+      signal.removeEventListener('abort', limit)
+      done.abort()
+    }
+  }
+
   /** The account as a read shows it. Undefined only if it is certain that there is none. */
-  async #find(keyed: Keyed): Promise<PlatformObject | undefined> {
-    const { commands, spec } = this.#options
-    if (!spec.commands.has(readCommand)) return await this.#findInList(keyed)
+  async #find(keyed: Keyed, commands = this.#options.commands): Promise<PlatformObject | undefined> {
+    const { spec } = this.#options
+    if (!spec.commands.has(readCommand)) return await this.#findInList(keyed, commands)
     try {
       return await commands.invokeForObject(readCommand, objectInput(keyed, spec))
     } catch (error) {
       if (!(error instanceof CommandError && error.mayMeanNotFound)) throw error
       if (error.errorType === 'notFound') return undefined
       // Without a type, the error can be any: only the list tells.
-      if (!spec.commands.has(listCommand) || (await this.#findInList(keyed)) !== undefined) throw error
+      if (!spec.commands.has(listCommand) || (await this.#findInList(keyed, commands)) !== undefined) throw error
       return undefined
     }
   }
 
-  async #findInList({ uniqueKey }: Keyed): Promise<PlatformObject | undefined> {
-    for await (const account of this.list()) if (account.uniqueKey === uniqueKey) return account
+  async #findInList({ uniqueKey }: Keyed, commands: Commands): Promise<PlatformObject | undefined> {
+    for await (const account of this.list(commands)) if (account.uniqueKey === uniqueKey) return account
     return undefined
   }
 
   /** All accounts that the connector lists, but those that cannot be read. */
-  async *list(): AsyncGenerator<PlatformObject> {
-    const { commands, spec } = this.#options
+  async *list(commands = this.#options.commands): AsyncGenerator<PlatformObject> {
+    const { spec } = this.#options
     if (!spec.commands.has(listCommand)) throw new CannotSearch(`the connector has no ${listCommand}`)
     for await (const data of commands.outputs(listCommand, listInput(spec.accountSchema))) {
       const account = parseObject(data, spec.keyType)

@@ -50,10 +50,10 @@ export interface CleanupServices {
  */
 export async function cleanUp(request: CleanupRequest, services: CleanupServices): Promise<void> {
   const { runs } = request
-  const { client, logger, signal, continueRun, onItem } = services
+  const { client, clock, logger, signal, continueRun, onItem } = services
   // Tags first, as they are what production runs.
   for (const [i, run] of runs.entries()) {
-    const tags = { client, journal: continueRun(run), logger, signal }
+    const tags = { client, journal: continueRun(run), clock, logger, signal }
     for (const item of await restoreTags(run, runs.slice(i + 1), tags)) onItem(item)
   }
   for (const [connector, ofTarget] of byTarget(runs)) await cleanAccounts(ofTarget, connector, request, services)
@@ -98,7 +98,7 @@ async function cleanAccounts(
     return
   }
   const commands = new Commands(invoker, signal, spec.keyType)
-  const cleaner = new AccountCleaner({ commands, spec, logger, poller: new Poller(clock, poll, signal) })
+  const cleaner = new AccountCleaner({ commands, spec, logger, clock, signal, poller: new Poller(clock, poll, signal) })
   const handled = new Set<string>()
   for (const { run, account } of named) {
     const outcome = await cleaner.removeNamed(account)

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { printableName } from '../../core/secrets/process.js'
@@ -5,12 +6,15 @@ import { quote } from '../../core/text.js'
 import type { Journal } from '../../journal/journal.js'
 import type { JournalRun } from '../../journal/read.js'
 import type { TenantClient } from '../../tenant/client.js'
+import { defaultVerifyAfterMs } from '../../tenant/http/settle.js'
+import { uploadVerifyAfterMs } from '../../tenant/resources/versions.js'
 import type { CleanupItem } from './result.js'
 
 export interface TagServices {
   client: TenantClient
   /** Continues the run in the journal. */
   journal: Journal
+  clock: Clock
   logger: Logger
   signal: AbortSignal
 }
@@ -33,16 +37,16 @@ interface MovedTag {
 export async function restoreTags(
   run: JournalRun,
   later: readonly JournalRun[],
-  { client, journal, logger, signal }: TagServices,
+  services: TagServices,
 ): Promise<CleanupItem[]> {
+  const { client, journal, logger } = services
   const { connector } = run.start
   const isTaken = (tag: string) => later.some(({ start, moves }) => start.connector === connector && moves.has(tag))
   const moved = run.hasEnded ? [] : movedTags(run).filter(({ tag }) => !isTaken(tag))
   if (moved.length === 0) return []
   let current: Map<string, number>
   try {
-    const tags = await client.tags.list(connector, { signal })
-    current = new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]))
+    current = await settledTags(run, services)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return moved.map(({ tag }) =>
@@ -87,6 +91,30 @@ export async function restoreTags(
     logger.info(`tag ${tag} of connector ${quote(printableName(connector))} is back at version ${from}`)
     return { kind: 'tag', name: tag, state: 'removed', reason: `moved from version ${at} back to version ${from}` }
   }
+}
+
+/**
+ * Reads which versions the tags are at. If the tenant has not answered the last request of the run, it may still carry it
+ * out: then they are read until that shows, or for as long as a write is waited for.
+ */
+async function settledTags(run: JournalRun, { client, clock, signal }: TagServices): Promise<Map<string, number>> {
+  const { start, upload, version, moves } = run
+  const isUnanswered = upload !== undefined && version === undefined
+  const unanswered = [...moves.values()].filter(({ isDone }) => !isDone)
+  const hasNewVersion = async () => {
+    const versions = await client.versions.list(start.connector, { signal })
+    return versions.some((each) => each.version > (upload?.newest ?? 0))
+  }
+  let current = new Map<string, number>()
+  for (const waitMs of isUnanswered ? uploadVerifyAfterMs : defaultVerifyAfterMs) {
+    if (waitMs > 0) await clock.sleep(waitMs, signal)
+    const isUploaded = isUnanswered && (await hasNewVersion())
+    const tags = await client.tags.list(start.connector, { signal })
+    current = new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]))
+    const isMoved = unanswered.every(({ tag, from }) => current.get(tag) !== (from ?? undefined))
+    if (isUnanswered ? isUploaded : isMoved) break
+  }
+  return current
 }
 
 function left(tag: string, reason: string): CleanupItem {

@@ -1,6 +1,10 @@
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { displayPath } from '../../core/paths.js'
-import { type ProjectPlan, planProject, type WrittenProject, writeProject } from './init.js'
+import { configInputs, readConfig } from '../shared/config.js'
+import { makeBaseline } from './baseline.js'
+import { baselineName } from './files.js'
+import { assertNoOverwrite, type ProjectPlan, planProject, type WrittenProject, writeProject } from './init.js'
+import { compareFiles } from './write-files.js'
 
 const initInputs = {
   name: {
@@ -13,8 +17,15 @@ const initInputs = {
   existing: {
     kind: 'boolean',
     default: 'false',
-    description: 'Add only the workflows and validate.yml to an existing project.',
+    description: 'Add only the workflows, validate.yml and a first baseline to an existing project.',
   },
+  baseline: {
+    kind: 'boolean',
+    default: 'true',
+    description:
+      'With existing: pack and validate the project, and write the findings into validation-baseline.json, so that the workflows fail only for new ones. This installs its dependencies and runs its build.',
+  },
+  ...configInputs,
   workflows: {
     kind: 'choice',
     choices: ['auto', 'project', 'repository', 'none'],
@@ -42,8 +53,14 @@ export const init = defineCommand({
   },
   async run(inputs, context) {
     const { force, 'dry-run': dryRun } = inputs
-    const plan = await planProject({ ...inputs, workingDirectory: context.workingDirectory })
+    const config = await readConfig(inputs, context)
+    const plan = await planWithBaseline(inputs, config, context)
     context.setPathOutput('path', plan.folder)
+    if (plan.replacedName !== undefined) {
+      context.logger.info(
+        `the name in package.json is not a valid npm package name; the workflows use ${plan.replacedName}`,
+      )
+    }
     const result = await writeProject(plan.files, { force, dryRun, signal: context.signal })
     context.setOutput('written', JSON.stringify(dryRun ? [] : result.written.map(({ file }) => file.path)))
     logResult(result, dryRun, context)
@@ -52,6 +69,41 @@ export const init = defineCommand({
 })
 
 type InitInputs = InputsOf<typeof initInputs>
+
+/** The plan of the project, with a first baseline if it is to have one and can be built. */
+async function planWithBaseline(
+  inputs: InitInputs,
+  config: Record<string, unknown> | undefined,
+  context: CommandContext,
+): Promise<ProjectPlan> {
+  const { logger, workingDirectory } = context
+  const { name, customizer, existing, workflows, action, force } = inputs
+  const options = { name, customizer, existing, workflows, action, force, workingDirectory }
+  const plan = await planProject(options)
+  if (!inputs.baseline || !plan.needsBaseline) return plan
+  if (!force) assertNoOverwrite(await compareFiles(plan.files))
+  if (inputs['dry-run']) {
+    logger.info(`would pack and validate the project, and write its findings into ${baselineName}`)
+    return plan
+  }
+  logger.info('packing and validating the project for its first baseline')
+  const outcome = await makeBaseline(plan.folder, config, context)
+  if ('problem' in outcome) {
+    logger.info(
+      `no baseline was written: ${outcome.problem}; run init again with --force true when the project can be validated`,
+    )
+    return plan
+  }
+  logger.info(
+    `${outcome.totals}: the findings of today are in ${baselineName}, and the workflows fail only for new ones`,
+  )
+  if (config === undefined) {
+    logger.info(
+      'checks that need a configuration were skipped; for their findings too, give --config-path and --force true',
+    )
+  }
+  return planProject({ ...options, baseline: outcome.content })
+}
 
 function logResult({ written, kept }: WrittenProject, dryRun: boolean, { logger }: CommandContext): void {
   for (const { file, state } of written) {

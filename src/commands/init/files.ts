@@ -15,8 +15,12 @@ export interface ProjectSettings {
   /** `owner/repository@ref`: repository of the actions that the workflows use. */
   action: string
   packageManager: PackageManager
+  /** A command that installs the package manager on a runner; undefined if it is there. */
+  installManager: string | undefined
   /** True if there is a lockfile that `setup-node` can make the key of its cache of. */
   hasLockfile: boolean
+  /** True if the project has a baseline, so that the workflows fail only for findings that it does not have. */
+  hasBaseline: boolean
   /** Generate workflows. */
   workflows: boolean
   /** True for workflows of a repository with several projects. */
@@ -24,6 +28,9 @@ export interface ProjectSettings {
   /** The folder of the project from the root of its repository, with `/`. */
   pathInRepository: string
 }
+
+/** The result of the first validation of an existing project, in the folder of its package.json. */
+export const baselineName = 'validation-baseline.json'
 
 /** Contents of files by path in a folder, with `/`. */
 export type FileContents = Record<string, string>
@@ -158,7 +165,28 @@ function fillWorkflow(text: string, settings: ProjectSettings): string {
     .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, name: string) => `${repository}/${name}@${ref}`)
     .replace(/^( *group: )saas-connector #.*$/m, settings.monorepo ? '$1saas-connectors-tags' : '$1saas-connector')
     .replace(/^ *# Replace OWNER by .*\n/gm, (line) => (repository.startsWith('OWNER/') ? line : ''))
-  return withCache(settings.monorepo && settings.kind === 'customizer' ? withPath(filled, settings) : filled, settings)
+  const placed = settings.monorepo && settings.kind === 'customizer' ? withPath(filled, settings) : filled
+  return withBaseline(withPackageManager(withCache(placed, settings), settings), settings)
+}
+
+/** Lets the steps that validate fail only for findings that are not in the baseline. */
+function withBaseline(text: string, { hasBaseline, monorepo }: ProjectSettings): string {
+  if (!hasBaseline) return text
+  const file = monorepo ? `\${{ matrix.path }}/${baselineName}` : baselineName
+  return text.replace(
+    /^( *)uses: .*\/validate@.*\n\1with:\n/gm,
+    (lines, indent: string) =>
+      `${lines}${indent}  fail-on: new # only findings that the baseline does not have\n${indent}  baseline: ${file}\n`,
+  )
+}
+
+/** Adds a step after `setup-node` that installs the package manager, in the workflows that build. */
+function withPackageManager(text: string, { packageManager, installManager }: ProjectSettings): string {
+  if (installManager === undefined || !text.includes('/pack@')) return text
+  return text.replace(
+    /^( *)- name: .*\n *uses: actions\/setup-node@(?:.+\n)+/gm,
+    (step, indent: string) => `${step}\n${indent}- name: Set up ${packageManager}\n${indent}  run: ${installManager}\n`,
+  )
 }
 
 /** Adds the path of the project, which is not the root of the repository. */
@@ -171,9 +199,13 @@ function withPath(text: string, { pathInRepository, hasLockfile }: ProjectSettin
     )
 }
 
-/** `setup-node` fails if its cache is for a package manager that is not installed, or if there is no lockfile. */
-function withCache(text: string, { packageManager, hasLockfile }: ProjectSettings): string {
-  const lockfile = { npm: 'package-lock.json', yarn: 'yarn.lock', pnpm: '', bun: '' }[packageManager]
+/**
+ * `setup-node` fails if its cache is for a package manager that is not installed, or if there is no lockfile. Yarn 1 is
+ * installed on GitHub's runners.
+ */
+function withCache(text: string, { packageManager, installManager, hasLockfile }: ProjectSettings): string {
+  const yarnLock = installManager?.startsWith('npm ') ? 'yarn.lock' : ''
+  const lockfile = { npm: 'package-lock.json', yarn: yarnLock, pnpm: '', bun: '' }[packageManager]
   if (!hasLockfile || lockfile === '') return text.replace(/^ *cache(-dependency-path)?: .*\n/gm, '')
   return text
     .replace(/^( *cache: ).*$/gm, `$1${packageManager}`)

@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
 import { displayPath, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
-import { findRepositoryRoot } from '../../project/package-manager.js'
+import { withoutEnd } from '../../core/trim.js'
+import { findRepositoryRoot, installManagerCommand } from '../../project/package-manager.js'
 import { findProject } from '../../project/project.js'
 import {
   additionalFiles,
+  baselineName,
   type FileContents,
   type ProjectSettings,
   parseAction,
@@ -25,6 +28,10 @@ export interface InitOptions {
   /** `owner/repository@ref`. */
   action: string
   workingDirectory: string
+  /** The content of the first baseline of an existing project, if one was made. */
+  baseline?: string | undefined
+  /** Overwrite existing files. */
+  force: boolean
 }
 
 /** A project that is to be created or extended. */
@@ -33,16 +40,21 @@ export interface ProjectPlan {
   folder: string
   kind: ProjectSettings['kind']
   files: PlannedFile[]
+  /** The name that the workflows use, if npm would refuse the one in package.json. */
+  replacedName: string | undefined
+  /** True if an existing project has no baseline that is to be kept. */
+  needsBaseline: boolean
 }
 
 /**
  * Decides on the folder, the name and the files of a project. Writes nothing.
  *
- * @throws UserError for a name that npm refuses, an action of another form, and `repository` outside of a repository.
+ * @throws UserError for a new name that npm refuses, an action of another form, and `repository` outside of a repository.
  */
 export async function planProject(options: InitOptions): Promise<ProjectPlan> {
   const { folder, settings, repositoryRoot } = options.existing ? await existingProject(options) : newProject(options)
   const own = options.existing ? await additionalFiles(settings) : await projectFiles(settings)
+  if (options.baseline !== undefined) own[baselineName] = options.baseline
   const workflows = settings.workflows ? await workflowFiles(settings) : {}
   const workflowRoot = settings.monorepo ? repositoryRoot : folder
   const shared = settings.monorepo && settings.kind === 'connector'
@@ -52,7 +64,9 @@ export async function planProject(options: InitOptions): Promise<ProjectPlan> {
       return { path, shown: displayPath(path, options.workingDirectory), content, shared: isShared }
     })
   const files = [...planned(own, folder, false), ...planned(workflows, workflowRoot, shared)]
-  return { folder, kind: settings.kind, files }
+  const replacedName = npmNameOf(settings.packageName) === settings.packageName ? undefined : settings.alias
+  const needsBaseline = options.existing && settings.kind === 'connector' && !settings.hasBaseline
+  return { folder, kind: settings.kind, files, replacedName, needsBaseline }
 }
 
 /** The result of `writeProject`; after a dry run, what it would do. */
@@ -101,22 +115,28 @@ function newProject(options: InitOptions): Target {
   const packageName = isScoped ? name : basename(folder)
   assertPackageName(packageName)
   const kind = customizer ? 'customizer' : 'connector'
-  return targetOf(folder, { kind, packageName, packageManager: 'npm', hasLockfile: true }, options)
+  const known = { kind, packageName, packageManager: 'npm', installManager: undefined } as const
+  return targetOf(folder, { ...known, hasLockfile: true, hasBaseline: false }, options)
 }
 
 async function existingProject(options: InitOptions): Promise<Target> {
   const { name, workingDirectory, customizer } = options
   const project = await findProject(resolve(workingDirectory, name ?? '.'))
   const kind = customizer ? 'customizer' : project.kind
-  assertPackageName(project.name)
   const { name: packageName, packageManager } = project
-  const hasLockfile = project.lockfile !== undefined
-  return targetOf(project.directory, { kind, packageName, packageManager, hasLockfile }, options)
+  const hasKept = !options.force && existsSync(join(project.directory, baselineName))
+  const known = {
+    ...{ kind, packageName, packageManager },
+    installManager: installManagerCommand(project),
+    hasLockfile: project.lockfile !== undefined,
+    hasBaseline: kind === 'connector' && (hasKept || options.baseline !== undefined),
+  } as const
+  return targetOf(project.directory, known, options)
 }
 
 function targetOf(
   folder: string,
-  known: Pick<ProjectSettings, 'kind' | 'packageName' | 'packageManager' | 'hasLockfile'>,
+  known: Omit<ProjectSettings, 'alias' | 'action' | 'workflows' | 'monorepo' | 'pathInRepository'>,
   { action, workflows }: InitOptions,
 ): Target {
   parseAction(action)
@@ -126,7 +146,8 @@ function targetOf(
   if (workflows === 'repository' && repositoryRoot === undefined) {
     throw new UserError(`${folder} is not in a git repository; run "git init" at the root, or set workflows to project`)
   }
-  const alias = known.packageName.replace(/^@[^/]+\//, '')
+  // A project that exists may have a name that npm would not accept for a new one.
+  const alias = (npmNameOf(known.packageName) ?? `my-${known.kind}`).replace(/^@[^/]+\//, '')
   const root = repositoryRoot ?? folder
   const pathInRepository = relativePath(root, folder) || '.'
   const settings = { ...known, alias, action, monorepo, pathInRepository, workflows: workflows !== 'none' }
@@ -135,21 +156,29 @@ function targetOf(
 
 /** Allows the names that npm allows and that are safe in shells and file systems. */
 function assertPackageName(name: string): void {
-  const reserved = ['node_modules', 'favicon.ico']
-  const valid = /^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214
-  if (valid && !reserved.includes(name)) return
-  const proposal = name
-    .toLowerCase()
-    .replace(/[^a-z0-9._~-]+/g, '-')
-    .replace(/^[^a-z0-9]+|-+$/g, '')
-    .slice(0, 100)
-  const hint = proposal === '' || reserved.includes(proposal) ? 'my-connector' : proposal
+  const allowed = npmNameOf(name)
+  if (allowed === name) return
   throw new UserError(
-    `${quote(printableName(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${hint}`,
+    `${quote(printableName(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${allowed ?? 'my-connector'}`,
   )
 }
 
-function assertNoOverwrite(states: readonly FileState[]): void {
+/** The name, if npm allows it, else the closest one that npm allows. Undefined if there is none. */
+function npmNameOf(name: string): string | undefined {
+  const reserved = ['node_modules', 'favicon.ico']
+  const isValid = /^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214
+  if (isValid && !reserved.includes(name)) return name
+  const allowed = name
+    .slice(0, 400)
+    .toLowerCase()
+    .replace(/[^a-z0-9._~-]+/g, '-')
+    .replace(/^[^a-z0-9]+/, '')
+  const proposal = withoutEnd(allowed.slice(0, 100), /-/)
+  return proposal === '' || reserved.includes(proposal) ? undefined : proposal
+}
+
+/** @throws UserError that names the files that would be overwritten. */
+export function assertNoOverwrite(states: readonly FileState[]): void {
   const names = states.filter(({ file, state }) => state === 'different' && !file.shared).map(({ file }) => file.shown)
   if (names.length === 0) return
   const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')

@@ -120,13 +120,31 @@ async function conditionExpectation(text: string): Promise<Expectation> {
 
 /** What is wrong with a literal between backticks, which must be JSON. The message of the parser does not quote it. */
 function quotingProblem(text: string): { problem: string; hint: string } | undefined {
-  const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`((?:\\.|[^`\\])*)`/gs
-  for (const [, literal] of text.matchAll(quoted)) {
-    if (literal === undefined || isJson(literal.replaceAll('\\`', '`'))) continue
+  for (const { mark, literal } of quotedParts(text)) {
+    if (mark !== '`') continue
+    if (literal === undefined) return { problem: 'the last ` is not closed', hint: '' }
+    if (isJson(literal.replaceAll('\\`', '`'))) continue
     const hint = /^[\w .@:/-]{1,60}$/.test(literal) ? `: '${literal}'` : ''
     return { problem: `\`${oneLine(printable(literal), 200)}\` is not JSON`, hint }
   }
-  return text.replace(quoted, '').includes('`') ? { problem: 'the last ` is not closed', hint: '' } : undefined
+  return undefined
+}
+
+/**
+ * The parts of a condition in quotes of any kind, without them. The last one has no literal if it is not closed. A regular
+ * expression would look for the end of it from each mark.
+ */
+function* quotedParts(text: string): Generator<{ mark: string; literal: string | undefined }> {
+  for (let start = 0; start < text.length; start++) {
+    const mark = text.charAt(start)
+    if (mark !== "'" && mark !== '"' && mark !== '`') continue
+    let end = start + 1
+    while (end < text.length && text.charAt(end) !== mark) end += text.charAt(end) === '\\' ? 2 : 1
+    const isClosed = end < text.length
+    yield { mark, literal: isClosed ? text.slice(start + 1, end) : undefined }
+    if (!isClosed) return
+    start = end
+  }
 }
 
 function isJson(text: string): boolean {

@@ -188,6 +188,6 @@ function normalize(text: string): string {
     .replace(madeUpIdPattern, '#')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '#')
     .replace(/\b(?=[a-z]*\d)[0-9a-z]{16,}\b/gi, '#')
-    .replace(/\b[0-9a-f]*\d[0-9a-f]{7,}\b/gi, '#')
+    .replace(/\b[0-9a-f]{8,}\b/gi, (word) => (/\d/.test(word.slice(0, -7)) ? '#' : word))
     .replace(/\d+(?:[.:,T-]\d+)*/g, '#')
 }

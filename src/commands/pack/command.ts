@@ -32,6 +32,12 @@ export const packInputs = {
     default: 'store',
     description: 'store writes the same bytes on every machine; deflate writes a smaller zip.',
   },
+  include: {
+    kind: 'list',
+    default: '',
+    description:
+      'Files beside index.js to pack too, separated by commas, such as 75.index.js. The platform is not known to load them.',
+  },
   ...foreignCodeInputs,
 } as const satisfies InputDeclarations
 
@@ -80,6 +86,7 @@ export function packOptions(inputs: InputsOf<typeof packInputs>, context: Comman
     build: inputs.build,
     out: inputs.out === undefined ? undefined : resolve(workingDirectory, inputs.out),
     compression: inputs.compression,
+    include: inputs.include,
     workingDirectory,
     environment: context.childEnvironment(),
     runCommand: (command, args, options) => runProgram(command, args, { ...options, signal }, logger),

@@ -22,6 +22,7 @@ import { madeUpConfig } from '../../spec/made-up-config.js'
 import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
 import type { FindingLevel } from '../../spec/target.js'
 import { readable } from '../shared/bundle-inspection.js'
+import { type IncludedFile, includedMessage, readIncluded } from './included.js'
 import type { PackReport } from './summary.js'
 
 /** A fault of the spec, or a difference between the spec and the handlers. */
@@ -39,6 +40,8 @@ export interface PackOptions {
   /** Zip to write, or a folder for it, absolute. Default: `dist/<name>-<version>.zip` in the project. */
   out: string | undefined
   compression: Compression
+  /** Names of files beside index.js that are packed too. */
+  include: readonly string[]
   /** Paths in messages are relative to it. */
   workingDirectory: string
   /** Environment of child processes, without credentials. */
@@ -80,7 +83,8 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory)
   if (project.specFile !== undefined && specText !== undefined) assertSpec(specText, project.specFile, options)
   const spec = specText === undefined ? undefined : parseSpec(specText)
-  const inspection = await inspectBundle(project, spec, specText, options)
+  const others = await readIncluded(options.include, project.indexFile)
+  const inspection = await inspectBundle(project, spec, specText, others, options)
   signal.throwIfAborted()
   const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError
   if (factoryError !== undefined) {
@@ -92,13 +96,13 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
     assertHandlers(spec, specText, inspection, project, options)
   }
 
-  reportMissingFiles(index, project, options)
+  reportOtherFiles(index, others, project, options)
 
   const file = outputFile(options.out, project)
   await mkdir(dirname(file), { recursive: true })
   const written = await writeBundle(
     file,
-    { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }) },
+    { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }), others },
     options.compression,
   )
   const shownFile = displayPath(file, workingDirectory)
@@ -195,11 +199,12 @@ function assertSpec(specText: string, file: string, { onFinding }: PackOptions):
   )
 }
 
-/** Loads the bundle in a child process, with both files in one folder as on the platform. */
+/** Loads the bundle in a child process, with its files in one folder as on the platform. */
 async function inspectBundle(
   project: Project,
   spec: ConnectorSpec | undefined,
   specText: string | undefined,
+  others: readonly IncludedFile[],
   { environment, secrets, workingDirectory, logger, signal }: PackOptions,
 ): Promise<BundleInspection> {
   const directory = await mkdtemp(join(tmpdir(), 'saas-connector-pack-'))
@@ -207,6 +212,10 @@ async function inspectBundle(
   try {
     await copyFile(project.indexFile, join(directory, indexName))
     if (specText !== undefined) await writeFile(join(directory, specName), specText)
+    for (const { name, bytes } of others) {
+      await mkdir(dirname(join(directory, name)), { recursive: true })
+      await writeFile(join(directory, name), bytes)
+    }
     const inspection = readable(await orAborted(runtime.inspect(), signal), secrets)
     const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector
     if (!wanted) {
@@ -251,13 +260,20 @@ function assertHandlers(
   throw new UserError(`${first.message}${more}`, { location: locationOf(first.path) })
 }
 
-/** Warns of files beside index.js that it reads: they are not packed, as the platform loads no other file. */
-function reportMissingFiles(index: Buffer, { indexFile }: Project, { onFinding }: PackOptions): void {
-  const missing = filesNeededBy(index.toString('utf8'))
+/** Warns of files beside index.js that it reads and that are not packed, and notes those that are. */
+function reportOtherFiles(
+  index: Buffer,
+  others: readonly IncludedFile[],
+  { indexFile }: Project,
+  { onFinding }: PackOptions,
+): void {
+  const names = others.map(({ name }) => name)
+  if (names.length > 0) onFinding({ level: 'notice', message: includedMessage(names), location: { file: indexFile } })
+  const missing = filesNeededBy(index.toString('utf8')).filter((name) => !names.includes(name))
   if (missing.length === 0) return
   onFinding({
     level: 'warning',
-    message: `index.js reads ${listNames(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js`,
+    message: `index.js reads ${listNames(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js, or name it in include`,
     location: { file: indexFile },
   })
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { type BundleFile, indexName, readIndexText } from '../../bundle/bundle.js'
+import { type BundleFile, indexName, readIndexText, specName } from '../../bundle/bundle.js'
 import { filesNeededBy } from '../../bundle/needed-files.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
@@ -25,7 +25,9 @@ export async function collectBundleFacts(
   services: Pick<LocalServices, 'childEnvironment' | 'logger' | 'secrets'>,
 ): Promise<BundleFacts> {
   const project = await findConnectorProject(projectFolder, bundle.spec?.name, services.logger)
+  const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== indexName && name !== specName)
   const facts: BundleFacts = {
+    ...(otherFiles.length > 0 && { otherFiles }),
     indexSize: bundle.entries.find(({ name }) => name === indexName)?.size ?? 0,
     exports: { connector: false, customizer: false },
     handlers: [],
@@ -40,21 +42,21 @@ export async function collectBundleFacts(
   try {
     const inspection = await inspectZip(bundle.path, config ?? {}, services)
     const isWaiting = config === undefined && inspection.factoryError !== undefined
-    return { ...facts, ...inspection, ...(isWaiting && (await handlersWithMadeUpConfig(bundle, services))) }
+    return { ...facts, ...inspection, ...(isWaiting && (await factsWithMadeUpConfig(bundle, services))) }
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error
     return { ...facts, ...loadFailure(error) }
   }
 }
 
-/** The handlers of a connector that cannot be created without a configuration: it is created with a made-up one. */
-async function handlersWithMadeUpConfig(
+/** What is seen of a connector that cannot be created without a configuration: it is created with a made-up one. */
+async function factsWithMadeUpConfig(
   { path, spec }: BundleFile,
   services: Pick<LocalServices, 'childEnvironment' | 'secrets'>,
-): Promise<Pick<BundleFacts, 'madeUpHandlers'>> {
+): Promise<Partial<BundleFacts>> {
   if (spec === undefined) return {}
-  const { exports, factoryError, handlers } = await inspectZip(path, madeUpConfig(spec), services)
-  return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers } : {}
+  const { exports, factoryError, handlers, effects } = await inspectZip(path, madeUpConfig(spec), services)
+  return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers, effects } : {}
 }
 
 async function missingFiles({ path, entries }: BundleFile): Promise<string[]> {

@@ -35,6 +35,7 @@ import {
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec.js'
+import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { readValidationSettings } from './settings.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
@@ -53,6 +54,12 @@ const allInputs = {
     default: '.',
     description: 'Folder of the connector project. Annotations point at its files.',
   },
+  list: {
+    kind: 'boolean',
+    default: 'false',
+    shellOnly: true,
+    description: 'Only list the checks: their ids, their titles and what they need.',
+  },
   ...baseSpecInputs,
   ...validationInputs,
   ...foreignCodeInputs,
@@ -67,6 +74,7 @@ export const validate = defineCommand({
   outputs: validationOutputs,
   async run(inputs, context) {
     const { file, connector } = inputs
+    if (inputs.list) return listChecks(inputs, context)
     assertTargetInputs(inputs)
     if (file !== undefined) assertOwnCode(inputs, context, inputs)
     if (inputs.customizer !== undefined && file === undefined) {
@@ -133,6 +141,16 @@ export const validate = defineCommand({
   },
 })
 
+/** Prints the checks that the inputs select, with those of the project's custom commands. */
+async function listChecks(inputs: InputsOf<typeof allInputs>, context: CommandContext): Promise<void> {
+  const project = resolve(context.workingDirectory, inputs.path)
+  const settings = await readValidationSettings(inputs.settings, project, context)
+  const selected = selectChecks(inputs.checks, inputs['skip-checks'], settings)
+  for (const line of checkList(selected.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check))) {
+    context.logger.info(line)
+  }
+}
+
 /** The inputs of a validation, checked and read. */
 export interface PreparedValidation {
   inputs: InputsOf<typeof validationInputs>
@@ -175,6 +193,8 @@ export async function prepareValidation(
     shard,
     maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
     nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
+    skipReasonsIn:
+      context.workflow === undefined ? '--verbose true lists them' : 'the job summary and the reports list them',
   }
   return { inputs, plan, baseline, transport }
 }

@@ -1,6 +1,12 @@
 import { UserError } from '../../core/errors.js'
 import type { Journal } from '../../journal/journal.js'
-import { checkLines, isSkippedWithoutFindings, type LocatedCheck, skipLines } from '../../report/validation.js'
+import {
+  checkLines,
+  isSkippedWithoutFindings,
+  type LocatedCheck,
+  skipLine,
+  skipLines,
+} from '../../report/validation.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
@@ -29,6 +35,8 @@ export interface ValidationPlan
   settings: ValidationSettings
   /** Where test accounts are written down before they are created. */
   journal?: Journal | undefined
+  /** Where the user finds the reason of each skipped check, such as `--verbose true shows their reasons`. */
+  skipReasonsIn: string
 }
 
 export interface ValidationServices extends LocalServices {
@@ -94,7 +102,9 @@ export async function validateTarget(
     },
     progress,
   ).finally(() => errorTypes?.close())
-  for (const line of skipLines(result.checks)) logger.info(line)
+  const skipped = skipLine(result.checks, plan.nameInput, plan.skipReasonsIn)
+  if (skipped !== undefined) logger.info(skipped)
+  for (const line of skipLines(result.checks)) logger.debug(line)
   warnAboutUnusedAcceptances(settings, result, logger)
   if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion) result.connector.tagVersion = tagVersion
   return { result: await locateFindings(result, target, project, services), stopped }

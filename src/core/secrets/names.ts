@@ -1,8 +1,9 @@
+import { withoutEnd } from '../trim.js'
+
 /**
  * The one list of names that tell of a secret, such as `clientSecret`, `api_key`, `x-api-key` and `DB password`. What a
  * name ends on counts: `tokenUrl`, `passwordPolicy` and `secretary` name no secret.
  */
-
 /** Words that name a secret by themselves. `pinCode` is left out: in many addresses it is a postal code. */
 const secretWords = words(
   'password passwords passwd passwort kennwort pwd pass passphrase passphrases passcode pin otp secret secrets token',
@@ -44,8 +45,9 @@ export function isSecretName(name: string): boolean {
   const parts = wordsOf(name)
   if (parts[0] === 'is' || parts[0] === 'has') return false
   while (parts.length > 1 && isNeutral(parts, parts.length - 1)) parts.pop()
-  const last = parts.at(-1)?.replace(/\d+$/, '')
-  if (last === undefined) return false
+  const end = parts.at(-1)
+  if (end === undefined) return false
+  const last = withoutEnd(end, /\d/)
   const before = parts.at(-2) ?? ''
   if (secretPairs.has(`${before} ${last}`)) return true
   if (last === 'key' || last === 'keys') return secretKeys.has(before)

@@ -1,3 +1,4 @@
+import { parseExactJson, stringifyExactJson } from '../../core/exact-json.js'
 import { isObject } from '../../core/json.js'
 import { parseXml, XmlError } from '../../core/xml.js'
 import type { SandboxBehaviour } from '../behaviour.js'
@@ -27,7 +28,7 @@ export function customConnectorRoutes(context: SandboxContext): Route[] {
       pattern: 'connectors/:scriptName',
       handler: (call) => {
         usableLocale(call.query.get('locale'), behaviour)
-        return { status: 200, json: detail(readable(call, context)) }
+        return exactAnswer(detail(readable(call, context)))
       },
     },
     { method: 'PATCH', pattern: 'connectors/:scriptName', handler: (call) => patch(call, context) },
@@ -55,11 +56,8 @@ function list(call: Call, context: SandboxContext): Answer {
   const all = [...store.customConnectors.values(), ...saasConnectors(context)]
   const shown = all.filter((each) => (behaviour.listUnreleased || each.status === 'RELEASED') && matches(each))
   if (behaviour.listOrder === 'newest') shown.reverse()
-  return {
-    status: 200,
-    headers: count === 'true' ? { 'X-Total-Count': String(shown.length) } : {},
-    json: shown.slice(offset, offset + limit).map(summary),
-  }
+  const { headers, ...answer } = exactAnswer(shown.slice(offset, offset + limit).map(summary))
+  return { ...answer, headers: { ...headers, ...(count === 'true' && { 'X-Total-Count': String(shown.length) }) } }
 }
 
 function pageNumber(call: Call, name: string, fallback: number, max: number, { badPage }: SandboxBehaviour): number {
@@ -116,7 +114,7 @@ function scriptNameFor(name: string, taken: (name: string) => boolean, { scriptN
 
 async function patch(call: Call, context: SandboxContext): Promise<Answer> {
   const { behaviour } = context
-  const body = await readJson(call)
+  const body = await readJson(call, parseExactJson)
   const connector = changeable(call, context)
   const given = behaviour.singlePatch && isObject(body) ? [body] : body
   if (!Array.isArray(given)) throw badRequest('The body must be a list of JSON Patch operations')
@@ -134,7 +132,12 @@ async function patch(call: Call, context: SandboxContext): Promise<Answer> {
   connector.correlationConfigXml = xmlField(after, 'correlationConfigXml')
   connector.sourceConfigXml = xmlField(after, 'sourceConfigXml')
   connector.connectorMetadata = metadata
-  return { status: 200, json: detail(connector) }
+  return exactAnswer(detail(connector))
+}
+
+/** An answer whose numbers have all digits that the tenant was sent. */
+function exactAnswer(value: unknown): Answer {
+  return { status: 200, headers: { 'Content-Type': 'application/json' }, text: stringifyExactJson(value) }
 }
 
 function xmlField(fields: Record<string, unknown>, name: string): string | null {

@@ -45,8 +45,8 @@ function summary(commandType: string, records: InvocationRecord[], behaviour: Sa
 function filterOf(text: string): { from?: number; connector?: string } {
   const found: { from?: number; connector?: string } = {}
   if (text.trim() === '') return found
-  for (const term of text.trim().split(/\s+and\s+/)) {
-    const parts = /^(from|connectorID)\s+eq\s+"((?:[^"\\]|\\["\\])*)"$/.exec(term)
+  for (const term of text.split(/\sand\s/)) {
+    const parts = /^(from|connectorID)\s+eq\s+"((?:[^"\\]|\\["\\])*)"$/.exec(term.trim())
     const value = parts?.[2]?.replace(/\\(["\\])/g, '$1')
     if (!parts || value === undefined)
       throw badRequest(`The filter ${quoted(term)} cannot be read: use from eq "…" and connectorID eq "…"`)

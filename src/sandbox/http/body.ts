@@ -34,14 +34,16 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 /**
  * Reads the JSON body of a call. Accepts a missing Content-Type, because some requests of `sail` have none
  * (docs/platform.md#instances).
+ *
+ * @param parse - throws for a text that is not JSON.
  */
-export async function readJson(call: Call): Promise<unknown> {
+export async function readJson(call: Call, parse: (text: string) => unknown = JSON.parse): Promise<unknown> {
   const type = contentType(call.request)
   if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
     throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/json`)
   const text = (await readBody(call.request, maxJsonBytes)).toString('utf8')
   try {
-    return JSON.parse(text)
+    return parse(text)
   } catch {
     throw badRequest(text === '' ? 'The body is empty; JSON is expected' : 'The body is not valid JSON')
   }

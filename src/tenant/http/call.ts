@@ -34,6 +34,8 @@ export interface Call {
   /** Overrides the retry policy of the method. */
   repeat?: Repeat
   json?: unknown
+  /** Numbers of the request and of the answer keep all their digits (core/exact-json.ts). */
+  exactNumbers?: boolean
   form?: Record<string, string>
   file?: UploadFile
   /** Sent as the field `file` of a multipart form (docs/platform.md#custom-connectors). */

@@ -3,6 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
 import got, { type Got, type Request } from 'got'
+import { stringifyExactJson } from '../../core/exact-json.js'
 import { unlessStalled } from '../../core/stall.js'
 import { span } from '../../core/times.js'
 import { version } from '../../core/version.js'
@@ -172,7 +173,10 @@ function bodyOf(call: Call): { content?: string | Buffer | ReadStream; headers: 
   if (call.part) return multipart(call.part)
   return call.json === undefined
     ? { headers: {} }
-    : { content: JSON.stringify(call.json), headers: { 'content-type': 'application/json' } }
+    : {
+        content: (call.exactNumbers ? stringifyExactJson : JSON.stringify)(call.json),
+        headers: { 'content-type': 'application/json' },
+      }
 }
 
 /** The form as one buffer: its length is known, and each attempt sends the same bytes. */

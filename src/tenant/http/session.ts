@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js'
 import { messageOf } from '../../core/errors.js'
+import { parseExactJson } from '../../core/exact-json.js'
 import type { Logger } from '../../core/logger.js'
 import { errorLine } from '../../core/text.js'
 import { isTenantError } from '../errors/errors.js'
@@ -52,7 +53,7 @@ export class Session {
 
   /** Sends the call and parses the answer as JSON. */
   async json(call: Call): Promise<unknown> {
-    return parseAnswer(call.operation, await this.text(call))
+    return parseAnswer(call.operation, await this.text(call), call.exactNumbers)
   }
 
   /** Sends the call and returns the answer as text. */
@@ -137,14 +138,18 @@ export class Session {
 }
 
 /** Makes a function that parses the text of an answer to `operation` and applies `read` to it. */
-export function answerOf<T>(operation: string, read: (shape: ResponseReader) => T): (text: string) => T {
-  return (text) => read(new ResponseReader(operation, parseAnswer(operation, text)))
+export function answerOf<T>(
+  operation: string,
+  read: (shape: ResponseReader) => T,
+  { exactNumbers = false } = {},
+): (text: string) => T {
+  return (text) => read(new ResponseReader(operation, parseAnswer(operation, text, exactNumbers)))
 }
 
 /** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`. */
-export function parseAnswer(operation: string, text: string): unknown {
+export function parseAnswer(operation: string, text: string, exactNumbers = false): unknown {
   try {
-    return JSON.parse(text)
+    return exactNumbers ? parseExactJson(text) : JSON.parse(text)
   } catch (error) {
     const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON'
     throw unexpectedAnswer(operation, what, 200, error)

@@ -97,7 +97,7 @@ export class CustomConnectors {
     const text = parameters.size === 0 ? '' : `?${parameters}`
     const call = this.#call('GET', operation, [], { path: this.#path() + text, signal })
     return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
-      const body = parseAnswer(operation, await readText(call, answer, this.#session.limits.maxAnswerBytes))
+      const body = parseAnswer(operation, await readText(call, answer, this.#session.limits.maxAnswerBytes), true)
       const header = answer.headers['x-total-count']
       const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined
       return { connectors: new ResponseReader(operation, body).list(readConnector), total: count ? total : undefined }
@@ -118,7 +118,7 @@ export class CustomConnectors {
       )
     return await this.#session.write({
       call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
-      read: answerOf(operation, readConnector),
+      read: answerOf(operation, readConnector, { exactNumbers: true }),
       verify: async ({ isRefused }) => await this.#verifyCreated(connector, isRefused, signal),
     })
   }
@@ -151,12 +151,16 @@ export class CustomConnectors {
         ...(setsFields ? { repeat: retryPolicy.exceptions.setFields.repeat } : {}),
         signal,
       }),
-      read: answerOf(operation, (shape) => {
-        const named = readDetail(shape, '').scriptName
-        // A detail has no required fields, so an object without the scriptName proves nothing.
-        if (named !== scriptName) throw contraryAnswer(operation, `its scriptName is ${quote(printableName(named))}`)
-        return readDetail(shape, scriptName)
-      }),
+      read: answerOf(
+        operation,
+        (shape) => {
+          const named = readDetail(shape, '').scriptName
+          // A detail has no required fields, so an object without the scriptName proves nothing.
+          if (named !== scriptName) throw contraryAnswer(operation, `its scriptName is ${quote(printableName(named))}`)
+          return readDetail(shape, scriptName)
+        },
+        { exactNumbers: true },
+      ),
       verify: async () => {
         const detail = await this.get(scriptName, { signal })
         return changes.every((change) => setsFields && isSet(detail, change))
@@ -290,6 +294,8 @@ export class CustomConnectors {
       path: this.#path(...place),
       right: method === 'GET' ? 'read' : 'manage',
       scope: 'idn:connector-config',
+      // The connectorMetadata may hold any number.
+      exactNumbers: true,
       ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : missing,
       ...more,
     }

@@ -64,7 +64,7 @@ function errorOf(message: Record<string, unknown>, isOutcome: boolean): NonNulla
 
 /** Returns the text if it contains lines of a stack. */
 function stackIn(text: string): string | undefined {
-  return /^\s*at .{1,2000}:\d+:\d+\)?$/m.test(text) ? text : undefined
+  return /^[ \t]*at .{1,2000}:\d{1,9}:\d{1,9}\)?$/m.test(text) ? text : undefined
 }
 
 /** Reads `Command execution started : std:account:list, for connector version 29.` */

@@ -51,7 +51,7 @@ export async function createAccount(
   const { run, spec } = check
   const { testAccounts } = run
   if (run.deleteFailedIn !== undefined) {
-    check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`)
+    check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault')
   }
   testAccounts.idsBefore ??= (await check.listIfPossible())?.ids
   const { identity, attributes, markers } = account
@@ -91,7 +91,8 @@ export async function createTestAccount(
   check: CheckContext,
 ): Promise<{ sent: GeneratedAccount; created: PlatformObject }> {
   const { run } = check
-  if (run.createFailedIn !== undefined) check.skip(`no test account could be created: see ${run.createFailedIn}`)
+  if (run.createFailedIn !== undefined)
+    check.skip(`no test account could be created: see ${run.createFailedIn}`, 'fault')
   const sent = await generateTestAccount(check, 'minimal')
   try {
     return { sent, created: await createAccount(check, sent) }
@@ -164,20 +165,9 @@ export async function isGone(
 /**
  * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
  * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
- *
- * @param copies - how often the target system holds the account.
  */
-export async function deleteAndVerify(check: CheckContext, account: PlatformObject, copies = 1): Promise<boolean> {
+export async function deleteAndVerify(check: CheckContext, account: PlatformObject): Promise<boolean> {
   await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
-  for (let left = copies - 1; left > 0; left--) {
-    try {
-      await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
-    } catch (error) {
-      // The first delete may have removed all of them.
-      if (!(error instanceof CommandError && error.mayMeanNotFound)) throw error
-      break
-    }
-  }
   const isDeleted = await waitUntilUnreadable(check, account)
   if (isDeleted) check.run.testAccounts.recordDeleted(account)
   return isDeleted
@@ -211,7 +201,7 @@ export function generateValue(
   name: string,
   taken: readonly unknown[] = [],
 ): unknown {
-  const given = check.run.settings.values[name]
+  const given = check.run.updateValues[name]
   let value: unknown
   for (let tries = 0; tries < 20; tries++) {
     value = given ? pickValue(given, check.random).value : generateByType(type, name, check.random)

@@ -4,34 +4,31 @@ import { describeValue } from '../../core/text.js'
 import { CommandError, resultErrors } from '../engine/commands.js'
 import type { CheckContext } from '../engine/context.js'
 import { canVary } from '../engine/settings.js'
-import { isSuppliedValue } from '../objects/compare.js'
+import { isExpectedValue } from '../objects/compare.js'
 import type { PlatformObject } from '../objects/objects.js'
 import type { AttributeView } from '../objects/spec-view.js'
+import { changing } from './account-to-change.js'
 import { generateValue, readUntil } from './accounts.js'
+import { type Change, updateCommand } from './change.js'
 import { isSecretField } from './generate.js'
 
-export const updateCommand = 'std:account:update'
 const target = { kind: 'handler', command: updateCommand } as const
 
-/** One entry of an update's `changes` (docs/platform.md#commands). */
-export interface Change {
-  op: 'Set' | 'Add' | 'Remove'
-  attribute: string
-  value: unknown
-}
-
 /**
- * The attributes that an update can change: those that the schema marks as writable. That flag is not documented, so if
- * no attribute has it, those of plain fields of the create template: no identity, entitlement, password, generated or
- * static value.
+ * The attributes that an update can change: those that the schema marks as writable, and those with a value for the test
+ * account in the settings. That flag is not documented, so if there are none, those of plain fields of the create template:
+ * no identity, entitlement, password, generated or static value.
  */
 export function updatableAttributes({ spec, run }: CheckContext): AttributeView[] {
   const schema = spec.accountSchema
+  const named = run.ownAccount === undefined ? {} : (run.settings.testAccount?.values ?? {})
   const attributes = (schema?.attributes ?? []).filter(({ entitlement, name }) => {
-    const given = run.settings.values[name]
-    return !entitlement && (given === undefined || canVary(given))
+    const given = run.updateValues[name]
+    // A password cannot be put back.
+    if (entitlement || (run.ownAccount !== undefined && isSecretName(name))) return false
+    return Object.hasOwn(named, name) || given === undefined || canVary(given)
   })
-  const writable = attributes.filter(({ writable }) => writable)
+  const writable = attributes.filter(({ writable, name }) => writable || Object.hasOwn(named, name))
   if (writable.length > 0) return writable
   const plainFields = spec.fields.filter(
     (field) => field.initialType !== 'static' && field.initialType !== 'generator' && !isSecretField(field),
@@ -74,7 +71,7 @@ export function newValues(check: CheckContext, attribute: AttributeView, current
 
 function newValue(check: CheckContext, attribute: AttributeView, taken: readonly unknown[]): unknown {
   const { type, name } = attribute
-  if (check.run.settings.values[name] === undefined) {
+  if (check.run.updateValues[name] === undefined) {
     if (type === 'boolean') return [true, false].find((value) => !taken.includes(value))
     if (type === 'int' || type === 'long') return nextNumber(taken)
   }
@@ -108,8 +105,9 @@ export async function sendUpdate(
   changes: readonly Change[],
 ): Promise<Record<string, unknown>> {
   const input = { ...check.objectInput(account), changes }
+  const names = changes.map(({ attribute }) => attribute)
   check.run.testAccounts.journal?.changing(account.key, changes)
-  const answer = await check.commands.invokeOne(updateCommand, input)
+  const answer = await changing(check, names, () => check.commands.invokeOne(updateCommand, input))
   if (!isObject(answer)) {
     check.error(`${updateCommand} answered ${kindOf(answer)} instead of an account or {}`, {
       target,
@@ -153,10 +151,4 @@ export async function changeAndVerify(
   }
   check.run.brokenAttributes.add(name)
   return false
-}
-
-/** True if a value is the expected one. If null is expected, an empty text and a false boolean are too. */
-export function isExpectedValue(expected: unknown, value: unknown, attribute: AttributeView): boolean {
-  if (expected === null && (value === '' || (attribute.type === 'boolean' && value === false))) return true
-  return isSuppliedValue(expected, value, attribute)
 }

@@ -11,6 +11,7 @@ import { type PlatformObject, parseObject } from '../objects/objects.js'
 import type { SpecView } from '../objects/spec-view.js'
 import type { AccountJournal } from './account-journal.js'
 import { type AccountKey, AccountRemoval, hasMarker, type TestAccount } from './account-removal.js'
+import { type CleanupTimeMs, withCleanupTime } from './cleanup-time.js'
 
 /** Failures before the connector got the request, so that no account was created. */
 const refusedKinds: TenantErrorKind[] = [
@@ -27,8 +28,8 @@ export interface TestAccountsOptions {
   clock: Clock
   logger: Logger
   poll: PollOptions
-  /** How long deleting the accounts of one check may take, normally and after an abort. */
-  timeoutMs: { normal: number; aborted: number }
+  /** How long deleting the accounts of one check may take. */
+  timeoutMs: CleanupTimeMs
   /** Names the accounts even if this process is killed. */
   journal?: AccountJournal | undefined
 }
@@ -159,29 +160,15 @@ export class TestAccounts {
     this.#accounts = []
     if (accounts.length === 0 && !(this.#createsSeveral && isAnyMade)) return 0
     const { clock, timeoutMs, poll, spec, logger } = this.#options
-    const timeout = new AbortController()
-    const done = new AbortController()
-    const abortAfter = async (delayMs: number) => {
-      try {
-        await clock.sleep(delayMs, done.signal)
-      } catch {
-        return
-      }
-      timeout.abort(new Error(`deleting took longer than ${delayMs} ms`))
-    }
-    const limitMs = runSignal.aborted ? timeoutMs.aborted : timeoutMs.normal
-    const timers = [abortAfter(limitMs)]
-    const onAbort = () => timers.push(abortAfter(timeoutMs.aborted))
-    runSignal.addEventListener('abort', onAbort)
-    const ownCommands = commands.withSignal(timeout.signal)
-    // A search that finds nothing has to end before the timeout.
-    const poller = new Poller(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, timeout.signal)
-    const removal = new AccountRemoval({
-      ...{ check, spec, logger, findings, poller, runSignal, reportsCopies },
-      commands: ownCommands,
-      record: this,
-    })
-    try {
+    return withCleanupTime(clock, timeoutMs, runSignal, 'deleting', async (signal, limitMs) => {
+      const ownCommands = commands.withSignal(signal)
+      // A search that finds nothing has to end before the timeout.
+      const poller = new Poller(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, signal)
+      const removal = new AccountRemoval({
+        ...{ check, spec, logger, findings, poller, runSignal, reportsCopies },
+        commands: ownCommands,
+        record: this,
+      })
       // Accounts with a known key come first, because searching for the others may take until the timeout.
       for (const each of accounts)
         if (each.state === 'created' && (await removal.deleteKnown(each))) this.#recordAbsent(each)
@@ -191,12 +178,8 @@ export class TestAccounts {
         }
       }
       if (this.#createsSeveral) await removal.deleteOthers((listed) => this.isOfThisRun(listed))
-    } finally {
-      runSignal.removeEventListener('abort', onAbort)
-      done.abort()
-      await Promise.all(timers)
-    }
-    return ownCommands.requests
+      return ownCommands.requests
+    })
   }
 }
 

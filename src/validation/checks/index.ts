@@ -53,7 +53,9 @@ import {
 import { accountDeleteGone, accountUpdateGone } from './writing/account-gone.js'
 import { accountChangePassword, accountDisable, accountEnable, accountUnlock } from './writing/account-status.js'
 import { accountUpdateAddRemove, accountUpdateSeveral, accountUpdateSingleAttrs } from './writing/account-update.js'
+import { accountUpdateEmpty } from './writing/account-update-empty.js'
 import { accountUpdateEntitlement } from './writing/account-update-entitlement.js'
+import { accountUpdateEntitlements } from './writing/account-update-entitlements.js'
 
 /**
  * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
@@ -116,8 +118,10 @@ export const checks: readonly Check[] = [
   accountCreateTwice,
   accountUpdateSingleAttrs,
   accountUpdateEntitlement,
+  accountUpdateEntitlements,
   accountUpdateAddRemove,
   accountUpdateSeveral,
+  accountUpdateEmpty,
   accountUpdateGone,
   accountDeleteGone,
   accountDisable,

@@ -17,6 +17,11 @@ export interface Check {
   documents: readonly string[]
   /** The commands that the spec must list. The check is skipped if one is missing. */
   requires: readonly string[]
+  /**
+   * True if it changes an account: the one that the settings name, else one that it creates and deletes, which needs the
+   * commands for that too.
+   */
+  changesAccount?: boolean
   /** True if it may change data in the target system. It is skipped in a read-only run. */
   writes: boolean
   /** False if it can run without the connector's configuration. */

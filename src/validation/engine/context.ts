@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
+import type { OwnAccount } from '../accounts/own-account.js'
 import type { Random } from '../accounts/random.js'
 import type { TestAccounts } from '../accounts/test-accounts.js'
 import { listCommandOf, listInput, type ObjectList, objectInput, readList } from '../objects/object-list.js'
@@ -21,6 +22,7 @@ import type { FindingOptions, Findings } from './findings.js'
 import type { NameInput } from './name-input.js'
 import type { Observations } from './observations.js'
 import type { Poller } from './poll.js'
+import type { SkipCause } from './result.js'
 import type { SecretWatch } from './secret-watch.js'
 import type { ValidationSettings } from './settings.js'
 import type { TrafficLog } from './traffic.js'
@@ -74,6 +76,10 @@ export interface RunState {
   /** The attributes that could not be updated as documented. Later checks leave them out. */
   brokenAttributes: Set<string>
   testAccounts: TestAccounts
+  /** The account that the settings let checks change. Undefined if they name none, and in a read-only run. */
+  ownAccount: OwnAccount | undefined
+  /** The values of the settings for updates, by attribute. Those of the test account come before the others. */
+  updateValues: ValidationSettings['values']
   /** The lists by entitlement type, '' for accounts. A list that could not be read has the id of the check that tried. */
   lists: Map<string, ObjectList | { failedIn: string }>
   /** The first read of each object of a sample, by `readKey`. */
@@ -96,6 +102,12 @@ export const maxConcurrentReads = 4
 /** Ends a check that has nothing to test. Findings that it added before still count. */
 export class SkipCheck extends Error {
   override readonly name = 'SkipCheck'
+  readonly skipCause: SkipCause
+
+  constructor(reason: string, cause: SkipCause) {
+    super(reason)
+    this.skipCause = cause
+  }
 }
 
 /** The interface that one check works with: commands, findings, random values, lists. */
@@ -151,9 +163,9 @@ export class CheckContext {
     return id !== this.id && this.run.planned.has(id)
   }
 
-  /** Ends the check because there is nothing to test. */
-  skip(reason: string): never {
-    throw new SkipCheck(reason)
+  /** Ends the check because there is nothing to test, or for the other cause that is given. */
+  skip(reason: string, cause: SkipCause = 'nothing-to-test'): never {
+    throw new SkipCheck(reason, cause)
   }
 
   /** Adds a failed invocation as an error, unless the check of the limit that it hit reports it. */
@@ -188,7 +200,7 @@ export class CheckContext {
   /** The same check, with commands that run through the customizer. Skips the check if there is no customizer. */
   withCustomizer(): CheckContext {
     const { customizer } = this.run
-    if (!customizer) return this.skip(missingFactReason('customizer', this.run.nameInput))
+    if (!customizer) return this.skip(missingFactReason('customizer', this.run.nameInput), 'input')
     const { findings, random, poller } = this
     return new CheckContext(this.id, this.run, {
       commands: this.commands.withInvoker(customizer.invoker),
@@ -222,7 +234,7 @@ export class CheckContext {
     const name = entitlements?.type ?? ''
     const known = this.run.lists.get(name)
     if (known && 'failedIn' in known) {
-      this.skip(`the ${nounsOf(entitlements).many} could not be listed: see ${known.failedIn}`)
+      this.skip(`the ${nounsOf(entitlements).many} could not be listed: see ${known.failedIn}`, 'fault')
     }
     if (known) return { ...known, sample: known.sampleOf(this.readLimit) }
     const { identities, checks } = this.run.settings

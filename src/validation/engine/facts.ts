@@ -42,6 +42,8 @@ export interface BundleFacts {
   customizedOperations: readonly string[]
   /** The files that `index.js` reads when it runs and that the bundle does not contain. */
   missingFiles: readonly string[]
+  /** The files of the bundle beside `index.js` and the spec; undefined if there are none. */
+  otherFiles?: readonly string[]
   /** What loading and making it changed in the process for everything that runs there. */
   effects: readonly ProcessEffect[]
   /** Milliseconds that loading took. */

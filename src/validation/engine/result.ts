@@ -55,6 +55,30 @@ export interface CommandTiming {
   slowest: number
 }
 
+/** The kind of a reason to skip a check, so that skipped checks can be counted by it. */
+export type SkipCause =
+  /** Left out by the user. */
+  | 'left-out'
+  /** The spec does not list a command that it needs. */
+  | 'commands'
+  /** Another check reports what prevents it. */
+  | 'fault'
+  | 'configuration'
+  | 'read-only'
+  /** The run was not given something else that it needs. */
+  | 'input'
+  /** The spec, the bundle or the target system has nothing to test it with. */
+  | 'nothing-to-test'
+  /** The run ended before. */
+  | 'stopped'
+
+/** Why a check was skipped. */
+export interface Skip {
+  cause: SkipCause
+  /** One line, with what to do about it. */
+  reason: string
+}
+
 export interface CheckResult {
   /** The name that `sail conn validate` uses, if it has the check, e.g. `account-list-and-read`. */
   id: string
@@ -62,6 +86,8 @@ export interface CheckResult {
   verdict: Verdict
   /** Set if the verdict is `skip`. */
   reason?: string
+  /** Set if the verdict is `skip`. Results of earlier versions do not have it. */
+  skipCause?: SkipCause
   /** True if the check did not finish: there may be faults that it did not find. */
   incomplete?: true
   findings: Finding[]
@@ -96,6 +122,16 @@ export interface LeftBehind {
   reason: string
   /** False if it is unknown whether the account exists. */
   certain: boolean
+}
+
+/** A part of the account that the settings let checks change, which could not be put back. */
+export interface NotRestored {
+  account: string
+  /** The attribute, or `disabled` or `locked`. */
+  attribute: string
+  check: string
+  /** What it was and is, or why that is unknown. One line. */
+  reason: string
 }
 
 /** The connector that a run was about. All but the name are undefined for a bundle on the sandbox in this process. */
@@ -147,6 +183,8 @@ export interface RunResult {
   stopped?: string
   /** Accounts that have to be deleted by hand. Undefined if there are none. */
   leftBehind?: LeftBehind[]
+  /** What has to be put back by hand on the test account of the settings. Undefined if there is nothing. */
+  notRestored?: NotRestored[]
 }
 
 /**

@@ -14,7 +14,7 @@ import { Findings } from './findings.js'
 import { reportIncidentsOfOtherShards } from './incidents.js'
 import type { CommandInvoker } from './invoker.js'
 import { Poller, type PollOptions } from './poll.js'
-import type { CheckResult, Verdict } from './result.js'
+import type { CheckResult, SkipCause, Verdict } from './result.js'
 import { acceptedReason } from './settings.js'
 
 /**
@@ -47,14 +47,18 @@ export async function runCheck(
     poller: new Poller(clock, poll, limit.signal, run.neverCame),
   })
   let reason: string | undefined
+  // A reason that is not of a SkipCheck tells of a fault.
+  let skipCause: SkipCause = 'fault'
   let stop: { error: unknown } | undefined
   let incomplete = false
   try {
     await unlessStalled(`run check ${check.id}`, () => check.run(context))
   } catch (error) {
     incomplete = !(error instanceof SkipCheck)
-    if (error instanceof SkipCheck) reason = error.message
-    else if (error instanceof CommandError) context.reportFailure(error)
+    if (error instanceof SkipCheck) {
+      reason = error.message
+      skipCause = error.skipCause
+    } else if (error instanceof CommandError) context.reportFailure(error)
     else if (signal.aborted) stop = { error: signal.reason }
     else if (limit.expired) {
       // The settings may accept the finding, but a check that did not finish has not passed.
@@ -68,20 +72,24 @@ export async function runCheck(
   reason ??= context.skipReason
   await reportIncidentsOfOtherShards(context, parts.isLast)
   const leftBefore = testAccounts.leftBehind.length
-  const reportsCopies = !context.isReportedBy('account-create-list-delete')
+  const reportsCopies = !run.planned.has('account-create-list-delete')
   commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
+  if (run.ownAccount !== undefined)
+    commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
   if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }
-  if (stop) incomplete = true
-  if (stop)
+  if (stop) {
+    incomplete = true
+    skipCause = 'stopped'
     reason = signal.aborted ? 'interrupted' : `the run was stopped: ${oneLine(printable(messageOf(stop.error)))}`
+  }
   const verdict = verdictOf(findings, reason)
   const result: CheckResult = {
     id: check.id,
     description: check.description,
     verdict,
-    ...(verdict === 'skip' && reason !== undefined && { reason }),
+    ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
     ...(incomplete && { incomplete }),
     findings: findings.list(),
     ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),

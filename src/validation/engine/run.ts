@@ -5,6 +5,7 @@ import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
 import { printableName, processSecrets } from '../../core/secrets/process.js'
 import { describeValue, quote } from '../../core/text.js'
 import { AccountJournal } from '../accounts/account-journal.js'
+import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import type { Check } from './check.js'
 import { Commands } from './commands.js'
@@ -15,7 +16,7 @@ import { nameInputOfStep } from './name-input.js'
 import { Observations, observe } from './observations.js'
 import { defaultPoll, type PollOptions } from './poll.js'
 import { readSpec } from './read-spec.js'
-import { type CheckResult, type CommandTiming, type RunResult, totalsOf } from './result.js'
+import { type CheckResult, type CommandTiming, type RunResult, type Skip, totalsOf } from './result.js'
 import { runCheck } from './run-check.js'
 import type { ValidateOptions } from './run-options.js'
 import { SecretWatch } from './secret-watch.js'
@@ -23,6 +24,7 @@ import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
 import { emptySettings } from './settings.js'
 import { reasonToSkip } from './skip-reasons.js'
 import { TrafficLog } from './traffic.js'
+import { unknownNames } from './unknown-names.js'
 
 export { nameInputOfShell, nameInputOfStep } from './name-input.js'
 export type { CheckStart, ValidateOptions } from './run-options.js'
@@ -49,11 +51,15 @@ export class RunStoppedError extends UserError {
 export async function validateConnector(options: ValidateOptions): Promise<RunResult> {
   const { clock, shard, settings = emptySettings } = options
   const plan = selectChecks(options.checks, options.skipChecks, settings)
-  const selected = shard ? checksOfShard(plan, shard) : plan
+  // Only one of several jobs may change the account of the settings.
+  const sharesAccount = ({ check }: SelectedCheck) =>
+    settings.testAccount !== undefined && check.changesAccount === true
+  const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan
   const observations = new Observations()
   const traffic = new TrafficLog()
   const invoker = observe(traffic.watch(options.invoker), observations, clock)
   const run = await createRun(options, { invoker, observations, settings, plan, traffic })
+  for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
   run.planned = new Set(runs.map(({ check }) => check.id))
   run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
@@ -73,6 +79,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     traffic: traffic.result(),
     ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
     ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
+    ...(run.ownAccount && run.ownAccount.notRestored.length > 0 && { notRestored: run.ownAccount.notRestored }),
   }
   if (stop && stopped !== undefined) throw new RunStoppedError(stopped, result, stop.error)
   return result
@@ -93,6 +100,7 @@ async function createRun(
   const { spec, content } = await readSpec(options, new Commands(parts.invoker, signal))
   const poll = pollOptionsOf(options)
   const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 }
+  const { testAccount, values } = parts.settings
   const watch = new SecretWatch(options.secrets ?? processSecrets())
   for (const { key, value } of secretsOfConfig(config, content['sourceConfig'])) {
     watch.add(value, clean`the secret ${quote(printableName(key))} of the configuration`)
@@ -130,6 +138,12 @@ async function createRun(
     failedChecks: new Set(),
     brokenAttributes: new Set(),
     testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
+    ownAccount:
+      testAccount && !readOnly
+        ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })
+        : undefined,
+    // The names come from a file: `__proto__` must not set the prototype.
+    updateValues: Object.assign(Object.create(null), values, testAccount?.values),
     lists: new Map(),
     reads: new Map(),
     connectionFailed: false,
@@ -157,9 +171,9 @@ async function runChecks(
   let stop: { error: unknown } | undefined
   for (const [i, { check, isSkipped }] of selected.entries()) {
     if (signal.aborted) stop ??= { error: signal.reason }
-    const reason = stop ? 'the run was stopped before' : reasonToSkip(check, run, isSkipped)
+    const skip = stop ? stoppedBefore : reasonToSkip(check, run, isSkipped)
     let result: CheckResult
-    if (reason === undefined) {
+    if (skip === undefined) {
       const exchanges = new ExchangeLog(clock)
       const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
       options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress })
@@ -169,7 +183,7 @@ async function runChecks(
       stop ??= outcome.stop
       timings.push(exchanges.timings)
     } else {
-      result = skipped(check, reason)
+      result = skipped(check, skip)
     }
     checks.push(result)
     if (result.verdict === 'fail') run.failedChecks.add(check.id)
@@ -178,16 +192,21 @@ async function runChecks(
   return { checks, commands: sumTimings(timings), stop }
 }
 
-function skipped({ id, description, writes }: Check, reason: string): CheckResult {
-  return { id, description, verdict: 'skip', reason, findings: [], duration: 0, requests: 0, writes }
+const stoppedBefore: Skip = { cause: 'stopped', reason: 'the run was stopped before' }
+
+function skipped({ id, description, writes }: Check, { cause, reason }: Skip): CheckResult {
+  const rest = { findings: [], duration: 0, requests: 0, writes }
+  return { id, description, verdict: 'skip', reason, skipCause: cause, ...rest }
 }
 
 /** Why the run did not finish, and which accounts remain in the target system. One line. */
-function reasonOfStop(error: unknown, { signal, testAccounts }: RunState): string {
+function reasonOfStop(error: unknown, { signal, testAccounts, ownAccount }: RunState): string {
   const left = testAccounts.leftBehind.map(
     ({ id, certain }) => `${describeValue(id, 200)}${certain ? '' : ' (perhaps)'}`,
   )
   const remains = left.length === 0 ? '' : `; left in the target system, to be deleted by hand: ${left.join(', ')}`
+  const changed = (ownAccount?.notRestored ?? []).map(({ attribute }) => describeValue(attribute))
+  const unlike = changed.length === 0 ? '' : `; not put back on the test account of validate.yml: ${changed.join(', ')}`
   const message = signal.aborted ? 'the validation was interrupted before its end' : messageOf(error).replace(/\.$/, '')
-  return `${message}${remains}`
+  return `${message}${remains}${unlike}`
 }

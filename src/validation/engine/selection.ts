@@ -17,6 +17,8 @@ export interface CatalogueEntry {
   documents: readonly string[]
   /** The commands that the spec must list. The check is skipped if one is missing. */
   requires: readonly string[]
+  /** True if it changes an account, which the settings name or the check creates. */
+  changesAccount: boolean
   /** True if it may change data in the target system. */
   writes: boolean
   /** False if it can run without the connector's configuration. */
@@ -27,12 +29,13 @@ export interface CatalogueEntry {
 
 /** Every check, in the order in which they run. */
 export const checkCatalogue: readonly CatalogueEntry[] = checks.map(
-  ({ id, title, description, documents, requires, writes, needsConfig, facts = [] }) => ({
+  ({ id, title, description, documents, requires, changesAccount = false, writes, needsConfig, facts = [] }) => ({
     id,
     title,
     description,
     documents,
     requires,
+    changesAccount,
     writes,
     needsConfig,
     facts,
@@ -100,7 +103,15 @@ export function parseShard(text: string): ShardChoice {
   throw new UserError(`input shard: ${quote(printableName(text), 40)} is not a shard; write 1/4 to 4/4`)
 }
 
-/** The checks that one shard runs: every n-th, so that slow checks next to each other run in different shards. */
-export function checksOfShard<T>(selected: readonly T[], { index, count }: ShardChoice): T[] {
-  return selected.filter((_, i) => i % count === index - 1)
+/**
+ * The checks that one shard runs: every n-th, so that slow checks next to each other run in different shards.
+ *
+ * @param isTogether - true for checks that must run in one job: the first shard runs them.
+ */
+export function checksOfShard<T>(
+  selected: readonly T[],
+  { index, count }: ShardChoice,
+  isTogether: (each: T) => boolean = () => false,
+): T[] {
+  return selected.filter((each, i) => (isTogether(each) ? 0 : i % count) === index - 1)
 }

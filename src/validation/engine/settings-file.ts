@@ -29,6 +29,7 @@ type Path = readonly (string | number)[]
 interface SettingsContent {
   identities?: { accounts?: NamedContent[]; entitlements?: Record<string, NamedContent[]> }
   values?: Record<string, unknown>
+  'test-account'?: { identity: NamedContent; values?: Record<string, unknown> }
   accept?: { check: string; text?: string; attribute?: string; reason: string }[]
   checks?: Record<string, { off?: boolean | string; 'read-limit'?: number; timeout?: string }>
   commands?: CommandContent[]
@@ -77,13 +78,14 @@ export async function parseSettings(
     }
     commands.push(await readCommand(command, i, reader))
   }
-  const { identities = {}, values = {}, accept = [], limits = {} } = content
+  const { identities = {}, values = {}, accept = [], limits = {}, 'test-account': own } = content
   return {
     identities: {
       accounts: (identities.accounts ?? []).map(readNamed),
       entitlements: mapValues(identities.entitlements ?? {}, (objects) => objects.map(readNamed)),
     },
     values: mapValues(values, readValue),
+    testAccount: own && { account: readNamed(own.identity), values: mapValues(own.values ?? {}, readValue) },
     accepted: accept.map(({ check, text, attribute, reason }) => ({
       check,
       text,

@@ -7,6 +7,8 @@ export interface ValidationSettings {
   identities: { accounts: readonly NamedObject[]; entitlements: Readonly<Record<string, readonly NamedObject[]>> }
   /** Values by attribute, used instead of generated ones. */
   values: Readonly<Record<string, FieldValue>>
+  /** An account of the target system that checks may change, and put back. */
+  testAccount: OwnTestAccount | undefined
   accepted: readonly AcceptedDeviation[]
   /** By the id of the check. */
   checks: Readonly<Record<string, CheckSettings>>
@@ -21,6 +23,13 @@ export interface ValidationSettings {
 export interface NamedObject {
   id: string
   uniqueId: string | undefined
+}
+
+/** The account of the settings that checks change instead of one that they create. */
+export interface OwnTestAccount {
+  account: NamedObject
+  /** Values for its updates by attribute, before those of `values`. */
+  values: Readonly<Record<string, FieldValue>>
 }
 
 /** The values that a field may have, at least one. In a text, `$(unique)` is replaced by new random letters each time. */
@@ -73,6 +82,7 @@ export function customCheckId(name: string): string {
 export const emptySettings: ValidationSettings = {
   identities: { accounts: [], entitlements: {} },
   values: {},
+  testAccount: undefined,
   accepted: [],
   checks: {},
   commands: [],

@@ -1,46 +1,76 @@
+import { deleteCommand, lifecycleCommands } from '../accounts/accounts.js'
 import type { Check } from './check.js'
 import type { RunState } from './context.js'
 import { areHandlersKnown, creationError, missingFactReason } from './facts.js'
 import { configHint, connectorNeedsConfiguration, noConfiguration } from './reasons.js'
+import type { Skip } from './result.js'
 
-/** The reason why a check is skipped from the start. Undefined if it is run. */
-export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): string | undefined {
+/** Why a check is skipped from the start. Undefined if it is run. */
+export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Skip | undefined {
   const { spec, config, settings, readOnly, nameInput } = run
-  if (leftOut) return 'left out by skip-checks'
+  if (leftOut) return { cause: 'left-out', reason: 'left out by skip-checks' }
   const off = settings.checks[check.id]?.skipReason
-  if (off !== undefined) return off
+  if (off !== undefined) return { cause: 'left-out', reason: off }
   // Reasons that no input can change come before those that an input of this run can change.
-  const missing = check.requires.filter((command) => !spec.commands.has(command))
-  if (missing.length > 0) return `the spec does not list ${missing.join(', ')}, so there is nothing to check`
+  const missing = commandsFor(check, run).filter((command) => !spec.commands.has(command))
+  if (missing.length > 0) return missingCommandsSkip(check, missing)
   const broken = bundleSkipReason(check, run)
-  if (broken !== undefined) return broken
+  if (broken !== undefined) return { cause: 'fault', reason: broken }
   const absent = check.facts?.find((fact) => run[fact] === undefined)
-  if (absent !== undefined) return missingFactReason(absent, nameInput)
-  if (readOnly && check.writes)
-    return `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`
-  if (config === undefined && check.needsConfig) return `${noConfiguration}; ${configHint(nameInput)}`
-  return factorySkipReason(check, run) ?? connectionSkipReason(check, run)
+  if (absent !== undefined) return { cause: 'input', reason: missingFactReason(absent, nameInput) }
+  if (readOnly && check.writes) {
+    const reason = `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`
+    return { cause: 'read-only', reason }
+  }
+  if (config === undefined && check.needsConfig) {
+    return { cause: 'configuration', reason: `${noConfiguration}; ${configHint(nameInput)}` }
+  }
+  return factorySkip(check, run) ?? connectionSkip(check, run)
+}
+
+/** The commands that a check invokes, with those for an account of its own if it needs one. */
+function commandsFor({ requires, changesAccount }: Check, { settings }: RunState): readonly string[] {
+  if (!changesAccount || settings.testAccount !== undefined) return requires
+  return [...new Set([...lifecycleCommands, ...requires])]
+}
+
+/** Without a delete the tested command may well be there, and only an account to test it with is missing. */
+function missingCommandsSkip({ requires, changesAccount }: Check, missing: readonly string[]): Skip {
+  const listed = `the spec does not list ${missing.join(', ')}`
+  const isTested = (command: string) => requires.includes(command) && command !== deleteCommand
+  if (missing.some((command) => isTested(command)) || (!changesAccount && missing.length > 1)) {
+    return { cause: 'commands', reason: `${listed}, so there is nothing to check` }
+  }
+  if (!changesAccount) {
+    return { cause: 'commands', reason: `${listed}, so an account that is created could not be removed again` }
+  }
+  const reason = `${listed}, so no account can be created for this and removed again; name one as test-account in validate.yml`
+  return { cause: 'input', reason }
 }
 
 /**
  * A connector that cannot be created fails every command, so a check that expects a refusal would pass. The connection
  * test is run nevertheless, because users look at its error first.
  */
-function factorySkipReason(check: Check, { bundle, planned, config, nameInput }: RunState): string | undefined {
+function factorySkip(check: Check, { bundle, planned, config, nameInput }: RunState): Skip | undefined {
   const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs')
   if (bundle === undefined || !looksAtCommands || check.id === 'test-connection-success') return undefined
   const isNotCreated = creationError(bundle) !== undefined
   if (check.usesMadeUpConfig && config === undefined && bundle.madeUpHandlers !== undefined) return undefined
-  if (isNotCreated && config === undefined) return `${connectorNeedsConfiguration}; ${configHint(nameInput)}`
+  if (isNotCreated && config === undefined) {
+    return { cause: 'configuration', reason: `${connectorNeedsConfiguration}; ${configHint(nameInput)}` }
+  }
   if (!planned.has('bundle-exports')) return undefined
-  if (isNotCreated) return 'the connector cannot be created: see bundle-exports'
-  return bundle.specError === undefined ? undefined : 'the connector does not answer std:spec:read: see bundle-exports'
+  if (isNotCreated) return { cause: 'fault', reason: 'the connector cannot be created: see bundle-exports' }
+  if (bundle.specError === undefined) return undefined
+  return { cause: 'fault', reason: 'the connector does not answer std:spec:read: see bundle-exports' }
 }
 
 /** After one failed connection no check tries again: target systems lock users after several wrong passwords. */
-function connectionSkipReason(check: Check, run: RunState): string | undefined {
+function connectionSkip(check: Check, run: RunState): Skip | undefined {
   if (!run.connectionFailed || check.id === 'test-connection-success') return undefined
-  return needsConnection(check) ? 'the connection test failed: see test-connection-success' : undefined
+  if (!needsConnection(check)) return undefined
+  return { cause: 'fault', reason: 'the connection test failed: see test-connection-success' }
 }
 
 /** Checks that look at the observations of the run can run without a connection. */
@@ -49,8 +79,9 @@ function needsConnection({ needsConfig, runsLast }: Check): boolean {
 }
 
 /** A fault of the bundle is reported by the checks of the bundle, not by every check that invokes a command. */
-function bundleSkipReason(check: Check, { bundle, planned }: RunState): string | undefined {
-  const { requires } = check
+function bundleSkipReason(check: Check, run: RunState): string | undefined {
+  const { bundle, planned } = run
+  const requires = commandsFor(check, run)
   const invokes = requires.length > 0 || needsConnection(check)
   if (!bundle || !invokes) return undefined
   if (bundle.loadError !== undefined && planned.has('bundle-loads')) return 'the bundle does not load: see bundle-loads'

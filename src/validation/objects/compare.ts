@@ -60,6 +60,17 @@ export function isSuppliedValue(value: unknown, answer: unknown, attribute: Attr
   return canonical(value, attribute?.type) === canonical(answer, attribute?.type)
 }
 
+/** True if a value is the expected one. If null is expected, an empty text and a false boolean are too. */
+export function isExpectedValue(expected: unknown, value: unknown, attribute: AttributeView): boolean {
+  if (expected === null && (value === '' || (attribute.type === 'boolean' && value === false))) return true
+  return isSuppliedValue(expected, value, attribute)
+}
+
+/** True for the name of an attribute that changes with each update, such as a time or a revision. */
+export function isTimeAttribute(attribute: string): boolean {
+  return /date|time|changed|modified|updated|expire|_at$|At$|revision|version|etag/i.test(attribute)
+}
+
 /**
  * Compares two answers about the same object: identity, uuid, key, status, type, permissions and every attribute. The
  * order in arrays does not matter; the types of values do: `[1]` is not `["1"]`. Undefined, null and an empty array are
@@ -127,7 +138,7 @@ export function canonical(value: unknown, type?: string, depth = 0): string {
 }
 
 function canonicalInteger(text: string): string {
-  return BigInt(text.trim().replace(/^\+/, '').replace(/\..*$/, '')).toString()
+  return BigInt(text.trim().replace(/^\+/, '').split('.', 1)[0] ?? '').toString()
 }
 
 /** True for undefined, null and an empty array: handlers use any of them for an attribute without a value. */

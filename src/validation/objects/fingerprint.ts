@@ -37,7 +37,7 @@ function declaredNames(spec: SpecView): Set<string> {
  */
 function removeValues(message: string, names: ReadonlySet<string>): string {
   const values = new Set<string>()
-  let text = message.replace(/ \(tracking id [^)]{0,200}\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, (quoted) => {
+  let text = message.replace(/ \(tracking id [^)]{0,200}\)/g, '').replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, (quoted) => {
     if (isDeclaredName(quoted, names)) return quoted
     // The connector's own error text may contain the same value without quotes.
     const value = quoted.replace(/^"|(?<!["…])["…]+$/g, '')

@@ -49,7 +49,7 @@ const broken: [id: string, what: string, says: [string, RegExp], how: string][] 
     'test-connection-unreachable',
     'it ends the process',
     [
-      'error',
+      'warning',
       /^where nothing listens at its addresses, the connector ended its own process during std:test-connection, with exit code 3/,
     ],
     'process.exit(3)',
@@ -57,7 +57,7 @@ const broken: [id: string, what: string, says: [string, RegExp], how: string][] 
   [
     'test-connection-unreachable',
     'it answers nothing more after it',
-    ['error', /^after std:test-connection failed, the connector no longer answers std:spec:read$/],
+    ['warning', /^after std:test-connection failed, the connector no longer answers std:spec:read$/],
     `handlers['std:spec:read'] = async () => { throw new Error('closed') }; throw new ConnectorError('no connection')`,
   ],
 ]
@@ -110,7 +110,7 @@ test('a connector that crashes because its connection fails while it is created 
   const { result } = await validateLab(asking(`throw new ConnectorError('no connection')`, { main }))
   expect(check(result, id).findings.map(({ level, message }) => [level, message])).toEqual([
     [
-      'error',
+      'warning',
       expect.stringMatching(/^where nothing listens at its addresses, the connector crashed .*: unhandled rejection: /),
     ],
   ])

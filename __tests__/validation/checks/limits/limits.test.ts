@@ -120,6 +120,7 @@ describe('limit-provisioning-time', () => {
     expect(check(reading, id)).toMatchObject({
       verdict: 'skip',
       reason: 'no command that changes an account was run; run it together with those that write',
+      findings: [],
     })
   })
 

@@ -106,6 +106,54 @@ const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
     },
   ],
   [
+    'account-update-entitlements',
+    'a list of entitlements is added as one',
+    /^attribute "groups": after Add \["\w+","\w+"\] the account lacks \["\w+","\w+"\]$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': (context, input, res) => {
+          const [{ op, attribute, value }] = input.changes
+          if (op !== 'Add' || attribute !== 'groups') return sound['std:account:update']?.(context, input, res)
+          const { attributes } = directory.find(input.key)
+          attributes['groups'] = [...(attributes['groups'] ?? []), String(value)]
+          res.send({})
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-entitlements',
+    'of a list only the first entitlement is removed',
+    /^attribute "groups": after Remove \["\w+","\w+"\] the account still has \["\w+"\]$/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:update': (context, input, res) => {
+          const changes = input.changes.map((change: { op: string; attribute: string; value: unknown }) =>
+            change.op === 'Remove' && change.attribute === 'groups'
+              ? { ...change, value: [change.value].flat()[0] }
+              : change,
+          )
+          return sound['std:account:update']?.(context, { ...input, changes }, res)
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-entitlements',
+    'an added entitlement replaces the others',
+    /^attribute "groups": after Add "\w+" the account lacks \["\w+","\w+"\]$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': (context, input, res) => {
+          const [{ op, attribute, value }] = input.changes
+          if (op !== 'Add' || attribute !== 'groups') return sound['std:account:update']?.(context, input, res)
+          directory.find(input.key).attributes['groups'] = [value].flat()
+          res.send({})
+        },
+      }),
+    },
+  ],
+  [
     'account-update-several',
     'only the first change is made',
     /^attribute "displayName" should be "test-\w+" after an update with \d changes, and a read shows/,
@@ -234,6 +282,54 @@ describe.each(broken)('%s', (id, what, says, testCase) => {
     expect(result.leftBehind).toBeUndefined()
     expect(JSON.stringify(result)).not.toMatch(/[A-Z]{6}\d{4}-\w{3}!/)
   })
+})
+
+/** For each check whose faults are warnings, a connector that has only that one. */
+const doubtful: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
+  [
+    'account-update-empty',
+    'null is stored as a word',
+    /^attribute "displayName": Set null stores "null"$/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:update': (context, input, res) => {
+          const changes = input.changes.map((change: { value: unknown }) =>
+            change.value === null ? { ...change, value: String(change.value) } : change,
+          )
+          return sound['std:account:update']?.(context, { ...input, changes }, res)
+        },
+      }),
+    },
+  ],
+]
+
+describe.each(doubtful)('%s', (id, what, says, testCase) => {
+  test(`alone finds that ${what}`, async () => {
+    const { result, leftAccounts } = await validate(testCase)
+    expect(Object.keys(problemsIn(result))).toEqual([`warn ${id}`])
+    const [warning] = check(result, id).findings
+    expect(warning?.message).toMatch(says)
+    expectTarget(warning as Finding, testCase, directorySpec())
+    expect(leftAccounts).toEqual([])
+  })
+})
+
+test.each([
+  ['is refused', /^attribute "displayName": Set null is refused: std:account:update failed/, true],
+  ['has no effect', /^attribute "displayName": Set null has no effect: a read shows "test-\w+"$/, false],
+])('an empty value that %s is a notice, because no document says what to do with it', async (_, says, refuses) => {
+  const { result } = await validate({
+    options: { checks: ['account-update-empty'] },
+    handlers: (_, sound) => ({
+      'std:account:update': (context, input, res) => {
+        if (input.changes[0].value !== null) return sound['std:account:update']?.(context, input, res)
+        if (refuses) throw new ConnectorError('no value')
+        res.send({})
+      },
+    }),
+  })
+  expect(check(result, 'account-update-empty')).toMatchObject({ verdict: 'pass', findings: [{ level: 'notice' }] })
+  expect(check(result, 'account-update-empty').findings[0]?.message).toMatch(says)
 })
 
 describe('other valid connectors', () => {

@@ -1,3 +1,4 @@
+import { Directory } from '../../../support/directory.js'
 import { check, failedIds, problemsIn, type TestCase, validate } from '../../harness.js'
 
 /** A target system that holds each created account twice under one key: each delete removes one of them. */
@@ -63,6 +64,29 @@ describe('a create that makes its account twice', () => {
       ],
     ])
     expect([leftAccounts, result.leftBehind]).toEqual([[], undefined])
+  })
+
+  test('under two keys leaves an account alone that an earlier run with the same values left', async () => {
+    const directory = new Directory()
+    const earlier = await validate({
+      directory,
+      handlers: () => ({ 'std:account:delete': (_, __, res) => res.send({}) }),
+      options: { checks: ['account-create-list-delete'] },
+    })
+    const { leftAccounts } = await validate({
+      directory,
+      handlers: (_directory) => ({
+        'std:account:create': (_, { attributes }, res) => {
+          if (!attributes.login) throw new Error('login is missing')
+          const account = directory.add({ ...attributes, badge: undefined })
+          directory.add({ ...attributes, badge: undefined })
+          res.send(directory.output(account))
+        },
+      }),
+      options: { checks: ['account-create-list-delete'] },
+    })
+    expect(earlier.leftAccounts).toHaveLength(1)
+    expect([leftAccounts, [...directory.accounts.keys()]]).toEqual([[], ['100', '101', '102', ...earlier.leftAccounts]])
   })
 
   test('is a warning of the check that created it where no check looks at the list', async () => {

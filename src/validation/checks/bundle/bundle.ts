@@ -35,7 +35,12 @@ export const bundleLoads = bundleCheck({
   title: 'Bundle: loads',
   description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
   documents: [documents.build],
-  inspect: (check: CheckContext, { loadError, missingFiles, effects }) => {
+  inspect: (check: CheckContext, { loadError, missingFiles, otherFiles, effects }) => {
+    if (otherFiles !== undefined) {
+      check.notice(`the bundle also has ${listNames(otherFiles)}: the platform is not known to load them`, {
+        remedy: 'Let the build put everything into index.js.',
+      })
+    }
     if (missingFiles.length > 0) {
       const names = listNames(missingFiles)
       check.warn(`index.js reads ${names} when it runs, which the bundle does not contain`, {
@@ -75,7 +80,7 @@ export const bundleExports = bundleCheck({
   inspect: (check: CheckContext, bundle) => {
     const { loadError, exportError, exports, factoryError, specError, withConfig } = bundle
     const failure = creationError(bundle)
-    if (loadError !== undefined) check.skip(loadFailureReason(check, loadError))
+    if (loadError !== undefined) check.skip(loadFailureReason(check, loadError), 'fault')
     const remedy = 'Export the connector: export const connector = async () => createConnector()…'
     if (exportError !== undefined) check.error(exportError, { remedy })
     else if (!exports.connector) {
@@ -84,6 +89,7 @@ export const bundleExports = bundleCheck({
       if (!withConfig)
         check.skip(
           `${connectorNeedsConfiguration} (${failure})${bundle.madeUpHandlers === undefined ? '' : ', but with a made-up one'}; give one with ${check.inputName('config')}`,
+          'configuration',
         )
       const what = factoryError === undefined ? 'customizer' : 'connector'
       check.error(`the function that the bundle exports does not create a ${what}: ${failure}`, {
@@ -105,13 +111,13 @@ export const bundleHandlers = bundleCheck({
   inspect: (check: CheckContext, bundle) => {
     const { factoryError, factoryErrorHere, withConfig, madeUpHandlers } = bundle
     if (factoryError !== undefined && !withConfig && madeUpHandlers === undefined)
-      check.skip(`${connectorNeedsConfiguration}, so its handlers are not known: see bundle-exports`)
+      check.skip(`${connectorNeedsConfiguration}, so its handlers are not known: see bundle-exports`, 'configuration')
     if (factoryErrorHere !== undefined)
       check.skip(
         `the connector's handlers are not known: it can be created on the tenant but not here (${factoryErrorHere})`,
       )
     if (!areHandlersKnown(bundle) && madeUpHandlers === undefined)
-      check.skip("the connector's handlers are not known, because it cannot be created: see bundle-exports")
+      check.skip("the connector's handlers are not known, because it cannot be created: see bundle-exports", 'fault')
     const listed = check.run.specContent['commands']
     for (const finding of compareHandlers({ commands: [...check.spec.commands] }, madeUpHandlers ?? bundle.handlers)) {
       const { level, message, command } = finding
@@ -163,7 +169,7 @@ export const bundleLoadTime = bundleCheck({
   description: `The bundle loads within ${maxLoadTimeMs / 1000} seconds.`,
   documents: [documents.limits],
   inspect: (check: CheckContext, { loadError, loadTime, indexSize }) => {
-    if (loadError !== undefined) check.skip(loadFailureReason(check, loadError))
+    if (loadError !== undefined) check.skip(loadFailureReason(check, loadError), 'fault')
     if (loadTime <= maxLoadTimeMs) return
     const size = `${Math.ceil(indexSize / 1024)} KiB`
     check.warn(`loading the bundle took ${(loadTime / 1000).toFixed(1)} s; its index.js has ${size}`, {

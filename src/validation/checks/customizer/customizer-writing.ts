@@ -10,7 +10,8 @@ import {
   readCreated,
   sentPassword,
 } from '../../accounts/accounts.js'
-import { pickChange, updatableAttributes, updateCommand } from '../../accounts/changes.js'
+import { updateCommand } from '../../accounts/change.js'
+import { pickChange, updatableAttributes } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
@@ -53,7 +54,7 @@ async function createWithCustomizer(
 ): Promise<PlatformObject | undefined> {
   if (!withHandlers) return (await createTestAccount(check)).created
   if (check.run.createFailedIn !== undefined) {
-    check.skip(`no test account could be created without the customizer: see ${check.run.createFailedIn}`)
+    check.skip(`no test account could be created without the customizer: see ${check.run.createFailedIn}`, 'fault')
   }
   const sent = await generateTestAccount(check, 'minimal')
   const created = await attemptWithCustomizer(check, () => createAccount(customized, sent))

@@ -18,12 +18,13 @@ import type { SchemaView } from '../../objects/spec-view.js'
 /** True if commands can run with the customizer. If not, it is an error, or a skip if customizer-handlers reports it. */
 export function hasUsableCustomizer(check: CheckContext): boolean {
   const bundle = check.run.customizer?.bundle
-  if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput))
+  if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput), 'input')
   const { loadError, exportError, exports, customizerFactoryError } = bundle
   const notMade = exports.customizer ? customizerFactoryError : 'its bundle does not export connectorCustomizer'
   const problem = loadError ?? exportError ?? notMade
   if (problem === undefined) return true
-  if (check.isReportedBy('customizer-handlers')) check.skip('the customizer cannot be run: see customizer-handlers')
+  if (check.isReportedBy('customizer-handlers'))
+    check.skip('the customizer cannot be run: see customizer-handlers', 'fault')
   check.error(`the customizer cannot be run: ${problem}`)
   return false
 }
@@ -52,7 +53,7 @@ export const customizerHandlers: Check = {
   facts: ['customizer'],
   async run(check) {
     const bundle = check.run.customizer?.bundle
-    if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput))
+    if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput), 'input')
     const { loadError, exportError, customizerFactoryError, withConfig, customizerHandlers: handlers, exports } = bundle
     const { customizedOperations } = bundle
     const problem = loadError ?? exportError
@@ -66,6 +67,7 @@ export const customizerHandlers: Check = {
       if (!withConfig) {
         check.skip(
           `${customizerNeedsConfiguration} (${customizerFactoryError}); give one with ${check.inputName('config')}`,
+          'configuration',
         )
       }
       return check.error(

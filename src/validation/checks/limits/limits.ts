@@ -131,11 +131,11 @@ export const limitMemory: Check = {
     if (reported.size > 0) return
     const accountCount = check.run.settings.accountCount
     if (accountCount === undefined)
-      return check.skip('no number of accounts is given; set limits.accounts in validate.yml')
+      return check.skip('no number of accounts is given; set limits.accounts in validate.yml', 'input')
     const list = await check.listIfPossible()
     // The list that was just read may have hit the limit.
     if (reportHits(check, 'memory', remedy).size > 0) return
-    if (!list) return check.skip('the accounts could not be listed')
+    if (!list) return check.skip('the accounts could not be listed', 'fault')
     if (list.count < accountCount) {
       check.skip(
         `the target system has ${count(list.count, 'account')}, and limits.accounts in validate.yml is ${accountCount}: use a system with as many`,

@@ -15,7 +15,7 @@ function processCheck(kind: ProcessIncident['kind'], facts: Pick<Check, 'title' 
     runsLast: true,
     async run(check) {
       const { process, observations, nameInput } = check.run
-      if (process === undefined) return check.skip(missingFactReason('process', nameInput))
+      if (process === undefined) return check.skip(missingFactReason('process', nameInput), 'input')
       const commands = [...observations.commands.keys()].filter((command) => command !== 'std:spec:read')
       if (commands.length === 0) check.skip('no command was run; run the check together with others')
       await watchToTheEnd(check.run)

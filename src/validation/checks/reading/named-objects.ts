@@ -29,7 +29,7 @@ export const namedObjectsRead: Check = {
     }
     const names = parts.flatMap((part) => part.names)
     if (names.length === 0)
-      check.skip('no account and no entitlement is named; add some under identities in validate.yml')
+      check.skip('no account and no entitlement is named; add some under identities in validate.yml', 'input')
     let tested = 0
     for (const { names, schema } of parts) {
       const noun = nounsOf(schema)

@@ -168,7 +168,7 @@ export const configItems: Check = {
   needsConfig: false,
   async run(check) {
     const { config, specContent } = check.run
-    if (!isObject(config)) return check.skip(`${noConfiguration}; ${configHint(check.run.nameInput)}`)
+    if (!isObject(config)) return check.skip(`${noConfiguration}; ${configHint(check.run.nameInput)}`, 'configuration')
     if (!check.spec.hasConfig) check.skip('the spec has no configuration items')
     for (const { level, message, path } of configFaults(specContent, config)) {
       check.findings.add(level, message, {

@@ -1,6 +1,7 @@
 import { describeValue } from '../../../core/text.js'
 import { createTestAccount, deleteAndVerify, deleteCommand, lifecycleCommands } from '../../accounts/accounts.js'
-import { pickChange, requireUpdatableAttributes, updateCommand } from '../../accounts/changes.js'
+import { updateCommand } from '../../accounts/change.js'
+import { pickChange, requireUpdatableAttributes } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
@@ -59,7 +60,7 @@ async function createAndDeleteAccount(check: CheckContext): Promise<{ created: P
     if (!(error instanceof CommandError) || !check.run.failedChecks.has(deleteCheck)) throw error
   }
   if (!isDeleted) {
-    if (check.isReportedBy(deleteCheck)) check.skip(`an account could not be deleted: see ${deleteCheck}`)
+    if (check.isReportedBy(deleteCheck)) check.skip(`an account could not be deleted: see ${deleteCheck}`, 'fault')
     check.skip('a deleted account can still be read')
   }
   return { created }

@@ -1,38 +1,39 @@
 import { isSecretName } from '../../../core/secrets/names.js'
 import { describeValue } from '../../../core/text.js'
-import { createTestAccount, lifecycleCommands, readCreated, readUntil } from '../../accounts/accounts.js'
+import { accountToChange } from '../../accounts/account-to-change.js'
+import { readCommand, readCreated, readUntil } from '../../accounts/accounts.js'
+import { type Change, updateCommand } from '../../accounts/change.js'
 import {
-  type Change,
   changeAndVerify,
   identifiesAccount,
-  isExpectedValue,
   newValues,
   requireUpdatableAttributes,
   sendUpdate,
-  updateCommand,
 } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { isEmpty } from '../../objects/compare.js'
+import { isEmpty, isExpectedValue } from '../../objects/compare.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import { parseObject } from '../../objects/objects.js'
 import type { AttributeView } from '../../objects/spec-view.js'
 
 const target = { kind: 'handler', command: updateCommand } as const
-const requires = [...lifecycleCommands, updateCommand]
+/** The commands that updates of attributes need. */
+export const updateRequires = [readCommand, updateCommand]
 
 export const accountUpdateSingleAttrs: Check = {
   id: 'account-update-single-attrs',
   title: 'Update attributes',
   description: 'After an update a read shows the new value of the attribute, for every attribute that can be updated.',
   documents: [documents.command('account update')],
-  requires,
+  requires: updateRequires,
+  changesAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
     const candidates = requireUpdatableAttributes(check)
-    const { created } = await createTestAccount(check)
+    const created = await accountToChange(check)
     const account = await readCreated(check, created)
     let tested = 0
     for (const attribute of candidates) {
@@ -55,7 +56,7 @@ async function updateAttribute(
   // A boolean attribute has only two values.
   const [first, second, added] = newValues(check, attribute, current, multi && type !== 'boolean' ? 3 : 1)
   if (first === undefined) {
-    if (check.run.settings.values[name] !== undefined) return false
+    if (check.run.updateValues[name] !== undefined) return false
     check.warn(
       `attribute ${describeValue(name)} has the undocumented type ${describeValue(type)}: no value can be generated for it`,
       {
@@ -82,7 +83,8 @@ export const accountUpdateAddRemove: Check = {
   description:
     'Values can be added to and removed from multi-valued attributes, one as a text and several as a list, and removing the value of a single-valued attribute clears it.',
   documents: [documents.command('account update')],
-  requires,
+  requires: updateRequires,
+  changesAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -102,7 +104,7 @@ export const accountUpdateAddRemove: Check = {
       if (await clearValue(check, created, attribute, current)) tested++
     }
     if (candidates.length === 0 && run.brokenAttributes.size > 0)
-      check.skip('no attribute could be updated: see account-update-single-attrs')
+      check.skip('no attribute could be updated: see account-update-single-attrs', 'fault')
     if (tested === 0) check.skip('there is no attribute to which a value can be added or from which one can be removed')
   },
 }
@@ -112,7 +114,8 @@ export const accountUpdateSeveral: Check = {
   title: 'Several changes at once',
   description: 'All changes of one update take effect, and its answer shows them.',
   documents: [documents.command('account update')],
-  requires,
+  requires: updateRequires,
+  changesAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -176,12 +179,12 @@ export const accountUpdateSeveral: Check = {
   },
 }
 
-/** Creates a test account and reads it. Returns it with its attributes that can be updated. */
-async function createUpdatableAccount(
+/** Takes or creates a test account and reads it. Returns it with its attributes that can be updated. */
+export async function createUpdatableAccount(
   check: CheckContext,
 ): Promise<{ candidates: AttributeView[]; created: PlatformObject; account: PlatformObject }> {
   const all = requireUpdatableAttributes(check)
-  const { created } = await createTestAccount(check)
+  const created = await accountToChange(check)
   const account = await readCreated(check, created)
   const candidates = all.filter(
     ({ name }) => !check.run.brokenAttributes.has(name) && !identifiesAccount(account, account.attributes[name]),

@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readBundle } from '../../../src/bundle/bundle.js'
+import type { RunResult } from '../../../src/validation/engine/result.js'
+import { factoryProject } from '../../support/factory.js'
+import { runInShell } from '../../support/program.js'
+
+/** A connector that reads a file beside index.js when it is created, as ncc lets it find an asset. */
+const readsAsset = `
+  const asset = { ab: __dirname + '/' }
+  if (JSON.parse(require('fs').readFileSync(asset.ab + "data.json", 'utf8')).ready !== true) throw new Error('not ready')`
+
+let project: string
+beforeAll(async () => {
+  ;({ project } = await factoryProject(readsAsset))
+  mkdirSync(join(project, 'dist', 'more'))
+  writeFileSync(join(project, 'dist', 'data.json'), '{"ready":true}')
+  writeFileSync(join(project, 'dist', 'more', 'z.txt'), 'z')
+})
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+const pack = async (...words: string[]) =>
+  await runInShell(['pack', '--install', 'never', '--build', 'never', ...words], { cwd: project })
+
+test('a file beside index.js that it reads is packed where include names it, and said so', async () => {
+  const without = await pack()
+  expect(without.code).toBe(0)
+  expect(without.stderr).toMatch(
+    /warning: .*index\.js reads "data\.json" when it runs, which is not packed; .*name it in include$/m,
+  )
+  const { code, stderr, outputs, stdout } = await pack('--include', 'more/z.txt,data.json')
+  expect([code, stdout]).toEqual([0, expect.not.stringContaining('cannot be created')])
+  expect(stderr).toMatch(
+    /notice: .*the zip also has "more\/z\.txt" and "data\.json": the platform is not known to load any file but index\.js/,
+  )
+  expect(stderr).not.toContain('which is not packed')
+  const { entries } = await readBundle(outputs['file'] ?? '')
+  expect(entries.map(({ name }) => name)).toEqual(['index.js', 'connector-spec.json', 'data.json', 'more/z.txt'])
+  const reports = join(project, 'reports')
+  await runInShell(['validate', '--file', outputs['file'] ?? '', '--report-dir', reports, '--checks', 'bundle-loads'], {
+    cwd: project,
+  })
+  const { checks } = JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as RunResult
+  expect(checks[0]).toMatchObject({
+    verdict: 'pass',
+    findings: [
+      {
+        level: 'notice',
+        message: 'the bundle also has "data.json" and "more/z.txt": the platform is not known to load them',
+      },
+    ],
+  })
+})
+
+test.each([
+  ['../connector-spec.json', /include names "\.\.\/connector-spec\.json", which is not below the folder of /],
+  ['/etc/hostname', /include names "\/etc\/hostname", which is not below the folder of /],
+  ['more', /include names "more", which is a folder; name its files$/m],
+  ['none.js', /include names "none\.js", which is not there after the build; see what it writes beside index\.js$/m],
+  ['out.txt', /out\.txt is a link to a file outside of the repository/],
+])('%s is refused', async (name, message) => {
+  const outside = join(tmpdir(), `include-${process.pid}.txt`)
+  writeFileSync(outside, 'x')
+  const link = join(project, 'dist', 'out.txt')
+  rmSync(link, { force: true })
+  symlinkSync(outside, link)
+  try {
+    const { code, stderr } = await pack('--include', name)
+    expect([code, stderr]).toEqual([1, expect.stringMatching(message)])
+  } finally {
+    rmSync(outside)
+  }
+})

@@ -1,0 +1,110 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeBundle } from '../../../src/bundle/archive.js'
+import { checkCatalogue } from '../../../src/validation/engine/run.js'
+import { runInShell, runOnRunner } from '../../support/program.js'
+
+const commands = ['std:test-connection', 'std:account:list', 'std:account:create']
+const attributes = ['id', 'email'].map((name) => ({ name, type: 'string', description: name }))
+const spec = {
+  name: 'People',
+  keyType: 'simple',
+  commands,
+  sourceConfig: [{ type: 'section', items: [{ key: 'token', label: 'Token', type: 'secret' }] }],
+  accountSchema: { displayAttribute: 'email', identityAttribute: 'id', attributes },
+  accountCreateTemplate: { fields: [{ key: 'email', label: 'E-mail', type: 'string', required: true }] },
+}
+
+const source = `
+  const spec = ${JSON.stringify(spec)}
+  exports.connector = {
+    sdkVersion: 1,
+    handlers: new Map([...spec.commands, 'std:spec:read'].map((name) => [name, 0])),
+    async _exec(type, context, input, writable) {
+      if (type === 'std:spec:read') writable.write({ data: { specification: spec }, type: 'output' })
+      if (type === 'std:test-connection') writable.write({ data: {}, type: 'output' })
+    },
+  }`
+
+let folder: string
+beforeAll(async () => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'first-day-')))
+  await writeBundle(join(folder, 'people.zip'), {
+    index: Buffer.from(source),
+    spec: Buffer.from(JSON.stringify(spec)),
+  })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('skipped checks', () => {
+  const skips = (text: string) => text.split('\n').filter((line) => /^SKIP|^ {8}(?!error|warning|notice)/.test(line))
+
+  it('are one line after everything that was found, with their number by cause', async () => {
+    const { stdout } = await runInShell(['validate', '--file', 'people.zip'], { cwd: folder })
+    expect(skips(stdout)).toEqual([
+      expect.stringMatching(
+        /^SKIP {2}\d+ checks: \d+ need a configuration \(--config\), .*\d+ write \(--read-only false\), .*; --verbose true lists them$/,
+      ),
+    ])
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.findLastIndex((line) => /^(PASS|WARN|FAIL) /.test(line))).toBeLessThan(
+      lines.findIndex((line) => line.startsWith('SKIP')),
+    )
+  })
+
+  it('have their reasons and ids with --verbose', async () => {
+    const { stderr } = await runInShell(['validate', '--file', 'people.zip', '--verbose'], { cwd: folder })
+    expect(stderr).toMatch(/^SKIP {2}\d+ checks: no configuration was given; give one with --config or --config-path$/m)
+    expect(stderr).toMatch(/^ {8}.*account-list-aborted/m)
+  })
+
+  it('are named by the inputs of a step on a runner, where the summary has all', async () => {
+    const { stdout, summary } = await runOnRunner('validate', { file: 'people.zip' }, { cwd: folder })
+    expect(stdout).toMatch(/^SKIP .*\(read-only: false\).*; the job summary and the reports list them$/m)
+    expect(summary).toContain('no configuration was given')
+  })
+})
+
+describe('validate --list', () => {
+  const list = async (...words: string[]) => await runInShell(['validate', '--list', ...words], { cwd: folder })
+
+  it('lists id, title and needs of every check, and runs none', async () => {
+    const { code, stdout, outputs } = await list()
+    expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: '' })
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines[0]).toMatch(/^Check +Title +Needs$/)
+    expect(lines.slice(1).map((line) => line.split(' ')[0])).toEqual(checkCatalogue.map(({ id }) => id))
+    expect(lines.find((line) => line.startsWith('account-create-empty '))).toMatch(
+      /^account-create-empty +\S.* std:account:create, config, read-only false$/,
+    )
+    expect(lines.find((line) => line.startsWith('bundle-loads '))).toMatch(/ file$/)
+  })
+
+  it('lists the chosen checks and those of custom commands, and proposes the nearest id', async () => {
+    writeFileSync(
+      join(folder, 'own.yml'),
+      'commands: [{ name: mine, command: custom:mine, writes: false, expect: { outputs: 1 } }]',
+    )
+    const chosen = await list('--settings', 'own.yml', '--checks', 'custom-command/mine,account-not-found')
+    expect(chosen.stdout.trimEnd().split('\n')).toHaveLength(4) // with the line about the settings
+    expect(chosen.stdout).toMatch(/^custom-command\/mine /m)
+    expect(await list('--checks', 'account-not-fond')).toMatchObject({
+      code: 1,
+      stderr: 'error: input checks: there is no check "account-not-fond"; did you mean account-not-found?\n',
+    })
+  })
+})
+
+test('a name in validate.yml that the spec does not have is a warning with the nearest one', async () => {
+  writeFileSync(
+    join(folder, 'names.yml'),
+    'values: { emial: a@b.example, password: x, email: b@b.example }\nidentities: { entitlements: { group: [a] } }',
+  )
+  const words = ['validate', '--file', 'people.zip', '--settings', 'names.yml', '--checks', 'spec-schema']
+  const { stderr } = await runInShell(words, { cwd: folder })
+  expect(stderr.split('\n').filter((line) => line.startsWith('warning: validate.yml'))).toEqual([
+    'warning: validate.yml: values: the spec has no attribute or field "emial"; did you mean "email"?',
+    'warning: validate.yml: identities: the spec has no entitlement type "group"',
+  ])
+})

@@ -1,0 +1,70 @@
+import type { Passage } from '../proxy.js'
+import { type State, World } from '../world.js'
+import { judgeCleanup, judgeInterrupt } from './judge.js'
+import type { InterruptedOperation } from './operations.js'
+import { type StepResult, type Stop, startStep, stoppedStep } from './step.js'
+
+/** One run of an action that is stopped while a request is on its way. */
+export interface Interrupt {
+  operation: InterruptedOperation
+  /** The number of the request, from 1. */
+  at: number
+  moment: Passage['moment']
+  how: Stop
+}
+
+export interface InterruptResult {
+  interrupt: Interrupt
+  /** The request that was on its way; undefined if the action ended before. */
+  request: string | undefined
+  problems: string[]
+}
+
+/** What an action does when nothing stops it. */
+export interface SoundRun {
+  requests: readonly string[]
+  goal: State
+  result: StepResult
+}
+
+/** Runs an action to its end. */
+export async function runSound(operation: InterruptedOperation): Promise<SoundRun> {
+  const world = await World.start()
+  try {
+    await operation.prepare?.(world)
+    const inputs = await operation.inputs(world)
+    world.proxy.restart()
+    const result = await (await startStep(world, operation.action, inputs)).end()
+    return { requests: [...world.proxy.requests], goal: await world.state(), result }
+  } finally {
+    await world.close()
+  }
+}
+
+/**
+ * Runs an action, stops it, and judges what it leaves by the tenant, the target system, the exit code and the outputs.
+ * After a kill, `cleanup` runs twice, as the second one must have nothing to do.
+ */
+export async function runInterrupt(interrupt: Interrupt, goal: State): Promise<InterruptResult> {
+  const { operation, how, at, moment } = interrupt
+  const world = await World.start()
+  try {
+    await operation.prepare?.(world)
+    const before = await world.state()
+    const inputs = await operation.inputs(world)
+    const isDue = (passage: Passage) => passage.count === at && passage.moment === moment
+    const { result, request, earlier } = await stoppedStep(world, operation.action, inputs, how, isDue)
+    if (request === undefined) return { interrupt, request, problems: ['it ended before the request'] }
+    const problems =
+      how === 'cancel' ? judgeInterrupt(operation, result, { before, after: await world.state(), goal }) : []
+    if (how === 'kill' || operation.action === 'cleanup') {
+      const cleanUp = async () => await (await startStep(world, 'cleanup', operation.cleanup ?? {})).end()
+      const [first, again] = [await cleanUp(), await cleanUp()]
+      const isTold = operation.cannotUndo?.(request, earlier) ?? false
+      problems.push(...judgeCleanup(operation, isTold, first, again, { before, after: await world.state(), goal }))
+    }
+    return { interrupt, request, problems }
+  } finally {
+    await world.close()
+  }
+}

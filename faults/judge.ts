@@ -1,0 +1,68 @@
+import type { CommandRun } from '../__tests__/support/command-run.js'
+import { UserError } from '../src/core/errors.js'
+import type { Operation } from './operations.js'
+import type { State } from './world.js'
+
+/** What is wrong with how a command failed. */
+export function judgeError({ error }: CommandRun, secret: string): string[] {
+  if (error === undefined) return []
+  if (!(error instanceof UserError)) return [`a defect: ${error instanceof Error ? error.stack : String(error)}`]
+  const { message } = error
+  return [
+    ...(/[\r\n]/.test(message) ? [`its message has more than one line: ${JSON.stringify(message)}`] : []),
+    ...(message.includes(secret) ? ['its message shows the client secret'] : []),
+  ]
+}
+
+/**
+ * What is wrong with the state that a command has left.
+ *
+ * @param goal - the state that it reaches without a fault.
+ */
+export function judgeState(
+  { keeps = [] }: Operation,
+  { error, outputs, annotations }: CommandRun,
+  before: State,
+  after: State,
+  goal: State | undefined,
+): string[] {
+  const problems: string[] = []
+  const now = JSON.stringify(after)
+  if (error === undefined && goal && now !== JSON.stringify(goal)) problems.push(`green, and the tenant has ${now}`)
+  if (goal && objectsOf(after) > Math.max(objectsOf(goal), objectsOf(before)))
+    problems.push(`something was made twice: ${now}`)
+  for (const tag of keeps) {
+    const [was, is] = [before, after].map(({ connectors }) => connectors['a']?.tags[tag])
+    const isTold = String(error).includes(`tag ${tag} is`) || outputs['tags']?.includes(`"${tag}":"unknown"`)
+    if (was !== is && !isTold) problems.push(`tag ${tag} went from ${was} to ${is} without a word`)
+  }
+  const said = [String(error), ...annotations.map(({ message }) => message)].join('\n')
+  if (after.accounts !== before.accounts && !/left in the target system|unknown whether a create succeeded/.test(said))
+    problems.push(`there are ${after.accounts} accounts instead of ${before.accounts} without a word`)
+  return problems
+}
+
+function objectsOf({ connectors, customizers }: State): number {
+  return Object.values(connectors).reduce((sum, { versions }) => sum + versions.length, 0) + customizers.length
+}
+
+/** Which outputs do not say what the state shows. */
+export function judgeOutputs(
+  { claims, neverWhenStopped = {} }: Operation,
+  { error, outputs }: Pick<CommandRun, 'error' | 'outputs'>,
+  before: State,
+  after: State,
+  fault = '',
+): string[] {
+  const wrong = claims.flatMap(({ output, truth, unless }) => {
+    if (unless?.test(fault)) return []
+    const value = outputs[output]
+    const true_ = String(truth(after, before))
+    if (value === 'unknown') return error === undefined ? [`${output} is unknown, and the command succeeded`] : []
+    return value === true_ ? [] : [`${output} is ${value === undefined ? 'not set' : value}, and it is ${true_}`]
+  })
+  const stopped = Object.entries(neverWhenStopped)
+    .filter(([output, value]) => error !== undefined && outputs[output] === value)
+    .map(([output, value]) => `${output} is ${value}, and the command failed`)
+  return [...wrong, ...stopped]
+}

@@ -1,0 +1,28 @@
+import type { Check } from '../../validation/engine/check.js'
+import type { Fact } from '../../validation/engine/facts.js'
+import { textTable } from '../shared/text-table.js'
+
+const factNames: Record<Fact, string> = {
+  bundle: 'file',
+  process: 'file',
+  logs: "the connector's log",
+  customizer: 'file and customizer',
+}
+
+/** The checks as a table: id, title, and what the spec must list and the run must be given. */
+export function checkList(checks: readonly Check[]): string[] {
+  return textTable(
+    ['Check', 'Title', 'Needs'],
+    checks.map((check) => [check.id, check.title, needsOf(check).join(', ')]),
+  )
+}
+
+function needsOf({ requires, facts = [], changesAccount, needsConfig, writes }: Check): string[] {
+  return [
+    ...requires,
+    ...(changesAccount ? ['an account (test-account, or create and delete)'] : []),
+    ...facts.map((fact) => factNames[fact]),
+    ...(needsConfig ? ['config'] : []),
+    ...(writes ? ['read-only false'] : []),
+  ]
+}
