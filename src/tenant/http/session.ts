@@ -6,7 +6,7 @@ import type { Logger } from '../../core/logger.js'
 import { errorLine } from '../../core/text.js'
 import { isTenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
-import { apiPath, prefixHeaders, type Service } from '../paths.js'
+import { accessTokensPath, apiPath, prefixHeaders, type Service } from '../paths.js'
 import type { ApiPrefix } from '../types.js'
 import type { Auth } from './auth.js'
 import { type Call, repeatOf, type Trace } from './call.js'
@@ -19,7 +19,7 @@ import { isDoubtfulRefusal, isSafeToRepeat, NotAppliedError, settle, settleRefus
 export class Session {
   readonly #sender: Sender
   readonly #auth: Auth
-  readonly #prefix: ApiPrefix
+  #prefix: ApiPrefix
   readonly #signal: AbortSignal
   readonly #clock: Clock
   readonly #logger: Logger
@@ -40,6 +40,16 @@ export class Session {
   /** The path of a resource under the tenant's API prefix. */
   path(service: Service, ...segments: string[]): string {
     return apiPath(this.#prefix, service, ...segments)
+  }
+
+  /** The path of the user's own personal access tokens. */
+  accessTokensPath(): string {
+    return accessTokensPath(this.#prefix)
+  }
+
+  /** Uses another API prefix from the next path on. */
+  usePrefix(prefix: ApiPrefix): void {
+    this.#prefix = prefix
   }
 
   /** Sends the call and parses the answer as JSON. */
