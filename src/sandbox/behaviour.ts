@@ -114,6 +114,15 @@ export interface SandboxBehaviour {
   missingFile: 'not-found' | 'empty'
   /** Lifetime of a token in seconds. */
   tokenLifetime: number
+  /** A personal access token may read itself; otherwise the list of tokens is answered with 403. */
+  listAccessTokens: boolean
+  /** Days until the personal access token expires; 0 for never. */
+  accessTokenDays: number
+  /**
+   * Answers below `/beta`, `/v3` and `/v20…` carry `X-Deprecated: true`, as those of tenants do
+   * (docs/platform.md#api-versions).
+   */
+  deprecationHeader: boolean
   /** Milliseconds added to every answer. */
   latency: number
   /**
@@ -195,6 +204,9 @@ export const defaultBehaviour: Readonly<Omit<SandboxBehaviour, 'faults'>> = {
   emptyTranslation: 'skipped',
   missingFile: 'not-found',
   tokenLifetime: 749,
+  listAccessTokens: true,
+  accessTokenDays: 180,
+  deprecationHeader: false,
   latency: 0,
   rateLimit: null,
 }

@@ -72,6 +72,9 @@ const forms: { [K in keyof SandboxBehaviour]: Form<SandboxBehaviour[K]> } = {
   emptyTranslation: oneOf(['skipped', 'refused'], 'handling of translations without a file'),
   missingFile: oneOf(['not-found', 'empty'], 'answer to reading a file that was never uploaded'),
   tokenLifetime: whole('lifetime of a token in seconds', 1),
+  listAccessTokens: yesOrNo('a personal access token may read when it expires'),
+  accessTokenDays: whole('days until the personal access token expires, 0 for never', 0),
+  deprecationHeader: yesOrNo('answers below /beta, /v3 and /v20… carry X-Deprecated: true'),
   latency: whole('milliseconds added to every answer', 0),
   rateLimit: {
     form: 'off | REQUESTS/MILLISECONDS[/token]',

@@ -2,12 +2,15 @@ import { createHmac } from 'node:crypto'
 import type { Clock } from '../core/clock.js'
 import { UserError } from '../core/errors.js'
 import type { Logger } from '../core/logger.js'
+import { chooseApiPrefix } from './api-prefix.js'
 import { Auth } from './http/auth.js'
 import { isLoopback, parseBaseUrl } from './http/base-url.js'
+import type { CallOptions } from './http/call.js'
 import { Http, type TransportOptions } from './http/http.js'
 import { Pacer } from './http/pacer.js'
 import { Sender } from './http/sender.js'
 import { Session } from './http/session.js'
+import { AccessTokens } from './resources/access-tokens.js'
 import { Connectors } from './resources/connectors.js'
 import { CustomConnectors } from './resources/custom-connectors.js'
 import { Customizers } from './resources/customizers.js'
@@ -18,7 +21,7 @@ import { SourceData } from './resources/source-data.js'
 import { readStats, type StatsQuery } from './resources/stats.js'
 import { Tags } from './resources/tags.js'
 import { Versions } from './resources/versions.js'
-import type { InvokeMessage, InvokeRequest, Stats, TenantOptions } from './types.js'
+import type { ApiPrefix, InvokeMessage, InvokeRequest, Stats, TenantOptions } from './types.js'
 
 export type { CallOptions, UploadFile } from './http/call.js'
 export type { TransportOptions } from './http/http.js'
@@ -46,6 +49,7 @@ export class TenantClient {
   readonly baseUrl: URL
   /** A key that only who has the client secret can compute. It does not reveal the secret. */
   readonly sealKey: string
+  readonly accessTokens: AccessTokens
   readonly connectors: Connectors
   readonly versions: Versions
   readonly tags: Tags
@@ -57,6 +61,7 @@ export class TenantClient {
   readonly #http: Http
   readonly #session: Session
   readonly #invoker: Invoker
+  readonly #logger: Logger
 
   /** Throws a UserError when an option is not usable. */
   constructor(options: TenantClientOptions) {
@@ -73,6 +78,8 @@ export class TenantClient {
     const sender = new Sender(this.#http, clock, logger, options.random ?? Math.random, pacer)
     const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret)
     this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)
+    this.#logger = logger
+    this.accessTokens = new AccessTokens(this.#session, clientId)
     this.connectors = new Connectors(this.#session, logger)
     this.versions = new Versions(this.#session, logger)
     this.tags = new Tags(this.#session, logger)
@@ -82,6 +89,15 @@ export class TenantClient {
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
     this.#invoker = new Invoker(this.#session, logger)
     this.sourceData = new SourceData(this.#invoker)
+  }
+
+  /**
+   * Finds out which of the two path layouts the tenant has, `v1` or `beta`, and uses it from then on.
+   *
+   * @throws TenantError if there is no connection, or the credentials are refused.
+   */
+  async chooseApiPrefix(options: CallOptions = {}): Promise<ApiPrefix> {
+    return await chooseApiPrefix(this.#session, this.#logger, options)
   }
 
   /**

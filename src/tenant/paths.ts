@@ -24,6 +24,15 @@ export function connectorsPath(prefix: ConnectorsPrefix, ...segments: string[]):
   return [start, ...segments.map(encodeSegment)].join('/')
 }
 
+/**
+ * The path of the user's own personal access tokens (docs/platform.md#access-tokens). Beta has no newer form than v3.
+ */
+export function accessTokensPath(prefix: ApiPrefix): string {
+  const path =
+    prefix === 'v1' ? '/personal-access-tokens/v1' : `/${prefix === 'beta' ? 'v3' : prefix}/personal-access-tokens`
+  return `${path}?owner-id=me`
+}
+
 /** The path of a resource outside of the layouts. Throws for the same segments as `apiPath`. */
 export function rootPath(start: string, ...segments: string[]): string {
   return [start, ...segments.map(encodeSegment)].join('/')

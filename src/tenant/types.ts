@@ -22,6 +22,14 @@ export interface TenantOptions {
 
 export type ApiPrefix = 'beta' | 'v2024' | 'v2025' | 'v2026' | 'v1'
 
+/** A personal access token of the user, as far as it is read. */
+export interface AccessToken {
+  /** The client id. */
+  id: string
+  /** Milliseconds since 1970; undefined if it never expires, or if the tenant does not say. */
+  expiresAt: number | undefined
+}
+
 export interface Connector {
   /** UUID */
   id: string

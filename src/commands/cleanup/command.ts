@@ -105,7 +105,7 @@ async function cleanUpJournal(
   const client =
     missingTenantInputs(inputs).length === 3
       ? undefined
-      : connectTenant(inputs, context, { transport: invokeLimits(inputs) })
+      : await connectTenant(inputs, context, { transport: invokeLimits(inputs) })
   try {
     const content = await readJournal(file.path, file.label, client?.sealKey)
     if (content === undefined) {

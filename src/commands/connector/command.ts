@@ -71,7 +71,7 @@ export const connector = defineCommand({
       context.logger.debug(`dry-run has no effect: operation ${operation.name} only reads`)
     const out = inputs.out === undefined ? undefined : resolve(context.workingDirectory, inputs.out)
     if (out !== undefined && operation.writes && !inputs['dry-run']) await assertOutputFile(out, `out ${inputs.out}`)
-    const client = connectTenant(inputs, context)
+    const client = await connectTenant(inputs, context)
     try {
       const { result, message, table } = await attempt(operation, checked, client, inputs['dry-run'], context)
       context.logger.info(message)

@@ -37,7 +37,7 @@ export const history = defineCommand({
     const ref = requireConnector(given.connector)
     const records = openUploadRecords(given, context)
     await records.assertUsable(true)
-    const client = connectTenant(given, context)
+    const client = await connectTenant(given, context)
     const { signal, logger } = context
     try {
       const connector = await client.connectors.resolve(ref, { signal })

@@ -128,7 +128,7 @@ export const invoke = defineCommand({
       await withBundleOnSandbox(resolve(context.workingDirectory, file), context, use, { transport })
       return
     }
-    const client = connectTenant(inputs, context, { transport })
+    const client = await connectTenant(inputs, context, { transport })
     try {
       const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
       const at = versionOrTag(inputs)

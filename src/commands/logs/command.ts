@@ -77,7 +77,7 @@ export const logs = defineCommand({
     const ownTraffic = new ValidationRecords(
       await readExcludedValidations(inputs['exclude-validation'], workingDirectory),
     )
-    const client = connectTenant(inputs, context, { transport: logLimits(inputs) })
+    const client = await connectTenant(inputs, context, { transport: logLimits(inputs) })
     const stats = new LogStats()
     const unattributed = new LogStats()
     let excluded = 0

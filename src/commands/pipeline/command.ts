@@ -15,6 +15,7 @@ import { invokeLimits } from '../shared/invoke-limits.js'
 import { openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
+import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords } from '../shared/upload-record.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
@@ -91,7 +92,7 @@ export const pipeline = defineCommand({
     const config = prepared === undefined ? await readConfig(inputs, context) : prepared.plan.config
     await assertPackInputs(inputs, context)
     if (upload) await assertUploadInputs(inputs, context)
-    const client = upload ? connectTenant(inputs, context, { transport: invokeLimits(inputs) }) : undefined
+    const client = upload ? await connectTenant(inputs, context, { transport: invokeLimits(inputs) }) : undefined
     try {
       const packed = await step('pack', () => packProject(packOptions(inputs, context)))
       progress.name = packed.specName ?? packed.name
@@ -101,7 +102,10 @@ export const pipeline = defineCommand({
       context.addSummary(`## Pack\n\n${packSection(packed)}`)
       const run: PipelineRun = { packed, prepared, config, inputs, context, progress, step }
       if (client === undefined) await validateLocally(run)
-      else await uploadValidatePromote(client, run)
+      else {
+        await uploadValidatePromote(client, run)
+        await annotateTokenEnd(client, context)
+      }
     } finally {
       client?.close()
     }

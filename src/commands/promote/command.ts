@@ -14,6 +14,7 @@ import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { openProjectHistory } from '../shared/project-history.js'
 import { isFullHash } from '../shared/run-facts.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
+import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs, type UploadRecords } from '../shared/upload-record.js'
 import { compareWithCurrent } from './compatibility.js'
 import { initialPromotionProgress, type PromotionProgress, type PromotionRequest, promoteVersion } from './promote.js'
@@ -103,7 +104,7 @@ export const promote = defineCommand({
     const promotionTarget = await readTarget(inputs, records, context)
     const bundle = await readFileInput(inputs, context)
     if (!inputs['dry-run']) await assertJournal(inputs, context)
-    const client = connectTenant(inputs, context)
+    const client = await connectTenant(inputs, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
       const { version: target, commit } = await findPromotionTarget(
@@ -143,6 +144,7 @@ export const promote = defineCommand({
           for (const name of Object.keys(values) as (keyof PromotionOutputs)[]) context.setOutput(name, values[name])
         },
       )
+      await annotateTokenEnd(client, context)
     } finally {
       client.close()
     }

@@ -3,6 +3,7 @@ import { promote, promoteAndReport, promotionInputs, rolledBackOutput } from '..
 import { configInputs, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
+import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
 import { findRollbackTarget } from './target.js'
 
@@ -41,7 +42,7 @@ export const rollback = defineCommand({
     const records = openUploadRecords(given, context)
     await records.assertUsable(given['dry-run'])
     if (!given['dry-run']) await assertJournal(given, context)
-    const client = connectTenant(given, context)
+    const client = await connectTenant(given, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
       const { version, commit, current } = await findRollbackTarget(connector, given.tag, given.to, {
@@ -64,6 +65,7 @@ export const rollback = defineCommand({
       await promoteAndReport(request, client, { ...context, records, move: 'rollback' }, (values) => {
         for (const name of Object.keys(values) as (keyof typeof values)[]) context.setOutput(name, values[name])
       })
+      await annotateTokenEnd(client, context)
     } finally {
       client.close()
     }

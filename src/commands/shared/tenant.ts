@@ -22,9 +22,10 @@ export const tenantInputs = {
   },
   'api-prefix': {
     kind: 'choice',
-    choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1'],
+    choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
     default: 'beta',
-    description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1.',
+    description:
+      'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
   },
 } as const satisfies InputDeclarations
 
@@ -47,15 +48,16 @@ export function missingTenantInputs(inputs: TenantInputs): string[] {
 }
 
 /**
- * Creates a client for the tenant that the inputs name. Close it after use.
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
  *
  * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
  */
-export function connectTenant(
+export async function connectTenant(
   inputs: TenantInputs,
   context: CommandContext,
   more: Pick<TenantClientOptions, 'connectorsPrefix' | 'transport'> = {},
-): TenantClient {
+): Promise<TenantClient> {
   const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs
   if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
     const missing = missingTenantInputs(inputs)
@@ -68,11 +70,12 @@ export function connectTenant(
         '(a pull request from a fork has no secrets)',
     )
   }
-  return new TenantClient({
+  const prefix = inputs['api-prefix']
+  const client = new TenantClient({
     baseUrl,
     clientId,
     clientSecret,
-    apiPrefix: inputs['api-prefix'],
+    ...(prefix !== 'auto' && { apiPrefix: prefix }),
     ...more,
     transport: { ...more.transport, ...context.callLimits },
     clock: context.clock,
@@ -80,4 +83,12 @@ export function connectTenant(
     environment: context.environment,
     onSecret: context.mask,
   })
+  if (prefix !== 'auto') return client
+  try {
+    await client.chooseApiPrefix({ signal: context.signal })
+    return client
+  } catch (error) {
+    client.close()
+    throw error
+  }
 }

@@ -62,7 +62,7 @@ export const stats = defineCommand({
     await assertOutputFiles({ out: inputs.out }, workingDirectory)
     const excluded = await readExcludedValidations(inputs['exclude-validation'], workingDirectory)
     const since = new Date(from).toISOString()
-    const client = connectTenant(inputs, context)
+    const client = await connectTenant(inputs, context)
     let result: StatsResult
     try {
       result = await readStats({ client, connector: inputs.connector, from, thresholds, excluded, signal })

@@ -39,7 +39,7 @@ export const sync = defineCommand({
       reportUncompared(context)
       return
     }
-    const client = connectTenant(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] })
+    const client = await connectTenant(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] })
     try {
       const { logger, signal } = context
       const tenant = { tenant: client.customConnectors, host: client.baseUrl.host }

@@ -11,6 +11,7 @@ import { commitOrder } from '../shared/commit-order.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
+import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
 import { uploadSection } from './summary.js'
 import { initialUploadProgress, type UploadProgress, uploadBundle } from './upload.js'
@@ -92,9 +93,10 @@ export const upload = defineCommand({
     const advice = 'upload it with operation customizer-upload of connector'
     const bundle = await readConnectorBundle(path, advice, context)
     context.setOutput('sha256', bundle.sha256)
-    const client = connectTenant(inputs, context)
+    const client = await connectTenant(inputs, context)
     try {
       await uploadAndReport(bundle, client, inputs, context)
+      await annotateTokenEnd(client, context)
     } finally {
       client.close()
     }

@@ -128,7 +128,7 @@ export const validate = defineCommand({
       )
       return
     }
-    const client = connectTenant(inputs, context, { transport: prepared.transport })
+    const client = await connectTenant(inputs, context, { transport: prepared.transport })
     try {
       const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
       const at = versionOrTag(inputs)

@@ -11,6 +11,11 @@ const prefixes = ['beta', 'v2024', 'v2025', 'v2026']
  */
 const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] }
 
+/** The list of personal access tokens, which is not experimental either (docs/platform.md#access-tokens). */
+const accessTokens = { service: 'personal-access-tokens', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] }
+
+const established = [connectors, accessTokens]
+
 /** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026']
 
@@ -60,16 +65,21 @@ export function placeOf(path: string): Place {
   const segments = path.split('/').slice(1).map(decode)
   const [first = '', second = ''] = segments
   if (prefixes.includes(first) && services.includes(second)) return { layout: first, segments: segments.slice(1) }
-  if (connectors.prefixes.includes(first) && second === connectors.service)
+  if (established.some((each) => each.prefixes.includes(first) && each.service === second))
     return { layout: first, segments: segments.slice(1) }
-  if (services.includes(first) || first === connectors.service)
+  if (services.includes(first) || established.some(({ service }) => service === first))
     return second === 'v1' ? { layout: 'v1', segments: [first, ...segments.slice(2)] } : { layout: '', segments: [] }
   return { layout: '', segments }
 }
 
 /** Returns whether requests to this place need the header for experimental interfaces. */
 export function needsExperimentalHeader(place: Place): boolean {
-  return experimental.includes(place.layout) && place.segments[0] !== connectors.service
+  return experimental.includes(place.layout) && established.every(({ service }) => service !== place.segments[0])
+}
+
+/** Returns whether a path is of an older layout, which tenants mark as deprecated (docs/platform.md#api-versions). */
+export function isDeprecated(path: string): boolean {
+  return ['v3', ...prefixes].some((prefix) => path.startsWith(`/${prefix}/`))
 }
 
 export class Router {

@@ -11,6 +11,7 @@ import { type Logger, silentLogger } from '../../core/logger.js'
 import { unlessStalled } from '../../core/stall.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import type { RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
+import { accessTokenRoutes } from '../api/access-tokens.js'
 import { connectorRoutes } from '../api/connectors.js'
 import { customConnectorRoutes } from '../api/custom-connectors.js'
 import { customizerRoutes } from '../api/customizers.js'
@@ -31,7 +32,7 @@ import { TokenIssuer } from './auth.js'
 import { badRequest, errorBody, HttpError, newTrackingId } from './errors.js'
 import { RateLimiter } from './rate-limiter.js'
 import { breakOff, cut, faultAnswer, finish, hang, lose, send } from './response-writer.js'
-import { type Answer, type Call, needsExperimentalHeader, placeOf, Router } from './router.js'
+import { type Answer, type Call, isDeprecated, needsExperimentalHeader, placeOf, Router } from './router.js'
 
 export interface SandboxOptions {
   /** The default 0 chooses a free port. */
@@ -126,7 +127,10 @@ export class Sandbox {
       instanceRoutes,
       customConnectorRoutes,
     ]
-    this.#router = new Router(resources.flatMap((routes) => routes(this.context)))
+    this.#router = new Router([
+      ...resources.flatMap((routes) => routes(this.context)),
+      ...accessTokenRoutes(this.context, this.clientId),
+    ])
     this.#server = createServer((request, response) => this.#accept(request, response))
     this.#server.on('clientError', refuseMalformed)
     // Longer than clients keep idle connections open, so that no connection closes while a request is sent.
@@ -227,7 +231,7 @@ export class Sandbox {
       const fault = takeFault(this.behaviour.faults, method, path)
       if (fault?.status === 'reset') return breakOff(response)
       if (fault?.status === 'hang' && !fault.afterWork) return await hang(call.signal)
-      const answer = await this.#answer(call, fault)
+      const answer = this.#marked(call, await this.#answer(call, fault))
       try {
         if (this.behaviour.latency > 0) await this.context.clock.sleep(this.behaviour.latency, call.signal)
         if (fault?.status === 'reset-after-work') return await lose(response, answer)
@@ -270,6 +274,12 @@ export class Sandbox {
       this.context.logger.warning(defect(call, error))
       return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) }
     }
+  }
+
+  /** Adds what a tenant tells about its older paths. */
+  #marked(call: Call, answer: Answer): Answer {
+    if (!this.behaviour.deprecationHeader || !isDeprecated(call.path)) return answer
+    return { ...answer, headers: { ...answer.headers, 'X-Deprecated': 'true' } }
   }
 
   #dispatch(call: Call): Promise<Answer> | Answer {

@@ -51,6 +51,8 @@ export interface Call {
   signsIn?: boolean
   /** The call runs code of the connector, so a failure may be the connector's. */
   runsConnector?: boolean
+  /** Nothing depends on the answer: the call is sent once. */
+  isOptional?: boolean
   /** Ends the call after this time without data; replaces the limit for the whole request. */
   idleTimeoutMs?: number
   trace?: Trace

@@ -23,6 +23,7 @@ export class Sender {
   readonly #logger: Logger
   readonly #random: () => number
   readonly #pacer: Pacer | undefined
+  #isDeprecationTold = false
 
   constructor(http: Http, clock: Clock, logger: Logger, random: () => number, pacer?: Pacer) {
     this.http = http
@@ -46,6 +47,7 @@ export class Sender {
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.#attempt(call, headers, signal, attempt, consume)
       if ('value' in outcome) return outcome.value
+      if (call.isOptional) throw outcome.error
       const now = this.#clock.now()
       const delay = retryDelay(outcome, repeatOf(call), attempt, now - started, now, this.#random)
       if (delay === undefined) throw outcome.error
@@ -76,6 +78,7 @@ export class Sender {
       const answer = await this.http.send(call, sent, signal)
       const { status } = answer
       this.#logger.debug(`${call.method} ${path} answered ${status} after ${span(this.#clock.now() - began)}`)
+      this.#tellDeprecation(path, answer)
       if (status >= 200 && status < 300) return { value: await consume(answer) }
       const body = await readStart(answer)
       const error = answerError(call, { status, headers: answer.headers, body }, attempt)
@@ -86,6 +89,16 @@ export class Sender {
       this.#logger.debug(`${call.method} ${path} failed after ${span(this.#clock.now() - began)}: ${error.code}`)
       return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined })
     }
+  }
+
+  /** Logs once in a run that the tenant marks its paths as deprecated (docs/platform.md#api-versions). */
+  #tellDeprecation(path: string, { headers }: Answer): void {
+    if (this.#isDeprecationTold || headers['x-deprecated'] !== 'true') return
+    this.#isDeprecationTold = true
+    const [, layout = ''] = path.split('/')
+    this.#logger.info(
+      `the tenant marks the paths below /${layout} as deprecated; they work until 2028, and api-prefix auto uses the newer ones where the tenant has them`,
+    )
   }
 }
 

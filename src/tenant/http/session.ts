@@ -1,11 +1,12 @@
 import type { Clock } from '../../core/clock.js'
 import { messageOf } from '../../core/errors.js'
 import { parseExactJson } from '../../core/exact-json.js'
+import { isDeeperThan, maxPrintableDepth } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { errorLine } from '../../core/text.js'
 import { isTenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
-import { apiPath, prefixHeaders, type Service } from '../paths.js'
+import { accessTokensPath, apiPath, prefixHeaders, type Service } from '../paths.js'
 import type { ApiPrefix } from '../types.js'
 import type { Auth } from './auth.js'
 import { type Call, repeatOf, type Trace } from './call.js'
@@ -18,7 +19,7 @@ import { isDoubtfulRefusal, isSafeToRepeat, NotAppliedError, settle, settleRefus
 export class Session {
   readonly #sender: Sender
   readonly #auth: Auth
-  readonly #prefix: ApiPrefix
+  #prefix: ApiPrefix
   readonly #signal: AbortSignal
   readonly #clock: Clock
   readonly #logger: Logger
@@ -41,9 +42,19 @@ export class Session {
     return apiPath(this.#prefix, service, ...segments)
   }
 
+  /** The path of the user's own personal access tokens. */
+  accessTokensPath(): string {
+    return accessTokensPath(this.#prefix)
+  }
+
+  /** Uses another API prefix from the next path on. */
+  usePrefix(prefix: ApiPrefix): void {
+    this.#prefix = prefix
+  }
+
   /** Sends the call and parses the answer as JSON. */
   async json(call: Call): Promise<unknown> {
-    return parseAnswer(call.operation, await this.text(call), call.exactNumbers)
+    return parseAnswer(call.operation, await this.text(call), { exactNumbers: call.exactNumbers ?? false })
   }
 
   /** Sends the call and returns the answer as text. */
@@ -133,11 +144,16 @@ export function answerOf<T>(
   read: (shape: ResponseReader) => T,
   { exactNumbers = false } = {},
 ): (text: string) => T {
-  return (text) => read(new ResponseReader(operation, parseAnswer(operation, text, exactNumbers)))
+  return (text) => read(new ResponseReader(operation, parseAnswer(operation, text, { exactNumbers })))
 }
 
-/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`. */
-export function parseAnswer(operation: string, text: string, exactNumbers = false): unknown {
+/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`, also for one that is too deep. */
+export function parseAnswer(
+  operation: string,
+  text: string,
+  { exactNumbers = false, maxDepth = maxPrintableDepth } = {},
+): unknown {
+  if (isDeeperThan(maxDepth, text)) throw unexpectedAnswer(operation, `is nested deeper than ${maxDepth} levels`, 200)
   try {
     return exactNumbers ? parseExactJson(text) : JSON.parse(text)
   } catch (error) {
