@@ -33,6 +33,7 @@ const slow = [
   'sandbox/api/invoke',
   'stall',
   'tenant/http/settle',
+  'validation/checks/answer-mutations',
   'validation/checks/process/process',
   'validation/checks/reading/sail-faults',
   'validation/checks/writing/sail-faults',

@@ -54,11 +54,11 @@ export function judgeOutputs(
   after: State,
   fault = '',
 ): string[] {
-  const wrong = claims.flatMap(({ output, truth, unless }) => {
+  const wrong = claims.flatMap(({ output, truth, unless, unknownAfter }) => {
     if (unless?.test(fault)) return []
     const value = outputs[output]
     const true_ = String(truth(after, before))
-    if (value === 'unknown') return error === undefined ? [`${output} is unknown, and the command succeeded`] : []
+    if (value === 'unknown' && (error !== undefined || unknownAfter?.test(fault))) return []
     return value === true_ ? [] : [`${output} is ${value === undefined ? 'not set' : value}, and it is ${true_}`]
   })
   const stopped = Object.entries(neverWhenStopped)

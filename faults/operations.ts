@@ -18,6 +18,8 @@ export interface Claim {
   truth: (after: State, before: State) => boolean | number
   /** Faults that nobody can tell from a sound answer. */
   unless?: RegExp
+  /** Faults after which it may be unknown although the command succeeded. */
+  unknownAfter?: RegExp
 }
 
 /** A command as a user runs it. */
@@ -61,7 +63,9 @@ export const withDirectory = async (world: World): Promise<void> => {
 }
 
 const changes = (after: State, before: State): boolean => JSON.stringify(after) !== JSON.stringify(before)
-const changed: Claim = { output: 'changed', truth: changes }
+/** Someone else may have created what is there. */
+const refusedAfter = /^40[09], after the work/
+const changed: Claim = { output: 'changed', truth: changes, unknownAfter: refusedAfter }
 const versionsOf = ({ connectors }: State): number => connectors['a']?.versions.length ?? 0
 const latestOf = ({ connectors }: State): number | undefined => connectors['a']?.tags['latest']
 
@@ -95,7 +99,11 @@ const changedFiles = (after: State, before: State): number =>
 
 const uploadClaims: Claim[] = [
   { output: 'uploaded', truth: (after, before) => versionsOf(after) > versionsOf(before) },
-  { output: 'created', truth: (after, before) => after.connectors['a'] !== undefined && !before.connectors['a'] },
+  {
+    output: 'created',
+    truth: (after, before) => after.connectors['a'] !== undefined && !before.connectors['a'],
+    unknownAfter: refusedAfter,
+  },
 ]
 
 /** All operations. */

@@ -8,7 +8,7 @@ const sections: readonly [title: string, belongs: (check: CatalogueEntry) => boo
   ['Customizers', ({ id }) => id.startsWith('customizer-')],
   ['Limits of the platform', ({ id }) => id.startsWith('limit-')],
   ['The process', ({ id }) => id.startsWith('process-')],
-  ['Writing', ({ writes }) => writes],
+  ['Writing', ({ writes, id }) => writes || id === 'answer-form'],
   ['Reading', () => true],
 ]
 

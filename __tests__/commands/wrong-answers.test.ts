@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { commands } from '../../src/commands/registry.js'
 import { Front } from '../support/front.js'
 import { runInShell } from '../support/program.js'
 import { TestTenant } from '../support/tenant.js'
@@ -22,6 +23,32 @@ const timeless = (request: string) => request.replace(/\d{4}-\d\d-\d\dT[\d%A-F]{
 
 const answerOf = (body: string) =>
   `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`
+
+const connector = (operation: string, ...more: string[]) => ['connector', '--operation', operation, ...more]
+
+/** Commands that read from a tenant and succeed on that of the test. */
+const readers = [
+  ['logs', '--connector', 'example', '--fail-on-error', 'true'],
+  ['stats', '--connector', 'example', '--max-error-rate', '5'],
+  connector('list'),
+  connector('get', '--connector', 'example'),
+  connector('tags', '--connector', 'example'),
+  connector('versions', '--connector', 'example'),
+  connector('customizer-list'),
+  connector('customizer-get', '--customizer', 'shared'),
+  connector('instances'),
+  connector('tag-update', '--connector', 'example', '--tag', 'candidate', '--version', '1', '--dry-run', 'true'),
+  ['history', '--connector', 'example', '--record', 'record.jsonl'],
+  ['promote', '--connector', 'example', '--from-tag', 'candidate', '--dry-run', 'true'],
+  ['rollback', '--connector', 'example', '--tag', 'candidate', '--to', '1', '--dry-run', 'true'],
+  ['upload', '--connector', 'example', '--file', 'one.zip', '--dry-run', 'true'],
+  ['validate', '--connector', 'example', '--version', '1', '--checks', 'spec-schema', '--fail-on', 'never'],
+  ['sync', '--path', 'cc', '--mode', 'plan'],
+  ['sync', '--path', 'cc', '--mode', 'list'],
+]
+
+/** They read through the same client, or nothing but what a connector answers. */
+const otherCommands = ['cleanup', 'invoke', 'pipeline']
 
 describe('an answer of another form than an object or a list', () => {
   let tenant: TestTenant
@@ -68,27 +95,7 @@ describe('an answer of another form than an object or a list', () => {
     }
   }
 
-  const connector = (operation: string, ...more: string[]) => ['connector', '--operation', operation, ...more]
-
-  it.each([
-    [['logs', '--connector', 'example', '--fail-on-error', 'true']],
-    [['stats', '--connector', 'example', '--max-error-rate', '5']],
-    [connector('list')],
-    [connector('get', '--connector', 'example')],
-    [connector('tags', '--connector', 'example')],
-    [connector('versions', '--connector', 'example')],
-    [connector('customizer-list')],
-    [connector('customizer-get', '--customizer', 'shared')],
-    [connector('instances')],
-    [connector('tag-update', '--connector', 'example', '--tag', 'candidate', '--version', '1', '--dry-run', 'true')],
-    [['history', '--connector', 'example', '--record', 'record.jsonl']],
-    [['promote', '--connector', 'example', '--from-tag', 'candidate', '--dry-run', 'true']],
-    [['rollback', '--connector', 'example', '--tag', 'candidate', '--to', '1', '--dry-run', 'true']],
-    [['upload', '--connector', 'example', '--file', 'one.zip', '--dry-run', 'true']],
-    [['validate', '--connector', 'example', '--version', '1', '--checks', 'spec-schema', '--fail-on', 'never']],
-    [['sync', '--path', 'cc', '--mode', 'plan']],
-    [['sync', '--path', 'cc', '--mode', 'list']],
-  ])('is an error of %j', async (words) => {
+  it.each(readers.map((words) => [words]))('is an error of %j', async (words) => {
     cpSync(zip, join(folder, 'one.zip'))
     replaced = undefined
     const right = await run(...words)
@@ -104,6 +111,13 @@ describe('an answer of another form than an object or a list', () => {
         if (code !== 1 || !/^error: cannot /m.test(stderr)) green.push(`${body} to ${request}`)
       }
     expect(green).toEqual([])
+  })
+
+  it('is tried on every command that reads from a tenant', async () => {
+    const tried = new Set([...readers.map(([name]) => name), ...otherCommands])
+    for (const [name, load] of Object.entries(commands)) {
+      if ('base-url' in (await load()).inputs) expect(tried).toContain(name)
+    }
   })
 
   it('never replaces a file that was pulled before', async () => {

@@ -53,10 +53,13 @@ describe('a process that dies', () => {
   })
 })
 
+const deepMessage = `{"kind":"message","id":1,"bytes":1,"message":{"type":"output","data":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`
+
 describe('a connector that disturbs its runtime', () => {
   it.each([
     ['text', 'not a frame\n', 'wrote into the channel'],
     ['JSON of another kind', '{"kind":"done","id":"x"}\n', 'wrote into the channel'],
+    ['JSON that is nested too deeply', `${deepMessage}\n`, 'wrote into the channel'],
     ['a line without end', 'x'.repeat(900 * 1024), 'wrote an endless line into the channel'],
   ])('with the channel of its runtime is ended: %s', async (_what, text, message) => {
     const runtime = await openProbe()

@@ -54,6 +54,21 @@ describe('a command', () => {
     expect(texts[5]).toBe('no newline at the end')
   })
 
+  it('may log a value that is nested too deeply to be kept', async () => {
+    const line = `{"level":"ERROR","message":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`
+    const code = `exports.connector = {
+      handlers: new Map([['std:test-connection', 0]]),
+      async _exec(type, context, input, writable) {
+        console.log(${JSON.stringify(line)})
+        writable.write({ data: {}, type: 'output' })
+      },
+    }`
+    const runtime = open({ directory: await writeBundle({ 'index.js': code }) })
+    const { logs, messages, error } = await run(runtime, 'std:test-connection')
+    expect([error, messages]).toEqual([undefined, [{ data: {}, type: 'output' }]])
+    expect(logs).toEqual([{ level: 'INFO', message: line }])
+  })
+
   it('that logs faster than it is read loses lines, and their number is logged', async () => {
     const runtime = await openProbe()
     const events = runtime.invoke({ type: 'probe:log-flood', input: { count: 10_200 }, config: probeConfig })

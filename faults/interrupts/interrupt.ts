@@ -55,8 +55,11 @@ export async function runInterrupt(interrupt: Interrupt, goal: State): Promise<I
     const isDue = (passage: Passage) => passage.count === at && passage.moment === moment
     const { result, request, earlier } = await stoppedStep(world, operation.action, inputs, how, isDue)
     if (request === undefined) return { interrupt, request, problems: ['it ended before the request'] }
-    const problems =
-      how === 'cancel' ? judgeInterrupt(operation, result, { before, after: await world.state(), goal }) : []
+    const problems: string[] = []
+    if (how === 'cancel') {
+      const mustStop = operation.mustStop?.(request, earlier) ?? false
+      problems.push(...judgeInterrupt(operation, mustStop, result, { before, after: await world.state(), goal }))
+    }
     if (how === 'kill' || operation.action === 'cleanup') {
       const cleanUp = async () => await (await startStep(world, 'cleanup', operation.cleanup ?? {})).end()
       const [first, again] = [await cleanUp(), await cleanUp()]

@@ -13,8 +13,17 @@ interface States {
 /** Exit code of a command that an interrupt has ended. */
 const interruptedCode = 130
 
-/** What is wrong with an action that was cancelled. */
-export function judgeInterrupt(operation: InterruptedOperation, result: StepResult, states: States): string[] {
+/**
+ * What is wrong with an action that was cancelled.
+ *
+ * @param mustStop - it has to end before its work is done.
+ */
+export function judgeInterrupt(
+  operation: InterruptedOperation,
+  mustStop: boolean,
+  result: StepResult,
+  states: States,
+): string[] {
   const { code, outputs, left, stdout } = result
   const { before, after, goal } = states
   const isAllowed = code === 0 || code === interruptedCode || (operation.fails && code === 1)
@@ -23,6 +32,7 @@ export function judgeInterrupt(operation: InterruptedOperation, result: StepResu
   const unknown = operation.claims.filter(({ output }) => outputs[output] === 'unknown')
   return [
     ...(isAllowed ? [] : [`it ended with ${code}: ${stdout.slice(-500)}`]),
+    ...(mustStop && code !== interruptedCode ? [`it went on to its end, with ${code}`] : []),
     ...(left ? ['a process lives on'] : []),
     ...(missing.length > 0 ? [`outputs are missing: ${missing.join(', ')}`] : []),
     ...(isDone && (operation.fails || !isSame(after, goal))

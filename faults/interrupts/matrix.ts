@@ -6,6 +6,9 @@ import { type Interrupt, type InterruptResult, runInterrupt, runSound } from './
 import { interruptedOperations } from './operations.js'
 
 export interface InterruptsResult {
+  /** Number of interrupts in all. */
+  total: number
+  /** Those that were made. */
   results: InterruptResult[]
   wrong: InterruptResult[]
   /** Numbers of runs by the name of the operation. */
@@ -59,7 +62,8 @@ export async function runInterrupts({ every = 1, only = () => true, onWrong }: S
     }
     byOperation.set(name, line)
   })
-  return { results, wrong: results.filter(({ problems }) => problems.length > 0), byOperation }
+  const total = sets.reduce((sum, set) => sum + set.length, 0)
+  return { total, results, wrong: results.filter(({ problems }) => problems.length > 0), byOperation }
 }
 
 /** What a run is called in the output. */

@@ -11,7 +11,7 @@ import type { State, World } from '../world.js'
 import { stoppedStep } from './step.js'
 
 /** @param earlier - the requests before it. */
-type CannotUndo = (request: string, earlier: readonly string[]) => boolean
+type AtRequest = (request: string, earlier: readonly string[]) => boolean
 
 /** An action that writes, as a step of a job runs it. */
 export interface InterruptedOperation extends Operation {
@@ -23,8 +23,10 @@ export interface InterruptedOperation extends Operation {
   makesAccounts?: boolean
   /** The inputs of `cleanup` after a kill. Undefined for an action that writes no journal. */
   cleanup?: Record<string, string>
+  /** True if it must not go on to its end when it is cancelled at this request. */
+  mustStop?: AtRequest
   /** True if a kill at this request leaves something that `cleanup` can only name. */
-  cannotUndo?: CannotUndo
+  cannotUndo?: AtRequest
   /** What is wrong with the outputs, beside the claims. */
   judge?: (outputs: Record<string, string>, states: { before: State; after: State }) => string[]
 }
@@ -42,8 +44,9 @@ const writing = {
 const movesTag = (request: string) => /^PUT .*\/tags\//.test(request)
 /** Without the answer to its upload, the journal does not prove which version is its own. */
 const makesVersion = (request: string) => /^POST .*\/versions$/.test(request)
+const makesAccount = (request: string) => request.endsWith(' std:account:create')
 /** Nor, without the answer to a move, that the tag was not moved there by someone else. */
-const isPromotion: CannotUndo = (request, earlier) => movesTag(request) && !earlier.some(movesTag)
+const isPromotion: AtRequest = (request, earlier) => movesTag(request) && !earlier.some(movesTag)
 
 // biome-ignore lint/suspicious/noExplicitAny: commands of different inputs
 const actionOf = ({ name }: Command<any, any>): string => (name === 'pipeline' ? '.' : name)
@@ -57,6 +60,8 @@ const writingOperations = operations
       action: actionOf(operation.command),
       ...(journaled.has(operation.command.name) && { cleanup: cleanupInputs }),
       ...(operation.name === 'upload' && { cannotUndo: makesVersion }),
+      ...(operation.command.name === 'upload' && { mustStop: makesVersion }),
+      ...(operation.name === 'validate' && { mustStop: makesAccount }),
       ...(['promote', 'rollback'].includes(operation.name) && { cannotUndo: isPromotion }),
       ...(operation.name === 'promote to a new tag' && { cannotUndo: () => true }),
     }),
@@ -137,6 +142,7 @@ export const interruptedOperations: readonly InterruptedOperation[] = [
       { output: 'promoted', truth: (after, before) => latestOf(after) !== latestOf(before) },
     ],
     cleanup: cleanupInputs,
+    mustStop: (request) => makesVersion(request) || makesAccount(request),
     // The upload moves the tag back before the promotion moves it.
     cannotUndo: (request, earlier) => makesVersion(request) || (movesTag(request) && earlier.some(movesTag)),
     judge: (outputs, { before, after }) =>
@@ -175,6 +181,7 @@ export const interruptedOperations: readonly InterruptedOperation[] = [
         truth: (after, before) => before.accounts - after.accounts + (latestOf(after) === latestOf(before) ? 0 : 1),
       },
     ],
+    mustStop: (request) => request.endsWith(' std:account:delete'),
     cleanup: cleanupInputs,
   },
 ]

@@ -8,7 +8,7 @@ import { nameOf, runInterrupts } from './matrix.js'
 const every = Number(process.env['INTERRUPTS_EVERY'] ?? 1)
 const only = process.env['INTERRUPTS_ONLY']
 const started = performance.now()
-const { results, wrong, byOperation } = await runInterrupts({
+const { total, results, wrong, byOperation } = await runInterrupts({
   every,
   only: (name) => only === undefined || name.includes(only),
   onWrong: (result) => {
@@ -25,7 +25,7 @@ process.stdout.write(
     '',
     `${'operation'.padEnd(50)}  cancelled     killed      wrong`,
     ...table,
-    `${results.length} interrupts, ${wrong.length} wrong, ${seconds} s`,
+    `${results.length} of ${total} interrupts, ${wrong.length} wrong, ${seconds} s`,
     '',
   ].join('\n'),
 )

@@ -13,7 +13,7 @@ const mark = `exact-number-${randomUUID()}:`
 export function parseExactJson(text: string): unknown {
   const value: unknown = JSON.parse(text)
   let isMarked = false
-  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => {
+  const marked = text.replace(/"(?:[^"\\]|\\.)*"?|-?\d[\d.eE+-]*/g, (token) => {
     if (token.startsWith('"') || !losesDigits(token)) return token
     isMarked = true
     return `"${mark}${token}"`
@@ -32,8 +32,12 @@ export function comparableExactJson(value: unknown): string {
 }
 
 function withNumbers(json: string, write: (number: string) => string): string {
-  if (!json.includes(mark)) return json
-  return json.replaceAll(new RegExp(`"${mark}([\\d.eE+-]+)"`, 'g'), (_, number: string) => write(number))
+  const [start = '', ...parts] = json.split(`"${mark}`)
+  const rest = parts.map((part) => {
+    const end = part.indexOf('"')
+    return write(part.slice(0, end)) + part.slice(end + 1)
+  })
+  return start + rest.join('')
 }
 
 function losesDigits(number: string): boolean {

@@ -18,6 +18,32 @@ export function kindOf(value: unknown): string {
 /** Deeper values from outside are refused: they would exhaust the stack of the code that walks them. */
 export const maxDepth = 200
 
+/** True if a JSON text nests deeper than that. It reads the text, as the value may be too deep for what walks it. */
+export function isDeeperThan(levels: number, text: string): boolean {
+  // Each level takes two characters.
+  if (text.length <= 2 * levels) return false
+  let depth = 0
+  let isInString = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isInString) {
+      if (code === backslash) index++
+      else if (code === quotationMark) isInString = false
+    } else if (code === quotationMark) isInString = true
+    else if (code === openBracket || code === openBrace) depth++
+    else if (code === closeBracket || code === closeBrace) depth--
+    if (depth > levels) return true
+  }
+  return false
+}
+
+const [quotationMark, backslash, openBracket, closeBracket, openBrace, closeBrace] = [
+  0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d,
+]
+
+/** Deeper values cannot be printed: JSON.stringify exhausts the stack. */
+export const maxPrintableDepth = 5000
+
 /** How deep objects and lists are nested: 0 for a value that is neither. */
 export function depthOf(root: unknown): number {
   let max = 0

@@ -1,4 +1,4 @@
-import { isObject } from '../core/json.js'
+import { isDeeperThan, isObject, maxPrintableDepth } from '../core/json.js'
 import type { InvokeMessage } from '../tenant/types.js'
 import type { BundleHandlers, InvocationContext, LoadedBundle } from './types.js'
 
@@ -64,6 +64,8 @@ const plain = new Set<unknown>(['done', 'cancelled'])
 
 /** Parses a line from the child. Undefined for an invalid one: the connector shares the process and can write there. */
 export function parseFrame(line: string): FrameFromHost | undefined {
+  // The host itself cannot write such a value.
+  if (isDeeperThan(maxPrintableDepth, line)) return undefined
   let frame: unknown
   try {
     frame = JSON.parse(line)

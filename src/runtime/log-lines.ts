@@ -1,4 +1,4 @@
-import { isObject } from '../core/json.js'
+import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
 import type { ConnectorLogLine } from './types.js'
 
 /** Longer lines are cut, in characters. */
@@ -157,7 +157,9 @@ export function parseLine(text: string, level: Level): ConnectorLogLine {
   return { level: warning ? 'WARN' : level, message: text }
 }
 
+/** Undefined also for an object that is nested too deeply to be kept and printed: its line stays text. */
 function parseObject(text: string): Record<string, unknown> | undefined {
+  if (isDeeperThan(maxDepth, text)) return undefined
   try {
     const value: unknown = JSON.parse(text)
     return isObject(value) ? value : undefined

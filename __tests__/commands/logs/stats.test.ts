@@ -2,6 +2,8 @@ import { LogStats } from '../../../src/commands/logs/stats.js'
 import { Timeline } from '../../../src/commands/logs/timeline.js'
 import { factsOf } from '../../../src/tenant/resources/log-facts.js'
 import type { LogRecord } from '../../../src/tenant/types.js'
+import { generateByType } from '../../../src/validation/accounts/generate.js'
+import { Random } from '../../../src/validation/accounts/random.js'
 
 const start = Date.UTC(2026, 0, 1)
 
@@ -39,6 +41,16 @@ describe('errors', () => {
     [['TypeError: x is not a function\n    at a:1:1', 'x is not a function\nsomething else']],
   ])('are one group for %j', (texts) => {
     expect(groupsOf(texts)).toEqual([[texts[0]?.split('\n')[0], 2]])
+  })
+
+  it.each(['email', 'login'])('are one group whatever value a validation makes up for %s', (name) => {
+    const values = Array.from({ length: 60 }, (_, n) => generateByType('string', name, new Random(`seed ${n}`)))
+    expect(groupsOf(values.map((value) => `account ${value} not found`))).toMatchObject([[expect.any(String), 60]])
+  })
+
+  it('are one group whatever id a validation makes up for an account that does not exist', () => {
+    const ids = Array.from({ length: 60 }, (_, n) => `absent-${new Random(`seed ${n}`).text(12)}`)
+    expect(groupsOf(ids.map((id) => `account ${id} not found`))).toMatchObject([[expect.any(String), 60]])
   })
 
   it.each([[['no connection', 'no permission']], [['deadbeef', 'cafe']]])('are two groups for %j', (texts) => {

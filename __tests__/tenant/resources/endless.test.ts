@@ -94,3 +94,26 @@ test('a log without end is ended after its time', async () => {
   expect(tenant.calls).toHaveLength(10)
   expect(error.message).toMatch(/^cannot read the logs to their end: it did not end within 10 s; .* raise max-time$/)
 })
+
+describe('an answer that is nested too deeply to be printed', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const refused = 'the answer is nested deeper than 5000 levels'
+
+  test('is refused', async () => {
+    const { client } = await tenants.answering(`{"id":"1","alias":"a","x":${deep}}`)
+    expect((await failure(client.connectors.get('a'))).message).toContain(refused)
+  })
+
+  test('is refused as a value of a command too', async () => {
+    const { client } = await tenants.answering(`{"type":"output","data":${deep}}`)
+    expect((await failure(collect(client.invoke(request)))).kind).toBe('unexpected-answer')
+  })
+
+  test('does not hide the other records of the log', async () => {
+    const record = (message: string) => `{"timestamp":"2026-01-01T00:00:00Z","message":${message}}`
+    const page = `{"logs":[${record(`{"x":${deep}}`)},${record('"sound"')}],"nextToken":null}`
+    const { client } = await tenants.answering(page)
+    const messages = (await collect(client.logs.query({}))).map(({ message }) => message)
+    expect(messages).toEqual(['(a value that is nested too deeply)', 'sound'])
+  })
+})

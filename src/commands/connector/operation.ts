@@ -1,6 +1,7 @@
 import type { BundleFile } from '../../bundle/bundle.js'
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
+import type { Written } from '../../core/written.js'
 import type { TenantClient } from '../../tenant/client.js'
 
 /** The inputs of `connector` that name what an operation works on. */
@@ -41,7 +42,7 @@ export interface Outcome {
   /** For the output, as JSON. */
   result: unknown
   /** Whether something was written. */
-  changed: boolean
+  changed: Written
   /** One line: what was found or done. Names from outside are quoted. */
   message: string
   /** For the log and the summary. */

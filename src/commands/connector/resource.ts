@@ -2,7 +2,8 @@ import { UserError } from '../../core/errors.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
-import { isTenantError } from '../../tenant/errors/errors.js'
+import type { Written } from '../../core/written.js'
+import { isTenantError, writtenOf } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
 import {
   changed,
@@ -59,8 +60,14 @@ export function withoutNames({ headers, rows }: Table): Table {
 /** The operation that creates an entry, unless one has the name already. */
 export function createOperation<T extends { id: string }>(resource: Resource<T>, name: string): Operation {
   const { noun, nameField } = resource
-  const existing = (entry: T): Outcome =>
-    unchanged({ ...entry, created: false }, `${describe(resource, entry)} already exists`)
+  const existing = (entry: T, created: Written = false): Outcome => ({
+    result: { ...entry, created },
+    changed: created,
+    message:
+      created === 'unknown'
+        ? `${describe(resource, entry)} exists; it is not known whether this or someone else has created it`
+        : `${describe(resource, entry)} already exists`,
+  })
   return writeOperation({
     name,
     summary: `Creates a ${noun}, or returns the one that has this ${nameField}.`,
@@ -82,7 +89,7 @@ export function createOperation<T extends { id: string }>(resource: Resource<T>,
             // Someone else may have created it at the same time.
             const [other] = isTenantError(error, 'conflict', 'bad-request') ? await entries.named(newName) : []
             if (other === undefined) throw error
-            return existing(other)
+            return existing(other, writtenOf(error))
           }
         },
       }

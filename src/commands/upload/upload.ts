@@ -233,11 +233,11 @@ class Upload {
       logger.info(`created the connector ${connector.alias} (${connector.id})`)
       return connector
     } catch (error) {
+      if (this.#progress.created === false) this.#report({ created: writtenOf(error) })
       // Another job may have created it at the same time.
       const other = isTenantError(error, 'conflict', 'bad-request') ? await client.connectors.find(alias) : undefined
-      if (other !== undefined) return other
-      if (this.#progress.created === false) this.#report({ created: writtenOf(error) })
-      throw error
+      if (other === undefined) throw error
+      return other
     }
   }
 

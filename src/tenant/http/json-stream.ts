@@ -1,6 +1,9 @@
+import { isDeeperThan, maxPrintableDepth } from '../../core/json.js'
+
 /** An item of a stream of JSON values. Every kind except `value` is the last item. */
 export type JsonItem =
-  | { kind: 'value'; value: unknown }
+  /** `isTooDeep`: it cannot be printed. */
+  | { kind: 'value'; value: unknown; isTooDeep?: true }
   /** The rest of the stream is not JSON; `text` is its start. */
   | { kind: 'text'; text: string }
   /** The stream ended inside a value; `text` is the start of that value. */
@@ -153,11 +156,13 @@ class JsonSplitter {
   /** Parses the collected value. When it is not JSON, switches to the state `text` and returns undefined. */
   #value(): JsonItem | undefined {
     try {
-      const value: unknown = JSON.parse(Buffer.concat(this.#parts).toString('utf8'))
+      const text = Buffer.concat(this.#parts).toString('utf8')
+      const value: unknown = JSON.parse(text)
       this.#parts = []
       this.#size = 0
       this.#state = 'between'
-      return { kind: 'value', value }
+      const isTooDeep = isDeeperThan(maxPrintableDepth, text)
+      return { kind: 'value', value, ...(isTooDeep && { isTooDeep }) }
     } catch {
       this.#state = 'text'
       return undefined

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js'
 import { messageOf } from '../../core/errors.js'
 import { parseExactJson } from '../../core/exact-json.js'
+import { isDeeperThan, maxPrintableDepth } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { errorLine } from '../../core/text.js'
 import { isTenantError } from '../errors/errors.js'
@@ -53,7 +54,7 @@ export class Session {
 
   /** Sends the call and parses the answer as JSON. */
   async json(call: Call): Promise<unknown> {
-    return parseAnswer(call.operation, await this.text(call), call.exactNumbers)
+    return parseAnswer(call.operation, await this.text(call), { exactNumbers: call.exactNumbers ?? false })
   }
 
   /** Sends the call and returns the answer as text. */
@@ -143,11 +144,16 @@ export function answerOf<T>(
   read: (shape: ResponseReader) => T,
   { exactNumbers = false } = {},
 ): (text: string) => T {
-  return (text) => read(new ResponseReader(operation, parseAnswer(operation, text, exactNumbers)))
+  return (text) => read(new ResponseReader(operation, parseAnswer(operation, text, { exactNumbers })))
 }
 
-/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`. */
-export function parseAnswer(operation: string, text: string, exactNumbers = false): unknown {
+/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`, also for one that is too deep. */
+export function parseAnswer(
+  operation: string,
+  text: string,
+  { exactNumbers = false, maxDepth = maxPrintableDepth } = {},
+): unknown {
+  if (isDeeperThan(maxDepth, text)) throw unexpectedAnswer(operation, `is nested deeper than ${maxDepth} levels`, 200)
   try {
     return exactNumbers ? parseExactJson(text) : JSON.parse(text)
   } catch (error) {

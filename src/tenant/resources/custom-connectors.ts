@@ -97,7 +97,9 @@ export class CustomConnectors {
     const text = parameters.size === 0 ? '' : `?${parameters}`
     const call = this.#call('GET', operation, [], { path: this.#path() + text, signal })
     return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
-      const body = parseAnswer(operation, await readText(call, answer, this.#session.limits.maxAnswerBytes), true)
+      const body = parseAnswer(operation, await readText(call, answer, this.#session.limits.maxAnswerBytes), {
+        exactNumbers: true,
+      })
       const header = answer.headers['x-total-count']
       const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined
       return { connectors: new ResponseReader(operation, body).list(readConnector), total: count ? total : undefined }

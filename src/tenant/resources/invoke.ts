@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js'
-import { isObject } from '../../core/json.js'
+import { isObject, maxPrintableDepth } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { printable, printableName } from '../../core/secrets/process.js'
 import { oneLine, quote } from '../../core/text.js'
@@ -80,6 +80,7 @@ export class Invoker {
 
   #read(call: Call, status: number, item: JsonItem): InvokeMessage | undefined {
     if (item.kind === 'value') {
+      if (item.isTooDeep) throw unexpectedAnswer(call.operation, nestedTooDeeply, status)
       const failure = isObject(item.value) ? failureIn(item.value) : undefined
       if (failure) throw connectorError(call, status, failure)
       const message = asMessage(item.value)
@@ -104,6 +105,8 @@ export class Invoker {
     )
   }
 }
+
+const nestedTooDeeply = `has a value that is nested deeper than ${maxPrintableDepth} levels`
 
 function invokeCall(session: Session, request: InvokeRequest, path: string | undefined): Call {
   const { connector, version, tag, type, config, input } = request

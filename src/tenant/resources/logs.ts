@@ -1,11 +1,11 @@
 import type { Clock } from '../../core/clock.js'
-import { isObject } from '../../core/json.js'
+import { depthOf, isObject, maxPrintableDepth } from '../../core/json.js'
 import { span } from '../../core/times.js'
 import { TenantError } from '../errors/errors.js'
 import type { CallOptions } from '../http/call.js'
 import { ResponseReader } from '../http/response-reader.js'
 import { retryPolicy } from '../http/retry.js'
-import type { Session } from '../http/session.js'
+import { parseAnswer, type Session } from '../http/session.js'
 import type { LogFilter, LogPage, LogRecord } from '../types.js'
 
 /**
@@ -68,8 +68,9 @@ export class Logs {
     const path = this.#session.path('platform-logs', 'query')
     const json = { filter, nextToken }
     const { repeat } = retryPolicy.exceptions.queryLogs
-    const body = await this.#session.json({ operation, method: 'POST', path, json, repeat, right: 'read', signal })
-    const shape = new ResponseReader(operation, body)
+    const text = await this.#session.text({ operation, method: 'POST', path, json, repeat, right: 'read', signal })
+    // A record that is nested too deeply must not hide the others.
+    const shape = new ResponseReader(operation, parseAnswer(operation, text, { maxDepth: Number.POSITIVE_INFINITY }))
     const next = shape.field('nextToken').optional((each) => each.text())
     // An empty page may have no list, but then its token shows that it is a page.
     const logs = shape.field('logs')
@@ -98,6 +99,11 @@ function readRecord(shape: ResponseReader): LogRecord {
     targetName: optionalText('targetName'),
     requestID: optionalText('requestID'),
     // Only texts and objects are documented (docs/platform.md#logs); anything else is kept as JSON.
-    message: typeof message === 'string' || isObject(message) ? message : (JSON.stringify(message) ?? ''),
+    message:
+      depthOf(message) > maxPrintableDepth
+        ? '(a value that is nested too deeply)'
+        : typeof message === 'string' || isObject(message)
+          ? message
+          : (JSON.stringify(message) ?? ''),
   }
 }

@@ -56,6 +56,7 @@ import { accountUpdateAddRemove, accountUpdateSeveral, accountUpdateSingleAttrs 
 import { accountUpdateEmpty } from './writing/account-update-empty.js'
 import { accountUpdateEntitlement } from './writing/account-update-entitlement.js'
 import { accountUpdateEntitlements } from './writing/account-update-entitlements.js'
+import { answerForm } from './writing/answer-form.js'
 
 /**
  * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
@@ -132,6 +133,8 @@ export const checks: readonly Check[] = [
   customizerHandlers,
   customizerReading,
   customizerWriting,
+  // What the commands before have answered.
+  answerForm,
   // The platform's limits.
   limitSendSize,
   limitIdleTime,

@@ -6,6 +6,7 @@ import type { TestAccounts } from '../accounts/test-accounts.js'
 import { listCommandOf, listInput, type ObjectList, objectInput, readList } from '../objects/object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, type PlatformObject, parseObject } from '../objects/objects.js'
 import { nounsOf, type SchemaView, type SpecView } from '../objects/spec-view.js'
+import type { AnswerForms } from './answer-forms.js'
 import { CommandError, type Commands } from './commands.js'
 import {
   type BundleFacts,
@@ -48,6 +49,8 @@ export interface RunState {
   limitHits: (() => readonly LimitHit[]) | undefined
   /** Measurements of each command in the whole run. */
   observations: Observations
+  /** The answers of the whole run, compared with their documented forms. */
+  answerForms: AnswerForms
   /** What tells the invocations of the run from others on the tenant. */
   traffic: TrafficLog
   /** Undefined when the run has no configuration. */

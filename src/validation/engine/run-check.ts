@@ -14,6 +14,7 @@ import { Findings } from './findings.js'
 import { reportIncidentsOfOtherShards } from './incidents.js'
 import type { CommandInvoker } from './invoker.js'
 import { Poller, type PollOptions } from './poll.js'
+import { reportAnswerFormsOfOtherShards } from './report-answer-forms.js'
 import type { CheckResult, SkipCause, Verdict } from './result.js'
 import { acceptedReason } from './settings.js'
 
@@ -71,6 +72,7 @@ export async function runCheck(
   }
   reason ??= context.skipReason
   await reportIncidentsOfOtherShards(context, parts.isLast)
+  reportAnswerFormsOfOtherShards(context, parts.isLast)
   const leftBefore = testAccounts.leftBehind.length
   const reportsCopies = !run.planned.has('account-create-list-delete')
   commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)

@@ -7,6 +7,7 @@ import { describeValue, quote } from '../../core/text.js'
 import { AccountJournal } from '../accounts/account-journal.js'
 import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
+import { AnswerForms } from './answer-forms.js'
 import type { Check } from './check.js'
 import { Commands } from './commands.js'
 import type { RunState } from './context.js'
@@ -57,8 +58,10 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan
   const observations = new Observations()
   const traffic = new TrafficLog()
-  const invoker = observe(traffic.watch(options.invoker), observations, clock)
-  const run = await createRun(options, { invoker, observations, settings, plan, traffic })
+  const answerForms = new AnswerForms()
+  const invoker = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock)
+  const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic })
+  answerForms.schema = run.spec.accountSchema
   for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
   run.planned = new Set(runs.map(({ check }) => check.id))
@@ -88,7 +91,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
 /** Reads the spec and creates the state that the checks of a run share. */
 async function createRun(
   options: ValidateOptions,
-  parts: Pick<RunState, 'observations' | 'settings' | 'traffic'> & {
+  parts: Pick<RunState, 'observations' | 'answerForms' | 'settings' | 'traffic'> & {
     invoker: CommandInvoker
     plan: readonly SelectedCheck[]
   },
@@ -122,6 +125,7 @@ async function createRun(
     seenIncidents: 0,
     limitHits: options.limitHits,
     observations: parts.observations,
+    answerForms: parts.answerForms,
     traffic: parts.traffic,
     config,
     settings: parts.settings,

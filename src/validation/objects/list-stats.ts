@@ -1,5 +1,6 @@
 import { isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
+import { permissionForm } from './answer-forms.js'
 import { isEmpty } from './compare.js'
 import { IdSet } from './id-set.js'
 import type { KeyKind, PlatformObject } from './objects.js'
@@ -73,6 +74,11 @@ export class FormStats {
       countIn(this.errors, `has ${kindOf(permissions)} as its "permissions" instead of an array`, id)
     } else if (!permissions.every((each) => isObject(each) && typeof each['target'] === 'string')) {
       countIn(this.errors, 'has "permissions" without a target each', id)
+    } else {
+      for (const { level, text } of permissions.flatMap((each) => permissionForm(each, 'permissions'))) {
+        const faults = level === 'error' ? this.errors : this.warnings
+        if (faults.has(text) || faults.size < maxFields) countIn(faults, text, id)
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import { completeBundleFacts } from '../../../support/complete-connector.js'
+import { directorySpec } from '../../../support/directory.js'
 import { type LabRun, validateLab } from '../../../support/lab-bundle.js'
 import { check, failedIds, type TestCase, validate } from '../../harness.js'
 
@@ -44,6 +45,12 @@ const broken: [id: string, what: string, says: [string, RegExp], how: string][] 
     'its error shows the secret in base64',
     ['error', /^std:test-connection shows the made-up secret "token", in base64 when it fails$/],
     `throw new ConnectorError('refused: Basic ' + Buffer.from('me:' + config.token).toString('base64'))`,
+  ],
+  [
+    'test-connection-unreachable',
+    'its answer shows the secret before it fails',
+    ['error', /^std:test-connection shows the made-up secret "token" when it fails$/],
+    `res.send({ used: config.token }); throw new ConnectorError('no connection')`,
   ],
   [
     'test-connection-unreachable',
@@ -137,4 +144,20 @@ test('on a tenant it is not run', async () => {
     verdict: 'skip',
     reason: expect.stringMatching(/validate .*with input file$/),
   })
+})
+
+test('a connector without a handler of the connection test is not tested, also if only a made-up configuration creates it', async () => {
+  const bundle = completeBundleFacts({ factoryError: 'no token', withConfig: false, madeUpHandlers: [] })
+  const spec = directorySpec()
+  const { result, calls } = await validate({
+    options: {
+      ...{ bundle, spec, config: undefined, process: { incidents: () => [] } },
+      checks: [id, 'bundle-handlers'],
+    },
+  })
+  expect(check(result, id)).toMatchObject({
+    verdict: 'skip',
+    reason: 'the connector has no handler for std:test-connection: see bundle-handlers',
+  })
+  expect(calls).toEqual([])
 })

@@ -211,6 +211,7 @@ test('the complete connector with all facts passes every check that reads', asyn
     completeConnector({
       options: {
         bundle: completeBundleFacts(),
+        process: { incidents: () => [] },
         logs: logsWith({ commandType: 'std:account:list', message: 'listed' }),
       },
     }),

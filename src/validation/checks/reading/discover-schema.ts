@@ -5,6 +5,7 @@ import { attributeTypes } from '../../../spec/schema.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
+import { discoveredSchemaForm } from '../../objects/answer-forms.js'
 import { type AttributeView, type SchemaView, viewDiscoveredSchema, viewSpec } from '../../objects/spec-view.js'
 
 const command = discoverSchema
@@ -25,6 +26,9 @@ export const accountDiscoverSchema: Check = {
     if (!isObject(answer) || !schema) {
       check.error(`${command} answered ${kindOf(answer)} instead of a schema`, { target })
       return
+    }
+    for (const { text } of discoveredSchemaForm(answer, '')) {
+      check.error(`the discovered schema ${text}`, { target, kind: 'faults of the form of the discovered schema' })
     }
     checkForm(check, schema)
     // Not check.spec: if the spec has no schema, that has the discovered one.

@@ -1,0 +1,161 @@
+import { isObject, kindOf } from '../../core/json.js'
+import { describeValue } from '../../core/text.js'
+import { isEmpty } from './compare.js'
+import { parseKey } from './objects.js'
+import type { SchemaView } from './spec-view.js'
+
+/** A part of an answer that does not have its documented form. The text continues a sentence about the answer. */
+export interface FormFault {
+  level: 'error' | 'warning'
+  text: string
+}
+
+/** Finds the faults of a value. `name` is the path of the field that holds it. */
+export type Form = (value: unknown, name: string) => FormFault[]
+
+function error(value: unknown, name: string, expected: string): FormFault[] {
+  const fault = name === '' ? `is ${kindOf(value)}` : `has ${kindOf(value)} as its ${describeValue(name)}`
+  return [{ level: 'error', text: `${fault} instead of ${expected}` }]
+}
+
+const text: Form = (value, name) => (typeof value === 'string' ? [] : error(value, name, 'a text'))
+const flag: Form = (value, name) => (typeof value === 'boolean' ? [] : error(value, name, 'true or false'))
+
+const oneOf =
+  (...words: string[]): Form =>
+  (value, name) => {
+    if (typeof value === 'string' && words.includes(value)) return []
+    const found = typeof value === 'string' ? describeValue(value) : kindOf(value)
+    return [{ level: 'error', text: `has ${found} as its ${describeValue(name)} instead of ${words.join(' or ')}` }]
+  }
+
+/** A field that may be missing or null. */
+const optional =
+  (form: Form): Form =>
+  (value, name) =>
+    value === undefined || value === null ? [] : form(value, name)
+
+const listOf =
+  (form: Form): Form =>
+  (value, name) =>
+    Array.isArray(value) ? value.flatMap((element) => form(element, name)) : error(value, name, 'a list')
+
+/** @param others - what an undocumented field is. */
+const fields =
+  (forms: Readonly<Record<string, Form>>, others: 'warning' | 'allowed' = 'warning'): Form =>
+  (value, name) => {
+    if (!isObject(value)) return error(value, name, 'an object')
+    const path = (field: string) => (name === '' ? field : `${name}.${field}`)
+    const faults = Object.entries(forms).flatMap(([field, form]) => form(value[field], path(field)))
+    if (others === 'allowed') return faults
+    const undocumented = Object.entries(value).filter(
+      ([field, child]) => !Object.hasOwn(forms, field) && child !== undefined && child !== null,
+    )
+    return [
+      ...faults,
+      ...undocumented.map(([field]): FormFault => {
+        return { level: 'warning', text: `has the undocumented field ${describeValue(path(field))}` }
+      }),
+    ]
+  }
+
+/** The values that an attribute may have (docs/platform.md#objects). */
+const attributes: Form = (value, name) => {
+  if (!isObject(value)) return error(value, name, 'an object')
+  const isScalar = (each: unknown) => ['string', 'number', 'boolean'].includes(typeof each)
+  return Object.entries(value).flatMap(([attribute, child]): FormFault[] => {
+    const isAllowed = child === undefined || child === null || isScalar(child)
+    if (isAllowed || (Array.isArray(child) && child.every(isScalar))) return []
+    return error(child, `${name}.${attribute}`, 'a text, a number, true, false or a list of these')
+  })
+}
+
+const key: Form = (value) => {
+  const parsed = parseKey({ key: value }, undefined)
+  return 'problem' in parsed ? [{ level: 'error', text: `has an invalid key: ${parsed.problem}` }] : []
+}
+
+/** Granular results of a create or an update (docs/platform.md#objects). */
+const results = listOf(
+  fields({
+    attribute: text,
+    status: optional(oneOf('error')),
+    messages: optional(listOf(fields({ level: oneOf('WARN', 'ERROR'), message: text }))),
+  }),
+)
+
+/** One permission. Other checks say that its target is missing. */
+export const permissionForm = fields({ target: text, rights: text, annotation: optional(text) })
+
+/** Connectors make all their answers with one function, so that the fields of a list are in other answers too. */
+const accountFields = {
+  ...{ identity: optional(text), uuid: optional(text), key: optional(key) },
+  ...{ disabled: optional(flag), locked: optional(flag), deleted: optional(flag) },
+  ...{ incomplete: optional(flag), finalUpdate: optional(flag) },
+  permissions: optional(listOf(permissionForm)),
+}
+
+const account = fields({ ...accountFields, attributes })
+const nothing = optional(fields({}, 'allowed'))
+
+/**
+ * The documented form of each answer (docs/platform.md#commands) that no other check looks at. Those of test-connection, of
+ * the commands that list and read, of the discovered schema, of source data and of options have checks of their own.
+ */
+const forms: Readonly<Record<string, Form>> = {
+  'std:account:create': fields({ ...accountFields, attributes, results: optional(results) }),
+  'std:account:update': fields({ ...accountFields, attributes: optional(attributes), results: optional(results) }),
+  'std:account:delete': nothing,
+  'std:account:enable': account,
+  'std:account:disable': account,
+  'std:account:unlock': account,
+  'std:change-password': nothing,
+  'std:authenticate': account,
+  'std:application-discovery:list': fields(
+    {
+      ...{ id: text, primaryAppName: text, description: text },
+      ...{ secondaryAppName: optional(text), status: optional(text) },
+    },
+    'allowed',
+  ),
+}
+
+/** The form of a discovered schema, as far as its use does not show what is missing. */
+export const discoveredSchemaForm = fields(
+  {
+    ...{ displayAttribute: optional(text), identityAttribute: optional(text), groupAttribute: optional(text) },
+    attributes: listOf(
+      fields(
+        {
+          ...{ name: text, description: optional(text), schemaObjectType: optional(text) },
+          ...{ required: optional(flag), multi: optional(flag), managed: optional(flag), entitlement: optional(flag) },
+        },
+        'allowed',
+      ),
+    ),
+  },
+  'allowed',
+)
+
+/** The attributes of an answer that have several values where the schema has one, or one where it has several. */
+export function multiplicityFaults(command: string, data: unknown, schema: SchemaView | undefined): FormFault[] {
+  const values = isObject(data) && isObject(data['attributes']) ? data['attributes'] : {}
+  return (schema?.attributes ?? []).flatMap(({ name, multi, entitlement }): FormFault[] => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    if (isEmpty(value) || Array.isArray(value) === multi || (entitlement && Array.isArray(value))) return []
+    // The check account-create-single-valued says so of a create.
+    if (command === 'std:account:create' && typeof value === 'string') return []
+    const expected = multi ? 'a list, as the schema says' : 'a single value, as the schema says'
+    return error(value, `attributes.${name}`, expected)
+  })
+}
+
+/** True if the answers of a command have a documented form that no other check looks at. */
+export function hasForm(command: string): boolean {
+  return Object.hasOwn(forms, command)
+}
+
+/** The faults of one output of a command. */
+export function formFaults(command: string, data: unknown): FormFault[] {
+  return hasForm(command) ? (forms[command]?.(data, '') ?? []) : []
+}
