@@ -238,6 +238,20 @@ test('an account that existed before is never deleted, even if a create answers 
   expect([...directory.accounts.keys()]).toEqual(['100', '101', '102'])
 })
 
+test('an account that existed before is not deleted if a create answers with it and then fails', async () => {
+  const directory = new Directory()
+  const { result } = await validate({
+    directory,
+    handlers: creating((_, __, res) => {
+      res.send(directory.output(directory.accounts.get('101') as Any))
+      throw new Error('too late')
+    }),
+    options: { checks: ['account-create-minimal'] },
+  })
+  expect(failedIds(result)).toEqual(['account-create-minimal'])
+  expect(directory.accounts.has('101')).toBe(true)
+})
+
 describe('without a list', () => {
   const withoutList = (spec: Any) => {
     spec.commands = spec.commands.filter((command: string) => command !== 'std:account:list')
