@@ -8,12 +8,14 @@ interface Step {
   with?: Record<string, unknown>
 }
 interface Job {
+  uses?: string
   concurrency?: Concurrency
   permissions?: Record<string, string>
-  steps: Step[]
+  steps?: Step[]
 }
 type Concurrency = { group: string; queue?: string; 'cancel-in-progress'?: boolean | string }
 interface Workflow {
+  on: Record<string, unknown>
   concurrency?: Concurrency
   jobs: Record<string, Job>
 }
@@ -26,7 +28,7 @@ const workflows = readdirSync(folder).map((name): [string, Workflow] => [
 const ours = /saas-connector-actions\/([a-z]+)@/
 const steps = (workflow: Workflow): [Job, Step, string][] =>
   Object.values(workflow.jobs).flatMap((job) =>
-    job.steps.map((step): [Job, Step, string] => [job, step, ours.exec(step.uses ?? '')?.[1] ?? '']),
+    (job.steps ?? []).map((step): [Job, Step, string] => [job, step, ours.exec(step.uses ?? '')?.[1] ?? '']),
   )
 
 it('builds and uploads in two jobs, of which only that without a build has secrets', () => {
@@ -36,20 +38,37 @@ it('builds and uploads in two jobs, of which only that without a build has secre
   expect(JSON.stringify(jobs['pack'])).not.toMatch(/secrets\.|github\.token/)
   expect(actionsOf('upload')).not.toContain('pack')
   expect((jobs['upload']?.steps ?? []).filter((step) => 'run' in step)).toEqual([])
-  const upload = jobs['upload']?.steps.find(({ uses }) => uses?.includes('/upload@'))
+  const upload = jobs['upload']?.steps?.find(({ uses }) => uses?.includes('/upload@'))
   expect(upload?.with?.['sha256']).toBe(`\${{ needs.pack.outputs.sha256 || 'missing' }}`)
 })
+
+/** The reusable workflows that a workflow calls, all of which are examples too. */
+function calledBy(workflow: Workflow): Workflow[] {
+  return Object.values(workflow.jobs).flatMap(({ uses }) => {
+    if (uses === undefined) return []
+    const found = workflows.find(([name]) => uses === `./.github/workflows/${name}`)
+    if (found === undefined) throw new Error(`there is no example ${uses}`)
+    return [found[1]]
+  })
+}
 
 describe.each(workflows)('%s', (name, workflow) => {
   it('queues its runs, or cancels those of a pull request', () => {
     const groups = [workflow, ...Object.values(workflow.jobs)].flatMap(({ concurrency }) => concurrency ?? [])
-    expect(groups.length).toBeGreaterThan(0)
+    if ('workflow_call' in workflow.on) {
+      // Its caller has a group. The same group again would wait for itself.
+      expect(workflow.concurrency).toBeUndefined()
+    } else {
+      expect(workflow.concurrency).toBeDefined()
+    }
     for (const { queue, 'cancel-in-progress': cancel } of groups) {
       // GitHub refuses both together.
       expect([queue, cancel === undefined]).toEqual(queue === undefined ? [undefined, false] : ['max', true])
     }
-    const isWriting = steps(workflow).some(([, , action]) => ['upload', 'promote', 'rollback'].includes(action))
-    if (isWriting) expect(workflow.concurrency?.queue).toBe('max')
+    const isWriting = [workflow, ...calledBy(workflow)].some((each) =>
+      steps(each).some(([, , action]) => ['upload', 'promote', 'rollback'].includes(action)),
+    )
+    if (isWriting && !('workflow_call' in workflow.on)) expect(workflow.concurrency?.queue).toBe('max')
     // Only there it says what to do on GitHub Enterprise Server.
     const text = readFileSync(join(folder, name), 'utf8')
     if (text.includes('queue: max'))
@@ -64,10 +83,17 @@ describe.each(workflows)('%s', (name, workflow) => {
       // Both run code of the project.
       if (action === 'pack' || action === 'validate') expect(step.with?.['github-token']).toBeUndefined()
       if (action !== 'upload') continue
-      const others = job.steps.map(({ uses = '' }) => uses)
+      const others = (job.steps ?? []).map(({ uses = '' }) => uses)
       const all = steps(workflow).map(([, { uses = '' }]) => uses)
       expect(all.some((uses) => uses.startsWith('actions/upload-artifact@'))).toBe(true)
       expect(others.some((uses) => uses.includes('/report@'))).toBe(true)
+    }
+  })
+
+  it('grants a workflow that it calls what that one needs', () => {
+    for (const { uses, permissions = {} } of Object.values(workflow.jobs)) {
+      const called = workflows.find(([name]) => uses === `./.github/workflows/${name}`)?.[1]
+      for (const job of Object.values(called?.jobs ?? {})) expect(permissions).toMatchObject(job.permissions ?? {})
     }
   })
 })

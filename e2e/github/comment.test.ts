@@ -3,7 +3,8 @@ import { silentLogger } from '../../src/core/logger.js'
 import { GitHubClient } from '../../src/github/client.js'
 import { StickyComment } from '../../src/github/comment.js'
 import type { WorkflowRun } from '../../src/github/workflow-run.js'
-import { type GitHubHandler, GitHubServer } from '../support/github-server.js'
+import { comments } from '../support/comments.js'
+import { GitHubServer } from '../support/github-server.js'
 
 /** Checks the comment on a pull request, request and answer, against GitHub's own OpenAPI description. */
 describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
@@ -31,33 +32,3 @@ describe.each(['api.github.com', 'ghes-3.17', 'ghes-3.19'])('%s', (edition) => {
     }
   })
 })
-
-/** Stores comments of one pull request, based on the examples in GitHub's description; other users wrote some before. */
-function comments(kind: 'job' | 'user'): Record<string, GitHubHandler> {
-  const made: Record<string, unknown>[] = []
-  return {
-    'issues/list-comments': ({ query }, example) => {
-      const strange = { ...example('issue-comment'), id: 99, body: 'first' }
-      const page = Number(query['page'] ?? 1)
-      return { status: 200, body: page === 1 ? [strange, ...made] : [] }
-    },
-    'issues/create-comment': ({ body }, example) => {
-      const comment = example('issue-comment')
-      const author = { ...(comment['user'] as object), type: kind === 'job' ? 'Bot' : 'User' }
-      const created = { ...comment, id: made.length + 1, user: author, body: body['body'] }
-      made.push(created)
-      return { status: 201, body: created }
-    },
-    'issues/update-comment': ({ parameters, body }) => {
-      const comment = made.find(({ id }) => String(id) === parameters['comment_id']) ?? {}
-      return { status: 200, body: Object.assign(comment, { body: body['body'] }) }
-    },
-    'users/get-authenticated': (_call, example) =>
-      kind === 'job'
-        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
-        : {
-            status: 200,
-            body: { ...example('private-user-response-with-public-profile-information'), user_view_type: 'public' },
-          },
-  }
-}

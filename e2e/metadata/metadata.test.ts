@@ -31,6 +31,9 @@ beforeAll(async () => {
     const file = join(home.folder, 'repository', fileOf(kind, path))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)
+    // An example that others call must have its name there.
+    const called = /^examples\/workflows\/(connectors-[a-z]+\.yml)$/.exec(path)?.[1]
+    if (called !== undefined) await writeFile(join(home.folder, 'repository', '.github', 'workflows', called), content)
   }
   await writeFile(join(home.folder, 'repository', 'zizmor.yml'), await readFile(join(root, '.github', 'zizmor.yml')))
 })

@@ -98,7 +98,10 @@ describe('what is found', () => {
     const { code, outputs, stdout, stderr } = await runInShell(['discover', '--path', 'tools'], {
       cwd: repository.folder,
     })
-    expect({ code, outputs }).toEqual({ code: 0, outputs: { matrix: '{"include":[]}', count: '0', any: 'false' } })
+    expect({ code, outputs }).toEqual({
+      code: 0,
+      outputs: { matrix: '{"include":[]}', batches: '{"include":[]}', count: '0', any: 'false' },
+    })
     expect(stdout).toMatch(/^[^\n]* is skipped: [^\n]*\n0 entries of 0\n$/)
     expect(stderr).toBe(
       'warning: discover: no connector project was found in "tools"; a project has a package.json that depends on @sailpoint/connector-sdk, and a connector-spec.json beside it\n',
@@ -134,7 +137,10 @@ describe('what is found', () => {
 
   it('may be nothing, and the outputs show it', async () => {
     const { code, outputs } = await runInShell(['discover'], { cwd: repository.folder })
-    expect({ code, outputs }).toEqual({ code: 0, outputs: { matrix: '{"include":[]}', count: '0', any: 'false' } })
+    expect({ code, outputs }).toEqual({
+      code: 0,
+      outputs: { matrix: '{"include":[]}', batches: '{"include":[]}', count: '0', any: 'false' },
+    })
   })
 
   it.each([
@@ -156,7 +162,41 @@ describe('what is found', () => {
     const { stdout, outputs } = await onEvent('workflow_dispatch', {})
     expect(outputs['count']).toBe('257')
     expect(stdout).toMatch(/^::warning .*the matrix has 257 entries, but a workflow runs at most 256 jobs of it/m)
+    const { include } = JSON.parse(outputs['batches'] ?? '') as { include: { entries: { number: number }[] }[] }
+    expect(include.map(({ entries }) => entries.length)).toEqual([256, 1])
+    expect(include.flatMap(({ entries }) => entries.map(({ number }) => number))).toEqual(
+      Array.from({ length: 257 }, (_, index) => index + 1),
+    )
   })
+})
+
+it('divides the entries by environment into batches', async () => {
+  repository.write({
+    ...two,
+    ...connectorFiles('connectors/c'),
+    'connectors.yml': 'defaults:\n  tenants: [{ environment: test }, { environment: live }]\n',
+  })
+  const { outputs } = await runInShell(['discover', '--batch-size', '2'], { cwd: repository.folder })
+  const { include } = JSON.parse(outputs['batches'] ?? '') as {
+    include: { environment: string; batch: number; entries: (Entry & { number: number })[] }[]
+  }
+  expect(
+    include.map(({ environment, batch, entries }) => [
+      environment,
+      batch,
+      entries.map(({ alias, number }) => `${alias} ${number}`),
+    ]),
+  ).toEqual([
+    ['test', 1, ['a 1', 'b 3']],
+    ['test', 2, ['c 5']],
+    ['live', 1, ['a 2', 'b 4']],
+    ['live', 2, ['c 6']],
+  ])
+  for (const { environment, entries } of include)
+    for (const { number, ...entry } of entries) {
+      expect(entry.environment).toBe(environment)
+      expect(entriesOf({ outputs } as ProgramResult)[number - 1]).toEqual(entry)
+    }
 })
 
 describe('the event', () => {

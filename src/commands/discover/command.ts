@@ -9,9 +9,13 @@ import { count } from '../../report/format.js'
 import { ConnectorsFileError } from '../shared/connectors-file.js'
 import { DeploymentStore, FileStore } from '../shared/record-stores.js'
 import { readRunFacts } from '../shared/run-facts.js'
+import { batchesOf } from './batches.js'
 import type { Baseline } from './comparison.js'
 import { type DiscoverOptions, type Discovery, discoverProjects } from './discover.js'
 import { type DiscoveredEntry, discoverySection } from './summary.js'
+
+/** The most jobs that GitHub makes of one matrix. */
+const maxJobs = 256
 
 const discoverInputs = {
   path: { kind: 'text', default: '.', description: 'Folder to search for projects.' },
@@ -44,11 +48,16 @@ const discoverInputs = {
     secret: true,
     description: 'Token of the job, for `since: uploaded`: it reads the recorded uploads. Needs `deployments: read`.',
   },
+  'batch-size': {
+    kind: 'integer',
+    min: 1,
+    max: maxJobs,
+    default: String(maxJobs),
+    description:
+      'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number.',
+  },
   record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded`.' },
 } as const satisfies InputDeclarations
-
-/** The most jobs that GitHub makes of one matrix. */
-const maxJobs = 256
 
 export const discover = defineCommand({
   name: 'discover',
@@ -57,6 +66,8 @@ export const discover = defineCommand({
   inputs: discoverInputs,
   outputs: {
     matrix: 'For strategy.matrix, through fromJSON: include holds path, name, alias, environment, config and changed.',
+    batches:
+      'For strategy.matrix of a job that calls a reusable workflow, through fromJSON: include holds environment, batch (a number) and entries, the entries of the matrix for that environment, at most batch-size, each with its number.',
     count: 'Number of entries of the matrix.',
     any: 'true if the matrix has an entry. An empty matrix fails the workflow, so use this as the condition of the job.',
   },
@@ -71,6 +82,8 @@ export const discover = defineCommand({
     const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries
     const include = shown.map(({ reasons: _, ...entry }) => entry)
     context.setOutput('matrix', JSON.stringify({ include }))
+    const batches = batchesOf(include, inputs['batch-size'])
+    context.setOutput('batches', JSON.stringify({ include: batches }))
     context.setOutput('count', include.length)
     context.setOutput('any', include.length > 0)
     if (projects === 0) warnIfNone(inputs, context)
@@ -80,7 +93,7 @@ export const discover = defineCommand({
     const unchanged = entries.length - shown.length
     context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`)
     if (include.length > maxJobs) {
-      const message = `the matrix has ${include.length} entries, but a workflow runs at most ${maxJobs} jobs of it; set changed-only, or search parts of the repository with path`
+      const message = `the matrix has ${include.length} entries, but a workflow runs at most ${maxJobs} jobs of it; use the output batches with a reusable workflow, or set changed-only`
       context.annotate({ level: 'warning', title: 'discover', message })
     }
   },
