@@ -142,7 +142,13 @@ function withoutNames({ headers, rows }) {
 /** The operation that creates an entry, unless one has the name already. */
 function createOperation(resource, name) {
     const { noun, nameField } = resource;
-    const existing = (entry) => unchanged({ ...entry, created: false }, `${describe(resource, entry)} already exists`);
+    const existing = (entry, created = false) => ({
+        result: { ...entry, created },
+        changed: created,
+        message: created === 'unknown'
+            ? `${describe(resource, entry)} exists; it is not known whether this or someone else has created it`
+            : `${describe(resource, entry)} already exists`,
+    });
     return writeOperation({
         name,
         summary: `Creates a ${noun}, or returns the one that has this ${nameField}.`,
@@ -167,7 +173,7 @@ function createOperation(resource, name) {
                         const [other] = (0,errors_errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request') ? await entries.named(newName) : [];
                         if (other === undefined)
                             throw error;
-                        return existing(other);
+                        return existing(other, (0,errors_errors/* writtenOf */.lu)(error));
                     }
                 },
             };
@@ -404,6 +410,7 @@ var instances = __webpack_require__(63709);
 
 
 
+
 const customizers = {
     noun: 'customizer',
     nameField: 'name',
@@ -414,7 +421,11 @@ const customizers = {
         const all = await client.customizers.list({ signal });
         return {
             named: async (name) => all.filter((each) => each.name === name),
-            find: async (ref) => findEntry('customizer', ref, all),
+            find: async (ref) => {
+                const isListed = all.some(({ id }) => id.toLowerCase() === ref.toLowerCase());
+                const unlisted = isListed || !(0,paths/* isIdForm */.YG)(ref) ? undefined : await client.customizers.find(ref, { signal });
+                return unlisted ?? findEntry('customizer', ref, all);
+            },
             create: (name) => client.customizers.create(name, { known: all }),
             rename: ({ id, name: from }, name) => client.customizers.rename(id, name, { from }),
             delete: ({ id }) => client.customizers.delete(id),
@@ -714,7 +725,7 @@ const connector = (0,command/* defineCommand */.N)({
         const out = inputs.out === undefined ? undefined : (0,external_node_path_.resolve)(context.workingDirectory, inputs.out);
         if (out !== undefined && operation.writes && !inputs['dry-run'])
             await (0,json_output/* assertOutputFile */.GO)(out, `out ${inputs.out}`);
-        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
             const { result, message, table } = await attempt(operation, checked, client, inputs['dry-run'], context);
             context.logger.info(message);
@@ -771,7 +782,7 @@ async function attempt(operation, given, client, dryRun, context) {
 /* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21607);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76746);
 
 
 
@@ -873,21 +884,39 @@ async function isCustomizer(path, services) {
 /* harmony export */   T: () => (/* binding */ assertVersionExists)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+
+
 
 /**
  * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
- * (docs/platform.md#open-conflicts).
+ * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
  *
  * @param connector - its id, and how the message names it.
  * @throws UserError that lists the newest versions.
  */
 async function assertVersionExists(client, connector, version, signal) {
     const versions = (await client.versions.list(connector.id, { signal })).map((each) => each.version);
-    if (versions.includes(version))
+    if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
         return;
     const newest = versions.sort((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${connector.label} has no version ${version}; ${known}`);
+}
+/** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
+async function isAnswered(client, connector, version, signal) {
+    try {
+        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
+        return true;
+    }
+    catch (error) {
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer'))
+            return true;
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'not-found', 'bad-request'))
+            return false;
+        throw error;
+    }
 }
 //# sourceMappingURL=connector-versions.js.map
 
@@ -991,6 +1020,104 @@ async function assertOutputFile(path, label) {
     }
 }
 //# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
 
 /***/ }),
 

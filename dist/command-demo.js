@@ -1,5 +1,5 @@
-export const id = 2483;
-export const ids = [2483];
+export const id = 5104;
+export const ids = [5104];
 export const modules = {
 
 /***/ 90976:
@@ -31,8 +31,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 31 modules
-var server = __webpack_require__(21537);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 32 modules
+var server = __webpack_require__(98517);
 ;// CONCATENATED MODULE: ./lib/src/commands/demo/run-demo.js
 
 
@@ -56,7 +56,7 @@ async function runDemo(options) {
     await (0,promises_.mkdir)(out, { recursive: true });
     const bundle = (0,external_node_path_.join)(out, 'example-connector.zip');
     const summary = (0,external_node_path_.join)(out, 'summary.md');
-    const sandbox = await server/* Sandbox */.a.start({ environment, behaviour: { errorTypeInAnswer: true } });
+    const sandbox = await server/* Sandbox */.a.start({ environment });
     try {
         logger.info(`a sandbox tenant listens at ${sandbox.baseUrl}; nothing outside this machine is used`);
         const run = (...words) => runProgram(words, sandbox, options);
@@ -171,6 +171,76 @@ function programRoot() {
     return folder;
 }
 //# sourceMappingURL=program-root.js.map
+
+/***/ }),
+
+/***/ 49138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ stringifyExactJson),
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   uZ: () => (/* binding */ comparableExactJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Stands before a number that is kept as a text, because a number of JavaScript would lose digits of it. It differs in
+ * each process, so no text from outside begins with it.
+ */
+const mark = `exact-number-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}:`;
+/**
+ * Parses JSON. A number that would lose digits becomes a text that `stringifyExactJson` writes as that number. Throws a
+ * SyntaxError as `JSON.parse` does.
+ */
+function parseExactJson(text) {
+    const value = JSON.parse(text);
+    let isMarked = false;
+    const marked = text.replace(/"(?:[^"\\]|\\.)*"?|-?\d[\d.eE+-]*/g, (token) => {
+        if (token.startsWith('"') || !losesDigits(token))
+            return token;
+        isMarked = true;
+        return `"${mark}${token}"`;
+    });
+    return isMarked ? JSON.parse(marked) : value;
+}
+/** Writes JSON as `JSON.stringify` does, with the numbers of `parseExactJson` as they stood. */
+function stringifyExactJson(value, space) {
+    return withNumbers(JSON.stringify(value, null, space), (number) => number);
+}
+/** The same in one form for each number, to compare: `1.50e20` and `150000000000000000000` are equal. */
+function comparableExactJson(value) {
+    return withNumbers(JSON.stringify(value), decimalOf);
+}
+function withNumbers(json, write) {
+    const [start = '', ...parts] = json.split(`"${mark}`);
+    const rest = parts.map((part) => {
+        const end = part.indexOf('"');
+        return write(part.slice(0, end)) + part.slice(end + 1);
+    });
+    return start + rest.join('');
+}
+function losesDigits(number) {
+    // Short numbers without an exponent are exact.
+    if (number.length <= 15 && !/[eE]/.test(number))
+        return false;
+    return decimalOf(number) !== decimalOf(String(Number(number)));
+}
+/** Equal texts for equal numbers: the digits without zeros at both ends, and the power of ten. */
+function decimalOf(number) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
+    // `Infinity`, which a number of JSON may be too large for.
+    if (whole === '')
+        return number;
+    const digits = (whole + fraction).replace(/^0+/, '');
+    let end = digits.length;
+    while (end > 0 && digits[end - 1] === '0')
+        end--;
+    if (end === 0)
+        return '0';
+    return `${sign}${digits.slice(0, end)}e${BigInt(exponent) + BigInt(digits.length - end - fraction.length)}`;
+}
+//# sourceMappingURL=exact-json.js.map
 
 /***/ }),
 

@@ -1,8 +1,8 @@
-export const id = 9947;
-export const ids = [9947];
+export const id = 9138;
+export const ids = [9138];
 export const modules = {
 
-/***/ 8285:
+/***/ 72850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,10 +35,29 @@ var connectors_file = __webpack_require__(36004);
 var record_stores = __webpack_require__(47128);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
+;// CONCATENATED MODULE: ./lib/src/commands/discover/batches.js
+/**
+ * Divides the entries by environment, and those of an environment into batches of at most `size`. Entries are numbered from
+ * 1 over all batches, for names that must differ, such as those of artifacts.
+ */
+function batchesOf(entries, size) {
+    const byEnvironment = new Map();
+    for (const [index, entry] of entries.entries()) {
+        const known = byEnvironment.get(entry.environment) ?? [];
+        byEnvironment.set(entry.environment, known);
+        known.push({ ...entry, number: index + 1 });
+    }
+    return [...byEnvironment].flatMap(([environment, all]) => Array.from({ length: Math.ceil(all.length / size) }, (_, index) => ({
+        environment,
+        batch: index + 1,
+        entries: all.slice(index * size, (index + 1) * size),
+    })));
+}
+//# sourceMappingURL=batches.js.map
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 5 modules
-var repository_projects = __webpack_require__(48022);
+// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 4 modules
+var repository_projects = __webpack_require__(79520);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/last-uploads.js
 /** Uploads that are read at most. What is older counts as never uploaded, which only uploads more than needed. */
 const maxUploads = 5000;
@@ -278,6 +297,9 @@ function discoverySection({ entries, unchanged, comparison }) {
 
 
 
+
+/** The most jobs that GitHub makes of one matrix. */
+const maxJobs = 256;
 const discoverInputs = {
     path: { kind: 'text', default: '.', description: 'Folder to search for projects.' },
     base: {
@@ -306,10 +328,15 @@ const discoverInputs = {
         secret: true,
         description: 'Token of the job, for `since: uploaded`: it reads the recorded uploads. Needs `deployments: read`.',
     },
+    'batch-size': {
+        kind: 'integer',
+        min: 1,
+        max: maxJobs,
+        default: String(maxJobs),
+        description: 'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number.',
+    },
     record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded`.' },
 };
-/** The most jobs that GitHub makes of one matrix. */
-const maxJobs = 256;
 const discover = (0,command/* defineCommand */.N)({
     name: 'discover',
     summary: 'Finds the connector projects of a repository, and which of them changed, as the matrix of a workflow.',
@@ -317,6 +344,7 @@ const discover = (0,command/* defineCommand */.N)({
     inputs: discoverInputs,
     outputs: {
         matrix: 'For strategy.matrix, through fromJSON: include holds path, name, alias, environment, config and changed.',
+        batches: 'For strategy.matrix of a job that calls a reusable workflow, through fromJSON: include holds environment, batch (a number) and entries, the entries of the matrix for that environment, at most batch-size, each with its number.',
         count: 'Number of entries of the matrix.',
         any: 'true if the matrix has an entry. An empty matrix fails the workflow, so use this as the condition of the job.',
     },
@@ -328,6 +356,8 @@ const discover = (0,command/* defineCommand */.N)({
         const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries;
         const include = shown.map(({ reasons: _, ...entry }) => entry);
         context.setOutput('matrix', JSON.stringify({ include }));
+        const batches = batchesOf(include, inputs['batch-size']);
+        context.setOutput('batches', JSON.stringify({ include: batches }));
         context.setOutput('count', include.length);
         context.setOutput('any', include.length > 0);
         if (projects === 0)
@@ -340,7 +370,7 @@ const discover = (0,command/* defineCommand */.N)({
         const unchanged = entries.length - shown.length;
         context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`);
         if (include.length > maxJobs) {
-            const message = `the matrix has ${include.length} entries, but a workflow runs at most ${maxJobs} jobs of it; set changed-only, or search parts of the repository with path`;
+            const message = `the matrix has ${include.length} entries, but a workflow runs at most ${maxJobs} jobs of it; use the output batches with a reusable workflow, or set changed-only`;
             context.annotate({ level: 'warning', title: 'discover', message });
         }
     },
@@ -385,7 +415,7 @@ function baselineOf(inputs, context) {
 /** @throws UserError if the inputs do not say where uploads are recorded. */
 function recordedUploads({ record, 'github-token': token }, context) {
     if (record !== undefined) {
-        const readFacts = async () => await (0,run_facts/* readRunFacts */.F)(context);
+        const readFacts = async () => await (0,run_facts/* readRunFacts */.FA)(context);
         return new record_stores/* FileStore */.yI((0,external_node_path_.resolve)(context.workingDirectory, record), record, { ...context, readFacts }).list();
     }
     if (token !== undefined && context.workflow !== undefined) {
@@ -431,6 +461,367 @@ function entryLine({ path, alias, environment, changed, reasons }) {
 
 /***/ }),
 
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
+    try {
+        return write();
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 47128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $0: () => (/* binding */ DeploymentStore),
+  yI: () => (/* binding */ FileStore)
+});
+
+// UNUSED EXPORTS: environmentOf
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/record/events.js
+var events = __webpack_require__(20957);
+// EXTERNAL MODULE: ./lib/src/record/uploads.js
+var uploads = __webpack_require__(3176);
+;// CONCATENATED MODULE: ./lib/src/record/file.js
+
+
+
+
+
+
+/** Uploads that the file keeps, newest first. */
+const maxUploads = 1000;
+/** Statuses that the file keeps of each upload, the newest. */
+const maxStatuses = 1000;
+/**
+ * Reads a record file. Empty if it does not exist.
+ *
+ * @param label - names the file in messages.
+ * @throws UserError if it cannot be read, or is something else.
+ */
+async function readRecordFile(path, label) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if ((0,files/* isMissing */.b2)(cause))
+            return [];
+        throw new errors/* UserError */.yo(`cannot read record ${label}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+    }
+    let content;
+    try {
+        content = JSON.parse(text);
+    }
+    catch {
+        // The error below covers this too.
+    }
+    if (!Array.isArray(content)) {
+        throw new errors/* UserError */.yo(`the record ${label} is not what this command writes; give another path, or move the file`);
+    }
+    return content.filter(json/* isObject */.Gv).flatMap((original) => {
+        const record = (0,uploads/* parseUploadRecord */.g)(original);
+        if (record === undefined)
+            return [];
+        const { time, statuses } = original;
+        const known = Array.isArray(statuses) ? statuses.filter(isStatus) : [];
+        return [{ record, time: typeof time === 'string' ? time : undefined, statuses: known, original }];
+    });
+}
+/** The text of a record file. */
+function recordFileText(entries) {
+    const kept = entries.slice(0, maxUploads).map(({ record, time, statuses, original }) => ({
+        ...original,
+        ...record,
+        ...(time === undefined ? {} : { time }),
+        statuses: statuses.slice(-maxStatuses),
+    }));
+    return `${JSON.stringify(kept, null, 2)}\n`;
+}
+/** What became of an upload in the file, oldest first. */
+function eventsOf({ statuses }) {
+    return statuses.flatMap(({ description, time, run, report }) => {
+        const event = (0,events/* parseEvent */.wj)(description);
+        if (event === undefined)
+            return [];
+        return [{ event, time, ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) }];
+    });
+}
+function isStatus(value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return false;
+    const isTextOrNone = (each) => each === undefined || typeof each === 'string';
+    return (typeof value['description'] === 'string' &&
+        typeof value['time'] === 'string' &&
+        isTextOrNone(value['run']) &&
+        isTextOrNone(value['report']));
+}
+//# sourceMappingURL=file.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
+var json_output = __webpack_require__(17827);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/record-stores.js
+
+
+/** Records uploads in deployments of the repository. */
+class DeploymentStore {
+    #open;
+    #deployments;
+    constructor(token, workflow, options) {
+        this.#open = async () => {
+            const [{ GitHubClient }, { Deployments }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+                __webpack_require__.e(/* import() */ 8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
+            ]);
+            return new Deployments(new GitHubClient(token, workflow.apiUrl, options), workflow);
+        };
+    }
+    async *list(key) {
+        yield* (await this.#get()).list(key === undefined ? undefined : environmentOf(key));
+    }
+    async add(key, record, status) {
+        await (await this.#get()).record(environmentOf(key), record, status);
+    }
+    async addStatus(upload, status) {
+        const { id } = upload;
+        await (await this.#get()).addStatus(id, status);
+    }
+    async #get() {
+        this.#deployments ??= this.#open();
+        return await this.#deployments;
+    }
+}
+/** Records uploads in a file. */
+class FileStore {
+    path;
+    #shown;
+    #options;
+    /** @param shown - the path as the user gave it. */
+    constructor(path, shown, options) {
+        this.path = path;
+        this.#shown = shown;
+        this.#options = options;
+    }
+    /** @throws UserError if the file is not a record. */
+    async read() {
+        return await readRecordFile(this.path, this.#shown);
+    }
+    async *list() {
+        for (const entry of await this.read())
+            yield storedUpload(entry);
+    }
+    async add(_key, record, status) {
+        const time = this.#now();
+        const entry = { record, time, statuses: [await this.#statusOf(status)], original: {} };
+        await this.#write([entry, ...(await this.read())]);
+    }
+    async addStatus({ record }, status) {
+        const entries = await this.read();
+        const entry = entries.find(({ record: each }) => isSame(each, record));
+        if (entry === undefined)
+            return;
+        entry.statuses.push(await this.#statusOf(status));
+        await this.#write(entries);
+    }
+    async #statusOf({ state, description, report }) {
+        const { run } = await this.#options.readFacts();
+        const urls = { ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) };
+        return { state, description, time: this.#now(), ...urls };
+    }
+    async #write(entries) {
+        await (0,json_output/* writeOutputFile */.BF)(this.path, recordFileText(entries), `record ${this.#shown}`);
+    }
+    #now() {
+        return new Date(this.#options.clock.now()).toISOString();
+    }
+}
+function storedUpload(entry) {
+    return { record: entry.record, time: entry.time, readEvents: async () => eventsOf(entry) };
+}
+function isSame(a, b) {
+    return a.tenant === b.tenant && a.connectorId === b.connectorId && a.version === b.version && a.commit === b.commit;
+}
+/** The deployment environment of a connector on a tenant. */
+function environmentOf({ tenant, connector }) {
+    return `saas-connector ${connector.alias} on ${tenant}`;
+}
+//# sourceMappingURL=record-stores.js.map
+
+/***/ }),
+
+/***/ 75092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ readRunFacts),
+/* harmony export */   r1: () => (/* binding */ reportOrigin),
+/* harmony export */   uW: () => (/* binding */ isFullHash)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/** The variables of GitHub, GitLab, Azure Pipelines and Jenkins, in this order. */
+const variables = {
+    commit: ['CI_COMMIT_SHA', 'BUILD_SOURCEVERSION', 'GIT_COMMIT'],
+    ref: ['GITHUB_REF_NAME', 'CI_COMMIT_REF_NAME', 'BUILD_SOURCEBRANCHNAME', 'BRANCH_NAME'],
+    run: ['CI_JOB_URL', 'CI_PIPELINE_URL', 'BUILD_URL'],
+    by: ['GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR', 'GITLAB_USER_LOGIN', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID', 'USER'],
+};
+const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/** The variables with the id of a pipeline on GitLab, Azure Pipelines and Jenkins. */
+const pipelineVariables = ['CI_PIPELINE_ID', 'BUILD_BUILDID', 'BUILD_TAG'];
+/** The run and the commit that a result is of, as far as the build server tells; undefined outside of one. */
+function reportOrigin({ environment, workflow, }) {
+    const first = (names) => names.map((name) => environment[name]).find((value) => value);
+    const run = workflow === undefined ? first(pipelineVariables) : workflow.runId;
+    const commit = (workflow === undefined ? first(variables.commit) : workflow.sha)?.toLowerCase();
+    const isKnown = commit !== undefined && isFullHash(commit);
+    if (run === undefined && !isKnown)
+        return undefined;
+    return { ...(run !== undefined && { run }), ...(isKnown && { commit }) };
+}
+/** True for the full hash of a commit. */
+function isFullHash(text) {
+    return fullHash.test(text);
+}
+/** Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. */
+async function readRunFacts(context) {
+    const { environment, workflow } = context;
+    const first = (names) => names.map((name) => environment[name]).find((value) => value);
+    const commit = workflow?.sha || first(variables.commit);
+    return {
+        commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
+        ref: first(variables.ref),
+        run: workflow?.runUrl ?? first(variables.run),
+        by: first(variables.by),
+    };
+}
+/** The commit that is checked out; undefined if git does not tell. */
+async function headCommit({ workingDirectory, childEnvironment, signal, }) {
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
+    if (root === undefined)
+        return undefined;
+    try {
+        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }));
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+//# sourceMappingURL=run-facts.js.map
+
+/***/ }),
+
 /***/ 36711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -467,36 +858,213 @@ function windowsTool(file, env) {
 
 /***/ }),
 
-/***/ 39798:
+/***/ 93259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   fE: () => (/* binding */ isShallow)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
+
+
+/** Commits that are looked at; a release that is this far from its upload is not found. */
+const maxCommits = 100_000;
+/**
+ * The ids of a commit and its ancestors, the nearest first.
+ *
+ * @throws UserError if git does not have the commit, or fails.
+ */
+async function ancestorsOf(run, commit) {
+    const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
+    if (result.code !== 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
+    }
+    return lines(result);
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
-function formatDuration(durationMs) {
-    if (durationMs < 1000)
-        return `${Math.round(durationMs)} ms`;
-    if (durationMs < 60_000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    const seconds = Math.round(durationMs / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+/** True if the history that was checked out ends before the first commit. */
+async function isShallow(run) {
+    return lines(await run(['rev-parse', '--is-shallow-repository']))[0] !== 'false';
 }
-/** `1 check`, `2 checks` */
-function count(number, singular, plural = `${singular}s`) {
-    return `${number} ${number === 1 ? singular : plural}`;
+/** The id of the commit that is checked out; undefined if there is none. */
+async function headOf(run) {
+    const result = await run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return result.code === 0 ? lines(result)[0] : undefined;
 }
-//# sourceMappingURL=format.js.map
+function lines({ stdout }) {
+    return stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+}
+//# sourceMappingURL=git-ancestors.js.map
+
+/***/ }),
+
+/***/ 20957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ stateAfter),
+/* harmony export */   gN: () => (/* binding */ describeEvent),
+/* harmony export */   wj: () => (/* binding */ parseEvent)
+/* harmony export */ });
+/* unused harmony export maxDescriptionLength */
+/** GitHub refuses longer descriptions of a status. */
+const maxDescriptionLength = 140;
+const maxSeedLength = 32;
+/**
+ * An event as one sentence, for the description of a deployment's status. `parseEvent` reads it again. Undefined if it
+ * does not fit.
+ */
+function describeEvent(event) {
+    const text = sentenceOf(event);
+    return text.length <= maxDescriptionLength && parseEvent(text) !== undefined ? text : undefined;
+}
+function sentenceOf(event) {
+    const by = userName(event.by);
+    switch (event.kind) {
+        case 'uploaded':
+            return `uploaded by ${by}`;
+        case 'validated': {
+            const { counts, verdict, passed, warned, failed, skipped, seed } = event;
+            const start = counts ? 'validated' : 'checked in part';
+            const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `;
+            return text + seedText(seed, maxDescriptionLength - text.length);
+        }
+        case 'promoted':
+            return `promoted by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
+        case 'replaced':
+            return `replaced by ${by} with version ${event.to} at tag ${event.tag}`;
+        case 'rolled-back':
+            return `rolled back by ${by} to version ${event.to} at tag ${event.tag}`;
+        case 'restored':
+            return `restored by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
+        case 'withdrawn':
+            return `withdrawn by ${by} to version ${event.to} after a failed check at tag ${event.tag}`;
+    }
+}
+const validated = /^(validated|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/;
+const moved = /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: to| at| after a failed check at) tag ([^\r\n]+)$/;
+/** Reads a sentence of `describeEvent`. Undefined for any other text: a status can be written by anyone who may write. */
+function parseEvent(text) {
+    const uploaded = /^uploaded by (\S+)$/.exec(text);
+    if (uploaded !== null)
+        return { kind: 'uploaded', by: uploaded[1] ?? '' };
+    const run = validated.exec(text);
+    if (run !== null) {
+        const [, start, by = '', verdict, passed, warned, failed, skipped, seed = ''] = run;
+        return {
+            kind: 'validated',
+            by,
+            verdict: verdict,
+            counts: start === 'validated',
+            passed: Number(passed),
+            warned: Number(warned),
+            failed: Number(failed),
+            skipped: Number(skipped),
+            seed,
+        };
+    }
+    const [, verb, by = '', number, tag = ''] = moved.exec(text) ?? [];
+    if (verb === undefined)
+        return undefined;
+    const version = number === undefined ? undefined : Number(number);
+    if (verb === 'promoted' || verb === 'restored')
+        return { kind: verb, by, tag, from: version };
+    if (version === undefined)
+        return undefined;
+    const kind = verb === 'rolled back' ? 'rolled-back' : verb;
+    return { kind, by, tag, to: version };
+}
+/**
+ * The state of a deployment after an event, as GitHub shows it.
+ *
+ * @param otherTags - whether the version is at another tag that it was promoted to.
+ */
+function stateAfter(event, otherTags) {
+    switch (event.kind) {
+        case 'uploaded':
+            return 'pending';
+        case 'validated':
+            if (otherTags)
+                return 'success';
+            if (event.verdict === 'fail')
+                return 'failure';
+            return event.counts ? 'queued' : 'pending';
+        case 'promoted':
+        case 'restored':
+            return 'success';
+        case 'replaced':
+        case 'rolled-back':
+            return otherTags ? 'success' : 'inactive';
+        case 'withdrawn':
+            return otherTags ? 'success' : 'failure';
+    }
+}
+function versionText(version) {
+    return version === undefined ? 'nothing' : `version ${version}`;
+}
+/** Without spaces, so that the sentence can be read again. */
+function userName(name) {
+    return name.replace(/[^\w.[\]@-]+/g, '-').slice(0, 40) || 'unknown';
+}
+/** A seed that does not fit is cut: the report has all of it. */
+function seedText(seed, maxLength) {
+    const printable = seed.replace(/[^!-~]+/g, '-') || '-';
+    const length = Math.min(maxLength, maxSeedLength);
+    return printable.length > length ? `${printable.slice(0, Math.max(0, length - 3))}...` : printable;
+}
+//# sourceMappingURL=events.js.map
+
+/***/ }),
+
+/***/ 3176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseUploadRecord),
+/* harmony export */   y: () => (/* binding */ isOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment'];
+/** Reads a record, text or object. Undefined if it is none: any user with write access can create a deployment. */
+function parseUploadRecord(payload) {
+    let value = payload;
+    if (typeof payload === 'string') {
+        try {
+            value = JSON.parse(payload);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return undefined;
+    const { tenant, connectorId, version, contentSha256 } = value;
+    if (typeof tenant !== 'string' ||
+        typeof connectorId !== 'string' ||
+        typeof version !== 'number' ||
+        !Number.isSafeInteger(version) ||
+        typeof contentSha256 !== 'string') {
+        return undefined;
+    }
+    const record = { tenant, connectorId, version, contentSha256 };
+    for (const name of optionalTexts) {
+        const text = value[name];
+        if (typeof text === 'string' && text !== '')
+            record[name] = text;
+    }
+    return record;
+}
+/** True for a record of this connector on this tenant. */
+function isOf({ tenant, connector }, record) {
+    return record.tenant === tenant && record.connectorId === connector.id;
+}
+//# sourceMappingURL=uploads.js.map
 
 /***/ }),
 

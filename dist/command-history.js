@@ -1,5 +1,5 @@
-export const id = 1810;
-export const ids = [1810];
+export const id = 8229;
+export const ids = [8229];
 export const modules = {
 
 /***/ 61346:
@@ -183,7 +183,7 @@ const command_history = (0,command/* defineCommand */.N)({
         const ref = (0,tenant/* requireConnector */.dB)(given.connector);
         const records = (0,upload_record/* openUploadRecords */.WH)(given, context);
         await records.assertUsable(true);
-        const client = (0,tenant/* connectTenant */.Hl)(given, context);
+        const client = await (0,tenant/* connectTenant */.Hl)(given, context);
         const { signal, logger } = context;
         try {
             const connector = await client.connectors.resolve(ref, { signal });
@@ -294,6 +294,104 @@ async function assertValidated(recorded, version, named) {
 
 /***/ }),
 
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
+
+/***/ }),
+
 /***/ 80805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,302 +410,6 @@ function textTable(headers, rows) {
         .trimEnd());
 }
 //# sourceMappingURL=text-table.js.map
-
-/***/ }),
-
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47128);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75092);
-
-
-
-
-
-
-
-
-
-
-/** Where uploads are recorded, as the platform does not show the content of a version. */
-const recordInputs = {
-    'github-token': {
-        kind: 'text',
-        secret: true,
-        actionDefault: 'github.token',
-        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
-    },
-    record: {
-        kind: 'text',
-        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
-    },
-};
-/** Records uploads, and what becomes of them, in deployments of the repository, in a file, in both, or nowhere. */
-class UploadRecords {
-    #options;
-    #stores;
-    #file;
-    #facts;
-    #isNoticed = false;
-    constructor(options) {
-        this.#options = options;
-        const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentStore */ .$0(token, workflow, options);
-        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
-    }
-    /** False if nothing is recorded, as there is neither a file nor a token. */
-    get exists() {
-        return this.#stores.length > 0;
-    }
-    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
-    async assertUsable(dryRun) {
-        const { record, workingDirectory, workflow } = this.#options;
-        if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
-        }
-        if (record === undefined || this.#file === undefined)
-            return;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
-        await this.#file.read();
-        if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
-    }
-    /** The run that the records are written for. */
-    async facts() {
-        this.#facts ??= this.#options.readFacts();
-        return await this.#facts;
-    }
-    /**
-     * The uploads of a connector, newest first in each store. They are read as needed.
-     *
-     * @throws UserError if a store cannot be read.
-     */
-    async *uploadsOf(key) {
-        for (const store of this.#stores)
-            for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(key, upload.record))
-                    yield upload;
-    }
-    /**
-     * Versions of the connector that were uploaded with this content, newest first. If the record cannot be read, it says so
-     * and yields no more.
-     */
-    async *versionsOf({ contentSha256, ...key }) {
-        try {
-            for await (const { record } of this.uploadsOf(key)) {
-                if (record.contentSha256 === contentSha256)
-                    yield record.version;
-            }
-        }
-        catch (error) {
-            this.report(error, 'it is not known which bundles were uploaded before');
-        }
-    }
-    /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
-    async add({ tenant, connector, contentSha256 }, version) {
-        const key = { tenant, connector };
-        await this.#write('the upload succeeded, but could not be recorded', async () => {
-            const { by, ...facts } = await this.facts();
-            const details = await this.#options.readDetails();
-            const record = withoutEmpty({
-                ...{ tenant, connectorId: connector.id, version, contentSha256, connector: connector.alias },
-                ...{ ...facts, by, ...details },
-            });
-            return async (store) => {
-                const same = [];
-                for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(key, upload.record) && upload.record.version === version)
-                        same.push(upload);
-                }
-                if (same.some((upload) => upload.record.commit === record.commit))
-                    return;
-                const event = { kind: 'uploaded', by: by ?? '' };
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, same);
-                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events).size > 0);
-                await store.add(key, record, { state, ...describe(event) });
-            };
-        });
-    }
-    /**
-     * Records what became of a version. Never rejects: a failure is only told. Does nothing for a version whose upload is not
-     * recorded.
-     */
-    async addEvent(key, version, event, report) {
-        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
-            const { by = '' } = await this.facts();
-            const full = { ...event, by };
-            return async (store) => {
-                const uploads = [];
-                for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(key, upload.record) && upload.record.version === version)
-                        uploads.push(upload);
-                }
-                const [newest] = uploads;
-                if (newest === undefined)
-                    return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events);
-                if ('tag' in full)
-                    tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(full, tags.size > 0);
-                await store.addStatus(newest, { state, ...describe(full), report });
-            };
-        });
-    }
-    /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
-    report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
-            throw error;
-        const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
-            this.#notice(message);
-        else
-            this.#options.logger.warning(message);
-    }
-    async #write(failure, prepare) {
-        if (!this.exists)
-            return;
-        const problems = [];
-        let write;
-        try {
-            write = await prepare();
-        }
-        catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-        }
-        for (const store of write === undefined ? [] : this.#stores) {
-            try {
-                await write?.(store);
-            }
-            catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
-                else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-            }
-        }
-        if (problems.length > 0)
-            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
-    }
-    #notice(message) {
-        if (this.#isNoticed)
-            return;
-        this.#isNoticed = true;
-        this.#options.onNotice(message);
-    }
-}
-function describe(event) {
-    const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
-    if (description === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
-    return { description };
-}
-function withoutEmpty(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
-}
-/** The records that the inputs of a command name. */
-function openUploadRecords(inputs, context, readDetails = async () => ({})) {
-    const { workingDirectory, workflow, clock, logger } = context;
-    const { record, 'github-token': token } = inputs;
-    return new UploadRecords({
-        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
-        readFacts: async () => await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .F)(context),
-        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
-    });
-}
-//# sourceMappingURL=upload-record.js.map
-
-/***/ }),
-
-/***/ 90729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertNoLinkOut)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-
-
-
-/**
- * Refuses a file of a repository that is a link to a place outside of it: what lies there belongs to the machine, and
- * its content would be shown in messages and reports. A file that is not there is left to whoever reads it.
- *
- * @throws UserError
- */
-function assertNoLinkOut(file) {
-    let real;
-    let root;
-    try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
-        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    }
-    catch {
-        return;
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
-    if (path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is a link to a file outside of the repository; put the file itself there`);
-}
-function repositoryOf(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-        return folder;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return above === folder ? undefined : repositoryOf(above);
-}
-//# sourceMappingURL=links.js.map
-
-/***/ }),
-
-/***/ 42180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   To: () => (/* binding */ withForwardSlashes),
-/* harmony export */   iZ: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** A path of this system with forward slashes, as git, zips, URLs and GitHub write it. */
-function withForwardSlashes(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-/** The path of `path` from `folder`, with forward slashes; empty for the folder itself. */
-function relativePath(folder, path) {
-    return withForwardSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
-}
-/** True for a folder itself and for everything below it. Links are not resolved. */
-function isInside(folder, path) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    // On Windows, a path on another drive stays absolute.
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) && below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
-}
-/** A path for messages: from the working directory if it is inside, `.` for that folder itself, else as it is. */
-function displayPath(path, workingDirectory) {
-    return isInside(workingDirectory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, path) || '.' : path;
-}
-//# sourceMappingURL=paths.js.map
 
 /***/ }),
 
@@ -644,533 +446,6 @@ function windowsTool(file, env) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
 }
 //# sourceMappingURL=programs.js.map
-
-/***/ }),
-
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-
-
-/** Reads an error of Octokit. */
-function readGitHubFailure(error) {
-    const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
-    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
-    const isRateLimit = status === 429 || (status === 403 && isLimited);
-    return {
-        status: typeof status === 'number' ? status : undefined,
-        reason,
-        isRateLimit,
-        isForbidden: !isRateLimit && (status === 403 || status === 404),
-    };
-}
-/**
- * The error for a failed request: what could not be done, why, and the remedy.
- *
- * @param operation - worded to follow "cannot".
- * @param permission - the permission of the job that the request needs.
- */
-function gitHubError(operation, cause, permission) {
-    const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
-}
-/** The remedy for a failure as the end of a message; empty when only a retry helps. */
-function remedyFor({ status, isRateLimit, isForbidden }, permission) {
-    if (isRateLimit)
-        return '; run it again later, or with a token of its own';
-    if (isForbidden)
-        return `; give the job the permission "${permission}" and pass github-token`;
-    return status === 401 ? '; github-token is wrong or expired' : '';
-}
-/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
-function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-        return false;
-    const { status, isForbidden } = readGitHubFailure(error.cause);
-    return status === 401 || isForbidden;
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 97819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   h0: () => (/* binding */ readPackageFile),
-/* harmony export */   kL: () => (/* binding */ readPackageFileIfValid),
-/* harmony export */   nU: () => (/* binding */ installedVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
-
-
-
-
-
-
-
-/**
- * Reads the package.json of a folder; undefined if it has none.
- *
- * @throws UserError with the location of what is not valid.
- */
-function readPackageFile(directory) {
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
-    return parsePackageFile(directory);
-}
-function parsePackageFile(directory) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch (cause) {
-        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
-            return undefined;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
-    }
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        const { line, column } = parsed.position;
-        const message = `${file} is not JSON, line ${line}, column ${column}: ${parsed.message}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file, line, column } });
-    }
-    const { value } = parsed;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} must hold a JSON object`, { location: { file, line: 1 } });
-    return {
-        name: textOf(value['name']),
-        version: textOf(value['version']),
-        scripts: textsOf(value['scripts']),
-        dependencies: textsOf(value['dependencies']),
-        devDependencies: textsOf(value['devDependencies']),
-        optionalDependencies: textsOf(value['optionalDependencies']),
-        peerDependencies: textsOf(value['peerDependencies']),
-        workspaces: patternsOf(value['workspaces']),
-        packageManager: managerOf(value),
-    };
-}
-/** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
-function readPackageFileIfValid(directory) {
-    return undefinedIfInvalid(() => readPackageFile(directory));
-}
-/**
- * The version of the package that is installed in a folder of node_modules; undefined if there is none or it is not
- * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
- */
-function installedVersion(directory) {
-    return undefinedIfInvalid(() => parsePackageFile(directory)?.version);
-}
-function undefinedIfInvalid(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
-            return undefined;
-        throw error;
-    }
-}
-function managerOf(value) {
-    const field = textOf(value['packageManager']);
-    if (field !== undefined) {
-        const at = field.lastIndexOf('@');
-        return at <= 0 ? { name: field, version: undefined } : { name: field.slice(0, at), version: field.slice(at + 1) };
-    }
-    const engines = value['devEngines'];
-    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
-    const first = Array.isArray(manager) ? manager[0] : manager;
-    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
-    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
-}
-function patternsOf(workspaces) {
-    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
-}
-/** The strings in a list; empty for any other value. */
-function textsIn(list) {
-    return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
-}
-function textOf(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-function textsOf(value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
-}
-//# sourceMappingURL=package-file.js.map
-
-/***/ }),
-
-/***/ 35506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ choosePackageManager),
-/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
-/* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93305);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38113);
-
-
-
-
-
-
-
-
-/** In order of precedence. npm is last, because an `npm install` by mistake leaves a lockfile. */
-const lockfiles = [
-    ['pnpm', ['pnpm-lock.yaml']],
-    ['yarn', ['yarn.lock']],
-    ['bun', ['bun.lock', 'bun.lockb']],
-    ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
-];
-/**
- * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
- * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a
- * workspace that the project is a member of.
- */
-async function choosePackageManager(directory, repositoryRoot) {
-    const folders = foldersUpTo(directory, repositoryRoot);
-    const declared = declaredManager(folders);
-    let workspaceRoot;
-    for (const folder of folders) {
-        if (folder !== directory) {
-            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspace */ .i)(folder);
-            if (!isMember(directory))
-                continue;
-            workspaceRoot ??= folder;
-        }
-        for (const [packageManager, names] of lockfiles) {
-            if (declared !== undefined && declared.name !== packageManager)
-                continue;
-            const lockfile = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
-            if (lockfile === undefined)
-                continue;
-            const berry = packageManager === 'yarn' && isBerry(declared?.version, folder, lockfile);
-            return { packageManager, berry, lockfile, installDirectory: folder };
-        }
-    }
-    const packageManager = declared?.name ?? 'npm';
-    const root = workspaceRoot ?? directory;
-    const berry = packageManager === 'yarn' && isBerry(declared?.version, root, undefined);
-    return { packageManager, berry, lockfile: undefined, installDirectory: root };
-}
-/** A folder and the folders above it, up to the repository's root, or to the root of the file system. */
-function foldersUpTo(directory, repositoryRoot) {
-    const folders = [directory];
-    for (let folder = directory; folder !== repositoryRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder;) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        folders.push(folder);
-    }
-    return folders;
-}
-/** The root of the git repository that contains a folder. In a worktree or submodule `.git` is a file. */
-function findRepositoryRoot(directory) {
-    return foldersUpTo(directory, undefined).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
-}
-function declaredManager(folders) {
-    for (const folder of folders) {
-        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(folder);
-        const declared = packageFile?.packageManager;
-        if (declared === undefined)
-            continue;
-        const known = lockfiles.map(([name]) => name);
-        const name = known.find((manager) => manager === declared.name);
-        if (name !== undefined)
-            return { name, version: declared.version };
-        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(declared.name))}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(known, 'and')} are supported`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
-    }
-    return undefined;
-}
-function isBerry(version, folder, lockfile) {
-    const major = /^\d+/.exec(version ?? '')?.[0];
-    if (major !== undefined)
-        return Number(major) >= 2;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.yarnrc.yml')))
-        return true;
-    return lockfile !== undefined && /^__metadata:/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8'));
-}
-//# sourceMappingURL=package-manager.js.map
-
-/***/ }),
-
-/***/ 38113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
-
-
-
-
-
-
-
-
-
-/** Longer patterns are refused. */
-const maxPatternLength = 256;
-/** Estimated steps of matching one path, some tenths of a second; more are refused. */
-const maxSteps = 10_000_000;
-/** Longer ranges such as `{1..1000}` are refused. */
-const maxRange = 100;
-/**
- * Reads the members of the workspace in a root folder, from `workspaces` in package.json and `packages` in
- * pnpm-workspace.yaml. A folder without them has no members.
- *
- * @throws UserError for an invalid pnpm-workspace.yaml, and, here or later in the predicate, for a pattern that would take
- * too long to match.
- */
-async function readWorkspace(root) {
-    const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined);
-    return (directory) => {
-        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
-        return matchers.some((matches) => matches(path));
-    };
-}
-function npmMatcher(root) {
-    const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
-    // In npm, a later pattern cancels the same pattern as an exclusion.
-    const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
-    return matcherOf(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'));
-}
-async function pnpmMatcher(root) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'pnpm-workspace.yaml');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return undefined;
-    const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
-    try {
-        const { value } = readYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file);
-    }
-    catch (cause) {
-        throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
-    }
-}
-/** An exclusion takes precedence over all other patterns, at any position of the list. */
-function matcherOf(patterns, file) {
-    if (patterns.length === 0)
-        return undefined;
-    const included = patterns.filter((pattern) => !isExclusion(pattern)).map((pattern) => compile(pattern, file, false));
-    const excluded = patterns.filter(isExclusion).map((pattern) => compile(pattern.slice(1), file, true));
-    return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));
-}
-/** `!(a|b)` is an extended glob, not an exclusion. */
-function isExclusion(pattern) {
-    return pattern.startsWith('!') && !pattern.startsWith('!(');
-}
-/** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
-function compile(pattern, file, dot) {
-    const refuse = (problem) => {
-        const message = `the workspace pattern ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file } });
-    };
-    const plain = pattern
-        .replace(/^\.?\/+/, '')
-        .replace(/\/+/g, '/')
-        .replace(/\/$/, '');
-    if (plain === '')
-        return () => false;
-    if (plain.length > maxPatternLength)
-        return refuse(`is longer than ${maxPatternLength} characters`);
-    const expandRange = (...range) => rangeSource(range) ?? refuse('has a range that is not supported');
-    const options = { windows: false, posix: true, regex: false, nonegate: true, dot, expandRange };
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_8__(plain, options);
-    return (path) => {
-        if (stepsOf(plain, path) > maxSteps)
-            refuse(`takes too long to match with ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path))}`);
-        return matches(path);
-    };
-}
-/** The regular expression of a range of numbers or letters in braces. picomatch would turn `{1..20}` into `[1-20]`. */
-function rangeSource([from, to, step]) {
-    if (typeof step === 'string')
-        return undefined;
-    const range = `${from}..${to}`;
-    if (/^[a-z]\.\.[a-z]$|^[A-Z]\.\.[A-Z]$/.test(range))
-        return `[${[from, to].sort().join('-')}]`;
-    if (!/^\d{1,9}\.\.\d{1,9}$/.test(range))
-        return undefined;
-    const [first = 0, last = 0] = [Number(from), Number(to)].sort((a, b) => a - b);
-    if (last - first >= maxRange)
-        return undefined;
-    const width = /^0\d|\.0\d/.test(range) ? Math.max(String(from).length, String(to).length) : 1;
-    const numbers = Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(width, '0'));
-    return `(?:${numbers.join('|')})`;
-}
-/**
- * An upper bound of the ways to match a pattern with a path, which a regular expression tries one by one. A wildcard can
- * end at any character of a folder's name, `**` at any folder, and a group has its alternatives.
- */
-function stepsOf(pattern, path) {
-    const names = path.split('/');
-    const maxName = Math.max(...names.map((name) => name.length));
-    let steps = repetitions(pattern, path.length);
-    for (const { 0: stars, index } of pattern.matchAll(/\*+|!\(/g)) {
-        const isName = /(^|\/)$/.test(pattern.slice(0, index)) && /^(\/|$)/.test(pattern.slice(index + stars.length));
-        if (stars === '**')
-            steps *= (isName ? names.length : path.length) + 1;
-        // A wildcard that is a complete name ends only where the name ends.
-        else if (!isName)
-            steps *= maxName + 1;
-    }
-    // A group may also be optional: `?(…)` or `(…)?`.
-    const groups = countMatches(/[({]/g, pattern);
-    const alternatives = countMatches(/[,|]|\.\./g, pattern) + 2 * groups;
-    return groups === 0 ? steps : steps * (alternatives / groups) ** groups;
-}
-/** The number of ways to repeat `+(…)` and `*(…)`. */
-function repetitions(pattern, length) {
-    let ways = 1;
-    for (const { index } of pattern.matchAll(/[+*]\(/g)) {
-        const body = /^[^()[\]{}*?!\\]*(?=\))/.exec(pattern.slice(index + 2))?.[0];
-        const alternatives = body?.split('|') ?? [''];
-        const shortest = Math.min(...alternatives.map((alternative) => alternative.length));
-        ways *= shortest === 0 ? Number.POSITIVE_INFINITY : alternatives.length ** Math.floor(length / shortest);
-    }
-    return ways;
-}
-function countMatches(expression, text) {
-    return text.match(expression)?.length ?? 0;
-}
-//# sourceMappingURL=workspace.js.map
-
-/***/ }),
-
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags)
-/* harmony export */ });
-/** Groups uploads by version, in the order given, without reading their events. */
-function groupByVersion(uploads) {
-    const byVersion = new Map();
-    for (const upload of uploads) {
-        const { version } = upload.record;
-        const known = byVersion.get(version);
-        if (known === undefined)
-            byVersion.set(version, [upload]);
-        else
-            known.push(upload);
-    }
-    return byVersion;
-}
-/** Reads what became of a version. */
-async function readHistory(version, uploads) {
-    const events = [];
-    for (const upload of uploads)
-        events.push(...(await upload.readEvents()));
-    // The sort is stable: events of one second keep their order.
-    return { version, uploads, events: events.sort((a, b) => Date.parse(a.time) - Date.parse(b.time)) };
-}
-/** The last validation that counts; else the last one. A failed check counts also when the run was incomplete. */
-function validationOf(events) {
-    let state = { state: 'none' };
-    for (const { event, time, report } of events) {
-        if (event.kind !== 'validated')
-            continue;
-        const { kind: _, by: __, ...facts } = event;
-        if (facts.verdict === 'fail' || facts.counts) {
-            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
-            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
-        }
-        else if (state.state === 'none' || state.state === 'incomplete')
-            state = { state: 'incomplete', facts };
-    }
-    return state;
-}
-/** How the version stands at a tag, by the last event that names it. Undefined if it was never moved there. */
-function tagEventOf(events, tag) {
-    const found = events.findLast(({ event }) => 'tag' in event && event.tag === tag);
-    return found;
-}
-/** The tags that the version was moved to, and not away from. */
-function recordedTags(events) {
-    const tags = new Set();
-    for (const { event } of events) {
-        if (event.kind === 'promoted' || event.kind === 'restored')
-            tags.add(event.tag);
-        else if ('tag' in event)
-            tags.delete(event.tag);
-    }
-    return tags;
-}
-//# sourceMappingURL=history.js.map
-
-/***/ }),
-
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
-function formatDuration(durationMs) {
-    if (durationMs < 1000)
-        return `${Math.round(durationMs)} ms`;
-    if (durationMs < 60_000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    const seconds = Math.round(durationMs / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-/** `1 check`, `2 checks` */
-function count(number, singular, plural = `${singular}s`) {
-    return `${number} ${number === 1 ? singular : plural}`;
-}
-//# sourceMappingURL=format.js.map
 
 /***/ }),
 

@@ -1,8 +1,8 @@
-export const id = 228;
-export const ids = [228];
+export const id = 2010;
+export const ids = [2010];
 export const modules = {
 
-/***/ 50228:
+/***/ 2010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,6 +25,10 @@ var command = __webpack_require__(61346);
 var output_paths = __webpack_require__(73899);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
 // EXTERNAL MODULE: ./lib/src/report/format.js
@@ -39,6 +43,8 @@ var json_output = __webpack_require__(17827);
 var log_line = __webpack_require__(66620);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-traffic.js
+var validation_traffic = __webpack_require__(78924);
 // EXTERNAL MODULE: ./lib/src/project/locate.js
 var locate = __webpack_require__(82492);
 // EXTERNAL MODULE: ./lib/src/commands/shared/stack-place.js
@@ -109,10 +115,6 @@ async function errors_locate({ stack, command }, project, locator) {
 //# sourceMappingURL=errors.js.map
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
 ;// CONCATENATED MODULE: ./lib/src/commands/logs/inputs.js
@@ -156,6 +158,17 @@ const logQueryInputs = {
         kind: 'text',
         description: 'Continue to read new records for this long, such as 2m, also those that arrive late.',
     },
+    'max-records': {
+        kind: 'integer',
+        min: 1,
+        default: '10000000',
+        description: 'Most records that are read from the tenant. If there are more, the step fails after these.',
+    },
+    'max-time': {
+        kind: 'text',
+        default: '1h',
+        description: 'Longest time that reading the log to its end may take, such as 10m. With follow, of each reading.',
+    },
 };
 const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
 const events = ['invokeCommand', 'connectorMessage', 'commandOutcome'];
@@ -191,6 +204,13 @@ function readWindow(inputs, now) {
         throw new core_errors/* UserError */.yo(`stop ${iso(window.stop)} is not after start ${iso(window.start)}; give a later stop, or an earlier start`);
     }
     return window;
+}
+/** @throws UserError for an invalid time. */
+function logLimits(inputs) {
+    return {
+        maxLogRecords: inputs['max-records'],
+        logQueryTimeoutMs: (0,time_inputs/* durationInput */.T)('max-time', inputs['max-time']),
+    };
 }
 /**
  * Reads from the inputs which records are selected. An unknown level is an error, as all levels are known.
@@ -410,14 +430,15 @@ const heldByNameWarning = 'records that only their source name attributes to the
  * Creates the matcher for a query. It reads the connectors of the tenant if the query names one.
  *
  * @param specName the name in the connector's spec, if it is known.
+ * @param onUnattributed called with each record that cannot be attributed.
  * @throws UserError if there is no such connector.
  */
-async function createMatcher({ connector: ref, ...filters }, client, specName, signal) {
+async function createMatcher({ connector: ref, ...filters }, client, specName, signal, onUnattributed) {
     if (ref === undefined)
-        return new log_matcher/* LogMatcher */.zT(filters);
+        return new log_matcher/* LogMatcher */.zT(filters, onUnattributed);
     const connector = await client.connectors.resolve(ref, { signal });
     const all = await client.connectors.list({ signal });
-    return new log_matcher/* LogMatcher */.zT({ ...filters, connector: (0,log_attribution/* connectorCriterion */.Tm)(connector, all, specName) });
+    return new log_matcher/* LogMatcher */.zT({ ...filters, connector: (0,log_attribution/* connectorCriterion */.Tm)(connector, all, specName) }, onUnattributed);
 }
 /**
  * Reads the records of the window to its end, or until following ends, and calls `onRecord` with those that match.
@@ -479,6 +500,13 @@ function read_logs_iso(time) {
     return new Date(time).toISOString();
 }
 //# sourceMappingURL=read-logs.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/made-up-ids.js
+/**
+ * Matches the ids and names that checks make up where the target system allows any form: `absent-` or `test-` and random
+ * characters of `Random`.
+ */
+const madeUpIdPattern = /\b(?:absent|test)[-.][a-km-np-z2-9]{10,12}\b/g;
+//# sourceMappingURL=made-up-ids.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/logs/timeline.js
 const second = 1000;
 /** Each is a multiple of the one before, so that buckets can be merged. */
@@ -541,6 +569,7 @@ class Timeline {
 }
 //# sourceMappingURL=timeline.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/logs/stats.js
+
 
 
 
@@ -717,9 +746,10 @@ function shortName(name) {
 function normalize(text) {
     return (0,log_line/* firstLine */.T)((0,process/* printable */.g$)(text), maxNormalizedLength)
         .replace(/^(?:\[ConnectorError\]\s*|Connector error\s+|generic error:\s*|[A-Z]\w*Error:\s*)+/, '')
+        .replace(madeUpIdPattern, '#')
         .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, '#')
         .replace(/\b(?=[a-z]*\d)[0-9a-z]{16,}\b/gi, '#')
-        .replace(/\b[0-9a-f]*\d[0-9a-f]{7,}\b/gi, '#')
+        .replace(/\b[0-9a-f]{8,}\b/gi, (word) => (/\d/.test(word.slice(0, -7)) ? '#' : word))
         .replace(/\d+(?:[.:,T-]\d+)*/g, '#');
 }
 //# sourceMappingURL=stats.js.map
@@ -734,14 +764,18 @@ var markdown = __webpack_require__(12560);
 /** Rows of a table. */
 const maxRows = 20;
 /** The summary of the records, in Markdown. */
-function logsSection({ tenant, filter, totals, unattributed, file }) {
+function logsSection({ tenant, filter, totals, unattributed, excluded, file }) {
     const head = `**${(0,format/* count */.U9)(totals.count, 'record')}**, ${totals.errors === 0 ? 'no errors' : `**${(0,format/* count */.U9)(totals.errors, 'error')}**`}`;
     return [
         `${head} on ${(0,markdown/* code */.aY)(tenant)}, ${(0,markdown/* text */.Qq)(filter)}${file === undefined ? '' : `, in ${(0,markdown/* code */.aY)(file)}`}`,
-        unattributed === 0
+        unattributed.count === 0
             ? ''
-            : `${(0,format/* count */.U9)(unattributed, 'record')} left out: they cannot be attributed to a connector or version.`,
+            : `${(0,format/* count */.U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version.`,
+        excluded === 0 ? '' : `${(0,format/* count */.U9)(excluded, 'record')} of a validation left out.`,
         totals.groups.length === 0 ? '' : `### Errors\n\n${errorTable(totals)}`,
+        unattributed.groups.length === 0
+            ? ''
+            : `### Errors that cannot be attributed\n\n${errorTable(unattributed, 'source')}`,
         commandSection(totals),
         timelineSection(totals),
         totals.count === 0 ? '' : (0,markdown/* details */.zH)('Levels and events', countTables(totals)),
@@ -749,14 +783,15 @@ function logsSection({ tenant, filter, totals, unattributed, file }) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function errorTable({ groups, ungroupedErrors }) {
+/** @param named - what the table shows of the connector: records that cannot be attributed have a source, but no version. */
+function errorTable({ groups, ungroupedErrors }, named = 'version') {
     const rows = groups
         .slice(0, maxRows)
         .map((group) => [
         String(group.count),
         group.command === undefined ? (0,markdown/* text */.Qq)(group.event) : (0,markdown/* code */.aY)(group.command),
         (0,markdown/* text */.Qq)(group.text),
-        group.version === undefined ? '' : String(group.version),
+        named === 'source' ? (0,markdown/* text */.Qq)(group.targetName) : group.version === undefined ? '' : String(group.version),
         (0,markdown/* text */.Qq)(group.last),
         (0,markdown/* code */.aY)(group.requestID),
     ]);
@@ -765,7 +800,7 @@ function errorTable({ groups, ungroupedErrors }) {
         rest > 0 ? `${(0,format/* count */.U9)(rest, 'more kind')} of error` : '',
         ungroupedErrors > 0 ? `${(0,format/* count */.U9)(ungroupedErrors, 'error')} of further kinds` : '',
     ].filter((part) => part !== '');
-    const headers = ['Times', 'Command', 'Error', 'Version', 'Last', 'Request'];
+    const headers = ['Times', 'Command', 'Error', named === 'source' ? 'Source' : 'Version', 'Last', 'Request'];
     return (0,markdown/* table */.tp)(headers, rows) + (more.length === 0 ? '' : `\n\nAnd ${more.join(', ')}.`);
 }
 function commandSection({ commands, slowest }) {
@@ -859,11 +894,14 @@ function countTables({ levels, events }) {
 
 
 
+
+
+
 const allInputs = {
     ...logQueryInputs,
     path: {
         kind: 'text',
-        description: 'Folder of the connector project that was built for the tenant. Its source map locates errors in the source.',
+        description: 'Folder of the connector project that was built for the tenant. Its source map locates errors in the source, and its spec names sources. Default: with connector or source, the working directory if it holds a connector project.',
     },
     print: {
         kind: 'choice',
@@ -878,14 +916,16 @@ const allInputs = {
     'fail-on-error': {
         kind: 'boolean',
         default: 'false',
-        description: 'Fail if a record is an error, or the outcome of a command that failed.',
+        description: 'Fail if a record is an error, or the outcome of a command that failed, also if it cannot be attributed to a connector.',
     },
+    ...validation_traffic/* excludeValidationInput */.MW,
     ...tenant/* tenantInputs */.MR,
 };
 const outputs = {
     file: 'Path of the file with the records, if out is given.',
     count: 'Number of records.',
     errors: 'Number of errors among them: records of level ERROR, and outcomes of commands that failed.',
+    'unattributed-errors': 'Number of errors that were left out because they cannot be attributed to a connector or version.',
 };
 const logs = (0,command/* defineCommand */.N)({
     name: 'logs',
@@ -901,13 +941,21 @@ const logs = (0,command/* defineCommand */.N)({
         if (warning !== undefined)
             logger.warning(warning);
         await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
-        const project = inputs.path === undefined ? undefined : await readProject((0,external_node_path_.resolve)(workingDirectory, inputs.path));
-        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const project = await readProject(inputs, context);
+        const ownTraffic = new validation_traffic/* ValidationRecords */.W6(await (0,validation_traffic/* readExcludedValidations */.xs)(inputs['exclude-validation'], workingDirectory));
+        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: logLimits(inputs) });
         const stats = new LogStats();
+        const unattributed = new LogStats();
+        let excluded = 0;
         // In a shell, following ends with an interrupt. On a runner, an interrupt is a cancelled job.
         const endsOnInterrupt = window.until !== undefined && context.workflow === undefined;
         try {
-            const matcher = await createMatcher(query, client, project?.specName, signal);
+            const matcher = await createMatcher(query, client, project?.specName, signal, (parsed) => {
+                if (ownTraffic.has(parsed))
+                    excluded += 1;
+                else
+                    unattributed.add(parsed);
+            });
             const file = await createFile(inputs, context);
             if (endsOnInterrupt && inputs.print !== 'json') {
                 logger.info(`following the log for ${inputs.follow}; Ctrl-C ends it with the summary`);
@@ -917,6 +965,10 @@ const logs = (0,command/* defineCommand */.N)({
                     await readLogs({
                         ...{ client, query, window, matcher, clock, logger, signal },
                         onRecord: async (parsed) => {
+                            if (ownTraffic.has(parsed)) {
+                                excluded += 1;
+                                return;
+                            }
                             stats.add(parsed);
                             await writeRecord(parsed.record, inputs.print, file, context);
                         },
@@ -934,6 +986,7 @@ const logs = (0,command/* defineCommand */.N)({
             finally {
                 context.setOutput('count', stats.count);
                 context.setOutput('errors', stats.errors);
+                context.setOutput('unattributed-errors', unattributed.errors);
                 const totals = stats.totals();
                 if (project !== undefined)
                     await locateErrors(totals, project);
@@ -941,7 +994,8 @@ const logs = (0,command/* defineCommand */.N)({
                     tenant: client.baseUrl.host,
                     filter: describeQuery(inputs, window),
                     totals,
-                    unattributed: matcher.unattributed,
+                    unattributed: unattributed.totals(),
+                    excluded,
                     file: file && (0,external_node_path_.relative)(workingDirectory, file.path),
                 }, inputs, context);
             }
@@ -951,11 +1005,34 @@ const logs = (0,command/* defineCommand */.N)({
         }
         if (inputs['fail-on-error'] && stats.errors > 0)
             throw errorsFound(stats.totals());
+        if (inputs['fail-on-error'] && unattributed.errors > 0)
+            throw unattributedErrorsFound(unattributed.totals(), project);
     },
 });
-/** The project, with the text and the name of its spec; both are undefined if it has none. */
-async function readProject(path) {
-    const project = await (0,project_project/* findProject */.t)(path);
+/**
+ * The project of the input `path`. Without it, the one in the working directory, if the records of one connector are
+ * read: errors of other connectors have nothing to do with its source.
+ *
+ * @throws UserError if the folder that the input names has no project.
+ */
+async function readProject({ path, connector, source }, { workingDirectory, logger }) {
+    if (path !== undefined)
+        return await readProjectIn((0,external_node_path_.resolve)(workingDirectory, path));
+    if (connector === undefined && source.length === 0)
+        return undefined;
+    try {
+        const found = await readProjectIn(workingDirectory);
+        return found.specName === undefined ? undefined : found;
+    }
+    catch (error) {
+        if (!(error instanceof core_errors/* UserError */.yo))
+            throw error;
+        logger.debug(`no connector project in the working directory: ${error.message}`);
+        return undefined;
+    }
+}
+async function readProjectIn(directory) {
+    const project = await (0,project_project/* findProject */.t)(directory);
     const { specFile } = project;
     const specText = specFile !== undefined && (0,external_node_fs_.existsSync)(specFile) ? await (0,promises_.readFile)(specFile, 'utf8') : undefined;
     return { project, specText, specName: specText === undefined ? undefined : (0,check/* parseSpec */.F9)(specText, specFile).name };
@@ -980,7 +1057,7 @@ async function writeRecord(record, print, file, { logger, secrets }) {
 /** Prints the totals and adds the summary; on a runner, the errors become annotations. */
 function report(logReport, { print }, context) {
     const { logger } = context;
-    const { totals, unattributed } = logReport;
+    const { totals, unattributed, excluded } = logReport;
     context.addSummary(`## Logs\n\n${logsSection(logReport)}`);
     if (print !== 'json')
         logger.info(`${(0,format/* count */.U9)(totals.count, 'record')}, ${(0,format/* count */.U9)(totals.errors, 'error')}`);
@@ -992,8 +1069,10 @@ function report(logReport, { print }, context) {
         for (const line of errorLines(totals, context.workingDirectory))
             logger.info(line);
     }
-    if (unattributed > 0) {
-        logger.warning(`${(0,format/* count */.U9)(unattributed, 'record')} left out: they cannot be attributed to a connector or version; filter by source instead of connector`);
+    if (excluded > 0 && print !== 'json')
+        logger.info(`${(0,format/* count */.U9)(excluded, 'record')} of a validation left out`);
+    if (unattributed.count > 0) {
+        logger.warning(`${(0,format/* count */.U9)(unattributed.count, 'record')} left out: they cannot be attributed to a connector or version; filter by source instead of connector`);
     }
 }
 function errorsFound({ errors, groups }) {
@@ -1003,6 +1082,16 @@ function errorsFound({ errors, groups }) {
         location: mostFrequent?.location,
         isFinding: true,
     });
+}
+/** Sources that a message names. */
+const maxNamedSources = 3;
+/** They may be errors of the connector, so they are not green; the sources show whether they are. */
+function unattributedErrorsFound({ errors, groups }, project) {
+    const sources = [...new Set(groups.map(({ targetName }) => targetName).filter((name) => name !== ''))];
+    const named = sources.slice(0, maxNamedSources).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
+    const of = named.length === 0 ? '' : ` of ${named.join(', ')}${sources.length > named.length ? ' and others' : ''}`;
+    const path = project === undefined ? 'give path, the project of the connector, or ' : '';
+    return new core_errors/* UserError */.yo(`${(0,format/* count */.U9)(errors, 'error')}${of} in the log cannot be attributed to a connector or version, so it is not known whether ${errors === 1 ? 'it is' : 'they are'} of this one; ${path}select the sources of the connector with source`, { isFinding: true });
 }
 //# sourceMappingURL=command.js.map
 
@@ -1296,131 +1385,792 @@ function firstLine(text, maxLength = maxLineLength) {
 
 /***/ }),
 
-/***/ 19898:
+/***/ 90729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */   e: () => (/* binding */ assertNoLinkOut)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 
 
 
-
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
-const minTime = Date.UTC(2000, 0, 1);
 /**
- * Parses an input with a duration above zero.
+ * Refuses a file of a repository that is a link to a place outside of it: what lies there belongs to the machine, and
+ * its content would be shown in messages and reports. A file that is not there is left to whoever reads it.
  *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
+ * @throws UserError
  */
-function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
-    if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+function assertNoLinkOut(file) {
+    let real;
+    let root;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
     }
-    return duration;
-}
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
-function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
-    if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    catch {
+        return;
     }
-    if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
-    return time;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+    if (path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is a link to a file outside of the repository; put the file itself there`);
 }
-//# sourceMappingURL=time-inputs.js.map
+function repositoryOf(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? undefined : repositoryOf(above);
+}
+//# sourceMappingURL=links.js.map
 
 /***/ }),
 
-/***/ 86637:
+/***/ 42180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ barChart)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   To: () => (/* binding */ withForwardSlashes),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-
-
-/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
-function barChart({ title, labels, unit, bars, line, horizontal }) {
-    const maximum = Math.max(0, ...bars, ...(line ?? []));
-    if (labels.length === 0 || maximum === 0)
-        return '';
-    return [
-        '```mermaid',
-        `xychart-beta${horizontal ? ' horizontal' : ''}`,
-        `    title ${quoteLabel(title, 80)}`,
-        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
-        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
-        `    bar [${bars.map(formatNumber).join(', ')}]`,
-        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
-        '```',
-    ].join('\n');
+/** A path of this system with forward slashes, as git, zips, URLs and GitHub write it. */
+function withForwardSlashes(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
-/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
-function quoteLabel(text, maxLength = 40) {
-    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
-        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
-        .replace(/\s+/g, ' ')
-        .trim());
-    // Mermaid rejects an empty label.
-    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
+/** The path of `path` from `folder`, with forward slashes; empty for the folder itself. */
+function relativePath(folder, path) {
+    return withForwardSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
 }
-/** Mermaid reads neither exponents nor NaN or Infinity. */
-function formatNumber(number) {
-    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
-    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
+/** True for a folder itself and for everything below it. Links are not resolved. */
+function isInside(folder, path) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    // On Windows, a path on another drive stays absolute.
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) && below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
 }
-//# sourceMappingURL=chart.js.map
+/** A path for messages: from the working directory if it is inside, `.` for that folder itself, else as it is. */
+function displayPath(path, workingDirectory) {
+    return isInside(workingDirectory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, path) || '.' : path;
+}
+//# sourceMappingURL=paths.js.map
 
 /***/ }),
 
-/***/ 39798:
+/***/ 67375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   a: () => (/* binding */ findBundle),
+/* harmony export */   d: () => (/* binding */ bundlePlaces)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
+/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34945);
+
+
+
+
+
+
+/** Programs whose next word is code that they run. */
+const runners = new Set(['node', 'ts-node', 'tsx', 'bun', 'deno']);
+/** More are not looked at: a script may be any text. */
+const maxPlaces = 8;
+/**
+ * The absolute paths where a project may have its bundle: `dist/index.js`, then the `.js` files that `main` and the script
+ * `pack-zip` of its package.json name.
+ */
+function bundlePlaces(directory, main, scripts) {
+    const words = (scripts['pack-zip'] ?? '').split(/[\s"'`;&|()<>=,]+/).filter((word) => word !== '');
+    const zipped = words.filter((_, i) => !runners.has(words[i - 1] ?? ''));
+    const named = [...(main === undefined ? [] : [main]), ...zipped]
+        .filter((word) => /\.c?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
+        .map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, word))
+        .filter((file) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, file));
+    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo), ...named])].slice(0, maxPlaces);
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
-function formatDuration(durationMs) {
-    if (durationMs < 1000)
-        return `${Math.round(durationMs)} ms`;
-    if (durationMs < 60_000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    const seconds = Math.round(durationMs / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+/**
+ * The first file that has the SDK in it, else the usual place. The output of a compiler still loads the SDK from
+ * node_modules, which is not uploaded.
+ */
+function findBundle(places) {
+    const [usual = '', ...others] = places;
+    const found = others.filter(isFile);
+    if (found.length === 0)
+        return usual;
+    for (const file of found)
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .e)(file);
+    return [usual, ...found].find((file) => isFile(file) && !loadsSdk(file)) ?? usual;
 }
-/** `1 check`, `2 checks` */
-function count(number, singular, plural = `${singular}s`) {
-    return `${number} ${number === 1 ? singular : plural}`;
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
 }
-//# sourceMappingURL=format.js.map
+function loadsSdk(file) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    return [`require("${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}")`, `require('${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}')`, `from "${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}"`, `from '${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}'`].some((load) => text.includes(load));
+}
+//# sourceMappingURL=bundle-places.js.map
+
+/***/ }),
+
+/***/ 97819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   h0: () => (/* binding */ readPackageFile),
+/* harmony export */   kL: () => (/* binding */ readPackageFileIfValid),
+/* harmony export */   nU: () => (/* binding */ installedVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
+
+
+
+
+
+
+/**
+ * Reads the package.json of a folder; undefined if it has none.
+ *
+ * @throws UserError with the location of what is not valid.
+ */
+function readPackageFile(directory) {
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
+    return parsePackageFile(directory);
+}
+function parsePackageFile(directory) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+            return undefined;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
+        const { line, column } = parsed.position;
+        const message = `${file} is not JSON, line ${line}, column ${column}: ${parsed.message}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file, line, column } });
+    }
+    const { value } = parsed;
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} must hold a JSON object`, { location: { file, line: 1 } });
+    return {
+        name: textOf(value['name']),
+        version: textOf(value['version']),
+        main: textOf(value['main']),
+        scripts: textsOf(value['scripts']),
+        dependencies: textsOf(value['dependencies']),
+        devDependencies: textsOf(value['devDependencies']),
+        optionalDependencies: textsOf(value['optionalDependencies']),
+        peerDependencies: textsOf(value['peerDependencies']),
+        workspaces: patternsOf(value['workspaces']),
+        packageManager: managerOf(value),
+    };
+}
+/** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
+function readPackageFileIfValid(directory) {
+    return undefinedIfInvalid(() => readPackageFile(directory));
+}
+/**
+ * The version of the package that is installed in a folder of node_modules; undefined if there is none or it is not
+ * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
+ */
+function installedVersion(directory) {
+    return undefinedIfInvalid(() => parsePackageFile(directory)?.version);
+}
+function undefinedIfInvalid(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+function managerOf(value) {
+    const field = textOf(value['packageManager']);
+    if (field !== undefined) {
+        const at = field.lastIndexOf('@');
+        return at <= 0 ? { name: field, version: undefined } : { name: field.slice(0, at), version: field.slice(at + 1) };
+    }
+    const engines = value['devEngines'];
+    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
+    const first = Array.isArray(manager) ? manager[0] : manager;
+    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
+    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
+}
+function patternsOf(workspaces) {
+    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
+}
+/** The strings in a list; empty for any other value. */
+function textsIn(list) {
+    return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+function textsOf(value) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+        return {};
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+//# sourceMappingURL=package-file.js.map
+
+/***/ }),
+
+/***/ 35506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ choosePackageManager),
+/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
+/* harmony export */   Kq: () => (/* binding */ installManagerCommand),
+/* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93305);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38113);
+
+
+
+
+
+
+
+
+/** In order of precedence. npm is last, because an `npm install` by mistake leaves a lockfile. */
+const lockfiles = [
+    ['pnpm', ['pnpm-lock.yaml']],
+    ['yarn', ['yarn.lock']],
+    ['bun', ['bun.lock', 'bun.lockb']],
+    ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
+];
+/**
+ * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
+ * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a
+ * workspace that the project is a member of.
+ */
+async function choosePackageManager(directory, repositoryRoot) {
+    const folders = foldersUpTo(directory, repositoryRoot);
+    const declared = declaredManager(folders);
+    let workspaceRoot;
+    for (const folder of folders) {
+        if (folder !== directory) {
+            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspace */ .i)(folder);
+            if (!isMember(directory))
+                continue;
+            workspaceRoot ??= folder;
+        }
+        for (const [packageManager, names] of lockfiles) {
+            if (declared !== undefined && declared.name !== packageManager)
+                continue;
+            const lockfile = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+            if (lockfile === undefined)
+                continue;
+            const berry = packageManager === 'yarn' && isBerry(declared?.version, folder, lockfile);
+            return { packageManager, managerVersion: declared?.version, berry, lockfile, installDirectory: folder };
+        }
+    }
+    const packageManager = declared?.name ?? 'npm';
+    const root = workspaceRoot ?? directory;
+    const berry = packageManager === 'yarn' && isBerry(declared?.version, root, undefined);
+    return {
+        ...{ packageManager, managerVersion: declared?.version, berry },
+        ...{ lockfile: undefined, installDirectory: root },
+    };
+}
+/**
+ * A command that installs a project's package manager where only Node.js and npm are: the version of package.json, else
+ * the newest that can read the lockfile. Undefined for npm itself.
+ */
+function installManagerCommand({ packageManager, managerVersion, berry, lockfile, }) {
+    if (packageManager === 'npm')
+        return undefined;
+    // npm has no package of Yarn 2 and newer. Corepack, a part of Node.js, takes the version from the project.
+    if (berry)
+        return 'corepack enable';
+    // A version with a hash, as corepack writes it, is not one for npm.
+    const version = /^\d+(?:\.\d+){0,2}(?:-[\w.]+)?/.exec(managerVersion ?? '')?.[0];
+    const newest = { pnpm: pnpmMajorOf(lockfile), yarn: '1', bun: '1' }[packageManager];
+    return `npm install --global ${packageManager}@${version ?? newest}`;
+}
+/** The newest major version of pnpm that reads and writes a lockfile in its form. */
+function pnpmMajorOf(lockfile) {
+    const text = lockfile === undefined ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8').slice(0, 1000);
+    const major = /^lockfileVersion: *['"]?(\d+)/m.exec(text)?.[1];
+    return { 5: '7', 6: '8' }[Number(major)] ?? '10';
+}
+/** A folder and the folders above it, up to the repository's root, or to the root of the file system. */
+function foldersUpTo(directory, repositoryRoot) {
+    const folders = [directory];
+    for (let folder = directory; folder !== repositoryRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder;) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        folders.push(folder);
+    }
+    return folders;
+}
+/** The root of the git repository that contains a folder. In a worktree or submodule `.git` is a file. */
+function findRepositoryRoot(directory) {
+    return foldersUpTo(directory, undefined).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
+}
+function declaredManager(folders) {
+    for (const folder of folders) {
+        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(folder);
+        const declared = packageFile?.packageManager;
+        if (declared === undefined)
+            continue;
+        const known = lockfiles.map(([name]) => name);
+        const name = known.find((manager) => manager === declared.name);
+        if (name !== undefined)
+            return { name, version: declared.version };
+        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(declared.name))}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(known, 'and')} are supported`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
+    }
+    return undefined;
+}
+function isBerry(version, folder, lockfile) {
+    const major = /^\d+/.exec(version ?? '')?.[0];
+    if (major !== undefined)
+        return Number(major) >= 2;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.yarnrc.yml')))
+        return true;
+    return lockfile !== undefined && /^__metadata:/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8'));
+}
+//# sourceMappingURL=package-manager.js.map
+
+/***/ }),
+
+/***/ 20905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90729);
+/* harmony import */ var _bundle_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67375);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35506);
+/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34945);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10074);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the project in a folder, whose path is absolute or relative to the working directory of the process.
+ *
+ * @throws UserError if there is no project.
+ */
+async function findProject(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
+    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPackageFile */ .h0)(directory);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
+    if (packageFile === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
+    const { name, version, main, scripts, dependencies, devDependencies } = packageFile;
+    if (name === undefined || version === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
+            location: { file, line: 1 },
+        });
+    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepositoryRoot */ .mL)(directory);
+    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
+    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_6__/* .bundlePlaces */ .d)(directory, main, scripts);
+    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_6__/* .findBundle */ .a)(places);
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
+    const kind = kindOf(directory, indexFile);
+    return {
+        directory,
+        kind,
+        name,
+        version,
+        bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
+        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_9__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
+        ...choice,
+        repositoryRoot,
+        scripts,
+        dependencies,
+        devDependencies,
+        specFile: kind === 'customizer' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi),
+        bundlePlaces: places,
+        indexFile,
+    };
+}
+/**
+ * The kind of a project. A spec means a connector. Without one, which may be forgotten, the exports decide: of the sources,
+ * because the project may not be built yet, else of the bundle.
+ */
+function kindOf(directory, indexFile) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
+        return 'connector';
+    let customizer = false;
+    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .projectSources */ .g)(directory)) {
+        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutComments */ .f)(text);
+        if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
+            return 'connector';
+        if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
+            customizer = true;
+    }
+    if (customizer)
+        return 'customizer';
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(indexFile))
+        return 'connector';
+    const bundle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8');
+    return /\bexports\.connectorCustomizer\s*=/.test(bundle) && !/\bexports\.connector\s*=/.test(bundle)
+        ? 'customizer'
+        : 'connector';
+}
+/** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
+function fileNameOf(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector';
+}
+//# sourceMappingURL=project.js.map
+
+/***/ }),
+
+/***/ 34945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sdkVersionOf),
+/* harmony export */   c: () => (/* binding */ sdkName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+
+
+
+
+
+
+
+
+/** The package of the connector SDK. */
+const sdkName = '@sailpoint/connector-sdk';
+/**
+ * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range in
+ * package.json. Undefined if it is not a dependency.
+ */
+function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
+    const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
+    if (range === undefined)
+        return undefined;
+    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
+        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installedVersion */ .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
+        if (installed !== undefined)
+            return installed;
+    }
+    return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range;
+}
+/** Lockfiles in YAML are searched with patterns, because parsing them takes seconds per megabyte. */
+function lockedVersion(lockfile, directory) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockfile) || lockfile.endsWith('.lockb'))
+        return undefined;
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8');
+    const name = sdkName.replace('/', '\\/');
+    switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lockfile)) {
+        case 'package-lock.json':
+        case 'npm-shrinkwrap.json':
+            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
+        case 'yarn.lock':
+            return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1];
+        case 'pnpm-lock.yaml':
+            return new RegExp(`^[ \\t]+['"]?\\/?${name}[@/](\\d[^:'"()\\s]*)`, 'm').exec(text)?.[1];
+        default:
+            return new RegExp(`\\["${name}@(\\d[^"]*)"`).exec(text)?.[1];
+    }
+}
+function npmLocked(text, below) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed))
+        return undefined;
+    const paths = [below === '' ? [] : [`${below}/node_modules/${sdkName}`], [`node_modules/${sdkName}`]].flat();
+    const found = [...paths.map((path) => ['packages', path]), ['dependencies', sdkName]]
+        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, path))
+        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
+    return typeof found?.['version'] === 'string' ? found['version'] : undefined;
+}
+//# sourceMappingURL=sdk-version.js.map
+
+/***/ }),
+
+/***/ 10074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutComments),
+/* harmony export */   g: () => (/* binding */ projectSources)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Limits of a search through a project's sources. */
+const maxFiles = 2000;
+const maxFileBytes = 2 * 1024 * 1024;
+const maxDepth = 12;
+const skippedFolders = new Set([
+    'node_modules',
+    'dist',
+    'lib',
+    'build',
+    'coverage',
+    '__tests__',
+    '__mocks__',
+    'test',
+    'tests',
+]);
+/**
+ * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
+ * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
+ * their order fixed.
+ */
+function* projectSources(directory) {
+    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src');
+    yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles });
+}
+function* below(folder, depth, budget) {
+    const entries = entriesOf(folder);
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name) && !/\.(d|test|spec)\.[cm]?[jt]sx?$/.test(entry.name)) {
+            if (budget.files-- <= 0)
+                return;
+            const text = readIfSmall(path);
+            if (text !== undefined)
+                yield { path, text };
+        }
+    }
+    for (const entry of entries)
+        if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
+            yield* below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth + 1, budget);
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch {
+        return [];
+    }
+}
+function readIfSmall(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size > maxFileBytes ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** False for a link to a folder. */
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/**
+ * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
+ * kept; a template is treated as a string, which is enough for a search.
+ */
+function withoutComments(text) {
+    // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
+    const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+    return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part));
+}
+//# sourceMappingURL=sources.js.map
+
+/***/ }),
+
+/***/ 38113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+
+
+
+
+
+
+
+
+
+/** Longer patterns are refused. */
+const maxPatternLength = 256;
+/** Estimated steps of matching one path, some tenths of a second; more are refused. */
+const maxSteps = 10_000_000;
+/** Longer ranges such as `{1..1000}` are refused. */
+const maxRange = 100;
+/**
+ * Reads the members of the workspace in a root folder, from `workspaces` in package.json and `packages` in
+ * pnpm-workspace.yaml. A folder without them has no members.
+ *
+ * @throws UserError for an invalid pnpm-workspace.yaml, and, here or later in the predicate, for a pattern that would take
+ * too long to match.
+ */
+async function readWorkspace(root) {
+    const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined);
+    return (directory) => {
+        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
+        return matchers.some((matches) => matches(path));
+    };
+}
+function npmMatcher(root) {
+    const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
+    // In npm, a later pattern cancels the same pattern as an exclusion.
+    const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
+    return matcherOf(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'));
+}
+async function pnpmMatcher(root) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'pnpm-workspace.yaml');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return undefined;
+    const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    try {
+        const { value } = readYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file);
+    }
+    catch (cause) {
+        throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
+    }
+}
+/** An exclusion takes precedence over all other patterns, at any position of the list. */
+function matcherOf(patterns, file) {
+    if (patterns.length === 0)
+        return undefined;
+    const included = patterns.filter((pattern) => !isExclusion(pattern)).map((pattern) => compile(pattern, file, false));
+    const excluded = patterns.filter(isExclusion).map((pattern) => compile(pattern.slice(1), file, true));
+    return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));
+}
+/** `!(a|b)` is an extended glob, not an exclusion. */
+function isExclusion(pattern) {
+    return pattern.startsWith('!') && !pattern.startsWith('!(');
+}
+/** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
+function compile(pattern, file, dot) {
+    const refuse = (problem) => {
+        const message = `the workspace pattern ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file } });
+    };
+    const plain = pattern
+        .replace(/^\.?\/+/, '')
+        .replace(/\/+/g, '/')
+        .replace(/\/$/, '');
+    if (plain === '')
+        return () => false;
+    if (plain.length > maxPatternLength)
+        return refuse(`is longer than ${maxPatternLength} characters`);
+    const expandRange = (...range) => rangeSource(range) ?? refuse('has a range that is not supported');
+    const options = { windows: false, posix: true, regex: false, nonegate: true, dot, expandRange };
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_8__(plain, options);
+    return (path) => {
+        if (stepsOf(plain, path) > maxSteps)
+            refuse(`takes too long to match with ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path))}`);
+        return matches(path);
+    };
+}
+/** The regular expression of a range of numbers or letters in braces. picomatch would turn `{1..20}` into `[1-20]`. */
+function rangeSource([from, to, step]) {
+    if (typeof step === 'string')
+        return undefined;
+    const range = `${from}..${to}`;
+    if (/^[a-z]\.\.[a-z]$|^[A-Z]\.\.[A-Z]$/.test(range))
+        return `[${[from, to].sort().join('-')}]`;
+    if (!/^\d{1,9}\.\.\d{1,9}$/.test(range))
+        return undefined;
+    const [first = 0, last = 0] = [Number(from), Number(to)].sort((a, b) => a - b);
+    if (last - first >= maxRange)
+        return undefined;
+    const width = /^0\d|\.0\d/.test(range) ? Math.max(String(from).length, String(to).length) : 1;
+    const numbers = Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(width, '0'));
+    return `(?:${numbers.join('|')})`;
+}
+/**
+ * An upper bound of the ways to match a pattern with a path, which a regular expression tries one by one. A wildcard can
+ * end at any character of a folder's name, `**` at any folder, and a group has its alternatives.
+ */
+function stepsOf(pattern, path) {
+    const names = path.split('/');
+    const maxName = Math.max(...names.map((name) => name.length));
+    let steps = repetitions(pattern, path.length);
+    for (const { 0: stars, index } of pattern.matchAll(/\*+|!\(/g)) {
+        const isName = /(^|\/)$/.test(pattern.slice(0, index)) && /^(\/|$)/.test(pattern.slice(index + stars.length));
+        if (stars === '**')
+            steps *= (isName ? names.length : path.length) + 1;
+        // A wildcard that is a complete name ends only where the name ends.
+        else if (!isName)
+            steps *= maxName + 1;
+    }
+    // A group may also be optional: `?(…)` or `(…)?`.
+    const groups = countMatches(/[({]/g, pattern);
+    const alternatives = countMatches(/[,|]|\.\./g, pattern) + 2 * groups;
+    return groups === 0 ? steps : steps * (alternatives / groups) ** groups;
+}
+/** The number of ways to repeat `+(…)` and `*(…)`. */
+function repetitions(pattern, length) {
+    let ways = 1;
+    for (const { index } of pattern.matchAll(/[+*]\(/g)) {
+        const body = /^[^()[\]{}*?!\\]*(?=\))/.exec(pattern.slice(index + 2))?.[0];
+        const alternatives = body?.split('|') ?? [''];
+        const shortest = Math.min(...alternatives.map((alternative) => alternative.length));
+        ways *= shortest === 0 ? Number.POSITIVE_INFINITY : alternatives.length ** Math.floor(length / shortest);
+    }
+    return ways;
+}
+function countMatches(expression, text) {
+    return text.match(expression)?.length ?? 0;
+}
+//# sourceMappingURL=workspace.js.map
 
 /***/ })
 

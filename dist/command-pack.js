@@ -44,7 +44,7 @@ const graceMs = 2000;
 const maxDrainMs = 2000;
 /**
  * Runs a program and logs its output line by line. Resolves to its exit code. Ends every process that it started, except
- * those that left its process group.
+ * those that left its process group and removed the mark from their environment.
  *
  * @throws an Error with code ENOENT when the program is not on PATH; the reason of the signal when it is aborted.
  */
@@ -82,7 +82,9 @@ async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }
     });
 }
 async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLines }) {
-    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const mark = (0,kill_tree/* childMark */.Yz)();
+    const marked = { ...env, ...mark.environment };
+    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     child.stdout?.on('data', (data) => lines.write(data));
     child.stderr?.on('data', (data) => errorLines.write(data));
     const closed = new Promise((resolve) => child.once('close', () => resolve()));
@@ -91,8 +93,8 @@ async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLin
     const stop = () => {
         if (pid === undefined)
             return;
-        (0,kill_tree/* signalGroup */.i)(pid, 'SIGTERM');
-        timer = setTimeout(() => void (0,kill_tree/* killTree */.T)(pid), graceMs);
+        (0,kill_tree/* signalGroup */.i8)(pid, 'SIGTERM');
+        timer = setTimeout(() => void (0,kill_tree/* killTree */.TP)(pid, mark), graceMs);
     };
     signal?.addEventListener('abort', stop, { once: true });
     try {
@@ -102,7 +104,7 @@ async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLin
         signal?.removeEventListener('abort', stop);
         clearTimeout(timer);
         if (pid !== undefined) {
-            await (0,kill_tree/* killTree */.T)(pid);
+            await (0,kill_tree/* killTree */.TP)(pid, mark);
             await drained(child, closed);
         }
     }
@@ -167,8 +169,8 @@ class LineReader {
 var output_paths = __webpack_require__(73899);
 // EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
 var foreign_code = __webpack_require__(65881);
-// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 4 modules
-var pack = __webpack_require__(86024);
+// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 7 modules
+var pack = __webpack_require__(70375);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
 ;// CONCATENATED MODULE: ./lib/src/commands/pack/command.js
@@ -192,7 +194,7 @@ const packInputs = {
         kind: 'choice',
         choices: ['auto', 'always', 'never'],
         default: 'auto',
-        description: 'Run the build script of package.json: auto does so if there is one.',
+        description: 'Run the script of package.json that makes the bundle: build, or the one that runs ncc where build only compiles. auto does so if there is one.',
     },
     out: {
         kind: 'text',
@@ -203,6 +205,11 @@ const packInputs = {
         choices: ['store', 'deflate'],
         default: 'store',
         description: 'store writes the same bytes on every machine; deflate writes a smaller zip.',
+    },
+    include: {
+        kind: 'list',
+        default: '',
+        description: 'Files beside index.js to pack too, separated by commas, such as 75.index.js. The platform is not known to load them.',
     },
     ...foreign_code/* foreignCodeInputs */.R,
 };
@@ -247,6 +254,7 @@ function packOptions(inputs, context) {
         build: inputs.build,
         out: inputs.out === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, inputs.out),
         compression: inputs.compression,
+        include: inputs.include,
         workingDirectory,
         environment: context.childEnvironment(),
         runCommand: (command, args, options) => runProgram(command, args, { ...options, signal }, logger),
@@ -261,7 +269,7 @@ function packOptions(inputs, context) {
 
 /***/ }),
 
-/***/ 86024:
+/***/ 70375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,7 +292,7 @@ var archiver = __webpack_require__(35624);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
-var files = __webpack_require__(70679);
+var core_files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
 ;// CONCATENATED MODULE: ./lib/src/bundle/archive.js
@@ -304,7 +312,7 @@ const fixedTime = new Date(Date.UTC(1980, 0, 1));
 async function writeBundle(path, content, compression = 'store') {
     const zip = await zipOf(content, compression);
     try {
-        await (0,files/* replaceFile */.fR)(path, zip);
+        await (0,core_files/* replaceFile */.fR)(path, zip);
     }
     catch (cause) {
         throw writeError(path, cause);
@@ -312,11 +320,12 @@ async function writeBundle(path, content, compression = 'store') {
     return { path, size: zip.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex') };
 }
 /** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
-async function zipOf({ index, spec }, compression) {
+async function zipOf({ index, spec, others = [] }, compression) {
     const archive = new archiver/* ZipArchive */.SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
     const members = [
         { name: bundle/* indexName */.mo, bytes: index },
         ...(spec === undefined ? [] : [{ name: bundle/* specName */.hi, bytes: withoutByteOrderMark(spec) }]),
+        ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     ];
     for (const { name, bytes } of members)
         archive.append(bytes, { name, date: fixedTime, mode: 0o644 });
@@ -354,6 +363,8 @@ var handlers = __webpack_require__(45146);
 var needed_files = __webpack_require__(39184);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var core_paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/signals.js
 var signals = __webpack_require__(433);
 // EXTERNAL MODULE: external "node:fs"
@@ -362,6 +373,86 @@ var external_node_fs_ = __webpack_require__(73024);
 var core_logger = __webpack_require__(11158);
 // EXTERNAL MODULE: ./lib/src/spec/format.js
 var format = __webpack_require__(93305);
+;// CONCATENATED MODULE: ./lib/src/project/build-scripts.js
+/** Programs that put a project and its dependencies into one file. */
+const bundlers = new Set([
+    'ncc',
+    '@vercel/ncc',
+    'esbuild',
+    'webpack',
+    'rollup',
+    'rspack',
+    'rolldown',
+    'tsup',
+    'tsdown',
+    'parcel',
+    'vite',
+]);
+/** Further programs of a script that does nothing but build. */
+const buildPrograms = new Set([
+    ...bundlers,
+    ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome'],
+    ...['rm', 'rimraf', 'del', 'del-cli', 'shx', 'mkdir', 'mkdirp', 'cp', 'copyfiles', 'cpy', 'cpx', 'mv', 'echo'],
+]);
+/** What stands before the program of a command. */
+const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--']);
+const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
+/**
+ * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
+ * script bundles: then that one, after `build` if it does not run it itself. Only a script that does nothing but build is
+ * taken, never one that also installs or uploads. Empty if no script is known to make a bundle.
+ */
+function bundleScripts({ scripts }) {
+    const hasBuild = scripts['build'] !== undefined;
+    const build = scriptsRunBy('build', scripts).flatMap((name) => wordsOf(scripts[name]));
+    if (hasBuild && (isBundling(build) || !build.includes('tsc')))
+        return ['build'];
+    const other = Object.keys(scripts).find((name) => name !== 'build' && isBundling(wordsOf(scripts[name])) && onlyBuilds(name, scripts));
+    if (other === undefined)
+        return hasBuild ? ['build'] : [];
+    return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other];
+}
+function isBundling(words) {
+    return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word));
+}
+/** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
+function onlyBuilds(name, scripts) {
+    const texts = scriptsRunBy(name, scripts).map((each) => scripts[each] ?? '');
+    return texts.every((text) => !wordsOf(text).some((word) => word === '--watch' || word === '-w') &&
+        text.split(/&&|[|;&\n]+/).every((command) => {
+            const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
+            if (words.length === 0)
+                return true;
+            if (packageManagers.has(words[0] ?? '') && (words[1] === 'run' || Object.hasOwn(scripts, words[1] ?? '')))
+                return true;
+            return buildPrograms.has(words.find((word) => !prefixes.has(word) && !packageManagers.has(word)) ?? '');
+        }));
+}
+/** A script, and those that run with it: before and after it, and by `npm run` in it. */
+function scriptsRunBy(name, scripts) {
+    const found = new Set();
+    const add = (each) => {
+        if (found.has(each) || !Object.hasOwn(scripts, each))
+            return;
+        found.add(each);
+        add(`pre${each}`);
+        add(`post${each}`);
+        const words = wordsOf(scripts[each]);
+        for (const [i, word] of words.entries()) {
+            const next = words[i + 1] ?? '';
+            if (word === 'run' || (packageManagers.has(word) && next !== 'run'))
+                add(next);
+        }
+    };
+    add(name);
+    return [...found];
+}
+function wordsOf(script = '') {
+    return script.split(/[\s"'`;&|()]+/).filter((word) => word !== '');
+}
+//# sourceMappingURL=build-scripts.js.map
+// EXTERNAL MODULE: ./lib/src/project/bundle-places.js
+var bundle_places = __webpack_require__(67375);
 // EXTERNAL MODULE: ./lib/src/project/run-git.js
 var run_git = __webpack_require__(85472);
 ;// CONCATENATED MODULE: ./lib/src/project/git-tracked.js
@@ -486,31 +577,37 @@ var sdk_version = __webpack_require__(34945);
 
 
 
+
+
+
+
 /**
- * Decides whether to install and to build a project; with `auto`, also why to install it.
+ * Decides whether to install a project and which scripts to build it with; with `auto`, also why to install it.
  *
  * @throws UserError if the project cannot be built.
  */
 function planSteps(project, options) {
-    const build = shouldBuild(project, options.build);
+    const scripts = scriptsToRun(project, options.build);
     if (options.install !== 'auto')
-        return { install: options.install === 'always', build };
-    const reason = build ? installReason(project) : undefined;
-    return reason === undefined ? { install: false, build } : { install: true, build, reason };
+        return { install: options.install === 'always', scripts };
+    const reason = scripts.length > 0 ? installReason(project) : undefined;
+    return reason === undefined ? { install: false, scripts } : { install: true, scripts, reason };
 }
 /**
- * Installs a project from its lockfile and builds it with its `build` script. Never calls its `pack-zip` script, which
- * would install a second time.
+ * Installs a project from its lockfile and builds it with the script that makes its bundle. Never calls its `pack-zip`
+ * script, which would install a second time.
  *
  * @throws UserError if a step fails, if there is no bundle afterwards, or if a file that git tracks was changed.
  */
 async function installAndBuild(project, options) {
     const logger = options.logger ?? core_logger/* silentLogger */.q;
-    const { build, install, reason } = planSteps(project, options);
+    const { scripts, install, reason } = planSteps(project, options);
+    const build = scripts.length > 0;
     if (options.install === 'auto' && build)
         logger.info(reason === undefined ? 'dependencies are installed' : `installing dependencies: ${reason}`);
-    if (!install && !build)
-        return { installed: false, built: false, sdkVersion: project.sdkVersion };
+    if (!install && !build) {
+        return { installed: false, built: false, sdkVersion: project.sdkVersion, indexFile: project.indexFile };
+    }
     const root = project.repositoryRoot;
     const folders = [...new Set([project.directory, project.installDirectory])];
     const before = root === undefined ? undefined : await trackedState(root, folders, options.env, logger);
@@ -519,26 +616,38 @@ async function installAndBuild(project, options) {
     }
     if (install)
         await runPackageManager(project, installCommand(project), 'install', options);
-    if (build)
-        await runPackageManager(project, { args: ['run', 'build'], cwd: project.directory }, 'build', options);
+    const other = scripts.find((name) => name !== 'build');
+    if (other !== undefined && project.scripts['build'] !== undefined)
+        logger.info(`the script "build" only compiles; the script "${(0,process/* printableName */.Nt)(other)}" makes the bundle`);
+    for (const name of scripts)
+        await runPackageManager(project, { args: ['run', name], cwd: project.directory }, 'build', options);
     const after = root === undefined || !before ? undefined : await trackedState(root, folders, options.env, logger);
     if (before && after)
         assertUnchanged(changedFiles(before, after), install, build);
-    if (build && !(0,external_node_fs_.existsSync)(project.indexFile))
-        throw new core_errors/* UserError */.yo(`the build of ${project.directory} succeeded, but wrote no dist/index.js; let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`);
+    const indexFile = (0,bundle_places/* findBundle */.a)(project.bundlePlaces);
+    if (build && !(0,external_node_fs_.existsSync)(indexFile)) {
+        const ran = (0,format/* listOf */.c3)(scripts.map((name) => `"${(0,process/* printableName */.Nt)(name)}"`), 'and');
+        throw new core_errors/* UserError */.yo(`the build of ${project.directory} succeeded, but wrote no ${placesOf(project)}; ${scripts.length === 1 ? `the script ${ran} was run` : `the scripts ${ran} were run`}, and no other runs ncc or writes dist/index.js: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`);
+    }
     const packageFile = (0,package_file/* readPackageFile */.h0)(project.directory);
     const sdkVersion = packageFile && (0,sdk_version/* sdkVersionOf */.K)(project.directory, packageFile, project.lockfile, project.repositoryRoot);
-    return { installed: install, built: build, sdkVersion };
+    return { installed: install, built: build, sdkVersion, indexFile };
 }
-function shouldBuild(project, build) {
+function scriptsToRun(project, build) {
     if (build === 'never')
-        return false;
-    if (project.scripts['build'] !== undefined)
-        return true;
+        return [];
+    const scripts = bundleScripts(project);
+    if (scripts.length > 0)
+        return scripts;
     if (build === 'auto' && (0,external_node_fs_.existsSync)(project.indexFile))
-        return false;
-    const bundle = build === 'auto' ? ', and there is no dist/index.js' : '';
-    throw new core_errors/* UserError */.yo(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist"`);
+        return [];
+    const bundle = build === 'auto' ? `, and there is no ${placesOf(project)}` : '';
+    throw new core_errors/* UserError */.yo(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (no other script runs ncc or writes dist/index.js)`);
+}
+/** Where a bundle is looked for, in words: `dist/index.js or out/main.js, which package.json names`. */
+function placesOf({ directory, bundlePlaces }) {
+    const paths = bundlePlaces.map((file) => (0,process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(directory, file)));
+    return paths.length === 1 ? (0,format/* listOf */.c3)(paths, 'or') : `${(0,format/* listOf */.c3)(paths, 'or')}, which package.json names`;
 }
 function hasDependencies({ dependencies, devDependencies }) {
     return Object.keys({ ...dependencies, ...devDependencies }).length > 0;
@@ -580,17 +689,93 @@ function assertUnchanged(files, install, build) {
     throw new core_errors/* UserError */.yo(`the ${step} changed files that git tracks: ${(0,format/* listOf */.c3)(shown, 'and')}; commit the changes or stop tracking the files${advice}`);
 }
 //# sourceMappingURL=build.js.map
+;// CONCATENATED MODULE: ./lib/src/project/checkout-credentials.js
+
+
+/**
+ * True if git's settings hold credentials for a server, as actions/checkout stores the token of the job unless
+ * `persist-credentials` is false. False if git cannot tell.
+ *
+ * @param environment - of the process, without credentials.
+ */
+async function hasStoredCredentials(root, environment) {
+    const git = (0,run_git/* gitRunner */.XZ)(root, { environment });
+    try {
+        const settings = (0,run_git/* gitFields */.y1)(await git(['config', '--includes', '-z', '--get-regexp', '^http\\.(.*\\.)?extraheader$']));
+        return settings.some((setting) => /^\S+\s+authorization:/i.test(setting));
+    }
+    catch (error) {
+        if (error instanceof core_errors/* UserError */.yo)
+            return false;
+        throw error;
+    }
+}
+//# sourceMappingURL=checkout-credentials.js.map
 // EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
-var runtime_runtime = __webpack_require__(21607);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules
+var runtime_runtime = __webpack_require__(76746);
 // EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
 var check = __webpack_require__(77329);
 // EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
 var made_up_config = __webpack_require__(55928);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
 var bundle_inspection = __webpack_require__(52234);
+// EXTERNAL MODULE: ./lib/src/core/links.js
+var links = __webpack_require__(90729);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+;// CONCATENATED MODULE: ./lib/src/commands/pack/included.js
+
+
+
+
+
+
+
+
+
+/** What is said of files that are packed beside index.js (docs/platform.md#bundle-extra-files). */
+function includedMessage(names) {
+    return `the zip also has ${(0,needed_files/* listNames */.Zv)(names)}: the platform is not known to load any file but ${bundle/* indexName */.mo} and ${bundle/* specName */.hi}`;
+}
+/**
+ * Reads the files that `include` names, below the folder of the bundle.
+ *
+ * @throws UserError for a name that leaves this folder, or that is no file there.
+ */
+async function readIncluded(include, indexFile) {
+    const folder = (0,external_node_path_.dirname)(indexFile);
+    const files = new Map();
+    for (const given of include) {
+        const name = external_node_path_.posix.normalize(given.replaceAll('\\', '/'));
+        const shown = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(given));
+        if (external_node_path_.posix.isAbsolute(name) || name.split('/').includes('..') || /^[a-z]:/i.test(name))
+            throw new core_errors/* UserError */.yo(`include names ${shown}, which is not below the folder of ${bundle/* indexName */.mo}; name files beside it`);
+        if (name === bundle/* indexName */.mo || name === bundle/* specName */.hi)
+            continue;
+        const path = (0,external_node_path_.join)(folder, name);
+        (0,links/* assertNoLinkOut */.e)(path);
+        try {
+            files.set(name, { name, bytes: await (0,promises_.readFile)(path) });
+        }
+        catch (error) {
+            const isFolder = error.code === 'EISDIR';
+            if (!(0,core_files/* isMissing */.b2)(error) && !isFolder)
+                throw error;
+            const reason = isFolder
+                ? 'a folder; name its files'
+                : `not there after the build; see what it writes beside ${bundle/* indexName */.mo}`;
+            throw new core_errors/* UserError */.yo(`include names ${shown}, which is ${reason}`);
+        }
+    }
+    return [...files.values()];
+}
+//# sourceMappingURL=included.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/pack/pack.js
+
+
+
 
 
 
@@ -616,16 +801,18 @@ var bundle_inspection = __webpack_require__(52234);
  */
 async function packProject(options) {
     const { logger, workingDirectory, signal } = options;
-    const project = await (0,project_project/* findProject */.t)(options.directory);
-    logger.info(`${project.kind} ${project.name} ${project.version} in ${(0,core_paths/* displayPath */.Gt)(project.directory, workingDirectory)}`);
-    const sdkVersion = await prepareBundle(project, options);
+    const found = await (0,project_project/* findProject */.t)(options.directory);
+    logger.info(`${found.kind} ${found.name} ${found.version} in ${(0,core_paths/* displayPath */.Gt)(found.directory, workingDirectory)}`);
+    const { sdkVersion, indexFile } = await prepareBundle(found, options);
+    const project = { ...found, indexFile };
     signal.throwIfAborted();
     const index = await readIndex(project, workingDirectory);
     const specText = project.specFile === undefined ? undefined : await readSpec(project.specFile, workingDirectory);
     if (project.specFile !== undefined && specText !== undefined)
         assertSpec(specText, project.specFile, options);
     const spec = specText === undefined ? undefined : (0,check/* parseSpec */.F9)(specText);
-    const inspection = await inspectBundle(project, spec, specText, options);
+    const others = await readIncluded(options.include, project.indexFile);
+    const inspection = await inspectBundle(project, spec, specText, others, options);
     signal.throwIfAborted();
     const factoryError = project.kind === 'customizer' ? inspection.customizerFactoryError : inspection.factoryError;
     if (factoryError !== undefined) {
@@ -635,10 +822,10 @@ async function packProject(options) {
     else if (spec !== undefined && specText !== undefined) {
         assertHandlers(spec, specText, inspection, project, options);
     }
-    reportMissingFiles(index, project, options);
+    reportOtherFiles(index, others, project, options);
     const file = outputFile(options.out, project);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    const written = await writeBundle(file, { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }) }, options.compression);
+    const written = await writeBundle(file, { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }), others }, options.compression);
     const shownFile = (0,core_paths/* displayPath */.Gt)(file, workingDirectory);
     logger.info(`packed ${shownFile} (${written.size} bytes, sha256 ${written.sha256})`);
     return {
@@ -661,16 +848,20 @@ async function packProject(options) {
 function isZipName(path) {
     return (0,external_node_path_.basename)(path).toLowerCase().endsWith('.zip');
 }
-/** Installs and builds if needed. Resolves to the version of the SDK afterwards. */
+/** Installs and builds if needed. Resolves to the version of the SDK and the bundle afterwards. */
 async function prepareBundle(project, { install, build, environment, runCommand, logger, group }) {
     const steps = planSteps(project, { install, build });
-    if (!steps.install && !steps.build) {
-        logger.info('nothing is installed and nothing is built: the existing dist/index.js is packed');
-        return project.sdkVersion;
+    const builds = steps.scripts.length > 0;
+    if (!steps.install && !builds) {
+        const shown = (0,process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(project.directory, project.indexFile));
+        logger.info(`nothing is installed and nothing is built: the existing ${shown} is packed`);
+        return project;
     }
-    const what = steps.install ? (steps.build ? 'Install and build' : 'Install') : 'Build';
-    const { sdkVersion } = await group(`${what} with ${project.packageManager}`, () => installAndBuild(project, { install, build, env: environment, logger, run: runCommand }));
-    return sdkVersion;
+    if (project.repositoryRoot !== undefined && (await hasStoredCredentials(project.repositoryRoot, environment))) {
+        logger.warning("git's settings hold credentials, which the build can read: set persist-credentials: false on actions/checkout");
+    }
+    const what = steps.install ? (builds ? 'Install and build' : 'Install') : 'Build';
+    return await group(`${what} with ${project.packageManager}`, () => installAndBuild(project, { install, build, env: environment, logger, run: runCommand }));
 }
 async function readIndex({ indexFile }, workingDirectory) {
     const shown = (0,core_paths/* displayPath */.Gt)(indexFile, workingDirectory);
@@ -696,7 +887,7 @@ async function readIfPresent(file) {
         return await (0,promises_.readFile)(file);
     }
     catch (error) {
-        if ((0,files/* isMissing */.b2)(error))
+        if ((0,core_files/* isMissing */.b2)(error))
             return undefined;
         throw error;
     }
@@ -717,14 +908,18 @@ function assertSpec(specText, file, { onFinding }) {
         ? `${bundle/* specName */.hi}, line ${first.line}: ${first.message}`
         : `${bundle/* specName */.hi} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`, { location: { file, line: first.line, column: first.column } });
 }
-/** Loads the bundle in a child process, with both files in one folder as on the platform. */
-async function inspectBundle(project, spec, specText, { environment, secrets, workingDirectory, logger, signal }) {
+/** Loads the bundle in a child process, with its files in one folder as on the platform. */
+async function inspectBundle(project, spec, specText, others, { environment, secrets, workingDirectory, logger, signal }) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-pack-'));
     const runtime = new runtime_runtime/* BundleRuntime */.n({ directory, environment });
     try {
         await (0,promises_.copyFile)(project.indexFile, (0,external_node_path_.join)(directory, bundle/* indexName */.mo));
         if (specText !== undefined)
             await (0,promises_.writeFile)((0,external_node_path_.join)(directory, bundle/* specName */.hi), specText);
+        for (const { name, bytes } of others) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, name)), { recursive: true });
+            await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), bytes);
+        }
         const inspection = (0,bundle_inspection/* readable */.HD)(await (0,signals/* orAborted */.H)(runtime.inspect(), signal), secrets);
         const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector;
         if (!wanted) {
@@ -734,7 +929,7 @@ async function inspectBundle(project, spec, specText, { environment, secrets, wo
         if (inspection.factoryError === undefined || spec === undefined)
             return inspection;
         // Most connectors need their configuration here, and packing has none.
-        const madeUp = (0,bundle_inspection/* readable */.HD)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H)(spec)), secrets);
+        const madeUp = (0,bundle_inspection/* readable */.HD)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H_)(spec)), secrets);
         if (madeUp.factoryError !== undefined)
             return inspection;
         logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec');
@@ -745,33 +940,42 @@ async function inspectBundle(project, spec, specText, { environment, secrets, wo
         await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-/** Reports commands that are listed without a handler, or handled without being listed, and throws if there is an error. */
+/**
+ * Reports commands that are listed without a handler, or handled without being listed, and throws if there are errors. A
+ * single error is only thrown.
+ */
 function assertHandlers(spec, specText, inspection, project, { onFinding }) {
     const findings = (0,handlers/* compareHandlers */.F)(spec, inspection.handlers);
     const locationOf = (path) => ({ file: project.specFile ?? bundle/* specName */.hi, ...(0,check/* positionOf */.df)(specText, path) });
-    for (const { level, message, path } of findings)
-        onFinding({ level, message, location: locationOf(path) });
     const errors = findings.filter(({ level }) => level === 'error');
+    for (const { level, message, path } of findings) {
+        if (level === 'error' && errors.length === 1)
+            continue;
+        onFinding({ level, message, location: locationOf(path) });
+    }
     const [first] = errors;
     if (first === undefined)
         return;
     const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more of this kind)`;
     throw new core_errors/* UserError */.yo(`${first.message}${more}`, { location: locationOf(first.path) });
 }
-/** Warns of files beside index.js that it reads: they are not packed, as the platform loads no other file. */
-function reportMissingFiles(index, { indexFile }, { onFinding }) {
-    const missing = (0,needed_files/* filesNeededBy */.qA)(index.toString('utf8'));
+/** Warns of files beside index.js that it reads and that are not packed, and notes those that are. */
+function reportOtherFiles(index, others, { indexFile }, { onFinding }) {
+    const names = others.map(({ name }) => name);
+    if (names.length > 0)
+        onFinding({ level: 'notice', message: includedMessage(names), location: { file: indexFile } });
+    const missing = (0,needed_files/* filesNeededBy */.qA)(index.toString('utf8')).filter((name) => !names.includes(name));
     if (missing.length === 0)
         return;
     onFinding({
         level: 'warning',
-        message: `index.js reads ${(0,needed_files/* listNames */.Zv)(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js`,
+        message: `index.js reads ${(0,needed_files/* listNames */.Zv)(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js, or name it in include`,
         location: { file: indexFile },
     });
 }
-function outputFile(out, { indexFile, bundleName }) {
+function outputFile(out, { directory, bundleName }) {
     if (out === undefined)
-        return (0,external_node_path_.join)((0,external_node_path_.dirname)(indexFile), bundleName);
+        return (0,external_node_path_.join)(directory, 'dist', bundleName);
     return isZipName(out) ? out : (0,external_node_path_.join)(out, bundleName);
 }
 //# sourceMappingURL=pack.js.map
@@ -800,6 +1004,50 @@ function packSection(report) {
     ]);
 }
 //# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
 
 /***/ })
 

@@ -23,8 +23,8 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 1 modules
 var pack_command = __webpack_require__(44429);
-// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 4 modules
-var pack = __webpack_require__(86024);
+// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 7 modules
+var pack = __webpack_require__(70375);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
 // EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 8 modules
@@ -37,18 +37,22 @@ var shared_config = __webpack_require__(3633);
 var foreign_code = __webpack_require__(65881);
 // EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
 var invoke_limits = __webpack_require__(39128);
+// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
+var journal = __webpack_require__(84724);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
+var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
 // EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 5 modules
 var upload_command = __webpack_require__(96380);
-// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 71 modules
-var validate_command = __webpack_require__(84811);
+// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 3 modules
+var validate_command = __webpack_require__(57279);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/summary.js
@@ -71,6 +75,8 @@ function pipelineHeadline({ name, alias, version, completed, failed }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/command.js
+
+
 
 
 
@@ -157,7 +163,7 @@ const pipeline = (0,command/* defineCommand */.N)({
         await (0,pack_command.assertPackInputs)(inputs, context);
         if (upload)
             await (0,upload_command.assertUploadInputs)(inputs, context);
-        const client = upload ? (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: (0,invoke_limits/* invokeLimits */.z)(inputs) }) : undefined;
+        const client = upload ? await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: (0,invoke_limits/* invokeLimits */.z)(inputs) }) : undefined;
         try {
             const packed = await step('pack', () => (0,pack/* packProject */.t)((0,pack_command.packOptions)(inputs, context)));
             progress.name = packed.specName ?? packed.name;
@@ -168,8 +174,10 @@ const pipeline = (0,command/* defineCommand */.N)({
             const run = { packed, prepared, config, inputs, context, progress, step };
             if (client === undefined)
                 await validateLocally(run);
-            else
+            else {
                 await uploadValidatePromote(client, run);
+                await (0,token_end/* annotateTokenEnd */.z)(client, context);
+            }
         }
         finally {
             client?.close();
@@ -241,6 +249,7 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         config,
         rollback: true,
         dryRun: inputs['dry-run'],
+        journal: (0,journal/* openJournal */._0)(inputs, context, client, { command: 'promote', connector: connectorId }),
     };
     await step('promote', () => 
     // The output version stays the uploaded one.

@@ -34,14 +34,16 @@ var bundle_inspection = __webpack_require__(52234);
 var commit_order = __webpack_require__(86239);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
+var journal = __webpack_require__(84724);
 // EXTERNAL MODULE: ./lib/src/project/git-ancestors.js
 var git_ancestors = __webpack_require__(93259);
 // EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/project/run-git.js
 var run_git = __webpack_require__(85472);
-// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 5 modules
-var repository_projects = __webpack_require__(48022);
+// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 4 modules
+var repository_projects = __webpack_require__(79520);
 ;// CONCATENATED MODULE: ./lib/src/commands/shared/project-history.js
 
 
@@ -90,6 +92,8 @@ async function openProjectHistory(path, context) {
 var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
+var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/spec/command-names.js
@@ -104,17 +108,18 @@ var spec_spec = __webpack_require__(50701);
 
 
 
-
 /**
  * Compares the spec of the version to promote with that of the version that the tag is at, because existing sources were made
- * with it, and annotates each breaking change. Warns if the present version cannot be asked.
+ * with it.
  *
  * @param current - the version that the tag is at.
  * @param spec - of the version to promote.
- * @throws UserError if a breaking change is not accepted.
+ * @param services.acceptBreaking - breaking changes that are accepted, as the input has them.
+ * @param services.onSpec - called with the present spec, which declares which fields of the configuration are secret.
+ * @throws UserError for an accepted change without a reason; the reason of the signal once it is aborted.
  */
-async function assertCompatible(current, spec, { connector, tag, config }, client, context) {
-    const { signal, logger } = context;
+async function compareWithCurrent(current, spec, { connector, tag, config }, services) {
+    const { client, signal, acceptBreaking, onSpec } = services;
     let before;
     try {
         const call = { connector: connector.id, version: current, type: command_names/* specRead */.uD, config: config ?? {}, input: {}, signal };
@@ -122,22 +127,15 @@ async function assertCompatible(current, spec, { connector, tag, config }, clien
         if (read === undefined)
             throw new errors/* UserError */.yo(`version ${current} answers ${command_names/* specRead */.uD} without a specification`);
         before = read;
-        (0,shared_config/* maskConfigSecrets */.kf)(config, before, context);
+        onSpec(before);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        const message = `it is not known whether the spec breaks existing sources, because version ${current} at tag ${tag} does not return its own: ${error.message}`;
-        context.annotate({ level: 'warning', title: 'breaking change', message });
-        return;
+        const unknown = `it is not known whether the spec breaks existing sources, because version ${current} at tag ${tag} does not return its own: ${error.message}`;
+        return { unknown };
     }
-    const judged = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), context.acceptBreaking);
-    for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(judged, 'error'))
-        context.annotate(annotation);
-    const compared = `version ${current} of ${connector.alias}, which tag ${tag} is at`;
-    (0,accepted_breaking/* assertAccepted */.Qq)(judged, compared);
-    if (judged.accepted.length === 0)
-        logger.info(`the spec has no breaking change against ${compared}`);
+    return { judged: (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), acceptBreaking) };
 }
 //# sourceMappingURL=compatibility.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
@@ -176,6 +174,8 @@ class Promotion {
     #request;
     #services;
     #progress = initialPromotionProgress;
+    /** False before the tag is moved, and while it has to be moved back. */
+    #isSettled = false;
     constructor(request, services) {
         this.#request = request;
         this.#services = services;
@@ -205,10 +205,18 @@ class Promotion {
             return;
         }
         // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
-        await this.#setTag();
-        await this.#assertTagSet();
-        if (verify)
-            await this.#checkOrRollBack(before);
+        try {
+            const problem = (await this.#setTag(before)) ?? (await this.#readBack());
+            // Also after a problem with reading the tag: production may run a version that fails.
+            if (verify)
+                await this.#checkOrRollBack(before);
+            if (problem !== undefined)
+                throw problem;
+        }
+        finally {
+            if (this.#isSettled)
+                this.#request.journal?.note({ entry: 'end' });
+        }
         logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`);
         if (before !== undefined) {
             logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`);
@@ -221,38 +229,69 @@ class Promotion {
         const found = before === undefined ? 'does not exist' : `is at version ${before}`;
         throw new errors/* UserError */.yo(`tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
     }
-    async #setTag() {
-        const { connector, tag, target } = this.#request;
+    /**
+     * Sets the tag. Returns a defect after which the tag is at the target.
+     *
+     * @throws UserError, TenantError when the tag is not at the target, or may not be.
+     */
+    async #setTag(before) {
+        const { connector, tag, target, rollback, journal } = this.#request;
+        const { tags } = this.#services.client;
+        // The platform cannot compare and set: the tag is read once more, as late as possible.
+        const now = (await tags.get(connector.id, tag))?.activeVersion;
+        this.#report({ current: now });
+        if (now === target)
+            return undefined;
+        if (now !== before)
+            throw movedMeanwhile(tag, connector, before, now);
+        journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo: rollback });
+        this.#isSettled = true;
         try {
-            const { previous } = await this.#services.client.tags.set(connector.id, tag, target);
-            this.#report({ changed: previous?.activeVersion !== target, current: target });
+            if (now === undefined)
+                await tags.create(connector.id, tag, target);
+            else
+                await tags.update(connector.id, tag, target, { from: now });
+            journal?.note({ entry: 'tag-moved', tag, to: target });
+            this.#report({ changed: true, current: target });
+            return undefined;
         }
         catch (error) {
             const changed = (0,errors_errors/* writtenOf */.lu)(error);
             this.#report({ changed });
-            if (changed !== false)
-                await this.#readTag();
-            throw error;
+            if (changed === false)
+                throw error;
+            await this.#readTag();
+            if (this.#progress.current !== target)
+                throw error;
+            journal?.note({ entry: 'tag-moved', tag, to: target });
+            this.#report({ changed: true });
+            this.#services.logger.info(`tag ${tag} of ${connector.alias} was moved all the same: ${(0,errors/* reportedProblem */.XV)(error)}`);
+            return error instanceof errors/* UserError */.yo ? undefined : error;
         }
     }
-    async #assertTagSet() {
+    /**
+     * Reads the tag after it was set. Returns why it could not be read; undefined if it could.
+     *
+     * @throws UserError when the tag is at another version.
+     */
+    async #readBack() {
         const { connector, tag, target } = this.#request;
+        const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
         let after;
         try {
             after = await this.#services.client.tags.get(connector.id, tag);
         }
         catch (cause) {
             if (!(cause instanceof errors/* UserError */.yo))
-                throw cause;
-            const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
-            throw new errors/* UserError */.yo(`${done}, but could not be read back: ${cause.message}`, { cause });
+                return cause;
+            return new errors/* UserError */.yo(`${done}, but could not be read back: ${cause.message}`, { cause });
         }
         this.#report({ current: after?.activeVersion });
         if (after?.activeVersion === target)
-            return;
+            return undefined;
         // Not rolled back, as that would undo the change of someone else.
         const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`;
-        throw new errors/* UserError */.yo(`tag ${tag} of ${connector.alias} was set to version ${target}, but ${now} now; someone else changed it at the same time`);
+        throw new errors/* UserError */.yo(`${done}, but ${now} now; someone else changed it at the same time`);
     }
     async #checkOrRollBack(before) {
         const { tag, rollback } = this.#request;
@@ -260,9 +299,14 @@ class Promotion {
             await this.#check({ tag });
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo) || !rollback)
+            if (!rollback)
                 throw error;
-            throw await this.#rollBack(error, before);
+            const problem = await this.#rollBack(error, before);
+            if (error instanceof errors/* UserError */.yo)
+                throw problem;
+            // A defect is printed with its own stack.
+            this.#services.logger.warning(problem.message);
+            throw error;
         }
     }
     /** Checks a version. Returns the checks that it passed, and its spec. */
@@ -270,7 +314,7 @@ class Promotion {
         const { config } = this.#request;
         const read = async () => await this.#invoke(at, command_names/* specRead */.uD, signal);
         const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, read).catch((error) => {
-            throw (0,missing_config/* withMissingConfig */.r)(error, config);
+            throw (0,missing_config/* withMissingConfig */.r)(error, config, ', or set verify to false to promote it unchecked');
         });
         const spec = (0,spec_spec/* specificationOf */.B)(answer);
         if (spec === undefined) {
@@ -289,13 +333,28 @@ class Promotion {
         return await this.#services.client.invokeOne(signal === undefined ? call : { ...call, signal });
     }
     /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
-    async #rollBack(failure, previous) {
-        const { connector, tag } = this.#request;
+    async #rollBack(cause, previous) {
+        const { connector, tag, target } = this.#request;
+        const { client } = this.#services;
+        const failed = `the check after the promotion failed: ${(0,errors/* reportedProblem */.XV)(cause)}`;
         if (previous === undefined) {
-            return new errors/* UserError */.yo(`the check after the promotion failed: ${failure.message}; tag ${tag} is new and tags cannot be deleted; set it to a version that works`, { cause: failure });
+            const advice = 'set it to a version that works';
+            return new errors/* UserError */.yo(`${failed}; tag ${tag} is new and tags cannot be deleted; ${advice}`, { cause });
+        }
+        this.#isSettled = false;
+        const at = await this.#tagVersion();
+        if (at !== 'unknown' && at !== target && at !== previous) {
+            this.#isSettled = true;
+            this.#report({ current: at });
+            const is = at === undefined ? 'does not exist' : `is at version ${at}`;
+            const found = `tag ${tag} of ${connector.alias} ${is} now`;
+            return new errors/* UserError */.yo(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause });
         }
         try {
-            await this.#services.client.tags.set(connector.id, tag, previous);
+            // A tag that cannot be read is moved without reading.
+            if (at !== previous)
+                await client.tags.update(connector.id, tag, previous, { from: target });
+            this.#isSettled = true;
         }
         catch (error) {
             const rolledBack = (0,errors_errors/* writtenOf */.lu)(error);
@@ -304,27 +363,39 @@ class Promotion {
                 await this.#readTag();
             if (!(error instanceof errors/* UserError */.yo))
                 throw error;
-            return new errors/* UserError */.yo(`the check after the promotion failed: ${failure.message}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, { cause: error });
+            return new errors/* UserError */.yo(`${failed}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, {
+                cause: error,
+            });
         }
         this.#report({ rolledBack: true, current: previous });
-        return new errors/* UserError */.yo(`the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${failure.message}`, { cause: failure });
+        return new errors/* UserError */.yo(`the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${(0,errors/* reportedProblem */.XV)(cause)}`, { cause });
     }
     /** Reads which version the tag is at after a change whose result is unknown. */
     async #readTag() {
-        const { connector, tag } = this.#request;
         this.#report({ current: 'unknown' });
+        this.#report({ current: await this.#tagVersion() });
+    }
+    /** Undefined when the tag does not exist. */
+    async #tagVersion() {
+        const { connector, tag } = this.#request;
         try {
-            this.#report({ current: (await this.#services.client.tags.get(connector.id, tag))?.activeVersion });
+            return (await this.#services.client.tags.get(connector.id, tag))?.activeVersion;
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
                 throw error;
+            return 'unknown';
         }
     }
     #report(change) {
         this.#progress = { ...this.#progress, ...change };
         this.#services.onProgress(this.#progress);
     }
+}
+function movedMeanwhile(tag, { alias }, before, now) {
+    const was = before === undefined ? 'did not exist' : `was at version ${before}`;
+    const is = now === undefined ? 'does not exist now' : `is at version ${now} now`;
+    return new errors/* UserError */.yo(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
 }
 //# sourceMappingURL=promote.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/record-move.js
@@ -532,11 +603,10 @@ async function findPromotionTarget(connector, target, options, services) {
     return await findRecordedCommit(connector, version, options, services);
 }
 async function versionOfTag(connector, name, { client, signal }) {
-    const tags = await client.tags.list(connector.id, { signal });
-    const tag = tags.find(({ tagName }) => tagName === name);
+    const tag = await client.tags.get(connector.id, name, { signal });
     if (tag !== undefined)
         return tag.activeVersion;
-    const names = tags.map(({ tagName }) => tagName).join(', ');
+    const names = (await client.tags.list(connector.id, { signal })).map(({ tagName }) => tagName).join(', ');
     throw new errors/* UserError */.yo(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`);
 }
 async function findCommitTarget(connector, commit, { tag, require = 'validated', allowOlder, contentSha256 }, { client, records, order, openHistory, signal }) {
@@ -577,6 +647,8 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/command.js
+
+
 
 
 
@@ -642,6 +714,7 @@ const allInputs = {
     ...accepted_breaking/* acceptBreakingInput */.CU,
     ...promotionInputs,
     ...shared_config/* configInputs */.yD,
+    ...journal/* journalInputs */.$R,
     ...upload_record/* recordInputs */.v5,
     ...tenant/* tenantInputs */.MR,
 };
@@ -668,7 +741,9 @@ const promote = (0,command/* defineCommand */.N)({
         const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
         const promotionTarget = await readTarget(inputs, records, context);
         const bundle = await readFileInput(inputs, context);
-        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        if (!inputs['dry-run'])
+            await (0,journal/* assertJournal */.EO)(inputs, context);
+        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
             const connector = await client.connectors.resolve(ref, { signal });
             const { version: target, commit } = await findPromotionTarget(connector, promotionTarget, {
@@ -693,11 +768,13 @@ const promote = (0,command/* defineCommand */.N)({
                 config,
                 rollback: inputs['rollback-on-failure'],
                 dryRun: inputs['dry-run'],
+                journal: (0,journal/* openJournal */._0)(inputs, context, client, { command: 'promote', connector: connector.id }),
             };
             await promoteAndReport(request, client, { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] }, (values) => {
                 for (const name of Object.keys(values))
                     context.setOutput(name, values[name]);
             });
+            await (0,token_end/* annotateTokenEnd */.z)(client, context);
         }
         finally {
             client.close();
@@ -738,6 +815,27 @@ async function promoteAndReport(request, client, context, setOutputs) {
         await recordMove(request, progress, { tenant: client.baseUrl.host, connector: request.connector }, context);
     }
 }
+/**
+ * Annotates each breaking change of the spec. Warns if the spec of the present version cannot be read.
+ *
+ * @throws UserError if a breaking change is not accepted.
+ */
+async function assertCompatible(current, spec, request, client, context) {
+    const { signal, acceptBreaking, logger } = context;
+    const onSpec = (before) => (0,shared_config/* maskConfigSecrets */.kf)(request.config, before, context);
+    const compatibility = await compareWithCurrent(current, spec, request, { client, signal, acceptBreaking, onSpec });
+    if ('unknown' in compatibility) {
+        context.annotate({ level: 'warning', title: 'breaking change', message: compatibility.unknown });
+        return;
+    }
+    const { judged } = compatibility;
+    for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(judged, 'error'))
+        context.annotate(annotation);
+    const compared = `version ${current} of ${request.connector.alias}, which tag ${request.tag} is at`;
+    (0,accepted_breaking/* assertAccepted */.Qq)(judged, compared);
+    if (judged.accepted.length === 0)
+        logger.info(`the spec has no breaking change against ${compared}`);
+}
 function outputsOf({ current, previous, changed, rolledBack }) {
     return {
         version: current ?? '',
@@ -775,7 +873,7 @@ async function readTarget(inputs, records, { workflow }) {
             : `from-commit auto needs a release, a tag or a merge, but the event is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(workflow.event))}; give the full hash of a commit`);
     }
     // GitHub finds no deployment by a short hash.
-    if (!(0,run_facts/* isFullHash */.u)(fromCommit)) {
+    if (!(0,run_facts/* isFullHash */.uW)(fromCommit)) {
         throw new errors/* UserError */.yo(`input from-commit: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
     }
     return { fromCommit: fromCommit.toLowerCase() };
@@ -851,21 +949,39 @@ function commitOrder(context, token) {
 /* harmony export */   T: () => (/* binding */ assertVersionExists)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+
+
 
 /**
  * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
- * (docs/platform.md#open-conflicts).
+ * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
  *
  * @param connector - its id, and how the message names it.
  * @throws UserError that lists the newest versions.
  */
 async function assertVersionExists(client, connector, version, signal) {
     const versions = (await client.versions.list(connector.id, { signal })).map((each) => each.version);
-    if (versions.includes(version))
+    if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
         return;
     const newest = versions.sort((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${connector.label} has no version ${version}; ${known}`);
+}
+/** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
+async function isAnswered(client, connector, version, signal) {
+    try {
+        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
+        return true;
+    }
+    catch (error) {
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer'))
+            return true;
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'not-found', 'bad-request'))
+            return false;
+        throw error;
+    }
 }
 //# sourceMappingURL=connector-versions.js.map
 
@@ -947,6 +1063,47 @@ async function assertValidated(recorded, version, named) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
 }
 //# sourceMappingURL=recorded-versions.js.map
+
+/***/ }),
+
+/***/ 10846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
+/* harmony export */ });
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+
+const dayMs = 24 * 60 * 60_000;
+/** How long before its end a personal access token is reported. */
+const noticeMs = 30 * dayMs;
+/**
+ * Annotates that the personal access token expires soon. Says nothing where the tenant does not let the token be read, and
+ * never fails.
+ */
+async function annotateTokenEnd(client, context) {
+    const { clock, logger, signal } = context;
+    try {
+        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
+        if (expiresAt === undefined)
+            return;
+        const left = expiresAt - clock.now();
+        if (left > noticeMs || left <= 0)
+            return;
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        context.annotate({ level: 'notice', title: 'token', message });
+    }
+    catch (error) {
+        // The work of the command is done; an interrupt or an error here changes nothing about it.
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+            throw error;
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+    }
+}
+//# sourceMappingURL=token-end.js.map
 
 /***/ })
 

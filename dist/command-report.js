@@ -1,5 +1,5 @@
-export const id = 1396;
-export const ids = [1396,1724];
+export const id = 2967;
+export const ids = [2967,1724];
 export const modules = {
 
 /***/ 61346:
@@ -31,6 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
+var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 4 modules
@@ -53,7 +55,10 @@ var core_text = __webpack_require__(46601);
 var exchanges = __webpack_require__(11280);
 // EXTERNAL MODULE: ./lib/src/validation/engine/result.js
 var result = __webpack_require__(10226);
+// EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
+var engine_traffic = __webpack_require__(34498);
 ;// CONCATENATED MODULE: ./lib/src/report/merge.js
+
 
 
 
@@ -88,6 +93,7 @@ function assertOneRun(shards) {
         ['connectors', ({ report }) => report.connector.name],
         ['tenants', ({ report: { connector } }) => [connector.tenant, connector.ref]],
         ['versions', ({ report: { connector } }) => [connector.version, connector.tag, connector.tagVersion]],
+        ['runs', ({ report }) => report.origin?.run ?? null],
         ['seeds', ({ report }) => report.seed],
         ['numbers of shards', ({ shard }) => shard.count],
         ['sets of checks', ({ shard }) => shard.plan],
@@ -122,7 +128,7 @@ function assertOneRun(shards) {
 }
 function mergeShards(reports) {
     const [first] = reports;
-    const { shard, baseline: _, stopped: __, ...rest } = first;
+    const { shard, baseline: _, stopped: __, traffic: ___, ...rest } = first;
     const order = new Map(shard?.plan.map((id, i) => [id, i]));
     const checks = reports
         .flatMap((report) => report.checks)
@@ -130,7 +136,9 @@ function mergeShards(reports) {
     const starts = reports.map(({ started }) => Date.parse(started));
     const ends = reports.map(({ duration }, i) => (starts[i] ?? 0) + duration);
     const leftBehind = reports.flatMap((report) => report.leftBehind ?? []);
+    const notRestored = reports.flatMap((report) => report.notRestored ?? []);
     const stopped = reports.flatMap((report) => report.stopped === undefined ? [] : [`shard ${report.shard?.index}: ${report.stopped}`]);
+    const traffic = (0,engine_traffic/* sumTraffic */.p)(reports.map((report) => report.traffic));
     const specFile = reports.find((report) => report.specFile !== undefined)?.specFile;
     return {
         ...rest,
@@ -140,7 +148,9 @@ function mergeShards(reports) {
         ...(first.configured !== undefined && { configured: reports.every(({ configured }) => configured) }),
         checks,
         commands: (0,exchanges/* sumTimings */.F3)(reports.map(({ commands = [] }) => commands)),
+        ...(traffic && { traffic }),
         ...(leftBehind.length > 0 && { leftBehind }),
+        ...(notRestored.length > 0 && { notRestored }),
         ...(specFile !== undefined && { specFile }),
         // The shards' command lines differ only in the shard.
         rerun: first.rerun.replace(/ --shard \S+/, ''),
@@ -157,19 +167,33 @@ var result_file = __webpack_require__(71724);
 
 
 
+
+
 const maxFiles = 1000;
 const maxBytes = 256 * 1024 * 1024;
 /**
  * Reads the result files that match and merges them.
  *
  * @returns the merged result, and the number of files.
- * @throws UserError when no file matches, or when the files are not the shards of one run.
+ * @throws UserError when no file matches, when a result is of another run, or when the files are not the shards of one run.
  */
 async function mergeResultFiles(selection) {
     const results = [];
-    for (const path of await findFiles(selection))
-        results.push(await readResult(path, selection.workingDirectory));
+    for (const path of await findFiles(selection)) {
+        const result = await readResult(path, selection.workingDirectory);
+        if (selection.run !== undefined)
+            assertOfRun(selection.run, result);
+        results.push(result);
+    }
     return { result: mergeResults(results), files: results.length };
+}
+/** An old result would make this run look better or worse than it is. */
+function assertOfRun(run, { file, report }) {
+    const other = report.origin?.run;
+    if (other === run)
+        return;
+    const whose = other === undefined ? 'does not name its run' : `is of run ${(0,core_text/* shorten */.ml)((0,process/* printableName */.Nt)(other), 40)}`;
+    throw new errors/* UserError */.yo(`${file} ${whose}, and this is run ${run}; download only the results of this run, or set other-runs to report others too`);
 }
 async function findFiles({ patterns, excluded, workingDirectory }) {
     const found = await (0,dist/* glob */.TI)(patterns.map((pattern) => pattern.replaceAll('\\', '/')), { cwd: workingDirectory, absolute: true, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
@@ -203,11 +227,17 @@ async function readResult(path, workingDirectory) {
 
 
 
+
 const allInputs = {
     pattern: {
         kind: 'list',
         default: '**/validation.json',
         description: 'Result files to merge, the validation.json of every shard of one run, as glob patterns separated by commas.',
+    },
+    'other-runs': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Accept results of other workflow runs, and results that do not name their run.',
     },
     ...validation_inputs/* reportInputs */.eP,
 };
@@ -222,7 +252,8 @@ const report = (0,command/* defineCommand */.N)({
         const { workingDirectory, logger } = context;
         // The report of an earlier run of this command and the baseline are not shards.
         const excluded = [inputs['report-dir'], inputs.baseline].filter((path) => path !== undefined);
-        const { result, files } = await mergeResultFiles({ workingDirectory, patterns: inputs.pattern, excluded });
+        const run = inputs['other-runs'] ? undefined : (0,run_facts/* reportOrigin */.r1)(context)?.run;
+        const { result, files } = await mergeResultFiles({ workingDirectory, patterns: inputs.pattern, excluded, run });
         logger.info(`${result.connector.name}: ${(0,format/* count */.U9)(files, 'result')}, seed ${result.seed}`);
         const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs.baseline, workingDirectory);
         const annotation = (0,validation_inputs/* baselineAnnotation */.b)(baseline);
@@ -341,24 +372,160 @@ async function readConfigFile(path, shown) {
 
 /***/ }),
 
-/***/ 26490:
+/***/ 39128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
+/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
+/* harmony export */   z: () => (/* binding */ invokeLimits)
 /* harmony export */ });
-/* unused harmony export UploadRecords */
+/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+
+/** Limits of one run of a connector's command, for commands that run connectors. */
+const invokeLimitInputs = {
+    'max-invoke-time': {
+        kind: 'text',
+        default: '1h',
+        description: 'Longest time that one command of the connector may take, such as 30m.',
+    },
+    'max-answers': {
+        kind: 'integer',
+        min: 1,
+        default: '5000000',
+        description: 'Most answers that one command of the connector may send.',
+    },
+};
+/** @throws UserError for an invalid time. */
+function invokeLimits(inputs) {
+    return {
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        maxInvokeValues: inputs['max-answers'],
+    };
+}
+//# sourceMappingURL=invoke-limits.js.map
+
+/***/ }),
+
+/***/ 84724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ journalInputs),
+/* harmony export */   EO: () => (/* binding */ assertJournal),
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   i7: () => (/* binding */ journalFile)
+/* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47128);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75092);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+
+
+
+/** The input of every command that writes a journal, and of cleanup, which reads it. */
+const journalInputs = {
+    journal: {
+        kind: 'text',
+        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
+    },
+};
+/** Where the journal is, and how messages name it. Undefined where there is none. */
+function journalFile({ journal }, { workingDirectory, reportDirectory }) {
+    if (journal !== undefined)
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
+    if (reportDirectory === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
+    return { path, label: `journal ${path}` };
+}
+/** @throws UserError if the journal cannot be written: nothing would be begun. */
+async function assertJournal(inputs, context) {
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+}
+/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
+function openJournal(inputs, context, client, run) {
+    const file = journalFile(inputs, context);
+    if (file === undefined)
+        return undefined;
+    const { isLocal = false, ...start } = run;
+    const startedAt = new Date(context.clock.now()).toISOString();
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+        ...file,
+        sealKey: isLocal ? undefined : client.sealKey,
+        isSecret: (text) => context.secrets.holds(text),
+        logger: context.logger,
+    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 19898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
+
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+    }
+    return duration;
+}
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+    return time;
+}
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 78551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rp: () => (/* binding */ validationInputs),
+/* harmony export */   ae: () => (/* binding */ assertReportInputs),
+/* harmony export */   b: () => (/* binding */ baselineAnnotation),
+/* harmony export */   eP: () => (/* binding */ reportInputs),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   sH: () => (/* binding */ validationOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3633);
+/* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39128);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84724);
 
 
 
@@ -366,274 +533,140 @@ async function readConfigFile(path, shown) {
 
 
 
-
-
-
-/** Where uploads are recorded, as the platform does not show the content of a version. */
-const recordInputs = {
+/** The inputs of the commands that report a validation: validate, pipeline and report. */
+const reportInputs = {
+    'fail-on': {
+        kind: 'choice',
+        choices: ['error', 'warning', 'new', 'never'],
+        default: 'error',
+        description: 'Which findings make the command fail; new: errors and warnings that are not in the baseline. A run that did not finish always fails.',
+    },
+    baseline: {
+        kind: 'text',
+        description: 'An earlier validation.json to compare with: findings are new, known or fixed. If the file does not exist, all findings are new.',
+    },
+    'report-dir': {
+        kind: 'text',
+        description: 'Folder for the reports. Default: a temporary folder on a runner; no reports in a shell.',
+    },
+    comment: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Keep a comment with the result on the pull request up to date. Needs github-token.',
+    },
+    'comment-key': {
+        kind: 'text',
+        description: 'Distinguishes the comments of several jobs that validate the same connector, such as the legs of a matrix.',
+    },
     'github-token': {
         kind: 'text',
         secret: true,
-        actionDefault: 'github.token',
-        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
+        description: 'Token of the job, for the comment (`pull-requests: write`) and to record the result of a validation on a tenant (`deployments: write`).',
     },
-    record: {
+    record: { kind: 'text', description: 'File in which upload recorded the version; the result is added to it.' },
+    'report-url': {
         kind: 'text',
-        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
+        description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
     },
 };
-/** Records uploads, and what becomes of them, in deployments of the repository, in a file, in both, or nowhere. */
-class UploadRecords {
-    #options;
-    #stores;
-    #file;
-    #facts;
-    #isNoticed = false;
-    constructor(options) {
-        this.#options = options;
-        const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentStore */ .$0(token, workflow, options);
-        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
+const validationInputs = {
+    ..._config_js__WEBPACK_IMPORTED_MODULE_4__/* .configInputs */ .yD,
+    'read-only': {
+        kind: 'boolean',
+        default: 'true',
+        description: 'Skip the checks that create, change and delete test accounts in the target system.',
+    },
+    checks: { kind: 'list', default: '', description: 'Ids of the checks to run, separated by commas. Default: all.' },
+    'skip-checks': { kind: 'list', default: '', description: 'Ids of the checks to skip.' },
+    settings: {
+        kind: 'text',
+        description: 'Settings file: attribute values, accepted findings, custom commands. Default: validate.yml of the project, if it exists.',
+    },
+    'read-limit': {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        default: '8',
+        description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
+    },
+    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .invokeLimitInputs */ .R,
+    'max-wait': {
+        kind: 'text',
+        description: 'How long to wait until the target system shows a change, such as 90s. Default: 30s, and 500ms for a bundle that runs here.',
+    },
+    seed: {
+        kind: 'text',
+        description: 'Seed of the generated values; the same seed generates the same values. Default: random; for a shard, the id of the workflow run.',
+    },
+    shard: {
+        kind: 'text',
+        description: 'Run only a part of the checks, such as 2/4. The report action merges the results of all parts.',
+    },
+    ...reportInputs,
+    ..._journal_js__WEBPACK_IMPORTED_MODULE_6__/* .journalInputs */ .$R,
+};
+const validationOutputs = {
+    result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; skip if nothing could be checked; stopped if the run did not finish.',
+    passed: 'Number of checks that passed.',
+    failed: 'Number of checks that failed.',
+    warned: 'Number of checks that passed with warnings.',
+    skipped: 'Number of checks that were skipped.',
+    'new-findings': 'Number of findings that are not in the baseline; empty without baseline.',
+    'report-json': 'Path of the results as JSON.',
+    'report-junit': 'Path of the results as JUnit XML.',
+    'report-sarif': 'Path of the results as SARIF, for code scanning.',
+    'report-html': 'Path of the HTML report.',
+};
+/** @throws UserError for inputs with which the report at the end of the run would fail. */
+async function assertReportInputs(inputs, { workingDirectory, workflow, reportDirectory, }) {
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
+    const url = inputs['report-url'];
+    if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('input report-url is not an address; it begins with https://');
     }
-    /** False if nothing is recorded, as there is neither a file nor a token. */
-    get exists() {
-        return this.#stores.length > 0;
+    if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('fail-on new needs baseline; give the path of an earlier validation.json');
     }
-    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
-    async assertUsable(dryRun) {
-        const { record, workingDirectory, workflow } = this.#options;
-        if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
-        }
-        if (record === undefined || this.#file === undefined)
-            return;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
-        await this.#file.read();
-        if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
-    }
-    /** The run that the records are written for. */
-    async facts() {
-        this.#facts ??= this.#options.readFacts();
-        return await this.#facts;
-    }
-    /**
-     * The uploads of a connector, newest first in each store. They are read as needed.
-     *
-     * @throws UserError if a store cannot be read.
-     */
-    async *uploadsOf(key) {
-        for (const store of this.#stores)
-            for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(key, upload.record))
-                    yield upload;
-    }
-    /**
-     * Versions of the connector that were uploaded with this content, newest first. If the record cannot be read, it says so
-     * and yields no more.
-     */
-    async *versionsOf({ contentSha256, ...key }) {
-        try {
-            for await (const { record } of this.uploadsOf(key)) {
-                if (record.contentSha256 === contentSha256)
-                    yield record.version;
-            }
-        }
-        catch (error) {
-            this.report(error, 'it is not known which bundles were uploaded before');
-        }
-    }
-    /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
-    async add({ tenant, connector, contentSha256 }, version) {
-        const key = { tenant, connector };
-        await this.#write('the upload succeeded, but could not be recorded', async () => {
-            const { by, ...facts } = await this.facts();
-            const details = await this.#options.readDetails();
-            const record = withoutEmpty({
-                ...{ tenant, connectorId: connector.id, version, contentSha256, connector: connector.alias },
-                ...{ ...facts, by, ...details },
-            });
-            return async (store) => {
-                const same = [];
-                for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(key, upload.record) && upload.record.version === version)
-                        same.push(upload);
-                }
-                if (same.some((upload) => upload.record.commit === record.commit))
-                    return;
-                const event = { kind: 'uploaded', by: by ?? '' };
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, same);
-                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events).size > 0);
-                await store.add(key, record, { state, ...describe(event) });
-            };
-        });
-    }
-    /**
-     * Records what became of a version. Never rejects: a failure is only told. Does nothing for a version whose upload is not
-     * recorded.
-     */
-    async addEvent(key, version, event, report) {
-        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
-            const { by = '' } = await this.facts();
-            const full = { ...event, by };
-            return async (store) => {
-                const uploads = [];
-                for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(key, upload.record) && upload.record.version === version)
-                        uploads.push(upload);
-                }
-                const [newest] = uploads;
-                if (newest === undefined)
-                    return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events);
-                if ('tag' in full)
-                    tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(full, tags.size > 0);
-                await store.addStatus(newest, { state, ...describe(full), report });
-            };
-        });
-    }
-    /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
-    report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
-            throw error;
-        const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
-            this.#notice(message);
-        else
-            this.#options.logger.warning(message);
-    }
-    async #write(failure, prepare) {
-        if (!this.exists)
-            return;
-        const problems = [];
-        let write;
-        try {
-            write = await prepare();
-        }
-        catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-        }
-        for (const store of write === undefined ? [] : this.#stores) {
-            try {
-                await write?.(store);
-            }
-            catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
-                else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-            }
-        }
-        if (problems.length > 0)
-            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
-    }
-    #notice(message) {
-        if (this.#isNoticed)
-            return;
-        this.#isNoticed = true;
-        this.#options.onNotice(message);
+    if (!inputs.comment)
+        return;
+    if (workflow === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('comment needs a pull request of GitHub; leave it out here');
+    if (inputs['github-token'] === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('comment needs github-token; pass the token of the job and give it pull-requests: write');
     }
 }
-function describe(event) {
-    const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
-    if (description === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
-    return { description };
-}
-function withoutEmpty(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
-}
-/** The records that the inputs of a command name. */
-function openUploadRecords(inputs, context, readDetails = async () => ({})) {
-    const { workingDirectory, workflow, clock, logger } = context;
-    const { record, 'github-token': token } = inputs;
-    return new UploadRecords({
-        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
-        readFacts: async () => await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .F)(context),
-        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
-    });
-}
-//# sourceMappingURL=upload-record.js.map
-
-/***/ }),
-
-/***/ 90729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertNoLinkOut)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-
-
-
-/**
- * Refuses a file of a repository that is a link to a place outside of it: what lies there belongs to the machine, and
- * its content would be shown in messages and reports. A file that is not there is left to whoever reads it.
- *
- * @throws UserError
- */
-function assertNoLinkOut(file) {
-    let real;
-    let root;
+/** Reads the input `baseline`; undefined when it was not given. */
+async function readBaseline(path, workingDirectory) {
+    if (path === undefined)
+        return undefined;
+    let text;
     try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
-        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8');
     }
-    catch {
-        return;
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT')
+            return { path, result: undefined };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot read baseline ${path}: ${error.message}`);
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
-    if (path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is a link to a file outside of the repository; put the file itself there`);
+    const { parseResult } = await __webpack_require__.e(/* import() */ 1724).then(__webpack_require__.bind(__webpack_require__, 71724));
+    return { path, result: parseResult(text, `baseline ${path}`) };
 }
-function repositoryOf(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-        return folder;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return above === folder ? undefined : repositoryOf(above);
+/** An annotation for a baseline that does not exist, or is of a run that did not finish. */
+function baselineAnnotation(baseline) {
+    if (baseline === undefined)
+        return undefined;
+    const { path, result } = baseline;
+    if (result === undefined) {
+        const message = `baseline ${path} does not exist: this counts as the first run, and every finding is new`;
+        return { level: 'notice', title: 'baseline', message };
+    }
+    if (result.stopped === undefined)
+        return undefined;
+    const message = `baseline ${path} is of a run that did not finish, so new findings may be old ones; give the result of a complete run`;
+    return { level: 'warning', title: 'baseline', message };
 }
-//# sourceMappingURL=links.js.map
-
-/***/ }),
-
-/***/ 42180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   To: () => (/* binding */ withForwardSlashes),
-/* harmony export */   iZ: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** A path of this system with forward slashes, as git, zips, URLs and GitHub write it. */
-function withForwardSlashes(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-/** The path of `path` from `folder`, with forward slashes; empty for the folder itself. */
-function relativePath(folder, path) {
-    return withForwardSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
-}
-/** True for a folder itself and for everything below it. Links are not resolved. */
-function isInside(folder, path) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    // On Windows, a path on another drive stays absolute.
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) && below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
-}
-/** A path for messages: from the working directory if it is inside, `.` for that folder itself, else as it is. */
-function displayPath(path, workingDirectory) {
-    return isInside(workingDirectory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, path) || '.' : path;
-}
-//# sourceMappingURL=paths.js.map
+//# sourceMappingURL=validation-inputs.js.map
 
 /***/ }),
 
@@ -681,7 +714,7 @@ function windowsTool(file, env) {
 /* harmony export */   W: () => (/* binding */ textsOfConfig)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14848);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
 /* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
 
 
@@ -724,7 +757,7 @@ function secretsOfConfig(config, sourceConfig) {
 /** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
 function textsOfConfig(config) {
     const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
+    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
 }
 function isSecret(key, declared) {
     if (declared === undefined)
@@ -882,497 +915,112 @@ function span(milliseconds) {
 
 /***/ }),
 
-/***/ 43890:
+/***/ 8305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   R: () => (/* binding */ sealOf)
 /* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-
-
-/** Reads an error of Octokit. */
-function readGitHubFailure(error) {
-    const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
-    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
-    const isRateLimit = status === 429 || (status === 403 && isLimited);
-    return {
-        status: typeof status === 'number' ? status : undefined,
-        reason,
-        isRateLimit,
-        isForbidden: !isRateLimit && (status === 403 || status === 404),
-    };
-}
-/**
- * The error for a failed request: what could not be done, why, and the remedy.
- *
- * @param operation - worded to follow "cannot".
- * @param permission - the permission of the job that the request needs.
- */
-function gitHubError(operation, cause, permission) {
-    const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
-}
-/** The remedy for a failure as the end of a message; empty when only a retry helps. */
-function remedyFor({ status, isRateLimit, isForbidden }, permission) {
-    if (isRateLimit)
-        return '; run it again later, or with a token of its own';
-    if (isForbidden)
-        return `; give the job the permission "${permission}" and pass github-token`;
-    return status === 401 ? '; github-token is wrong or expired' : '';
-}
-/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
-function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-        return false;
-    const { status, isForbidden } = readGitHubFailure(error.cause);
-    return status === 401 || isForbidden;
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 97819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   h0: () => (/* binding */ readPackageFile),
-/* harmony export */   kL: () => (/* binding */ readPackageFileIfValid),
-/* harmony export */   nU: () => (/* binding */ installedVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
-
-
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
 
 
 
 
 
 /**
- * Reads the package.json of a folder; undefined if it has none.
- *
- * @throws UserError with the location of what is not valid.
+ * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
+ * method returns. Nothing is written before the first entry.
  */
-function readPackageFile(directory) {
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
-    return parsePackageFile(directory);
-}
-function parsePackageFile(directory) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+class Journal {
+    #options;
+    #run;
+    /** The first entry of a new run; undefined once it is written. */
+    #start;
+    #seal;
+    #hasWarned = false;
+    #isChecked = false;
+    /** @param at - a run of the file that is continued, or the first entry of a new one. */
+    constructor(options, at) {
+        this.#options = options;
+        const isNew = 'entry' in at;
+        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
+        this.#seal = isNew ? '' : at.seal;
+        this.#start = isNew ? at : undefined;
     }
-    catch (cause) {
-        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
-            return undefined;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    isSecret(text) {
+        return this.#options.isSecret(text);
     }
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        const { line, column } = parsed.position;
-        const message = `${file} is not JSON, line ${line}, column ${column}: ${parsed.message}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file, line, column } });
-    }
-    const { value } = parsed;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} must hold a JSON object`, { location: { file, line: 1 } });
-    return {
-        name: textOf(value['name']),
-        version: textOf(value['version']),
-        scripts: textsOf(value['scripts']),
-        dependencies: textsOf(value['dependencies']),
-        devDependencies: textsOf(value['devDependencies']),
-        optionalDependencies: textsOf(value['optionalDependencies']),
-        peerDependencies: textsOf(value['peerDependencies']),
-        workspaces: patternsOf(value['workspaces']),
-        packageManager: managerOf(value),
-    };
-}
-/** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
-function readPackageFileIfValid(directory) {
-    return undefinedIfInvalid(() => readPackageFile(directory));
-}
-/**
- * The version of the package that is installed in a folder of node_modules; undefined if there is none or it is not
- * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
- */
-function installedVersion(directory) {
-    return undefinedIfInvalid(() => parsePackageFile(directory)?.version);
-}
-function undefinedIfInvalid(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
-            return undefined;
-        throw error;
-    }
-}
-function managerOf(value) {
-    const field = textOf(value['packageManager']);
-    if (field !== undefined) {
-        const at = field.lastIndexOf('@');
-        return at <= 0 ? { name: field, version: undefined } : { name: field.slice(0, at), version: field.slice(at + 1) };
-    }
-    const engines = value['devEngines'];
-    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
-    const first = Array.isArray(manager) ? manager[0] : manager;
-    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
-    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
-}
-function patternsOf(workspaces) {
-    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
-}
-/** The strings in a list; empty for any other value. */
-function textsIn(list) {
-    return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
-}
-function textOf(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-function textsOf(value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
-}
-//# sourceMappingURL=package-file.js.map
-
-/***/ }),
-
-/***/ 35506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ choosePackageManager),
-/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
-/* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93305);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38113);
-
-
-
-
-
-
-
-
-/** In order of precedence. npm is last, because an `npm install` by mistake leaves a lockfile. */
-const lockfiles = [
-    ['pnpm', ['pnpm-lock.yaml']],
-    ['yarn', ['yarn.lock']],
-    ['bun', ['bun.lock', 'bun.lockb']],
-    ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
-];
-/**
- * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
- * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a
- * workspace that the project is a member of.
- */
-async function choosePackageManager(directory, repositoryRoot) {
-    const folders = foldersUpTo(directory, repositoryRoot);
-    const declared = declaredManager(folders);
-    let workspaceRoot;
-    for (const folder of folders) {
-        if (folder !== directory) {
-            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspace */ .i)(folder);
-            if (!isMember(directory))
-                continue;
-            workspaceRoot ??= folder;
+    /**
+     * Writes what is begun.
+     *
+     * @throws UserError if it cannot be written: then it must not be begun.
+     */
+    write(entry) {
+        if (this.#start !== undefined) {
+            this.#append(this.#start);
+            this.#start = undefined;
         }
-        for (const [packageManager, names] of lockfiles) {
-            if (declared !== undefined && declared.name !== packageManager)
-                continue;
-            const lockfile = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
-            if (lockfile === undefined)
-                continue;
-            const berry = packageManager === 'yarn' && isBerry(declared?.version, folder, lockfile);
-            return { packageManager, berry, lockfile, installDirectory: folder };
+        this.#append(entry);
+    }
+    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
+    note(entry) {
+        try {
+            this.write(entry);
+        }
+        catch (error) {
+            if (!this.#hasWarned)
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            this.#hasWarned = true;
         }
     }
-    const packageManager = declared?.name ?? 'npm';
-    const root = workspaceRoot ?? directory;
-    const berry = packageManager === 'yarn' && isBerry(declared?.version, root, undefined);
-    return { packageManager, berry, lockfile: undefined, installDirectory: root };
-}
-/** A folder and the folders above it, up to the repository's root, or to the root of the file system. */
-function foldersUpTo(directory, repositoryRoot) {
-    const folders = [directory];
-    for (let folder = directory; folder !== repositoryRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder;) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        folders.push(folder);
+    #append(body) {
+        const { path, sealKey } = this.#options;
+        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
+        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
+        try {
+            if (!this.#isChecked)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
+            try {
+                // A process that was killed may have left half a line.
+                const start = this.#isChecked || endsLine(file) ? '' : '\n';
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        }
+        catch (cause) {
+            throw this.#problem(cause);
+        }
+        this.#isChecked = true;
+        this.#seal = seal ?? '';
     }
-    return folders;
-}
-/** The root of the git repository that contains a folder. In a worktree or submodule `.git` is a file. */
-function findRepositoryRoot(directory) {
-    return foldersUpTo(directory, undefined).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
-}
-function declaredManager(folders) {
-    for (const folder of folders) {
-        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(folder);
-        const declared = packageFile?.packageManager;
-        if (declared === undefined)
-            continue;
-        const known = lockfiles.map(([name]) => name);
-        const name = known.find((manager) => manager === declared.name);
-        if (name !== undefined)
-            return { name, version: declared.version };
-        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(declared.name))}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(known, 'and')} are supported`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
+    #problem(cause) {
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
     }
-    return undefined;
 }
-function isBerry(version, folder, lockfile) {
-    const major = /^\d+/.exec(version ?? '')?.[0];
-    if (major !== undefined)
-        return Number(major) >= 2;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.yarnrc.yml')))
+function endsLine(file) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    if (size === 0)
         return true;
-    return lockfile !== undefined && /^__metadata:/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8'));
+    const last = Buffer.alloc(1);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
+    return last.toString() === '\n';
 }
-//# sourceMappingURL=package-manager.js.map
-
-/***/ }),
-
-/***/ 38113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
-
-
-
-
-
-
-
-
-
-/** Longer patterns are refused. */
-const maxPatternLength = 256;
-/** Estimated steps of matching one path, some tenths of a second; more are refused. */
-const maxSteps = 10_000_000;
-/** Longer ranges such as `{1..1000}` are refused. */
-const maxRange = 100;
-/**
- * Reads the members of the workspace in a root folder, from `workspaces` in package.json and `packages` in
- * pnpm-workspace.yaml. A folder without them has no members.
- *
- * @throws UserError for an invalid pnpm-workspace.yaml, and, here or later in the predicate, for a pattern that would take
- * too long to match.
- */
-async function readWorkspace(root) {
-    const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined);
-    return (directory) => {
-        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
-        return matchers.some((matches) => matches(path));
-    };
+/** The seal of an entry, given that of the entry before it. */
+function sealOf(key, before, run, body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+        .update(JSON.stringify([before, run, body]))
+        .digest('hex');
 }
-function npmMatcher(root) {
-    const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
-    // In npm, a later pattern cancels the same pattern as an exclusion.
-    const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
-    return matcherOf(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'));
-}
-async function pnpmMatcher(root) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'pnpm-workspace.yaml');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return undefined;
-    const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
-    try {
-        const { value } = readYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file);
-    }
-    catch (cause) {
-        throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
-    }
-}
-/** An exclusion takes precedence over all other patterns, at any position of the list. */
-function matcherOf(patterns, file) {
-    if (patterns.length === 0)
-        return undefined;
-    const included = patterns.filter((pattern) => !isExclusion(pattern)).map((pattern) => compile(pattern, file, false));
-    const excluded = patterns.filter(isExclusion).map((pattern) => compile(pattern.slice(1), file, true));
-    return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));
-}
-/** `!(a|b)` is an extended glob, not an exclusion. */
-function isExclusion(pattern) {
-    return pattern.startsWith('!') && !pattern.startsWith('!(');
-}
-/** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
-function compile(pattern, file, dot) {
-    const refuse = (problem) => {
-        const message = `the workspace pattern ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file } });
-    };
-    const plain = pattern
-        .replace(/^\.?\/+/, '')
-        .replace(/\/+/g, '/')
-        .replace(/\/$/, '');
-    if (plain === '')
-        return () => false;
-    if (plain.length > maxPatternLength)
-        return refuse(`is longer than ${maxPatternLength} characters`);
-    const expandRange = (...range) => rangeSource(range) ?? refuse('has a range that is not supported');
-    const options = { windows: false, posix: true, regex: false, nonegate: true, dot, expandRange };
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_8__(plain, options);
-    return (path) => {
-        if (stepsOf(plain, path) > maxSteps)
-            refuse(`takes too long to match with ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path))}`);
-        return matches(path);
-    };
-}
-/** The regular expression of a range of numbers or letters in braces. picomatch would turn `{1..20}` into `[1-20]`. */
-function rangeSource([from, to, step]) {
-    if (typeof step === 'string')
-        return undefined;
-    const range = `${from}..${to}`;
-    if (/^[a-z]\.\.[a-z]$|^[A-Z]\.\.[A-Z]$/.test(range))
-        return `[${[from, to].sort().join('-')}]`;
-    if (!/^\d{1,9}\.\.\d{1,9}$/.test(range))
-        return undefined;
-    const [first = 0, last = 0] = [Number(from), Number(to)].sort((a, b) => a - b);
-    if (last - first >= maxRange)
-        return undefined;
-    const width = /^0\d|\.0\d/.test(range) ? Math.max(String(from).length, String(to).length) : 1;
-    const numbers = Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(width, '0'));
-    return `(?:${numbers.join('|')})`;
-}
-/**
- * An upper bound of the ways to match a pattern with a path, which a regular expression tries one by one. A wildcard can
- * end at any character of a folder's name, `**` at any folder, and a group has its alternatives.
- */
-function stepsOf(pattern, path) {
-    const names = path.split('/');
-    const maxName = Math.max(...names.map((name) => name.length));
-    let steps = repetitions(pattern, path.length);
-    for (const { 0: stars, index } of pattern.matchAll(/\*+|!\(/g)) {
-        const isName = /(^|\/)$/.test(pattern.slice(0, index)) && /^(\/|$)/.test(pattern.slice(index + stars.length));
-        if (stars === '**')
-            steps *= (isName ? names.length : path.length) + 1;
-        // A wildcard that is a complete name ends only where the name ends.
-        else if (!isName)
-            steps *= maxName + 1;
-    }
-    // A group may also be optional: `?(…)` or `(…)?`.
-    const groups = countMatches(/[({]/g, pattern);
-    const alternatives = countMatches(/[,|]|\.\./g, pattern) + 2 * groups;
-    return groups === 0 ? steps : steps * (alternatives / groups) ** groups;
-}
-/** The number of ways to repeat `+(…)` and `*(…)`. */
-function repetitions(pattern, length) {
-    let ways = 1;
-    for (const { index } of pattern.matchAll(/[+*]\(/g)) {
-        const body = /^[^()[\]{}*?!\\]*(?=\))/.exec(pattern.slice(index + 2))?.[0];
-        const alternatives = body?.split('|') ?? [''];
-        const shortest = Math.min(...alternatives.map((alternative) => alternative.length));
-        ways *= shortest === 0 ? Number.POSITIVE_INFINITY : alternatives.length ** Math.floor(length / shortest);
-    }
-    return ways;
-}
-function countMatches(expression, text) {
-    return text.match(expression)?.length ?? 0;
-}
-//# sourceMappingURL=workspace.js.map
-
-/***/ }),
-
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags)
-/* harmony export */ });
-/** Groups uploads by version, in the order given, without reading their events. */
-function groupByVersion(uploads) {
-    const byVersion = new Map();
-    for (const upload of uploads) {
-        const { version } = upload.record;
-        const known = byVersion.get(version);
-        if (known === undefined)
-            byVersion.set(version, [upload]);
-        else
-            known.push(upload);
-    }
-    return byVersion;
-}
-/** Reads what became of a version. */
-async function readHistory(version, uploads) {
-    const events = [];
-    for (const upload of uploads)
-        events.push(...(await upload.readEvents()));
-    // The sort is stable: events of one second keep their order.
-    return { version, uploads, events: events.sort((a, b) => Date.parse(a.time) - Date.parse(b.time)) };
-}
-/** The last validation that counts; else the last one. A failed check counts also when the run was incomplete. */
-function validationOf(events) {
-    let state = { state: 'none' };
-    for (const { event, time, report } of events) {
-        if (event.kind !== 'validated')
-            continue;
-        const { kind: _, by: __, ...facts } = event;
-        if (facts.verdict === 'fail' || facts.counts) {
-            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
-            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
-        }
-        else if (state.state === 'none' || state.state === 'incomplete')
-            state = { state: 'incomplete', facts };
-    }
-    return state;
-}
-/** How the version stands at a tag, by the last event that names it. Undefined if it was never moved there. */
-function tagEventOf(events, tag) {
-    const found = events.findLast(({ event }) => 'tag' in event && event.tag === tag);
-    return found;
-}
-/** The tags that the version was moved to, and not away from. */
-function recordedTags(events) {
-    const tags = new Set();
-    for (const { event } of events) {
-        if (event.kind === 'promoted' || event.kind === 'restored')
-            tags.add(event.tag);
-        else if ('tag' in event)
-            tags.delete(event.tag);
-    }
-    return tags;
-}
-//# sourceMappingURL=history.js.map
+//# sourceMappingURL=journal.js.map
 
 /***/ }),
 
@@ -1496,7 +1144,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __webpack_require__(42463);
 ;// CONCATENATED MODULE: ./lib/docs/schemas/validation-result.schema.json
-const validation_result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:saas-connector-actions:validation-result:1","title":"Result of saas-connector validate","description":"What validate and report write as validation.json. Readers ignore members that they do not know: later versions of the program may add some without another format.","type":"object","required":["format","connector","seed","readOnly","started","duration","verdict","totals","checks","rerun"],"properties":{"format":{"description":"The version of this form.","const":1},"connector":{"description":"What was validated.","type":"object","required":["name"],"properties":{"name":{"description":"From the spec.","type":"string"},"version":{"type":"integer","minimum":1},"tag":{"type":"string"},"tagVersion":{"description":"The version that the tag was at before and after the run.","type":"integer","minimum":1},"ref":{"description":"Id of the connector on its tenant.","type":"string"},"alias":{"type":"string"},"tenant":{"description":"Host of the tenant.","type":"string"}}},"configured":{"description":"True if a configuration was given.","type":"boolean"},"seed":{"description":"Generated values follow from it.","type":"string"},"readOnly":{"type":"boolean"},"started":{"description":"RFC 3339, in UTC.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T[\\\\d:.]+Z$"},"duration":{"$ref":"#/definitions/milliseconds"},"verdict":{"description":"The worst verdict of all checks; skip if nothing was tested; stopped if the run did not finish.","enum":["pass","warn","fail","skip","stopped"]},"totals":{"description":"How many checks came to each verdict.","type":"object","required":["pass","warn","fail","skip"],"properties":{"pass":{"$ref":"#/definitions/amount"},"warn":{"$ref":"#/definitions/amount"},"fail":{"$ref":"#/definitions/amount"},"skip":{"$ref":"#/definitions/amount"}}},"checks":{"type":"array","items":{"$ref":"#/definitions/check"}},"commands":{"description":"How long commands took.","type":"array","items":{"$ref":"#/definitions/timing"}},"shard":{"$ref":"#/definitions/shard"},"stopped":{"description":"Why the run did not finish, so that its last checks were not run. Present if the verdict is stopped.","type":"string"},"leftBehind":{"description":"Test accounts that were created, or may have been, and could not be deleted from the target system.","type":"array","items":{"$ref":"#/definitions/left"}},"rerun":{"description":"The command line that runs it again, without secrets.","type":"string"},"specFile":{"description":"The connector\'s spec, relative to the repository.","type":"string"},"baseline":{"$ref":"#/definitions/baseline"}},"if":{"type":"object","properties":{"verdict":{"const":"stopped"}}},"then":{"required":["stopped"]},"definitions":{"verdict":{"enum":["pass","warn","fail","skip"]},"level":{"enum":["error","warning","notice"]},"amount":{"type":"integer","minimum":0},"milliseconds":{"description":"Milliseconds.","type":"number","minimum":0},"check":{"type":"object","required":["id","description","verdict","findings","duration","requests","writes"],"properties":{"id":{"type":"string","minLength":1},"description":{"description":"What a pass means.","type":"string"},"verdict":{"$ref":"#/definitions/verdict"},"reason":{"description":"Why it was skipped.","type":"string"},"incomplete":{"description":"Present if the check did not finish: there may be faults that it did not find.","const":true},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"accepted":{"description":"Findings that the project\'s settings accept: they do not count for the verdict.","type":"array","items":{"type":"object","required":["level","message","accepted"],"properties":{"level":{"$ref":"#/definitions/level"},"message":{"type":"string"},"remedy":{"type":"string"},"target":{"$ref":"#/definitions/target"},"fingerprint":{"type":"string"},"accepted":{"description":"The reason that the settings give.","type":"string"}}}},"duration":{"$ref":"#/definitions/milliseconds"},"requests":{"description":"How many commands were invoked.","$ref":"#/definitions/amount"},"writes":{"description":"True if it may change data in the target system.","type":"boolean"},"exchanges":{"description":"The first invocations of the check, and the first that failed after these.","type":"array","items":{"$ref":"#/definitions/exchange"}}}},"finding":{"type":"object","required":["level","message"],"properties":{"level":{"$ref":"#/definitions/level"},"message":{"description":"One line of plain text.","type":"string"},"remedy":{"description":"What to do about it.","type":"string"},"target":{"$ref":"#/definitions/target"},"location":{"description":"The place in the repository. Lines and columns count from 1.","type":"object","required":["file"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"fingerprint":{"description":"Equal for the same fault in another run.","type":"string"},"new":{"description":"Compared with the baseline, if there was one.","type":"boolean"}}},"target":{"description":"The place in the connector that the finding is about: a part of its spec, or the handler of a command.","oneOf":[{"type":"object","required":["kind","path"],"properties":{"kind":{"const":"spec"},"path":{"type":"array","items":{"type":["string","integer"]}}}},{"type":"object","required":["kind","command"],"properties":{"kind":{"const":"handler"},"command":{"type":"string"},"requestId":{"type":"string"}}}]},"exchange":{"description":"One invocation and its answer. Values are replaced by their type and a number; equal numbers in a check mean equal values.","type":"object","required":["command","input","outputs","outputCount","outcome","duration"],"properties":{"command":{"type":"string"},"input":{"type":"string"},"outputs":{"description":"The first ones.","type":"array","items":{"type":"string"}},"outputCount":{"$ref":"#/definitions/amount"},"outcome":{"description":"left: the check stopped reading before the end of the answer.","enum":["answered","failed","left"]},"error":{"type":"string"},"requestId":{"type":"string"},"duration":{"$ref":"#/definitions/milliseconds"}}},"timing":{"type":"object","required":["command","requests","failed","total","slowest"],"properties":{"command":{"type":"string"},"requests":{"$ref":"#/definitions/amount"},"failed":{"$ref":"#/definitions/amount"},"total":{"$ref":"#/definitions/milliseconds"},"slowest":{"$ref":"#/definitions/milliseconds"}}},"shard":{"description":"Present if this is one shard of a run.","type":"object","required":["index","count","plan"],"properties":{"index":{"description":"From 1.","type":"integer","minimum":1},"count":{"type":"integer","minimum":1,"maximum":999},"plan":{"description":"The ids of all checks of the whole run, in their order.","type":"array","items":{"type":"string"}}}},"left":{"type":"object","required":["id","check","reason","certain"],"properties":{"id":{"description":"The account\'s id; if it is unknown, the identity that was sent, or empty.","type":"string"},"check":{"type":"string"},"reason":{"type":"string"},"certain":{"description":"False if it is unknown whether the account exists.","type":"boolean"}}},"baseline":{"description":"Present if the result was compared with an earlier one.","type":"object","required":["new","known","fixed"],"properties":{"new":{"$ref":"#/definitions/amount"},"known":{"$ref":"#/definitions/amount"},"fixed":{"description":"Findings of the earlier result that no longer occur.","type":"array","items":{"type":"object","required":["check","level","message"],"properties":{"check":{"type":"string"},"level":{"$ref":"#/definitions/level"},"message":{"type":"string"}}}}}}}}');
+const validation_result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:saas-connector-actions:validation-result:1","title":"Result of saas-connector validate","description":"What validate and report write as validation.json. Readers ignore members that they do not know: later versions of the program may add some without another format.","type":"object","required":["format","connector","seed","readOnly","started","duration","verdict","totals","checks","rerun"],"properties":{"format":{"description":"The version of this form.","const":1},"connector":{"description":"What was validated.","type":"object","required":["name"],"properties":{"name":{"description":"From the spec.","type":"string"},"version":{"type":"integer","minimum":1},"tag":{"type":"string"},"tagVersion":{"description":"The version that the tag was at before and after the run.","type":"integer","minimum":1},"ref":{"description":"Id of the connector on its tenant.","type":"string"},"alias":{"type":"string"},"tenant":{"description":"Host of the tenant.","type":"string"}}},"origin":{"description":"Where the result was made, as far as the build server tells.","type":"object","properties":{"run":{"description":"Id of the workflow run or pipeline.","type":"string"},"commit":{"description":"The full hash of the commit.","type":"string"}}},"configured":{"description":"True if a configuration was given.","type":"boolean"},"seed":{"description":"Generated values follow from it.","type":"string"},"readOnly":{"type":"boolean"},"started":{"description":"RFC 3339, in UTC.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T[\\\\d:.]+Z$"},"duration":{"$ref":"#/definitions/milliseconds"},"verdict":{"description":"The worst verdict of all checks; skip if nothing was tested; stopped if the run did not finish.","enum":["pass","warn","fail","skip","stopped"]},"totals":{"description":"How many checks came to each verdict.","type":"object","required":["pass","warn","fail","skip"],"properties":{"pass":{"$ref":"#/definitions/amount"},"warn":{"$ref":"#/definitions/amount"},"fail":{"$ref":"#/definitions/amount"},"skip":{"$ref":"#/definitions/amount"}}},"checks":{"type":"array","items":{"$ref":"#/definitions/check"}},"commands":{"description":"How long commands took.","type":"array","items":{"$ref":"#/definitions/timing"}},"traffic":{"description":"What tells the invocations of the run from others in the logs and statistics of the tenant.","type":"object","required":["requestIds","madeUpIds","commands"],"properties":{"requestIds":{"description":"The tracking ids of failed invocations: a tenant gives no id with other answers.","type":"array","items":{"type":"string"}},"madeUpIds":{"description":"The ids that checks made up, for objects that do not exist and for test accounts.","type":"array","items":{"type":"string"}},"commands":{"description":"How often each command was invoked, and failed in the connector.","type":"array","items":{"type":"object","required":["command","invocations","errors"],"properties":{"command":{"type":"string"},"invocations":{"$ref":"#/definitions/amount"},"errors":{"$ref":"#/definitions/amount"}}}}}},"shard":{"$ref":"#/definitions/shard"},"stopped":{"description":"Why the run did not finish, so that its last checks were not run. Present if the verdict is stopped.","type":"string"},"leftBehind":{"description":"Test accounts that were created, or may have been, and could not be deleted from the target system.","type":"array","items":{"$ref":"#/definitions/left"}},"notRestored":{"description":"What has to be put back by hand on the test account of validate.yml.","type":"array","items":{"type":"object","required":["account","attribute","check","reason"],"properties":{"account":{"type":"string"},"attribute":{"type":"string"},"check":{"type":"string"},"reason":{"type":"string"}}}},"rerun":{"description":"The command line that runs it again, without secrets.","type":"string"},"specFile":{"description":"The connector\'s spec, relative to the repository.","type":"string"},"baseline":{"$ref":"#/definitions/baseline"}},"if":{"type":"object","properties":{"verdict":{"const":"stopped"}}},"then":{"required":["stopped"]},"definitions":{"verdict":{"enum":["pass","warn","fail","skip"]},"level":{"enum":["error","warning","notice"]},"amount":{"type":"integer","minimum":0},"milliseconds":{"description":"Milliseconds.","type":"number","minimum":0},"check":{"type":"object","required":["id","description","verdict","findings","duration","requests","writes"],"properties":{"id":{"type":"string","minLength":1},"description":{"description":"What a pass means.","type":"string"},"verdict":{"$ref":"#/definitions/verdict"},"reason":{"description":"Why it was skipped.","type":"string"},"skipCause":{"description":"The kind of that reason, such as read-only.","type":"string"},"incomplete":{"description":"Present if the check did not finish: there may be faults that it did not find.","const":true},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"accepted":{"description":"Findings that the project\'s settings accept: they do not count for the verdict.","type":"array","items":{"type":"object","required":["level","message","accepted"],"properties":{"level":{"$ref":"#/definitions/level"},"message":{"type":"string"},"remedy":{"type":"string"},"target":{"$ref":"#/definitions/target"},"fingerprint":{"type":"string"},"accepted":{"description":"The reason that the settings give.","type":"string"}}}},"duration":{"$ref":"#/definitions/milliseconds"},"requests":{"description":"How many commands were invoked.","$ref":"#/definitions/amount"},"writes":{"description":"True if it may change data in the target system.","type":"boolean"},"exchanges":{"description":"The first invocations of the check, and the first that failed after these.","type":"array","items":{"$ref":"#/definitions/exchange"}}}},"finding":{"type":"object","required":["level","message"],"properties":{"level":{"$ref":"#/definitions/level"},"message":{"description":"One line of plain text.","type":"string"},"remedy":{"description":"What to do about it.","type":"string"},"target":{"$ref":"#/definitions/target"},"location":{"description":"The place in the repository. Lines and columns count from 1.","type":"object","required":["file"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"fingerprint":{"description":"Equal for the same fault in another run.","type":"string"},"new":{"description":"Compared with the baseline, if there was one.","type":"boolean"}}},"target":{"description":"The place in the connector that the finding is about: a part of its spec, or the handler of a command.","oneOf":[{"type":"object","required":["kind","path"],"properties":{"kind":{"const":"spec"},"path":{"type":"array","items":{"type":["string","integer"]}}}},{"type":"object","required":["kind","command"],"properties":{"kind":{"const":"handler"},"command":{"type":"string"},"requestId":{"type":"string"},"customizer":{"description":"Present for a handler of the customizer.","const":true}}}]},"exchange":{"description":"One invocation and its answer. Values are replaced by their type and a number; equal numbers in a check mean equal values.","type":"object","required":["command","input","outputs","outputCount","outcome","duration"],"properties":{"command":{"type":"string"},"input":{"type":"string"},"outputs":{"description":"The first ones.","type":"array","items":{"type":"string"}},"outputCount":{"$ref":"#/definitions/amount"},"outcome":{"description":"left: the check stopped reading before the end of the answer.","enum":["answered","failed","left"]},"error":{"type":"string"},"requestId":{"type":"string"},"duration":{"$ref":"#/definitions/milliseconds"}}},"timing":{"type":"object","required":["command","requests","failed","total","slowest"],"properties":{"command":{"type":"string"},"requests":{"$ref":"#/definitions/amount"},"failed":{"$ref":"#/definitions/amount"},"total":{"$ref":"#/definitions/milliseconds"},"slowest":{"$ref":"#/definitions/milliseconds"}}},"shard":{"description":"Present if this is one shard of a run.","type":"object","required":["index","count","plan"],"properties":{"index":{"description":"From 1.","type":"integer","minimum":1},"count":{"type":"integer","minimum":1,"maximum":999},"plan":{"description":"The ids of all checks of the whole run, in their order.","type":"array","items":{"type":"string"}}}},"left":{"type":"object","required":["id","check","reason","certain"],"properties":{"id":{"description":"The account\'s id; if it is unknown, the identity that was sent, or empty.","type":"string"},"check":{"type":"string"},"reason":{"type":"string"},"certain":{"description":"False if it is unknown whether the account exists.","type":"boolean"}}},"baseline":{"description":"Present if the result was compared with an earlier one.","type":"object","required":["new","known","fixed"],"properties":{"new":{"$ref":"#/definitions/amount"},"known":{"$ref":"#/definitions/amount"},"fixed":{"description":"Findings of the earlier result that no longer occur.","type":"array","items":{"type":"object","required":["check","level","message"],"properties":{"check":{"type":"string"},"level":{"$ref":"#/definitions/level"},"message":{"type":"string"}}}}}}}}');
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
@@ -1761,6 +1409,398 @@ function reasonOf(text, error) {
     }
 }
 //# sourceMappingURL=text.js.map
+
+/***/ }),
+
+/***/ 25584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ isTenantError),
+/* harmony export */   lu: () => (/* binding */ writtenOf),
+/* harmony export */   rZ: () => (/* binding */ TenantError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** A failed request to the tenant. The message is one line: the operation, what happened, what to do. */
+class TenantError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'TenantError';
+    kind;
+    operation;
+    status;
+    /** The tenant's id of the failure, for SailPoint's support. */
+    trackingId;
+    detail;
+    #raw;
+    /** For kind `connector`: the type of the connector's error; undefined when the answer does not give it. */
+    errorType;
+    attempts;
+    /** For a write: whether it was made in spite of the error. Always false for a read. */
+    written;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.kind = details.kind;
+        this.operation = details.operation;
+        this.status = details.status;
+        this.trackingId = details.trackingId;
+        this.detail = details.detail;
+        this.#raw = details.raw;
+        this.errorType = details.errorType;
+        this.attempts = details.attempts ?? 1;
+        this.written = details.written ?? false;
+    }
+    /**
+     * The message as it came, with the secrets in it: for checks that look for them, never for printing. No property, so
+     * that it is not written where an error is.
+     */
+    get raw() {
+        return this.#raw;
+    }
+}
+/** True for a TenantError, of one of `kinds` if any are given. */
+function isTenantError(error, ...kinds) {
+    return error instanceof TenantError && (kinds.length === 0 || kinds.includes(error.kind));
+}
+/**
+ * Returns whether a write that failed with this error was made in spite of it. A running write does not stop at
+ * `signal`; an error that is the signal's reason was thrown between two requests.
+ */
+function writtenOf(error, signal) {
+    if (error instanceof TenantError)
+        return error.written;
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || (signal?.aborted && error === signal.reason))
+        return false;
+    return 'unknown';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 11280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M4: () => (/* binding */ ExchangeLog),
+  nf: () => (/* binding */ errorDetails),
+  F3: () => (/* binding */ sumTimings)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __webpack_require__(28759);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/anonymizer.js
+
+
+
+
+/** Fields outside of attributes that hold a word of the interface or of the spec, never personal data. */
+const plainFields = new Set(['op', 'attribute', 'type', 'status']);
+const maxFields = 40;
+const maxElements = 3;
+const maxDepth = 6;
+/** Distinct values that get a number. Further values are shown without one. */
+const maxNumbers = 5000;
+/**
+ * Replaces values by their type and length: `‹text of 12, #3›`. Names of fields stay. Equal values have equal numbers,
+ * so a reader can compare what was sent with what was read without seeing the data.
+ */
+class Anonymizer {
+    #numbers = new Map();
+    /** A value as JSON-like text of at most `max` characters. */
+    json(value, max) {
+        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(this.#format(value, '', false, 0, { left: max })), max);
+    }
+    /** A message without the values that were anonymized before, and without e-mail addresses. */
+    text(message) {
+        // The longest value first: one may be a part of another.
+        const known = [...this.#numbers].filter(([value]) => typeof value === 'string' && value.length >= 4);
+        const sorted = known.sort(([a], [b]) => String(b).length - String(a).length);
+        const anonymous = (0,clean/* mapClean */.Gn)((0,process/* printable */.g$)(message), (text) => {
+            let result = text;
+            for (const [value, number] of sorted)
+                result = result.replaceAll(String(value), `‹#${number}›`);
+            return result.replace(/(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g, '‹e-mail›');
+        });
+        return (0,core_text/* oneLine */.TN)(anonymous, 600);
+    }
+    /** @param budget - characters that may still be written. Text beyond them is not built at all. */
+    #format(value, field, personal, depth, budget) {
+        if (budget.left <= 0 || depth > maxDepth)
+            return '…';
+        if (Array.isArray(value)) {
+            const elements = value.slice(0, maxElements).map((each) => this.#format(each, field, personal, depth + 1, budget));
+            if (value.length > elements.length)
+                elements.push(`… ${value.length - elements.length} more`);
+            return `[${elements.join(', ')}]`;
+        }
+        if ((0,json/* isObject */.Gv)(value))
+            return this.#object(value, field, personal, depth, budget);
+        const text = this.#scalar(value, field, personal);
+        budget.left -= text.length + 2;
+        return text;
+    }
+    #object(value, field, personal, depth, budget) {
+        const { attributes } = value;
+        // The schema in an input repeats the one of the spec.
+        if (field === 'schema' && Array.isArray(attributes))
+            return `‹schema with ${attributes.length} attributes›`;
+        const names = Object.keys(value);
+        const parts = [];
+        for (const name of names.slice(0, maxFields)) {
+            if (budget.left <= 0)
+                break;
+            const key = JSON.stringify((0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(name), 60));
+            budget.left -= key.length + 2;
+            parts.push(`${key}: ${this.#format(value[name], name, personal || name === 'attributes' || name === 'value', depth + 1, budget)}`);
+        }
+        if (names.length > parts.length)
+            parts.push(`… ${names.length - parts.length} more`);
+        return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+    }
+    #scalar(value, field, personal) {
+        if (value === null || typeof value === 'boolean')
+            return String(value);
+        if (typeof value === 'string') {
+            if (value === '')
+                return '""';
+            if (!personal && plainFields.has(field) && value.length <= 80)
+                return JSON.stringify(value);
+            return `‹text of ${value.length}${this.#number(value)}›`;
+        }
+        if (typeof value === 'number')
+            return `‹number${this.#number(value)}›`;
+        return value === undefined ? '‹nothing›' : `‹${typeof value}›`;
+    }
+    #number(value) {
+        const known = this.#numbers.get(value);
+        if (known !== undefined)
+            return `, #${known}`;
+        if (this.#numbers.size >= maxNumbers)
+            return '';
+        this.#numbers.set(value, this.#numbers.size + 1);
+        return `, #${this.#numbers.size}`;
+    }
+}
+//# sourceMappingURL=anonymizer.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/exchanges.js
+
+
+/** How many exchanges of a check are kept: its first ones, and after these the first that failed. */
+const maxExchanges = 12;
+const maxFailures = 8;
+/** Characters of an input or output that are kept. */
+const maxTextLength = 800;
+/**
+ * What one check sent and received, to find the cause of a finding. Its size is bounded, and it holds no values: secrets
+ * and personal data are anonymized.
+ */
+class ExchangeLog {
+    #clock;
+    #anonymizer;
+    #kept = [];
+    #failures = [];
+    #timings = new Map();
+    #count = 0;
+    /** Outputs received so far, for the progress of a long check. */
+    outputs = 0;
+    constructor(clock) {
+        this.#clock = clock;
+        this.#anonymizer = new Anonymizer();
+    }
+    start(command, input) {
+        const started = this.#clock.now();
+        const keep = this.#count++ < maxExchanges;
+        const exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 };
+        // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
+        const isRecorded = keep || this.#failures.length < maxFailures;
+        if (isRecorded)
+            exchange.input = this.#anonymize(input);
+        if (keep)
+            this.#kept.push(exchange);
+        return {
+            output: (data) => {
+                this.outputs++;
+                exchange.outputCount++;
+                if (isRecorded && exchange.outputs.length < 2)
+                    exchange.outputs.push(this.#anonymize(data));
+            },
+            end: (outcome, error) => {
+                exchange.outcome = outcome;
+                exchange.duration = Math.max(0, this.#clock.now() - started);
+                this.#addTiming(exchange);
+                if (!keep && (outcome !== 'failed' || this.#failures.length >= maxFailures))
+                    return;
+                if (!keep)
+                    this.#failures.push(exchange);
+                if (error)
+                    exchange.error = this.#anonymizer.text(error.message);
+                if (error?.requestId !== undefined)
+                    exchange.requestId = error.requestId;
+            },
+        };
+    }
+    get requests() {
+        return this.#count;
+    }
+    /** The exchanges that are kept, in the order in which they started. */
+    get list() {
+        return [...this.#kept, ...this.#failures];
+    }
+    /** One entry for each command, in the order of first use. */
+    get timings() {
+        return [...this.#timings.values()];
+    }
+    #anonymize(value) {
+        return this.#anonymizer.json(value, maxTextLength);
+    }
+    #addTiming({ command, outcome, duration }) {
+        const timing = this.#timings.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
+        this.#timings.set(command, timing);
+        timing.requests++;
+        if (outcome === 'failed')
+            timing.failed++;
+        timing.total += duration;
+        timing.slowest = Math.max(timing.slowest, duration);
+    }
+}
+/** Adds up the timings of several checks or shards by command. */
+function sumTimings(lists) {
+    const sums = new Map();
+    for (const list of lists) {
+        for (const { command, requests, failed, total, slowest } of list) {
+            const sum = sums.get(command) ?? { command, requests: 0, failed: 0, total: 0, slowest: 0 };
+            sums.set(command, sum);
+            sum.requests += requests;
+            sum.failed += failed;
+            sum.total += total;
+            sum.slowest = Math.max(sum.slowest, slowest);
+        }
+    }
+    return [...sums.values()];
+}
+/** The message and request id of an error that an invocation threw. */
+function errorDetails(error) {
+    const requestId = error?.requestId;
+    return { message: (0,errors/* messageOf */.bD)(error), ...(typeof requestId === 'string' && { requestId }) };
+}
+//# sourceMappingURL=exchanges.js.map
+
+/***/ }),
+
+/***/ 10226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/**
+ * Computes the verdict and the totals of a run.
+ *
+ * @param stopped - why the run did not finish. The verdict is then `stopped`, whatever the checks found.
+ */
+function totalsOf(checks, stopped) {
+    const totals = { pass: 0, warn: 0, fail: 0, skip: 0 };
+    for (const { verdict } of checks)
+        totals[verdict]++;
+    if (stopped !== undefined)
+        return { verdict: 'stopped', totals, stopped };
+    return { verdict: ['fail', 'warn', 'pass'].find((verdict) => totals[verdict] > 0) ?? 'skip', totals };
+}
+//# sourceMappingURL=result.js.map
+
+/***/ }),
+
+/***/ 34498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ TrafficLog),
+/* harmony export */   p: () => (/* binding */ sumTraffic)
+/* harmony export */ });
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+/** Ids of each kind that a result holds. */
+const maxIds = 10_000;
+/** A shorter id may occur by chance in a text that has nothing to do with the run. */
+const minIdLength = 8;
+/**
+ * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
+ * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
+ */
+class TrafficLog {
+    #requestIds = new Set();
+    #madeUpIds = new Set();
+    #commands = new Map();
+    /** Records an id that a check made up, or that a test account got. */
+    addMadeUpId(id) {
+        if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
+            this.#madeUpIds.add(id);
+    }
+    /** Wraps an invoker so that all its invocations are recorded. */
+    watch(invoker) {
+        const watched = (command) => this.#of(command);
+        const addRequestId = (id) => {
+            if (this.#requestIds.size < maxIds)
+                this.#requestIds.add(id);
+        };
+        return {
+            async *invoke(type, input, options) {
+                const command = watched(type);
+                command.invocations++;
+                try {
+                    yield* invoker.invoke(type, input, options);
+                }
+                catch (error) {
+                    // Only a failure of the connector is sure to count as one in the statistics of the tenant.
+                    if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error, 'connector'))
+                        command.errors++;
+                    if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && error.trackingId !== undefined)
+                        addRequestId(error.trackingId);
+                    throw error;
+                }
+            },
+        };
+    }
+    result() {
+        return {
+            requestIds: [...this.#requestIds],
+            madeUpIds: [...this.#madeUpIds],
+            commands: [...this.#commands.values()],
+        };
+    }
+    #of(command) {
+        const known = this.#commands.get(command);
+        if (known !== undefined)
+            return known;
+        const counts = { command, invocations: 0, errors: 0 };
+        this.#commands.set(command, counts);
+        return counts;
+    }
+}
+/** The traffic of all shards of a run; undefined if one of them is not known. */
+function sumTraffic(shards) {
+    const sums = new Map();
+    for (const shard of shards) {
+        if (shard === undefined)
+            return undefined;
+        for (const { command, invocations, errors } of shard.commands) {
+            const sum = sums.get(command) ?? { command, invocations: 0, errors: 0 };
+            sums.set(command, { command, invocations: sum.invocations + invocations, errors: sum.errors + errors });
+        }
+    }
+    const idsOf = (name) => [...new Set(shards.flatMap((shard) => shard?.[name] ?? []))];
+    return { requestIds: idsOf('requestIds'), madeUpIds: idsOf('madeUpIds'), commands: [...sums.values()] };
+}
+//# sourceMappingURL=traffic.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 3516;
-export const ids = [3516];
+export const id = 8345;
+export const ids = [8345];
 export const modules = {
 
 /***/ 16545:
@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 31 modules
-var http_server = __webpack_require__(21537);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 32 modules
+var http_server = __webpack_require__(98517);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
@@ -77,6 +77,9 @@ const options_forms = {
     emptyTranslation: oneOf(['skipped', 'refused'], 'handling of translations without a file'),
     missingFile: oneOf(['not-found', 'empty'], 'answer to reading a file that was never uploaded'),
     tokenLifetime: whole('lifetime of a token in seconds', 1),
+    listAccessTokens: yesOrNo('a personal access token may read when it expires'),
+    accessTokenDays: whole('days until the personal access token expires, 0 for never', 0),
+    deprecationHeader: yesOrNo('answers below /beta, /v3 and /v20… carry X-Deprecated: true'),
     latency: whole('milliseconds added to every answer', 0),
     rateLimit: {
         form: 'off | REQUESTS/MILLISECONDS[/token]',
@@ -106,7 +109,9 @@ function parseBehaviour(texts) {
     const result = {};
     const faults = [];
     for (const text of texts) {
-        const [, name = text, value] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(text) ?? [];
+        const at = text.indexOf('=');
+        const name = at < 0 ? text : text.slice(0, at).trim();
+        const value = at < 0 ? undefined : text.slice(at + 1).trim();
         const known = names().find((candidate) => candidate === name);
         if (!known) {
             const close = (0,nearest/* nearest */.p)(name, names());
@@ -273,6 +278,76 @@ async function aborted(signal) {
     await new Promise((done) => signal.addEventListener('abort', () => done(), { once: true }));
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 49138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ stringifyExactJson),
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   uZ: () => (/* binding */ comparableExactJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Stands before a number that is kept as a text, because a number of JavaScript would lose digits of it. It differs in
+ * each process, so no text from outside begins with it.
+ */
+const mark = `exact-number-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}:`;
+/**
+ * Parses JSON. A number that would lose digits becomes a text that `stringifyExactJson` writes as that number. Throws a
+ * SyntaxError as `JSON.parse` does.
+ */
+function parseExactJson(text) {
+    const value = JSON.parse(text);
+    let isMarked = false;
+    const marked = text.replace(/"(?:[^"\\]|\\.)*"?|-?\d[\d.eE+-]*/g, (token) => {
+        if (token.startsWith('"') || !losesDigits(token))
+            return token;
+        isMarked = true;
+        return `"${mark}${token}"`;
+    });
+    return isMarked ? JSON.parse(marked) : value;
+}
+/** Writes JSON as `JSON.stringify` does, with the numbers of `parseExactJson` as they stood. */
+function stringifyExactJson(value, space) {
+    return withNumbers(JSON.stringify(value, null, space), (number) => number);
+}
+/** The same in one form for each number, to compare: `1.50e20` and `150000000000000000000` are equal. */
+function comparableExactJson(value) {
+    return withNumbers(JSON.stringify(value), decimalOf);
+}
+function withNumbers(json, write) {
+    const [start = '', ...parts] = json.split(`"${mark}`);
+    const rest = parts.map((part) => {
+        const end = part.indexOf('"');
+        return write(part.slice(0, end)) + part.slice(end + 1);
+    });
+    return start + rest.join('');
+}
+function losesDigits(number) {
+    // Short numbers without an exponent are exact.
+    if (number.length <= 15 && !/[eE]/.test(number))
+        return false;
+    return decimalOf(number) !== decimalOf(String(Number(number)));
+}
+/** Equal texts for equal numbers: the digits without zeros at both ends, and the power of ten. */
+function decimalOf(number) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
+    // `Infinity`, which a number of JSON may be too large for.
+    if (whole === '')
+        return number;
+    const digits = (whole + fraction).replace(/^0+/, '');
+    let end = digits.length;
+    while (end > 0 && digits[end - 1] === '0')
+        end--;
+    if (end === 0)
+        return '0';
+    return `${sign}${digits.slice(0, end)}e${BigInt(exponent) + BigInt(digits.length - end - fraction.length)}`;
+}
+//# sourceMappingURL=exact-json.js.map
 
 /***/ }),
 

@@ -37,55 +37,6 @@ function textTable(headers, rows) {
 
 /***/ }),
 
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
-
-
-
-
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
-const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
-function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
-    if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
-    }
-    return duration;
-}
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
-function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
-    if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
-    }
-    if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
-    return time;
-}
-//# sourceMappingURL=time-inputs.js.map
-
-/***/ }),
-
 /***/ 840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,12 +62,14 @@ var files = __webpack_require__(70679);
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
-// EXTERNAL MODULE: ./lib/src/report/format.js
-var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-traffic.js
+var validation_traffic = __webpack_require__(78924);
 ;// CONCATENATED MODULE: ./lib/src/commands/stats/read-stats.js
 
 /**
@@ -124,19 +77,56 @@ var format = __webpack_require__(39798);
  *
  * @throws UserError if there is no such connector; TenantError if the tenant refuses.
  */
-async function readStats({ client, connector: ref, from, thresholds, signal, }) {
+async function readStats({ client, connector: ref, from, thresholds, excluded, signal, }) {
     // It is not known whether the filter accepts an alias (docs/platform.md#open-stats-alias).
     const connector = ref === undefined ? undefined : await client.connectors.resolve(ref, { signal });
     const { connectors } = await client.stats({ from: new Date(from), connectorId: connector?.id, signal });
     const selected = connectors.filter(({ connectorID }) => connector === undefined || connectorID === connector.id);
-    const commands = metricsOf(selected, thresholds);
+    const own = new ValidationInvocations(excluded.filter(({ started }) => Date.parse(started) >= from), client.baseUrl.host);
+    const commands = metricsOf(selected.map((each) => ({ ...each, stats: each.stats.map((stats) => own.subtractFrom(stats, each.connectorID)) })), thresholds);
     return {
         alias: connector?.alias,
         commands,
         invocations: commands.reduce((total, each) => total + each.invocations, 0),
         errors: commands.reduce((total, each) => total + each.errors, 0),
         exceeded: commands.filter((each) => each.exceeded.length > 0),
+        subtracted: own.subtracted,
+        notSubtracted: own.notSubtracted,
     };
+}
+/** Subtracts the invocations of validations from the statistics, which have sums of each command only. */
+class ValidationInvocations {
+    #counts = new Map();
+    subtracted = 0;
+    notSubtracted = [];
+    constructor(results, tenant) {
+        for (const { connector, traffic } of results) {
+            if (connector.tenant !== tenant)
+                continue;
+            for (const { command, invocations, errors } of traffic.commands) {
+                const key = `${connector.ref} ${command}`;
+                const sum = this.#counts.get(key) ?? { invocations: 0, errors: 0 };
+                this.#counts.set(key, { invocations: sum.invocations + invocations, errors: sum.errors + errors });
+            }
+        }
+    }
+    /**
+     * The statistics of a command without the validations. If they have fewer invocations or errors than the validations
+     * made, the tenant has not counted all of these yet: nothing is subtracted, as that would hide errors of others.
+     */
+    subtractFrom(stats, connector) {
+        const own = this.#counts.get(`${connector} ${stats.commandType}`);
+        if (own === undefined)
+            return stats;
+        const invocationCount = stats.invocationCount - own.invocations;
+        const errorCount = stats.errorCount - own.errors;
+        if (invocationCount < 0 || errorCount < 0 || errorCount > invocationCount) {
+            this.notSubtracted.push(`${stats.commandType} has ${stats.invocationCount} invocations and ${stats.errorCount} errors, the validation made ${own.invocations} and ${own.errors}`);
+            return stats;
+        }
+        this.subtracted += own.invocations;
+        return { ...stats, invocationCount, errorCount };
+    }
 }
 /** `part` as a percentage of `whole`; 0 if `whole` is 0. */
 function percent(part, whole) {
@@ -251,6 +241,8 @@ function cells({ connector, command, invocations, errors, errorRate, average, p9
 
 
 
+
+
 const allInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector. Default: all.' },
     since: {
@@ -272,6 +264,7 @@ const allInputs = {
         default: '1',
         description: 'Number of invocations that a command needs for the thresholds to apply.',
     },
+    ...validation_traffic/* excludeValidationInput */.MW,
     out: { kind: 'text', description: 'File to write the statistics to, as JSON. An existing file is replaced.' },
     ...tenant/* tenantInputs */.MR,
 };
@@ -296,20 +289,27 @@ const stats = (0,command/* defineCommand */.N)({
         if (from > now)
             throw new core_errors/* UserError */.yo(`since ${inputs.since} lies in the future; give a time before now`);
         await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
+        const excluded = await (0,validation_traffic/* readExcludedValidations */.xs)(inputs['exclude-validation'], workingDirectory);
         const since = new Date(from).toISOString();
-        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         let result;
         try {
-            result = await readStats({ client, connector: inputs.connector, from, thresholds, signal });
+            result = await readStats({ client, connector: inputs.connector, from, thresholds, excluded, signal });
         }
         finally {
             client.close();
         }
-        const { alias, commands, invocations, errors, exceeded } = result;
+        const { alias, commands, invocations, errors, exceeded, subtracted, notSubtracted } = result;
         const filter = `since ${since}${alias === undefined ? '' : `, connector ${alias}`}`;
         context.setOutput('count', invocations);
         context.setOutput('errors', errors);
         context.setOutput('exceeded', exceeded.length);
+        if (subtracted > 0) {
+            logger.info(`${(0,format/* count */.U9)(subtracted, 'invocation')} of a validation subtracted; the times still contain them`);
+        }
+        for (const each of notSubtracted) {
+            logger.warning(`exclude-validation: ${each}; nothing is subtracted there, as the tenant has not counted all of it yet`);
+        }
         if (invocations > 0) {
             context.setOutput('error-rate', percent(errors, invocations).toFixed(1));
             context.setOutput('p95', Math.round(Math.max(...commands.map((each) => each.p95))));
@@ -359,85 +359,6 @@ function overThreshold(exceeded, place) {
     return new core_errors/* UserError */.yo(`over the threshold: ${named.join('; ')}${more}; see ${place}`);
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 86637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ barChart)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-
-
-
-/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
-function barChart({ title, labels, unit, bars, line, horizontal }) {
-    const maximum = Math.max(0, ...bars, ...(line ?? []));
-    if (labels.length === 0 || maximum === 0)
-        return '';
-    return [
-        '```mermaid',
-        `xychart-beta${horizontal ? ' horizontal' : ''}`,
-        `    title ${quoteLabel(title, 80)}`,
-        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
-        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
-        `    bar [${bars.map(formatNumber).join(', ')}]`,
-        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
-        '```',
-    ].join('\n');
-}
-/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
-function quoteLabel(text, maxLength = 40) {
-    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
-        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
-        .replace(/\s+/g, ' ')
-        .trim());
-    // Mermaid rejects an empty label.
-    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
-}
-/** Mermaid reads neither exponents nor NaN or Infinity. */
-function formatNumber(number) {
-    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
-    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
-}
-//# sourceMappingURL=chart.js.map
-
-/***/ }),
-
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
-function formatDuration(durationMs) {
-    if (durationMs < 1000)
-        return `${Math.round(durationMs)} ms`;
-    if (durationMs < 60_000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    const seconds = Math.round(durationMs / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-/** `1 check`, `2 checks` */
-function count(number, singular, plural = `${singular}s`) {
-    return `${number} ${number === 1 ? singular : plural}`;
-}
-//# sourceMappingURL=format.js.map
 
 /***/ })
 

@@ -70,6 +70,104 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 
 /***/ }),
 
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
+
+/***/ }),
+
 /***/ 80805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,6 +313,8 @@ var core_text = __webpack_require__(46601);
 var errors = __webpack_require__(25584);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/core/exact-json.js
+var exact_json = __webpack_require__(49138);
 // EXTERNAL MODULE: ./lib/src/core/xml.js
 var xml = __webpack_require__(62705);
 // EXTERNAL MODULE: ./node_modules/dot-properties/lib/index.js
@@ -284,6 +384,7 @@ function byKey([a], [b]) {
 
 
 
+
 /** A source config of another namespace is refused by the tenant (docs/platform.md#custom-connector-files). */
 const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd';
 /** Reads a file as its name says. Content that cannot be parsed is compared as plain text, and has a fault. */
@@ -323,13 +424,13 @@ function plainTextFile(name, text) {
 }
 /** JSON with sorted keys: equal texts for equal values. */
 function canonicalJson(value) {
-    return JSON.stringify(sorted(value));
+    return (0,exact_json/* comparableExactJson */.uZ)(sorted(value));
 }
 /** The fields as indented JSON in a fixed order. */
 function prettyFields(fields) {
     const { name, type, className, directConnect, status, connectorMetadata } = fields;
     const shown = { name, type, className, directConnect, status, connectorMetadata: sorted(connectorMetadata) };
-    return `${JSON.stringify(shown, null, 2)}\n`;
+    return `${(0,exact_json/* stringifyExactJson */.dj)(shown, 2)}\n`;
 }
 /** The SHA-256 of the meaning of each part of a connector. */
 function hashes(fields, files) {
@@ -722,6 +823,7 @@ var nearest = __webpack_require__(82226);
 
 
 
+
 const kinds = {
     scriptName: 'text',
     name: 'text',
@@ -742,22 +844,10 @@ function readFields(text, file, problems) {
     const found = faultsOf(parsed);
     for (const { message, path } of found)
         problems.push({ level: 'error', message, location: { file, ...(0,spec_text/* positionIn */.Nu)(parsed, path) } });
-    const inexact = [...numbersBelow(parsed.root)].filter(({ value }) => (0,json/* isInexact */.ly)(value));
-    for (const { offset, length } of inexact) {
-        const number = parsed.text.slice(offset, offset + Math.min(length, 40));
-        const message = `the number ${number} has more digits than can be sent; write it as a text`;
-        problems.push({ level: 'error', message, location: { file, ...(0,spec_text/* positionAt */.t$)(parsed.text, offset) } });
-    }
-    if (found.length + inexact.length > 0)
+    if (found.length > 0)
         return undefined;
-    const { scriptName, ...fields } = parsed.value;
+    const { scriptName, ...fields } = (0,exact_json/* parseExactJson */.lQ)(parsed.text);
     return { fields, scriptName };
-}
-function* numbersBelow(node) {
-    if (node.type === 'number')
-        yield node;
-    for (const child of node.children ?? [])
-        yield* numbersBelow(child);
 }
 function faultsOf({ value }) {
     if (!(0,json/* isObject */.Gv)(value))
@@ -1413,6 +1503,8 @@ function blockedProblem(blocked) {
     return `${blocked[0]}${more}; put it back in the folder, or destroy the connector so that it is created again`;
 }
 //# sourceMappingURL=plan.js.map
+// EXTERNAL MODULE: ./lib/src/core/trim.js
+var trim = __webpack_require__(30026);
 ;// CONCATENATED MODULE: ./lib/src/custom-connectors/pull.js
 
 
@@ -1478,10 +1570,7 @@ function folderName(scriptName, taken) {
     const lower = taken.map((name) => name.toLowerCase());
     if (isSafeName(scriptName) && !lower.includes(scriptName.toLowerCase()))
         return scriptName;
-    const safe = scriptName
-        .replace(/[^A-Za-z0-9_-]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 60);
+    const safe = (0,trim/* withoutEnd */.M)(scriptName.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+/, ''), /-/).slice(0, 60);
     return `${safe || 'connector'}-${(0,external_node_crypto_.createHash)('sha256').update(scriptName).digest('hex').slice(0, 8)}`;
 }
 function isSafeName(name) {
@@ -1493,9 +1582,6 @@ function isSafeName(name) {
 /** The `connector.json` to write; undefined if the existing one agrees with the tenant in all its fields. */
 function pulledFields(tenant, local) {
     const { scriptName, fields } = tenant;
-    if ((0,json/* hasInexactNumber */.Eq)(fields.connectorMetadata)) {
-        throw new core_errors/* UserError */.yo(`the connectorMetadata of ${JSON.stringify(scriptName)} on the tenant has a number with more digits than this program can keep, so it is not pulled; keep the number there as a text`);
-    }
     const fileText = (name, from) => prettyFields(from).replace('{\n', name === undefined ? '{\n' : `{\n  "scriptName": ${JSON.stringify(name)},\n`);
     const text = fileText(scriptName, fields);
     if (local === undefined)
@@ -1655,6 +1741,8 @@ const sync = (0,command/* defineCommand */.N)({
     inputs: allInputs,
     outputs: outputs,
     async run(inputs, context) {
+        if (['apply', 'pull', 'destroy'].includes(inputs.mode))
+            context.setOutput('changes', 0);
         checkInputs(inputs, context);
         const { workingDirectory } = context;
         const root = (0,external_node_path_.resolve)(workingDirectory, inputs.path);
@@ -1669,7 +1757,7 @@ const sync = (0,command/* defineCommand */.N)({
             reportUncompared(context);
             return;
         }
-        const client = (0,tenant/* connectTenant */.Hl)(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] });
+        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { connectorsPrefix: inputs['connectors-prefix'] });
         try {
             const { logger, signal } = context;
             const tenant = { tenant: client.customConnectors, host: client.baseUrl.host };

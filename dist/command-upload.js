@@ -19,14 +19,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(71897);
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
 var bundle_inspection = __webpack_require__(52234);
 // EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
 var commit_order = __webpack_require__(86239);
+// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
+var journal = __webpack_require__(84724);
 // EXTERNAL MODULE: ./lib/src/project/project.js
 var project = __webpack_require__(20905);
 ;// CONCATENATED MODULE: ./lib/src/commands/shared/project-sdk.js
@@ -46,6 +56,8 @@ async function readSdkVersion(directory) {
 //# sourceMappingURL=project-sdk.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
+var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/report/format.js
@@ -165,7 +177,7 @@ async function listTagVersions({ client, connector, logger }) {
     }
 }
 /** Reads which version a tag is at, and moves it back if the upload moved it. */
-async function restoreTag({ tagName, activeVersion }, keepTags, { client, connector, logger, isNew }, { versions, problems }) {
+async function restoreTag({ tagName, activeVersion }, keepTags, { client, connector, logger, isNew, journal }, { versions, problems }) {
     const at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger));
     versions.set(tagName, at);
     // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
@@ -173,6 +185,8 @@ async function restoreTag({ tagName, activeVersion }, keepTags, { client, connec
         return;
     try {
         await client.tags.update(connector.id, tagName, activeVersion, at === undefined ? {} : { from: at });
+        // From here on, only someone else moves it.
+        journal?.note({ entry: 'tag-moved', tag: tagName, to: activeVersion });
         versions.set(tagName, activeVersion);
         const what = at === undefined ? 'could not be read and was set to' : 'was moved by the upload and is back at';
         logger.info(`tag ${tagName} ${what} version ${activeVersion}`);
@@ -261,7 +275,8 @@ class Upload {
         }
         const connector = found ?? (await this.#createConnector(ref));
         this.#report({ connectorId: connector.id, alias: connector.alias });
-        const before = found === undefined ? [] : await client.tags.list(connector.id, { signal });
+        const isNew = this.#progress.created === true;
+        const before = isNew ? [] : await client.tags.list(connector.id, { signal });
         this.#reportTags(versionsByTag(before), before);
         if (!this.#request.allowOlder && (await this.#findNewer(connector)))
             return this.#progress;
@@ -300,6 +315,7 @@ class Upload {
     async #uploadVersion(connector) {
         const { bundle, shownFile } = this.#request;
         const { client, logger, signal, records } = this.#services;
+        const journal = this.#services.journal?.(connector);
         logger.info(`uploading ${shownFile} to ${connector.alias}`);
         let before = [];
         const known = new Set();
@@ -314,15 +330,19 @@ class Upload {
                         known.add(each.version);
                     // Read as late as possible, so that a promotion by someone else until now is not undone.
                     before = await client.tags.list(connector.id, { signal });
+                    journal?.write(this.#journalEntry(before, known));
                 },
             });
             version = made.version;
+            journal?.note({ entry: 'version', version });
             uploaded = true;
         }
         catch (error) {
             uploaded = (0,errors/* writtenOf */.lu)(error, signal);
-            if (uploaded === false)
+            if (uploaded === false) {
+                journal?.note({ entry: 'end' });
                 throw error;
+            }
             failure = error;
         }
         const isNew = (at) => (version === undefined ? !known.has(at) : at === version);
@@ -333,7 +353,10 @@ class Upload {
                 logger.info(`version ${version} of ${connector.alias} is uploaded`);
         }
         finally {
-            outcome = await this.#setTags(connector, before, { version, uploaded, isNew });
+            outcome = await this.#setTags(connector, before, { version, uploaded, isNew, journal });
+            // Tags that could not be put back are left to cleanup.
+            if (outcome.problems.length === 0)
+                journal?.note({ entry: 'end' });
         }
         this.#reportTags(outcome.versions, before);
         if (version !== undefined)
@@ -345,6 +368,13 @@ class Upload {
         const { client, logger } = this.#services;
         return await restoreAndSetTags({ client, connector, logger, before, ...written, keepTags, tag });
     }
+    /** What cleanup needs to put the tags back that the upload moves, all but the requested one. */
+    #journalEntry(before, known) {
+        const { keepTags, tag } = this.#request;
+        const tags = versionsByTag(before.filter(({ tagName }) => tagName !== tag));
+        return { entry: 'upload', tags: Object.fromEntries(tags), newest: Math.max(0, ...known), keepTags };
+    }
+    /** Creates the connector, or returns the one that another job has created meanwhile. */
     async #createConnector(alias) {
         const { client, logger, signal } = this.#services;
         if ((0,paths/* isIdForm */.YG)(alias)) {
@@ -361,7 +391,11 @@ class Upload {
         catch (error) {
             if (this.#progress.created === false)
                 this.#report({ created: (0,errors/* writtenOf */.lu)(error) });
-            throw error;
+            // Another job may have created it at the same time.
+            const other = (0,errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request') ? await client.connectors.find(alias) : undefined;
+            if (other === undefined)
+                throw error;
+            return other;
         }
     }
     /** The version that is recorded with the same content, if the tenant still has it. */
@@ -445,6 +479,12 @@ function versionsByTag(tags) {
 
 
 
+
+
+
+
+
+
 const uploadInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector.' },
     create: { kind: 'boolean', default: 'true', description: 'Create the connector if none has this alias.' },
@@ -473,6 +513,7 @@ const uploadInputs = {
         kind: 'text',
         description: 'GitHub environment of the job, as discover gives it. It is recorded for `discover` with `since: uploaded`.',
     },
+    ...journal/* journalInputs */.$R,
 };
 /** The outputs of an upload. */
 const uploadOutputs = {
@@ -490,6 +531,10 @@ const upload = (0,command/* defineCommand */.N)({
     action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
     inputs: {
         file: { kind: 'text', description: 'The bundle: the zip that pack wrote.' },
+        sha256: {
+            kind: 'text',
+            description: 'SHA-256 that the zip must have, in hex, as pack gives it. With another one, nothing is sent.',
+        },
         path: {
             kind: 'text',
             default: '.',
@@ -508,18 +553,34 @@ const upload = (0,command/* defineCommand */.N)({
             throw new core_errors/* UserError */.yo('input file is missing; give the zip to upload');
         await assertUploadInputs(inputs, context);
         const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
+        // First, as reading the bundle may run its code.
+        if (inputs.sha256 !== undefined)
+            await assertSha256(path, inputs.file, inputs.sha256);
         const advice = 'upload it with operation customizer-upload of connector';
         const bundle = await (0,bundle_inspection/* readConnectorBundle */.SQ)(path, advice, context);
         context.setOutput('sha256', bundle.sha256);
-        const client = (0,tenant/* connectTenant */.Hl)(inputs, context);
+        const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
             await uploadAndReport(bundle, client, inputs, context);
+            await (0,token_end/* annotateTokenEnd */.z)(client, context);
         }
         finally {
             client.close();
         }
     },
 });
+/** @throws UserError when the file has another SHA-256, or cannot be read. */
+async function assertSha256(path, shownPath, expected) {
+    if (!/^[0-9a-f]{64}$/i.test(expected)) {
+        throw new core_errors/* UserError */.yo(`input sha256: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
+    }
+    const actual = await (0,bundle/* sha256Of */.Bj)(path).catch((error) => {
+        throw new core_errors/* UserError */.yo(`cannot read file ${shownPath}: ${(0,files/* fileErrorReason */.Hs)(error)}`, { cause: error });
+    });
+    if (actual === expected.toLowerCase())
+        return;
+    throw new core_errors/* UserError */.yo(`file ${shownPath} has the SHA-256 ${actual}, not ${expected.toLowerCase()}: it is not the zip that was packed, so nothing is uploaded`);
+}
 /**
  * Checks the inputs of an upload before anything is sent.
  *
@@ -528,6 +589,8 @@ const upload = (0,command/* defineCommand */.N)({
 async function assertUploadInputs(inputs, context) {
     (0,tenant/* requireConnector */.dB)(inputs.connector);
     await (0,upload_record/* openUploadRecords */.WH)(inputs, context).assertUsable(inputs['dry-run']);
+    if (!inputs['dry-run'])
+        await (0,journal/* assertJournal */.EO)(inputs, context);
 }
 /**
  * Uploads a bundle as the inputs say. Sets the outputs of the upload and adds its summary, also when it fails.
@@ -559,6 +622,7 @@ async function uploadAndReport(bundle, client, inputs, context) {
                 environment: inputs.environment,
             })),
             order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
+            journal: ({ id }) => (0,journal/* openJournal */._0)(inputs, context, client, { command: 'upload', connector: id }),
             onProgress: (next) => {
                 progress = next;
                 setUploadOutputs(next, context);

@@ -1,358 +1,365 @@
-export const id = 6654;
-export const ids = [6654];
+export const id = 6490;
+export const ids = [6490];
 export const modules = {
 
-/***/ 90366:
+/***/ 17827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
-/* harmony export */   Qq: () => (/* binding */ assertAccepted),
-/* harmony export */   XF: () => (/* binding */ changeAnnotations),
-/* harmony export */   vN: () => (/* binding */ judgeChanges)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-
-
-
-
-const acceptBreakingInput = {
-    'accept-breaking': {
-        kind: 'text',
-        description: 'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. Any other breaking change is refused.',
-    },
-};
-/** Breaking changes that a message lists. */
-const maxListed = 5;
-/**
- * Compares breaking changes with the ones that the input accepts.
- *
- * @throws UserError for a line without a reason.
- */
-function judgeChanges(changes, input) {
-    const reasons = new Map();
-    const unused = [];
-    for (const line of (input ?? '').split('\n').flatMap((each) => each.trim() || [])) {
-        // An id may have colons of its own, as in command-removed/std:account:read.
-        const ids = changes.map(({ id }) => id).filter((id) => line === id || line.startsWith(`${id}:`));
-        const [id] = ids.sort((a, b) => b.length - a.length);
-        if (id === undefined) {
-            unused.push(line);
-            continue;
-        }
-        const reason = line.slice(id.length + 1).trim();
-        if (reason === '') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input accept-breaking: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
-        }
-        reasons.set(id, reason);
-    }
-    return {
-        accepted: changes.flatMap((change) => {
-            const reason = reasons.get(change.id);
-            return reason === undefined ? [] : [{ ...change, reason }];
-        }),
-        refused: changes.filter(({ id }) => !reasons.has(id)),
-        unused,
-    };
-}
-/** The annotations of judged changes: an error for each refused one. */
-function changeAnnotations({ accepted, refused, unused }, level) {
-    const title = 'breaking change';
-    return [
-        ...refused.map(({ id, message, remedy }) => ({ level, title, message: `${id}: ${message}. ${remedy}` })),
-        ...accepted.map(({ id, message, reason }) => ({
-            level: 'notice',
-            title,
-            message: `${id}: ${message}; accepted: ${reason}`,
-        })),
-        ...unused.map((line) => {
-            return {
-                level: 'warning',
-                title,
-                message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
-            };
-        }),
-    ];
-}
-/** @throws UserError if a change is not accepted. */
-function assertAccepted({ refused }, compared) {
-    if (refused.length === 0)
-        return;
-    const ids = refused.map(({ id }) => id);
-    const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
-    const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`);
-}
-//# sourceMappingURL=accepted-breaking.js.map
-
-/***/ }),
-
-/***/ 52234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   SQ: () => (/* binding */ readConnectorBundle),
-/* harmony export */   qN: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   wo: () => (/* binding */ inspectZip)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
-/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21607);
-
-
-
-
-
-
-
-
-
-/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, secrets }) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
-    try {
-        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
-        try {
-            return readable(await runtime.inspect(config), secrets);
-        }
-        finally {
-            await runtime.close();
-        }
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, secrets) {
-    const { factoryError, customizerFactoryError } = inspection;
-    return {
-        ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
-        ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
-        }),
-    };
-}
-/**
- * Reads the bundle of a connector.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
- */
-async function readConnectorBundle(path, advice, services) {
-    try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
-            throw error;
-        if (!(await isCustomizer(path, services)))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
-    }
-}
-/**
- * Reads the bundle of a customizer.
- *
- * @throws UserError when it cannot be read, does not load, or exports no customizer.
- */
-async function readCustomizerBundle(path, services) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    let exports;
-    try {
-        exports = (await inspectZip(path, {}, services)).exports;
-    }
-    catch (cause) {
-        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .RuntimeError */ .b))
-            throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
-    }
-    if (exports.customizer)
-        return bundle;
-    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(bundle.spec.name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
-}
-async function isCustomizer(path, services) {
-    try {
-        const { exports } = await inspectZip(path, {}, services);
-        return exports.customizer && !exports.connector;
-    }
-    catch (error) {
-        // Then the missing spec is the error to report.
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
-            throw error;
-        return false;
-    }
-}
-//# sourceMappingURL=bundle-inspection.js.map
-
-/***/ }),
-
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 
 
 
 
-
-
-
-/** The inputs for the configuration of the source, which the connector reads. */
-const configInputs = {
-    config: {
-        kind: 'text',
-        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
-    },
-    'config-path': {
-        kind: 'text',
-        description: 'File that holds the configuration, instead of `config`.',
-    },
-};
 /**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
  *
- * @throws UserError, which never quotes the configuration.
+ * @throws UserError if the value is nested too deeply.
  */
-async function readConfig(inputs, context) {
-    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
-    }
-    const path = inputs['config-path'];
-    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
-    if (text === undefined)
-        return undefined;
-    const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
-        const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
-    }
-    const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
-    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
-    return config;
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
 }
-/** What ends the time in which the fields of a configuration go by their names. */
-const untilSpecIsKnown = new WeakMap();
 /**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
  */
-async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
     try {
-        return await call();
-    }
-    finally {
-        end();
-    }
-}
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
-function maskConfigSecrets(config, spec, context) {
-    if (config === undefined || spec === undefined)
-        return;
-    untilSpecIsKnown.get(config)?.();
-    untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
-        context.mask(value);
-}
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
-function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
-        context.mask(secret.value);
-}
-async function readConfigFile(path, shown) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        return write();
     }
     catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
     }
 }
-//# sourceMappingURL=config.js.map
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
 
 /***/ }),
 
-/***/ 63774:
+/***/ 47128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $0: () => (/* binding */ DeploymentStore),
+  yI: () => (/* binding */ FileStore)
+});
+
+// UNUSED EXPORTS: environmentOf
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/record/events.js
+var events = __webpack_require__(20957);
+// EXTERNAL MODULE: ./lib/src/record/uploads.js
+var uploads = __webpack_require__(3176);
+;// CONCATENATED MODULE: ./lib/src/record/file.js
+
+
+
+
+
+
+/** Uploads that the file keeps, newest first. */
+const maxUploads = 1000;
+/** Statuses that the file keeps of each upload, the newest. */
+const maxStatuses = 1000;
+/**
+ * Reads a record file. Empty if it does not exist.
+ *
+ * @param label - names the file in messages.
+ * @throws UserError if it cannot be read, or is something else.
+ */
+async function readRecordFile(path, label) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        if ((0,files/* isMissing */.b2)(cause))
+            return [];
+        throw new errors/* UserError */.yo(`cannot read record ${label}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+    }
+    let content;
+    try {
+        content = JSON.parse(text);
+    }
+    catch {
+        // The error below covers this too.
+    }
+    if (!Array.isArray(content)) {
+        throw new errors/* UserError */.yo(`the record ${label} is not what this command writes; give another path, or move the file`);
+    }
+    return content.filter(json/* isObject */.Gv).flatMap((original) => {
+        const record = (0,uploads/* parseUploadRecord */.g)(original);
+        if (record === undefined)
+            return [];
+        const { time, statuses } = original;
+        const known = Array.isArray(statuses) ? statuses.filter(isStatus) : [];
+        return [{ record, time: typeof time === 'string' ? time : undefined, statuses: known, original }];
+    });
+}
+/** The text of a record file. */
+function recordFileText(entries) {
+    const kept = entries.slice(0, maxUploads).map(({ record, time, statuses, original }) => ({
+        ...original,
+        ...record,
+        ...(time === undefined ? {} : { time }),
+        statuses: statuses.slice(-maxStatuses),
+    }));
+    return `${JSON.stringify(kept, null, 2)}\n`;
+}
+/** What became of an upload in the file, oldest first. */
+function eventsOf({ statuses }) {
+    return statuses.flatMap(({ description, time, run, report }) => {
+        const event = (0,events/* parseEvent */.wj)(description);
+        if (event === undefined)
+            return [];
+        return [{ event, time, ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) }];
+    });
+}
+function isStatus(value) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return false;
+    const isTextOrNone = (each) => each === undefined || typeof each === 'string';
+    return (typeof value['description'] === 'string' &&
+        typeof value['time'] === 'string' &&
+        isTextOrNone(value['run']) &&
+        isTextOrNone(value['report']));
+}
+//# sourceMappingURL=file.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
+var json_output = __webpack_require__(17827);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/record-stores.js
+
+
+/** Records uploads in deployments of the repository. */
+class DeploymentStore {
+    #open;
+    #deployments;
+    constructor(token, workflow, options) {
+        this.#open = async () => {
+            const [{ GitHubClient }, { Deployments }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+                __webpack_require__.e(/* import() */ 8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
+            ]);
+            return new Deployments(new GitHubClient(token, workflow.apiUrl, options), workflow);
+        };
+    }
+    async *list(key) {
+        yield* (await this.#get()).list(key === undefined ? undefined : environmentOf(key));
+    }
+    async add(key, record, status) {
+        await (await this.#get()).record(environmentOf(key), record, status);
+    }
+    async addStatus(upload, status) {
+        const { id } = upload;
+        await (await this.#get()).addStatus(id, status);
+    }
+    async #get() {
+        this.#deployments ??= this.#open();
+        return await this.#deployments;
+    }
+}
+/** Records uploads in a file. */
+class FileStore {
+    path;
+    #shown;
+    #options;
+    /** @param shown - the path as the user gave it. */
+    constructor(path, shown, options) {
+        this.path = path;
+        this.#shown = shown;
+        this.#options = options;
+    }
+    /** @throws UserError if the file is not a record. */
+    async read() {
+        return await readRecordFile(this.path, this.#shown);
+    }
+    async *list() {
+        for (const entry of await this.read())
+            yield storedUpload(entry);
+    }
+    async add(_key, record, status) {
+        const time = this.#now();
+        const entry = { record, time, statuses: [await this.#statusOf(status)], original: {} };
+        await this.#write([entry, ...(await this.read())]);
+    }
+    async addStatus({ record }, status) {
+        const entries = await this.read();
+        const entry = entries.find(({ record: each }) => isSame(each, record));
+        if (entry === undefined)
+            return;
+        entry.statuses.push(await this.#statusOf(status));
+        await this.#write(entries);
+    }
+    async #statusOf({ state, description, report }) {
+        const { run } = await this.#options.readFacts();
+        const urls = { ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) };
+        return { state, description, time: this.#now(), ...urls };
+    }
+    async #write(entries) {
+        await (0,json_output/* writeOutputFile */.BF)(this.path, recordFileText(entries), `record ${this.#shown}`);
+    }
+    #now() {
+        return new Date(this.#options.clock.now()).toISOString();
+    }
+}
+function storedUpload(entry) {
+    return { record: entry.record, time: entry.time, readEvents: async () => eventsOf(entry) };
+}
+function isSame(a, b) {
+    return a.tenant === b.tenant && a.connectorId === b.connectorId && a.version === b.version && a.commit === b.commit;
+}
+/** The deployment environment of a connector on a tenant. */
+function environmentOf({ tenant, connector }) {
+    return `saas-connector ${connector.alias} on ${tenant}`;
+}
+//# sourceMappingURL=record-stores.js.map
+
+/***/ }),
+
+/***/ 75092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   r: () => (/* binding */ withMissingConfig)
+/* harmony export */   FA: () => (/* binding */ readRunFacts),
+/* harmony export */   r1: () => (/* binding */ reportOrigin),
+/* harmony export */   uW: () => (/* binding */ isFullHash)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
 
 
 
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    if (waiting === 0)
+
+/** The variables of GitHub, GitLab, Azure Pipelines and Jenkins, in this order. */
+const variables = {
+    commit: ['CI_COMMIT_SHA', 'BUILD_SOURCEVERSION', 'GIT_COMMIT'],
+    ref: ['GITHUB_REF_NAME', 'CI_COMMIT_REF_NAME', 'BUILD_SOURCEBRANCHNAME', 'BRANCH_NAME'],
+    run: ['CI_JOB_URL', 'CI_PIPELINE_URL', 'BUILD_URL'],
+    by: ['GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR', 'GITLAB_USER_LOGIN', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID', 'USER'],
+};
+const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/** The variables with the id of a pipeline on GitLab, Azure Pipelines and Jenkins. */
+const pipelineVariables = ['CI_PIPELINE_ID', 'BUILD_BUILDID', 'BUILD_TAG'];
+/** The run and the commit that a result is of, as far as the build server tells; undefined outside of one. */
+function reportOrigin({ environment, workflow, }) {
+    const first = (names) => names.map((name) => environment[name]).find((value) => value);
+    const run = workflow === undefined ? first(pipelineVariables) : workflow.runId;
+    const commit = (workflow === undefined ? first(variables.commit) : workflow.sha)?.toLowerCase();
+    const isKnown = commit !== undefined && isFullHash(commit);
+    if (run === undefined && !isKnown)
         return undefined;
-    const skipped = `${waiting} of ${checks.length} checks were skipped`;
-    const title = 'validate';
-    if (workflow?.fromFork) {
-        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
-    }
-    const inputs = ['config', 'config-path'];
-    if (inputs.some((name) => emptyInputs.has(name))) {
-        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
-        return { level: 'warning', title, message };
-    }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+    return { ...(run !== undefined && { run }), ...(isKnown && { commit }) };
 }
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
-function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
-        return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+/** True for the full hash of a commit. */
+function isFullHash(text) {
+    return fullHash.test(text);
 }
-//# sourceMappingURL=missing-config.js.map
+/** Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. */
+async function readRunFacts(context) {
+    const { environment, workflow } = context;
+    const first = (names) => names.map((name) => environment[name]).find((value) => value);
+    const commit = workflow?.sha || first(variables.commit);
+    return {
+        commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
+        ref: first(variables.ref),
+        run: workflow?.runUrl ?? first(variables.run),
+        by: first(variables.by),
+    };
+}
+/** The commit that is checked out; undefined if git does not tell. */
+async function headCommit({ workingDirectory, childEnvironment, signal, }) {
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
+    if (root === undefined)
+        return undefined;
+    try {
+        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }));
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+//# sourceMappingURL=run-facts.js.map
 
 /***/ }),
 
@@ -461,18 +468,18 @@ class UploadRecords {
     }
     /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
     async add({ tenant, connector, contentSha256 }, version) {
-        const key = { tenant, connector };
+        const owner = { tenant, connector };
         await this.#write('the upload succeeded, but could not be recorded', async () => {
             const { by, ...facts } = await this.facts();
             const details = await this.#options.readDetails();
-            const record = withoutEmpty({
-                ...{ tenant, connectorId: connector.id, version, contentSha256, connector: connector.alias },
-                ...{ ...facts, by, ...details },
-            });
+            // What identifies the upload is kept as it is, or it would not be found again.
+            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
+            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key });
             return async (store) => {
                 const same = [];
-                for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(key, upload.record) && upload.record.version === version)
+                for await (const upload of store.list(owner)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
                 if (same.some((upload) => upload.record.commit === record.commit))
@@ -481,7 +488,7 @@ class UploadRecords {
                 const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, same);
                 const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event;
                 const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events).size > 0);
-                await store.add(key, record, { state, ...describe(event) });
+                await store.add(owner, record, { state, ...this.#describe(event) });
             };
         });
     }
@@ -493,6 +500,8 @@ class UploadRecords {
         await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
             const { by = '' } = await this.facts();
             const full = { ...event, by };
+            if (full.kind === 'validated')
+                full.seed = this.#options.clean(full.seed);
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
@@ -507,7 +516,7 @@ class UploadRecords {
                 if ('tag' in full)
                     tags.delete(full.tag);
                 const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(full, tags.size > 0);
-                await store.addStatus(newest, { state, ...describe(full), report });
+                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
@@ -546,6 +555,14 @@ class UploadRecords {
         if (problems.length > 0)
             this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
     }
+    #describe(event) {
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
+        if (description === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+        if (this.#options.clean(description) !== description)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag holds a secret');
+        return { description };
+    }
     #notice(message) {
         if (this.#isNoticed)
             return;
@@ -553,11 +570,8 @@ class UploadRecords {
         this.#options.onNotice(message);
     }
 }
-function describe(event) {
-    const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
-    if (description === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
-    return { description };
+function cleanTexts(values, clean) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
 }
 function withoutEmpty(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
@@ -565,146 +579,19 @@ function withoutEmpty(record) {
 /** The records that the inputs of a command name. */
 function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     const { workingDirectory, workflow, clock, logger } = context;
+    const clean = (text) => context.secrets.clean(text, { isWhole: true });
     const { record, 'github-token': token } = inputs;
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
-        readFacts: async () => await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .F)(context),
+        readFacts: async () => {
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .FA)(context);
+            return { ...cleanTexts(facts, clean), commit };
+        },
+        clean,
         onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
     });
 }
 //# sourceMappingURL=upload-record.js.map
-
-/***/ }),
-
-/***/ 78714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14848);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
-
-
-
-/** Item types whose texts may hold a secret although they are not declared to. */
-const openTypes = new Set(['text', 'textarea']);
-/**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
- *
- * @param sourceConfig - what the spec has under that name, in whatever form.
- */
-function secretsOfConfig(config, sourceConfig) {
-    const declarations = declarationsIn(sourceConfig);
-    const secrets = [];
-    const add = (key, value) => {
-        for (const text of textsIn(value))
-            secrets.push({ key, value: text });
-    };
-    eachField(config, (key, value) => {
-        const declared = declarations.get(key);
-        if (isSecret(key, declared)) {
-            add(key, value);
-            return false;
-        }
-        if (declared?.types.has('keyValue')) {
-            for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
-                    add(key, text);
-            return false;
-        }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
-        if (password !== undefined)
-            add(key, password);
-        return true;
-    });
-    return secrets;
-}
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
-function textsOfConfig(config) {
-    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
-}
-function isSecret(key, declared) {
-    if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
-    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
-        return true;
-    if (![...declared.types].some((type) => openTypes.has(type)))
-        return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
-}
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
-function rowsOf(value) {
-    if (!Array.isArray(value))
-        return isObject(value) ? Object.entries(value) : [];
-    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
-}
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
-function declarationsIn(sourceConfig) {
-    const declarations = new Map();
-    const stack = [sourceConfig];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        if (!isObject(next))
-            continue;
-        const { key, type, label } = next;
-        if (typeof key === 'string' && typeof type === 'string') {
-            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
-            declared.types.add(type);
-            if (typeof label === 'string')
-                declared.labels.push(label);
-            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
-            declarations.set(key, declared);
-        }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
-        for (const [name, child] of Object.entries(next))
-            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
-                stack.push(child);
-    }
-    return declarations;
-}
-function isSecretHalf(half) {
-    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
-}
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
-function eachField(root, visit) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        else if (isObject(next)) {
-            for (const [key, value] of Object.entries(next))
-                if (visit(key, value) && typeof value === 'object' && value !== null)
-                    stack.push(value);
-        }
-    }
-}
-/** Every text and number in a value. */
-function* textsIn(root) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (typeof next === 'string' || typeof next === 'number')
-            yield String(next);
-        else if (typeof next === 'object' && next !== null)
-            for (const each of Object.values(next))
-                stack.push(each);
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=config-secrets.js.map
 
 /***/ }),
 
@@ -761,6 +648,169 @@ function isMissingPermission(error) {
     return status === 401 || isForbidden;
 }
 //# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 93259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   fE: () => (/* binding */ isShallow)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
+
+
+/** Commits that are looked at; a release that is this far from its upload is not found. */
+const maxCommits = 100_000;
+/**
+ * The ids of a commit and its ancestors, the nearest first.
+ *
+ * @throws UserError if git does not have the commit, or fails.
+ */
+async function ancestorsOf(run, commit) {
+    const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
+    if (result.code !== 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
+    }
+    return lines(result);
+}
+/** True if the history that was checked out ends before the first commit. */
+async function isShallow(run) {
+    return lines(await run(['rev-parse', '--is-shallow-repository']))[0] !== 'false';
+}
+/** The id of the commit that is checked out; undefined if there is none. */
+async function headOf(run) {
+    const result = await run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return result.code === 0 ? lines(result)[0] : undefined;
+}
+function lines({ stdout }) {
+    return stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+}
+//# sourceMappingURL=git-ancestors.js.map
+
+/***/ }),
+
+/***/ 20957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ stateAfter),
+/* harmony export */   gN: () => (/* binding */ describeEvent),
+/* harmony export */   wj: () => (/* binding */ parseEvent)
+/* harmony export */ });
+/* unused harmony export maxDescriptionLength */
+/** GitHub refuses longer descriptions of a status. */
+const maxDescriptionLength = 140;
+const maxSeedLength = 32;
+/**
+ * An event as one sentence, for the description of a deployment's status. `parseEvent` reads it again. Undefined if it
+ * does not fit.
+ */
+function describeEvent(event) {
+    const text = sentenceOf(event);
+    return text.length <= maxDescriptionLength && parseEvent(text) !== undefined ? text : undefined;
+}
+function sentenceOf(event) {
+    const by = userName(event.by);
+    switch (event.kind) {
+        case 'uploaded':
+            return `uploaded by ${by}`;
+        case 'validated': {
+            const { counts, verdict, passed, warned, failed, skipped, seed } = event;
+            const start = counts ? 'validated' : 'checked in part';
+            const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `;
+            return text + seedText(seed, maxDescriptionLength - text.length);
+        }
+        case 'promoted':
+            return `promoted by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
+        case 'replaced':
+            return `replaced by ${by} with version ${event.to} at tag ${event.tag}`;
+        case 'rolled-back':
+            return `rolled back by ${by} to version ${event.to} at tag ${event.tag}`;
+        case 'restored':
+            return `restored by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
+        case 'withdrawn':
+            return `withdrawn by ${by} to version ${event.to} after a failed check at tag ${event.tag}`;
+    }
+}
+const validated = /^(validated|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/;
+const moved = /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: to| at| after a failed check at) tag ([^\r\n]+)$/;
+/** Reads a sentence of `describeEvent`. Undefined for any other text: a status can be written by anyone who may write. */
+function parseEvent(text) {
+    const uploaded = /^uploaded by (\S+)$/.exec(text);
+    if (uploaded !== null)
+        return { kind: 'uploaded', by: uploaded[1] ?? '' };
+    const run = validated.exec(text);
+    if (run !== null) {
+        const [, start, by = '', verdict, passed, warned, failed, skipped, seed = ''] = run;
+        return {
+            kind: 'validated',
+            by,
+            verdict: verdict,
+            counts: start === 'validated',
+            passed: Number(passed),
+            warned: Number(warned),
+            failed: Number(failed),
+            skipped: Number(skipped),
+            seed,
+        };
+    }
+    const [, verb, by = '', number, tag = ''] = moved.exec(text) ?? [];
+    if (verb === undefined)
+        return undefined;
+    const version = number === undefined ? undefined : Number(number);
+    if (verb === 'promoted' || verb === 'restored')
+        return { kind: verb, by, tag, from: version };
+    if (version === undefined)
+        return undefined;
+    const kind = verb === 'rolled back' ? 'rolled-back' : verb;
+    return { kind, by, tag, to: version };
+}
+/**
+ * The state of a deployment after an event, as GitHub shows it.
+ *
+ * @param otherTags - whether the version is at another tag that it was promoted to.
+ */
+function stateAfter(event, otherTags) {
+    switch (event.kind) {
+        case 'uploaded':
+            return 'pending';
+        case 'validated':
+            if (otherTags)
+                return 'success';
+            if (event.verdict === 'fail')
+                return 'failure';
+            return event.counts ? 'queued' : 'pending';
+        case 'promoted':
+        case 'restored':
+            return 'success';
+        case 'replaced':
+        case 'rolled-back':
+            return otherTags ? 'success' : 'inactive';
+        case 'withdrawn':
+            return otherTags ? 'success' : 'failure';
+    }
+}
+function versionText(version) {
+    return version === undefined ? 'nothing' : `version ${version}`;
+}
+/** Without spaces, so that the sentence can be read again. */
+function userName(name) {
+    return name.replace(/[^\w.[\]@-]+/g, '-').slice(0, 40) || 'unknown';
+}
+/** A seed that does not fit is cut: the report has all of it. */
+function seedText(seed, maxLength) {
+    const printable = seed.replace(/[^!-~]+/g, '-') || '-';
+    const length = Math.min(maxLength, maxSeedLength);
+    return printable.length > length ? `${printable.slice(0, Math.max(0, length - 3))}...` : printable;
+}
+//# sourceMappingURL=events.js.map
 
 /***/ }),
 
@@ -831,253 +881,50 @@ function recordedTags(events) {
 
 /***/ }),
 
-/***/ 65412:
+/***/ 3176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ breakingChanges)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74938);
-
-
-
-
-/** Compares the spec that sources were made with, and a new one. Additions break nothing. Specs may have any form. */
-function breakingChanges(before, after) {
-    return [
-        ...commandChanges(before, after),
-        ...keyChanges(before, after),
-        ...schemaChanges('account', objectOf(before['accountSchema']), objectOf(after['accountSchema'])),
-        ...entitlementChanges(before, after),
-        ...configChanges(before, after),
-        ...defaultChanges(before, after),
-    ];
-}
-function commandChanges(before, after) {
-    const now = new Set(textsOf(after['commands']));
-    return [...new Set(textsOf(before['commands']))]
-        .filter((command) => !now.has(command))
-        .map((command) => ({
-        id: `command-removed/${command}`,
-        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(command))} is removed`,
-        remedy: 'Keep the command, or see that no source uses what it does.',
-    }));
-}
-function keyChanges(before, after) {
-    const [old, now] = [before['keyType'], after['keyType']];
-    if (old === undefined || old === now)
-        return [];
-    return [
-        {
-            id: 'key-type',
-            message: `keyType changes from ${shown(old)} to ${shown(now)}`,
-            remedy: 'Keep it: the platform stores the key of each account in this form.',
-        },
-    ];
-}
-/** @param schema - `account`, or the type of entitlements. */
-function schemaChanges(schema, before, after) {
-    if (before === undefined)
-        return [];
-    const changes = [];
-    for (const [name, id] of [
-        ['identityAttribute', 'identity-attribute'],
-        ['displayAttribute', 'display-attribute'],
-        ['groupAttribute', 'group-attribute'],
-        ['hierarchyAttribute', 'hierarchy-attribute'],
-    ]) {
-        const [old, now] = [before[name], after?.[name]];
-        if (old === undefined || old === now)
-            continue;
-        const remedy = name === 'identityAttribute' || name === 'displayAttribute'
-            ? 'Keep it: it must not change once a source was aggregated, as accounts would be taken for others. Make a new connector otherwise.'
-            : 'Keep it, or change the schema of every existing source by hand and aggregate it again.';
-        changes.push({
-            id: `${id}/${schema}`,
-            message: `${name} of ${schema} changes from ${shown(old)} to ${shown(now)}`,
-            remedy,
-        });
-    }
-    const now = attributesOf(after);
-    for (const [name, old] of attributesOf(before)) {
-        const next = now.get(name);
-        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(name))} of ${schema}`;
-        if (next === undefined) {
-            changes.push({
-                id: `attribute-removed/${schema}/${name}`,
-                message: `${where} is removed`,
-                remedy: 'Keep sending it, or remove it from every existing source, its identity profiles and its policies first.',
-            });
-            continue;
-        }
-        const differences = ['type', 'multi', 'entitlement'].flatMap((member) => {
-            const [a, b] = [memberOf(old, member), memberOf(next, member)];
-            return a === b ? [] : [`${member} from ${shown(a)} to ${shown(b)}`];
-        });
-        if (differences.length === 0)
-            continue;
-        changes.push({
-            id: `attribute-changed/${schema}/${name}`,
-            message: `${where} changes its ${differences.join(' and its ')}`,
-            remedy: 'Add an attribute with another name, or change the schema of every existing source by hand.',
-        });
-    }
-    return changes;
-}
-function entitlementChanges(before, after) {
-    const now = entitlementSchemasOf(after);
-    return [...entitlementSchemasOf(before)].flatMap(([type, schema]) => {
-        const next = now.get(type);
-        if (next !== undefined)
-            return schemaChanges(type, schema, next);
-        return [
-            {
-                id: `entitlement-type-removed/${type}`,
-                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(type))} is removed`,
-                remedy: 'Keep the type: access profiles and roles may use its entitlements.',
-            },
-        ];
-    });
-}
-function configChanges(before, after) {
-    const [old, now] = [configItemsOf(before), configItemsOf(after)];
-    const changes = [];
-    for (const key of old.keys()) {
-        if (now.has(key))
-            continue;
-        changes.push({
-            id: `config-removed/${key}`,
-            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))} is removed`,
-            remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
-        });
-    }
-    for (const [key, item] of now) {
-        const previous = old.get(key);
-        if (item['required'] === true && previous?.['required'] !== true) {
-            changes.push({
-                id: `config-required/${key}`,
-                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))} is now required`,
-                remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
-            });
-        }
-    }
-    return changes;
-}
-function defaultChanges(before, after) {
-    const [old, now] = [objectOf(before['sourceConfigInitialValues']), objectOf(after['sourceConfigInitialValues'])];
-    return Object.entries(old ?? {}).flatMap(([key, value]) => {
-        const next = now !== undefined && Object.hasOwn(now, key) ? now[key] : undefined;
-        if (JSON.stringify(value) === JSON.stringify(next))
-            return [];
-        return [
-            {
-                id: `default-changed/${key}`,
-                // Not shown, as the value may be a credential.
-                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
-                remedy: 'Existing sources keep the old value: see that the connector works with both.',
-            },
-        ];
-    });
-}
-/** Comparable: a missing member means its default. */
-function memberOf(attribute, member) {
-    const value = attribute[member];
-    if (member !== 'type')
-        return value === true;
-    return typeof value === 'string' ? value.toLowerCase() : 'string';
-}
-function attributesOf(schema) {
-    return namedObjects(schema?.['attributes'], 'name');
-}
-function entitlementSchemasOf(spec) {
-    return namedObjects(spec['entitlementSchemas'], 'type');
-}
-function configItemsOf(spec) {
-    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
-}
-/** The objects of a list by a text member. */
-function namedObjects(list, member) {
-    const found = new Map();
-    for (const each of Array.isArray(list) ? list : []) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(each) ? each[member] : undefined;
-        if (typeof name === 'string' && name !== '' && !found.has(name))
-            found.set(name, each);
-    }
-    return found;
-}
-function objectOf(value) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value : undefined;
-}
-function textsOf(value) {
-    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-}
-function shown(value) {
-    return value === undefined
-        ? 'nothing'
-        : typeof value === 'string'
-            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value))
-            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
-}
-//# sourceMappingURL=compatibility.js.map
-
-/***/ }),
-
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
+/* harmony export */   g: () => (/* binding */ parseUploadRecord),
+/* harmony export */   y: () => (/* binding */ isOf)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
-function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
+const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment'];
+/** Reads a record, text or object. Undefined if it is none: any user with write access can create a deployment. */
+function parseUploadRecord(payload) {
+    let value = payload;
+    if (typeof payload === 'string') {
+        try {
+            value = JSON.parse(payload);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return undefined;
+    const { tenant, connectorId, version, contentSha256 } = value;
+    if (typeof tenant !== 'string' ||
+        typeof connectorId !== 'string' ||
+        typeof version !== 'number' ||
+        !Number.isSafeInteger(version) ||
+        typeof contentSha256 !== 'string') {
+        return undefined;
+    }
+    const record = { tenant, connectorId, version, contentSha256 };
+    for (const name of optionalTexts) {
+        const text = value[name];
+        if (typeof text === 'string' && text !== '')
+            record[name] = text;
+    }
+    return record;
 }
-//# sourceMappingURL=spec.js.map
-
-/***/ }),
-
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   _v: () => (/* binding */ configHint),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
-const noConfiguration = 'no configuration was given';
-const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
-const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
-function isMissingConfigurationReason(reason) {
-    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
-    return beginnings.some((beginning) => reason?.startsWith(beginning));
+/** True for a record of this connector on this tenant. */
+function isOf({ tenant, connector }, record) {
+    return record.tenant === tenant && record.connectorId === connector.id;
 }
-/** Reasons that several checks share. */
-const noAccounts = 'the connector lists no accounts in this target system';
-const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
-function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
-}
-/** How to give a configuration. */
-function configHint(input) {
-    return `give one with ${input('config')} or ${input('config-path')}`;
-}
-//# sourceMappingURL=reasons.js.map
+//# sourceMappingURL=uploads.js.map
 
 /***/ })
 

@@ -522,7 +522,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   e: () => (/* binding */ printFailure)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
-/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(304);
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27562);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46601);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48182);
 
@@ -922,13 +922,13 @@ function temporaryPath(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ pointerSteps),
-/* harmony export */   Eq: () => (/* binding */ hasInexactNumber),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   d1: () => (/* binding */ depthOf),
-/* harmony export */   ly: () => (/* binding */ isInexact)
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   vL: () => (/* binding */ maxPrintableDepth)
 /* harmony export */ });
 /** True for a JSON object: not null, not an array. */
 function isObject(value) {
@@ -948,6 +948,37 @@ function kindOf(value) {
 }
 /** Deeper values from outside are refused: they would exhaust the stack of the code that walks them. */
 const maxDepth = 200;
+/** True if a JSON text nests deeper than that. It reads the text, as the value may be too deep for what walks it. */
+function isDeeperThan(levels, text) {
+    // Each level takes two characters.
+    if (text.length <= 2 * levels)
+        return false;
+    let depth = 0;
+    let isInString = false;
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (isInString) {
+            if (code === backslash)
+                index++;
+            else if (code === quotationMark)
+                isInString = false;
+        }
+        else if (code === quotationMark)
+            isInString = true;
+        else if (code === openBracket || code === openBrace)
+            depth++;
+        else if (code === closeBracket || code === closeBrace)
+            depth--;
+        if (depth > levels)
+            return true;
+    }
+    return false;
+}
+const [quotationMark, backslash, openBracket, closeBracket, openBrace, closeBrace] = [
+    0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d,
+];
+/** Deeper values cannot be printed: JSON.stringify exhausts the stack. */
+const maxPrintableDepth = 5000;
 /** How deep objects and lists are nested: 0 for a value that is neither. */
 function depthOf(root) {
     let max = 0;
@@ -973,17 +1004,6 @@ function pointerSteps(pointer) {
         .split('/')
         .slice(1)
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-/** True if a number inside a value may have lost digits when it was parsed: whole numbers are exact up to 2^53. */
-function hasInexactNumber(root) {
-    for (const { value } of valuesIn(root))
-        if (typeof value === 'number' && isInexact(value))
-            return true;
-    return false;
-}
-/** True for a number that JSON may have held with other digits. */
-function isInexact(value) {
-    return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value));
 }
 //# sourceMappingURL=json.js.map
 
@@ -1137,6 +1157,8 @@ function describeForms(forms) {
 /* harmony export */   A: () => (/* binding */ isNameOfPlace),
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30026);
+
 /**
  * The one list of names that tell of a secret, such as `clientSecret`, `api_key`, `x-api-key` and `DB password`. What a
  * name ends on counts: `tokenUrl`, `passwordPolicy` and `secretary` name no secret.
@@ -1167,9 +1189,10 @@ function isSecretName(name) {
         return false;
     while (parts.length > 1 && isNeutral(parts, parts.length - 1))
         parts.pop();
-    const last = parts.at(-1)?.replace(/\d+$/, '');
-    if (last === undefined)
+    const end = parts.at(-1);
+    if (end === undefined)
         return false;
+    const last = (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .M)(end, /\d/);
     const before = parts.at(-2) ?? '';
     if (secretPairs.has(`${before} ${last}`))
         return true;
@@ -1212,339 +1235,16 @@ function words(...lists) {
 
 /***/ }),
 
-/***/ 14848:
+/***/ 70792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hb: () => (/* binding */ PatternIndex),
-  df: () => (/* binding */ isInNumber),
-  gF: () => (/* binding */ isShortNumber),
-  yH: () => (/* binding */ minPart)
-});
-
-;// CONCATENATED MODULE: ./lib/src/core/secrets/grams.js
-const { imul } = Math;
-/** Says for most hashes that were not added that they were not, by looking at one bit. */
-class BitFilter {
-    bits = new Uint32Array(1 << 7);
-    mask = (1 << 12) - 1;
-    #hashes = [];
-    add(hash) {
-        this.#hashes.push(hash);
-        if (this.#hashes.length * 32 > this.mask) {
-            this.mask = this.mask * 4 + 3;
-            this.bits = new Uint32Array((this.mask + 1) >>> 5);
-            for (const each of this.#hashes)
-                this.#set(each);
-        }
-        else
-            this.#set(hash);
-    }
-    has(hash) {
-        return (this.bits[(hash & this.mask) >>> 5] & (1 << (hash & 31))) !== 0;
-    }
-    #set(hash) {
-        const word = (hash & this.mask) >>> 5;
-        this.bits[word] = this.bits[word] | (1 << (hash & 31));
-    }
-}
-/** A hash of six bytes, given as two numbers of three bytes each. */
-function hashOf(high, low) {
-    let hash = imul(high, 0x9e3779b1) ^ imul(low, 0x85ebca6b);
-    hash = imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return (hash ^ (hash >>> 13)) & 0x3fffffff;
-}
-function gramAt(bytes, i) {
-    return hashOf((bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2], (bytes[i + 3] << 16) | (bytes[i + 4] << 8) | bytes[i + 5]);
-}
-/** Three bytes as one number. */
-function tripleAt(bytes, i) {
-    return (bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2];
-}
-function fourBytesAt(bytes, i) {
-    return hashOf(bytes[i], (bytes[i + 1] << 16) | (bytes[i + 2] << 8) | bytes[i + 3]);
-}
-/** Up to five bytes as one number, which tells their count as well. */
-function shortKey(bytes, start, length) {
-    let key = 0;
-    for (let i = start; i < start + length; i++)
-        key = key * 256 + bytes[i];
-    return key + keyOfLength(length);
-}
-function keyOfLength(length) {
-    return length * 2 ** 40;
-}
-//# sourceMappingURL=grams.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/patterns.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   df: () => (/* binding */ isInNumber),
+/* harmony export */   gF: () => (/* binding */ isShortNumber),
+/* harmony export */   yH: () => (/* binding */ minPart)
+/* harmony export */ });
 /** Shorter pieces are not looked for: they would be found in ordinary words. */
 const minPart = 6;
-const isFirst = 1;
-const isLast = 2;
-/**
- * Bytes that are compared for each byte of a text. A hostile secret and a hostile text that repeat themselves would take
- * more; the rest of such a text counts as found.
- */
-const maxComparisons = 16;
-/**
- * Finds patterns in bytes, and pieces of patterns, in a time that does not depend on how many patterns there are. It
- * knows all groups of six bytes that the patterns consist of ("grams"), each by a hash of 30 bits.
- */
-class PatternIndex {
-    patterns = [];
-    #known = new Map();
-    #fold = new Uint8Array(256);
-    /** The grams, each with the places in patterns that it can stand at. */
-    #grams = new Map();
-    /** The grams of patterns of which no pieces are looked for. */
-    #wholeGrams = new Set();
-    #gramFilter = new BitFilter();
-    /** One gram of each pattern, of which few patterns have the same. */
-    #anchors = new Map();
-    #anchorFilter = new BitFilter();
-    /** The first and last bytes of patterns, one to five of them. */
-    #starts = new Set();
-    #ends = new Set();
-    #startFilter = new BitFilter();
-    #endFilter = new BitFilter();
-    /** Every three bytes of patterns that are too short to hold six bytes at any alignment of base64. */
-    #tripleFilter = new BitFilter();
-    /** Every one to three bytes of patterns of which pieces are looked for. */
-    #insides = new Set();
-    constructor(options) {
-        for (let byte = 0; byte < 256; byte++)
-            this.#fold[byte] = byte;
-        // A form writes a space as +.
-        if (options.foldsPlus)
-            this.#fold[0x2b] = 0x20;
-    }
-    /** Adds a pattern unless it is known or too short. */
-    add(bytes, about) {
-        if (bytes.length < minPart)
-            return;
-        const folded = Uint8Array.from(bytes, (byte) => this.#fold[byte]);
-        const name = Buffer.from(folded).toString('latin1');
-        const known = this.#known.get(name);
-        if (known !== undefined) {
-            // One that was added before its name was known.
-            if (known.owner.label === undefined)
-                known.owner = about.owner;
-            if (about.before > known.before)
-                known.before = about.before;
-            if (about.after > known.after)
-                known.after = about.after;
-            known.isWeak &&= about.isWeak;
-            if (known.isWholeOnly && !about.isWholeOnly) {
-                known.isWholeOnly = false;
-                this.#addPieces(known, bytes);
-            }
-            return;
-        }
-        const pattern = { ...about, bytes: folded, isNumber: isShortNumber(folded) };
-        this.#known.set(name, pattern);
-        this.patterns.push(pattern);
-        this.#addAnchor(pattern);
-        if (pattern.isWholeOnly)
-            this.#addWholeGrams(bytes);
-        else
-            this.#addPieces(pattern, bytes);
-        if (folded.length >= 8)
-            return;
-        for (let i = 0; i + 3 <= folded.length; i++) {
-            this.#tripleFilter.add(hashOf(0, tripleAt(bytes, i)));
-        }
-    }
-    /** Calls `found` with each place of each pattern. */
-    search(bytes, found) {
-        const fold = this.#fold;
-        const { bits, mask } = this.#anchorFilter;
-        let comparisons = maxComparisons * bytes.length;
-        let high = 0;
-        let low = 0;
-        for (let i = 0; i < bytes.length; i++) {
-            high = ((high << 8) | (low >>> 16)) & 0xffffff;
-            low = ((low << 8) | fold[bytes[i]]) & 0xffffff;
-            const hash = hashOf(high, low);
-            if ((bits[(hash & mask) >>> 5] & (1 << (hash & 31))) === 0 || i < minPart - 1)
-                continue;
-            for (const { pattern, offset } of this.#anchors.get(hash) ?? []) {
-                const start = i - minPart + 1 - offset;
-                const { length } = pattern.bytes;
-                if (start < 0 || start + length > bytes.length)
-                    continue;
-                if (comparisons < 0) {
-                    found(start, bytes.length, pattern);
-                    return;
-                }
-                const equal = this.#equalBytes(bytes, start, pattern.bytes);
-                comparisons -= equal;
-                if (equal < length || (pattern.isNumber && isInNumber(bytes, start, start + length)))
-                    continue;
-                found(start, start + length, pattern);
-            }
-        }
-    }
-    /** True if eight characters of base64, given as the two numbers that they decode to, may be part of a pattern. */
-    mayHoldGram(high, low) {
-        const hash = hashOf(high, low);
-        return this.#gramFilter.has(hash) && (this.#grams.has(hash) || this.#wholeGrams.has(hash));
-    }
-    /** The same for four characters and the patterns that are too short for `mayHoldGram`. */
-    mayHoldTriple(value) {
-        return this.#tripleFilter.has(hashOf(0, value));
-    }
-    /** True if four of the first bytes may be the end of a pattern: a piece of four to seven bytes has them. */
-    mayEndEarly(bytes, length) {
-        for (let i = 0; i + 4 <= length && i < 8; i++)
-            if (this.#endFilter.has(this.#foldedFour(bytes, i)))
-                return true;
-        return false;
-    }
-    /** True if four of the last bytes may be the beginning of a pattern. */
-    mayBeginLate(bytes, length) {
-        for (let i = length - 4; i >= 0 && i >= length - 8; i--)
-            if (this.#startFilter.has(this.#foldedFour(bytes, i)))
-                return true;
-        return false;
-    }
-    /**
-     * The longest piece from `start` on that patterns consist of: where it ends, and up to where it is the end of a
-     * pattern (`start` if it is not). Pieces of `minLength` to five bytes are found only as the end of a pattern.
-     */
-    pieceFrom(bytes, start, end, minLength) {
-        let covered = start;
-        let ending = start;
-        for (let i = start; i + minPart <= end; i++) {
-            const places = this.#placesOf(bytes, i);
-            if (places === undefined)
-                break;
-            covered = i + minPart;
-            if ((places & isLast) !== 0)
-                ending = covered;
-        }
-        for (let length = Math.min(minPart - 1, end - start); length >= minLength && ending === start; length--) {
-            if (this.#ends.has(this.#foldedKey(bytes, start, length)))
-                ending = start + length;
-        }
-        return { covered, ending };
-    }
-    /** Where the longest piece up to `end` begins that is the beginning of a pattern; `end` if there is none. */
-    pieceUpTo(bytes, start, end, minLength) {
-        let beginning = end;
-        for (let i = end - minPart; i >= start; i--) {
-            const places = this.#placesOf(bytes, i);
-            if (places === undefined)
-                break;
-            if ((places & isFirst) !== 0)
-                beginning = i;
-        }
-        for (let length = Math.min(minPart - 1, end - start); length >= minLength && beginning === end; length--) {
-            if (this.#starts.has(this.#foldedKey(bytes, end - length, length)))
-                beginning = end - length;
-        }
-        return beginning;
-    }
-    /** True if one to five bytes may stand somewhere in a pattern: each three of them do. */
-    mayBeInside(bytes, start, end) {
-        const length = Math.min(3, end - start);
-        for (let i = start; i + length <= end; i++)
-            if (!this.#insides.has(this.#foldedKey(bytes, i, length)))
-                return false;
-        return length > 0;
-    }
-    /** A pattern that holds all these bytes; undefined if none does. Looks at every pattern. */
-    patternWith(bytes) {
-        const folded = Buffer.from(bytes.map((byte) => this.#fold[byte]));
-        return this.patterns.find((pattern) => !pattern.isWholeOnly && Buffer.from(pattern.bytes.buffer).includes(folded));
-    }
-    /** Lets pieces of a pattern be found; `bytes` are its own before they were folded. */
-    #addPieces({ bytes: folded }, bytes) {
-        this.#addGrams(folded);
-        // Base64 is compared as it is decoded, before anything is folded.
-        if (folded.some((byte, i) => byte !== bytes[i]))
-            this.#addGrams(bytes);
-        for (let length = 1; length < minPart; length++) {
-            this.#starts.add(shortKey(folded, 0, length));
-            this.#ends.add(shortKey(folded, folded.length - length, length));
-        }
-        for (let i = 0; i < folded.length; i++) {
-            for (let length = 1; length <= Math.min(3, folded.length - i); length++)
-                this.#insides.add(shortKey(folded, i, length));
-        }
-        this.#startFilter.add(fourBytesAt(folded, 0));
-        this.#endFilter.add(fourBytesAt(folded, folded.length - 4));
-    }
-    #addWholeGrams(bytes) {
-        for (let i = 0; i <= bytes.length - minPart; i++) {
-            const hash = gramAt(bytes, i);
-            this.#wholeGrams.add(hash);
-            this.#gramFilter.add(hash);
-        }
-    }
-    #addGrams(bytes) {
-        const last = bytes.length - minPart;
-        for (let i = 0; i <= last; i++) {
-            const hash = gramAt(bytes, i);
-            const places = (i === 0 ? isFirst : 0) | (i === last ? isLast : 0);
-            this.#grams.set(hash, (this.#grams.get(hash) ?? 0) | places);
-            this.#gramFilter.add(hash);
-        }
-    }
-    /** At the gram of those near the start that the fewest other patterns are anchored at. */
-    #addAnchor(pattern) {
-        let best;
-        let offset = 0;
-        for (let i = 0; i <= Math.min(pattern.bytes.length - minPart, 100); i++) {
-            const hash = gramAt(pattern.bytes, i);
-            const size = this.#anchors.get(hash)?.length ?? 0;
-            if (best !== undefined && size >= (this.#anchors.get(best)?.length ?? 0))
-                continue;
-            best = hash;
-            offset = i;
-            if (size === 0)
-                break;
-        }
-        if (best === undefined)
-            return;
-        const anchors = this.#anchors.get(best);
-        if (anchors === undefined)
-            this.#anchors.set(best, [{ pattern, offset }]);
-        else
-            anchors.push({ pattern, offset });
-        this.#anchorFilter.add(best);
-    }
-    #placesOf(bytes, start) {
-        const fold = this.#fold;
-        const hash = hashOf((fold[bytes[start]] << 16) |
-            (fold[bytes[start + 1]] << 8) |
-            fold[bytes[start + 2]], (fold[bytes[start + 3]] << 16) |
-            (fold[bytes[start + 4]] << 8) |
-            fold[bytes[start + 5]]);
-        return this.#gramFilter.has(hash) ? this.#grams.get(hash) : undefined;
-    }
-    #foldedFour(bytes, i) {
-        const fold = this.#fold;
-        return hashOf(fold[bytes[i]], (fold[bytes[i + 1]] << 16) |
-            (fold[bytes[i + 2]] << 8) |
-            fold[bytes[i + 3]]);
-    }
-    #foldedKey(bytes, start, length) {
-        let key = 0;
-        for (let i = 0; i < length; i++)
-            key = key * 256 + this.#fold[bytes[start + i]];
-        return key + keyOfLength(length);
-    }
-    /** How many bytes from `start` on are those of the pattern. */
-    #equalBytes(bytes, start, pattern) {
-        const fold = this.#fold;
-        let i = 0;
-        while (i < pattern.length && fold[bytes[start + i]] === pattern[i])
-            i++;
-        return i;
-    }
-}
 /** True for digits alone, and few: a longer number may hold them by chance. */
 function isShortNumber(bytes) {
     return bytes.length < 12 && bytes.every(isDigit);
@@ -1556,7 +1256,7 @@ function isDigit(byte) {
 function isInNumber(bytes, start, end) {
     return isDigit(bytes[start - 1] ?? 0) || isDigit(bytes[end] ?? 0);
 }
-//# sourceMappingURL=patterns.js.map
+//# sourceMappingURL=pattern.js.map
 
 /***/ }),
 
@@ -1569,7 +1269,7 @@ function isInNumber(bytes, start, end) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   rW: () => (/* binding */ processSecrets)
 /* harmony export */ });
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(304);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27562);
 
 /**
  * The store of this process. `main` sets it before it reads any input, and hands the same one to all who print or
@@ -1604,7 +1304,7 @@ function printableName(name) {
 /* harmony export */   x: () => (/* binding */ passwordInAddress)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8554);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14848);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70792);
 
 
 /** Parts of parts are looked at: a header's value, the password in it. */
@@ -1615,13 +1315,13 @@ function spellingsOf(secret, forms) {
     const seen = new Set();
     const add = (text, form, isWeak, depth) => {
         const trimmed = text.trim();
-        if (trimmed.length < _patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH || seen.has(trimmed))
+        if (trimmed.length < _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH || seen.has(trimmed))
             return;
         seen.add(trimmed);
         const pem = pemLines(trimmed);
         const whole = pem?.join('\n') ?? trimmed;
         const parsed = parseObject(trimmed);
-        if (whole.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH)
+        if (whole.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH)
             spellings.push({ value: whole, form, isWeak, isWholeOnly: parsed !== undefined });
         if (depth >= maxDepth)
             return;
@@ -1667,7 +1367,7 @@ function linesOf(text) {
     return text.includes('\n') ? sayingLines(text.split('\n')) : [];
 }
 function sayingLines(lines) {
-    return lines.map((line) => line.trim()).filter((line) => line.length >= _patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH && /[\p{L}\p{N}]/u.test(line));
+    return lines.map((line) => line.trim()).filter((line) => line.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .minPart */ .yH && /[\p{L}\p{N}]/u.test(line));
 }
 /** Secrets that a text consists of: the value of a header, a password in an address, in a list of settings, after a name. */
 function credentialsIn(text) {
@@ -1778,7 +1478,7 @@ function decodedKey(text) {
 
 /***/ }),
 
-/***/ 304:
+/***/ 27562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1792,8 +1492,329 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/secrets/forms.js
 var secrets_forms = __nccwpck_require__(74257);
-// EXTERNAL MODULE: ./lib/src/core/secrets/patterns.js + 1 modules
-var patterns = __nccwpck_require__(14848);
+// EXTERNAL MODULE: ./lib/src/core/secrets/pattern.js
+var secrets_pattern = __nccwpck_require__(70792);
+;// CONCATENATED MODULE: ./lib/src/core/secrets/grams.js
+const { imul } = Math;
+/** Says for most hashes that were not added that they were not, by looking at one bit. */
+class BitFilter {
+    bits = new Uint32Array(1 << 7);
+    mask = (1 << 12) - 1;
+    #hashes = [];
+    add(hash) {
+        this.#hashes.push(hash);
+        if (this.#hashes.length * 32 > this.mask) {
+            this.mask = this.mask * 4 + 3;
+            this.bits = new Uint32Array((this.mask + 1) >>> 5);
+            for (const each of this.#hashes)
+                this.#set(each);
+        }
+        else
+            this.#set(hash);
+    }
+    has(hash) {
+        return (this.bits[(hash & this.mask) >>> 5] & (1 << (hash & 31))) !== 0;
+    }
+    #set(hash) {
+        const word = (hash & this.mask) >>> 5;
+        this.bits[word] = this.bits[word] | (1 << (hash & 31));
+    }
+}
+/** A hash of six bytes, given as two numbers of three bytes each. */
+function hashOf(high, low) {
+    let hash = imul(high, 0x9e3779b1) ^ imul(low, 0x85ebca6b);
+    hash = imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (hash ^ (hash >>> 13)) & 0x3fffffff;
+}
+function gramAt(bytes, i) {
+    return hashOf((bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2], (bytes[i + 3] << 16) | (bytes[i + 4] << 8) | bytes[i + 5]);
+}
+/** Three bytes as one number. */
+function tripleAt(bytes, i) {
+    return (bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2];
+}
+function fourBytesAt(bytes, i) {
+    return hashOf(bytes[i], (bytes[i + 1] << 16) | (bytes[i + 2] << 8) | bytes[i + 3]);
+}
+/** Up to five bytes as one number, which tells their count as well. */
+function shortKey(bytes, start, length) {
+    let key = 0;
+    for (let i = start; i < start + length; i++)
+        key = key * 256 + bytes[i];
+    return key + keyOfLength(length);
+}
+function keyOfLength(length) {
+    return length * 2 ** 40;
+}
+//# sourceMappingURL=grams.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/pattern-index.js
+
+
+const isFirst = 1;
+const isLast = 2;
+/**
+ * Bytes that are compared for each byte of a text. A hostile secret and a hostile text that repeat themselves would take
+ * more; the rest of such a text counts as found.
+ */
+const maxComparisons = 16;
+/**
+ * Finds patterns in bytes, and pieces of patterns, in a time that does not depend on how many patterns there are. It
+ * knows all groups of six bytes that the patterns consist of ("grams"), each by a hash of 30 bits.
+ */
+class PatternIndex {
+    patterns = [];
+    #known = new Map();
+    #fold = new Uint8Array(256);
+    /** The grams, each with the places in patterns that it can stand at. */
+    #grams = new Map();
+    /** The grams of patterns of which no pieces are looked for. */
+    #wholeGrams = new Set();
+    #gramFilter = new BitFilter();
+    /** One gram of each pattern, of which few patterns have the same. */
+    #anchors = new Map();
+    #anchorFilter = new BitFilter();
+    /** The first and last bytes of patterns, one to five of them. */
+    #starts = new Set();
+    #ends = new Set();
+    #startFilter = new BitFilter();
+    #endFilter = new BitFilter();
+    /** Every three bytes of patterns that are too short to hold six bytes at any alignment of base64. */
+    #tripleFilter = new BitFilter();
+    /** Every one to three bytes of patterns of which pieces are looked for. */
+    #insides = new Set();
+    constructor(options) {
+        for (let byte = 0; byte < 256; byte++)
+            this.#fold[byte] = byte;
+        // A form writes a space as +.
+        if (options.foldsPlus)
+            this.#fold[0x2b] = 0x20;
+    }
+    /** Adds a pattern unless it is known or too short. */
+    add(bytes, about) {
+        if (bytes.length < secrets_pattern/* minPart */.yH)
+            return;
+        const folded = Uint8Array.from(bytes, (byte) => this.#fold[byte]);
+        const name = Buffer.from(folded).toString('latin1');
+        const known = this.#known.get(name);
+        if (known !== undefined) {
+            // One that was added before its name was known.
+            if (known.owner.label === undefined)
+                known.owner = about.owner;
+            if (about.before > known.before)
+                known.before = about.before;
+            if (about.after > known.after)
+                known.after = about.after;
+            known.isWeak &&= about.isWeak;
+            if (known.isWholeOnly && !about.isWholeOnly) {
+                known.isWholeOnly = false;
+                this.#addPieces(known, bytes);
+            }
+            return;
+        }
+        const pattern = { ...about, bytes: folded, isNumber: (0,secrets_pattern/* isShortNumber */.gF)(folded) };
+        this.#known.set(name, pattern);
+        this.patterns.push(pattern);
+        this.#addAnchor(pattern);
+        if (pattern.isWholeOnly)
+            this.#addWholeGrams(bytes);
+        else
+            this.#addPieces(pattern, bytes);
+        if (folded.length >= 8)
+            return;
+        for (let i = 0; i + 3 <= folded.length; i++) {
+            this.#tripleFilter.add(hashOf(0, tripleAt(bytes, i)));
+        }
+    }
+    /** Calls `found` with each place of each pattern. */
+    search(bytes, found) {
+        const fold = this.#fold;
+        const { bits, mask } = this.#anchorFilter;
+        let comparisons = maxComparisons * bytes.length;
+        let high = 0;
+        let low = 0;
+        for (let i = 0; i < bytes.length; i++) {
+            high = ((high << 8) | (low >>> 16)) & 0xffffff;
+            low = ((low << 8) | fold[bytes[i]]) & 0xffffff;
+            const hash = hashOf(high, low);
+            if ((bits[(hash & mask) >>> 5] & (1 << (hash & 31))) === 0 || i < secrets_pattern/* minPart */.yH - 1)
+                continue;
+            for (const { pattern, offset } of this.#anchors.get(hash) ?? []) {
+                const start = i - secrets_pattern/* minPart */.yH + 1 - offset;
+                const { length } = pattern.bytes;
+                if (start < 0 || start + length > bytes.length)
+                    continue;
+                if (comparisons < 0) {
+                    found(start, bytes.length, pattern);
+                    return;
+                }
+                const equal = this.#equalBytes(bytes, start, pattern.bytes);
+                comparisons -= equal;
+                if (equal < length || (pattern.isNumber && (0,secrets_pattern/* isInNumber */.df)(bytes, start, start + length)))
+                    continue;
+                found(start, start + length, pattern);
+            }
+        }
+    }
+    /** True if eight characters of base64, given as the two numbers that they decode to, may be part of a pattern. */
+    mayHoldGram(high, low) {
+        const hash = hashOf(high, low);
+        return this.#gramFilter.has(hash) && (this.#grams.has(hash) || this.#wholeGrams.has(hash));
+    }
+    /** The same for four characters and the patterns that are too short for `mayHoldGram`. */
+    mayHoldTriple(value) {
+        return this.#tripleFilter.has(hashOf(0, value));
+    }
+    /** True if four of the first bytes may be the end of a pattern: a piece of four to seven bytes has them. */
+    mayEndEarly(bytes, length) {
+        for (let i = 0; i + 4 <= length && i < 8; i++)
+            if (this.#endFilter.has(this.#foldedFour(bytes, i)))
+                return true;
+        return false;
+    }
+    /** True if four of the last bytes may be the beginning of a pattern. */
+    mayBeginLate(bytes, length) {
+        for (let i = length - 4; i >= 0 && i >= length - 8; i--)
+            if (this.#startFilter.has(this.#foldedFour(bytes, i)))
+                return true;
+        return false;
+    }
+    /**
+     * The longest piece from `start` on that patterns consist of: where it ends, and up to where it is the end of a
+     * pattern (`start` if it is not). Pieces of `minLength` to five bytes are found only as the end of a pattern.
+     */
+    pieceFrom(bytes, start, end, minLength) {
+        let covered = start;
+        let ending = start;
+        for (let i = start; i + secrets_pattern/* minPart */.yH <= end; i++) {
+            const places = this.#placesOf(bytes, i);
+            if (places === undefined)
+                break;
+            covered = i + secrets_pattern/* minPart */.yH;
+            if ((places & isLast) !== 0)
+                ending = covered;
+        }
+        for (let length = Math.min(secrets_pattern/* minPart */.yH - 1, end - start); length >= minLength && ending === start; length--) {
+            if (this.#ends.has(this.#foldedKey(bytes, start, length)))
+                ending = start + length;
+        }
+        return { covered, ending };
+    }
+    /** Where the longest piece up to `end` begins that is the beginning of a pattern; `end` if there is none. */
+    pieceUpTo(bytes, start, end, minLength) {
+        let beginning = end;
+        for (let i = end - secrets_pattern/* minPart */.yH; i >= start; i--) {
+            const places = this.#placesOf(bytes, i);
+            if (places === undefined)
+                break;
+            if ((places & isFirst) !== 0)
+                beginning = i;
+        }
+        for (let length = Math.min(secrets_pattern/* minPart */.yH - 1, end - start); length >= minLength && beginning === end; length--) {
+            if (this.#starts.has(this.#foldedKey(bytes, end - length, length)))
+                beginning = end - length;
+        }
+        return beginning;
+    }
+    /** True if one to five bytes may stand somewhere in a pattern: each three of them do. */
+    mayBeInside(bytes, start, end) {
+        const length = Math.min(3, end - start);
+        for (let i = start; i + length <= end; i++)
+            if (!this.#insides.has(this.#foldedKey(bytes, i, length)))
+                return false;
+        return length > 0;
+    }
+    /** A pattern that holds all these bytes; undefined if none does. Looks at every pattern. */
+    patternWith(bytes) {
+        const folded = Buffer.from(bytes.map((byte) => this.#fold[byte]));
+        return this.patterns.find((pattern) => !pattern.isWholeOnly && Buffer.from(pattern.bytes.buffer).includes(folded));
+    }
+    /** Lets pieces of a pattern be found; `bytes` are its own before they were folded. */
+    #addPieces({ bytes: folded }, bytes) {
+        this.#addGrams(folded);
+        // Base64 is compared as it is decoded, before anything is folded.
+        if (folded.some((byte, i) => byte !== bytes[i]))
+            this.#addGrams(bytes);
+        for (let length = 1; length < secrets_pattern/* minPart */.yH; length++) {
+            this.#starts.add(shortKey(folded, 0, length));
+            this.#ends.add(shortKey(folded, folded.length - length, length));
+        }
+        for (let i = 0; i < folded.length; i++) {
+            for (let length = 1; length <= Math.min(3, folded.length - i); length++)
+                this.#insides.add(shortKey(folded, i, length));
+        }
+        this.#startFilter.add(fourBytesAt(folded, 0));
+        this.#endFilter.add(fourBytesAt(folded, folded.length - 4));
+    }
+    #addWholeGrams(bytes) {
+        for (let i = 0; i <= bytes.length - secrets_pattern/* minPart */.yH; i++) {
+            const hash = gramAt(bytes, i);
+            this.#wholeGrams.add(hash);
+            this.#gramFilter.add(hash);
+        }
+    }
+    #addGrams(bytes) {
+        const last = bytes.length - secrets_pattern/* minPart */.yH;
+        for (let i = 0; i <= last; i++) {
+            const hash = gramAt(bytes, i);
+            const places = (i === 0 ? isFirst : 0) | (i === last ? isLast : 0);
+            this.#grams.set(hash, (this.#grams.get(hash) ?? 0) | places);
+            this.#gramFilter.add(hash);
+        }
+    }
+    /** At the gram of those near the start that the fewest other patterns are anchored at. */
+    #addAnchor(pattern) {
+        let best;
+        let offset = 0;
+        for (let i = 0; i <= Math.min(pattern.bytes.length - secrets_pattern/* minPart */.yH, 100); i++) {
+            const hash = gramAt(pattern.bytes, i);
+            const size = this.#anchors.get(hash)?.length ?? 0;
+            if (best !== undefined && size >= (this.#anchors.get(best)?.length ?? 0))
+                continue;
+            best = hash;
+            offset = i;
+            if (size === 0)
+                break;
+        }
+        if (best === undefined)
+            return;
+        const anchors = this.#anchors.get(best);
+        if (anchors === undefined)
+            this.#anchors.set(best, [{ pattern, offset }]);
+        else
+            anchors.push({ pattern, offset });
+        this.#anchorFilter.add(best);
+    }
+    #placesOf(bytes, start) {
+        const fold = this.#fold;
+        const hash = hashOf((fold[bytes[start]] << 16) |
+            (fold[bytes[start + 1]] << 8) |
+            fold[bytes[start + 2]], (fold[bytes[start + 3]] << 16) |
+            (fold[bytes[start + 4]] << 8) |
+            fold[bytes[start + 5]]);
+        return this.#gramFilter.has(hash) ? this.#grams.get(hash) : undefined;
+    }
+    #foldedFour(bytes, i) {
+        const fold = this.#fold;
+        return hashOf(fold[bytes[i]], (fold[bytes[i + 1]] << 16) |
+            (fold[bytes[i + 2]] << 8) |
+            fold[bytes[i + 3]]);
+    }
+    #foldedKey(bytes, start, length) {
+        let key = 0;
+        for (let i = 0; i < length; i++)
+            key = key * 256 + this.#fold[bytes[start + i]];
+        return key + keyOfLength(length);
+    }
+    /** How many bytes from `start` on are those of the pattern. */
+    #equalBytes(bytes, start, pattern) {
+        const fold = this.#fold;
+        let i = 0;
+        while (i < pattern.length && fold[bytes[start + i]] === pattern[i])
+            i++;
+        return i;
+    }
+}
+//# sourceMappingURL=pattern-index.js.map
 ;// CONCATENATED MODULE: ./lib/src/core/secrets/entities.js
 /** Code points of the named character references of HTML that an encoder may write: punctuation and Latin-1. */
 const entityCodePoints = new Map([
@@ -1906,12 +1927,98 @@ function hexByte(bytes, at) {
     return (digitOf(bytes[at]) << 4) | digitOf(bytes[at + 1]);
 }
 //# sourceMappingURL=escapes.js.map
-;// CONCATENATED MODULE: ./lib/src/core/secrets/canonical.js
+;// CONCATENATED MODULE: ./lib/src/core/secrets/escape-decoder.js
 
 
 /** The distance from the first to the last byte of the longest escape. */
 const maxEscape = Math.max('\\U0001f600'.length, maxEntityName + 2);
-/** The same for a colour code of a terminal. */
+/** Recognises an escape by its last byte. */
+class EscapeDecoder {
+    #percent;
+    #backslash;
+    #unicode;
+    #hex;
+    #entity;
+    constructor(forms) {
+        this.#percent = forms.has('percent');
+        this.#backslash = forms.has('backslash');
+        this.#unicode = forms.has('unicode-escape');
+        this.#hex = forms.has('hex-escape');
+        this.#entity = forms.has('entity');
+    }
+    /** The escape that ends at a byte, if one does: its length, and the byte or character that it stands for. */
+    endingAt(bytes, last) {
+        const byte = bytes[last];
+        if (bytes[last - 1] === backslash && this.#backslash) {
+            const value = backslashEscape(byte);
+            if (value !== undefined)
+                return { length: 2, value, isCharacter: false, isNumeric: false };
+        }
+        if (isHexDigit(byte))
+            return this.#digits(bytes, last);
+        if (byte === 0x3b /* ; */ && this.#entity)
+            return entity(bytes, last);
+        if (byte === 0x7d /* } */ && this.#unicode)
+            return braces(bytes, last);
+        return undefined;
+    }
+    /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and three octal digits. */
+    #digits(bytes, last) {
+        const u = 0x75;
+        let decoded;
+        if (this.#percent) {
+            if (bytes[last - 2] === percent)
+                decoded = hexEscape(bytes, last - 2, 1, last);
+            else if (bytes[last - 5] === percent && bytes[last - 4] === u)
+                decoded = hexEscape(bytes, last - 5, 2, last);
+        }
+        if (decoded === undefined && this.#hex && bytes[last - 3] === backslash) {
+            decoded = bytes[last - 2] === 0x78 ? hexEscape(bytes, last - 3, 2, last) : octalEscape(bytes, last);
+        }
+        if (decoded === undefined && this.#unicode) {
+            if (bytes[last - 5] === backslash && bytes[last - 4] === u)
+                decoded = hexEscape(bytes, last - 5, 2, last);
+            else if (bytes[last - 9] === backslash && bytes[last - 8] === 0x55)
+                decoded = hexEscape(bytes, last - 9, 2, last);
+        }
+        return decoded;
+    }
+}
+/** An escape of a prefix and digits up to `last`. One of two digits is a byte, a longer one a character. */
+function hexEscape(bytes, start, prefix, last) {
+    const digits = start + prefix;
+    const value = numberOf(bytes, digits, last + 1, 16);
+    if (value === undefined || value > 0x10ffff)
+        return undefined;
+    return { length: last + 1 - start, value, isCharacter: last - digits > 1, isNumeric: true };
+}
+/** `&lt;`, `&#60;` and `&#x3c;`. */
+function entity(bytes, last) {
+    let start = last - 1;
+    while (start > 0 && last - start < maxEscape && bytes[start] !== ampersand)
+        start--;
+    if (bytes[start] !== ampersand)
+        return undefined;
+    const value = referredCharacter(bytes, start + 1, last);
+    return value === undefined ? undefined : { length: last + 1 - start, value, isCharacter: true, isNumeric: true };
+}
+/** `\u{1f600}`. */
+function braces(bytes, last) {
+    let start = last - 1;
+    while (start > 0 && last - start < maxEscape && bytes[start] !== backslash)
+        start--;
+    if (bytes[start] !== backslash || bytes[start + 1] !== 0x75 || bytes[start + 2] !== 0x7b)
+        return undefined;
+    const value = numberOf(bytes, start + 3, last, 16);
+    if (value === undefined || value > 0x10ffff)
+        return undefined;
+    return { length: last + 1 - start, value, isCharacter: true, isNumeric: true };
+}
+//# sourceMappingURL=escape-decoder.js.map
+;// CONCATENATED MODULE: ./lib/src/core/secrets/canonical.js
+
+
+/** The distance from the first to the last byte of a colour code of a terminal. */
 const maxAnsi = 40;
 /** Bytes that begin an escape, or that are dropped: without one of them a text is canonical as it is. */
 const special = new Uint8Array(256);
@@ -1958,11 +2065,7 @@ class Canonicalizer {
     #lineStart = -1;
     /** True if that line break was percent-encoded: then + may be a space. */
     #isForm = false;
-    #percent;
-    #backslash;
-    #unicode;
-    #hex;
-    #entity;
+    #escapes;
     #ansi;
     #invisible;
     #lineBreak;
@@ -1973,11 +2076,7 @@ class Canonicalizer {
         this.#bytes = new Uint8Array(size);
         this.#starts = new Int32Array(size);
         this.#ends = new Int32Array(size);
-        this.#percent = forms.has('percent');
-        this.#backslash = forms.has('backslash');
-        this.#unicode = forms.has('unicode-escape');
-        this.#hex = forms.has('hex-escape');
-        this.#entity = forms.has('entity');
+        this.#escapes = new EscapeDecoder(forms);
         this.#ansi = forms.has('ansi');
         this.#invisible = forms.has('invisible');
         this.#lineBreak = forms.has('line-break');
@@ -2034,7 +2133,8 @@ class Canonicalizer {
                 this.#ansiStart = this.#length - 1;
                 this.#watchUntil = this.#length + maxAnsi;
             }
-            const decoded = this.#decodeTail(byte, end - start === 1);
+            const isLiteral = byte === backslash && end - start === 1 && this.#length - 2 === this.#literalBackslash;
+            const decoded = isLiteral ? undefined : this.#escapes.endingAt(this.#bytes, this.#length - 1);
             if (decoded === undefined) {
                 this.#dropAnsi(byte);
                 return;
@@ -2081,79 +2181,6 @@ class Canonicalizer {
                 return true;
         }
         return byte === 0 && this.#invisible;
-    }
-    /** The escape that ends here, if one does: its length, and the byte or character that it stands for. */
-    #decodeTail(byte, isRaw) {
-        const bytes = this.#bytes;
-        const last = this.#length - 1;
-        if (bytes[last - 1] === backslash && this.#backslash) {
-            if (byte === backslash && isRaw && last - 1 === this.#literalBackslash)
-                return undefined;
-            const value = backslashEscape(byte);
-            if (value !== undefined)
-                return { length: 2, value, isCharacter: false, isNumeric: false };
-        }
-        if (isHexDigit(byte))
-            return this.#decodeDigits(last);
-        if (byte === 0x3b /* ; */ && this.#entity)
-            return this.#decodeEntity(last);
-        if (byte === 0x7d /* } */ && this.#unicode)
-            return this.#decodeBraces(last);
-        return undefined;
-    }
-    /** `%HH`, `%uHHHH`, `\xHH`, `\uHHHH`, `\UHHHHHHHH`, and three octal digits. */
-    #decodeDigits(last) {
-        const bytes = this.#bytes;
-        const u = 0x75;
-        let decoded;
-        if (this.#percent) {
-            if (bytes[last - 2] === percent)
-                decoded = this.#hexEscape(last - 2, 1, last);
-            else if (bytes[last - 5] === percent && bytes[last - 4] === u)
-                decoded = this.#hexEscape(last - 5, 2, last);
-        }
-        if (decoded === undefined && this.#hex && bytes[last - 3] === backslash) {
-            decoded = bytes[last - 2] === 0x78 ? this.#hexEscape(last - 3, 2, last) : octalEscape(bytes, last);
-        }
-        if (decoded === undefined && this.#unicode) {
-            if (bytes[last - 5] === backslash && bytes[last - 4] === u)
-                decoded = this.#hexEscape(last - 5, 2, last);
-            else if (bytes[last - 9] === backslash && bytes[last - 8] === 0x55)
-                decoded = this.#hexEscape(last - 9, 2, last);
-        }
-        return decoded;
-    }
-    /** An escape of a prefix and digits up to `last`. One of two digits is a byte, a longer one a character. */
-    #hexEscape(start, prefix, last) {
-        const digits = start + prefix;
-        const value = numberOf(this.#bytes, digits, last + 1, 16);
-        if (value === undefined || value > 0x10ffff)
-            return undefined;
-        return { length: last + 1 - start, value, isCharacter: last - digits > 1, isNumeric: true };
-    }
-    /** `&lt;`, `&#60;` and `&#x3c;`. */
-    #decodeEntity(last) {
-        const bytes = this.#bytes;
-        let start = last - 1;
-        while (start > 0 && last - start < maxEscape && bytes[start] !== ampersand)
-            start--;
-        if (bytes[start] !== ampersand)
-            return undefined;
-        const value = referredCharacter(bytes, start + 1, last);
-        return value === undefined ? undefined : { length: last + 1 - start, value, isCharacter: true, isNumeric: true };
-    }
-    /** `\u{1f600}`. */
-    #decodeBraces(last) {
-        const bytes = this.#bytes;
-        let start = last - 1;
-        while (start > 0 && last - start < maxEscape && bytes[start] !== backslash)
-            start--;
-        if (bytes[start] !== backslash || bytes[start + 1] !== 0x75 || bytes[start + 2] !== 0x7b)
-            return undefined;
-        const value = numberOf(bytes, start + 3, last, 16);
-        if (value === undefined || value > 0x10ffff)
-            return undefined;
-        return { length: last + 1 - start, value, isCharacter: true, isNumeric: true };
     }
     /** Takes a colour code away that ends here. */
     #dropAnsi(byte) {
@@ -2800,7 +2827,7 @@ class NumberList {
 /** Visits what a list stands for; at a cut also without the number that may have lost digits there. */
 function visitList(layer, tokens, base, cuts, visit) {
     const run = listOf(layer.bytes, tokens[0].start, tokens.at(-1).end, cuts);
-    if (tokens.length < patterns/* minPart */.yH && !run.startsAtCut && !run.endsAtCut)
+    if (tokens.length < secrets_pattern/* minPart */.yH && !run.startsAtCut && !run.endsAtCut)
         return;
     for (const first of run.startsAtCut ? [0, 1] : [0]) {
         for (const last of run.endsAtCut ? [0, 1] : [0]) {
@@ -2868,7 +2895,7 @@ function decodeRuns(layer, cuts, index, forms, visit) {
         let end = start + 1;
         while (end < bytes.length && base64Value[bytes[end]] !== -1)
             end++;
-        if (end - start >= patterns/* minPart */.yH) {
+        if (end - start >= secrets_pattern/* minPart */.yH) {
             const run = runOf(start, end, cuts);
             if (forms.has('base64'))
                 decodeBase64(layer, run, index, visit);
@@ -2889,7 +2916,7 @@ function decodeHexRuns(layer, { start, end }, cuts, index, visit) {
         while (to < end && isHexDigit(layer.bytes[to]))
             to++;
         const run = runOf(from, to, cuts);
-        const isEnough = to - from >= 2 * patterns/* minPart */.yH || ((run.startsAtCut || run.endsAtCut) && to - from >= patterns/* minPart */.yH);
+        const isEnough = to - from >= 2 * secrets_pattern/* minPart */.yH || ((run.startsAtCut || run.endsAtCut) && to - from >= secrets_pattern/* minPart */.yH);
         for (const phase of isEnough ? [0, 1] : []) {
             const decoded = hexBytes(layer.bytes, run, phase);
             const isAtCut = run.startsAtCut || run.endsAtCut;
@@ -2918,11 +2945,11 @@ function isPromising(bytes, index) {
         // Text in UTF-16 has a zero beside each character.
         else if (byte !== 0)
             text = 0;
-        if (text >= patterns/* minPart */.yH)
+        if (text >= secrets_pattern/* minPart */.yH)
             return true;
         high = ((high << 8) | (low >>> 16)) & 0xffffff;
         low = ((low << 8) | byte) & 0xffffff;
-        if (i >= patterns/* minPart */.yH - 1 && index.mayHoldGram(high, low))
+        if (i >= secrets_pattern/* minPart */.yH - 1 && index.mayHoldGram(high, low))
             return true;
     }
     return false;
@@ -3038,7 +3065,7 @@ class Scanner {
             // What stands before a whole secret is none of it.
             if (whole.starts.has(at))
                 continue;
-            const minPiece = Math.max(this.#minPiece(layer, mask, Math.min(at + patterns/* minPart */.yH - 1, segment.end)), at - mask >= minRest ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0);
+            const minPiece = Math.max(this.#minPiece(layer, mask, Math.min(at + secrets_pattern/* minPart */.yH - 1, segment.end)), at - mask >= minRest ? Math.max(minPieceBehindRest, layer.minPieceBehindJunk) : 0);
             const { covered, ending } = this.#index.pieceFrom(bytes, at, segment.end, minPiece);
             const inside = ends.find((edge) => edge.at > at && (covered >= edge.at || this.#isInside(layer, { at, mask }, edge)));
             if (inside !== undefined)
@@ -3049,7 +3076,7 @@ class Scanner {
         for (const { at, mask } of ends) {
             if (whole.ends.has(at))
                 continue;
-            const minPiece = this.#minPiece(layer, Math.max(at - patterns/* minPart */.yH + 1, segment.start), mask);
+            const minPiece = this.#minPiece(layer, Math.max(at - secrets_pattern/* minPart */.yH + 1, segment.start), mask);
             const start = this.#index.pieceUpTo(bytes, segment.start, at, minPiece);
             if (start < at && !this.#isInNumber(bytes, start, at))
                 this.#addPiece(layer, start, at, this.#withEscapeBefore(layer, start), mask, encodings);
@@ -3064,14 +3091,14 @@ class Scanner {
         return end < layer.bytes.length && layer.isEscape(end) ? end + 1 : end;
     }
     #isInNumber(bytes, start, end) {
-        return (0,patterns/* isShortNumber */.gF)(bytes.subarray(start, end)) && (0,patterns/* isInNumber */.df)(bytes, start, end);
+        return (0,secrets_pattern/* isShortNumber */.gF)(bytes.subarray(start, end)) && (0,secrets_pattern/* isInNumber */.df)(bytes, start, end);
     }
     /** Five bytes count as a piece only if they stand for six characters. */
     #minPiece(layer, start, end) {
         if (start >= end)
-            return patterns/* minPart */.yH;
+            return secrets_pattern/* minPart */.yH;
         const range = layer.source(start, end);
-        return range.end - range.start >= patterns/* minPart */.yH ? layer.minPiece : patterns/* minPart */.yH;
+        return range.end - range.start >= secrets_pattern/* minPart */.yH ? layer.minPiece : secrets_pattern/* minPart */.yH;
     }
     /** The same at the start or end of a run, of which a part of an escape may be the first bytes. */
     #findEdgePieces(layer, encodings) {
@@ -3084,15 +3111,15 @@ class Scanner {
     /** True for a few bytes that stand somewhere in a pattern. They are too few for the index to know. */
     #isInside(layer, start, end) {
         const size = end.at - start.at;
-        if (size >= patterns/* minPart */.yH || size < Math.min(3, layer.minPiece))
+        if (size >= secrets_pattern/* minPart */.yH || size < Math.min(3, layer.minPiece))
             return false;
         const range = layer.source(start.mask, end.mask);
-        return range.end - range.start >= patterns/* minPart */.yH && this.#index.mayBeInside(layer.bytes, start.at, end.at);
+        return range.end - range.start >= secrets_pattern/* minPart */.yH && this.#index.mayBeInside(layer.bytes, start.at, end.at);
     }
     /** A piece counts from six characters of the text on. */
     #addPiece(layer, start, end, maskStart, maskEnd, encodings) {
         const range = layer.source(maskStart, maskEnd);
-        if (range.end - range.start < patterns/* minPart */.yH)
+        if (range.end - range.start < secrets_pattern/* minPart */.yH)
             return;
         this.#matches.push({ ...range, pattern: undefined, encodings, piece: layer.bytes.subarray(start, end) });
     }
@@ -3201,6 +3228,7 @@ const maxOpenEscape = 10;
 
 
 
+
 /** Stands in place of a secret. */
 const mask = '***';
 /** Stands in place of a text from which secrets could not be taken out. */
@@ -3224,7 +3252,7 @@ class SecretStore {
     }
     /** Adds a secret for the rest of the run. */
     add(secret, { label } = {}) {
-        const isMasked = secret.trim().length >= patterns/* minPart */.yH;
+        const isMasked = secret.trim().length >= secrets_pattern/* minPart */.yH;
         const known = this.#secrets.get(secret);
         if (known !== undefined) {
             known.label ??= label;
@@ -3315,7 +3343,7 @@ class SecretStore {
         return this.#scan(text).some(({ start, end, pattern }) => pattern !== undefined && start === 0 && end === text.length);
     }
     #scan(text, mayBeCut = true) {
-        if (this.#index.patterns.length === 0 || text.length < patterns/* minPart */.yH)
+        if (this.#index.patterns.length === 0 || text.length < secrets_pattern/* minPart */.yH)
             return [];
         return new Scanner(this.#index, this.#forms).scan(text, mayBeCut);
     }
@@ -3347,7 +3375,7 @@ class SecretStore {
         return values;
     }
     #emptyIndex() {
-        return new patterns/* PatternIndex */.hb({ foldsPlus: this.#forms.has('plus') });
+        return new PatternIndex({ foldsPlus: this.#forms.has('plus') });
     }
 }
 /** The text with *** in place of what was found in it. */
@@ -3486,6 +3514,8 @@ function failLastWaiting() {
 /* harmony export */ });
 /* harmony import */ var _secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28759);
 /* harmony import */ var _secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64351);
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30026);
+
 
 
 /**
@@ -3553,18 +3583,31 @@ function escapeXml(text) {
 /** The parts of an error as one line: what happened, what to do, what else is known. Empty ones are left out. */
 function errorLine(...parts) {
     return parts
-        .map(withoutEnd)
+        .map((part) => (0,_trim_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEnd */ .M)(part, /[.\s]/))
         .filter((part) => part !== '')
         .join('; ');
 }
-/** Without full stops and white space at the end. Not a regular expression: it would try each run of them. */
-function withoutEnd(text) {
+//# sourceMappingURL=text.js.map
+
+/***/ }),
+
+/***/ 30026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd)
+/* harmony export */ });
+/**
+ * The text without the characters at its end that match. One regular expression for all of them would take time by the
+ * square: it tries each run of them, also those in the middle.
+ */
+function withoutEnd(text, character) {
     let end = text.length;
-    while (end > 0 && /[.\s]/.test(text.charAt(end - 1)))
+    while (end > 0 && character.test(text.charAt(end - 1)))
         end--;
     return text.slice(0, end);
 }
-//# sourceMappingURL=text.js.map
+//# sourceMappingURL=trim.js.map
 
 /***/ }),
 
@@ -3844,8 +3887,9 @@ function inputsFromJson(text, declarations) {
     return given;
 }
 /**
- * Reads `--name value` and `--name=value`. The word after a flag is always its value. A word without a flag is the value
- * of the input `positional`, if the command has one.
+ * Reads `--name value` and `--name=value`. The word after a flag is its value. Only a flag that is true or false needs none:
+ * `--name` at the end, or before another flag, means true. A word without a flag is the value of the input `positional`, if
+ * the command has one.
  */
 function inputsFromArguments(words, declarations, positional) {
     const given = {};
@@ -3871,6 +3915,11 @@ function inputsFromArguments(words, declarations, positional) {
         }
         if (equals !== -1) {
             given[name] = word.slice(equals + 1);
+            continue;
+        }
+        const next = words[i + 1];
+        if (declarations[name]?.kind === 'boolean' && (next === undefined || next.startsWith('--'))) {
+            given[name] = 'true';
             continue;
         }
         const value = words[++i];
@@ -4006,11 +4055,14 @@ function fitAnnotations(annotations, onRunner = true) {
 }
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./lib/src/cli/child-environment.js
-// What holds our credentials, the runner's, or lets a child process speak to the runner in our name.
-const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|GITHUB_TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
+// What holds our credentials, the runner's, or lets a child process speak to the runner in our name. The files of the
+// runner's commands lie in RUNNER_TEMP.
+const ours = /^(?:INPUTS|INPUT_.*|SAIL_.*|ACTIONS_.*|(?:GITHUB|GH|GITEA|FORGEJO)_(?:ENTERPRISE_)?TOKEN|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|RUNNER_TEMP)$/i;
+/** A header with credentials, as actions/checkout gives it to git. */
+const authorization = /authorization:\s/i;
 /** The environment for a child process: nothing of ours, and no variable that holds a secret. */
 function childEnvironment(environment, secrets) {
-    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !secrets.holds(value)));
+    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && !ours.test(name) && !authorization.test(value) && !secrets.holds(value)));
 }
 //# sourceMappingURL=child-environment.js.map
 // EXTERNAL MODULE: ./lib/src/cli/guard.js
@@ -4257,23 +4309,24 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(1537), __nccwpck_require__.e(6654), __nccwpck_require__.e(8022), __nccwpck_require__.e(6403), __nccwpck_require__.e(3911), __nccwpck_require__.e(5813), __nccwpck_require__.e(4811), __nccwpck_require__.e(4429), __nccwpck_require__.e(6380), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(4429), __nccwpck_require__.e(5695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(6380), __nccwpck_require__.e(4382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96380))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(1537), __nccwpck_require__.e(6654), __nccwpck_require__.e(6403), __nccwpck_require__.e(5813), __nccwpck_require__.e(4811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84811))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(1195), __nccwpck_require__.e(6403), __nccwpck_require__.e(1396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(6654), __nccwpck_require__.e(8022), __nccwpck_require__.e(3911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33911))).promote),
-    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4518), __nccwpck_require__.e(1195), __nccwpck_require__.e(1810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(6654), __nccwpck_require__.e(8022), __nccwpck_require__.e(3911), __nccwpck_require__.e(1560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(905), __nccwpck_require__.e(5813), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50228))).logs),
-    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4518), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4518), __nccwpck_require__.e(1607), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
-    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4518), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(1195), __nccwpck_require__.e(8022), __nccwpck_require__.e(9947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8285))).discover),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(905), __nccwpck_require__.e(5402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25402))).init),
-    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(3516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(1607), __nccwpck_require__.e(1537), __nccwpck_require__.e(2483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(1592), __nccwpck_require__.e(9520), __nccwpck_require__.e(8714), __nccwpck_require__.e(5813), __nccwpck_require__.e(1769), __nccwpck_require__.e(3911), __nccwpck_require__.e(4429), __nccwpck_require__.e(5430), __nccwpck_require__.e(7279), __nccwpck_require__.e(6380), __nccwpck_require__.e(7959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27959))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(4429), __nccwpck_require__.e(5693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(6380), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96380))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(1592), __nccwpck_require__.e(8714), __nccwpck_require__.e(5813), __nccwpck_require__.e(1769), __nccwpck_require__.e(5430), __nccwpck_require__.e(7279), __nccwpck_require__.e(8151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57279))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(8714), __nccwpck_require__.e(2967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(9520), __nccwpck_require__.e(1769), __nccwpck_require__.e(3911), __nccwpck_require__.e(5781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33911))).promote),
+    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4297), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(8229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(9520), __nccwpck_require__.e(1769), __nccwpck_require__.e(3911), __nccwpck_require__.e(4294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
+    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(1592), __nccwpck_require__.e(8424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(5813), __nccwpck_require__.e(1998), __nccwpck_require__.e(2010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
+    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(8573), __nccwpck_require__.e(4297), __nccwpck_require__.e(1998), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4297), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(1026), __nccwpck_require__.e(9520), __nccwpck_require__.e(9138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(1592), __nccwpck_require__.e(8714), __nccwpck_require__.e(5813), __nccwpck_require__.e(4429), __nccwpck_require__.e(5430), __nccwpck_require__.e(5601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(6746), __nccwpck_require__.e(8517), __nccwpck_require__.e(8345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(6746), __nccwpck_require__.e(8517), __nccwpck_require__.e(5104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
 /** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
 function erase(command) {
@@ -4282,8 +4335,8 @@ function erase(command) {
 //# sourceMappingURL=registry.js.map
 // EXTERNAL MODULE: ./lib/src/core/clock.js
 var clock = __nccwpck_require__(68462);
-// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 10 modules
-var store = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
+var store = __nccwpck_require__(27562);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __nccwpck_require__(94106);
 // EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
@@ -4676,26 +4729,28 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"5624": "archiver.js",
 			"2600": "cli-help.js",
 			"5059": "cli-runner.js",
+			"8424": "command-cleanup.js",
 			"8343": "command-connector.js",
-			"2483": "command-demo.js",
-			"9947": "command-discover.js",
-			"1810": "command-history.js",
-			"5402": "command-init.js",
+			"5104": "command-demo.js",
+			"9138": "command-discover.js",
+			"8229": "command-history.js",
+			"5601": "command-init.js",
 			"3589": "command-invoke.js",
-			"228": "command-logs.js",
+			"2010": "command-logs.js",
 			"4429": "command-pack.js",
 			"7959": "command-pipeline.js",
 			"3911": "command-promote.js",
-			"1396": "command-report.js",
-			"1560": "command-rollback.js",
-			"3516": "command-sandbox.js",
+			"2967": "command-report.js",
+			"4294": "command-rollback.js",
+			"8345": "command-sandbox.js",
 			"840": "command-stats.js",
 			"6546": "command-sync.js",
 			"6380": "command-upload.js",
-			"4811": "command-validate.js",
-			"5813": "commands-source-map.js",
-			"4382": "commands-upload-record.js",
-			"6654": "commands.js",
+			"7279": "command-validate.js",
+			"5781": "commands-config-secrets.js",
+			"1998": "commands-tenant.js",
+			"5430": "commands-validate.js",
+			"6490": "commands.js",
 			"4433": "core-yaml.js",
 			"5949": "diff.js",
 			"3193": "github-client-2.js",
@@ -4709,22 +4764,27 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"9547": "jsonc-parser.js",
 			"8050": "kerberos.js",
 			"4006": "picomatch.js",
-			"905": "project-workspace.js",
-			"8022": "project.js",
+			"8151": "project-project.js",
+			"1026": "project-workspace.js",
+			"9520": "project.js",
 			"1068": "report-html-page.js",
 			"8733": "report-junit.js",
 			"1724": "report-result-file.js",
 			"7356": "report-sarif.js",
-			"1607": "runtime.js",
-			"1537": "sandbox.js",
+			"8714": "report.js",
+			"6746": "runtime.js",
+			"8517": "sandbox.js",
 			"9800": "saxes.js",
-			"1195": "shared-events.js",
-			"5695": "shared-markdown.js",
-			"6403": "shared-validation-summary.js",
+			"132": "shared-bundle-inspection.js",
+			"1769": "shared-compatibility.js",
+			"5693": "shared-markdown.js",
+			"5813": "shared-source-map.js",
+			"8327": "shared-spec-view.js",
 			"6522": "spec.js",
-			"4518": "tenant.js",
+			"4297": "tenant.js",
 			"3382": "tinyglobby.js",
 			"8811": "validation-engine-settings-file.js",
+			"1592": "validation.js",
 			"8815": "yaml.js",
 			"663": "yauzl.js",
 		}[chunkId];

@@ -1,33 +1,50 @@
-export const id = 1607;
-export const ids = [1607];
+export const id = 6746;
+export const ids = [6746];
 export const modules = {
 
 /***/ 20163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ killTree),
-/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */   TP: () => (/* binding */ killTree),
+/* harmony export */   Yz: () => (/* binding */ childMark),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36711);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
 
 
+
+
+/** A variable with a value of its own for each child. Linux shows it of every process that the child started. */
+const markName = 'SAAS_CONNECTOR_CHILD';
+/** How often the processes are read: one that is found may have started another meanwhile. */
+const maxPasses = 10;
+/** Makes a mark for one child. */
+function childMark() {
+    const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
+    return { environment: { [markName]: value }, value };
+}
 /**
- * Kills a child and its child processes. On POSIX the child leads its own process group; a process that left the group
- * is not found. On Windows the tree is found only while the child runs. Resolves when the signal was sent.
+ * Kills a child and all that it started. On POSIX the child leads its own process group. On Linux a process that left the
+ * group is found by the mark in its environment, unless it removed that. On Windows the tree is found only while the
+ * child runs. Resolves when the signals were sent.
  */
-function killTree(pid) {
+async function killTree(pid, mark) {
     if (process.platform === 'win32') {
-        return new Promise((resolve) => {
-            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsTool */ .S)('taskkill.exe', process.env);
+        await new Promise((resolve) => {
+            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsTool */ .S)('taskkill.exe', process.env);
             const kill = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
             kill.once('error', () => resolve());
             kill.once('close', () => resolve());
         });
+        return;
     }
     signalGroup(pid, 'SIGKILL');
-    return Promise.resolve();
+    if (process.platform === 'linux')
+        killMarked(mark);
 }
 /** Sends a signal to the process group that a child leads. POSIX only. */
 function signalGroup(pid, signal) {
@@ -39,6 +56,43 @@ function signalGroup(pid, signal) {
         const code = error.code;
         if (code !== 'ESRCH' && code !== 'EPERM')
             throw error;
+    }
+}
+/** Kills the processes whose environment has the mark. */
+function killMarked(mark) {
+    for (let pass = 0; pass < maxPasses; pass++) {
+        const found = markedProcesses(`${markName}=${mark.value}`);
+        if (found.length === 0)
+            return;
+        for (const pid of found) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            }
+            catch {
+                // It has ended.
+            }
+        }
+    }
+}
+function markedProcesses(mark) {
+    return listProcesses().filter((pid) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark);
+        }
+        catch {
+            // It has ended, or is of another user.
+            return false;
+        }
+    });
+}
+function listProcesses() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc')
+            .map(Number)
+            .filter((pid) => Number.isSafeInteger(pid) && pid !== process.pid);
+    }
+    catch {
+        return [];
     }
 }
 //# sourceMappingURL=kill-tree.js.map
@@ -107,7 +161,7 @@ function windowsTool(file, env) {
 
 /***/ }),
 
-/***/ 21607:
+/***/ 76746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -288,6 +342,9 @@ const messageTypes = new Set(['output', 'state', 'keepAlive', 'config']);
 const plain = new Set(['done', 'cancelled']);
 /** Parses a line from the child. Undefined for an invalid one: the connector shares the process and can write there. */
 function parseFrame(line) {
+    // The host itself cannot write such a value.
+    if ((0,json/* isDeeperThan */.hz)(json/* maxPrintableDepth */.vL, line))
+        return undefined;
     let frame;
     try {
         frame = JSON.parse(line);
@@ -382,6 +439,76 @@ class FrameReader {
     }
 }
 //# sourceMappingURL=frames.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/host-channel.js
+
+/** Maximum wait for a host that a connector may block or disturb. */
+const gracePeriodMs = 1000;
+/** Sends frames to a host process and reads its frames. The connector in that process may write into the channel too. */
+class HostChannel {
+    #toHost;
+    /**
+     * @param child - the host, with the pipes of `channels`.
+     * @param maxFrameBytes - maximum length of a frame from the host.
+     */
+    constructor(child, maxFrameBytes, { onFrame, onViolation }) {
+        const stdio = child.stdio;
+        for (const fd of Object.values(channels)) {
+            stdio[fd]?.on('error', () => { });
+        }
+        this.#toHost = stdio[channels.toHost];
+        const reader = new FrameReader(maxFrameBytes, (line) => {
+            const frame = parseFrame(line);
+            if (frame) {
+                onFrame(frame);
+            }
+            else {
+                onViolation('wrote into the channel to its runtime');
+            }
+        }, () => onViolation('wrote an endless line into the channel to its runtime'));
+        const fromHost = stdio[channels.fromHost];
+        fromHost
+            .setEncoding('utf8')
+            .on('data', (text) => reader.push(text))
+            .once('end', () => setTimeout(() => onViolation('closed the channel to its runtime'), gracePeriodMs).unref());
+    }
+    /** Sends a frame, unless the host has closed its end. */
+    send(frame) {
+        if (this.#toHost.writable) {
+            this.#toHost.write(`${JSON.stringify(frame)}\n`);
+        }
+    }
+}
+//# sourceMappingURL=host-channel.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/inspection.js
+
+/**
+ * The handlers that a host reports after it created the connector. Copies only the known members, because the connector can send
+ * a frame itself.
+ */
+function bundleHandlers(outcome, { exports }) {
+    if (outcome instanceof RuntimeError) {
+        // The bundle loads but creates nothing. Which of its functions failed is not known.
+        const { message } = outcome;
+        return {
+            handlers: [],
+            customizerHandlers: [],
+            customizedOperations: [],
+            effects: [],
+            ...(exports.connector && { factoryError: message }),
+            ...(exports.customizer && { customizerFactoryError: message }),
+        };
+    }
+    const { handlers, customizerHandlers, customizedOperations, effects, factoryError, customizerFactoryError } = outcome;
+    return {
+        handlers,
+        customizerHandlers,
+        customizedOperations,
+        effects,
+        ...(factoryError !== undefined && { factoryError }),
+        ...(customizerFactoryError !== undefined && { customizerFactoryError }),
+    };
+}
+//# sourceMappingURL=inspection.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/invocation.js
 /** Unread messages of an invocation beyond this size slow the handler. */
 const maxUnreadBytes = 1024 * 1024;
@@ -508,6 +635,16 @@ class Invocation {
     }
 }
 //# sourceMappingURL=invocation.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/log-owner.js
+/** The running invocation whose ids a log line has, or the only running one if the line has no id. */
+function findOwner({ message }, running) {
+    const { invocationId, requestId } = typeof message === 'string' ? {} : message;
+    if (invocationId === undefined && requestId === undefined)
+        return running.length === 1 ? running[0] : undefined;
+    const known = running.filter(({ context }) => invocationId === undefined ? context.requestId === requestId : context.invocationId === invocationId);
+    return known.length === 1 ? known[0] : undefined;
+}
+//# sourceMappingURL=log-owner.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/log-lines.js
 
 /** Longer lines are cut, in characters. */
@@ -638,7 +775,10 @@ function parseLine(text, level) {
     const warning = level === 'ERROR' && /^\(node:\d+\) .*Warning: |^\(Use `node --trace-/.test(text);
     return { level: warning ? 'WARN' : level, message: text };
 }
+/** Undefined also for an object that is nested too deeply to be kept and printed: its line stays text. */
 function parseObject(text) {
+    if ((0,json/* isDeeperThan */.hz)(json/* maxDepth */.Mw, text))
+        return undefined;
     try {
         const value = JSON.parse(text);
         return (0,json/* isObject */.Gv)(value) ? value : undefined;
@@ -668,7 +808,7 @@ function levelOf(level) {
 
 
 /** Maximum wait for the last lines of a command, for a connector that closed or replaced its streams. */
-const gracePeriodMs = 1000;
+const output_gracePeriodMs = 1000;
 /** How much of the end of stderr is kept to explain a crash, in characters. */
 const maxErrorTail = 16_384;
 /** Reads the two streams that a connector logs to. */
@@ -694,7 +834,10 @@ class ConnectorOutput {
     }
     /** True when V8 has reported a full heap. */
     get outOfMemory() {
-        return /FATAL ERROR:.*(heap out of memory|Allocation failed)/.test(this.#errors);
+        return this.#errors.split('\n').some((line) => {
+            const at = line.indexOf('FATAL ERROR:');
+            return at >= 0 && /heap out of memory|Allocation failed/.test(line.slice(at));
+        });
     }
     /** The last error that Node.js or the connector wrote to stderr. */
     get lastError() {
@@ -704,7 +847,7 @@ class ConnectorOutput {
     async drained(id) {
         const { deferred } = this.#entry(id);
         this.#check(id);
-        const timer = setTimeout(() => deferred.resolve(), gracePeriodMs);
+        const timer = setTimeout(() => deferred.resolve(), output_gracePeriodMs);
         await deferred.promise;
         clearTimeout(timer);
         this.#ends.delete(id);
@@ -754,12 +897,13 @@ class ConnectorOutput {
 
 
 
-/** Maximum wait for a host that a connector may block or disturb. */
-const process_gracePeriodMs = 1000;
+
 /** A child process that runs a bundle with one config. */
 class HostProcess {
     #options;
     #child;
+    #channel;
+    #mark = (0,kill_tree/* childMark */.Yz)();
     #output;
     #running = new Map();
     #cancels = new Map();
@@ -776,12 +920,16 @@ class HostProcess {
     constructor(options) {
         this.#options = options;
         const nonce = (0,external_node_crypto_.randomBytes)(12).toString('hex');
-        this.#child = spawnHost(options.directory, options.environment, options.limits.memory);
+        this.#child = spawnHost(options.directory, { ...options.environment, ...this.#mark.environment }, options.limits.memory);
+        this.#channel = new HostChannel(this.#child, options.limits.sendBytes + 512 * 1024, {
+            onFrame: (frame) => this.#handle(frame),
+            onViolation: (what) => this.#endSoon((when) => failures.channel(what, when)),
+        });
         this.#output = new ConnectorOutput(this.#child, nonce, (line, owner) => this.#log(line, owner));
         this.#listen();
         this.#limitLoad(failures.loadTime);
         const { directory, limits, config } = options;
-        this.#send({
+        this.#channel.send({
             kind: 'start',
             index: (0,external_node_path_.join)(directory, 'index.js'),
             config: Buffer.from(config).toString('base64'),
@@ -821,7 +969,7 @@ class HostProcess {
             context: { ...request.context, invocationId: request.context?.invocationId ?? (0,external_node_crypto_.randomUUID)() },
             idleTime: limits.idleTime,
             maxWaitingBytes: 2 * maxUnreadBytes + limits.sendBytes,
-            onRead: (bytes) => this.#send({ kind: 'ack', id, bytes }),
+            onRead: (bytes) => this.#channel.send({ kind: 'ack', id, bytes }),
             onIdle: () => {
                 this.#finish(invocation, failures.idleTime(limits, request.type));
                 this.retire();
@@ -829,7 +977,7 @@ class HostProcess {
         });
         this.#running.set(id, invocation);
         const { type, input, customizerDirectory } = request;
-        this.#send({
+        this.#channel.send({
             kind: 'invoke',
             id,
             type,
@@ -849,7 +997,7 @@ class HostProcess {
         const timer = setTimeout(() => {
             this.#retired = true;
             answer.resolve();
-        }, process_gracePeriodMs);
+        }, gracePeriodMs);
         this.#cancels.set(id, answer);
         void answer.promise.then(() => {
             clearTimeout(timer);
@@ -858,14 +1006,14 @@ class HostProcess {
             this.#endIfDone();
         });
         this.#finish(invocation, error, true);
-        this.#send({ kind: 'cancel', id });
+        this.#channel.send({ kind: 'cancel', id });
     }
     /** Returns the exports and handlers of the bundle. Rejects with a RuntimeError when it does not load or is ended. */
     async inspect() {
         const loaded = await this.loaded;
         this.#creating = new Deferred();
         this.#limitLoad(failures.makeTime);
-        this.#send({ kind: 'inspect' });
+        this.#channel.send({ kind: 'inspect' });
         return { ...loaded, ...bundleHandlers(await this.#creating.promise, loaded) };
     }
     /** Accepts no further commands and ends the process after the running ones. */
@@ -878,7 +1026,7 @@ class HostProcess {
         if (this.#phase !== 'exited') {
             this.#reason ??= reason;
             if (this.#child.pid !== undefined) {
-                await (0,kill_tree/* killTree */.T)(this.#child.pid);
+                await (0,kill_tree/* killTree */.TP)(this.#child.pid, this.#mark);
             }
         }
         await this.exited;
@@ -896,25 +1044,6 @@ class HostProcess {
         this.#timer = setTimeout(() => this.#endSoon(() => failure(limits)), limits.loadTime);
     }
     #listen() {
-        const { sendBytes } = this.#options.limits;
-        const pipe = (fd) => this.#child.stdio[fd];
-        const violation = (what) => this.#endSoon((when) => failures.channel(what, when));
-        for (const fd of Object.values(channels)) {
-            pipe(fd).on('error', () => { });
-        }
-        const reader = new FrameReader(sendBytes + 512 * 1024, (line) => {
-            const frame = parseFrame(line);
-            if (frame) {
-                this.#handle(frame);
-            }
-            else {
-                violation('wrote into the channel to its runtime');
-            }
-        }, () => violation('wrote an endless line into the channel to its runtime'));
-        pipe(channels.fromHost)
-            .setEncoding('utf8')
-            .on('data', (text) => reader.push(text))
-            .once('end', () => setTimeout(() => violation('closed the channel to its runtime'), process_gracePeriodMs).unref());
         this.#child.once('error', (error) => {
             this.#reason ??= () => failures.start(error);
             this.#onExit(null, null);
@@ -922,17 +1051,11 @@ class HostProcess {
         this.#child.once('exit', () => {
             // Child processes of the connector would keep the pipes open.
             if (this.#child.pid !== undefined) {
-                void (0,kill_tree/* killTree */.T)(this.#child.pid);
+                void (0,kill_tree/* killTree */.TP)(this.#child.pid, this.#mark);
             }
-            setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), process_gracePeriodMs).unref();
+            setTimeout(() => this.#child.stdio.forEach((stream) => void stream?.destroy()), gracePeriodMs).unref();
         });
         this.#child.once('close', (code, signal) => this.#onExit(code, signal));
-    }
-    #send(frame) {
-        const pipe = this.#child.stdio[channels.toHost];
-        if (pipe.writable) {
-            pipe.write(`${JSON.stringify(frame)}\n`);
-        }
     }
     #handle(frame) {
         if (this.#reason) {
@@ -1001,15 +1124,7 @@ class HostProcess {
     }
     /** Assigns a line to the invocation of its mark, of its ids, or to the only running one; otherwise to the idle log. */
     #log(line, owner) {
-        const running = [...this.#running.values()];
-        let found = owner === undefined ? undefined : this.#running.get(owner);
-        if (owner === undefined) {
-            const { invocationId, requestId } = typeof line.message === 'string' ? {} : line.message;
-            const known = running.filter(({ context }) => (invocationId !== undefined && context.invocationId === invocationId) ||
-                (invocationId === undefined && requestId !== undefined && context.requestId === requestId));
-            const hasNoId = invocationId === undefined && requestId === undefined;
-            found = known.length === 1 ? known[0] : hasNoId && running.length === 1 ? running[0] : undefined;
-        }
+        const found = owner === undefined ? findOwner(line, [...this.#running.values()]) : this.#running.get(owner);
         if (typeof line.message === 'string' && (line.level === 'INFO' || line.level === 'DEBUG')) {
             this.#reportPlainOutput(found?.type);
         }
@@ -1068,30 +1183,6 @@ class HostProcess {
         this.#exited.resolve();
         this.#options.onChange();
     }
-}
-/** Copies only the known members, because the connector can send a frame itself. */
-function bundleHandlers(outcome, { exports }) {
-    if (outcome instanceof RuntimeError) {
-        // The bundle loads but creates nothing. Which of its functions failed is not known.
-        const { message } = outcome;
-        return {
-            handlers: [],
-            customizerHandlers: [],
-            customizedOperations: [],
-            effects: [],
-            ...(exports.connector && { factoryError: message }),
-            ...(exports.customizer && { customizerFactoryError: message }),
-        };
-    }
-    const { handlers, customizerHandlers, customizedOperations, effects, factoryError, customizerFactoryError } = outcome;
-    return {
-        handlers,
-        customizerHandlers,
-        customizedOperations,
-        effects,
-        ...(factoryError !== undefined && { factoryError }),
-        ...(customizerFactoryError !== undefined && { customizerFactoryError }),
-    };
 }
 //# sourceMappingURL=process.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/types.js

@@ -1,5 +1,5 @@
-export const id = 1537;
-export const ids = [1537];
+export const id = 8517;
+export const ids = [8517];
 export const modules = {
 
 /***/ 62705:
@@ -233,6 +233,9 @@ const defaultBehaviour = {
     emptyTranslation: 'skipped',
     missingFile: 'not-found',
     tokenLifetime: 749,
+    listAccessTokens: true,
+    accessTokenDays: 180,
+    deprecationHeader: false,
     latency: 0,
     rateLimit: null,
 };
@@ -267,7 +270,7 @@ function isMatch(fault, method, path) {
 
 /***/ }),
 
-/***/ 21537:
+/***/ 98517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -296,10 +299,8 @@ var files = __webpack_require__(70679);
 var core_logger = __webpack_require__(11158);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 11 modules
-var runtime = __webpack_require__(21607);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules
+var runtime = __webpack_require__(76746);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/errors.js
 
 
@@ -367,6 +368,27 @@ function quoted(text) {
     return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain);
 }
 //# sourceMappingURL=errors.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/access-tokens.js
+
+const dayMs = 24 * 60 * 60_000;
+/** The personal access tokens of the user: the one that the client signs in with (docs/platform.md#access-tokens). */
+function accessTokenRoutes(context, clientId) {
+    return [{ method: 'GET', pattern: 'personal-access-tokens', handler: (call) => list(call, context, clientId) }];
+}
+function list(call, { behaviour, clock }, id) {
+    // All tokens of the tenant need a right that a token for connectors does not have.
+    if (!behaviour.listAccessTokens || call.query.get('owner-id') !== 'me')
+        throw new HttpError(403, 'The server understood the request but refuses to authorize it');
+    const { accessTokenDays: days } = behaviour;
+    const expirationDate = days === 0 ? null : new Date(clock.now() + days * dayMs).toISOString();
+    return {
+        status: 200,
+        json: [{ id, name: 'sandbox', scope: ['sp:scopes:all'], expirationDate, userAwareTokenNeverExpires: days === 0 }],
+    };
+}
+//# sourceMappingURL=access-tokens.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/body.js
 
 
@@ -400,14 +422,16 @@ async function readBody(request, limit) {
 /**
  * Reads the JSON body of a call. Accepts a missing Content-Type, because some requests of `sail` have none
  * (docs/platform.md#instances).
+ *
+ * @param parse - throws for a text that is not JSON.
  */
-async function readJson(call) {
+async function readJson(call, parse = JSON.parse) {
     const type = contentType(call.request);
     if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
         throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/json`);
     const text = (await readBody(call.request, maxJsonBytes)).toString('utf8');
     try {
-        return JSON.parse(text);
+        return parse(text);
     }
     catch {
         throw badRequest(text === '' ? 'The body is empty; JSON is expected' : 'The body is not valid JSON');
@@ -510,6 +534,8 @@ function freeAlias(alias, context, self) {
     return alias;
 }
 //# sourceMappingURL=connectors.js.map
+// EXTERNAL MODULE: ./lib/src/core/exact-json.js
+var exact_json = __webpack_require__(49138);
 // EXTERNAL MODULE: ./lib/src/core/xml.js
 var xml = __webpack_require__(62705);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/store.js
@@ -1110,6 +1136,7 @@ function orBadRequest(work) {
 
 
 
+
 const maxListed = 250;
 const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED'];
 const patchable = ['connectorMetadata', 'applicationXml', 'correlationConfigXml', 'sourceConfigXml'];
@@ -1117,14 +1144,14 @@ const patchable = ['connectorMetadata', 'applicationXml', 'correlationConfigXml'
 function customConnectorRoutes(context) {
     const { behaviour } = context;
     return [
-        { method: 'GET', pattern: 'connectors', handler: (call) => list(call, context) },
+        { method: 'GET', pattern: 'connectors', handler: (call) => custom_connectors_list(call, context) },
         { method: 'POST', pattern: 'connectors', handler: (call) => custom_connectors_create(call, context) },
         {
             method: 'GET',
             pattern: 'connectors/:scriptName',
             handler: (call) => {
                 usableLocale(call.query.get('locale'), behaviour);
-                return { status: 200, json: detail(readable(call, context)) };
+                return exactAnswer(detail(readable(call, context)));
             },
         },
         { method: 'PATCH', pattern: 'connectors/:scriptName', handler: (call) => patch(call, context) },
@@ -1139,7 +1166,7 @@ function customConnectorRoutes(context) {
         ...customConnectorFileRoutes(context),
     ];
 }
-function list(call, context) {
+function custom_connectors_list(call, context) {
     const { behaviour, store } = context;
     usableLocale(call.query.get('locale'), behaviour);
     const limit = pageNumber(call, 'limit', maxListed, maxListed, behaviour);
@@ -1153,11 +1180,8 @@ function list(call, context) {
     const shown = all.filter((each) => (behaviour.listUnreleased || each.status === 'RELEASED') && matches(each));
     if (behaviour.listOrder === 'newest')
         shown.reverse();
-    return {
-        status: 200,
-        headers: count === 'true' ? { 'X-Total-Count': String(shown.length) } : {},
-        json: shown.slice(offset, offset + limit).map(summary),
-    };
+    const { headers, ...answer } = exactAnswer(shown.slice(offset, offset + limit).map(summary));
+    return { ...answer, headers: { ...headers, ...(count === 'true' && { 'X-Total-Count': String(shown.length) }) } };
 }
 function pageNumber(call, name, fallback, max, { badPage }) {
     const text = call.query.get(name);
@@ -1217,7 +1241,7 @@ function scriptNameFor(name, taken, { scriptNameClash }) {
 }
 async function patch(call, context) {
     const { behaviour } = context;
-    const body = await readJson(call);
+    const body = await readJson(call, exact_json/* parseExactJson */.lQ);
     const connector = changeable(call, context);
     const given = behaviour.singlePatch && (0,json/* isObject */.Gv)(body) ? [body] : body;
     if (!Array.isArray(given))
@@ -1237,7 +1261,11 @@ async function patch(call, context) {
     connector.correlationConfigXml = xmlField(after, 'correlationConfigXml');
     connector.sourceConfigXml = xmlField(after, 'sourceConfigXml');
     connector.connectorMetadata = metadata;
-    return { status: 200, json: detail(connector) };
+    return exactAnswer(detail(connector));
+}
+/** An answer whose numbers have all digits that the tenant was sent. */
+function exactAnswer(value) {
+    return { status: 200, headers: { 'Content-Type': 'application/json' }, text: (0,exact_json/* stringifyExactJson */.dj)(value) };
 }
 function xmlField(fields, name) {
     const value = fields[name] ?? null;
@@ -1754,8 +1782,8 @@ function filterOf(text) {
     const found = {};
     if (text.trim() === '')
         return found;
-    for (const term of text.trim().split(/\s+and\s+/)) {
-        const parts = /^(from|connectorID)\s+eq\s+"((?:[^"\\]|\\["\\])*)"$/.exec(term);
+    for (const term of text.split(/\sand\s/)) {
+        const parts = /^(from|connectorID)\s+eq\s+"((?:[^"\\]|\\["\\])*)"$/.exec(term.trim());
         const value = parts?.[2]?.replace(/\\(["\\])/g, '$1');
         if (!parts || value === undefined)
             throw badRequest(`The filter ${quoted(term)} cannot be read: use from eq "…" and connectorID eq "…"`);
@@ -2446,6 +2474,9 @@ const prefixes = ['beta', 'v2024', 'v2025', 'v2026'];
  * The interface of custom connectors has other prefixes and is not experimental (docs/platform.md#custom-connectors).
  */
 const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] };
+/** The list of personal access tokens, which is not experimental either (docs/platform.md#access-tokens). */
+const accessTokens = { service: 'personal-access-tokens', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] };
+const established = [connectors, accessTokens];
 /** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026'];
 /** Parses a path. Throws a 400 for a malformed one. */
@@ -2454,15 +2485,19 @@ function placeOf(path) {
     const [first = '', second = ''] = segments;
     if (prefixes.includes(first) && services.includes(second))
         return { layout: first, segments: segments.slice(1) };
-    if (connectors.prefixes.includes(first) && second === connectors.service)
+    if (established.some((each) => each.prefixes.includes(first) && each.service === second))
         return { layout: first, segments: segments.slice(1) };
-    if (services.includes(first) || first === connectors.service)
+    if (services.includes(first) || established.some(({ service }) => service === first))
         return second === 'v1' ? { layout: 'v1', segments: [first, ...segments.slice(2)] } : { layout: '', segments: [] };
     return { layout: '', segments };
 }
 /** Returns whether requests to this place need the header for experimental interfaces. */
 function needsExperimentalHeader(place) {
-    return experimental.includes(place.layout) && place.segments[0] !== connectors.service;
+    return experimental.includes(place.layout) && established.every(({ service }) => service !== place.segments[0]);
+}
+/** Returns whether a path is of an older layout, which tenants mark as deprecated (docs/platform.md#api-versions). */
+function isDeprecated(path) {
+    return ['v3', ...prefixes].some((prefix) => path.startsWith(`/${prefix}/`));
 }
 class Router {
     #routes;
@@ -2511,6 +2546,7 @@ function decode(segment) {
 }
 //# sourceMappingURL=router.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/server.js
+
 
 
 
@@ -2601,7 +2637,10 @@ class Sandbox {
             instanceRoutes,
             customConnectorRoutes,
         ];
-        this.#router = new Router(resources.flatMap((routes) => routes(this.context)));
+        this.#router = new Router([
+            ...resources.flatMap((routes) => routes(this.context)),
+            ...accessTokenRoutes(this.context, this.clientId),
+        ]);
         this.#server = (0,external_node_http_.createServer)((request, response) => this.#accept(request, response));
         this.#server.on('clientError', refuseMalformed);
         // Longer than clients keep idle connections open, so that no connection closes while a request is sent.
@@ -2696,7 +2735,7 @@ class Sandbox {
                 return breakOff(response);
             if (fault?.status === 'hang' && !fault.afterWork)
                 return await hang(call.signal);
-            const answer = await this.#answer(call, fault);
+            const answer = this.#marked(call, await this.#answer(call, fault));
             try {
                 if (this.behaviour.latency > 0)
                     await this.context.clock.sleep(this.behaviour.latency, call.signal);
@@ -2747,6 +2786,12 @@ class Sandbox {
             this.context.logger.warning(defect(call, error));
             return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) };
         }
+    }
+    /** Adds what a tenant tells about its older paths. */
+    #marked(call, answer) {
+        if (!this.behaviour.deprecationHeader || !isDeprecated(call.path))
+            return answer;
+        return { ...answer, headers: { ...answer.headers, 'X-Deprecated': 'true' } };
     }
     #dispatch(call) {
         const place = placeOf(call.path);

@@ -515,14 +515,16 @@ function checkSchemas(spec) {
     if ((0,json/* isObject */.Gv)(account)) {
         const part = { value: account, path: ['accountSchema'] };
         // A discovered schema may have attributes that are not in the spec.
-        findings.push(...checkSchema(spec, part, discovers ? 'warning' : 'error', ['groupAttribute']));
+        findings.push(...checkSchema(spec, part, discovers ? 'notice' : 'error', ['groupAttribute']));
         // If a listed command has no schema at all, only that is reported.
         if (schemas.length > 0 || entitlementCommand === undefined)
-            findings.push(...(0,parts/* withTopic */.wN)('entitlements', checkObjectTypes(spec, part, schemas)));
+            findings.push(...(0,parts/* withTopic */.wN)('entitlements', checkObjectTypes(spec, part, schemas, discovers)));
     }
     if (schemas.length === 0 && entitlementCommand !== undefined) {
         const message = `${entitlementCommand} is listed, but the spec has no entitlementSchemas`;
-        findings.push(...(0,parts/* withTopic */.wN)('entitlements', [(0,parts/* warning */.$e)([], message)]));
+        // Sources of such a connector may have schemas that are not in the spec.
+        const level = spec['supportsCustomSchemas'] === true ? parts/* notice */.lm : parts/* warning */.$e;
+        findings.push(...(0,parts/* withTopic */.wN)('entitlements', [level([], message)]));
     }
     const types = new Set();
     for (const schema of schemas) {
@@ -571,7 +573,7 @@ function checkSchema(spec, schema, level, optionalKeys) {
     return findings;
 }
 /** Checks the entitlement types of the account's attributes. */
-function checkObjectTypes(spec, account, schemas) {
+function checkObjectTypes(spec, account, schemas, discovers) {
     const types = schemas.map(({ value }) => value['type']).filter((type) => typeof type === 'string');
     const findings = [];
     for (const { value, path } of (0,parts/* partsOf */.CI)(account.value, ['attributes'])) {
@@ -592,8 +594,8 @@ function checkObjectTypes(spec, account, schemas) {
             findings.push((0,parts/* warning */.$e)(part, message));
         }
     }
-    // A wrong type of an attribute is the cause then.
-    return findings.length > 0 ? findings : unheldTypes(spec, account, schemas);
+    // A wrong type of an attribute is the cause then. A discovered schema may have further attributes.
+    return findings.length > 0 || discovers ? findings : unheldTypes(spec, account, schemas);
 }
 /** A notice of each entitlement type that no attribute of the account can hold, as accounts then never have any. */
 function unheldTypes(spec, account, schemas) {
@@ -869,6 +871,7 @@ function pathOf(spec, pointer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
 /* harmony export */   UC: () => (/* binding */ knownCommands),
 /* harmony export */   WF: () => (/* binding */ registrationMethods),
 /* harmony export */   oM: () => (/* binding */ standardCommands),
@@ -921,6 +924,16 @@ const knownCommands = [
     ...standardCommands,
     ...newerCommands,
     ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
 ];
 /** The command that the SDK handles itself. */
 const specRead = 'std:spec:read';
@@ -1426,6 +1439,9 @@ function checkStateful(spec, items) {
         return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
     if (item.value['type'] === 'checkbox')
         return [];
+    // It has the same values, and a published connector uses it.
+    if (item.value['type'] === 'toggle')
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)];
     return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
 }
 /** Item types whose values are visible to everybody who can see the source. */

@@ -1,90 +1,74 @@
-export const id = 4518;
-export const ids = [4518];
+export const id = 4297;
+export const ids = [4297];
 export const modules = {
 
-/***/ 77543:
+/***/ 49138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hl: () => (/* binding */ connectTenant),
-/* harmony export */   MR: () => (/* binding */ tenantInputs),
-/* harmony export */   dB: () => (/* binding */ requireConnector),
-/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */   dj: () => (/* binding */ stringifyExactJson),
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   uZ: () => (/* binding */ comparableExactJson)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63797);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-
-/** The inputs of every command that reaches a tenant. */
-const tenantInputs = {
-    'base-url': {
-        kind: 'text',
-        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
-        env: 'SAIL_BASE_URL',
-    },
-    'client-id': {
-        kind: 'text',
-        description: 'Client id of a personal access token of the tenant.',
-        env: 'SAIL_CLIENT_ID',
-    },
-    'client-secret': {
-        kind: 'text',
-        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
-        env: 'SAIL_CLIENT_SECRET',
-        secret: true,
-    },
-    'api-prefix': {
-        kind: 'choice',
-        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1'],
-        default: 'beta',
-        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1.',
-    },
-};
 /**
- * The value of the input `connector`.
- *
- * @param alternative - what else the user can do, as the end of the message.
- * @throws UserError when it is missing.
+ * Stands before a number that is kept as a text, because a number of JavaScript would lose digits of it. It differs in
+ * each process, so no text from outside begins with it.
  */
-function requireConnector(connector, alternative = '') {
-    if (connector !== undefined)
-        return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
-}
-/** The names of the tenant inputs that are missing. */
-function missingTenantInputs(inputs) {
-    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
-}
+const mark = `exact-number-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}:`;
 /**
- * Creates a client for the tenant that the inputs name. Close it after use.
- *
- * @throws UserError that names the inputs that are missing.
+ * Parses JSON. A number that would lose digits becomes a text that `stringifyExactJson` writes as that number. Throws a
+ * SyntaxError as `JSON.parse` does.
  */
-function connectTenant(inputs, context, more = {}) {
-    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
-    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
-        const missing = missingTenantInputs(inputs);
-        const variables = missing
-            .map((name) => tenantInputs[name])
-            .map((d) => 'env' in d && d.env);
-        const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
-            '(a pull request from a fork has no secrets)');
-    }
-    return new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
-        baseUrl,
-        clientId,
-        clientSecret,
-        apiPrefix: inputs['api-prefix'],
-        ...more,
-        transport: { ...more.transport, ...context.callLimits },
-        clock: context.clock,
-        logger: context.logger,
-        environment: context.environment,
-        onSecret: context.mask,
+function parseExactJson(text) {
+    const value = JSON.parse(text);
+    let isMarked = false;
+    const marked = text.replace(/"(?:[^"\\]|\\.)*"?|-?\d[\d.eE+-]*/g, (token) => {
+        if (token.startsWith('"') || !losesDigits(token))
+            return token;
+        isMarked = true;
+        return `"${mark}${token}"`;
     });
+    return isMarked ? JSON.parse(marked) : value;
 }
-//# sourceMappingURL=tenant.js.map
+/** Writes JSON as `JSON.stringify` does, with the numbers of `parseExactJson` as they stood. */
+function stringifyExactJson(value, space) {
+    return withNumbers(JSON.stringify(value, null, space), (number) => number);
+}
+/** The same in one form for each number, to compare: `1.50e20` and `150000000000000000000` are equal. */
+function comparableExactJson(value) {
+    return withNumbers(JSON.stringify(value), decimalOf);
+}
+function withNumbers(json, write) {
+    const [start = '', ...parts] = json.split(`"${mark}`);
+    const rest = parts.map((part) => {
+        const end = part.indexOf('"');
+        return write(part.slice(0, end)) + part.slice(end + 1);
+    });
+    return start + rest.join('');
+}
+function losesDigits(number) {
+    // Short numbers without an exponent are exact.
+    if (number.length <= 15 && !/[eE]/.test(number))
+        return false;
+    return decimalOf(number) !== decimalOf(String(Number(number)));
+}
+/** Equal texts for equal numbers: the digits without zeros at both ends, and the power of ten. */
+function decimalOf(number) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
+    // `Infinity`, which a number of JSON may be too large for.
+    if (whole === '')
+        return number;
+    const digits = (whole + fraction).replace(/^0+/, '');
+    let end = digits.length;
+    while (end > 0 && digits[end - 1] === '0')
+        end--;
+    if (end === 0)
+        return '0';
+    return `${sign}${digits.slice(0, end)}e${BigInt(exponent) + BigInt(digits.length - end - fraction.length)}`;
+}
+//# sourceMappingURL=exact-json.js.map
 
 /***/ }),
 
@@ -513,7 +497,7 @@ function isWithoutMeaning(line, index) {
 
 /***/ }),
 
-/***/ 63797:
+/***/ 66148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -522,16 +506,50 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ TenantClient)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+;// CONCATENATED MODULE: ./lib/src/tenant/api-prefix.js
+
+/** Failures that do not tell whether the tenant has the newer paths. They would meet the older ones too. */
+const unrelated = ['network', 'timeout', 'blocked', 'rate-limited'];
+/**
+ * Makes the session use `v1` if the tenant answers there, and `beta` otherwise (docs/platform.md#api-versions). Asks with
+ * one small read.
+ *
+ * @throws TenantError if there is no connection, or the credentials are refused.
+ */
+async function chooseApiPrefix(session, logger, { signal } = {}) {
+    session.usePrefix('v1');
+    const operation = 'find the API prefix';
+    try {
+        const path = `${session.path('platform-connectors')}?limit=1`;
+        const found = await session.json({ operation, method: 'GET', path, right: 'read', signal });
+        if (Array.isArray(found)) {
+            logger.info('api-prefix auto: the tenant has v1');
+            return 'v1';
+        }
+    }
+    catch (error) {
+        // Another operation is the sign-in.
+        if (!(0,errors_errors/* isTenantError */.Dz)(error) || error.operation !== operation || unrelated.includes(error.kind))
+            throw error;
+        logger.debug(error.message);
+    }
+    session.usePrefix('beta');
+    logger.info('api-prefix auto: the tenant does not answer at v1, so beta is used');
+    return 'beta';
+}
+//# sourceMappingURL=api-prefix.js.map
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var secrets_process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/signals.js
 var signals = __webpack_require__(433);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
-var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
 var errors_failure = __webpack_require__(80537);
 // EXTERNAL MODULE: ./lib/src/tenant/http/retry.js
@@ -653,8 +671,6 @@ function readToken(text) {
 //# sourceMappingURL=auth.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
 var base_url = __webpack_require__(18915);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:http"
@@ -663,6 +679,8 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./node_modules/got/dist/source/index.js + 40 modules
 var source = __webpack_require__(57127);
+// EXTERNAL MODULE: ./lib/src/core/exact-json.js
+var exact_json = __webpack_require__(49138);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
 // EXTERNAL MODULE: ./lib/src/core/times.js
@@ -833,6 +851,7 @@ function headOf(stream, idle, { host }, proxy) {
 
 
 
+
 const defaultTransport = {
     connectTimeoutMs: 15_000,
     requestTimeoutMs: 100_000,
@@ -844,6 +863,8 @@ const defaultTransport = {
     // A send is at most 256 KiB (docs/platform.md#limits), but an unwrapped list arrives as one larger value.
     maxValueBytes: 8 * 1024 * 1024,
     maxInvokeValues: 5_000_000,
+    maxLogRecords: 10_000_000,
+    logQueryTimeoutMs: 3_600_000,
 };
 /**
  * `saas-connector-actions/1.2.3 (+node 20.1.0)`. Cloudflare refuses the default user agents of HTTP libraries
@@ -947,7 +968,10 @@ function bodyOf(call) {
         return multipart(call.part);
     return call.json === undefined
         ? { headers: {} }
-        : { content: JSON.stringify(call.json), headers: { 'content-type': 'application/json' } };
+        : {
+            content: (call.exactNumbers ? exact_json/* stringifyExactJson */.dj : JSON.stringify)(call.json),
+            headers: { 'content-type': 'application/json' },
+        };
 }
 /** The form as one buffer: its length is known, and each attempt sends the same bytes. */
 function multipart({ name, type, content }) {
@@ -1039,211 +1063,64 @@ class Pacer {
     }
 }
 //# sourceMappingURL=pacer.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/http/session.js + 1 modules
-var session = __webpack_require__(99954);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/tenant/http/session.js
+var session = __webpack_require__(13856);
 // EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
 var response_reader = __webpack_require__(57425);
-// EXTERNAL MODULE: ./lib/src/tenant/resources/collection.js
-var collection = __webpack_require__(44069);
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/connectors.js
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/access-tokens.js
 
-
-
-
-
-
-
-
-
-/** Remedy for a 404 of a connector. */
-const createFirst = 'create the connector first, or check its id or alias';
-/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Every method rejects with a TenantError. */
-class Connectors {
+/** The personal access tokens of the user (docs/platform.md#access-tokens). */
+class AccessTokens {
     #session;
-    #logger;
-    constructor(session, logger) {
+    #clientId;
+    constructor(session, clientId) {
         this.#session = session;
-        this.#logger = logger;
-    }
-    async list({ signal } = {}) {
-        const call = { operation: 'list the connectors', path: this.#session.path('platform-connectors'), signal };
-        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
-    }
-    async get(ref, { signal } = {}) {
-        const operation = `read connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
-        const path = this.#session.path('platform-connectors', ref);
-        const body = await this.#session.json({
-            operation,
-            method: 'GET',
-            path,
-            right: 'read',
-            ifMissing: createFirst,
-            signal,
-        });
-        return readConnector(new response_reader/* ResponseReader */.r(operation, body));
-    }
-    /** Creates a connector with an unused alias. */
-    async create(alias, { signal } = {}) {
-        const name = checkedAlias(alias);
-        const operation = `create connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
-        return await this.#session.write({
-            call: {
-                operation,
-                method: 'POST',
-                path: this.#session.path('platform-connectors'),
-                json: { alias: name },
-                signal,
-            },
-            read: (0,session/* answerOf */.ut)(operation, readConnector),
-            verify: async () => await this.#verifyCreated(name, signal),
-        });
-    }
-    /** Changes the alias of a connector. `from` is the alias that was read before. */
-    async rename(id, alias, { from, signal } = {}) {
-        const name = checkedAlias(alias);
-        const operation = `rename connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))} to ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))}`;
-        return await this.#session.write({
-            call: {
-                operation,
-                method: 'PUT',
-                path: this.#session.path('platform-connectors', id),
-                json: { alias: name },
-                ifMissing: `${createFirst}; a connector is renamed by its id`,
-                signal,
-            },
-            read: (0,session/* answerOf */.ut)(operation, (shape) => {
-                const renamed = readConnector(shape);
-                if (renamed.alias === name)
-                    return renamed;
-                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its alias is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(renamed.alias))}`);
-            }),
-            verify: async () => {
-                const found = await this.get(id, { signal });
-                return found.alias === name
-                    ? { written: true, value: found }
-                    : {
-                        written: found.alias === from ? false : 'unknown',
-                        observed: `its alias is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(found.alias))}`,
-                    };
-            },
-        });
-    }
-    async delete(ref, { signal } = {}) {
-        const operation = `delete connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
-        const path = this.#session.path('platform-connectors', ref);
-        const call = { operation, path, ifMissing: 'there is no such connector', signal };
-        await (0,collection/* deleteEntry */.K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
-    }
-    /** Returns the connector, or undefined when none has that id or alias. */
-    async find(ref, options = {}) {
-        try {
-            return await this.get(ref, options);
-        }
-        catch (error) {
-            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
-                return undefined;
-            throw error;
-        }
-    }
-    /** Returns the connector. When it does not exist, the error suggests similar aliases. */
-    async resolve(ref, options = {}) {
-        try {
-            return await this.get(ref, options);
-        }
-        catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
-                throw error;
-            const all = await this.#known(options);
-            const exact = all.find(({ id, alias }) => id === ref || alias === ref);
-            if (exact)
-                return exact;
-            const close = closeAliases(ref, all);
-            const hint = close.length === 0
-                ? 'create it first, or check its id or alias'
-                : `did you mean ${close.map((alias) => (0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(alias))).join(' or ')}? otherwise create it first, or check its id or alias`;
-            const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`;
-            throw new errors_errors/* TenantError */.rZ((0,core_text/* errorLine */.BP)(`there is no connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))} in this tenant`, hint, tracking), {
-                kind: 'not-found',
-                operation: error.operation,
-                status: error.status,
-                trackingId: error.trackingId,
-                detail: error.detail,
-                cause: error,
-            });
-        }
-    }
-    /** Lists the connectors for the suggestion in another error; empty when that fails. */
-    async #known(options) {
-        try {
-            return await this.list(options);
-        }
-        catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error))
-                throw error;
-            this.#logger.debug(`cannot list the connectors to suggest one: ${error.message}`);
-            return [];
-        }
+        this.#clientId = clientId;
     }
     /**
-     * Checks after a lost answer whether the connector was created. One without versions is the new one; one with versions
-     * existed before.
+     * The token that this client signs in with; undefined if the tenant does not list it. The request is sent once, because a
+     * token needs no right to read itself.
+     *
+     * @throws TenantError of kind `forbidden` for a token without the scope for it.
      */
-    async #verifyCreated(alias, signal) {
-        const found = await this.find(alias, { signal });
-        if (!found)
-            return { written: false, observed: 'there is no connector with that alias' };
-        const operation = `list the versions of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(alias))}`;
-        const path = this.#session.path('platform-connectors', found.id, 'versions');
-        const versions = new response_reader/* ResponseReader */.r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
-        return versions.list((each) => each).length === 0
-            ? { written: true, value: found }
-            : { written: false, observed: 'the connector with that alias has versions, so it existed before' };
+    async own({ signal } = {}) {
+        const operation = 'read when the personal access token expires';
+        const path = this.#session.accessTokensPath();
+        const body = await this.#session.json({ operation, method: 'GET', path, isOptional: true, signal });
+        const tokens = new response_reader/* ResponseReader */.r(operation, body).list(access_tokens_readToken);
+        return tokens.find(({ id }) => id === this.#clientId);
     }
 }
-function readConnector(shape) {
-    return { id: shape.field('id').name(), alias: shape.field('alias').text() };
+function access_tokens_readToken(shape) {
+    const time = shape.field('expirationDate').optional((each) => Date.parse(each.text()));
+    return { id: shape.field('id').text(), expiresAt: time === undefined || Number.isNaN(time) ? undefined : time };
 }
-function checkedAlias(alias) {
-    if (alias.trim() === '')
-        throw new errors/* UserError */.yo('the alias of a connector is empty; give it a name');
-    return alias;
-}
-/** Returns up to three aliases that are similar to `ref`, contain it or are contained in it; the most similar first. */
-function closeAliases(ref, all) {
-    const wanted = ref.toLowerCase();
-    const limit = Math.max(1, Math.floor(wanted.length / 3));
-    return all
-        .map(({ alias }) => {
-        const name = alias.toLowerCase();
-        const holds = name.length > 2 && wanted.length > 2 && (name.includes(wanted) || wanted.includes(name));
-        return { alias, steps: (0,mod/* distance */.Io)(wanted, name), holds };
-    })
-        .filter(({ steps, holds }) => steps <= limit || holds)
-        .sort((a, b) => a.steps - b.steps)
-        .slice(0, 3)
-        .map(({ alias }) => alias);
-}
-//# sourceMappingURL=connectors.js.map
+//# sourceMappingURL=access-tokens.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/resources/connectors.js
+var connectors = __webpack_require__(40597);
 // EXTERNAL MODULE: ./lib/src/core/filter.js
 var filter = __webpack_require__(79948);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/collection.js
+var collection = __webpack_require__(44069);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/custom-connector-answers.js
 
 
 
 
+
 /** Reads a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
-function custom_connector_answers_readConnector(shape) {
+function readConnector(shape) {
     return { ...common(shape), scriptName: shape.field('scriptName').name(), features: texts(shape.field('features')) };
 }
 /**
- * Reads a ConnectorDetail (docs/platform.md#custom-connector-fields). It has no required fields: `scriptName` is the
- * requested one, for an answer without it.
+ * Reads a ConnectorDetail (docs/platform.md#custom-connector-fields). No field is declared as required, but every
+ * connector has a name: an answer without one is no connector. `scriptName` is the requested one, for an answer without it.
  */
 function readDetail(shape, scriptName) {
     return {
@@ -1283,10 +1160,36 @@ function readUpdate(shape, scriptName) {
         updatedFiles: texts(shape.field('updatedFiles')) ?? [],
     };
 }
+/**
+ * Throws a TenantError of kind `unexpected-answer` for an answer that is not a file of this type, such as the JSON or the
+ * page of HTML of something in front of the tenant: it would replace a good file. An empty one is a file that was never
+ * written.
+ */
+function assertFileContent(operation, type, content) {
+    const start = (0,files/* withoutByteOrderMark */.Yi)(content).trimStart();
+    if (/^<(!doctype\s+html|html)\b/i.test(start))
+        throw (0,errors_failure/* unexpectedAnswer */.au)(operation, 'is a page of HTML');
+    if (start === '')
+        return;
+    if (type === 'application/xml' ? !start.startsWith('<') : isJsonDocument(start))
+        throw (0,errors_failure/* unexpectedAnswer */.au)(operation, `is not ${type === 'application/xml' ? 'XML' : 'a properties file'}`);
+}
+/** True for an object, a list, null or a quoted text. Other values of JSON may be lines of a properties file. */
+function isJsonDocument(text) {
+    if (!/^[{["n]/.test(text))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 function common(shape) {
     const metadata = shape.field('connectorMetadata');
     return {
-        name: custom_connector_answers_text(shape.field('name')) ?? '',
+        name: shape.field('name').name(),
         type: custom_connector_answers_text(shape.field('type')),
         className: custom_connector_answers_text(shape.field('className')),
         directConnect: shape.object()['directConnect'] === true,
@@ -1347,6 +1250,7 @@ class CustomConnectors {
         const { limit = Number.POSITIVE_INFINITY, offset: start = 0, ...rest } = query;
         (0,custom_connector_values/* checkWholeNumber */.BV)('limit', limit === Number.POSITIVE_INFINITY ? 0 : limit);
         const found = new Map();
+        const end = new lists/* PageEnd */.JX(lists/* maxPageSize */.Nt);
         let total;
         let offset = start;
         for (;;) {
@@ -1358,8 +1262,7 @@ class CustomConnectors {
             for (const each of page.connectors)
                 found.set(each.scriptName, each);
             offset += page.connectors.length;
-            const full = page.connectors.length >= requested;
-            const more = total === undefined ? full : offset < total;
+            const more = total === undefined ? !end.isReachedBy(page.connectors.length) : offset < total;
             // A tenant without paging repeats the first page.
             if (!more || found.size === before || offset - start >= limit)
                 break;
@@ -1390,10 +1293,12 @@ class CustomConnectors {
         const text = parameters.size === 0 ? '' : `?${parameters}`;
         const call = this.#call('GET', operation, [], { path: this.#path() + text, signal });
         return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
-            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.maxAnswerBytes));
+            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.maxAnswerBytes), {
+                exactNumbers: true,
+            });
             const header = answer.headers['x-total-count'];
             const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
-            return { connectors: new response_reader/* ResponseReader */.r(operation, body).list(custom_connector_answers_readConnector), total: count ? total : undefined };
+            return { connectors: new response_reader/* ResponseReader */.r(operation, body).list(readConnector), total: count ? total : undefined };
         });
     }
     /**
@@ -1409,8 +1314,8 @@ class CustomConnectors {
             throw new errors/* UserError */.yo(`custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} has no className; sailpoint.connector.OpenConnectorAdapter is usual`);
         return await this.#session.write({
             call: this.#call('POST', operation, [], { json: connector, ifMissing: '', signal }),
-            read: (0,session/* answerOf */.ut)(operation, custom_connector_answers_readConnector),
-            verify: async () => await this.#verifyCreated(connector, signal),
+            read: (0,session/* answerOf */.ut)(operation, readConnector, { exactNumbers: true }),
+            verify: async ({ isRefused }) => await this.#verifyCreated(connector, isRefused, signal),
         });
     }
     async get(scriptName, { locale, signal } = {}) {
@@ -1438,7 +1343,7 @@ class CustomConnectors {
                 if (named !== scriptName)
                     throw (0,errors_failure/* contraryAnswer */.$M)(operation, `its scriptName is ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(named))}`);
                 return readDetail(shape, scriptName);
-            }),
+            }, { exactNumbers: true }),
             verify: async () => {
                 const detail = await this.get(scriptName, { signal });
                 return changes.every((change) => setsFields && (0,custom_connector_values/* isSet */.vM)(detail, change))
@@ -1486,37 +1391,34 @@ class CustomConnectors {
     }
     /** Returns the connector, or undefined when none has that scriptName. */
     async #find(scriptName, options) {
-        try {
-            return await this.get(scriptName, options);
-        }
-        catch (error) {
-            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
-                return undefined;
-            throw error;
-        }
+        return await orMissing(this.get(scriptName, options));
     }
-    async #verifyCreated({ name, className }, signal) {
+    async #verifyCreated({ name, className }, isRefused, signal) {
         const isIt = (each) => each.name === name && each.className === className;
         const listed = (await this.list({ filters: (0,custom_connector_values/* nameFilter */.I1)(name) }, { signal })).find(isIt);
-        if (listed !== undefined)
-            return { written: true, value: listed };
         const likely = (0,custom_connector_values/* likelyScriptName */.Nk)(name);
-        const guessed = likely === '' ? undefined : await this.#find(likely, { signal });
-        return guessed !== undefined && isIt(guessed)
-            ? { written: true, value: { ...guessed, features: undefined } }
-            : { written: 'unknown', observed: 'it is not in the list, which has only released connectors' };
+        const guessed = listed === undefined && likely !== '' ? await this.#find(likely, { signal }) : undefined;
+        const found = listed ?? (guessed !== undefined && isIt(guessed) ? { ...guessed, features: undefined } : undefined);
+        if (found === undefined) {
+            return { written: 'unknown', observed: 'it is not in the list, which has only released connectors' };
+        }
+        return isRefused
+            ? { written: 'unknown', observed: 'there is a connector with that name', isWanted: true }
+            : { written: true, value: found };
     }
     async #read(scriptName, place, what, type, { signal }) {
         const operation = `read the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
         const headers = { accept: `${type}, application/json` };
-        return await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }));
+        const content = await this.#session.text(this.#call('GET', operation, [scriptName, ...place], { headers, signal }));
+        assertFileContent(operation, type, content);
+        return content;
     }
     async #put(scriptName, place, what, part, read, { signal }) {
         const operation = `replace the ${what} of custom connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(scriptName))}`;
         const detail = await this.#session.write({
             call: this.#call('PUT', operation, [scriptName, ...place], { part, signal }),
             read: (0,session/* answerOf */.ut)(operation, (shape) => readUpdate(shape, scriptName)),
-            verify: async () => (await read()) === part.content
+            verify: async () => (await orMissing(read())) === part.content
                 ? { written: true, value: { status: 'UPDATED', message: '', scriptName, updatedFiles: [] } }
                 : // The tenant may store the file in another form.
                     { written: 'unknown', observed: 'the tenant has another content than the one that was sent' },
@@ -1532,6 +1434,8 @@ class CustomConnectors {
             path: this.#path(...place),
             right: method === 'GET' ? 'read' : 'manage',
             scope: 'idn:connector-config',
+            // The connectorMetadata may hold any number.
+            exactNumbers: true,
             ifMissing: place.length === 0 ? 'check that connectors-prefix is right for this tenant' : missing,
             ...more,
         };
@@ -1540,109 +1444,22 @@ class CustomConnectors {
         return (0,paths/* connectorsPath */.QY)(this.#prefix, ...segments);
     }
 }
-//# sourceMappingURL=custom-connectors.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/upload-file.js
-
-
-
-
-/** Checks that the file has the announced size, which is sent before its content. Throws a UserError. */
-async function checkUploadFile({ path, size }) {
-    let found;
+/** The result of a read, or undefined when there is nothing. */
+async function orMissing(reading) {
     try {
-        found = await (0,promises_.stat)(path);
+        return await reading;
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`cannot read the file to upload: ${(0,core_text/* oneLine */.TN)((0,secrets_process/* printable */.g$)((0,errors/* messageOf */.bD)(error)))}`, { cause: error });
-    }
-    if (!found.isFile())
-        throw new errors/* UserError */.yo(`cannot upload ${path}: it is not a file`);
-    if (found.size === 0)
-        throw new errors/* UserError */.yo(`cannot upload ${path}: it is empty`);
-    if (found.size !== size) {
-        throw new errors/* UserError */.yo(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
+        if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+            return undefined;
+        throw error;
     }
 }
-//# sourceMappingURL=upload-file.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/resources/versions.js
-
-
-
-
-
-
-
-/**
- * Delay before each check for an upload that lost its answer. The tenant takes longer for an upload than for other
- * changes.
- */
-const uploadVerifyAfterMs = [0, 3_000, 7_000, 20_000];
-/** Versions of a connector (docs/platform.md#versions). Every method rejects with a TenantError. */
-class Versions {
-    #session;
-    #logger;
-    constructor(session, logger) {
-        this.#session = session;
-        this.#logger = logger;
-    }
-    /** Lists the versions in the tenant's order. */
-    async list(ref, { signal } = {}) {
-        const operation = `list the versions of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
-        const path = this.#session.path('platform-connectors', ref, 'versions');
-        const call = { operation, path, ifMissing: createFirst, signal };
-        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
-    }
-    /**
-     * Uploads a zip. After a lost answer, the versions from before and after show whether it arrived; if it did not, it is
-     * sent once more. Rejects with a UserError when the file cannot be read.
-     */
-    async upload(ref, file, { signal, onReady } = {}) {
-        await checkUploadFile(file);
-        const operation = `upload a version of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
-        const before = await this.list(ref, { signal });
-        const known = new Set(before.map(({ version }) => version));
-        await onReady?.(before);
-        return await this.#session.write({
-            call: {
-                operation,
-                method: 'POST',
-                path: this.#session.path('platform-connectors', ref, 'versions'),
-                file,
-                ifMissing: createFirst,
-                idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
-                signal,
-            },
-            read: (0,session/* answerOf */.ut)(operation, (shape) => {
-                const created = readVersion(shape);
-                if (!known.has(created.version))
-                    return created;
-                throw (0,errors_failure/* contraryAnswer */.$M)(operation, `it is version ${created.version}, which existed before`);
-            }),
-            verify: async () => await this.#verify(ref, known, signal),
-            verifyAfterMs: uploadVerifyAfterMs,
-            beforeRepeat: async () => await onReady?.(before),
-        });
-    }
-    async #verify(ref, known, signal) {
-        const [found, ...others] = (await this.list(ref, { signal })).filter(({ version }) => !known.has(version));
-        if (found === undefined) {
-            return { written: false, observed: 'there is no new version, so it can be uploaded again' };
-        }
-        if (others.length === 0) {
-            this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`);
-            return { written: true, value: found };
-        }
-        const numbers = [found, ...others].map(({ version }) => version).join(', ');
-        const observed = `meanwhile the versions ${numbers} were created, so someone else uploads too; it is not known which one is ours, if any`;
-        return { written: 'unknown', observed };
-    }
-}
-function readVersion(shape) {
-    return { connectorId: shape.field('connectorId').text(), version: shape.field('version').count() };
-}
-//# sourceMappingURL=versions.js.map
+//# sourceMappingURL=custom-connectors.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/upload-file.js
+var upload_file = __webpack_require__(55146);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/versions.js
+var versions = __webpack_require__(65068);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/customizers.js
 
 
@@ -1679,7 +1496,7 @@ class Customizers {
         return await this.#session.write({
             call: { operation, method: 'POST', path, json, signal },
             read: (0,session/* answerOf */.ut)(operation, readCustomizer),
-            verify: async () => {
+            verify: async ({ isRefused }) => {
                 const named = (await this.list({ signal })).filter((each) => each.name === name);
                 if (named.length === 0)
                     return { written: false, observed: 'there is no customizer with that name' };
@@ -1687,10 +1504,12 @@ class Customizers {
                 if (added?.length === 0)
                     return { written: false, observed: 'there is no new customizer with that name' };
                 const [created] = added ?? [];
-                if (created !== undefined && added?.length === 1)
+                if (created !== undefined && added?.length === 1 && !isRefused) {
                     return { written: true, value: created };
+                }
                 const ids = (added ?? named).map(({ id }) => id).join(', ');
-                return { written: 'unknown', observed: `one of these customizers with that name may be the new one: ${ids}` };
+                const observed = `one of these customizers with that name may be the new one: ${ids}`;
+                return { written: 'unknown', observed, ...(added && { isWanted: true }) };
             },
         });
     }
@@ -1699,6 +1518,17 @@ class Customizers {
         const path = this.#session.path('connector-customizers', id);
         const body = await this.#session.json({ operation, method: 'GET', path, right: 'read', ifMissing: customizers_missing, signal });
         return readCustomizer(new response_reader/* ResponseReader */.r(operation, body));
+    }
+    /** Returns the customizer, or undefined when none has that id. */
+    async find(id, options = {}) {
+        try {
+            return await this.get(id, options);
+        }
+        catch (error) {
+            if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+                return undefined;
+            throw error;
+        }
     }
     /**
      * Renames a customizer. Whether a tenant allows it is not known (docs/platform.md#open-customizer-rename). `from` is
@@ -1731,24 +1561,14 @@ class Customizers {
         const operation = `delete customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
         const path = this.#session.path('connector-customizers', id);
         const call = { operation, path, ifMissing: 'there is no such customizer', signal };
-        await (0,collection/* deleteEntry */.K)(this.#session, call, async () => {
-            try {
-                await this.get(id, { signal });
-                return true;
-            }
-            catch (error) {
-                if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
-                    return false;
-                throw error;
-            }
-        });
+        await (0,collection/* deleteEntry */.K)(this.#session, call, async () => (await this.find(id, { signal })) !== undefined);
     }
     /**
      * Uploads a zip. After a lost answer, the image versions from before and after show whether it arrived; if it did not,
      * it is sent once more. Rejects with a UserError when the file cannot be read.
      */
     async upload(id, file, { signal } = {}) {
-        await checkUploadFile(file);
+        await (0,upload_file/* checkUploadFile */.C)(file);
         const operation = `upload a version of customizer ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(id))}`;
         const last = (await this.get(id, { signal })).imageVersion ?? 0;
         return await this.#session.write({
@@ -1761,9 +1581,13 @@ class Customizers {
                 idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
                 signal,
             },
-            read: (0,session/* answerOf */.ut)(operation, customizers_readVersion),
-            verify: async () => {
+            read: (0,session/* answerOf */.ut)(operation, readVersion),
+            verify: async ({ isRefused }) => {
                 const { imageVersion: version = 0, imageID = '' } = await this.get(id, { signal });
+                if (version !== last && isRefused) {
+                    const observed = `it is at the new version ${version}, which may be that of someone else`;
+                    return { written: 'unknown', observed, isWanted: true };
+                }
                 if (version === last + 1)
                     return { written: true, value: { customizerId: id, imageId: imageID, version } };
                 return version === last
@@ -1773,7 +1597,7 @@ class Customizers {
                         observed: `it was at version ${last} and is at version ${version}: someone else uploads too`,
                     };
             },
-            verifyAfterMs: uploadVerifyAfterMs,
+            verifyAfterMs: versions/* uploadVerifyAfterMs */.F,
             beforeRepeat: async () => signal?.throwIfAborted(),
         });
     }
@@ -1797,7 +1621,7 @@ function readCustomizer(shape) {
     };
 }
 /** The fields have two spellings (docs/platform.md#customizers, #open-customizer-create). */
-function customizers_readVersion(shape) {
+function readVersion(shape) {
     const body = shape.object();
     return {
         customizerId: shape.field('customizerID' in body ? 'customizerID' : 'connectorCustomizerId').text(),
@@ -1811,6 +1635,7 @@ var instances = __webpack_require__(63709);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/error-body.js
 var error_body = __webpack_require__(84142);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/json-stream.js
+
 /** How much of a text that is not a complete value is kept, in bytes. */
 const maxTextBytes = 16 * 1024;
 /**
@@ -1966,11 +1791,13 @@ class JsonSplitter {
     /** Parses the collected value. When it is not JSON, switches to the state `text` and returns undefined. */
     #value() {
         try {
-            const value = JSON.parse(Buffer.concat(this.#parts).toString('utf8'));
+            const text = Buffer.concat(this.#parts).toString('utf8');
+            const value = JSON.parse(text);
             this.#parts = [];
             this.#size = 0;
             this.#state = 'between';
-            return { kind: 'value', value };
+            const isTooDeep = (0,json/* isDeeperThan */.hz)(json/* maxPrintableDepth */.vL, text);
+            return { kind: 'value', value, ...(isTooDeep && { isTooDeep }) };
         }
         catch {
             this.#state = 'text';
@@ -2078,6 +1905,8 @@ class Invoker {
     }
     #read(call, status, item) {
         if (item.kind === 'value') {
+            if (item.isTooDeep)
+                throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, nestedTooDeeply, status);
             const failure = (0,json/* isObject */.Gv)(item.value) ? failureIn(item.value) : undefined;
             if (failure)
                 throw (0,errors_failure/* connectorError */.uT)(call, status, failure);
@@ -2097,6 +1926,7 @@ class Invoker {
         throw (0,errors_failure/* unexpectedAnswer */.au)(call.operation, item.kind === 'cut' ? `ends inside a value, beginning ${said}` : `holds a text that is not JSON: ${said}`, status);
     }
 }
+const nestedTooDeeply = `has a value that is nested deeper than ${json/* maxPrintableDepth */.vL} levels`;
 function invokeCall(session, request, path) {
     const { connector, version, tag, type, config, input } = request;
     if (version !== undefined && tag !== undefined) {
@@ -2189,6 +2019,9 @@ function wrongOutputCount({ type, connector }, problem) {
 
 
 
+
+
+
 /**
  * Number of consecutive empty pages that ends a query. A tenant may search a time range for each page, so an empty page
  * can be followed by others; a tenant that returns tokens without end must not be queried forever.
@@ -2197,15 +2030,20 @@ const maxEmptyPages = 10;
 /** The log of the connectors (docs/platform.md#logs). */
 class Logs {
     #session;
-    constructor(session) {
+    #clock;
+    constructor(session, clock) {
         this.#session = session;
+        this.#clock = clock;
     }
     /**
      * Yields the records that match the filter, in the tenant's order, holding one page at a time. The last page has no
      * token, repeats one, or is the last of several empty ones (docs/platform.md#logs-paging, #open-log-end). Throws a
-     * TenantError.
+     * TenantError, also when the limit of records or of time is reached before the end.
      */
     async *query(filter, { signal } = {}) {
+        const { maxLogRecords, logQueryTimeoutMs } = this.#session.limits;
+        const started = this.#clock.now();
+        let records = 0;
         let token = '';
         // Detects a cycle of tokens (Brent's algorithm): keeps one token for twice as many pages each time, so that it is
         // eventually kept for longer than the cycle and seen again.
@@ -2220,6 +2058,13 @@ class Logs {
             empty = page.logs.length === 0 ? empty + 1 : 0;
             if (next === '' || next === token || next === kept || empty === maxEmptyPages)
                 return;
+            records += page.logs.length;
+            if (records >= maxLogRecords) {
+                throw endless(`it has more than ${maxLogRecords} records`, 'max-records');
+            }
+            if (this.#clock.now() - started >= logQueryTimeoutMs) {
+                throw endless(`it did not end within ${(0,times/* span */.Ln)(logQueryTimeoutMs)}`, 'max-time');
+            }
             token = next;
             age += 1;
             if (age === keepFor) {
@@ -2234,13 +2079,21 @@ class Logs {
         const path = this.#session.path('platform-logs', 'query');
         const json = { filter, nextToken };
         const { repeat } = retry/* retryPolicy */.Jb.exceptions.queryLogs;
-        const body = await this.#session.json({ operation, method: 'POST', path, json, repeat, right: 'read', signal });
-        const shape = new response_reader/* ResponseReader */.r(operation, body);
-        return {
-            logs: shape.field('logs').optional((each) => each.list(readRecord)) ?? [],
-            nextToken: shape.field('nextToken').optional((each) => each.text()) ?? null,
-        };
+        const text = await this.#session.text({ operation, method: 'POST', path, json, repeat, right: 'read', signal });
+        // A record that is nested too deeply must not hide the others.
+        const shape = new response_reader/* ResponseReader */.r(operation, (0,session/* parseAnswer */.Wp)(operation, text, { maxDepth: Number.POSITIVE_INFINITY }));
+        const next = shape.field('nextToken').optional((each) => each.text());
+        // An empty page may have no list, but then its token shows that it is a page.
+        const logs = shape.field('logs');
+        const records = logs.value === undefined && next ? [] : logs.listOrNull(readRecord);
+        return { logs: records, nextToken: next ?? null };
     }
+}
+/** The error of a query that has more pages than it may read. */
+function endless(reason, input) {
+    const operation = 'read the logs to their end';
+    const remedy = `the records so far were read; choose a shorter time or a narrower filter, or raise ${input}`;
+    return new errors_errors/* TenantError */.rZ(`cannot ${operation}: ${reason}; ${remedy}`, { kind: 'unexpected-answer', operation });
 }
 function readRecord(shape) {
     const optionalText = (name) => shape.field(name).optional((each) => each.text()) ?? '';
@@ -2255,7 +2108,11 @@ function readRecord(shape) {
         targetName: optionalText('targetName'),
         requestID: optionalText('requestID'),
         // Only texts and objects are documented (docs/platform.md#logs); anything else is kept as JSON.
-        message: typeof message === 'string' || (0,json/* isObject */.Gv)(message) ? message : (JSON.stringify(message) ?? ''),
+        message: (0,json/* depthOf */.d1)(message) > json/* maxPrintableDepth */.vL
+            ? '(a value that is nested too deeply)'
+            : typeof message === 'string' || (0,json/* isObject */.Gv)(message)
+                ? message
+                : (JSON.stringify(message) ?? ''),
     };
 }
 //# sourceMappingURL=logs.js.map
@@ -2272,21 +2129,21 @@ async function readStats(session, { from, connectorId, signal }) {
     const shape = new response_reader/* ResponseReader */.r(operation, await session.json({ operation, method: 'GET', path, right: 'read', signal }));
     return {
         tenantID: shape.field('tenantID').optional((each) => each.text()) ?? '',
-        connectors: shape.field('connectors').optional((each) => each.list(readConnectorStats)) ?? [],
+        connectors: shape.field('connectors').listOrNull(readConnectorStats),
     };
 }
 function readConnectorStats(shape) {
     return {
         connectorID: shape.field('connectorID').text(),
         alias: shape.field('alias').optional((each) => each.text()) ?? '',
-        stats: shape.field('stats').optional((each) => each.list(readCommandStats)) ?? [],
+        stats: shape.field('stats').listOrNull(readCommandStats),
     };
 }
 function readCommandStats(shape) {
     return {
         commandType: shape.field('commandType').text(),
-        invocationCount: shape.field('invocationCount').number(),
-        errorCount: shape.field('errorCount').number(),
+        invocationCount: shape.field('invocationCount').count(),
+        errorCount: shape.field('errorCount').count(),
         errorRate: shape.field('errorRate').number(),
         elapsedAvg: shape.field('elapsedAvg').number(),
         elapsed95th: shape.field('elapsed95th').number(),
@@ -2310,10 +2167,21 @@ class Tags {
         this.#session = session;
         this.#logger = logger;
     }
+    /** Lists the tags. A list without `latest`, which every connector with a version has, is completed by reading it. */
     async list(ref, { signal } = {}) {
+        const tags = await this.#list(ref, { signal });
+        if (tags.some(({ tagName }) => tagName === 'latest'))
+            return tags;
+        const latest = await this.get(ref, 'latest', { signal });
+        if (latest === undefined)
+            return tags;
+        this.#logger.warning(`the tenant's list of the tags of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))} lacks the tag latest, which exists; it may lack others`);
+        return [...tags, latest];
+    }
+    async #list(ref, { signal }) {
         const operation = `list the tags of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'tags');
-        const call = { operation, path, ifMissing: createFirst, signal };
+        const call = { operation, path, ifMissing: connectors/* createFirst */.l, signal };
         return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName });
     }
     /**
@@ -2417,12 +2285,18 @@ function readTag(shape) {
 
 
 
+
+
+
 /**
  * Client of a tenant's interface for connectors (docs/platform.md#sign-in, #requests, #custom-connectors). Signs in
  * with the first call. Every call rejects with a TenantError, or with the signal's reason when that is aborted.
  */
 class TenantClient {
     baseUrl;
+    /** A key that only who has the client secret can compute. It does not reveal the secret. */
+    sealKey;
+    accessTokens;
     connectors;
     versions;
     tags;
@@ -2434,6 +2308,7 @@ class TenantClient {
     #http;
     #session;
     #invoker;
+    #logger;
     /** Throws a UserError when an option is not usable. */
     constructor(options) {
         const { clock, logger, clientId, clientSecret, onSecret, apiPrefix = 'beta' } = options;
@@ -2442,6 +2317,7 @@ class TenantClient {
             throw new errors/* UserError */.yo('client-id is empty; give the id of a personal access token');
         if (clientSecret.trim() === '')
             throw new errors/* UserError */.yo('client-secret is empty; give the secret of a personal access token');
+        this.sealKey = (0,external_node_crypto_.createHmac)('sha256', clientSecret).update('saas-connector journal').digest('hex');
         const signal = options.signal ?? new AbortController().signal;
         this.#http = new Http(this.baseUrl, options.transport, options.environment);
         // A sandbox on loopback has no other clients that could use up the rate limit.
@@ -2449,15 +2325,25 @@ class TenantClient {
         const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, options.random ?? Math.random, pacer);
         const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret);
         this.#session = new session/* Session */.Nn(sender, auth, apiPrefix, signal, clock, logger);
-        this.connectors = new Connectors(this.#session, logger);
-        this.versions = new Versions(this.#session, logger);
+        this.#logger = logger;
+        this.accessTokens = new AccessTokens(this.#session, clientId);
+        this.connectors = new connectors/* Connectors */.N(this.#session, logger);
+        this.versions = new versions/* Versions */.u(this.#session, logger);
         this.tags = new Tags(this.#session, logger);
-        this.logs = new Logs(this.#session);
+        this.logs = new Logs(this.#session, clock);
         this.customizers = new Customizers(this.#session, logger);
         this.instances = new instances/* Instances */.X(this.#session, logger);
         this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger);
         this.#invoker = new Invoker(this.#session, logger);
         this.sourceData = new source_data/* SourceData */.U(this.#invoker);
+    }
+    /**
+     * Finds out which of the two path layouts the tenant has, `v1` or `beta`, and uses it from then on.
+     *
+     * @throws TenantError if there is no connection, or the credentials are refused.
+     */
+    async chooseApiPrefix(options = {}) {
+        return await chooseApiPrefix(this.#session, this.#logger, options);
     }
     /**
      * Runs a command and yields its messages as they arrive. Throws a TenantError, of kind `connector` if and only if the
@@ -3125,6 +3011,10 @@ class ResponseReader {
             throw this.#wrong('an array');
         return value.map((element, index) => read(new ResponseReader(this.operation, element, `${this.#place}[${index}]`)));
     }
+    /** As `list`, with null for an empty list, which a tenant may send. A missing member is an error: nothing proves it empty. */
+    listOrNull(read) {
+        return this.value === null ? [] : this.list(read);
+    }
     text() {
         if (typeof this.value !== 'string')
             throw this.#wrong('a string');
@@ -3312,6 +3202,7 @@ class Sender {
     #logger;
     #random;
     #pacer;
+    #isDeprecationTold = false;
     constructor(http, clock, logger, random, pacer) {
         this.http = http;
         this.#clock = clock;
@@ -3329,6 +3220,8 @@ class Sender {
             const outcome = await this.#attempt(call, headers, signal, attempt, consume);
             if ('value' in outcome)
                 return outcome.value;
+            if (call.isOptional)
+                throw outcome.error;
             const now = this.#clock.now();
             const delay = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryDelay */ .a2)(outcome, (0,_call_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatOf */ .T)(call), attempt, now - started, now, this.#random);
             if (delay === undefined)
@@ -3355,6 +3248,7 @@ class Sender {
             const answer = await this.http.send(call, sent, signal);
             const { status } = answer;
             this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}`);
+            this.#tellDeprecation(path, answer);
             if (status >= 200 && status < 300)
                 return { value: await consume(answer) };
             const body = await readStart(answer);
@@ -3368,6 +3262,14 @@ class Sender {
             this.#logger.debug(`${call.method} ${path} failed after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}: ${error.code}`);
             return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined });
         }
+    }
+    /** Logs once in a run that the tenant marks its paths as deprecated (docs/platform.md#api-versions). */
+    #tellDeprecation(path, { headers }) {
+        if (this.#isDeprecationTold || headers['x-deprecated'] !== 'true')
+            return;
+        this.#isDeprecationTold = true;
+        const [, layout = ''] = path.split('/');
+        this.#logger.info(`the tenant marks the paths below /${layout} as deprecated; they work until 2028, and api-prefix auto uses the newer ones where the tenant has them`);
     }
 }
 /** Converts a NetworkError of a call into an error for the user. */
@@ -3425,95 +3327,27 @@ async function readStart(answer) {
 
 /***/ }),
 
-/***/ 99954:
+/***/ 13856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Nn: () => (/* binding */ Session),
-  ut: () => (/* binding */ answerOf),
-  Wp: () => (/* binding */ parseAnswer)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
-var errors_errors = __webpack_require__(25584);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/failure.js
-var failure = __webpack_require__(80537);
-// EXTERNAL MODULE: ./lib/src/tenant/paths.js
-var paths = __webpack_require__(62151);
-// EXTERNAL MODULE: ./lib/src/tenant/http/call.js
-var http_call = __webpack_require__(55662);
-// EXTERNAL MODULE: ./lib/src/tenant/http/response-reader.js
-var response_reader = __webpack_require__(57425);
-// EXTERNAL MODULE: ./lib/src/tenant/http/sender.js
-var sender = __webpack_require__(33463);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/settle.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ Session),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49138);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65872);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80537);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62151);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55662);
+/* harmony import */ var _response_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57425);
+/* harmony import */ var _sender_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33463);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17385);
 
 
-/** Delay before each verification. A tenant may still be working on the change after its answer was lost. */
-const defaultVerifyAfterMs = [0, 3_000];
-/** The error of a write that was not made, as the verifications found. `failure` is the error of the request itself. */
-class NotAppliedError extends errors_errors/* TenantError */.rZ {
-    failure;
-    constructor(message, details, failure) {
-        super(message, details);
-        this.failure = failure;
-    }
-}
-/**
- * True if a write that was not made may be sent once more. After a timeout, also of a gateway, the tenant may still be
- * working on the first one.
- */
-function isSafeToRepeat(error) {
-    if (!(error instanceof NotAppliedError))
-        return false;
-    const { kind, status = 0 } = error.failure;
-    return kind !== 'timeout' && ![408, 504, 524].includes(status);
-}
-/**
- * Finds out by reading whether a write took effect after its answer was lost or did not confirm it.
- *
- * @returns the result of the write, when the change was made.
- * @throws TenantError that of the write, extended by what was found; its `written` is false or `unknown`.
- */
-async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfterMs }, { clock, logger, signal }) {
-    logger.info((0,core_text/* errorLine */.BP)(failure.message, 'checking whether it was done all the same'));
-    let found = { written: 'unknown', observed: '' };
-    for (const waitMs of verifyAfterMs) {
-        if (waitMs > 0)
-            await clock.sleep(waitMs, signal);
-        try {
-            found = await verify(failure);
-            // Only a change that is not visible yet can still appear; any other result is final.
-            if (found.written !== false)
-                break;
-        }
-        catch (error) {
-            if (!(0,errors_errors/* isTenantError */.Dz)(error))
-                throw error;
-            found = { written: 'unknown', observed: error.message };
-        }
-    }
-    if (found.written === true) {
-        logger.info(`the answer was lost or wrong, but the change was made: ${call.operation}`);
-        return found.value;
-    }
-    const { written, observed } = found;
-    const [verdict, remedy] = written === false
-        ? ['it was not done', '']
-        : ['it is not known whether it was done', 'check on the tenant before you repeat it'];
-    const { kind, operation, status, trackingId, detail, attempts } = failure;
-    const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure };
-    const message = (0,core_text/* errorLine */.BP)(failure.message, `${verdict}: ${observed}`, remedy);
-    throw written === false ? new NotAppliedError(message, details, failure) : new errors_errors/* TenantError */.rZ(message, details);
-}
-//# sourceMappingURL=settle.js.map
-;// CONCATENATED MODULE: ./lib/src/tenant/http/session.js
 
 
 
@@ -3544,11 +3378,19 @@ class Session {
     }
     /** The path of a resource under the tenant's API prefix. */
     path(service, ...segments) {
-        return (0,paths/* apiPath */.So)(this.#prefix, service, ...segments);
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .apiPath */ .So)(this.#prefix, service, ...segments);
+    }
+    /** The path of the user's own personal access tokens. */
+    accessTokensPath() {
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .accessTokensPath */ .Ik)(this.#prefix);
+    }
+    /** Uses another API prefix from the next path on. */
+    usePrefix(prefix) {
+        this.#prefix = prefix;
     }
     /** Sends the call and parses the answer as JSON. */
     async json(call) {
-        return parseAnswer(call.operation, await this.text(call));
+        return parseAnswer(call.operation, await this.text(call), { exactNumbers: call.exactNumbers ?? false });
     }
     /** Sends the call and returns the answer as text. */
     async text(call) {
@@ -3556,13 +3398,13 @@ class Session {
     }
     async #answer(call) {
         return await this.perform(call, this.linked(call.signal), async (answer) => ({
-            text: await (0,sender/* readText */.yR)(call, answer, this.limits.maxAnswerBytes),
+            text: await (0,_sender_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(call, answer, this.limits.maxAnswerBytes),
             status: answer.status,
         }));
     }
     /**
-     * Changes something on the tenant. When the answer is lost or does not confirm the change, `verify` reads whether it
-     * was made. If it was not, an idempotent change, or one with `beforeRepeat`, is sent once more. Rejects with a TenantError;
+     * Changes something on the tenant. When the answer is lost, does not confirm the change or refuses it, `verify` reads
+     * whether it was made. If it was not, an idempotent change, or one with `beforeRepeat`, is sent once more. Rejects with a TenantError;
      * its `written` is `unknown` when the change may have been made.
      */
     async write(write) {
@@ -3572,10 +3414,10 @@ class Session {
         catch (error) {
             const { call, beforeRepeat } = write;
             // An idempotent change may be sent again after any answer. After a network failure, the sender has done so.
-            const isUnchanged = (0,http_call/* repeatOf */.T)(call) === 'idempotent' && error instanceof NotAppliedError && error.attempts === 1;
-            if (!isUnchanged && (beforeRepeat === undefined || !isSafeToRepeat(error)))
+            const isUnchanged = (0,_call_js__WEBPACK_IMPORTED_MODULE_6__/* .repeatOf */ .T)(call) === 'idempotent' && error instanceof _settle_js__WEBPACK_IMPORTED_MODULE_9__/* .NotAppliedError */ .B5 && error.attempts === 1;
+            if (!isUnchanged && (beforeRepeat === undefined || !(0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .isSafeToRepeat */ .AG)(error)))
                 throw error;
-            this.#logger.info((0,core_text/* errorLine */.BP)((0,errors/* messageOf */.bD)(error), 'sending it once more'));
+            this.#logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLine */ .BP)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 'sending it once more'));
             if (beforeRepeat === undefined)
                 this.linked(call.signal).throwIfAborted();
             else
@@ -3591,10 +3433,15 @@ class Session {
         }
         catch (error) {
             // `rejected` is an explicit answer of the tenant that it changed nothing.
-            if (!trace.mayBeApplied || !(0,errors_errors/* isTenantError */.Dz)(error) || error.kind === 'rejected')
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(error) || error.kind === 'rejected')
+                throw error;
+            if (!trace.mayBeApplied && (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .isDoubtfulRefusal */ .uG)(error)) {
+                return await (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .settleRefusal */ .Qi)(error, write, { logger: this.#logger });
+            }
+            if (!trace.mayBeApplied)
                 throw error;
             const signal = this.linked(write.call.signal);
-            return await settle(error, write, { clock: this.#clock, logger: this.#logger, signal });
+            return await (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .settle */ .G9)(error, write, { clock: this.#clock, logger: this.#logger, signal });
         }
     }
     /** A signal that aborts with that of the client or of the call. */
@@ -3610,7 +3457,7 @@ class Session {
         const send = async (next) => {
             const headers = async () => {
                 token = await next(signal);
-                return { ...(0,paths/* prefixHeaders */.hO)(this.#prefix), authorization: `Bearer ${token}` };
+                return { ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .prefixHeaders */ .hO)(this.#prefix), authorization: `Bearer ${token}` };
             };
             return await this.#sender.perform(call, headers, signal, async (answer) => {
                 this.#auth.accept(token);
@@ -3620,9 +3467,9 @@ class Session {
         const first = await outcomeOf(send((given) => this.#auth.current(given)));
         if (first.ok)
             return first.value;
-        if ((0,errors_errors/* isTenantError */.Dz)(first.error) && first.error.status !== undefined && first.error.status !== 401)
+        if ((0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(first.error) && first.error.status !== undefined && first.error.status !== 401)
             this.#auth.accept(token);
-        if (!(0,errors_errors/* isTenantError */.Dz)(first.error, 'unauthorized') || token === '')
+        if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTenantError */ .Dz)(first.error, 'unauthorized') || token === '')
             throw first.error;
         const replaced = await this.#auth.replace(token, signal);
         if (replaced === undefined)
@@ -3631,17 +3478,19 @@ class Session {
     }
 }
 /** Makes a function that parses the text of an answer to `operation` and applies `read` to it. */
-function answerOf(operation, read) {
-    return (text) => read(new response_reader/* ResponseReader */.r(operation, parseAnswer(operation, text)));
+function answerOf(operation, read, { exactNumbers = false } = {}) {
+    return (text) => read(new _response_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .ResponseReader */ .r(operation, parseAnswer(operation, text, { exactNumbers })));
 }
-/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`. */
-function parseAnswer(operation, text) {
+/** Parses the text of an answer as JSON. Throws a TenantError of kind `unexpected-answer`, also for one that is too deep. */
+function parseAnswer(operation, text, { exactNumbers = false, maxDepth = _core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .maxPrintableDepth */ .vL } = {}) {
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isDeeperThan */ .hz)(maxDepth, text))
+        throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)(operation, `is nested deeper than ${maxDepth} levels`, 200);
     try {
-        return JSON.parse(text);
+        return exactNumbers ? (0,_core_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactJson */ .lQ)(text) : JSON.parse(text);
     }
     catch (error) {
         const what = text.trim() === '' ? 'is empty' : /^\s*</.test(text) ? 'is a page of HTML' : 'is not JSON';
-        throw (0,failure/* unexpectedAnswer */.au)(operation, what, 200, error);
+        throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)(operation, what, 200, error);
     }
 }
 async function outcomeOf(promise) {
@@ -3656,10 +3505,156 @@ async function outcomeOf(promise) {
 
 /***/ }),
 
+/***/ 17385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isSafeToRepeat),
+/* harmony export */   B5: () => (/* binding */ NotAppliedError),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   PY: () => (/* binding */ defaultVerifyAfterMs),
+/* harmony export */   Qi: () => (/* binding */ settleRefusal),
+/* harmony export */   uG: () => (/* binding */ isDoubtfulRefusal)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+
+
+/** Delay before each verification. A tenant may still be working on the change after its answer was lost. */
+const defaultVerifyAfterMs = [0, 3_000];
+/** The error of a write that was not made, as the verifications found. `failure` is the error of the request itself. */
+class NotAppliedError extends _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ {
+    failure;
+    constructor(message, details, failure) {
+        super(message, details);
+        this.failure = failure;
+    }
+}
+/**
+ * True if a write that was not made may be sent once more. After a timeout, also of a gateway, the tenant may still be
+ * working on the first one.
+ */
+function isSafeToRepeat(error) {
+    if (!(error instanceof NotAppliedError))
+        return false;
+    const { kind, status = 0 } = error.failure;
+    return kind !== 'timeout' && ![408, 504, 524].includes(status);
+}
+/**
+ * Finds out by reading whether a write took effect after its answer was lost or did not confirm it.
+ *
+ * @returns the result of the write, when the change was made.
+ * @throws TenantError that of the write, extended by what was found; its `written` is false or `unknown`.
+ */
+async function settle(failure, { call, verify, verifyAfterMs = defaultVerifyAfterMs }, { clock, logger, signal }) {
+    logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(failure.message, 'checking whether it was done all the same'));
+    let found = { written: 'unknown', observed: '' };
+    for (const waitMs of verifyAfterMs) {
+        if (waitMs > 0)
+            await clock.sleep(waitMs, signal);
+        try {
+            found = await verify({ failure, isRefused: false });
+            // Only a change that is not visible yet can still appear; any other result is final.
+            if (found.written !== false)
+                break;
+        }
+        catch (error) {
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(error))
+                throw error;
+            found = { written: 'unknown', observed: error.message };
+        }
+    }
+    if (found.written === true) {
+        logger.info(`the answer was lost or wrong, but the change was made: ${call.operation}`);
+        return found.value;
+    }
+    throw settled(failure, found.written, found.observed);
+}
+/**
+ * Finds out by reading once whether a write took effect although the answer refuses it: a gateway in front of the tenant
+ * may answer 404 or 409 after the tenant did the work.
+ *
+ * @returns the result of the write, when the change was made.
+ * @throws TenantError the refusal; its `written` is `unknown` when the read failed or cannot tell.
+ */
+async function settleRefusal(failure, { call, verify }, { logger }) {
+    logger.info((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(failure.message, 'checking whether it was done all the same'));
+    let found;
+    try {
+        found = await verify({ failure, isRefused: true });
+    }
+    catch (error) {
+        if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(error))
+            throw error;
+        throw settled(failure, 'unknown', error.message);
+    }
+    if (found.written === true) {
+        logger.info(`the answer refuses it, but the change was made: ${call.operation}`);
+        return found.value;
+    }
+    // Any other state agrees with the refusal.
+    throw found.isWanted ? settled(failure, 'unknown', found.observed) : failure;
+}
+/** True if an answer refuses a request, as a gateway in front of the tenant may do after the tenant did the work. */
+function isDoubtfulRefusal({ kind, status = 0 }) {
+    // These are given before the tenant does any work.
+    const isCertain = kind === 'blocked' || [401, 403, 429].includes(status);
+    return status >= 400 && status < 500 && !isCertain;
+}
+/** The error of a write, extended by whether it was made. */
+function settled(failure, written, observed) {
+    const [verdict, remedy] = written === false
+        ? ['it was not done', '']
+        : ['it is not known whether it was done', 'check on the tenant before you repeat it'];
+    const { kind, operation, status, trackingId, detail, attempts } = failure;
+    const details = { kind, operation, status, trackingId, detail, attempts, written, cause: failure };
+    const message = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLine */ .BP)(failure.message, `${verdict}: ${observed}`, remedy);
+    return written === false ? new NotAppliedError(message, details, failure) : new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantError */ .rZ(message, details);
+}
+//# sourceMappingURL=settle.js.map
+
+/***/ }),
+
+/***/ 55146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkUploadFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+
+
+
+
+/** Checks that the file has the announced size, which is sent before its content. Throws a UserError. */
+async function checkUploadFile({ path, size }) {
+    let found;
+    try {
+        found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot read the file to upload: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)))}`, { cause: error });
+    }
+    if (!found.isFile())
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot upload ${path}: it is not a file`);
+    if (found.size === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot upload ${path}: it is empty`);
+    if (found.size !== size) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`cannot upload ${path}: it has ${found.size} bytes and had ${size} before; is something still writing it?`);
+    }
+}
+//# sourceMappingURL=upload-file.js.map
+
+/***/ }),
+
 /***/ 62151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ accessTokensPath),
 /* harmony export */   QY: () => (/* binding */ connectorsPath),
 /* harmony export */   So: () => (/* binding */ apiPath),
 /* harmony export */   YG: () => (/* binding */ isIdForm),
@@ -3684,6 +3679,13 @@ function apiPath(prefix, service, ...segments) {
 function connectorsPath(prefix, ...segments) {
     const start = prefix === 'v1' ? '/connectors/v1' : `/${prefix}/connectors`;
     return [start, ...segments.map(encodeSegment)].join('/');
+}
+/**
+ * The path of the user's own personal access tokens (docs/platform.md#access-tokens). Beta has no newer form than v3.
+ */
+function accessTokensPath(prefix) {
+    const path = prefix === 'v1' ? '/personal-access-tokens/v1' : `/${prefix === 'beta' ? 'v3' : prefix}/personal-access-tokens`;
+    return `${path}?owner-id=me`;
 }
 /** The path of a resource outside of the layouts. Throws for the same segments as `apiPath`. */
 function rootPath(start, ...segments) {
@@ -3751,13 +3753,218 @@ async function deleteEntry(session, call, exists) {
             if (status !== 204)
                 throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, `to a deletion has the status ${status} instead of 204`, status);
         },
-        // An entry that no longer exists was deleted by the attempt that lost its answer.
-        verify: async (failure) => !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(failure, 'not-found') && (await exists())
-            ? { written: false, observed: 'it still exists' }
-            : { written: true, value: undefined },
+        verify: async ({ failure, isRefused }) => {
+            const isGone = (!isRefused && (0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(failure, 'not-found')) || !(await exists());
+            if (!isGone)
+                return { written: false, observed: 'it still exists' };
+            // An entry that no longer exists was deleted by the attempt that lost its answer, if there was one.
+            return isRefused
+                ? { written: 'unknown', observed: 'it no longer exists', isWanted: true }
+                : { written: true, value: undefined };
+        },
     });
 }
 //# sourceMappingURL=collection.js.map
+
+/***/ }),
+
+/***/ 40597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Connectors),
+/* harmony export */   l: () => (/* binding */ createFirst)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25584);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80537);
+/* harmony import */ var _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57425);
+/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13856);
+/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44069);
+
+
+
+
+
+
+
+
+
+/** Remedy for a 404 of a connector. */
+const createFirst = 'create the connector first, or check its id or alias';
+/** Connectors (docs/platform.md#connectors). `ref` is an id or an alias. Every method rejects with a TenantError. */
+class Connectors {
+    #session;
+    #logger;
+    constructor(session, logger) {
+        this.#session = session;
+        this.#logger = logger;
+    }
+    async list({ signal } = {}) {
+        const call = { operation: 'list the connectors', path: this.#session.path('platform-connectors'), signal };
+        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_8__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readConnector, key: ({ id }) => id });
+    }
+    async get(ref, { signal } = {}) {
+        const operation = `read connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))}`;
+        const path = this.#session.path('platform-connectors', ref);
+        const body = await this.#session.json({
+            operation,
+            method: 'GET',
+            path,
+            right: 'read',
+            ifMissing: createFirst,
+            signal,
+        });
+        return readConnector(new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .ResponseReader */ .r(operation, body));
+    }
+    /** Creates a connector with an unused alias. */
+    async create(alias, { signal } = {}) {
+        const name = checkedAlias(alias);
+        const operation = `create connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}`;
+        return await this.#session.write({
+            call: {
+                operation,
+                method: 'POST',
+                path: this.#session.path('platform-connectors'),
+                json: { alias: name },
+                signal,
+            },
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_7__/* .answerOf */ .ut)(operation, readConnector),
+            verify: async ({ isRefused }) => await this.#verifyCreated(name, isRefused, signal),
+        });
+    }
+    /** Changes the alias of a connector. `from` is the alias that was read before. */
+    async rename(id, alias, { from, signal } = {}) {
+        const name = checkedAlias(alias);
+        const operation = `rename connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(id))} to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}`;
+        return await this.#session.write({
+            call: {
+                operation,
+                method: 'PUT',
+                path: this.#session.path('platform-connectors', id),
+                json: { alias: name },
+                ifMissing: `${createFirst}; a connector is renamed by its id`,
+                signal,
+            },
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_7__/* .answerOf */ .ut)(operation, (shape) => {
+                const renamed = readConnector(shape);
+                if (renamed.alias === name)
+                    return renamed;
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .contraryAnswer */ .$M)(operation, `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(renamed.alias))}`);
+            }),
+            verify: async () => {
+                const found = await this.get(id, { signal });
+                return found.alias === name
+                    ? { written: true, value: found }
+                    : {
+                        written: found.alias === from ? false : 'unknown',
+                        observed: `its alias is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(found.alias))}`,
+                    };
+            },
+        });
+    }
+    async delete(ref, { signal } = {}) {
+        const operation = `delete connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))}`;
+        const path = this.#session.path('platform-connectors', ref);
+        const call = { operation, path, ifMissing: 'there is no such connector', signal };
+        await (0,_collection_js__WEBPACK_IMPORTED_MODULE_8__/* .deleteEntry */ .K)(this.#session, call, async () => (await this.find(ref, { signal })) !== undefined);
+    }
+    /** Returns the connector, or undefined when none has that id or alias. */
+    async find(ref, options = {}) {
+        try {
+            return await this.get(ref, options);
+        }
+        catch (error) {
+            if ((0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isTenantError */ .Dz)(error, 'not-found'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Returns the connector. When it does not exist, the error suggests similar aliases. */
+    async resolve(ref, options = {}) {
+        try {
+            return await this.get(ref, options);
+        }
+        catch (error) {
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isTenantError */ .Dz)(error, 'not-found'))
+                throw error;
+            const all = await this.#known(options);
+            const exact = all.find(({ id, alias }) => id === ref || alias === ref);
+            if (exact)
+                return exact;
+            const close = closeAliases(ref, all);
+            const hint = close.length === 0
+                ? 'create it first, or check its id or alias'
+                : `did you mean ${close.map((alias) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(alias))).join(' or ')}? otherwise create it first, or check its id or alias`;
+            const tracking = error.trackingId === undefined ? '' : `tracking id ${error.trackingId}`;
+            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TenantError */ .rZ((0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLine */ .BP)(`there is no connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant`, hint, tracking), {
+                kind: 'not-found',
+                operation: error.operation,
+                status: error.status,
+                trackingId: error.trackingId,
+                detail: error.detail,
+                cause: error,
+            });
+        }
+    }
+    /** Lists the connectors for the suggestion in another error; empty when that fails. */
+    async #known(options) {
+        try {
+            return await this.list(options);
+        }
+        catch (error) {
+            if (!(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isTenantError */ .Dz)(error))
+                throw error;
+            this.#logger.debug(`cannot list the connectors to suggest one: ${error.message}`);
+            return [];
+        }
+    }
+    /**
+     * Checks after a lost answer whether the connector was created. One without versions is the new one; one with versions
+     * existed before.
+     */
+    async #verifyCreated(alias, isRefused, signal) {
+        const found = await this.find(alias, { signal });
+        if (!found)
+            return { written: false, observed: 'there is no connector with that alias' };
+        const operation = `list the versions of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(alias))}`;
+        const path = this.#session.path('platform-connectors', found.id, 'versions');
+        const versions = new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .ResponseReader */ .r(operation, await this.#session.json({ operation, method: 'GET', path, right: 'read', signal }));
+        if (versions.list((each) => each).length > 0) {
+            return { written: false, observed: 'the connector with that alias has versions, so it existed before' };
+        }
+        return isRefused
+            ? { written: 'unknown', observed: 'there is a connector with that alias', isWanted: true }
+            : { written: true, value: found };
+    }
+}
+function readConnector(shape) {
+    return { id: shape.field('id').name(), alias: shape.field('alias').text() };
+}
+function checkedAlias(alias) {
+    if (alias.trim() === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('the alias of a connector is empty; give it a name');
+    return alias;
+}
+/** Returns up to three aliases that are similar to `ref`, contain it or are contained in it; the most similar first. */
+function closeAliases(ref, all) {
+    const wanted = ref.toLowerCase();
+    const limit = Math.max(1, Math.floor(wanted.length / 3));
+    return all
+        .map(({ alias }) => {
+        const name = alias.toLowerCase();
+        const holds = name.length > 2 && wanted.length > 2 && (name.includes(wanted) || wanted.includes(name));
+        return { alias, steps: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name), holds };
+    })
+        .filter(({ steps, holds }) => steps <= limit || holds)
+        .sort((a, b) => a.steps - b.steps)
+        .slice(0, 3)
+        .map(({ alias }) => alias);
+}
+//# sourceMappingURL=connectors.js.map
 
 /***/ }),
 
@@ -3878,7 +4085,7 @@ function checkChange({ op, path }) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12542);
-/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99954);
+/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13856);
 /* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44069);
 
 
@@ -3964,6 +4171,7 @@ function describedLink(instance) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JX: () => (/* binding */ PageEnd),
 /* harmony export */   Nt: () => (/* binding */ maxPageSize),
 /* harmony export */   S4: () => (/* binding */ allPages),
 /* harmony export */   SB: () => (/* binding */ pageQuery)
@@ -3978,21 +4186,28 @@ const maxPageSize = 250;
 /** Maximum number of entries of a list, so that an endless one ends. */
 const maxEntries = 100_000;
 /**
- * Reads all entries of a collection. `page` reads the entries from an offset. Reads on until a page is not full or
- * brings nothing new, as from a tenant without paging. Where paging is not documented, a tenant may refuse the
- * parameters; then logs a warning and returns the first page.
+ * Reads all entries of a collection. `page` reads the entries from an offset. The length of a page does not show that it
+ * is the last one, because a tenant may send fewer entries than it is asked for. The next page starts after the entries
+ * that were found, until one is empty, brings nothing new (a tenant without paging), or is shorter than full pages before
+ * it. Where paging is not documented, a tenant may refuse the parameters; then logs it and returns the first page.
  */
 async function allPages(page, key, logger, operation) {
     const entries = new Map();
-    for (let offset = 0;; offset += maxPageSize) {
+    const end = new PageEnd(maxPageSize);
+    for (let offset = 0;;) {
         let found;
         try {
             found = await page(offset);
         }
         catch (error) {
-            if (offset === 0 || !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error, 'bad-request'))
+            if (offset === 0 || !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error, 'bad-request', 'not-found'))
                 throw error;
-            logger.warning(`the list may be longer than the ${entries.size} entries that were read: ${error.message}`);
+            const message = `the list may be longer than the ${entries.size} entries that were read: ${error.message}`;
+            // Pages have round sizes.
+            if (entries.size % 10 === 0)
+                logger.warning(message);
+            else
+                logger.debug(message);
             return [...entries.values()];
         }
         const before = entries.size;
@@ -4003,8 +4218,26 @@ async function allPages(page, key, logger, operation) {
         if (entries.size > maxEntries) {
             throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(operation, `has more than ${maxEntries} entries, and no end was in sight`);
         }
-        if (found.length !== maxPageSize || entries.size === before)
+        if (entries.size === before || end.isReachedBy(found.length))
             return [...entries.values()];
+        offset += found.length;
+    }
+}
+/** Recognizes the last page of a list by its length. */
+class PageEnd {
+    #limit;
+    #hadFullPage = false;
+    /** @param limit - number of entries that a page is requested with. */
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** True for an empty page, and for a shorter one after a full one: the tenant then obeys the limit. */
+    isReachedBy(length) {
+        if (length >= this.#limit) {
+            this.#hadFullPage ||= length === this.#limit;
+            return false;
+        }
+        return length === 0 || this.#hadFullPage;
     }
 }
 /** `?limit=250&offset=…` */
@@ -4066,6 +4299,104 @@ function runtimePathOf({ type, connector }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`only ${discoverType} and ${readType} have an endpoint of their own`);
 }
 //# sourceMappingURL=source-data.js.map
+
+/***/ }),
+
+/***/ 65068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ uploadVerifyAfterMs),
+/* harmony export */   u: () => (/* binding */ Versions)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80537);
+/* harmony import */ var _http_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13856);
+/* harmony import */ var _http_upload_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55146);
+/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44069);
+/* harmony import */ var _connectors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40597);
+
+
+
+
+
+
+
+/**
+ * Delay before each check for an upload that lost its answer. The tenant takes longer for an upload than for other
+ * changes.
+ */
+const uploadVerifyAfterMs = [0, 3_000, 7_000, 20_000];
+/** Versions of a connector (docs/platform.md#versions). Every method rejects with a TenantError. */
+class Versions {
+    #session;
+    #logger;
+    constructor(session, logger) {
+        this.#session = session;
+        this.#logger = logger;
+    }
+    /** Lists the versions in the tenant's order. */
+    async list(ref, { signal } = {}) {
+        const operation = `list the versions of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(ref))}`;
+        const path = this.#session.path('platform-connectors', ref, 'versions');
+        const call = { operation, path, ifMissing: _connectors_js__WEBPACK_IMPORTED_MODULE_6__/* .createFirst */ .l, signal };
+        return await (0,_collection_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(this.#session, this.#logger, call, { read: readVersion, key: ({ version }) => version });
+    }
+    /**
+     * Uploads a zip. After a lost answer, the versions from before and after show whether it arrived; if it did not, it is
+     * sent once more. Rejects with a UserError when the file cannot be read.
+     */
+    async upload(ref, file, { signal, onReady } = {}) {
+        await (0,_http_upload_file_js__WEBPACK_IMPORTED_MODULE_4__/* .checkUploadFile */ .C)(file);
+        const operation = `upload a version of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(ref))}`;
+        const before = await this.list(ref, { signal });
+        const known = new Set(before.map(({ version }) => version));
+        await onReady?.(before);
+        return await this.#session.write({
+            call: {
+                operation,
+                method: 'POST',
+                path: this.#session.path('platform-connectors', ref, 'versions'),
+                file,
+                ifMissing: _connectors_js__WEBPACK_IMPORTED_MODULE_6__/* .createFirst */ .l,
+                idleTimeoutMs: this.#session.limits.uploadIdleTimeoutMs,
+                signal,
+            },
+            read: (0,_http_session_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(operation, (shape) => {
+                const created = readVersion(shape);
+                if (!known.has(created.version))
+                    return created;
+                throw (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .contraryAnswer */ .$M)(operation, `it is version ${created.version}, which existed before`);
+            }),
+            verify: async ({ isRefused }) => await this.#verify(ref, known, isRefused, signal),
+            verifyAfterMs: uploadVerifyAfterMs,
+            beforeRepeat: async () => await onReady?.(before),
+        });
+    }
+    async #verify(ref, known, isRefused, signal) {
+        const [found, ...others] = (await this.list(ref, { signal })).filter(({ version }) => !known.has(version));
+        if (found === undefined) {
+            return { written: false, observed: 'there is no new version, so it can be uploaded again' };
+        }
+        if (isRefused) {
+            // A refused bundle must not be taken for the version of someone else.
+            const observed = `there is the new version ${found.version}, which may be that of someone else`;
+            return { written: 'unknown', observed, isWanted: true };
+        }
+        if (others.length === 0) {
+            this.#logger.info(`the upload arrived: it is version ${found.version} of connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(ref))}`);
+            return { written: true, value: found };
+        }
+        const numbers = [found, ...others].map(({ version }) => version).join(', ');
+        const observed = `meanwhile the versions ${numbers} were created, so someone else uploads too; it is not known which one is ours, if any`;
+        return { written: 'unknown', observed };
+    }
+}
+function readVersion(shape) {
+    return { connectorId: shape.field('connectorId').text(), version: shape.field('version').count() };
+}
+//# sourceMappingURL=versions.js.map
 
 /***/ })
 

@@ -58,7 +58,7 @@ export async function runCell(cell: Cell, goal: State | undefined): Promise<Cell
     const after = await world.state()
     const problems = [
       ...judgeError(run, tenant.sandbox.clientSecret),
-      ...judgeState(operation, run, before, after, goal),
+      ...judgeState(operation, run, before, after, goal, plan?.fault.name),
       ...judgeOutputs(operation, run, before, after, plan?.fault.name),
       ...(realMs > maxRealMs || clock.slept > maxSleptMs
         ? [`it took ${Math.round(realMs)} ms and slept ${Math.round(clock.slept / 1000)} s`]

@@ -20,11 +20,12 @@ export function judgeError({ error }: CommandRun, secret: string): string[] {
  * @param goal - the state that it reaches without a fault.
  */
 export function judgeState(
-  { keeps = [] }: Operation,
+  { keeps = [], looksDeleted }: Operation,
   { error, outputs, annotations }: CommandRun,
   before: State,
   after: State,
   goal: State | undefined,
+  fault = '',
 ): string[] {
   const problems: string[] = []
   const now = JSON.stringify(after)
@@ -37,7 +38,11 @@ export function judgeState(
     if (was !== is && !isTold) problems.push(`tag ${tag} went from ${was} to ${is} without a word`)
   }
   const said = [String(error), ...annotations.map(({ message }) => message)].join('\n')
-  if (after.accounts !== before.accounts && !/left in the target system|unknown whether a create succeeded/.test(said))
+  if (
+    after.accounts !== before.accounts &&
+    !looksDeleted?.test(fault) &&
+    !/left in the target system|unknown whether a create succeeded/.test(said)
+  )
     problems.push(`there are ${after.accounts} accounts instead of ${before.accounts} without a word`)
   return problems
 }

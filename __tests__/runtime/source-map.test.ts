@@ -64,6 +64,7 @@ describe('a map', () => {
     [{ sources: ['webpack://name/./src/webpack/runtime/x.ts'] }, '../src/webpack/runtime/x.ts'],
     [{ sources: ['webpack://name/./webpack/client.ts'] }, '../webpack/client.ts'],
     [{ sources: ['../src/external systems/x.ts'] }, '../src/external systems/x.ts'],
+    [{ sources: ['../external systems/x.ts'] }, '../external systems/x.ts'],
     [{ sources: ['/etc/passwd'] }, '/etc/passwd'],
     [{ sources: [`${here}/a%20b/x.ts`] }, `${fileURLToPath(here).replaceAll('\\', '/')}/a b/x.ts`],
     [{ sources: ['file://elsewhere.example/a%2Fb/x.ts'] }, 'elsewhere.example/a%2Fb/x.ts'],

@@ -200,6 +200,8 @@ description: Replaces actions/download-artifact
 inputs:
   pattern:
     description: ''
+  name:
+    description: ''
   path:
     description: ''
 runs:
@@ -208,8 +210,12 @@ runs:
     - shell: bash
       env:
         PATTERN: ${expression('inputs.pattern')}
+        NAME: ${expression('inputs.name')}
         TARGET: ${expression('inputs.path')}
-      run: mkdir -p "$TARGET" && cp -R "$E2E_ARTIFACTS"/$PATTERN "$TARGET/"
+      # The content of one artifact, or a folder for each that matches.
+      run: |
+        mkdir -p "$TARGET"
+        if [ -n "$NAME" ]; then cp -R "$E2E_ARTIFACTS/$NAME/." "$TARGET/"; else cp -R "$E2E_ARTIFACTS"/$PATTERN "$TARGET/"; fi
 `,
 }
 

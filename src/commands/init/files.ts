@@ -173,11 +173,15 @@ function fillWorkflow(text: string, settings: ProjectSettings): string {
 function withBaseline(text: string, { hasBaseline, monorepo }: ProjectSettings): string {
   if (!hasBaseline) return text
   const file = monorepo ? `\${{ matrix.path }}/${baselineName}` : baselineName
-  return text.replace(
-    /^( *)uses: .*\/validate@.*\n\1with:\n/gm,
-    (lines, indent: string) =>
-      `${lines}${indent}  fail-on: new # only findings that the baseline does not have\n${indent}  baseline: ${file}\n`,
-  )
+  const lines = text.split('\n')
+  const added = ['fail-on: new # only findings that the baseline does not have', `baseline: ${file}`]
+  return lines
+    .flatMap((line, i) => {
+      if (line.trim() !== 'with:' || !lines[i - 1]?.includes('/validate@')) return [line]
+      const indent = `${line.slice(0, line.indexOf('with:'))}  `
+      return [line, ...added.map((each) => indent + each)]
+    })
+    .join('\n')
 }
 
 /** Adds a step after `setup-node` that installs the package manager, in the workflows that build. */

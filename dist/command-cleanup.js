@@ -1,0 +1,1268 @@
+export const id = 8424;
+export const ids = [8424];
+export const modules = {
+
+/***/ 48424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cleanup: () => (/* binding */ cleanup)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/journal/entries.js
+var entries = __webpack_require__(29974);
+// EXTERNAL MODULE: ./lib/src/journal/journal.js
+var journal_journal = __webpack_require__(8305);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+;// CONCATENATED MODULE: ./lib/src/journal/read.js
+
+
+
+
+
+
+
+/** A larger file is refused: no run writes one. */
+const maxBytes = 64 * 1024 * 1024;
+const maxLineLength = 1024 * 1024;
+/**
+ * Reads a journal. Undefined if there is no such file: nothing was begun.
+ *
+ * @param sealKey - the key of the entries' seals; undefined if none is known.
+ * @throws UserError for a file that cannot be read or is too large.
+ */
+async function readJournal(path, label, sealKey) {
+    const text = await readText(path, label);
+    if (text === undefined)
+        return undefined;
+    const runs = new Map();
+    let brokenLines = 0;
+    for (const line of text.split('\n')) {
+        if (line === '')
+            continue;
+        if (!addLine(line, runs, sealKey))
+            brokenLines++;
+    }
+    return { runs: [...runs.values()], brokenLines };
+}
+async function readText(path, label) {
+    try {
+        // Without waiting, as a pipe would make it wait for a writer.
+        const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            const stats = await file.stat();
+            if (!stats.isFile())
+                throw new errors/* UserError */.yo(`cannot read ${label}: it is not a file`);
+            if (stats.size > maxBytes)
+                throw new errors/* UserError */.yo(`cannot read ${label}: it is larger than 64 MiB, so it is no journal`);
+            return await file.readFile('utf8');
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        if ((0,files/* isMissing */.b2)(cause))
+            return undefined;
+        throw new errors/* UserError */.yo(`cannot read ${label}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+    }
+}
+/** Adds a line to its run. Returns false if it is broken. */
+function addLine(text, runs, sealKey) {
+    if (text.length > maxLineLength)
+        return false;
+    let line;
+    try {
+        line = JSON.parse(text);
+    }
+    catch {
+        return false;
+    }
+    if (!(0,json/* isObject */.Gv)(line) || typeof line['run'] !== 'string' || (0,json/* depthOf */.d1)(line) > json/* maxDepth */.Mw)
+        return false;
+    const entry = (0,entries/* parseEntry */.ER)(line['body']);
+    if (entry === undefined)
+        return false;
+    const id = line['run'];
+    const known = runs.get(id);
+    if ((entry.entry === 'run') === (known !== undefined))
+        return false;
+    const seal = typeof line['seal'] === 'string' ? line['seal'] : '';
+    const isSealed = sealKey !== undefined && seal === (0,journal_journal/* sealOf */.R)(sealKey, known?.seal ?? '', id, entry);
+    if (entry.entry === 'run') {
+        const empty = { accounts: new Map(), upload: undefined, version: undefined, moves: new Map() };
+        runs.set(id, { run: id, start: entry, seal, isSealed, ...empty, restored: new Set(), hasEnded: false });
+    }
+    else if (known !== undefined) {
+        known.seal = seal;
+        known.isSealed &&= isSealed;
+        apply(entry, known);
+    }
+    return true;
+}
+function apply(entry, run) {
+    switch (entry.entry) {
+        case 'account': {
+            const { account, check, identity, markers, existed, values } = entry;
+            const named = {
+                ...{ account, check, identity, markers, existed },
+                key: undefined,
+                values: new Map(),
+                varied: new Set(),
+            };
+            addValues(named, values);
+            run.accounts.set(account, named);
+            return;
+        }
+        case 'account-created': {
+            const account = run.accounts.get(entry.account);
+            if (account === undefined)
+                return;
+            account.key = entry.key;
+            addValues(account, entry.values);
+            return;
+        }
+        case 'account-change': {
+            const account = run.accounts.get(entry.account);
+            if (account === undefined)
+                return;
+            if (entry.op === 'Set')
+                addValues(account, { [entry.attribute]: entry.value });
+            else
+                account.varied.add(entry.attribute);
+            return;
+        }
+        case 'account-gone':
+            run.accounts.delete(entry.account);
+            return;
+        case 'upload':
+            run.upload = entry;
+            return;
+        case 'version':
+            run.version = entry.version;
+            return;
+        case 'tag-move':
+            run.moves.set(entry.tag, { ...entry, isDone: false });
+            return;
+        case 'tag-moved': {
+            const move = run.moves.get(entry.tag);
+            if (move?.to === entry.to)
+                move.isDone = true;
+            else
+                run.restored.add(entry.tag);
+            return;
+        }
+        case 'end':
+            run.hasEnded = true;
+    }
+}
+function addValues({ values }, added) {
+    for (const [name, value] of Object.entries(added))
+        values.set(name, [...(values.get(name) ?? []), value]);
+}
+//# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
+var engine_poll = __webpack_require__(56886);
+// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
+var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
+var invoke_limits = __webpack_require__(39128);
+// EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
+var journal = __webpack_require__(84724);
+// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
+var local_tenant = __webpack_require__(86925);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
+var time_inputs = __webpack_require__(19898);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
+var engine_commands = __webpack_require__(65249);
+// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
+var engine_invoker = __webpack_require__(24841);
+// EXTERNAL MODULE: ./lib/src/validation/engine/read-spec.js
+var read_spec = __webpack_require__(15275);
+// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
+var objects = __webpack_require__(97971);
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __webpack_require__(28759);
+// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
+var secrets_names = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/account-removal.js
+var account_removal = __webpack_require__(89159);
+// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
+var compare = __webpack_require__(74044);
+// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js + 1 modules
+var object_list = __webpack_require__(46106);
+;// CONCATENATED MODULE: ./lib/src/commands/cleanup/accounts.js
+
+
+
+
+
+
+
+
+
+
+
+const listCommand = 'std:account:list';
+const readCommand = 'std:account:read';
+const deleteCommand = 'std:account:delete';
+/** Longest time for a deletion that was begun before an interrupt. */
+const maxEndingMs = 6_000;
+/** Deletes accounts of a target system, each only after a read has shown that it is the one that is meant. */
+class AccountCleaner {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Deletes an account of the journal if it still shows the values that were sent. */
+    async removeNamed(named) {
+        const { spec } = this.#options;
+        const identity = (0,entries/* shownText */.f$)(named.identity) || `without values, of ${named.check}`;
+        const key = named.key === undefined ? undefined : (0,objects/* parseKey */.Do)({ key: named.key }, spec.keyType);
+        if (key !== undefined && 'problem' in key)
+            return left(identity, 'its key in the journal cannot be read');
+        const name = key === undefined ? identity : (0,objects/* keyText */.Pu)(key);
+        if (key === undefined && named.existed) {
+            return left(name, 'an account with this identity existed before the run, so it may not be one of the run');
+        }
+        try {
+            const keyed = key === undefined ? await this.#search(named) : { ...(0,objects/* idOf */.TH)(key), key };
+            if (keyed === undefined)
+                return absent(name);
+            return await this.removeIf(keyed, (account) => this.#changeOf(account, named));
+        }
+        catch (error) {
+            if (!(error instanceof engine_commands/* CommandError */.Qd || error instanceof CannotSearch))
+                throw error;
+            return left(name, (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error))));
+        }
+    }
+    /**
+     * Reads an account and deletes it.
+     *
+     * @param objection - why the account, as it was read, must not be deleted; undefined if it may.
+     */
+    async removeIf(keyed, objection) {
+        const { spec, logger } = this.#options;
+        const name = (0,objects/* keyText */.Pu)(keyed.key);
+        const { uniqueKey } = keyed;
+        try {
+            const account = await this.#find(keyed);
+            if (account === undefined)
+                return absent(name);
+            const reason = objection(account);
+            if (reason !== undefined)
+                return { ...left(name, reason), uniqueKey };
+            if (!spec.commands.has(deleteCommand)) {
+                return { ...left(name, `the connector has no ${deleteCommand}; delete it there by hand`), uniqueKey };
+            }
+            const done = await this.#delete(keyed);
+            if (!done)
+                return { ...left(name, `${deleteCommand} was sent, but the account is still there`), uniqueKey };
+            logger.info(`deleted account ${(0,core_text/* describeValue */.bp)(name, 200)}`);
+            return { state: 'removed', name, reason: 'deleted', uniqueKey };
+        }
+        catch (error) {
+            if (!(error instanceof engine_commands/* CommandError */.Qd || error instanceof CannotSearch))
+                throw error;
+            return { ...left(name, (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)))), uniqueKey };
+        }
+    }
+    /**
+     * Deletes an account. Returns whether reads show that it is gone. An interrupt does not end it, as it would be unknown
+     * then what was deleted; its time is limited.
+     */
+    async #delete(keyed) {
+        const { spec, poller, clock, signal } = this.#options;
+        signal.throwIfAborted();
+        const [done, ending] = [new AbortController(), new AbortController()];
+        const limit = () => void clock.sleep(maxEndingMs, done.signal).then(() => ending.abort(signal.reason), () => { });
+        signal.addEventListener('abort', limit);
+        const commands = this.#options.commands.withSignal(ending.signal);
+        const isGone = async () => (await this.#find(keyed, commands)) === undefined;
+        try {
+            await (0,account_removal/* deleteWithRetry */.a2)(commands, poller, (0,object_list/* objectInput */.gE)(keyed, spec), isGone);
+            return (await poller.until(async () => ({ done: await isGone() }))).done;
+        }
+        catch (error) {
+            if (error === signal.reason)
+                return false;
+            throw error;
+        }
+        finally {
+            signal.removeEventListener('abort', limit);
+            done.abort();
+        }
+    }
+    /** The account as a read shows it. Undefined only if it is certain that there is none. */
+    async #find(keyed, commands = this.#options.commands) {
+        const { spec } = this.#options;
+        if (!spec.commands.has(readCommand))
+            return await this.#findInList(keyed, commands);
+        try {
+            return await commands.invokeForObject(readCommand, (0,object_list/* objectInput */.gE)(keyed, spec));
+        }
+        catch (error) {
+            if (!(error instanceof engine_commands/* CommandError */.Qd && error.mayMeanNotFound))
+                throw error;
+            if (error.errorType === 'notFound')
+                return undefined;
+            // Without a type, the error can be any: only the list tells.
+            if (!spec.commands.has(listCommand) || (await this.#findInList(keyed, commands)) !== undefined)
+                throw error;
+            return undefined;
+        }
+    }
+    async #findInList({ uniqueKey }, commands) {
+        for await (const account of this.list(commands))
+            if (account.uniqueKey === uniqueKey)
+                return account;
+        return undefined;
+    }
+    /** All accounts that the connector lists, but those that cannot be read. */
+    async *list(commands = this.#options.commands) {
+        const { spec } = this.#options;
+        if (!spec.commands.has(listCommand))
+            throw new CannotSearch(`the connector has no ${listCommand}`);
+        for await (const data of commands.outputs(listCommand, (0,object_list/* listInput */.dt)(spec.accountSchema))) {
+            const account = (0,objects/* parseObject */.lj)(data, spec.keyType);
+            if (!('problem' in account))
+                yield account;
+        }
+    }
+    /** The account of a create without an answer. It may appear late. */
+    async #search({ markers }) {
+        const texts = markers.flatMap((marker) => 'value' in marker && typeof marker.value === 'string' ? marker.value : []);
+        if (texts.length === 0) {
+            throw new CannotSearch('it is unknown whether it was created, and no value that was sent is unique; look for it by hand');
+        }
+        const { account } = await this.#options.poller.until(async () => {
+            for await (const account of this.list())
+                if ((0,account_removal/* hasMarker */.xY)(account, texts))
+                    return { done: true, account };
+            return { done: false, account: undefined };
+        });
+        return account;
+    }
+    /** How an account differs from what was sent. Undefined if it does not. */
+    #changeOf(account, { values, varied }) {
+        const schema = this.#options.spec.accountSchema;
+        const changed = [];
+        for (const [name, stored] of values) {
+            // Target systems mask, hash or omit secrets.
+            if ((0,secrets_names/* isSecretName */.e)(name) || varied.has(name))
+                continue;
+            const attribute = schema?.byName.get(name);
+            const shown = account.attributes[name];
+            if (attribute === undefined && (0,compare/* isEmpty */.Im)(shown))
+                continue;
+            const shows = (value) => 'value' in value ? (0,compare/* isSuppliedValue */.u8)(value.value, shown, attribute) : (0,compare/* isMasked */.So)(shown) || (0,entries/* isHashOf */._S)(value, shown);
+            if (!stored.some(shows))
+                changed.push(name);
+        }
+        if (changed.length === 0)
+            return undefined;
+        const names = (0,core_text/* oneLine */.TN)((0,clean/* joinClean */.m3)(changed.map((name) => (0,core_text/* describeValue */.bp)(name)), ', '));
+        return `it no longer shows what the run has sent for ${names}, so someone else may use it; delete it there by hand`;
+    }
+}
+/** It cannot be found out whether an account is there. */
+class CannotSearch extends Error {
+    name = 'CannotSearch';
+}
+function left(name, reason) {
+    return { state: 'left', name, reason };
+}
+function absent(name) {
+    return { state: 'absent', name, reason: 'there is no such account' };
+}
+//# sourceMappingURL=accounts.js.map
+// EXTERNAL MODULE: ./lib/src/validation/accounts/generate.js
+var generate = __webpack_require__(90702);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
+var accounts_random = __webpack_require__(26550);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 58 modules
+var run = __webpack_require__(79072);
+;// CONCATENATED MODULE: ./lib/src/commands/cleanup/earlier-accounts.js
+
+
+
+
+
+/** Texts as the generator makes them. */
+const generatedText = /^test[-.][a-z2-9]{10}(?:@example\.com)?$/i;
+/** True for an account that a validation may have created: one of its texts looks generated. */
+function looksGenerated({ id, fields, attributes }) {
+    return [id, fields['identity'], ...Object.values(attributes)].some((value) => typeof value === 'string' && value.length <= 64 && generatedText.test(value));
+}
+/** All accounts that the checks create with these seeds, for a project without values in its settings. */
+async function accountsOfSeeds(spec, seeds) {
+    const extents = { minimal: (0,generate/* minimalFields */.z9)(spec), maximal: spec.fields };
+    const accounts = [];
+    if (spec.fields.length === 0)
+        return accounts;
+    for (const seed of seeds) {
+        for (const { id } of run/* checkCatalogue */.GS) {
+            for (const [extent, fields] of Object.entries(extents)) {
+                const random = new accounts_random/* Random */.o8(`${seed}/${id}`).fork(extent);
+                accounts.push(await (0,generate/* generateAccount */.TV)(spec, fields, random, async () => []));
+            }
+        }
+    }
+    return accounts;
+}
+/** True if each value that was generated is one that the account shows. Secrets and entitlements are not compared. */
+function isGeneratedAs(account, generated, spec) {
+    if (!(0,account_removal/* hasMarker */.xY)(account, generated.markers))
+        return false;
+    return Object.entries(generated.attributes).every(([name, value]) => {
+        const attribute = spec.accountSchema?.byName.get(name);
+        if (generated.secretKeys.has(name) || attribute?.entitlement)
+            return true;
+        return (0,compare/* isSuppliedValue */.u8)(value, account.attributes[name], attribute);
+    });
+}
+//# sourceMappingURL=earlier-accounts.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/settle.js
+var settle = __webpack_require__(17385);
+// EXTERNAL MODULE: ./lib/src/tenant/resources/versions.js
+var versions = __webpack_require__(65068);
+;// CONCATENATED MODULE: ./lib/src/commands/cleanup/tags.js
+
+
+
+
+
+/**
+ * Moves the tags of a run back that did not end: only those that are at a version to which, as the journal proves, this
+ * run has moved them.
+ *
+ * @param later - the runs after it in the journal. A tag that one of them has moved is its own.
+ */
+async function restoreTags(run, later, services) {
+    const { client, journal, logger } = services;
+    const { connector } = run.start;
+    const isTaken = (tag) => later.some(({ start, moves }) => start.connector === connector && moves.has(tag));
+    const moved = run.hasEnded ? [] : movedTags(run).filter(({ tag }) => !isTaken(tag));
+    if (moved.length === 0)
+        return [];
+    let current;
+    try {
+        current = await settledTags(run, services);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return moved.map(({ tag }) => tags_left(tag, `the tags of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector))} cannot be read: ${error.message}`));
+    }
+    const items = [];
+    for (const { tag, from, isOurs } of moved) {
+        const at = current.get(tag);
+        if (at === undefined || at === from)
+            continue;
+        const ours = isOurs(at);
+        if (ours === false) {
+            logger.info(`tag ${tag} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector))} is at version ${at}, to which someone else has moved it`);
+        }
+        else if (from === undefined) {
+            items.push(tags_left(tag, `it is new, at version ${at}, and tags cannot be deleted; set it to a version that works`));
+        }
+        else if (ours === 'unproven') {
+            const advice = `if it should not be there, set it with saas-connector promote --connector ${connector} --tag ${tag} --version ${from}`;
+            items.push(tags_left(tag, `it was at version ${from} and is at version ${at}, and the journal does not prove that the run has moved it; ${advice}`));
+        }
+        else {
+            items.push(await restore(tag, from, at));
+        }
+    }
+    return items;
+    async function restore(tag, from, at) {
+        try {
+            await client.tags.update(connector, tag, from, { from: at });
+        }
+        catch (error) {
+            return tags_left(tag, `it is at version ${at}, and moving it back to version ${from} failed: ${(0,errors/* reportedProblem */.XV)(error)}`);
+        }
+        journal.note({ entry: 'tag-moved', tag, to: from });
+        logger.info(`tag ${tag} of connector ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(connector))} is back at version ${from}`);
+        return { kind: 'tag', name: tag, state: 'removed', reason: `moved from version ${at} back to version ${from}` };
+    }
+}
+/**
+ * Reads which versions the tags are at. If the tenant has not answered the last request of the run, it may still carry it
+ * out: then they are read until that shows, or for as long as a write is waited for.
+ */
+async function settledTags(run, { client, clock, signal }) {
+    const { start, upload, version, moves } = run;
+    const isUnanswered = upload !== undefined && version === undefined;
+    const unanswered = [...moves.values()].filter(({ isDone }) => !isDone);
+    const hasNewVersion = async () => {
+        const versions = await client.versions.list(start.connector, { signal });
+        return versions.some((each) => each.version > (upload?.newest ?? 0));
+    };
+    let current = new Map();
+    for (const waitMs of isUnanswered ? versions/* uploadVerifyAfterMs */.F : settle/* defaultVerifyAfterMs */.PY) {
+        if (waitMs > 0)
+            await clock.sleep(waitMs, signal);
+        const isUploaded = isUnanswered && (await hasNewVersion());
+        const tags = await client.tags.list(start.connector, { signal });
+        current = new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
+        const isMoved = unanswered.every(({ tag, from }) => current.get(tag) !== (from ?? undefined));
+        if (isUnanswered ? isUploaded : isMoved)
+            break;
+    }
+    return current;
+}
+function tags_left(tag, reason) {
+    return { kind: 'tag', name: tag, state: 'left', reason };
+}
+function movedTags({ upload, version, moves, restored }) {
+    const moved = [];
+    for (const [tag, from] of Object.entries(upload?.keepTags ? upload.tags : {})) {
+        if (restored.has(tag))
+            continue;
+        // Without its answer, a new version may be that of another upload.
+        const isOurs = (at) => (version === undefined ? at > (upload?.newest ?? 0) && 'unproven' : at === version);
+        moved.push({ tag, from, isOurs });
+    }
+    for (const { tag, from, to, undo, isDone } of moves.values()) {
+        if (!undo || restored.has(tag))
+            continue;
+        moved.push({ tag, from: from ?? undefined, isOurs: (at) => at === to && (isDone || 'unproven') });
+    }
+    return moved;
+}
+//# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/cleanup/cleanup.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many accounts of earlier runs are looked at. */
+const maxEarlierAccounts = 1000;
+/**
+ * Undoes what runs of a journal have begun and not ended: moves tags back, then deletes test accounts. Can be repeated.
+ *
+ * @throws the reason of the signal once it is aborted; TenantError if the tenant fails as a whole.
+ */
+async function cleanUp(request, services) {
+    const { runs } = request;
+    const { client, clock, logger, signal, continueRun, onItem } = services;
+    // Tags first, as they are what production runs.
+    for (const [i, run] of runs.entries()) {
+        const tags = { client, journal: continueRun(run), clock, logger, signal };
+        for (const item of await restoreTags(run, runs.slice(i + 1), tags))
+            onItem(item);
+    }
+    for (const [connector, ofTarget] of byTarget(runs))
+        await cleanAccounts(ofTarget, connector, request, services);
+}
+/** The validations of each version or tag of a connector. */
+function byTarget(runs) {
+    const groups = new Map();
+    for (const run of runs) {
+        const { connector, at } = run.start;
+        if (at === undefined)
+            continue;
+        const key = JSON.stringify([connector, at]);
+        const group = groups.get(key) ?? [{ connector, ...at }, []];
+        group[1].push(run);
+        groups.set(key, group);
+    }
+    return new Map(groups.values());
+}
+async function cleanAccounts(runs, target, { config, deleteEarlier, seeds }, { client, clock, logger, signal, poll, continueRun, onItem }) {
+    const named = runs.flatMap((run) => [...run.accounts.values()].map((account) => ({ run, account })));
+    const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { ...target, config });
+    let spec;
+    try {
+        const plain = new engine_commands/* Commands */.Ts(invoker, signal);
+        spec = (await (0,read_spec/* readSpec */.O)({ config, logger }, plain)).spec;
+        // With a wrong configuration, each account would seem not to be there.
+        if (spec.commands.has('std:test-connection'))
+            await plain.invokeOne('std:test-connection', {});
+    }
+    catch (error) {
+        if (!(error instanceof engine_commands/* CommandError */.Qd || error instanceof errors/* UserError */.yo) || signal.aborted)
+            throw error;
+        const hint = config === undefined ? '; give the configuration' : '';
+        const reason = `the connector does not work: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(error)))}${hint}`;
+        if (named.length === 0)
+            logger.info(`accounts of earlier runs were not looked for: ${reason}`);
+        for (const { account } of named) {
+            onItem({ kind: 'account', name: (0,entries/* shownText */.f$)(account.identity), state: 'left', reason });
+        }
+        return;
+    }
+    const commands = new engine_commands/* Commands */.Ts(invoker, signal, spec.keyType);
+    const cleaner = new AccountCleaner({ commands, spec, logger, clock, signal, poller: new engine_poll/* Poller */.vu(clock, poll, signal) });
+    const handled = new Set();
+    for (const { run, account } of named) {
+        const outcome = await cleaner.removeNamed(account);
+        if (outcome.uniqueKey !== undefined)
+            handled.add(outcome.uniqueKey);
+        // A create without an answer may still be carried out, so its account is searched for again the next time.
+        const isCertain = outcome.state === 'removed' || (outcome.state === 'absent' && account.key !== undefined);
+        if (isCertain)
+            continueRun(run).note({ entry: 'account-gone', account: account.account });
+        report('account', outcome, onItem, logger);
+    }
+    if (!spec.commands.has('std:account:list'))
+        return;
+    const known = new Set([...seeds, ...runs.flatMap(({ start }) => start.seed ?? [])]);
+    await cleanEarlier({ cleaner, spec, handled, seeds: deleteEarlier ? known : new Set() }, onItem, logger);
+}
+/** Lists accounts that look like test accounts of earlier runs, and deletes those of the seeds. */
+async function cleanEarlier({ cleaner, spec, handled, seeds }, onItem, logger) {
+    const found = [];
+    try {
+        for await (const account of cleaner.list()) {
+            if (found.length === maxEarlierAccounts)
+                break;
+            if (!handled.has(account.uniqueKey) && looksGenerated(account))
+                found.push(account);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof engine_commands/* CommandError */.Qd))
+            throw error;
+        logger.warning(`accounts of earlier runs could not be looked for: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.message))}`);
+        return;
+    }
+    if (found.length === 0)
+        return;
+    const generated = await accountsOfSeeds(spec, seeds);
+    for (const account of found) {
+        if (!generated.some((each) => isGeneratedAs(account, each, spec))) {
+            const reason = seeds.size === 0
+                ? 'it looks like a test account of an earlier run; delete it there by hand, or with delete and the seed of that run'
+                : 'it looks like a test account of an earlier run, but not each value is one that a known seed generates; delete it there by hand';
+            onItem({ kind: 'earlier account', name: (0,objects/* keyText */.Pu)(account.key), state: 'left', reason });
+            continue;
+        }
+        const objection = (read) => generated.some((each) => isGeneratedAs(read, each, spec)) ? undefined : 'it was changed meanwhile';
+        report('earlier account', await cleaner.removeIf(account, objection), onItem, logger);
+    }
+}
+function report(kind, { state, name, reason }, onItem, logger) {
+    if (state === 'absent')
+        logger.info(`${kind} ${(0,core_text/* describeValue */.bp)(name, 200)}: ${reason}`);
+    else
+        onItem({ kind, name, state, reason });
+}
+//# sourceMappingURL=cleanup.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/cleanup/result.js
+
+/** Number of items in a state. */
+function countOf(items, state) {
+    return items.filter((item) => item.state === state).length;
+}
+/** What is left of what the journal names. Accounts of earlier runs are not part of it. */
+function leftOfJournal(items) {
+    return items.filter(({ kind, state }) => state === 'left' && kind !== 'earlier account');
+}
+/** One line about an item, for the log and for annotations. */
+function itemText({ kind, name, state, reason }) {
+    const what = `${kind} ${(0,core_text/* describeValue */.bp)(name, 200)}`;
+    return state === 'removed' ? `${what}: ${reason}` : `${what} is left: ${reason}`;
+}
+//# sourceMappingURL=result.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/commands/cleanup/summary.js
+
+
+/** More rows would fill the summary of the job. */
+const maxRows = 100;
+/** The summary of a cleanup, in Markdown. */
+function cleanupSection(items) {
+    if (items.length === 0)
+        return 'Nothing was left behind.';
+    const rows = items
+        .slice(0, maxRows)
+        .map(({ kind, name, state, reason }) => [
+        kind,
+        (0,markdown/* code */.aY)(name),
+        state === 'removed' ? '✅ removed' : '❌ left',
+        (0,markdown/* text */.Qq)(reason),
+    ]);
+    const more = items.length > maxRows ? `\n\n${items.length - maxRows} more are in the log.` : '';
+    const counts = `${countOf(items, 'removed')} removed, ${countOf(items, 'left')} left.`;
+    return `${counts}\n\n${(0,markdown/* table */.tp)(['', 'Name', 'State', ''], rows)}${more}`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/cleanup/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const allInputs = {
+    journal: {
+        ...journal/* journalInputs */.$R.journal,
+        description: 'The file in which the steps before said what they began. Default: that of the steps of this job.',
+    },
+    delete: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Also delete test accounts of earlier runs, if every value is one that the generator makes again from a seed of the journal or of the input seed. Else they are only listed.',
+    },
+    seed: { kind: 'list', default: '', description: 'Seeds of earlier runs that are not in the journal, for delete.' },
+    file: {
+        kind: 'text',
+        description: 'The bundle that was validated without a tenant, as only it can delete the accounts that it created.',
+    },
+    ...shared_config/* configInputs */.yD,
+    'max-wait': {
+        kind: 'text',
+        description: 'How long to wait until the target system shows a change, such as 90s. Default: as in validate.',
+    },
+    ...invoke_limits/* invokeLimitInputs */.R,
+    ...tenant/* tenantInputs */.MR,
+};
+const outputs = {
+    removed: 'Number of test accounts that were deleted and of tags that were moved back.',
+    left: 'Number of test accounts and tags that are left; unknown if the cleanup did not come to its end.',
+};
+const cleanup = (0,command/* defineCommand */.N)({
+    name: 'cleanup',
+    summary: 'Removes what steps left behind that were killed: test accounts, and tags that were moved.',
+    action: { title: 'SaaS connector: clean up', icon: 'trash-2', color: 'gray-dark' },
+    inputs: allInputs,
+    outputs,
+    async run(inputs, context) {
+        const items = [];
+        const onItem = (item) => {
+            items.push(item);
+            context.setOutput('removed', countOf(items, 'removed'));
+        };
+        context.setOutput('removed', 0);
+        // What is left is known once everything was looked at.
+        context.setOutput('left', 'unknown');
+        try {
+            await cleanUpJournal(inputs, context, onItem);
+            context.setOutput('left', countOf(items, 'left'));
+        }
+        finally {
+            annotate(items, context);
+            context.addSummary(`## Clean up\n\n${cleanupSection(items)}`);
+        }
+        const left = leftOfJournal(items);
+        if (left.length === 0)
+            return;
+        const [first] = left;
+        const message = left.length === 1 && first !== undefined
+            ? itemText(first)
+            : `${left.length} accounts and tags of the journal are left; see the error of each`;
+        throw new errors/* UserError */.yo(message, { isFinding: true });
+    },
+});
+function annotate(items, context) {
+    const left = leftOfJournal(items);
+    for (const item of items) {
+        if (item.state === 'removed')
+            context.logger.info(itemText(item));
+        // The error of the command explains a single one.
+        else if (!left.includes(item) || left.length > 1) {
+            const level = left.includes(item) ? 'error' : 'warning';
+            context.annotate({ level, title: 'cleanup', message: itemText(item) });
+        }
+    }
+}
+async function cleanUpJournal(inputs, context, onItem) {
+    const file = (0,journal/* journalFile */.i7)(inputs, context);
+    if (file === undefined)
+        throw new errors/* UserError */.yo('input journal is missing; give the journal of the steps before');
+    const maxWaitMs = inputs['max-wait'] === undefined ? undefined : (0,time_inputs/* durationInput */.T)('max-wait', inputs['max-wait']);
+    const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
+    const client = (0,tenant/* missingTenantInputs */.iT)(inputs).length === 3
+        ? undefined
+        : await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport: (0,invoke_limits/* invokeLimits */.z)(inputs) });
+    try {
+        const content = await readJournal(file.path, file.label, client?.sealKey);
+        if (content === undefined) {
+            const message = `there is no ${file.label}: the steps before have begun nothing, or wrote it elsewhere`;
+            // A job whose steps had nothing to write has none either; only a journal that was named must be there.
+            if (inputs.journal === undefined)
+                context.logger.info(message);
+            else
+                context.annotate({ level: 'notice', title: 'cleanup', message });
+            return;
+        }
+        if (content.brokenLines > 0) {
+            context.logger.warning(`${file.label}: lines that are not whole are left out: ${content.brokenLines}`);
+        }
+        const { runs } = content;
+        const cleaning = { inputs, maxWaitMs, config, context, onItem, file };
+        await cleanTenant(runs.filter(({ start }) => start.tenant !== null), client, cleaning);
+        await cleanLocal(runs.filter(({ start, accounts }) => start.tenant === null && accounts.size > 0), cleaning);
+    }
+    finally {
+        client?.close();
+    }
+}
+/** Cleans up after the runs on a tenant. */
+async function cleanTenant(runs, client, cleaning) {
+    const usable = [];
+    for (const run of runs) {
+        const problem = problemOf(run, client);
+        if (problem === undefined)
+            usable.push(run);
+        else {
+            cleaning.context.logger.warning(`the ${run.start.command} of ${run.start.startedAt} is left out: ${problem}`);
+            reportOpen(run, problem, cleaning.onItem);
+        }
+    }
+    if (client !== undefined)
+        await cleanUp(requestOf(usable, cleaning), servicesOf(client, false, cleaning));
+}
+/** Why what a run has left cannot be cleaned up; undefined if it can. */
+function problemOf({ start, isSealed }, client) {
+    if (client === undefined)
+        return `the journal is of the tenant ${start.tenant}; give its credentials`;
+    if (start.tenant !== client.baseUrl.host) {
+        return `the journal is of the tenant ${start.tenant}, and base-url is ${client.baseUrl.host}; give the credentials of that tenant`;
+    }
+    if (isSealed)
+        return undefined;
+    return 'the journal was changed, or written with another client secret, so it proves nothing; remove it by hand';
+}
+/** Cleans up after validations of a bundle on the sandbox in the process, which left accounts in the target system. */
+async function cleanLocal(runs, cleaning) {
+    if (runs.length === 0)
+        return;
+    const { inputs, context, onItem } = cleaning;
+    if (inputs.file === undefined) {
+        for (const run of runs)
+            reportOpen(run, 'a bundle has created it; give that bundle with file', onItem);
+        return;
+    }
+    const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
+    await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, async ({ client, connector, at }) => {
+        // The sandbox of the run is gone; this one has the same bundle.
+        const here = runs.map((run) => ({ ...run, start: { ...run.start, connector, at } }));
+        await cleanUp(requestOf(here, cleaning), servicesOf(client, true, cleaning));
+    }, { transport: (0,invoke_limits/* invokeLimits */.z)(inputs) });
+}
+function requestOf(runs, { inputs, config }) {
+    return { runs, config, deleteEarlier: inputs.delete, seeds: inputs.seed };
+}
+function servicesOf(client, isLocal, { maxWaitMs, context, onItem, file }) {
+    const { clock, logger, signal, secrets } = context;
+    const journals = new Map();
+    return {
+        ...{ client, clock, logger, signal, onItem },
+        poll: { ...(isLocal ? engine_poll/* localPoll */.hC : engine_poll/* defaultPoll */.$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
+        continueRun: ({ run, seal }) => {
+            const sealKey = isLocal ? undefined : client.sealKey;
+            const isSecret = (text) => secrets.holds(text);
+            const journal = journals.get(run) ?? new journal_journal/* Journal */.C({ ...file, sealKey, isSecret, logger }, { run, seal });
+            journals.set(run, journal);
+            return journal;
+        },
+    };
+}
+/** Reports everything that a run has not ended as left. */
+function reportOpen(run, reason, onItem) {
+    for (const { identity } of run.accounts.values()) {
+        onItem({ kind: 'account', name: (0,entries/* shownText */.f$)(identity), state: 'left', reason });
+    }
+    if (run.hasEnded)
+        return;
+    const tags = [...Object.keys(run.upload?.tags ?? {}), ...run.moves.keys()].filter((tag) => !run.restored.has(tag));
+    const unknown = `it is unknown whether it was moved: ${reason}`;
+    for (const tag of new Set(tags))
+        onItem({ kind: 'tag', name: tag, state: 'left', reason: unknown });
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 39128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
+/* harmony export */   z: () => (/* binding */ invokeLimits)
+/* harmony export */ });
+/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+
+/** Limits of one run of a connector's command, for commands that run connectors. */
+const invokeLimitInputs = {
+    'max-invoke-time': {
+        kind: 'text',
+        default: '1h',
+        description: 'Longest time that one command of the connector may take, such as 30m.',
+    },
+    'max-answers': {
+        kind: 'integer',
+        min: 1,
+        default: '5000000',
+        description: 'Most answers that one command of the connector may send.',
+    },
+};
+/** @throws UserError for an invalid time. */
+function invokeLimits(inputs) {
+    return {
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        maxInvokeValues: inputs['max-answers'],
+    };
+}
+//# sourceMappingURL=invoke-limits.js.map
+
+/***/ }),
+
+/***/ 84724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ journalInputs),
+/* harmony export */   EO: () => (/* binding */ assertJournal),
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   i7: () => (/* binding */ journalFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+
+
+
+/** The input of every command that writes a journal, and of cleanup, which reads it. */
+const journalInputs = {
+    journal: {
+        kind: 'text',
+        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
+    },
+};
+/** Where the journal is, and how messages name it. Undefined where there is none. */
+function journalFile({ journal }, { workingDirectory, reportDirectory }) {
+    if (journal !== undefined)
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
+    if (reportDirectory === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
+    return { path, label: `journal ${path}` };
+}
+/** @throws UserError if the journal cannot be written: nothing would be begun. */
+async function assertJournal(inputs, context) {
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+}
+/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
+function openJournal(inputs, context, client, run) {
+    const file = journalFile(inputs, context);
+    if (file === undefined)
+        return undefined;
+    const { isLocal = false, ...start } = run;
+    const startedAt = new Date(context.clock.now()).toISOString();
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+        ...file,
+        sealKey: isLocal ? undefined : client.sealKey,
+        isSecret: (text) => context.secrets.holds(text),
+        logger: context.logger,
+    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
+
+/***/ }),
+
+/***/ 19898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
+
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+    }
+    return duration;
+}
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+    return time;
+}
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+/**
+ * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
+ * method returns. Nothing is written before the first entry.
+ */
+class Journal {
+    #options;
+    #run;
+    /** The first entry of a new run; undefined once it is written. */
+    #start;
+    #seal;
+    #hasWarned = false;
+    #isChecked = false;
+    /** @param at - a run of the file that is continued, or the first entry of a new one. */
+    constructor(options, at) {
+        this.#options = options;
+        const isNew = 'entry' in at;
+        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
+        this.#seal = isNew ? '' : at.seal;
+        this.#start = isNew ? at : undefined;
+    }
+    isSecret(text) {
+        return this.#options.isSecret(text);
+    }
+    /**
+     * Writes what is begun.
+     *
+     * @throws UserError if it cannot be written: then it must not be begun.
+     */
+    write(entry) {
+        if (this.#start !== undefined) {
+            this.#append(this.#start);
+            this.#start = undefined;
+        }
+        this.#append(entry);
+    }
+    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
+    note(entry) {
+        try {
+            this.write(entry);
+        }
+        catch (error) {
+            if (!this.#hasWarned)
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            this.#hasWarned = true;
+        }
+    }
+    #append(body) {
+        const { path, sealKey } = this.#options;
+        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
+        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
+        try {
+            if (!this.#isChecked)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
+            try {
+                // A process that was killed may have left half a line.
+                const start = this.#isChecked || endsLine(file) ? '' : '\n';
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        }
+        catch (cause) {
+            throw this.#problem(cause);
+        }
+        this.#isChecked = true;
+        this.#seal = seal ?? '';
+    }
+    #problem(cause) {
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+    }
+}
+function endsLine(file) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    if (size === 0)
+        return true;
+    const last = Buffer.alloc(1);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
+    return last.toString() === '\n';
+}
+/** The seal of an entry, given that of the entry before it. */
+function sealOf(key, before, run, body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+        .update(JSON.stringify([before, run, body]))
+        .digest('hex');
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,750 @@
+export const id = 5430;
+export const ids = [5430];
+export const modules = {
+
+/***/ 68940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ completeReport),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+
+
+
+/**
+ * Completes the result of a run to a report. Reports are read on other machines, so their paths are relative to the
+ * repository.
+ *
+ * @param rerun - the command line that repeats the run.
+ * @param origin - undefined outside of a build server.
+ */
+async function completeReport(result, rerun, origin, folders) {
+    const checks = result.checks.map((check) => withWorkspacePaths(check, folders));
+    return { ...result, checks, rerun, ...(origin && { origin }), ...(await specFileIn(folders)) };
+}
+function withWorkspacePaths(check, folders) {
+    const findings = check.findings.map((finding) => finding.location === undefined
+        ? finding
+        : { ...finding, location: { ...finding.location, file: workspacePath(finding.location.file, folders) } });
+    return { ...check, findings };
+}
+function workspacePath(file, { workspace, workingDirectory }) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file);
+    const isInWorkspace = absolute !== workspace && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, absolute);
+    return isInWorkspace ? (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, absolute) : (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withForwardSlashes */ .To)(absolute);
+}
+async function specFileIn(folders) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.project, 'connector-spec.json');
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? { specFile: workspacePath(file, folders) } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * The command line that repeats a run, quoted for a POSIX shell. It contains no secrets.
+ *
+ * @param words - the command, and the inputs that name the target.
+ */
+function rerunCommand(words, inputs, seed, { project, workingDirectory }) {
+    const folder = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, project);
+    const options = [
+        ...(folder === '' ? [] : ['--path', folder]),
+        ...(inputs.config !== undefined || inputs['config-path'] !== undefined ? ['--config-path', 'config.json'] : []),
+        ...(inputs['read-only'] ? [] : ['--read-only', 'false']),
+        ...(inputs.checks.length > 0 ? ['--checks', inputs.checks.join(',')] : []),
+        ...(inputs.shard === undefined ? [] : ['--shard', inputs.shard.replace(/\s/g, '')]),
+        ...(inputs.settings === undefined ? [] : ['--settings', inputs.settings]),
+        ...(inputs['skip-checks'].length > 0 ? ['--skip-checks', inputs['skip-checks'].join(',')] : []),
+        '--read-limit',
+        String(inputs['read-limit']),
+        '--seed',
+        seed,
+    ];
+    const quoted = [...words, ...options].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+    return `saas-connector ${quoted.join(' ')}`;
+}
+//# sourceMappingURL=complete-report.js.map
+
+/***/ }),
+
+/***/ 68475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ warnAboutUnusedAcceptances),
+/* harmony export */   b: () => (/* binding */ readValidationSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79072);
+/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+
+
+
+
+
+
+
+
+/** The settings file of a project, in the folder of its package.json. */
+const defaultName = 'validate.yml';
+const maxBytes = 1024 * 1024;
+/**
+ * Reads the settings of a validation.
+ *
+ * @param input - path of the settings file; if undefined, the project's `validate.yml` is read if it exists.
+ * @param project - the project's folder.
+ * @throws UserError with the line of the first mistake in the file.
+ */
+async function readValidationSettings(input, project, { workingDirectory, logger }) {
+    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (input === undefined)
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)(path);
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (cause) {
+        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: it is larger than 1 MiB`);
+    // The parsers are loaded only if there are settings.
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8811)]).then(__webpack_require__.bind(__webpack_require__, 68811));
+    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
+    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
+    logger.info(`settings of ${shown}`);
+    return settings;
+}
+/** Warns about acceptances without a finding: they would hide the next finding that matches. */
+function warnAboutUnusedAcceptances(settings, result, logger) {
+    for (const { check, text, attribute } of (0,_validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .unusedAcceptances */ .pg)(settings, result.checks)) {
+        const which = [text, attribute].filter((part) => part !== undefined).map((part) => ` ${JSON.stringify(part)}`);
+        logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that was not found; remove the entry`);
+    }
+}
+//# sourceMappingURL=settings.js.map
+
+/***/ }),
+
+/***/ 95097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ validateTarget)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/report/validation.js
+var validation = __webpack_require__(53606);
+// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
+var invoker = __webpack_require__(24841);
+// EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
+var poll = __webpack_require__(56886);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 58 modules
+var run = __webpack_require__(79072);
+// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
+var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/log-matcher.js
+var log_matcher = __webpack_require__(54522);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(71897);
+// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
+var needed_files = __webpack_require__(39184);
+// EXTERNAL MODULE: ./lib/src/core/paths.js
+var paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules
+var runtime_runtime = __webpack_require__(76746);
+// EXTERNAL MODULE: ./lib/src/runtime/source-map.js
+var source_map = __webpack_require__(24635);
+// EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
+var made_up_config = __webpack_require__(55928);
+// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
+var bundle_inspection = __webpack_require__(52234);
+// EXTERNAL MODULE: ./lib/src/project/project.js
+var project_project = __webpack_require__(20905);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
+var check = __webpack_require__(77329);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/project.js
+
+
+
+
+
+/**
+ * Finds the project of a connector.
+ *
+ * @param name - the name in the connector's spec.
+ * @returns undefined if the folder has no readable project, or one whose spec has another name.
+ */
+async function findConnectorProject(folder, name, logger) {
+    try {
+        const project = await (0,project_project/* findProject */.t)(folder);
+        const { specFile } = project;
+        if (specFile === undefined || name === undefined)
+            return undefined;
+        return (0,check/* parseSpec */.F9)(await (0,promises_.readFile)(specFile, 'utf8')).name === name ? { ...project, specFile } : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) && error.code !== 'ENOENT')
+            throw error;
+        logger.debug(`no project of the connector: ${error.message}`);
+        return undefined;
+    }
+}
+/** True if the bundle contains the project's build, to which the source map applies. */
+async function isBuildOf({ indexFile }, { indexSha256 }) {
+    try {
+        return (await (0,bundle_bundle/* sha256Of */.Bj)(indexFile)) === indexSha256;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=project.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/validate/bundle-facts.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads a bundle in a child process and collects facts about it. A bundle that does not load is a fact too.
+ *
+ * @param config - the configuration that the connector may read when it is created; `{}` if undefined.
+ * @param projectFolder - the folder that may hold the project from which the bundle was built.
+ */
+async function collectBundleFacts(bundle, config, projectFolder, services) {
+    const project = await findConnectorProject(projectFolder, bundle.spec?.name, services.logger);
+    const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== bundle_bundle/* indexName */.mo && name !== bundle_bundle/* specName */.hi);
+    const facts = {
+        ...(otherFiles.length > 0 && { otherFiles }),
+        indexSize: bundle.entries.find(({ name }) => name === bundle_bundle/* indexName */.mo)?.size ?? 0,
+        exports: { connector: false, customizer: false },
+        handlers: [],
+        customizerHandlers: [],
+        customizedOperations: [],
+        missingFiles: await missingFiles(bundle),
+        effects: [],
+        loadTime: 0,
+        withConfig: config !== undefined,
+        ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
+    };
+    try {
+        const inspection = await (0,bundle_inspection/* inspectZip */.wo)(bundle.path, config ?? {}, services);
+        const isWaiting = config === undefined && inspection.factoryError !== undefined;
+        return { ...facts, ...inspection, ...(isWaiting && (await factsWithMadeUpConfig(bundle, services))) };
+    }
+    catch (error) {
+        if (!(error instanceof runtime_runtime/* RuntimeError */.b))
+            throw error;
+        return { ...facts, ...loadFailure(error) };
+    }
+}
+/** What is seen of a connector that cannot be created without a configuration: it is created with a made-up one. */
+async function factsWithMadeUpConfig({ path, spec }, services) {
+    if (spec === undefined)
+        return {};
+    const { exports, factoryError, handlers, effects } = await (0,bundle_inspection/* inspectZip */.wo)(path, (0,made_up_config/* madeUpConfig */.H_)(spec), services);
+    return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers, effects } : {};
+}
+async function missingFiles({ path, entries }) {
+    const names = new Set(entries.map(({ name }) => name));
+    return (0,needed_files/* filesNeededBy */.qA)(await (0,bundle_bundle/* readIndexText */.Gw)(path)).filter((name) => !names.has(name));
+}
+function loadFailure({ message }) {
+    // The runtime reports both as a bundle that does not load.
+    const exportError = /it exports neither `connector`.*|its export `.*/.exec(message)?.[0];
+    return exportError === undefined
+        ? { loadError: message }
+        : { exportError: `the bundle cannot be used: ${exportError}` };
+}
+async function readSourceMapFacts(project, bundle) {
+    if (!(await isBuildOf(project, bundle)))
+        return { state: 'other-build' };
+    const { indexFile, directory: root } = project;
+    const map = (0,source_map/* describeMap */.Ec)(indexFile);
+    if (map === undefined)
+        return { state: 'missing' };
+    if (map instanceof Error)
+        return { state: 'broken', problem: `it cannot be read: ${map.message}` };
+    let sources = 0;
+    for (const { path, content } of map.sources) {
+        const file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(indexFile), path);
+        // The map may name any file: only files of the project are read.
+        if (!(0,paths/* isInside */.FK)(root, file))
+            continue;
+        const text = await readText(file);
+        if (text === undefined)
+            continue;
+        sources++;
+        if (content !== undefined && normalizeText(content) !== normalizeText(text)) {
+            return { state: 'broken', problem: `it was built from another version of ${(0,paths/* relativePath */.iZ)(root, file)}` };
+        }
+    }
+    return { state: 'fits', sources };
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function normalizeText(text) {
+    return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+//# sourceMappingURL=bundle-facts.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/core/logger.js
+var logger = __webpack_require__(11158);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/error-types.js
+
+
+
+
+
+
+
+
+/** Characters of an error's text that have to be equal. */
+const maxComparedLength = 200;
+/**
+ * Learns the types of errors from the bundle of the version, which runs the failed command once more in a process of its
+ * own. Nothing is started before it is needed. Close it after use.
+ */
+class BundleErrorTypes {
+    #bundle;
+    #config;
+    #services;
+    #runtime;
+    constructor(bundle, config, services) {
+        this.#bundle = bundle;
+        this.#config = config;
+        this.#services = services;
+    }
+    /**
+     * The type of the error. `generic` only if the text is the same: this machine may not reach the target system, and
+     * then the command fails for another reason.
+     */
+    async typeOf({ command, message }, input) {
+        const { logger, signal } = this.#services;
+        this.#runtime ??= this.#start();
+        const { runtime } = await this.#runtime;
+        try {
+            const context = { id: 'error-types', name: 'error-types', version: 1 };
+            for await (const _ of runtime.invoke({ type: command, input, config: this.#config, context, signal }))
+                ;
+            return undefined;
+        }
+        catch (error) {
+            if (!(error instanceof runtime_runtime/* RuntimeError */.b))
+                throw error;
+            const { kind, errorType, remoteMessage = '' } = error;
+            logger.debug(`${command} in this process: ${error.message}`);
+            if (kind !== 'connector')
+                return undefined;
+            const start = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(remoteMessage)).slice(0, maxComparedLength);
+            const isSame = start !== '' && message.includes(start);
+            return errorType === 'notFound' || isSame ? errorType : undefined;
+        }
+    }
+    async close() {
+        if (this.#runtime === undefined)
+            return;
+        const { runtime, folder } = await this.#runtime;
+        await runtime.close();
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+    async #start() {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'bundle-'));
+        const directory = (0,external_node_path_.join)(folder, 'bundle');
+        await (0,bundle_bundle/* extractBundle */.yB)(this.#bundle.path, directory);
+        const environment = this.#services.childEnvironment();
+        return { runtime: new runtime_runtime/* BundleRuntime */.n({ directory, environment, logger: logger/* silentLogger */.q }), folder };
+    }
+}
+//# sourceMappingURL=error-types.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/project/locate.js
+var locate = __webpack_require__(82492);
+// EXTERNAL MODULE: ./lib/src/project/packages.js
+var project_packages = __webpack_require__(85735);
+// EXTERNAL MODULE: ./lib/src/commands/shared/stack-place.js
+var stack_place = __webpack_require__(14137);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/finding-locations.js
+
+
+
+
+
+
+
+
+/** Stacks that are read from the log. Further findings point at the handler. */
+const maxStacks = 50;
+/**
+ * Adds a file and line to each finding: in the spec, at the line of the source that threw, or else at the handler.
+ * Findings get no location if the project of the connector or of the customizer is not on this machine.
+ *
+ * @param projectFolder - the folder that may hold the project from which the connector was built.
+ */
+async function locateFindings(result, { client, bundle, customizer }, projectFolder, { logger, signal, workspace }) {
+    const targets = result.checks.flatMap(({ findings }) => findings.map(({ target }) => target));
+    if (targets.length === 0)
+        return result;
+    const project = await findConnectorProject(projectFolder, result.connector.name, logger);
+    const ofConnector = project && (await connectorLocator(project, client, bundle, signal));
+    const ofCustomizer = customizer !== undefined && targets.some(isOfCustomizer)
+        ? await customizerLocator(customizer.bundle, workspace)
+        : undefined;
+    const checks = [];
+    for (const check of result.checks) {
+        const findings = [];
+        for (const finding of check.findings) {
+            const { target } = finding;
+            const locate = isOfCustomizer(target) ? ofCustomizer : ofConnector;
+            const location = target && (await locate?.(target));
+            findings.push(location === undefined ? finding : { ...finding, location });
+        }
+        checks.push({ ...check, findings });
+    }
+    return { ...result, checks };
+}
+function isOfCustomizer(target) {
+    return target?.kind === 'handler' && target.customizer === true;
+}
+async function connectorLocator(project, client, bundle, signal) {
+    const { directory: projectDirectory, specFile } = project;
+    const locator = new locate/* SourceLocator */.S({ projectDirectory, specFile, specText: await (0,promises_.readFile)(specFile, 'utf8') });
+    const isBuild = bundle !== undefined && (await isBuildOf(project, bundle));
+    const stacks = isBuild ? new StackLookup(project, client, signal) : undefined;
+    return async (target) => (await stacks?.locate(target)) ?? locator.locate(target);
+}
+/** Undefined if no project of the repository has the customizer's build. */
+async function customizerLocator(bundle, workspace) {
+    const nearby = [(0,external_node_path_.dirname)(bundle.path), (0,external_node_path_.dirname)((0,external_node_path_.dirname)(bundle.path))];
+    const folders = async function* () {
+        yield* nearby;
+        for (const { directory } of await (0,project_packages/* findPackages */.t)(workspace, () => { }))
+            yield directory;
+    };
+    for await (const directory of folders()) {
+        if (!(await isBuildOf({ indexFile: (0,external_node_path_.join)(directory, 'dist', bundle_bundle/* indexName */.mo) }, bundle)))
+            continue;
+        const locator = new locate/* SourceLocator */.S({ projectDirectory: directory });
+        return async (target) => locator.locate(target);
+    }
+    return undefined;
+}
+/** Locates the line of the source that a failed request threw at, by the stack in the log and the source map. */
+class StackLookup {
+    #project;
+    #client;
+    #signal;
+    #locations = new Map();
+    constructor(project, client, signal) {
+        this.#project = project;
+        this.#client = client;
+        this.#signal = signal;
+    }
+    async locate(target) {
+        if (target.kind !== 'handler' || target.requestId === undefined)
+            return undefined;
+        const { requestId } = target;
+        if (!this.#locations.has(requestId)) {
+            if (this.#locations.size >= maxStacks)
+                return undefined;
+            this.#locations.set(requestId, await this.#readLog(requestId));
+        }
+        return this.#locations.get(requestId);
+    }
+    async #readLog(requestId) {
+        const records = this.#client.logs.query({ requestID: requestId }, { signal: this.#signal });
+        for await (const { message } of records) {
+            const stack = (0,json/* isObject */.Gv)(message) ? message['error'] : undefined;
+            if (typeof stack !== 'string')
+                continue;
+            const location = await (0,stack_place/* locateStack */.B)(stack, this.#project);
+            if (location !== undefined)
+                return location;
+        }
+        return undefined;
+    }
+}
+//# sourceMappingURL=finding-locations.js.map
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/progress.js
+
+/** A check that takes longer than this is reported. */
+const firstReportAfterMs = 2_000;
+const reportIntervalMs = 30_000;
+/** Logs the position and the progress of a check that takes long. */
+class Progress {
+    #clock;
+    #logger;
+    #signal;
+    #current;
+    #reporting = Promise.resolve();
+    constructor(clock, logger, signal) {
+        this.#clock = clock;
+        this.#logger = logger;
+        this.#signal = signal;
+    }
+    start(check) {
+        this.#current?.abort();
+        const current = new AbortController();
+        this.#current = current;
+        this.#reporting = this.#report(check, AbortSignal.any([current.signal, this.#signal]));
+    }
+    /** Stops reporting. Nothing is logged afterwards. */
+    async stop() {
+        this.#current?.abort();
+        await this.#reporting;
+    }
+    async #report({ id, position, total, progress }, signal) {
+        const startedAt = this.#clock.now();
+        for (let waitMs = firstReportAfterMs;; waitMs = reportIntervalMs) {
+            try {
+                await this.#clock.sleep(waitMs, signal, { ref: false });
+            }
+            catch (error) {
+                if (signal.aborted)
+                    return;
+                throw error;
+            }
+            const { requests, outputs } = progress();
+            const soFar = `${(0,format/* count */.U9)(requests, 'request')}, ${(0,format/* count */.U9)(outputs, 'output')}`;
+            this.#logger.info(`[${position}/${total}] ${id}: ${soFar} after ${(0,format/* formatDuration */.a3)(this.#clock.now() - startedAt)}`);
+        }
+    }
+}
+//# sourceMappingURL=progress.js.map
+// EXTERNAL MODULE: ./lib/src/commands/validate/settings.js
+var validate_settings = __webpack_require__(68475);
+// EXTERNAL MODULE: ./lib/src/spec/spec.js
+var spec_spec = __webpack_require__(50701);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
+var engine_facts = __webpack_require__(48252);
+// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
+var missing_config = __webpack_require__(63774);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/spec.js
+
+
+
+
+
+
+/**
+ * Reads the spec of a target: by `std:spec:read`, or from its bundle if the connector cannot be created. Most connectors
+ * read their configuration when they are created, and answer no command without a valid one.
+ *
+ * @param facts - facts about the bundle; undefined without a bundle.
+ * @returns the spec, and the facts completed by the outcome of `std:spec:read`.
+ * @throws UserError when the connector does not answer and there is no bundle.
+ */
+async function readSpec({ client, connector, at, local, bundle }, config, facts, signal) {
+    const bundledSpec = bundle?.spec;
+    if (bundledSpec && facts && isKnownToFail(facts, local === true))
+        return { spec: bundledSpec, facts };
+    let answer;
+    try {
+        const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal };
+        answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => client.invokeOne(call));
+    }
+    catch (error) {
+        // A connector may wait for a target system that is down until the request times out.
+        if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector') && !(config !== undefined && (0,errors_errors/* isTenantError */.Dz)(error, 'timeout')))
+            throw error;
+        if (bundledSpec && facts)
+            return { spec: bundledSpec, facts: withSpecError(facts, error) };
+        const advice = ', or validate its bundle with file: the spec is read from there';
+        if (config === undefined)
+            throw (0,missing_config/* withMissingConfig */.r)(error, config, advice);
+        throw new errors/* UserError */.yo(`${error.message}; without its spec it cannot be validated: check config, and that the tenant reaches the target system${advice}`, { cause: error });
+    }
+    const spec = (0,spec_spec/* specificationOf */.B)(answer);
+    if (spec === undefined) {
+        throw new errors/* UserError */.yo('std:spec:read answers without a specification; the connector has its own handler of that command: let it send { specification }');
+    }
+    return { spec, facts: facts && withoutCreationErrors(facts) };
+}
+/** A bundle that does not load cannot answer. A connector that this process could not create fails here again. */
+function isKnownToFail(facts, local) {
+    return (facts.loadError ?? facts.exportError) !== undefined || (local && (0,engine_facts/* usageError */.Wp)(facts) !== undefined);
+}
+/** Adds the error of `std:spec:read`, unless the facts have a more precise error of this machine. */
+function withSpecError(facts, { message, detail = message, trackingId }) {
+    if ((0,engine_facts/* usageError */.Wp)(facts) !== undefined)
+        return facts;
+    const tracking = trackingId === undefined ? '' : ` (tracking id ${trackingId})`;
+    return { ...facts, specError: `${detail}${tracking}` };
+}
+/** A connector that answers was created: an error on this machine does not count as one of the connector. */
+function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts }) {
+    return factoryError === undefined ? facts : { ...facts, factoryErrorHere: factoryError };
+}
+//# sourceMappingURL=spec.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/validate/validate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
+ *
+ * @param project - the folder that may hold the project from which the connector was built.
+ * @throws UserError when the spec cannot be read.
+ */
+async function validateTarget(target, plan, project, services) {
+    const { clock, logger, signal } = services;
+    const { client, connector, at } = target;
+    const { config, settings, seed, readOnly, maxWaitMs } = plan;
+    if (target.bundle?.spec)
+        (0,shared_config/* maskConfigSecrets */.kf)(config, target.bundle.spec, services);
+    const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services));
+    const { spec, facts: bundle } = await readSpec(target, config, bundleFacts, signal);
+    (0,shared_config/* maskConfigSecrets */.kf)(config, spec, services);
+    logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`);
+    const progress = new Progress(clock, logger, signal);
+    const tagVersion = await versionOfTag(target);
+    const errorTypes = target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services);
+    const { result, stopped } = await runChecks({
+        ...plan,
+        invoker: (0,invoker/* tenantInvoker */.P)(client, { connector, ...at, config }),
+        spec,
+        specText: target.bundle?.specText,
+        bundle,
+        logs: connectorLogs(target),
+        poll: { ...(target.local ? poll/* localPoll */.hC : poll/* defaultPoll */.$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
+        limitHits: target.limitHits,
+        process: target.process,
+        errorTypeProof: errorTypes && ((failure, input) => errorTypes.typeOf(failure, input)),
+        customizer: await customizerFacts(target, config, project, services),
+        connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
+        clock,
+        logger,
+        signal,
+        onStart: (start) => progress.start(start),
+        onCheck: (check) => {
+            if ((0,validation/* isSkippedWithoutFindings */.b8)(check))
+                return;
+            for (const line of (0,validation/* checkLines */.Wb)(check))
+                logger.info(line);
+        },
+    }, progress).finally(() => errorTypes?.close());
+    const skipped = (0,validation/* skipLine */.IT)(result.checks, plan.nameInput, plan.skipReasonsIn);
+    if (skipped !== undefined)
+        logger.info(skipped);
+    for (const line of (0,validation/* skipLines */.Ze)(result.checks))
+        logger.debug(line);
+    (0,validate_settings/* warnAboutUnusedAcceptances */.A)(settings, result, logger);
+    if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion)
+        result.connector.tagVersion = tagVersion;
+    return { result: await locateFindings(result, target, project, services), stopped };
+}
+function placeOf({ client, connector, alias, at }) {
+    return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at };
+}
+/** The version that the validated tag is at, for the record. Undefined without a tag, and if it cannot be read. */
+async function versionOfTag({ client, connector, at, local }) {
+    if (local || !('tag' in at))
+        return undefined;
+    try {
+        return (await client.tags.get(connector, at.tag))?.activeVersion;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+/** A stopped run has a result too: the findings so far, and the accounts that could not be deleted. */
+async function runChecks(options, progress) {
+    try {
+        return { result: await (0,run/* validateConnector */.YO)(options), stopped: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof run/* RunStoppedError */.Fz))
+            throw error;
+        return { result: error.result, stopped: error };
+    }
+    finally {
+        await progress.stop();
+    }
+}
+async function customizerFacts({ client, connector, customizer }, config, project, services) {
+    if (customizer === undefined)
+        return undefined;
+    const bundle = await collectBundleFacts(customizer.bundle, config, project, services);
+    return { bundle, invoker: (0,invoker/* tenantInvoker */.P)(client, { connector, tag: customizer.tag, config }) };
+}
+function connectorLogs({ client, connector, local }) {
+    return {
+        // The sandbox in this process has every record at once.
+        delayed: local !== true,
+        since: (time, signal) => filterRecords(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
+    };
+}
+/** Yields the records that an id attributes to the connector. Source names do not count, because they are not unique. */
+async function* filterRecords(connector, records) {
+    const matcher = new log_matcher/* LogMatcher */.zT({
+        connector: { id: connector, sourceNames: [], otherIds: new Set() },
+        sources: [],
+        levels: [],
+    });
+    for await (const record of records)
+        for (const read of matcher.add(record))
+            yield read.record;
+    for (const read of matcher.flush())
+        yield read.record;
+}
+//# sourceMappingURL=validate.js.map
+
+/***/ })
+
+};
