@@ -95,7 +95,7 @@ test.each([
   const prefix = join(home.folder, 'npm')
   const workspace = join(home.folder, connector, 'work')
   const config = join(home.folder, 'config.json')
-  await writeFile(config, '{"host":"one.example.com"}')
+  await writeFile(config, '{"label":"one"}')
   const project = await echoProject('.')
   await writeFiles(workspace, {
     ...project,
