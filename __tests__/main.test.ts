@@ -83,7 +83,7 @@ describe('the command line', () => {
   it('never prints a secret, also in an error about another input', async () => {
     const { stderr } = await runInShell(['upload', '--client-secret', 'install', '--api-prefix', 'install'])
     expect(stderr).toBe(
-      'error: input api-prefix: "***" is not one of beta, v2024, v2025, v2026, v1; write one of them\n',
+      'error: input api-prefix: "***" is not one of beta, v2024, v2025, v2026, v1, auto; write one of them\n',
     )
   })
 })

@@ -8064,13 +8064,16 @@ const accountFields = {
     permissions: optional(listOf(permissionForm)),
 };
 const account = fields({ ...accountFields, attributes });
+const createdFields = fields({ ...accountFields, attributes: optional(attributes), results: optional(results) });
+/** The checks of create say that an answer is no account, or has no attributes. */
+const createdAccount = (value, name) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? createdFields(value, name) : []);
 const nothing = optional(fields({}, 'allowed'));
 /**
  * The documented form of each answer (docs/platform.md#commands) that no other check looks at. Those of test-connection, of
  * the commands that list and read, of the discovered schema, of source data and of options have checks of their own.
  */
 const forms = {
-    'std:account:create': fields({ ...accountFields, attributes, results: optional(results) }),
+    'std:account:create': createdAccount,
     'std:account:update': fields({ ...accountFields, attributes: optional(attributes), results: optional(results) }),
     'std:account:delete': nothing,
     'std:account:enable': account,

@@ -52,7 +52,8 @@ const bodyOf = ({ answer }: FaultyExchange): Buffer => answer?.body ?? Buffer.fr
 /** Sends a character now and then, and never an end. */
 function drip(response: ServerResponse): void {
   response.writeHead(200, json)
-  const timer = setInterval(() => response.write(' '), 20)
+  // The program may have hung up before, and then nothing closes any more.
+  const timer = setInterval(() => response.write(' '), 20).unref()
   response.on('close', () => clearInterval(timer))
 }
 

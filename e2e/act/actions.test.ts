@@ -94,7 +94,7 @@ test('every action runs by itself; outputs reach later steps and a later job; su
               connector: 'echo',
               version: expression('steps.upload.outputs.version'),
               path: 'connector',
-              config: '{"host":"h"}',
+              config: '{"label":"l"}',
               seed: expression('vars.SEED'),
               ...tenant,
             },
@@ -120,7 +120,7 @@ test('every action runs by itself; outputs reach later steps and a later job; su
           {
             id: 'file',
             uses: './validate',
-            with: { file: expression('needs.first.outputs.file'), config: '{"host":"h"}' },
+            with: { file: expression('needs.first.outputs.file'), config: '{"label":"l"}' },
           },
           record('second'),
         ],
@@ -204,7 +204,7 @@ test('the pipeline in one step: uploads, validates, promotes', async () => {
         {
           id: 'all',
           uses: './',
-          with: { ...prebuilt, connector: 'piped', config: '{"host":"h"}', promote: true, ...tenant },
+          with: { ...prebuilt, connector: 'piped', config: '{"label":"l"}', promote: true, ...tenant },
         },
         record('pipeline'),
       ],
@@ -225,7 +225,7 @@ test('invoke, logs, stats and connector read from a tenant', async () => {
         'runs-on': 'ubuntu-latest',
         steps: [
           checkOut,
-          { uses: './', with: { ...prebuilt, connector: 'example', config: '{"host":"h"}', ...tenant } },
+          { uses: './', with: { ...prebuilt, connector: 'example', config: '{"label":"l"}', ...tenant } },
           {
             id: 'invoke',
             uses: './invoke',

@@ -89,7 +89,7 @@ test('the connector action links the uploaded customizer, and it changes the ans
   const invoke = (id: string) => ({
     id,
     uses: `${product}/invoke@v1`,
-    with: { connector: 'echo', command: 'std:account:read', identity: 'one', config: '{"host":"h"}', ...tenantInputs },
+    with: { connector: 'echo', command: 'std:account:read', identity: 'one', config: '{"label":"l"}', ...tenantInputs },
   })
   const connector = (id: string, inputs: object) => ({
     id,

@@ -105,6 +105,7 @@ test('a push that changes no project starts no matrix job', async () => {
   expect(packed).toEqual([])
   expect((await recorded(act, 'discover'))['discover']?.outputs).toEqual({
     matrix: '{"include":[]}',
+    batches: '{"include":[]}',
     count: '0',
     any: 'false',
   })

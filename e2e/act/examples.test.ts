@@ -66,15 +66,11 @@ test('merge: the first push creates the connector, version 1 and its tags, and v
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 1, latest: 1 })
   expect(sandbox.requests.filter(({ path }) => path.endsWith('/invoke')).length).toBeGreaterThan(8)
   expectSound(result)
-  // Annotations point at the line of the handler that causes the warning.
-  const lines = (await readFile(join(act.repository, 'src', 'index.ts'), 'utf8')).split('\n')
-  const pointed = annotations(result).filter(({ properties }) => /-not-found$/.test(properties['title'] ?? ''))
-  expect(pointed.length).toBeGreaterThanOrEqual(2)
-  for (const { properties } of pointed) {
-    expect(properties['file']).toBe('src/index.ts')
-    const kind = properties['title']?.startsWith('account') ? 'stdAccountRead' : 'stdEntitlementRead'
-    expect(lines[Number(properties['line']) - 1]).toContain(kind)
-  }
+  // The sandbox does not report the types of errors, like a tenant.
+  const unknown = annotations(result).filter(({ properties }) => /-not-found$/.test(properties['title'] ?? ''))
+  expect(unknown).not.toEqual([])
+  for (const notice of unknown)
+    expect(notice).toMatchObject({ command: 'notice', value: expect.stringContaining('does not report the types') })
 })
 
 test('merge: the next push creates version 2 and does not move latest', async () => {

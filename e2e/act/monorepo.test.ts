@@ -63,8 +63,8 @@ const run = (event: ActOptions['event'], name: string, payload: object) =>
       SAIL_CLIENT_ID: sandbox.clientId,
       SAIL_CLIENT_SECRET: sandbox.clientSecret,
       GITHUB_TOKEN: 'the-token-of-the-job',
-      CONNECTOR_CONFIG: '{"host":"one.example.com"}',
-      TWO_CONFIG: JSON.stringify({ host: 'two.example.com', record: join(act.home.folder, 'two.jsonl') }),
+      CONNECTOR_CONFIG: '{"label":"one"}',
+      TWO_CONFIG: JSON.stringify({ label: 'two', record: join(act.home.folder, 'two.jsonl') }),
     },
     flags: ['--env', `GITHUB_API_URL=${github.url}`],
   })
@@ -93,7 +93,7 @@ test('the first push uploads every connector, each with its own alias and config
   expect(result).toMatchObject({ code: 0, errors: [] })
   expect(await tagsOf(client, 'one')).toEqual({ development: 1, latest: 1 })
   expect(await tagsOf(client, 'second')).toEqual({ development: 1, latest: 1 })
-  expect(await readFile(join(act.home.folder, 'two.jsonl'), 'utf8')).toContain('two.example.com')
+  expect(await readFile(join(act.home.folder, 'two.jsonl'), 'utf8')).toContain('"label":"two"')
 })
 
 test('a push that changes one connector uploads only that one', async () => {

@@ -48,7 +48,7 @@ async function attempt(name: string, event: ActOptions['event'], payload: object
     event,
     payload,
     vars,
-    secrets: { ...secrets, CONNECTOR_CONFIG: '{"host":"h"}', GITHUB_TOKEN: 'the-token-of-the-job' },
+    secrets: { ...secrets, CONNECTOR_CONFIG: '{"label":"l"}', GITHUB_TOKEN: 'the-token-of-the-job' },
     flags: ['--env', `GITHUB_API_URL=${github.url}`],
   })
 }

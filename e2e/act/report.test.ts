@@ -59,7 +59,7 @@ const run = (config: object, ...steps: object[]): Promise<ActResult> =>
   )
 
 test('two passed shards are one passed validation', async () => {
-  const result = await run({ host: 'h' }, shard(1), shard(2))
+  const result = await run({ label: 'l' }, shard(1), shard(2))
 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { only: 'success' } })
   const { report } = await recorded(act, 'report')
@@ -101,7 +101,7 @@ test.each([
   ['is missing', [shard(1)], /^shard 2\/2 is missing/],
   ['is of another run', [shard(1), shard(2, { seed: 'another' })], /shards[/\\]1[/\\]validation\.json.* seed/],
 ])('a shard that %s is never a pass', async (_, steps, message) => {
-  const result = await run({ host: 'h' }, ...steps, { run: 'mkdir -p joined' })
+  const result = await run({ label: 'l' }, ...steps, { run: 'mkdir -p joined' })
 
   expect(result).toMatchObject({ code: 1, jobs: { only: 'failure' } })
   const { report } = await recorded(act, 'report')
@@ -125,7 +125,7 @@ test('the workflow of the README: four jobs upload their results, a fifth merges
       workflow: path,
       event: 'pull_request',
       payload: pullRequestEvent('same'),
-      secrets: { CONNECTOR_CONFIG: '{"host":"h"}', GITHUB_TOKEN: 'token-of-the-job' },
+      secrets: { CONNECTOR_CONFIG: '{"label":"l"}', GITHUB_TOKEN: 'token-of-the-job' },
     })
 
     expect(result).toMatchObject({ code: 0, errors: [], jobs: { validate: 'success', report: 'success' } })

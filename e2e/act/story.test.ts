@@ -70,7 +70,7 @@ const run = (event: ActOptions['event'], name: string, payload: object): Promise
     secrets: {
       SAIL_CLIENT_ID: sandbox.clientId,
       SAIL_CLIENT_SECRET: sandbox.clientSecret,
-      CONNECTOR_CONFIG: '{"host":"one.example.com"}',
+      CONNECTOR_CONFIG: '{"label":"one"}',
       GITHUB_TOKEN: 'the-token-of-the-job',
     },
     flags: ['--env', `GITHUB_API_URL=${github.url}`, '--actor', 'alice'],

@@ -72,7 +72,7 @@ const run = (event: ActOptions['event'], payload: object, name = 'tenants'): Pro
     secrets: {
       SAIL_CLIENT_ID: sandbox.clientId,
       SAIL_CLIENT_SECRET: sandbox.clientSecret,
-      CONNECTOR_CONFIG: '{"host":"one.example.com"}',
+      CONNECTOR_CONFIG: '{"label":"one"}',
       GITHUB_TOKEN: 'the-token-of-the-job',
     },
     flags: ['--env', `GITHUB_API_URL=${github.url}`],

@@ -158,7 +158,7 @@ test('zizmor reports nothing with its pedantic persona', async () => {
   }
 })
 
-test('actions, workflows, issue forms and the Dependabot file conform to their JSON schemas', async () => {
+test('actions, workflows, issue forms, the Dependabot file and the pipeline for GitLab conform to their JSON schemas', async () => {
   const check = await pythonProgram('check-jsonschema==0.39.0')
   const files = (documents: Document[]) =>
     documents.map(({ kind, path }) => join(home.folder, 'repository', fileOf(kind, path)))
@@ -169,6 +169,7 @@ test('actions, workflows, issue forms and the Dependabot file conform to their J
     ['vendor.github-issue-forms', [join(forms, 'bug.yml'), join(forms, 'feature.yml')]],
     ['vendor.github-issue-config', [join(forms, 'config.yml')]],
     ['vendor.dependabot', [join(root, '.github', 'dependabot.yml')]],
+    ['vendor.gitlab-ci', [join(root, 'examples', 'ci', 'gitlab-ci.yml')]],
   ] as const) {
     const { code, stdout, stderr } = await runAny(check, ['--builtin-schema', schema, ...paths], { env: home.env })
     expect({ schema, code, said: stdout + stderr }).toMatchObject({ code: 0 })

@@ -96,6 +96,9 @@ const accountFields = {
 }
 
 const account = fields({ ...accountFields, attributes })
+const createdFields = fields({ ...accountFields, attributes: optional(attributes), results: optional(results) })
+/** The checks of create say that an answer is no account, or has no attributes. */
+const createdAccount: Form = (value, name) => (isObject(value) ? createdFields(value, name) : [])
 const nothing = optional(fields({}, 'allowed'))
 
 /**
@@ -103,7 +106,7 @@ const nothing = optional(fields({}, 'allowed'))
  * the commands that list and read, of the discovered schema, of source data and of options have checks of their own.
  */
 const forms: Readonly<Record<string, Form>> = {
-  'std:account:create': fields({ ...accountFields, attributes, results: optional(results) }),
+  'std:account:create': createdAccount,
   'std:account:update': fields({ ...accountFields, attributes: optional(attributes), results: optional(results) }),
   'std:account:delete': nothing,
   'std:account:enable': account,
