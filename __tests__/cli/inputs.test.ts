@@ -23,6 +23,10 @@ describe('the variable INPUTS', () => {
     expect(read({ path: 'a', toString: 'x', other: 'x', checks: '', config: null, port: '1' })).toEqual({ path: 'a' })
   })
 
+  it.each(['constructor', '__proto__'])('ignores %s, which every object has', (name) => {
+    expect(Object.entries(inputsFromJson(`{"${name}":"x","path":"a"}`, declarations))).toEqual([['path', 'a']])
+  })
+
   it('accepts names in any case and values of any type', () => {
     expect(read({ PATH: 'a', 'Read-Only': false, 'read-limit': 3 })).toEqual({
       path: 'a',
@@ -56,6 +60,7 @@ describe('the command line', () => {
     [['--read-onyl', 'true'], 'unknown flag --read-onyl; did you mean --read-only?'],
     [['--zzzz', 'true'], 'unknown flag --zzzz; see --help for the flags'],
     [['--__proto__', 'true'], 'unknown flag --__proto__; see --help for the flags'],
+    [['--constructor', 'true'], 'unknown flag --constructor; see --help for the flags'],
     [['--path'], '--path has no value; write --path <value>'],
     [['--path', 'a', '--path', 'b'], '--path is given twice; give it once'],
     [['warning'], '"warning" is not a flag; write --fail-on warning'],
@@ -116,5 +121,7 @@ describe('values', () => {
     expect(withEnvironment({ 'base-url': 'https://given' }, declarations, environment)).toEqual({
       'base-url': 'https://given',
     })
+    expect(withEnvironment({ 'base-url': ' ' }, declarations, environment)).toEqual({ 'base-url': 'https://env' })
+    expect(withEnvironment({}, declarations, { SAIL_BASE_URL: ' ' })).toEqual({})
   })
 })

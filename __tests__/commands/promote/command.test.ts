@@ -103,6 +103,18 @@ describe('promote', () => {
     expect(summary).toContain('back at **1**, after 4 failed its check')
   })
 
+  it('leaves the tag where it is after a failed check when rollback-on-failure is false', async () => {
+    await addVersion(
+      'fickle',
+      'globalThis.tries = (globalThis.tries ?? 0) + 1; if (globalThis.tries > 1) throw new Error("gone"); res.send({})',
+    )
+    const words = ['--version', '4', '--config', '{"token":"x"}', '--rollback-on-failure', 'false']
+    const { code, outputs } = await promote(...words)
+    expect(code).toBe(1)
+    expect(outputs).toMatchObject({ version: '4', 'previous-version': '1', changed: 'true', 'rolled-back': 'false' })
+    expect(await tenant.tags('example')).toEqual({ latest: 4, development: 2 })
+  })
+
   it('invokes nothing when verify is false', async () => {
     const words = ['--version', '3', '--verify', 'false', '--config', '{"token":"x"}']
     expect(await promote(...words)).toMatchObject({ code: 0, outputs: { version: '3' } })

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runInShell } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
@@ -32,5 +32,18 @@ describe('the record of uploads', () => {
     expect(JSON.stringify(upload)).not.toContain(secret)
     const again = await runInShell(['upload', ...words, '--skip-unchanged', 'true'], { env })
     expect([again.code, again.outputs]).toEqual([0, expect.objectContaining({ uploaded: 'false', version: '1' })])
+  })
+
+  it.each([
+    ['another tenant', { tenant: 'other.example' }],
+    ['another connector', { connectorId: 'another-id' }],
+  ])('is not taken from %s', async (_whose, change) => {
+    const record = join(tenant.folder, 'uploads.json')
+    const words = ['--connector', 'example', '--file', await tenant.bundle('one'), '--record', record]
+    const upload = async () => await runInShell(['upload', ...words, '--skip-unchanged', 'true'], { env: tenant.env })
+    expect((await upload()).outputs).toMatchObject({ uploaded: 'true', version: '1' })
+    const [entry] = JSON.parse(await readFile(record, 'utf8'))
+    await writeFile(record, JSON.stringify([{ ...entry, ...change }]))
+    expect((await upload()).outputs).toMatchObject({ uploaded: 'true', version: '2' })
   })
 })

@@ -238,6 +238,20 @@ test('an account that existed before is never deleted, even if a create answers 
   expect([...directory.accounts.keys()]).toEqual(['100', '101', '102'])
 })
 
+test('an account that existed before is not deleted if a create answers with it and then fails', async () => {
+  const directory = new Directory()
+  const { result } = await validate({
+    directory,
+    handlers: creating((_, __, res) => {
+      res.send(directory.output(directory.accounts.get('101') as Any))
+      throw new Error('too late')
+    }),
+    options: { checks: ['account-create-minimal'] },
+  })
+  expect(failedIds(result)).toEqual(['account-create-minimal'])
+  expect(directory.accounts.has('101')).toBe(true)
+})
+
 describe('without a list', () => {
   const withoutList = (spec: Any) => {
     spec.commands = spec.commands.filter((command: string) => command !== 'std:account:list')
@@ -355,23 +369,29 @@ describe('an interrupt', () => {
     expect(calls.map(({ type }) => type)).toEqual(['std:spec:read', ...calls.slice(1).map(() => 'std:test-connection')])
   })
 
-  test('does not wait longer than its timeout for a delete that hangs, and reports what is left', async () => {
-    const hanging: Handler = () => new Promise(() => {})
-    const { error, result, clock, directory } = await interrupted(
-      'after',
-      (type, input) => ofRun(type, 'std:account:create', input),
-      {
-        handlers: () => ({ 'std:account:delete': hanging }),
-        options: { deletionTimeoutMs: { normal: 60_000, aborted: 5_000 } },
-      },
-    )
-    const id = [...directory.accounts.keys()].at(-1)
-    expect(error.message).toBe(
-      `the validation was interrupted before its end; left in the target system, to be deleted by hand: "${id}"`,
-    )
-    expect(result.leftBehind).toMatchObject([{ id, reason: 'deleting took longer than 5000 ms' }])
-    expect(clock.elapsed).toBe(5_000)
-  })
+  test.each([
+    ['before the removal', 'after', 'std:account:create'],
+    ['during the removal', 'before', 'std:account:delete'],
+  ] as const)(
+    '%s does not wait longer than its timeout for a delete that hangs, and reports what is left',
+    async (...[, moment, command]) => {
+      const hanging: Handler = () => new Promise(() => {})
+      const { error, result, clock, directory } = await interrupted(
+        moment,
+        (type, input) => ofRun(type, command, input),
+        {
+          handlers: () => ({ 'std:account:delete': hanging }),
+          options: { deletionTimeoutMs: { normal: 60_000, aborted: 5_000 } },
+        },
+      )
+      const id = [...directory.accounts.keys()].at(-1)
+      expect(error.message).toBe(
+        `the validation was interrupted before its end; left in the target system, to be deleted by hand: "${id}"`,
+      )
+      expect(result.leftBehind).toMatchObject([{ id, reason: 'deleting took longer than 5000 ms' }])
+      expect(clock.elapsed).toBe(5_000)
+    },
+  )
 })
 
 test('a tenant that rejects the sign-in during the run stops it with one error, and reports the account that is left', async () => {
