@@ -92,7 +92,10 @@ describe('values of the create template', () => {
         return {}
       },
     })
-    expect(problemsIn(result)).toEqual({})
+    // The documents know no object as the value of an attribute, which is another finding.
+    const { 'fail answer-form': form, ...others } = problemsIn(result)
+    expect(others).toEqual({})
+    expect(form).not.toEqual([])
   })
 
   test('sail fault 33: attribute names of one vendor have no special meaning', async () => {
