@@ -69,6 +69,31 @@ describe('the pipeline', () => {
     expect(summary).toContain('❌ Version **2** of example could not be validated (packed, uploaded before).')
   })
 
+  it('does not promote a version that was validated without a configuration, or only in its spec', async () => {
+    await run({})
+    const bare = await run({ promote: true, config: '', checks: 'spec-schema' })
+    expect(bare.outputs).toMatchObject({ version: '2', promoted: 'false' })
+    expect(bare.stdout).toMatch(
+      /^::error::version 2 of example is not promoted, as its validation had no configuration/m,
+    )
+    const spec = await run({ promote: true, checks: 'spec-schema' })
+    expect(spec.stdout).toMatch(/^::error::version 3 of example is not promoted, as its validation had neither a conn/m)
+    expect(await tenant.tags('example')).toEqual({ latest: 1 })
+  })
+
+  it('does not promote a version again that was rolled back', async () => {
+    const record = join(tenant.folder, 'uploads.json')
+    const unchanged = { record, 'skip-unchanged': true, promote: true }
+    const env = { ...tenant.env, GITHUB_SHA: 'a'.repeat(40) }
+    await run({ record }, { ...env, GITHUB_SHA: 'b'.repeat(40) })
+    expect((await run({ ...unchanged, 'skip-unchanged': false }, env)).outputs).toMatchObject({ promoted: 'true' })
+    const rollback = { connector: 'example', record, config: exampleConfig }
+    expect(await runOnRunner('rollback', rollback, { cwd: project, env })).toMatchObject({ code: 0 })
+    const again = await run(unchanged, env)
+    expect(again.stdout).toMatch(/^::error::version 2 of example was rolled back at tag latest .*use promote to move/m)
+    expect(await tenant.tags('example')).toEqual({ latest: 1 })
+  })
+
   it('does not promote a version of which nothing could be checked', async () => {
     await run({})
     const { code, outputs, stdout } = await run({ promote: true, config: '' })

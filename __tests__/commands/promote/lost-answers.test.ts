@@ -54,6 +54,13 @@ describe('promote, when responses are lost', () => {
     expect(await tenant.tags('example')).toEqual({ latest: 1, new: 2 })
   })
 
+  it('nothing is moved when the spec of the present version cannot be read because the tenant fails', async () => {
+    fault('POST', /\/invoke$/, { status: 503, after: 1 })
+    const made = await run()
+    expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'false' }, 1])
+    expect(messageOf(made)).toMatch(/^cannot run std:spec:read, version 1: .*503/)
+  })
+
   it('a move that was not made is reported as not made', async () => {
     fault('PUT', tag, { status: 502 })
     const made = await run()
@@ -99,7 +106,7 @@ describe('promote, when responses are lost', () => {
 
     it('a version that fails its check through the tag is rolled back', async () => {
       readBackFails()
-      fault('POST', /\/invoke$/, { status: 500, after: 1 })
+      fault('POST', /\/invoke$/, { status: 500, after: 2 })
       const made = await run()
       expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'true' }, 1])
       expect(messageOf(made)).toContain('tag latest of example is back at version 1')
@@ -118,7 +125,7 @@ describe('promote, when responses are lost', () => {
 
   it('a version is rolled back although the tag cannot be read any more', async () => {
     fault('GET', tag, { after: reads.beforeMove })
-    fault('POST', /\/invoke$/, { status: 500, after: 1 })
+    fault('POST', /\/invoke$/, { status: 500, after: 2 })
     const made = await run()
     expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'true' }, 1])
   })
@@ -127,13 +134,13 @@ describe('promote, when responses are lost', () => {
     fault('PUT', tag, odd)
     // The two looks after the lost answer fail, and the read after them does not.
     fault('GET', tag, { after: reads.beforeMove, times: 2 })
-    fault('POST', /\/invoke$/, { status: 500, after: 1 })
+    fault('POST', /\/invoke$/, { status: 500, after: 2 })
     const made = await run()
     expect([made.reported, made.latest]).toEqual([{ version: '1', changed: 'false', rolledBack: 'true' }, 1])
   })
 
   it('a rollback does not undo the move of someone else', async () => {
-    fault('POST', /\/invoke$/, { status: 500, after: 1 })
+    fault('POST', /\/invoke$/, { status: 500, after: 2 })
     const { requests, context } = tenant.sandbox
     const push = requests.push.bind(requests)
     let isMoved = false
@@ -166,8 +173,8 @@ describe('promote, when responses are lost', () => {
   })
 
   describe('during the rollback', () => {
-    // The spec is read once before the move, and once after.
-    beforeEach(() => fault('POST', /\/invoke$/, { status: 500, after: 1 }))
+    // The specs of both versions are read before the move, and one after.
+    beforeEach(() => fault('POST', /\/invoke$/, { status: 500, after: 2 }))
 
     it('a rollback whose response is lost is reported as made', async () => {
       fault('PUT', tag, { ...odd, after: 1 })

@@ -119,4 +119,22 @@ describe('rollback and history', () => {
     expect(result.stdout).toMatch(/^3 +not recorded +not validated +development$/m)
     expect(result.summary).toContain('1 older version not shown')
   })
+
+  it('a version that was rolled back stays so when another commit has the same content', async () => {
+    const next = 'd'.repeat(40)
+    const same = await run('upload', { file: await tenant.bundle('three'), 'skip-unchanged': 'true' }, next)
+    expect(same).toMatchObject({ code: 0, outputs: { version: '3', uploaded: 'false' } })
+    const result = await run('promote', { 'from-commit': 'auto', require: 'uploaded' }, next)
+    expect(errorOf(result)).toMatch(/^version 3 of example was rolled back at tag latest by alice .*set allow-older/)
+    expect(await latest()).toBe(2)
+  })
+
+  it('goes to no version that was never at the tag and was not validated', async () => {
+    const file = await tenant.bundle('four')
+    expect(await run('upload', { file }, 'e'.repeat(40))).toMatchObject({ outputs: { version: '4' } })
+    expect(errorOf(await run('rollback', { to: '4' }))).toBe(
+      'version 4 of example was never at tag latest, and was not validated; name a version that was, or use promote',
+    )
+    expect(await latest()).toBe(2)
+  })
 })

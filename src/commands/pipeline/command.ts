@@ -2,21 +2,25 @@ import { resolve } from 'node:path'
 import { readBundle } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import type { ValidationReport } from '../../report/validation.js'
 import type { TenantClient } from '../../tenant/client.js'
-import type { RunVerdict } from '../../validation/engine/result.js'
 import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
 import { type PackedBundle, packProject } from '../pack/pack.js'
 import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
+import { assertNotOlder } from '../promote/older.js'
 import { acceptBreakingInput } from '../shared/accepted-breaking.js'
+import { commitOrder } from '../shared/commit-order.js'
 import { readConfig } from '../shared/config.js'
 import { assertOwnCode } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
+import { hasReachedTarget } from '../shared/record-validation.js'
+import { RecordedVersions } from '../shared/recorded-versions.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
-import { openUploadRecords } from '../shared/upload-record.js'
+import { openUploadRecords, type UploadRecords } from '../shared/upload-record.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
 import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/command.js'
@@ -178,25 +182,23 @@ async function uploadValidatePromote(
     context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote')
     return
   }
-  let verdict: RunVerdict | undefined
+  let report: ValidationReport | undefined
   if (prepared !== undefined) {
-    const onVerdict = (next: RunVerdict) => {
-      verdict = next
+    const onReport = (next: ValidationReport) => {
+      report = next
     }
     const rerun = ['validate', '--connector', alias, '--version', String(version)]
     const project = packed.project.directory
-    const target = { client, connector: connectorId, alias, at: { version }, project, bundle, rerun, onVerdict }
+    const target = { client, connector: connectorId, alias, at: { version }, project, bundle, rerun, onReport }
     await step('validate', () => validateAndReport(target, prepared, context))
   }
   if (!inputs.promote) return
-  if (verdict === 'skip') {
-    throw new UserError(
-      `version ${version} of ${alias} is not promoted, as nothing could be checked; see why the checks were skipped`,
-    )
-  }
+  assertPromotable(`version ${version} of ${alias}`, report)
   const records = openUploadRecords(inputs, context)
+  const connector = { id: connectorId, alias }
+  await assertNotTakenBack(connector, version, records, client, inputs, context)
   const request = {
-    connector: { id: connectorId, alias },
+    connector,
     tag: inputs['promote-tag'],
     target: version,
     commit: (await records.facts()).commit,
@@ -218,6 +220,59 @@ async function uploadValidatePromote(
         for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
       },
     ),
+  )
+}
+
+/**
+ * @param report - of the validation; undefined if none was asked for.
+ * @throws UserError if the validation does not tell whether the version works.
+ */
+function assertPromotable(named: string, report: ValidationReport | undefined): void {
+  if (report === undefined) return
+  if (report.verdict === 'skip') {
+    throw new UserError(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`)
+  }
+  if (hasReachedTarget(report)) return
+  const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration'
+  throw new UserError(
+    `${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or use promote`,
+  )
+}
+
+/** @throws UserError for a version that was rolled back, or is of an older commit than one that was promoted. */
+async function assertNotTakenBack(
+  connector: { id: string; alias: string },
+  version: number,
+  records: UploadRecords,
+  client: TenantClient,
+  inputs: PipelineInputs,
+  context: CommandContext,
+): Promise<void> {
+  if (!records.exists) return
+  let recorded: RecordedVersions
+  try {
+    recorded = await RecordedVersions.read({ tenant: client.baseUrl.host, connector }, records)
+  } catch (error) {
+    records.report(error, `it is not known whether version ${version} was rolled back before`)
+    return
+  }
+  const [upload] = recorded.uploadsOf(version)
+  const { commit } = await records.facts()
+  if (upload === undefined || commit === undefined) return
+  const tag = inputs['promote-tag']
+  const current = (await client.tags.get(connector.id, tag, { signal: context.signal }))?.activeVersion
+  await assertNotOlder(
+    {
+      alias: connector.alias,
+      tag,
+      commit,
+      version,
+      upload,
+      current,
+      remedy: 'use promote to move the tag all the same',
+    },
+    recorded,
+    commitOrder(context, inputs['github-token']),
   )
 }
 

@@ -13,6 +13,8 @@ export interface OrderQuestion {
   upload: StoredUpload
   /** The version that the tag is at; undefined if there is no such tag. */
   current: number | undefined
+  /** What the user can do to promote it all the same, if not to set allow-older. */
+  remedy?: string
 }
 
 /**
@@ -28,9 +30,9 @@ export async function assertNotOlder(
 ): Promise<void> {
   const { alias, tag, commit, version, upload, current } = question
   if (current === version) return
-  const remedy = 'set allow-older to promote it all the same'
+  const remedy = question.remedy ?? 'set allow-older to promote it all the same'
   const last = tagEventOf((await recorded.historyOf(version)).events, tag)
-  if (last !== undefined && !(isAfter(upload.time, last.time) ?? false)) {
+  if (last !== undefined) {
     const { event, time } = last
     const when = time.slice(0, 16).replace('T', ' ')
     if (event.kind === 'rolled-back') {
@@ -38,7 +40,8 @@ export async function assertNotOlder(
         `version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`,
       )
     }
-    if (event.kind === 'replaced') {
+    // Another commit with the same content makes a replaced version new again, but not one that was rolled back.
+    if (event.kind === 'replaced' && !(isAfter(upload.time, time) ?? false)) {
       throw new UserError(
         `version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`,
       )

@@ -1,7 +1,8 @@
 import { UserError } from '../../core/errors.js'
+import { validationOf } from '../../record/history.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
-import { RecordedVersions } from '../shared/recorded-versions.js'
+import { RecordedVersions, validationProblem } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
 
 /** The version that a rollback moves the tag to. */
@@ -23,7 +24,8 @@ export interface RollbackServices {
  * Finds the version that a tag was at before the promotion that brought it where it is.
  *
  * @param to - the version that the user names; then nothing needs to be recorded.
- * @throws UserError if the tag does not exist, or no such promotion is recorded.
+ * @throws UserError if the tag does not exist, no such promotion is recorded, or the named version was neither at the tag
+ *   before nor validated.
  */
 export async function findRollbackTarget(
   connector: Connector,
@@ -37,7 +39,27 @@ export async function findRollbackTarget(
   }
   const recorded = await readRecorded(connector, to === undefined, { client, records, signal })
   const version = to ?? (await versionBefore(connector, tag, current, recorded))
+  if (to !== undefined && recorded !== undefined) await assertWasGood(connector, tag, to, recorded)
   return { version, commit: recorded?.commitsOf(version)[0], current }
+}
+
+/** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
+async function assertWasGood(
+  { alias }: Connector,
+  tag: string,
+  version: number,
+  recorded: RecordedVersions,
+): Promise<void> {
+  if (recorded.uploadsOf(version).length === 0) return
+  const { events } = await recorded.historyOf(version)
+  const wasAtTag = events.some(
+    ({ event }) => (event.kind === 'promoted' || event.kind === 'restored') && event.tag === tag,
+  )
+  const problem = validationProblem(validationOf(events))
+  if (wasAtTag || problem === undefined) return
+  throw new UserError(
+    `version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or use promote`,
+  )
 }
 
 async function readRecorded(

@@ -35,16 +35,25 @@ export async function recordValidation(
 
 /** What a result says of the version (docs/record.md#validated). */
 export function validationFacts(report: ValidationReport): ValidationFacts {
-  const { verdict, totals, seed, checks } = report
-  const hasPassed = (ids: readonly string[]) =>
-    checks.some((check) => ids.includes(check.id) && ['pass', 'warn'].includes(check.verdict) && !check.incomplete)
+  const { verdict, totals, seed } = report
   const counts =
     report.configured === true &&
     (verdict === 'pass' || verdict === 'warn') &&
-    hasPassed(['test-connection-success']) &&
-    hasPassed(readingChecks)
+    hasPassed(report, ['test-connection-success']) &&
+    hasPassed(report, readingChecks)
   return {
     ...{ verdict, counts, seed },
     ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
   }
+}
+
+/** True if the run had a configuration, and its connection test, or a list or read, passed. */
+export function hasReachedTarget(report: ValidationReport): boolean {
+  return report.configured === true && hasPassed(report, ['test-connection-success', ...readingChecks])
+}
+
+function hasPassed({ checks }: ValidationReport, ids: readonly string[]): boolean {
+  return checks.some(({ id, verdict, incomplete }) => {
+    return ids.includes(id) && (verdict === 'pass' || verdict === 'warn') && !incomplete
+  })
 }

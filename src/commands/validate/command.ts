@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
+import type { ValidationReport } from '../../report/validation.js'
 import type { TransportOptions } from '../../tenant/client.js'
-import type { RunVerdict } from '../../validation/engine/result.js'
 import {
   nameInputOfShell,
   nameInputOfStep,
@@ -215,8 +215,8 @@ export interface ReportedTarget extends ValidationTarget {
   project: string
   /** The start of the command line that validates it again: the command, and the inputs that name the target. */
   rerun: readonly string[]
-  /** Called with the verdict of the report before it is published. */
-  onVerdict?(verdict: RunVerdict): void
+  /** Called with the report before it is published. */
+  onReport?(report: ValidationReport): void
 }
 
 /**
@@ -245,7 +245,7 @@ export async function validateAndReport(
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
     const report = finishReport(await completeReport(result, rerun, reportOrigin(context), folders), baseline, secrets)
-    target.onVerdict?.(report.verdict)
+    target.onReport?.(report)
     hasResult = true
     await concludeReport(report, inputs, context, stopped)
   } catch (error) {
