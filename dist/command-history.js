@@ -219,10 +219,10 @@ const command_history = (0,command/* defineCommand */.N)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ validationProblem),
 /* harmony export */   Vx: () => (/* binding */ assertValidated),
 /* harmony export */   wX: () => (/* binding */ RecordedVersions)
 /* harmony export */ });
-/* unused harmony export validationProblem */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
 

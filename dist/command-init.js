@@ -39,8 +39,8 @@ var pack_command = __webpack_require__(44429);
 var pack = __webpack_require__(70375);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 4 modules
-var validation_outcome = __webpack_require__(98714);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
+var validation_outcome = __webpack_require__(80031);
 // EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js
 var complete_report = __webpack_require__(68940);
 // EXTERNAL MODULE: ./lib/src/commands/validate/settings.js

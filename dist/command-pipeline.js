@@ -27,10 +27,14 @@ var pack_command = __webpack_require__(44429);
 var pack = __webpack_require__(70375);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 8 modules
-var promote_command = __webpack_require__(33911);
+// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 7 modules
+var promote_command = __webpack_require__(41608);
+// EXTERNAL MODULE: ./lib/src/commands/promote/older.js
+var older = __webpack_require__(53832);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
+// EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
+var commit_order = __webpack_require__(86239);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
@@ -41,6 +45,10 @@ var invoke_limits = __webpack_require__(39128);
 var journal = __webpack_require__(84724);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
+// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
+var record_validation = __webpack_require__(17120);
+// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
+var recorded_versions = __webpack_require__(78637);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
@@ -75,6 +83,10 @@ function pipelineHeadline({ name, alias, version, completed, failed }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/command.js
+
+
+
+
 
 
 
@@ -223,24 +235,24 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         context.logger.info('dry run: nothing was uploaded, so there is nothing to validate or to promote');
         return;
     }
-    let verdict;
+    let report;
     if (prepared !== undefined) {
-        const onVerdict = (next) => {
-            verdict = next;
+        const onReport = (next) => {
+            report = next;
         };
         const rerun = ['validate', '--connector', alias, '--version', String(version)];
         const project = packed.project.directory;
-        const target = { client, connector: connectorId, alias, at: { version }, project, bundle, rerun, onVerdict };
+        const target = { client, connector: connectorId, alias, at: { version }, project, bundle, rerun, onReport };
         await step('validate', () => (0,validate_command.validateAndReport)(target, prepared, context));
     }
     if (!inputs.promote)
         return;
-    if (verdict === 'skip') {
-        throw new errors/* UserError */.yo(`version ${version} of ${alias} is not promoted, as nothing could be checked; see why the checks were skipped`);
-    }
+    assertPromotable(`version ${version} of ${alias}`, report);
     const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
+    const connector = { id: connectorId, alias };
+    await assertNotTakenBack(connector, version, records, client, inputs, context);
     const request = {
-        connector: { id: connectorId, alias },
+        connector,
         tag: inputs['promote-tag'],
         target: version,
         commit: (await records.facts()).commit,
@@ -258,6 +270,49 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         for (const name of ['previous-version', 'rolled-back'])
             context.setOutput(name, values[name]);
     }));
+}
+/**
+ * @param report - of the validation; undefined if none was asked for.
+ * @throws UserError if the validation does not tell whether the version works.
+ */
+function assertPromotable(named, report) {
+    if (report === undefined)
+        return;
+    if (report.verdict === 'skip') {
+        throw new errors/* UserError */.yo(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`);
+    }
+    if ((0,record_validation/* hasReachedTarget */.mP)(report))
+        return;
+    const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration';
+    throw new errors/* UserError */.yo(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or use promote`);
+}
+/** @throws UserError for a version that was rolled back, or is of an older commit than one that was promoted. */
+async function assertNotTakenBack(connector, version, records, client, inputs, context) {
+    if (!records.exists)
+        return;
+    let recorded;
+    try {
+        recorded = await recorded_versions/* RecordedVersions */.wX.read({ tenant: client.baseUrl.host, connector }, records);
+    }
+    catch (error) {
+        records.report(error, `it is not known whether version ${version} was rolled back before`);
+        return;
+    }
+    const [upload] = recorded.uploadsOf(version);
+    const { commit } = await records.facts();
+    if (upload === undefined || commit === undefined)
+        return;
+    const tag = inputs['promote-tag'];
+    const current = (await client.tags.get(connector.id, tag, { signal: context.signal }))?.activeVersion;
+    await (0,older/* assertNotOlder */.O)({
+        alias: connector.alias,
+        tag,
+        commit,
+        version,
+        upload,
+        current,
+        remedy: 'use promote to move the tag all the same',
+    }, recorded, (0,commit_order/* commitOrder */.O)(context, inputs['github-token']));
 }
 /** Makes a function that runs one step under a heading in the log and updates the headline of the summary after it. */
 function stepRunner(progress, context) {

@@ -1,8 +1,8 @@
-export const id = 3911;
-export const ids = [3911];
+export const id = 1608;
+export const ids = [1608];
 export const modules = {
 
-/***/ 33911:
+/***/ 41608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -102,12 +102,20 @@ var command_names = __webpack_require__(55784);
 var compatibility = __webpack_require__(65412);
 // EXTERNAL MODULE: ./lib/src/spec/spec.js
 var spec_spec = __webpack_require__(50701);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/compatibility.js
 
 
 
 
 
+
+/** Failures that do not come from the version: they say nothing of its spec, and may be over soon. */
+const passingKinds = [
+    ...['unauthorized', 'forbidden', 'blocked', 'rate-limited', 'redirect'],
+    ...['server', 'network', 'timeout'],
+];
 /**
  * Compares the spec of the version to promote with that of the version that the tag is at, because existing sources were made
  * with it.
@@ -116,7 +124,7 @@ var spec_spec = __webpack_require__(50701);
  * @param spec - of the version to promote.
  * @param services.acceptBreaking - breaking changes that are accepted, as the input has them.
  * @param services.onSpec - called with the present spec, which declares which fields of the configuration are secret.
- * @throws UserError for an accepted change without a reason; the reason of the signal once it is aborted.
+ * @throws UserError for an accepted change without a reason; TenantError if the tenant cannot be asked; the reason of the signal once it is aborted.
  */
 async function compareWithCurrent(current, spec, { connector, tag, config }, services) {
     const { client, signal, acceptBreaking, onSpec } = services;
@@ -130,7 +138,7 @@ async function compareWithCurrent(current, spec, { connector, tag, config }, ser
         onSpec(before);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors/* UserError */.yo) || passingKinds.some((kind) => (0,errors_errors/* isTenantError */.Dz)(error, kind)))
             throw error;
         const unknown = `it is not known whether the spec breaks existing sources, because version ${current} at tag ${tag} does not return its own: ${error.message}`;
         return { unknown };
@@ -138,8 +146,6 @@ async function compareWithCurrent(current, spec, { connector, tag, config }, ser
     return { judged: (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), acceptBreaking) };
 }
 //# sourceMappingURL=compatibility.js.map
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
-var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
 var connector_versions = __webpack_require__(15812);
 // EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
@@ -517,74 +523,8 @@ function checked(upload, recorded, alias) {
     throw new errors/* UserError */.yo(`version ${version} of ${alias} is recorded with two different contents; upload the commit again, so that it gets a version of its own`);
 }
 //# sourceMappingURL=from-commit.js.map
-// EXTERNAL MODULE: ./lib/src/record/history.js
-var record_history = __webpack_require__(40266);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/older.js
-
-
-/**
- * Refuses a version that was taken off the tag since, and a commit that is older than one that was promoted: that is what
- * running an old release again would do.
- *
- * @throws UserError with the reason.
- */
-async function assertNotOlder(question, recorded, order) {
-    const { alias, tag, commit, version, upload, current } = question;
-    if (current === version)
-        return;
-    const remedy = 'set allow-older to promote it all the same';
-    const last = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag);
-    if (last !== undefined && !(isAfter(upload.time, last.time) ?? false)) {
-        const { event, time } = last;
-        const when = time.slice(0, 16).replace('T', ' ');
-        if (event.kind === 'rolled-back') {
-            throw new errors/* UserError */.yo(`version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`);
-        }
-        if (event.kind === 'replaced') {
-            throw new errors/* UserError */.yo(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
-        }
-    }
-    for (const newer of await promotedVersions(recorded, tag, version, current)) {
-        if (!(await isOlder(commit, version, newer, recorded, order)))
-            continue;
-        const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`;
-        throw new errors/* UserError */.yo(`${where} version ${newer} of ${alias}, which is of a newer commit than ${commit.slice(0, 12)}: this is an older release; ${remedy}`);
-    }
-}
-/** The version that the tag is at, and the higher ones that were promoted to it. */
-async function promotedVersions(recorded, tag, version, current) {
-    const found = current === undefined ? [] : [current];
-    for (const each of recorded.versions) {
-        if (each <= version || each === current)
-            continue;
-        const { events } = await recorded.historyOf(each);
-        if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag))
-            found.push(each);
-    }
-    return found;
-}
-/** By their commits; by their numbers if these do not tell. */
-async function isOlder(commit, version, newer, recorded, order) {
-    const commits = recorded.commitsOf(newer);
-    let isKnown = commits.length > 0;
-    for (const each of commits) {
-        if (each === commit)
-            continue;
-        const answer = await order.isAncestor(commit, each);
-        if (answer)
-            return true;
-        if (answer === undefined)
-            isKnown = false;
-    }
-    return isKnown ? false : version < newer;
-}
-/** Undefined if a time is not known. */
-function isAfter(time, other) {
-    if (time === undefined)
-        return undefined;
-    return Date.parse(time) > Date.parse(other);
-}
-//# sourceMappingURL=older.js.map
+// EXTERNAL MODULE: ./lib/src/commands/promote/older.js
+var older = __webpack_require__(53832);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/target.js
 
 
@@ -622,7 +562,7 @@ async function findCommitTarget(connector, commit, { tag, require = 'validated',
         await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, named);
     if (!allowOlder) {
         const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
-        await assertNotOlder({ alias, tag, commit, version, upload, current }, recorded, order);
+        await (0,older/* assertNotOlder */.O)({ alias, tag, commit, version, upload, current }, recorded, order);
     }
     return { version, commit: built };
 }
@@ -893,6 +833,83 @@ function commitText(commit) {
 
 /***/ }),
 
+/***/ 53832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ assertNotOlder)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+
+
+/**
+ * Refuses a version that was taken off the tag since, and a commit that is older than one that was promoted: that is what
+ * running an old release again would do.
+ *
+ * @throws UserError with the reason.
+ */
+async function assertNotOlder(question, recorded, order) {
+    const { alias, tag, commit, version, upload, current } = question;
+    if (current === version)
+        return;
+    const remedy = question.remedy ?? 'set allow-older to promote it all the same';
+    const last = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .tagEventOf */ .ET)((await recorded.historyOf(version)).events, tag);
+    if (last !== undefined) {
+        const { event, time } = last;
+        const when = time.slice(0, 16).replace('T', ' ');
+        if (event.kind === 'rolled-back') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`);
+        }
+        // Another commit with the same content makes a replaced version new again, but not one that was rolled back.
+        if (event.kind === 'replaced' && !(isAfter(upload.time, time) ?? false)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
+        }
+    }
+    for (const newer of await promotedVersions(recorded, tag, version, current)) {
+        if (!(await isOlder(commit, version, newer, recorded, order)))
+            continue;
+        const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} version ${newer} of ${alias}, which is of a newer commit than ${commit.slice(0, 12)}: this is an older release; ${remedy}`);
+    }
+}
+/** The version that the tag is at, and the higher ones that were promoted to it. */
+async function promotedVersions(recorded, tag, version, current) {
+    const found = current === undefined ? [] : [current];
+    for (const each of recorded.versions) {
+        if (each <= version || each === current)
+            continue;
+        const { events } = await recorded.historyOf(each);
+        if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag))
+            found.push(each);
+    }
+    return found;
+}
+/** By their commits; by their numbers if these do not tell. */
+async function isOlder(commit, version, newer, recorded, order) {
+    const commits = recorded.commitsOf(newer);
+    let isKnown = commits.length > 0;
+    for (const each of commits) {
+        if (each === commit)
+            continue;
+        const answer = await order.isAncestor(commit, each);
+        if (answer)
+            return true;
+        if (answer === undefined)
+            isKnown = false;
+    }
+    return isKnown ? false : version < newer;
+}
+/** Undefined if a time is not known. */
+function isAfter(time, other) {
+    if (time === undefined)
+        return undefined;
+    return Date.parse(time) > Date.parse(other);
+}
+//# sourceMappingURL=older.js.map
+
+/***/ }),
+
 /***/ 86239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -991,10 +1008,10 @@ async function isAnswered(client, connector, version, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ validationProblem),
 /* harmony export */   Vx: () => (/* binding */ assertValidated),
 /* harmony export */   wX: () => (/* binding */ RecordedVersions)
 /* harmony export */ });
-/* unused harmony export validationProblem */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
 

@@ -35,8 +35,8 @@ var format = __webpack_require__(39798);
 var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 4 modules
-var validation_outcome = __webpack_require__(98714);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
+var validation_outcome = __webpack_require__(80031);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 8 modules
-var promote_command = __webpack_require__(33911);
+// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 7 modules
+var promote_command = __webpack_require__(41608);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
@@ -29,16 +29,20 @@ var token_end = __webpack_require__(10846);
 var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/record/history.js
+var record_history = __webpack_require__(40266);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
 ;// CONCATENATED MODULE: ./lib/src/commands/rollback/target.js
+
 
 
 /**
  * Finds the version that a tag was at before the promotion that brought it where it is.
  *
  * @param to - the version that the user names; then nothing needs to be recorded.
- * @throws UserError if the tag does not exist, or no such promotion is recorded.
+ * @throws UserError if the tag does not exist, no such promotion is recorded, or the named version was neither at the tag
+ *   before nor validated.
  */
 async function findRollbackTarget(connector, tag, to, { client, records, signal }) {
     const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
@@ -47,7 +51,20 @@ async function findRollbackTarget(connector, tag, to, { client, records, signal 
     }
     const recorded = await readRecorded(connector, to === undefined, { client, records, signal });
     const version = to ?? (await versionBefore(connector, tag, current, recorded));
+    if (to !== undefined && recorded !== undefined)
+        await assertWasGood(connector, tag, to, recorded);
     return { version, commit: recorded?.commitsOf(version)[0], current };
+}
+/** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
+async function assertWasGood({ alias }, tag, version, recorded) {
+    if (recorded.uploadsOf(version).length === 0)
+        return;
+    const { events } = await recorded.historyOf(version);
+    const wasAtTag = events.some(({ event }) => (event.kind === 'promoted' || event.kind === 'restored') && event.tag === tag);
+    const problem = (0,recorded_versions/* validationProblem */.$X)((0,record_history/* validationOf */.D2)(events));
+    if (wasAtTag || problem === undefined)
+        return;
+    throw new errors/* UserError */.yo(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or use promote`);
 }
 async function readRecorded(connector, isNeeded, { client, records }) {
     try {

@@ -349,8 +349,8 @@ var tenant = __webpack_require__(77543);
 var time_inputs = __webpack_require__(19898);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 4 modules
-var validation_outcome = __webpack_require__(98714);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
+var validation_outcome = __webpack_require__(80031);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/json.js
@@ -740,7 +740,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
         }
         const rerun = (0,complete_report/* rerunCommand */.w)(target.rerun, inputs, plan.seed, folders);
         const report = (0,validation_outcome/* finishReport */.U)(await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders), baseline, secrets);
-        target.onVerdict?.(report.verdict);
+        target.onReport?.(report);
         hasResult = true;
         await (0,validation_outcome/* concludeReport */.u)(report, inputs, context, stopped);
     }

@@ -1,6 +1,60 @@
-export const id = 8714;
-export const ids = [8714];
+export const id = 31;
+export const ids = [31];
 export const modules = {
+
+/***/ 17120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zp: () => (/* binding */ recordValidation),
+/* harmony export */   mP: () => (/* binding */ hasReachedTarget)
+/* harmony export */ });
+/* unused harmony export validationFacts */
+/* harmony import */ var _upload_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26490);
+
+/** The checks that list or read objects of the target system. */
+const readingChecks = [
+    ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
+    ...['named-objects-read', 'source-data-read'],
+];
+/**
+ * Records the result of a validation on a tenant for the version that was validated. Never rejects. Shards are recorded by
+ * `report`, when all of them are there.
+ */
+async function recordValidation(report, inputs, context) {
+    const { tenant, ref, alias, version = report.connector.tagVersion } = report.connector;
+    if (tenant === undefined || ref === undefined || alias === undefined || version === undefined)
+        return;
+    if (report.shard !== undefined || context.signal.aborted)
+        return;
+    const records = (0,_upload_record_js__WEBPACK_IMPORTED_MODULE_0__/* .openUploadRecords */ .WH)(inputs, context);
+    const key = { tenant, connector: { id: ref, alias } };
+    await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url']);
+}
+/** What a result says of the version (docs/record.md#validated). */
+function validationFacts(report) {
+    const { verdict, totals, seed } = report;
+    const counts = report.configured === true &&
+        (verdict === 'pass' || verdict === 'warn') &&
+        hasPassed(report, ['test-connection-success']) &&
+        hasPassed(report, readingChecks);
+    return {
+        ...{ verdict, counts, seed },
+        ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
+    };
+}
+/** True if the run had a configuration, and its connection test, or a list or read, passed. */
+function hasReachedTarget(report) {
+    return report.configured === true && hasPassed(report, ['test-connection-success', ...readingChecks]);
+}
+function hasPassed({ checks }, ids) {
+    return checks.some(({ id, verdict, incomplete }) => {
+        return ids.includes(id) && (verdict === 'pass' || verdict === 'warn') && !incomplete;
+    });
+}
+//# sourceMappingURL=record-validation.js.map
+
+/***/ }),
 
 /***/ 37476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -56,7 +110,7 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 
 /***/ }),
 
-/***/ 98714:
+/***/ 80031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -350,43 +404,8 @@ function timingsSection(commands) {
         .join('\n\n');
 }
 //# sourceMappingURL=validation-summary.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
-var upload_record = __webpack_require__(26490);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/record-validation.js
-
-/** The checks that list or read objects of the target system. */
-const readingChecks = [
-    ...['account-list-and-read', 'account-read-stable', 'entitlement-list-read', 'entitlement-read-stable'],
-    ...['named-objects-read', 'source-data-read'],
-];
-/**
- * Records the result of a validation on a tenant for the version that was validated. Never rejects. Shards are recorded by
- * `report`, when all of them are there.
- */
-async function recordValidation(report, inputs, context) {
-    const { tenant, ref, alias, version = report.connector.tagVersion } = report.connector;
-    if (tenant === undefined || ref === undefined || alias === undefined || version === undefined)
-        return;
-    if (report.shard !== undefined || context.signal.aborted)
-        return;
-    const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
-    const key = { tenant, connector: { id: ref, alias } };
-    await records.addEvent(key, version, { kind: 'validated', ...validationFacts(report) }, inputs['report-url']);
-}
-/** What a result says of the version (docs/record.md#validated). */
-function validationFacts(report) {
-    const { verdict, totals, seed, checks } = report;
-    const hasPassed = (ids) => checks.some((check) => ids.includes(check.id) && ['pass', 'warn'].includes(check.verdict) && !check.incomplete);
-    const counts = report.configured === true &&
-        (verdict === 'pass' || verdict === 'warn') &&
-        hasPassed(['test-connection-success']) &&
-        hasPassed(readingChecks);
-    return {
-        ...{ verdict, counts, seed },
-        ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
-    };
-}
-//# sourceMappingURL=record-validation.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
+var record_validation = __webpack_require__(17120);
 // EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
 var sticky_comment = __webpack_require__(37476);
 ;// CONCATENATED MODULE: ./lib/src/commands/shared/validation-outcome.js
@@ -451,7 +470,7 @@ async function publishReport(report, inputs, context) {
     for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace))
         context.annotate(annotation);
     context.addSummary(`## ${title}\n\n${validationSection(report)}`);
-    await recordValidation(report, inputs, context);
+    await (0,record_validation/* recordValidation */.Zp)(report, inputs, context);
     const directory = inputs['report-dir'] === undefined
         ? context.reportDirectory
         : (0,external_node_path_.resolve)(context.workingDirectory, inputs['report-dir']);

@@ -168,7 +168,8 @@ const tokenFaults: readonly Fault[] = [
   })),
   ...[1, 2, 5].map((uses) => ({
     name: `a token is refused after ${uses} uses`,
-    ...{ afterWork: false, passes: true, passesAlways: true, tokenUses: uses },
+    // Requests that run side by side share a token, so that one use may not do for them.
+    ...{ afterWork: false, passes: true, passesAlways: uses > 1, tokenUses: uses },
     act: status(401),
   })),
 ]
