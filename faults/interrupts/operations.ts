@@ -135,6 +135,7 @@ export const interruptedOperations: readonly InterruptedOperation[] = [
       out: join(world.tenant.folder, 'out.zip'),
       connector: 'a',
       promote: 'true',
+      checks: `${writing.checks},account-list-and-read`,
     }),
     prepare: withDirectory,
     claims: [
