@@ -8,7 +8,6 @@ import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
 import { type PackedBundle, packProject } from '../pack/pack.js'
 import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
-import { assertNotOlder } from '../promote/older.js'
 import { acceptBreakingInput } from '../shared/accepted-breaking.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { readConfig } from '../shared/config.js'
@@ -16,14 +15,13 @@ import { assertOwnCode } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
-import { hasReachedTarget } from '../shared/record-validation.js'
-import { RecordedVersions } from '../shared/recorded-versions.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
-import { openUploadRecords, type UploadRecords } from '../shared/upload-record.js'
+import { openUploadRecords } from '../shared/upload-record.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
 import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/command.js'
+import { assertNotTakenBack, assertPromotable } from './guards.js'
 import { type PipelineReport, type PipelineStep, pipelineHeadline } from './summary.js'
 
 const allInputs = {
@@ -196,7 +194,10 @@ async function uploadValidatePromote(
   assertPromotable(`version ${version} of ${alias}`, report)
   const records = openUploadRecords(inputs, context)
   const connector = { id: connectorId, alias }
-  await assertNotTakenBack(connector, version, records, client, inputs, context)
+  await assertNotTakenBack(connector, inputs['promote-tag'], version, {
+    ...{ client, records, signal: context.signal },
+    order: commitOrder(context, inputs['github-token']),
+  })
   const request = {
     connector,
     tag: inputs['promote-tag'],
@@ -220,59 +221,6 @@ async function uploadValidatePromote(
         for (const name of ['previous-version', 'rolled-back'] as const) context.setOutput(name, values[name])
       },
     ),
-  )
-}
-
-/**
- * @param report - of the validation; undefined if none was asked for.
- * @throws UserError if the validation does not tell whether the version works.
- */
-function assertPromotable(named: string, report: ValidationReport | undefined): void {
-  if (report === undefined) return
-  if (report.verdict === 'skip') {
-    throw new UserError(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`)
-  }
-  if (hasReachedTarget(report)) return
-  const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration'
-  throw new UserError(
-    `${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or use promote`,
-  )
-}
-
-/** @throws UserError for a version that was rolled back, or is of an older commit than one that was promoted. */
-async function assertNotTakenBack(
-  connector: { id: string; alias: string },
-  version: number,
-  records: UploadRecords,
-  client: TenantClient,
-  inputs: PipelineInputs,
-  context: CommandContext,
-): Promise<void> {
-  if (!records.exists) return
-  let recorded: RecordedVersions
-  try {
-    recorded = await RecordedVersions.read({ tenant: client.baseUrl.host, connector }, records)
-  } catch (error) {
-    records.report(error, `it is not known whether version ${version} was rolled back before`)
-    return
-  }
-  const [upload] = recorded.uploadsOf(version)
-  const { commit } = await records.facts()
-  if (upload === undefined || commit === undefined) return
-  const tag = inputs['promote-tag']
-  const current = (await client.tags.get(connector.id, tag, { signal: context.signal }))?.activeVersion
-  await assertNotOlder(
-    {
-      alias: connector.alias,
-      tag,
-      commit,
-      version,
-      upload,
-      current,
-      remedy: 'use promote to move the tag all the same',
-    },
-    recorded,
-    commitOrder(context, inputs['github-token']),
   )
 }
 

@@ -89,14 +89,13 @@ async function findRecordedCommit(
   { require }: TargetOptions,
   { client, records }: TargetServices,
 ): Promise<FoundTarget> {
-  let recorded: RecordedVersions
-  try {
-    recorded = await RecordedVersions.read({ tenant: client.baseUrl.host, connector }, records)
-  } catch (error) {
-    if (require !== undefined) throw error
-    records.report(error, `it is not known from which commit version ${version} was built`)
-    return { version, commit: undefined }
-  }
+  const key = { tenant: client.baseUrl.host, connector }
+  const consequence = `it is not known from which commit version ${version} was built`
+  const recorded =
+    require === undefined
+      ? await RecordedVersions.readOrReport(key, records, consequence)
+      : await RecordedVersions.read(key, records)
+  if (recorded === undefined) return { version, commit: undefined }
   if (require !== undefined && recorded.uploadsOf(version).length === 0) {
     throw new UserError(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`)
   }

@@ -37,7 +37,11 @@ export async function findRollbackTarget(
   if (current === undefined) {
     throw new UserError(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`)
   }
-  const recorded = await readRecorded(connector, to === undefined, { client, records, signal })
+  const key = { tenant: client.baseUrl.host, connector }
+  const recorded =
+    to === undefined
+      ? await RecordedVersions.read(key, records)
+      : await RecordedVersions.readOrReport(key, records, 'it is not known from which commit the version was built')
   const version = to ?? (await versionBefore(connector, tag, current, recorded))
   if (to !== undefined && recorded !== undefined) await assertWasGood(connector, tag, to, recorded)
   return { version, commit: recorded?.commitsOf(version)[0], current }
@@ -60,20 +64,6 @@ async function assertWasGood(
   throw new UserError(
     `version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or use promote`,
   )
-}
-
-async function readRecorded(
-  connector: Connector,
-  isNeeded: boolean,
-  { client, records }: RollbackServices,
-): Promise<RecordedVersions | undefined> {
-  try {
-    return await RecordedVersions.read({ tenant: client.baseUrl.host, connector }, records)
-  } catch (error) {
-    if (isNeeded) throw error
-    records.report(error, 'it is not known from which commit the version was built')
-    return undefined
-  }
 }
 
 async function versionBefore(

@@ -29,6 +29,20 @@ export class RecordedVersions {
     return new RecordedVersions(uploads)
   }
 
+  /** The same, but if the record cannot be read, that is reported, and the answer is undefined. */
+  static async readOrReport(
+    key: ConnectorKey,
+    records: UploadRecords,
+    consequence: string,
+  ): Promise<RecordedVersions | undefined> {
+    try {
+      return await RecordedVersions.read(key, records)
+    } catch (error) {
+      records.report(error, consequence)
+      return undefined
+    }
+  }
+
   /** All recorded versions, the highest first. */
   get versions(): number[] {
     return [...this.#byVersion.keys()].sort((a, b) => b - a)

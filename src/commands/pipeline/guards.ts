@@ -1,0 +1,52 @@
+import { UserError } from '../../core/errors.js'
+import type { ValidationReport } from '../../report/validation.js'
+import type { TenantClient } from '../../tenant/client.js'
+import type { Connector } from '../../tenant/types.js'
+import { assertNotOlder } from '../promote/older.js'
+import type { CommitOrder } from '../shared/commit-order.js'
+import { hasReachedTarget } from '../shared/record-validation.js'
+import { RecordedVersions } from '../shared/recorded-versions.js'
+import type { UploadRecords } from '../shared/upload-record.js'
+
+/**
+ * @param named - the version as the message names it.
+ * @param report - of the validation; undefined if none was asked for.
+ * @throws UserError if the validation does not tell whether the version works.
+ */
+export function assertPromotable(named: string, report: ValidationReport | undefined): void {
+  if (report === undefined) return
+  if (report.verdict === 'skip') {
+    throw new UserError(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`)
+  }
+  if (hasReachedTarget(report)) return
+  const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration'
+  throw new UserError(
+    `${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or use promote`,
+  )
+}
+
+/**
+ * Looks up in the record whether the version may be promoted to a tag. Without a record everything may.
+ *
+ * @throws UserError for a version that was rolled back, or is of an older commit than one that was promoted.
+ */
+export async function assertNotTakenBack(
+  connector: Connector,
+  tag: string,
+  version: number,
+  services: { client: TenantClient; records: UploadRecords; order: CommitOrder; signal: AbortSignal },
+): Promise<void> {
+  const { client, records, order, signal } = services
+  if (!records.exists) return
+  const recorded = await RecordedVersions.readOrReport(
+    { tenant: client.baseUrl.host, connector },
+    records,
+    `it is not known whether version ${version} was rolled back before`,
+  )
+  const [upload] = recorded?.uploadsOf(version) ?? []
+  const { commit } = await records.facts()
+  if (recorded === undefined || upload === undefined || commit === undefined) return
+  const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
+  const remedy = 'use promote to move the tag all the same'
+  await assertNotOlder({ alias: connector.alias, tag, commit, version, upload, current, remedy }, recorded, order)
+}
