@@ -50,6 +50,10 @@ const readers = [
 /** They read through the same client, or nothing but what a connector answers. */
 const otherCommands = ['cleanup', 'invoke', 'pipeline']
 
+/** The requests that read something that a command needs. The end of the token is only a notice. */
+const readsOf = (requests: readonly string[]): string[] =>
+  [...new Set(requests.filter(isRead))].filter((request) => !request.includes('/personal-access-tokens'))
+
 describe('an answer of another form than an object or a list', () => {
   let tenant: TestTenant
   let folder: string
@@ -100,10 +104,7 @@ describe('an answer of another form than an object or a list', () => {
     replaced = undefined
     const right = await run(...words)
     expect({ code: right.code, stderr: right.stderr }).toMatchObject({ code: 0 })
-    // The end of the token is only a notice, where the tenant tells it.
-    const reads = [...new Set(requests.filter(isRead))].filter(
-      (request) => !request.includes('/personal-access-tokens'),
-    )
+    const reads = readsOf(requests)
     expect(reads).not.toEqual([])
     const green: string[] = []
     for (const request of reads)
@@ -132,10 +133,7 @@ describe('an answer of another form than an object or a list', () => {
     const contents = () => names().map((name) => readFileSync(name, 'utf8'))
     replaced = undefined
     expect(await run('sync', '--path', 'cc', '--mode', 'pull', '--overwrite', 'true')).toMatchObject({ code: 0 })
-    // The end of the token is only a notice, where the tenant tells it.
-    const reads = [...new Set(requests.filter(isRead))].filter(
-      (request) => !request.includes('/personal-access-tokens'),
-    )
+    const reads = readsOf(requests)
     const before = contents()
     for (const request of reads)
       for (const body of wrongBodies) {

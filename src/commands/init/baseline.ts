@@ -89,5 +89,6 @@ function baselineText(report: ValidationReport): string {
 /** The same context with a log that is only shown with --verbose: the workflows log the validation in full. */
 function quietContext(context: CommandContext): CommandContext {
   const { logger } = context
-  return { ...context, logger: { ...logger, info: (text) => logger.debug(text) } }
+  const quiet = (text: string) => logger.debug(text)
+  return { ...context, logger: { debug: quiet, info: quiet, warning: (text) => logger.warning(text) } }
 }

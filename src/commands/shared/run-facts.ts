@@ -35,12 +35,17 @@ export function reportOrigin({
   environment,
   workflow,
 }: Pick<CommandContext, 'environment' | 'workflow'>): ReportOrigin | undefined {
-  const first = (names: readonly string[]) => names.map((name) => environment[name]).find((value) => value)
+  const first = (names: readonly string[]) => firstValue(environment, names)
   const run = workflow === undefined ? first(pipelineVariables) : workflow.runId
   const commit = (workflow === undefined ? first(variables.commit) : workflow.sha)?.toLowerCase()
   const isKnown = commit !== undefined && isFullHash(commit)
   if (run === undefined && !isKnown) return undefined
   return { ...(run !== undefined && { run }), ...(isKnown && { commit }) }
+}
+
+/** The first of these variables that is set and not empty. */
+function firstValue(environment: Readonly<NodeJS.ProcessEnv>, names: readonly string[]): string | undefined {
+  return names.map((name) => environment[name]).find((value) => value)
 }
 
 /** True for the full hash of a commit. */
@@ -53,7 +58,7 @@ export async function readRunFacts(
   context: Pick<CommandContext, 'environment' | 'workflow' | 'workingDirectory' | 'childEnvironment' | 'signal'>,
 ): Promise<RunFacts> {
   const { environment, workflow } = context
-  const first = (names: readonly string[]) => names.map((name) => environment[name]).find((value) => value)
+  const first = (names: readonly string[]) => firstValue(environment, names)
   const commit = workflow?.sha || first(variables.commit)
   return {
     commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),

@@ -37,6 +37,11 @@ export function updatableAttributes({ spec, run }: CheckContext): AttributeView[
   return attributes.filter(({ name }) => keys.has(name) && name !== schema?.identityAttribute)
 }
 
+/** True if the target system may have no value for an attribute: neither the schema nor the create template requires one. */
+export function isOptional({ spec }: CheckContext, { name, required }: AttributeView): boolean {
+  return !required && !isSecretName(name) && !spec.fields.some((field) => field.required && field.key === name)
+}
+
 /** The attributes that an update can change. Skips the check if there are none. */
 export function requireUpdatableAttributes(check: CheckContext): AttributeView[] {
   const attributes = updatableAttributes(check)

@@ -1,8 +1,7 @@
-import { isSecretName } from '../../../core/secrets/names.js'
 import { describeValue } from '../../../core/text.js'
 import { readUntil } from '../../accounts/accounts.js'
 import { updateCommand } from '../../accounts/change.js'
-import { changeAndVerify, newValues, sendUpdate } from '../../accounts/changes.js'
+import { changeAndVerify, isOptional, newValues, sendUpdate } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
@@ -24,15 +23,13 @@ export const accountUpdateEmpty: Check = {
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { spec, run } = check
-    const requiredFields = new Set(spec.fields.filter(({ required }) => required).map(({ key }) => key))
     const { candidates, created, account } = await createUpdatableAccount(check)
-    // An attribute with values in the settings gets no other ones.
-    const isFree = (name: string) => !requiredFields.has(name) && run.updateValues[name] === undefined
-    const optional = candidates.filter(
-      ({ name, type, multi, required }) =>
-        type === 'string' && !multi && !required && isFree(name) && !isSecretName(name),
-    )
+    const optional = candidates.filter((attribute) => {
+      const { name, type, multi } = attribute
+      // An attribute with values in the settings gets no other ones.
+      const isFree = check.run.updateValues[name] === undefined
+      return type === 'string' && !multi && isFree && isOptional(check, attribute)
+    })
     if (optional.length === 0) check.skip('no text attribute that can be updated may be empty')
     for (const attribute of optional) {
       for (const empty of [null, ''] as const)

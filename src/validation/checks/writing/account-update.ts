@@ -6,6 +6,7 @@ import { type Change, updateCommand } from '../../accounts/change.js'
 import {
   changeAndVerify,
   identifiesAccount,
+  isOptional,
   newValues,
   requireUpdatableAttributes,
   sendUpdate,
@@ -88,22 +89,20 @@ export const accountUpdateAddRemove: Check = {
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { spec, run } = check
-    const requiredFields = new Set(spec.fields.filter(({ required }) => required).map(({ key }) => key))
     const { candidates, created, account } = await createUpdatableAccount(check)
     let tested = 0
     for (const attribute of candidates) {
-      const { name, multi, required } = attribute
+      const { name, multi, type } = attribute
       const current = account.attributes[name]
       if (multi) {
         if (await addAndRemove(check, created, attribute, current)) tested++
         continue
       }
-      // A target system may require a value of these attributes.
-      if (required || requiredFields.has(name) || isSecretName(name) || attribute.type === 'boolean') continue
+      // A target system may require a value of other attributes.
+      if (!isOptional(check, attribute) || type === 'boolean') continue
       if (await clearValue(check, created, attribute, current)) tested++
     }
-    if (candidates.length === 0 && run.brokenAttributes.size > 0)
+    if (candidates.length === 0 && check.run.brokenAttributes.size > 0)
       check.skip('no attribute could be updated: see account-update-single-attrs', 'fault')
     if (tested === 0) check.skip('there is no attribute to which a value can be added or from which one can be removed')
   },
