@@ -780,13 +780,17 @@ const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const pipelineVariables = ['CI_PIPELINE_ID', 'BUILD_BUILDID', 'BUILD_TAG'];
 /** The run and the commit that a result is of, as far as the build server tells; undefined outside of one. */
 function reportOrigin({ environment, workflow, }) {
-    const first = (names) => names.map((name) => environment[name]).find((value) => value);
+    const first = (names) => firstValue(environment, names);
     const run = workflow === undefined ? first(pipelineVariables) : workflow.runId;
     const commit = (workflow === undefined ? first(variables.commit) : workflow.sha)?.toLowerCase();
     const isKnown = commit !== undefined && isFullHash(commit);
     if (run === undefined && !isKnown)
         return undefined;
     return { ...(run !== undefined && { run }), ...(isKnown && { commit }) };
+}
+/** The first of these variables that is set and not empty. */
+function firstValue(environment, names) {
+    return names.map((name) => environment[name]).find((value) => value);
 }
 /** True for the full hash of a commit. */
 function isFullHash(text) {
@@ -795,7 +799,7 @@ function isFullHash(text) {
 /** Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. */
 async function readRunFacts(context) {
     const { environment, workflow } = context;
-    const first = (names) => names.map((name) => environment[name]).find((value) => value);
+    const first = (names) => firstValue(environment, names);
     const commit = workflow?.sha || first(variables.commit);
     return {
         commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),

@@ -244,6 +244,16 @@ class RecordedVersions {
             uploads.push(upload);
         return new RecordedVersions(uploads);
     }
+    /** The same, but if the record cannot be read, that is reported, and the answer is undefined. */
+    static async readOrReport(key, records, consequence) {
+        try {
+            return await RecordedVersions.read(key, records);
+        }
+        catch (error) {
+            records.report(error, consequence);
+            return undefined;
+        }
+    }
     /** All recorded versions, the highest first. */
     get versions() {
         return [...this.#byVersion.keys()].sort((a, b) => b - a);

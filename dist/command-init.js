@@ -124,7 +124,8 @@ function baselineText(report) {
 /** The same context with a log that is only shown with --verbose: the workflows log the validation in full. */
 function quietContext(context) {
     const { logger } = context;
-    return { ...context, logger: { ...logger, info: (text) => logger.debug(text) } };
+    const quiet = (text) => logger.debug(text);
+    return { ...context, logger: { debug: quiet, info: quiet, warning: (text) => logger.warning(text) } };
 }
 //# sourceMappingURL=baseline.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/program-root.js

@@ -1,8 +1,8 @@
-export const id = 7959;
-export const ids = [7959];
+export const id = 8451;
+export const ids = [8451];
 export const modules = {
 
-/***/ 27959:
+/***/ 28451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,8 +29,6 @@ var pack = __webpack_require__(70375);
 var summary = __webpack_require__(31355);
 // EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 7 modules
 var promote_command = __webpack_require__(41608);
-// EXTERNAL MODULE: ./lib/src/commands/promote/older.js
-var older = __webpack_require__(53832);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
@@ -45,10 +43,6 @@ var invoke_limits = __webpack_require__(39128);
 var journal = __webpack_require__(84724);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
-var record_validation = __webpack_require__(17120);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
-var recorded_versions = __webpack_require__(78637);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
@@ -61,6 +55,52 @@ var validation_inputs = __webpack_require__(78551);
 var upload_command = __webpack_require__(96380);
 // EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 3 modules
 var validate_command = __webpack_require__(57279);
+// EXTERNAL MODULE: ./lib/src/commands/promote/older.js
+var older = __webpack_require__(53832);
+// EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
+var record_validation = __webpack_require__(17120);
+// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
+var recorded_versions = __webpack_require__(78637);
+;// CONCATENATED MODULE: ./lib/src/commands/pipeline/guards.js
+
+
+
+
+/**
+ * @param named - the version as the message names it.
+ * @param report - of the validation; undefined if none was asked for.
+ * @throws UserError if the validation does not tell whether the version works.
+ */
+function assertPromotable(named, report) {
+    if (report === undefined)
+        return;
+    if (report.verdict === 'skip') {
+        throw new errors/* UserError */.yo(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`);
+    }
+    if ((0,record_validation/* hasReachedTarget */.mP)(report))
+        return;
+    const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration';
+    throw new errors/* UserError */.yo(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or use promote`);
+}
+/**
+ * Looks up in the record whether the version may be promoted to a tag. Without a record everything may.
+ *
+ * @throws UserError for a version that was rolled back, or is of an older commit than one that was promoted.
+ */
+async function assertNotTakenBack(connector, tag, version, services) {
+    const { client, records, order, signal } = services;
+    if (!records.exists)
+        return;
+    const recorded = await recorded_versions/* RecordedVersions */.wX.readOrReport({ tenant: client.baseUrl.host, connector }, records, `it is not known whether version ${version} was rolled back before`);
+    const [upload] = recorded?.uploadsOf(version) ?? [];
+    const { commit } = await records.facts();
+    if (recorded === undefined || upload === undefined || commit === undefined)
+        return;
+    const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
+    const remedy = 'use promote to move the tag all the same';
+    await (0,older/* assertNotOlder */.O)({ alias: connector.alias, tag, commit, version, upload, current, remedy }, recorded, order);
+}
+//# sourceMappingURL=guards.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/summary.js
@@ -83,8 +123,6 @@ function pipelineHeadline({ name, alias, version, completed, failed }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/command.js
-
-
 
 
 
@@ -250,7 +288,10 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
     assertPromotable(`version ${version} of ${alias}`, report);
     const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
     const connector = { id: connectorId, alias };
-    await assertNotTakenBack(connector, version, records, client, inputs, context);
+    await assertNotTakenBack(connector, inputs['promote-tag'], version, {
+        ...{ client, records, signal: context.signal },
+        order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
+    });
     const request = {
         connector,
         tag: inputs['promote-tag'],
@@ -270,49 +311,6 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         for (const name of ['previous-version', 'rolled-back'])
             context.setOutput(name, values[name]);
     }));
-}
-/**
- * @param report - of the validation; undefined if none was asked for.
- * @throws UserError if the validation does not tell whether the version works.
- */
-function assertPromotable(named, report) {
-    if (report === undefined)
-        return;
-    if (report.verdict === 'skip') {
-        throw new errors/* UserError */.yo(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`);
-    }
-    if ((0,record_validation/* hasReachedTarget */.mP)(report))
-        return;
-    const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration';
-    throw new errors/* UserError */.yo(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or use promote`);
-}
-/** @throws UserError for a version that was rolled back, or is of an older commit than one that was promoted. */
-async function assertNotTakenBack(connector, version, records, client, inputs, context) {
-    if (!records.exists)
-        return;
-    let recorded;
-    try {
-        recorded = await recorded_versions/* RecordedVersions */.wX.read({ tenant: client.baseUrl.host, connector }, records);
-    }
-    catch (error) {
-        records.report(error, `it is not known whether version ${version} was rolled back before`);
-        return;
-    }
-    const [upload] = recorded.uploadsOf(version);
-    const { commit } = await records.facts();
-    if (upload === undefined || commit === undefined)
-        return;
-    const tag = inputs['promote-tag'];
-    const current = (await client.tags.get(connector.id, tag, { signal: context.signal }))?.activeVersion;
-    await (0,older/* assertNotOlder */.O)({
-        alias: connector.alias,
-        tag,
-        commit,
-        version,
-        upload,
-        current,
-        remedy: 'use promote to move the tag all the same',
-    }, recorded, (0,commit_order/* commitOrder */.O)(context, inputs['github-token']));
 }
 /** Makes a function that runs one step under a heading in the log and updates the headline of the summary after it. */
 function stepRunner(progress, context) {

@@ -568,16 +568,13 @@ async function findCommitTarget(connector, commit, { tag, require = 'validated',
 }
 /** Looks up the commit of a version. Without a record that can be read it is unknown, and that fails nothing. */
 async function findRecordedCommit(connector, version, { require }, { client, records }) {
-    let recorded;
-    try {
-        recorded = await recorded_versions/* RecordedVersions */.wX.read({ tenant: client.baseUrl.host, connector }, records);
-    }
-    catch (error) {
-        if (require !== undefined)
-            throw error;
-        records.report(error, `it is not known from which commit version ${version} was built`);
+    const key = { tenant: client.baseUrl.host, connector };
+    const consequence = `it is not known from which commit version ${version} was built`;
+    const recorded = require === undefined
+        ? await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, consequence)
+        : await recorded_versions/* RecordedVersions */.wX.read(key, records);
+    if (recorded === undefined)
         return { version, commit: undefined };
-    }
     if (require !== undefined && recorded.uploadsOf(version).length === 0) {
         throw new errors/* UserError */.yo(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`);
     }
@@ -1032,6 +1029,16 @@ class RecordedVersions {
         for await (const upload of records.uploadsOf(key))
             uploads.push(upload);
         return new RecordedVersions(uploads);
+    }
+    /** The same, but if the record cannot be read, that is reported, and the answer is undefined. */
+    static async readOrReport(key, records, consequence) {
+        try {
+            return await RecordedVersions.read(key, records);
+        }
+        catch (error) {
+            records.report(error, consequence);
+            return undefined;
+        }
     }
     /** All recorded versions, the highest first. */
     get versions() {

@@ -49,7 +49,10 @@ async function findRollbackTarget(connector, tag, to, { client, records, signal 
     if (current === undefined) {
         throw new errors/* UserError */.yo(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`);
     }
-    const recorded = await readRecorded(connector, to === undefined, { client, records, signal });
+    const key = { tenant: client.baseUrl.host, connector };
+    const recorded = to === undefined
+        ? await recorded_versions/* RecordedVersions */.wX.read(key, records)
+        : await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, 'it is not known from which commit the version was built');
     const version = to ?? (await versionBefore(connector, tag, current, recorded));
     if (to !== undefined && recorded !== undefined)
         await assertWasGood(connector, tag, to, recorded);
@@ -65,17 +68,6 @@ async function assertWasGood({ alias }, tag, version, recorded) {
     if (wasAtTag || problem === undefined)
         return;
     throw new errors/* UserError */.yo(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or use promote`);
-}
-async function readRecorded(connector, isNeeded, { client, records }) {
-    try {
-        return await recorded_versions/* RecordedVersions */.wX.read({ tenant: client.baseUrl.host, connector }, records);
-    }
-    catch (error) {
-        if (isNeeded)
-            throw error;
-        records.report(error, 'it is not known from which commit the version was built');
-        return undefined;
-    }
 }
 async function versionBefore({ alias }, tag, current, recorded) {
     const events = (await recorded?.historyOf(current))?.events ?? [];

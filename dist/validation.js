@@ -4250,6 +4250,10 @@ function updatableAttributes({ spec, run }) {
     const keys = new Set(plainFields.map(({ key }) => key));
     return attributes.filter(({ name }) => keys.has(name) && name !== schema?.identityAttribute);
 }
+/** True if the target system may have no value for an attribute: neither the schema nor the create template requires one. */
+function isOptional({ spec }, { name, required }) {
+    return !required && !(0,names/* isSecretName */.e)(name) && !spec.fields.some((field) => field.required && field.key === name);
+}
 /** The attributes that an update can change. Skips the check if there are none. */
 function requireUpdatableAttributes(check) {
     const attributes = updatableAttributes(check);
@@ -6849,25 +6853,23 @@ const accountUpdateAddRemove = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { spec, run } = check;
-        const requiredFields = new Set(spec.fields.filter(({ required }) => required).map(({ key }) => key));
         const { candidates, created, account } = await createUpdatableAccount(check);
         let tested = 0;
         for (const attribute of candidates) {
-            const { name, multi, required } = attribute;
+            const { name, multi, type } = attribute;
             const current = account.attributes[name];
             if (multi) {
                 if (await addAndRemove(check, created, attribute, current))
                     tested++;
                 continue;
             }
-            // A target system may require a value of these attributes.
-            if (required || requiredFields.has(name) || (0,names/* isSecretName */.e)(name) || attribute.type === 'boolean')
+            // A target system may require a value of other attributes.
+            if (!isOptional(check, attribute) || type === 'boolean')
                 continue;
             if (await clearValue(check, created, attribute, current))
                 tested++;
         }
-        if (candidates.length === 0 && run.brokenAttributes.size > 0)
+        if (candidates.length === 0 && check.run.brokenAttributes.size > 0)
             check.skip('no attribute could be updated: see account-update-single-attrs', 'fault');
         if (tested === 0)
             check.skip('there is no attribute to which a value can be added or from which one can be removed');
@@ -6989,7 +6991,6 @@ async function clearValue(check, account, attribute, current) {
 
 
 
-
 const account_update_empty_target = { kind: 'handler', command: updateCommand };
 const accountUpdateEmpty = {
     id: 'account-update-empty',
@@ -7001,12 +7002,13 @@ const accountUpdateEmpty = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { spec, run } = check;
-        const requiredFields = new Set(spec.fields.filter(({ required }) => required).map(({ key }) => key));
         const { candidates, created, account } = await createUpdatableAccount(check);
-        // An attribute with values in the settings gets no other ones.
-        const isFree = (name) => !requiredFields.has(name) && run.updateValues[name] === undefined;
-        const optional = candidates.filter(({ name, type, multi, required }) => type === 'string' && !multi && !required && isFree(name) && !(0,names/* isSecretName */.e)(name));
+        const optional = candidates.filter((attribute) => {
+            const { name, type, multi } = attribute;
+            // An attribute with values in the settings gets no other ones.
+            const isFree = check.run.updateValues[name] === undefined;
+            return type === 'string' && !multi && isFree && isOptional(check, attribute);
+        });
         if (optional.length === 0)
             check.skip('no text attribute that can be updated may be empty');
         for (const attribute of optional) {
