@@ -12,8 +12,9 @@ import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
 import { defaultPoll, localPoll } from '../../validation/engine/poll.js'
-import type { RunResult, ValidatedConnector } from '../../validation/engine/result.js'
+import type { RunResult, SeenErrorType, ValidatedConnector } from '../../validation/engine/result.js'
 import { type RunScope, RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
+import { provenType } from '../../validation/engine/seen-error-types.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
 import { maskConfigSecrets } from '../shared/config.js'
 import type { LocalServices } from '../shared/local-tenant.js'
@@ -38,6 +39,8 @@ export interface ValidationPlan
   maxWaitMs: number | undefined
   config: Record<string, unknown> | undefined
   settings: ValidationSettings
+  /** The types of errors that an earlier result of the same bundle proves. */
+  provenErrorTypes?: readonly SeenErrorType[]
   /** Where test accounts are written down before they are created. */
   journal?: Journal | undefined
   /** Where the user finds the reason of each skipped check, such as `--verbose true shows their reasons`. */
@@ -98,7 +101,8 @@ export async function validateTarget(
       poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
       limitHits: target.limitHits,
       process: target.process,
-      errorTypeProof: errorTypes && ((failure, input) => errorTypes.typeOf(failure, input)),
+      errorTypeProof: async (failure, input) =>
+        provenType(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
       customizer,
       connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
       clock,
@@ -120,6 +124,7 @@ export async function validateTarget(
   }
   warnAboutUnusedAcceptances(settings, result, logger)
   if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion) result.connector.tagVersion = tagVersion
+  if (target.bundle !== undefined) result.bundle = { contentSha256: target.bundle.contentSha256 }
   return { result: await locateFindings(result, target, project, services, scope), stopped }
 }
 
