@@ -44,7 +44,9 @@ export function findImportFaults(root: string): string[] {
     const targets: string[] = []
     for (const specifier of specifiersOf(readFileSync(join(root, file), 'utf8'))) {
       if (specifier.startsWith('.')) {
-        const target = posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts')
+        const name = posix.join(posix.dirname(file), specifier).replace(/\.js$/, '')
+        // What scripts/validators.ts makes has only its types here.
+        const target = known.has(`${name}.d.ts`) ? `${name}.d.ts` : `${name}.ts`
         if (!target.startsWith('src/')) continue
         if (!known.has(target)) faults.push(`${file} imports ${specifier}, which does not exist`)
         else targets.push(target)
