@@ -278,7 +278,9 @@ describe('connector', () => {
     )
     const path = join(tenant.folder, 'other.zip')
     await writeBundle(path, { index: Buffer.from('exports.other = 1') })
-    expect(await refusal(path)).toMatch(/other\.zip is not the bundle of a customizer: .*it exports neither/)
+    expect(await refusal(path)).toMatch(
+      /other\.zip is not the bundle of a customizer: index\.js does not name the export connectorCustomizer; /,
+    )
     expect(tenant.sandbox.requests).toEqual([])
   })
 

@@ -7,7 +7,7 @@ import { quote } from '../../core/text.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { acceptBreakingInput, assertAccepted, changeAnnotations } from '../shared/accepted-breaking.js'
-import { readConnectorBundle } from '../shared/bundle-inspection.js'
+import { readConnectorBundle } from '../shared/bundle-kind.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
@@ -284,7 +284,7 @@ async function readFileInput(
   if (fromCommit === undefined)
     throw new UserError('file needs from-commit: only then is the content of a version known')
   const advice = 'only connectors have versions to promote'
-  return await readConnectorBundle(resolve(context.workingDirectory, file), advice, context)
+  return await readConnectorBundle(resolve(context.workingDirectory, file), advice)
 }
 
 function commitText(commit: string | undefined): string {

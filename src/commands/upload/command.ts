@@ -6,7 +6,7 @@ import { fileErrorReason } from '../../core/files.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { readConnectorBundle } from '../shared/bundle-inspection.js'
+import { readConnectorBundle } from '../shared/bundle-kind.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
@@ -88,10 +88,10 @@ export const upload = defineCommand({
     if (inputs.file === undefined) throw new UserError('input file is missing; give the zip to upload')
     await assertUploadInputs(inputs, context)
     const path = resolve(context.workingDirectory, inputs.file)
-    // First, as reading the bundle may run its code.
+    // First, so that nothing of another zip is read.
     if (inputs.sha256 !== undefined) await assertSha256(path, inputs.file, inputs.sha256)
     const advice = 'upload it with operation customizer-upload of connector'
-    const bundle = await readConnectorBundle(path, advice, context)
+    const bundle = await readConnectorBundle(path, advice)
     context.setOutput('sha256', bundle.sha256)
     const client = await connectTenant(inputs, context)
     try {
