@@ -10,6 +10,7 @@ import type { Connector, Tag } from '../../tenant/types.js'
 import { whileSpecIsUnknown } from '../shared/config.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
 import { withMissingConfig } from '../shared/missing-config.js'
+import type { VersionOrigin } from '../shared/recorded-versions.js'
 
 /** Which tag to move, and with which checks. */
 export interface PromotionRequest {
@@ -17,8 +18,8 @@ export interface PromotionRequest {
   tag: string
   /** The version to move it to. */
   target: number
-  /** The commit that this version was uploaded from; undefined if it is not known. */
-  commit?: string | undefined
+  /** What this version was built from. */
+  origin?: VersionOrigin | undefined
   /** The version that the tag must be at; 0: the tag must not exist; undefined: not checked. */
   expected: number | undefined
   /** Before and after the move, read the spec and, with a config, test the connection. */

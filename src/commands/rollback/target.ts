@@ -2,14 +2,13 @@ import { UserError } from '../../core/errors.js'
 import { validationOf } from '../../record/history.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
-import { RecordedVersions, validationProblem } from '../shared/recorded-versions.js'
+import { RecordedVersions, type VersionOrigin, validationProblem } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
 
 /** The version that a rollback moves the tag to. */
 export interface RollbackTarget {
   version: number
-  /** The commit that it was uploaded from; undefined if that is not recorded. */
-  commit: string | undefined
+  origin: VersionOrigin
   /** The version that the tag is at. */
   current: number
 }
@@ -44,7 +43,7 @@ export async function findRollbackTarget(
       : await RecordedVersions.readOrReport(key, records, 'it is not known from which commit the version was built')
   const version = to ?? (await versionBefore(connector, tag, current, recorded))
   if (to !== undefined && recorded !== undefined) await assertWasGood(connector, tag, to, recorded)
-  return { version, commit: recorded?.commitsOf(version)[0], current }
+  return { version, origin: recorded?.originOf(version) ?? {}, current }
 }
 
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
