@@ -106,7 +106,7 @@ class Promotion {
       logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`)
       return
     }
-    this.#assertExpected(before)
+    assertExpectedVersion(connector, tag, before, this.#request.expected)
     await assertVersionExists(client, { id: connector.id, label: connector.alias }, target, signal)
     if (verify) {
       const { checked, spec } = await this.#check({ version: target }, signal)
@@ -133,15 +133,6 @@ class Promotion {
     if (before !== undefined) {
       logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
     }
-  }
-
-  #assertExpected(before: number | undefined): void {
-    const { connector, tag, expected } = this.#request
-    if (expected === undefined || expected === (before ?? 0)) return
-    const found = before === undefined ? 'does not exist' : `is at version ${before}`
-    throw new UserError(
-      `tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`,
-    )
   }
 
   /**
@@ -297,6 +288,24 @@ class Promotion {
     this.#progress = { ...this.#progress, ...change }
     this.#services.onProgress(this.#progress)
   }
+}
+
+/**
+ * @param current - the version that the tag is at; undefined if it does not exist.
+ * @param expected - the version that it must be at; 0: it must not exist; undefined: not checked.
+ * @throws UserError if the tag is elsewhere.
+ */
+export function assertExpectedVersion(
+  { alias }: Connector,
+  tag: string,
+  current: number | undefined,
+  expected: number | undefined,
+): void {
+  if (expected === undefined || expected === (current ?? 0)) return
+  const found = current === undefined ? 'does not exist' : `is at version ${current}`
+  throw new UserError(
+    `tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`,
+  )
 }
 
 function movedMeanwhile(

@@ -14,9 +14,15 @@ const inputs = {
   to: {
     kind: 'integer',
     min: 1,
-    description: 'Version to move it to. Default: the one that it was at before its last promotion, as recorded.',
+    description:
+      'Version to move it to. Default: the one that it was at before its last promotion, as recorded; needed if the tag was moved back already.',
   },
   ...promotionInputs,
+  'expect-version': {
+    ...promotionInputs['expect-version'],
+    description:
+      'Move it only if it is at this version now. Then, without to, it also goes a step further back after an earlier rollback.',
+  },
   ...configInputs,
   ...journalInputs,
   ...recordInputs,
@@ -46,9 +52,11 @@ export const rollback = defineCommand({
     const client = await connectTenant(given, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
-      const { version, origin, current } = await findRollbackTarget(connector, given.tag, given.to, {
-        ...{ client, records, signal },
-      })
+      const { version, origin, current } = await findRollbackTarget(
+        connector,
+        { tag: given.tag, to: given.to, expected: given['expect-version'] },
+        { client, records, signal },
+      )
       context.setOutput('commit', origin.commit ?? '')
       logger.info(
         `tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${originText(origin)}`,
