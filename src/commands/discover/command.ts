@@ -7,6 +7,7 @@ import { quote } from '../../core/text.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
 import { ConnectorsFileError } from '../shared/connectors-file.js'
+import { connectorsFileInput } from '../shared/project-history.js'
 import { DeploymentStore, FileStore } from '../shared/record-stores.js'
 import { readRunFacts } from '../shared/run-facts.js'
 import { batchesOf } from './batches.js'
@@ -38,11 +39,7 @@ const discoverInputs = {
     default: 'connector',
     description: 'Kind of projects.',
   },
-  'connectors-file': {
-    kind: 'text',
-    description:
-      'File that maps projects to aliases, environments and configurations. Default: connectors.yml in path or a folder above it, if there is one.',
-  },
+  ...connectorsFileInput,
   'github-token': {
     kind: 'text',
     secret: true,
