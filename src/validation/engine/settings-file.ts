@@ -16,6 +16,7 @@ import {
   type NamedObject,
   type ValidationSettings,
 } from './settings.js'
+import { type CustomizerContent, readSamples } from './settings-samples.js'
 import { validate } from './settings-validator.js'
 
 /** A message lists the allowed names only if there are no more of them. */
@@ -33,6 +34,7 @@ interface SettingsContent {
   accept?: { check: string; text?: string; attribute?: string; reason: string }[]
   checks?: Record<string, { off?: boolean | string; 'read-limit'?: number; timeout?: string }>
   commands?: CommandContent[]
+  customizer?: CustomizerContent
   limits?: { accounts?: number; 'provisioning-timeout'?: string }
 }
 
@@ -94,6 +96,7 @@ export async function parseSettings(
     })),
     checks: mapValues(content.checks ?? {}, readCheckSettings),
     commands,
+    customizerSamples: readSamples(content.customizer ?? {}, (path, problem) => reader.refuse(path, problem)),
     accountCount: limits.accounts,
     provisioningTimeoutMs: durationOf(limits['provisioning-timeout']),
   }
