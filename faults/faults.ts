@@ -16,6 +16,10 @@ export interface Fault {
   name: string
   /** The request reaches the tenant, and its answer is what suffers. */
   afterWork: boolean
+  /** What the program gets depends on the answer of the tenant. */
+  showsAnswer?: boolean
+  /** The answer never ends, so that the program waits until its time is over. */
+  isEndless?: boolean
   /** Passes: a command that meets it once, on a request that only reads, succeeds. */
   passes: boolean
   /** Passes also if it goes on: a command that meets it again and again succeeds. */
@@ -58,7 +62,7 @@ function drip(response: ServerResponse): void {
 }
 
 /** Faults that take the place of an answer, whether the request reached the tenant or not. */
-const anywhere: Record<string, { act: Act; passes: boolean }> = {
+const anywhere: Record<string, Pick<Fault, 'act' | 'passes' | 'showsAnswer' | 'isEndless'>> = {
   '500': { act: status(500), passes: true },
   '502 page': { act: status(502, page, { 'content-type': 'text/html' }), passes: true },
   '503': { act: status(503), passes: true },
@@ -71,7 +75,7 @@ const anywhere: Record<string, { act: Act; passes: boolean }> = {
   '409': { act: status(409), passes: false },
   reset: { act: ({ socket }) => void socket.resetAndDestroy(), passes: true },
   closed: { act: ({ socket }) => void socket.destroy(), passes: true },
-  silence: { act: () => {}, passes: true },
+  silence: { act: () => {}, passes: true, isEndless: true },
   'cut body': {
     act: (exchange) => {
       const body = bodyOf(exchange)
@@ -80,9 +84,10 @@ const anywhere: Record<string, { act: Act; passes: boolean }> = {
       )
     },
     passes: true,
+    showsAnswer: true,
   },
   'cut head': { act: raw('HTTP/1.1 200 OK\r\ncontent-ty'), passes: true },
-  drip: { act: (exchange) => drip(exchange.response), passes: false },
+  drip: { act: (exchange) => drip(exchange.response), passes: false, isEndless: true },
   'page of 200': { act: status(200, page, { 'content-type': 'text/html' }), passes: false },
   'no JSON': { act: status(200, '{"id": "1", '), passes: false },
   'empty 200': { act: status(200, ''), passes: false },
@@ -96,6 +101,7 @@ const anywhere: Record<string, { act: Act; passes: boolean }> = {
       exchange.response.writeHead(200, json).end(text.replace(/:\s*("[^"]*"|\d+)/g, ': []'))
     },
     passes: false,
+    showsAnswer: true,
   },
   redirect: { act: status(302, '', { location: 'https://elsewhere.example/' }), passes: false },
   'broken gzip': {
@@ -105,6 +111,7 @@ const anywhere: Record<string, { act: Act; passes: boolean }> = {
       exchange.response.writeHead(200, { ...json, 'content-encoding': 'gzip', 'content-length': body.length }).end(body)
     },
     passes: true,
+    showsAnswer: true,
   },
   'cut gzip': {
     act: (exchange) => {
@@ -112,6 +119,7 @@ const anywhere: Record<string, { act: Act; passes: boolean }> = {
       exchange.response.writeHead(200, { ...json, 'content-encoding': 'gzip', 'content-length': body.length }).end(body)
     },
     passes: true,
+    showsAnswer: true,
   },
   'not HTTP': { act: raw('\u0016\u0003\u0001 hello\r\n\r\n'), passes: true },
   '101': { act: raw('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'), passes: false },
@@ -163,7 +171,7 @@ const lifetime =
 const tokenFaults: readonly Fault[] = [
   ...Object.entries(lifetimes).map(([name, value]) => ({
     name: `a token's lifetime ${name}`,
-    ...{ afterWork: true, passes: true, passesAlways: true, onSignIn: true },
+    ...{ afterWork: true, showsAnswer: true, passes: true, passesAlways: true, onSignIn: true },
     act: lifetime(value),
   })),
   ...[1, 2, 5].map((uses) => ({

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { mapLimited } from '../src/core/pool.js'
 import { type Cell, type CellResult, runCell } from './cell.js'
-import { faults } from './faults.js'
 import { type Operation, operations } from './operations.js'
-import { signsIn } from './requests.js'
+import { plansOf } from './plans.js'
 import type { State } from './world.js'
 
 /** What a run of the matrix found. */
@@ -15,7 +14,13 @@ export interface MatrixResult {
   green: number
   wrong: CellResult[]
   /** Cells and wrong ones by operation. */
-  byOperation: Map<string, { cells: number; green: number; wrong: number }>
+  byOperation: Map<string, OperationResult>
+}
+
+interface OperationResult {
+  cells: number
+  green: number
+  wrong: number
 }
 
 /** Which cells of the matrix are run. */
@@ -30,6 +35,9 @@ export interface Sample {
   onWrong?: (result: CellResult) => void
 }
 
+/** Cells at a time of those that only wait: they need no core. */
+const maxEndlessCells = 24
+
 /** Runs every fault at every request of every operation, once and from there on. */
 export async function runMatrix({ every = 1, from = 0, only, onWrong }: Sample = {}): Promise<MatrixResult> {
   const chosen = operations.filter(({ name }) => only?.(name) ?? true)
@@ -41,19 +49,14 @@ export async function runMatrix({ every = 1, from = 0, only, onWrong }: Sample =
       throw new Error(`${operation.name} fails without a fault: ${sound.problems.join('; ')}`)
     }
     goals.set(operation, sound.after)
-    for (const fault of faults) {
-      for (const [index, request] of sound.requests.entries()) {
-        if (fault.onSignIn && !signsIn(request)) continue
-        const at = index + 1
-        for (const always of [false, true]) cells.push({ operation, plan: { fault, at, always } })
-      }
-    }
+    for (const plan of plansOf(sound.requests, operation)) cells.push({ operation, plan })
   }
   const sample = cells.filter((_, index) => index % every === from)
   const result: MatrixResult = { total: cells.length, cells: 0, green: 0, wrong: [], byOperation: new Map() }
-  await mapLimited(sample, availableParallelism() * 2, async (cell) => {
+  for (const { name } of chosen) result.byOperation.set(name, { cells: 0, green: 0, wrong: 0 })
+  const run = async (cell: Cell) => {
     const each = await runCell(cell, goals.get(cell.operation))
-    const line = result.byOperation.get(cell.operation.name) ?? { cells: 0, green: 0, wrong: 0 }
+    const line = result.byOperation.get(cell.operation.name) as OperationResult
     line.cells++
     result.cells++
     if (each.isGreen) {
@@ -65,8 +68,16 @@ export async function runMatrix({ every = 1, from = 0, only, onWrong }: Sample =
       result.wrong.push(each)
       onWrong?.(each)
     }
-    result.byOperation.set(cell.operation.name, line)
-  })
+  }
+  const isEndless = ({ plan }: Cell) => plan?.fault.isEndless === true
+  await Promise.all([
+    mapLimited(
+      sample.filter((cell) => !isEndless(cell)),
+      availableParallelism() * 2,
+      run,
+    ),
+    mapLimited(sample.filter(isEndless), maxEndlessCells, run),
+  ])
   return result
 }
 

@@ -34,6 +34,8 @@ export interface Operation {
   isReading?: boolean
   /** Tags that must be where they were, or be told as unknown or wrong. */
   keeps?: readonly string[]
+  /** Faults after which the tenant looks to every reader as if the work were done. */
+  looksDone?: RegExp
   /** Faults that look like a sound deletion of an account. */
   looksDeleted?: RegExp
   /** Outputs that must not have these values when the command did not end. */
@@ -195,6 +197,8 @@ export const operations: readonly Operation[] = [
     }),
     prepare: async ({ tenant }) => await tenant.client.customConnectors.create({ name: 'Acme', className: 'x.Y' }),
     claims: [{ output: 'changes', truth: (after, before) => (changes(after, before) ? 1 : 0) }],
+    // What is to be deleted and is not there was deleted before: a 404 to the read says so.
+    looksDone: /^404/,
   },
   {
     name: 'validate',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { write } from '../__tests__/custom-connectors/support.js'
@@ -20,6 +21,9 @@ export interface State {
   accounts: number
 }
 
+/** The client secret of every tenant, so that cells which run side by side share one store of secrets. */
+export const clientSecret = randomBytes(32).toString('hex')
+
 /** A tenant, the target system of its connectors, and the proxy between it and the program. */
 export class World {
   readonly tenant: TestTenant
@@ -33,7 +37,7 @@ export class World {
   }
 
   static async start(): Promise<World> {
-    const [tenant, target] = await Promise.all([TestTenant.start(), DirectoryServer.start()])
+    const [tenant, target] = await Promise.all([TestTenant.start({}, clientSecret), DirectoryServer.start()])
     return new World(tenant, target, await FaultProxy.start(tenant.sandbox.baseUrl))
   }
 
@@ -45,7 +49,7 @@ export class World {
 
   /** Inputs that name the tenant, as the program reaches it. */
   get credentials(): Record<string, string> {
-    const { clientId, clientSecret } = this.tenant.sandbox
+    const { clientId } = this.tenant.sandbox
     return { 'base-url': this.proxy.baseUrl, 'client-id': clientId, 'client-secret': clientSecret }
   }
 

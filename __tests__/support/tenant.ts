@@ -23,9 +23,10 @@ export class TestTenant {
     this.env = { SAIL_BASE_URL: baseUrl, SAIL_CLIENT_ID: clientId, SAIL_CLIENT_SECRET: clientSecret }
   }
 
-  static async start(behaviour: Partial<SandboxBehaviour> = {}): Promise<TestTenant> {
+  /** @param clientSecret - else one of its own. */
+  static async start(behaviour: Partial<SandboxBehaviour> = {}, clientSecret?: string): Promise<TestTenant> {
     const folder = await mkdtemp(join(tmpdir(), 'tenant-'))
-    return new TestTenant(await Sandbox.start({ behaviour }), folder)
+    return new TestTenant(await Sandbox.start({ behaviour, ...(clientSecret && { clientSecret }) }), folder)
   }
 
   async close(): Promise<void> {

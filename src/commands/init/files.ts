@@ -199,6 +199,7 @@ function withPath(text: string, { pathInRepository, hasLockfile }: ProjectSettin
   const path = JSON.stringify(pathInRepository)
   return text
     .replace(/^( *)uses: .*\/pack@.*$/m, (line, indent: string) => `${line}\n${indent}with:\n${indent}  path: ${path}`)
+    .replace(/^( *)dist\/\*\.map$/m, (_, indent: string) => `${indent}${pathInRepository}/dist/*.map`)
     .replace(/^( *)customizer: .*steps\.pack\b.*$/m, (line, indent: string) => `${line}\n${indent}path: ${path}`)
     .replace(/^( *)cache: .*$/m, (line, indent: string) =>
       hasLockfile ? `${line}\n${indent}cache-dependency-path: '**/package-lock.json'` : line,

@@ -9,7 +9,7 @@ import type { SecretStore } from '../../core/secrets/store.js'
 import { Sandbox } from '../../sandbox/http/server.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
 import type { LimitHit, ProcessIncident } from '../../validation/engine/facts.js'
-import { readConnectorBundle } from './bundle-inspection.js'
+import { readConnectorBundle } from './bundle-kind.js'
 import type { ValidationTarget } from './validation-target.js'
 
 /** More are not needed: checks report each command once. */
@@ -40,7 +40,7 @@ export async function withBundleOnSandbox(
   { transport = {}, customizerPath }: { transport?: TransportOptions; customizerPath?: string | undefined } = {},
 ): Promise<void> {
   const advice = 'give it to validate as customizer, beside the bundle of its connector as file'
-  const bundle = await readConnectorBundle(path, advice, services)
+  const bundle = await readConnectorBundle(path, advice)
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
   await withSandbox(services, transport, async (client, facts) => {
