@@ -293,7 +293,7 @@ export async function validateAndReport(
     const { result, stopped } = await validateTarget(target, { ...plan, journal }, target.project, context)
     if (plan.config === undefined) {
       const annotation = missingConfigAnnotation(result.checks, context)
-      if (annotation !== undefined) context.annotate(annotation)
+      if (annotation !== undefined) context.annotate({ ...annotation, isLast: true })
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
     const report = finishReport(await completeReport(result, rerun, reportOrigin(context), folders), baseline, secrets)

@@ -1,11 +1,12 @@
 import { UserError } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
 import type { Journal } from '../../journal/journal.js'
 import {
   checkLines,
   isSkippedWithoutFindings,
   type LocatedCheck,
-  skipLine,
   skipLines,
+  skipSummary,
 } from '../../report/validation.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { LogRecord } from '../../tenant/types.js'
@@ -52,6 +53,8 @@ export interface ValidationServices extends LocalServices {
   workspace: string
   /** Called with each value of the configuration that the spec declares secret, as soon as the spec is read. */
   mask(secret: string): void
+  /** Logs what is said last, after all findings. Default: the logger. */
+  closing?: Pick<Logger, 'info' | 'debug'>
 }
 
 export interface ValidationOutcome {
@@ -116,11 +119,11 @@ export async function validateTarget(
     },
     progress,
   ).finally(() => errorTypes?.close())
-  const skipped = skipLine(result.checks, plan.nameInput, plan.skipReasonsIn)
-  if (skipped !== undefined) logger.info(skipped)
-  for (const line of skipLines(result.checks)) logger.debug(line)
+  const { closing = logger } = services
+  for (const line of skipSummary(result.checks, plan.nameInput, plan.skipReasonsIn)) closing.info(line)
+  for (const line of skipLines(result.checks)) closing.debug(line)
   if (scope === 'customizer' && customizer !== undefined) {
-    for (const line of sampleTemplate(customizer.bundle, settings.customizerSamples)) logger.info(line)
+    for (const line of sampleTemplate(customizer.bundle, settings.customizerSamples)) closing.info(line)
   }
   warnAboutUnusedAcceptances(settings, result, logger)
   if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion) result.connector.tagVersion = tagVersion
