@@ -196,16 +196,21 @@ export class CheckContext {
    */
   async errorTypeOf(error: CommandError, input: unknown): Promise<ErrorType | undefined> {
     if (error.kind !== 'connector') return undefined
-    const { command, message } = error
-    const failure = { check: this.id, command, message }
-    const type = error.errorType ?? (await this.run.errorTypeProof?.(failure, input))
-    if (type !== undefined) this.run.seenErrorTypes.add(this.id, command, type)
+    const type = await this.provenTypeOf(error, input)
     if (type === undefined && !this.run.unknownErrorTypes) {
       this.run.unknownErrorTypes = true
       this.notice('the tenant does not report the types of errors, so it is not known whether they are right', {
         remedy: `Validate the bundle with ${this.inputName('file')}, and give its validation.json with ${this.inputName('bundle-result')}.`,
       })
     }
+    return type
+  }
+
+  /** As `errorTypeOf`, without a note if it cannot be known. */
+  async provenTypeOf(error: CommandError, input: unknown): Promise<ErrorType | undefined> {
+    const { command, message, errorType } = error
+    const type = errorType ?? (await this.run.errorTypeProof?.({ check: this.id, command, message }, input))
+    if (type !== undefined) this.run.seenErrorTypes.add(this.id, command, type)
     return type
   }
 
