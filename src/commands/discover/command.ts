@@ -142,7 +142,7 @@ function recordedUploads({ since, record, 'github-token': token }: DiscoverInput
     return new FileStore(resolve(context.workingDirectory, record), record, { ...context, readFacts }).list()
   }
   if (token !== undefined && context.workflow !== undefined) {
-    return new DeploymentStore(token, context.workflow, context).list(undefined)
+    return DeploymentStore.of(token, context.workflow, context).list(undefined)
   }
   throw new UserError(
     `since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`,
