@@ -18,6 +18,7 @@ export function judgeError({ error }: CommandRun, secret: string): string[] {
  * What is wrong with the state that a command has left.
  *
  * @param goal - the state that it reaches without a fault.
+ * @param fault - such as `404, after the work, again and again at GET /a`.
  */
 export function judgeState(
   { keeps = [], looksDone, looksDeleted }: Operation,
