@@ -30,6 +30,7 @@ const slow = [
   'commands/upload/command',
   'commands/validate/bundle-facts',
   'commands/validate/command',
+  'commands/validate/customizer-alone',
   'commands/validate/not-created',
   'commands/validate/recorded',
   'commands/validate/settings',

@@ -32,8 +32,20 @@ const githubFolders = ['github', 'cli', 'commands']
 const composedCommands = ['pipeline', 'rollback', 'init']
 
 /**
+ * Commands that get the credentials of a tenant and promise to run no code of a connector: nothing that they import, directly
+ * or not, may start a bundle.
+ */
+const commandsWithoutCode = [
+  ...['upload', 'promote', 'rollback', 'history', 'connector', 'sync', 'logs', 'stats', 'report', 'discover'],
+]
+
+/** The file that starts the process of a bundle. */
+const bundleStarter = 'src/runtime/runtime.ts'
+
+/**
  * Finds forbidden imports below `root/src`, one line each: against `allowedImports`, between the folders of two commands,
- * of `@actions/*` outside of `githubFolders`, and circles. Imports of types and `import()` count.
+ * of `@actions/*` outside of `githubFolders`, from `commandsWithoutCode` to `bundleStarter`, and circles. Imports of types and
+ * `import()` count.
  */
 export function findImportFaults(root: string): string[] {
   const files = sourceFiles(join(root, 'src')).map((file) => relativePath(root, file))
@@ -44,7 +56,9 @@ export function findImportFaults(root: string): string[] {
     const targets: string[] = []
     for (const specifier of specifiersOf(readFileSync(join(root, file), 'utf8'))) {
       if (specifier.startsWith('.')) {
-        const target = posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts')
+        const name = posix.join(posix.dirname(file), specifier).replace(/\.js$/, '')
+        // What scripts/validators.ts makes has only its types here.
+        const target = known.has(`${name}.d.ts`) ? `${name}.d.ts` : `${name}.ts`
         if (!target.startsWith('src/')) continue
         if (!known.has(target)) faults.push(`${file} imports ${specifier}, which does not exist`)
         else targets.push(target)
@@ -57,6 +71,10 @@ export function findImportFaults(root: string): string[] {
       const fault = directionFault(file, target)
       if (fault !== undefined) faults.push(`${file} imports ${target}; ${fault}`)
     }
+  }
+  for (const command of commandsWithoutCode) {
+    const path = pathTo(bundleStarter, `src/commands/${command}/command.ts`, graph)
+    if (path !== undefined) faults.push(`${path.join(' → ')}; ${command} must not be able to run a bundle`)
   }
   for (const circle of circlesOf(graph)) faults.push(`circle: ${[...circle, circle[0]].join(' → ')}`)
   return faults
@@ -80,6 +98,16 @@ function directionFault(file: string, target: string): string | undefined {
   if (command === 'shared') return 'commands/shared imports no command'
   if (other === 'shared' || composedCommands.includes(command)) return undefined
   return 'a command imports no folder of another command; move what both need to commands/shared'
+}
+
+/** The files from `start` to `target`, each of which imports the next; undefined if `target` is not reached. */
+function pathTo(target: string, start: string, graph: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const paths = new Map([[start, [start]]])
+  for (const [file, path] of paths) {
+    if (file === target) return path
+    for (const next of graph.get(file) ?? []) if (!paths.has(next)) paths.set(next, [...path, next])
+  }
+  return undefined
 }
 
 /** `validation` of `src/validation/engine/run.ts`, `main.ts` of `src/main.ts`. */

@@ -59,7 +59,18 @@ export function checksPage(catalogue: readonly CatalogueEntry[]): string {
 }
 
 function entry(check: CatalogueEntry) {
-  const { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts: needed } = check
+  const {
+    id,
+    title,
+    description,
+    documents,
+    requires,
+    changesAccount,
+    writes,
+    needsConfig,
+    facts: needed,
+    scope,
+  } = check
   const needs = [
     ...requires.map((command) => `\`${command}\``),
     ...(changesAccount ? ['an account that it can change'] : []),
@@ -72,6 +83,7 @@ function entry(check: CatalogueEntry) {
     `**${title}.** ${description}`,
     '',
     `- Needs: ${needs.length === 0 ? 'nothing but the spec' : needs.join(', ')}.`,
+    ...(scope === 'customizer' ? ['- Runs only with a customizer alone, without a connector.'] : []),
     `- Writes: ${!writes ? 'no' : changesAccount ? 'yes, only on that account' : 'yes, only its own test accounts'}.`,
     ...(documents.length === 0 ? [] : [`- Based on: ${documents.join('; ')}.`]),
     '',

@@ -74,6 +74,18 @@ test.each(['validation', 'tenant', 'sandbox', 'runtime', 'project', 'bundle', 'c
   },
 )
 
+test('a command with the credentials of a tenant has no way to run a bundle', () => {
+  const faults = faultsOf({
+    'commands/upload/command.ts': "import { a } from '../shared/a.js'\n",
+    'commands/validate/command.ts': "import { a } from '../shared/a.js'\n",
+    'commands/shared/a.ts': "const load = () => import('../../runtime/runtime.js')\n",
+    'runtime/runtime.ts': '',
+  })
+  expect(faults).toEqual([
+    'src/commands/upload/command.ts → src/commands/shared/a.ts → src/runtime/runtime.ts; upload must not be able to run a bundle',
+  ])
+})
+
 test('a command other than pipeline imports no folder of another command', () => {
   const faults = faultsOf({
     'commands/upload/command.ts': '',

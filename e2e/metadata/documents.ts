@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { markdownPages, workflowOf, yamlBlocks } from '../../__tests__/support/yaml-blocks.js'
 import { makeHome } from '../support/home.js'
 import { root } from '../support/programs.js'
 import { actionFolders } from '../support/repositories.js'
@@ -34,38 +35,13 @@ export async function workflowDocuments(): Promise<Document[]> {
   return await Promise.all(paths.sort().map((path) => document('workflow', path)))
 }
 
-/** All Markdown pages of the repository that git does not ignore; paths with `/`. */
-export async function markdownPages(): Promise<string[]> {
-  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.md']
-  const { stdout } = await run('git', words, { cwd: root })
-  return [...new Set(stdout.split('\0'))].filter((path) => path !== '').sort()
-}
-
-/** The blocks of YAML of a page, also inside a list or quotation. */
-export function yamlBlocks(page: string): string[] {
-  const blocks: string[] = []
-  let open: { before: string; fence: string; kept: boolean; lines: string[] } | undefined
-  for (const line of page.split(/\r?\n/)) {
-    const [, before = '', fence = '', info = ''] = /^([\s>]*)(`{3,}|~{3,})\s*([^\s`]*)/.exec(line) ?? []
-    if (open !== undefined && fence.startsWith(open.fence) && info === '') {
-      if (open.kept) blocks.push(open.lines.map((text) => `${text}\n`).join(''))
-      open = undefined
-    } else if (open !== undefined) {
-      open.lines.push(line.startsWith(open.before) ? line.slice(open.before.length) : line.trimStart())
-    } else if (fence !== '') {
-      open = { before, fence, kept: /^ya?ml$/i.test(info), lines: [] }
-    }
-  }
-  return blocks
-}
-
 /**
  * All blocks of YAML in Markdown pages that are a workflow or a part of one, as complete workflows: jobs or steps without
  * a workflow get one around them. Other blocks only need to be valid YAML.
  */
 export async function readmeDocuments(pages?: readonly string[]): Promise<Document[]> {
   const documents: Document[] = []
-  for (const path of pages ?? (await markdownPages())) {
+  for (const path of pages ?? markdownPages()) {
     const page = await readFile(join(root, path), 'utf8')
     for (const [index, block] of yamlBlocks(page).entries()) {
       parse(block)
@@ -81,33 +57,6 @@ export async function workflowOfPage(path: string): Promise<string> {
   const [first] = await readmeDocuments([path])
   if (first === undefined) throw new Error(`${path} shows no workflow`)
   return first.content
-}
-
-function workflowOf(block: string): string | undefined {
-  if (/^on:/m.test(block)) return block
-  if (/^jobs:/m.test(block)) return `${around}${block}`
-  if (/^steps:/m.test(block)) return jobOf(block)
-  if (/^- (?:uses|run|id|name):/m.test(block)) return jobOf(`steps:\n${block}`)
-  return undefined
-}
-
-const around = `name: Snippet
-on: push
-concurrency:
-  group: snippet
-  cancel-in-progress: true
-`
-
-/** A workflow with one job with these keys. */
-function jobOf(keys: string): string {
-  const job = `permissions: {}
-jobs:
-  job:
-    name: Snippet
-    runs-on: ubuntu-latest
-    timeout-minutes: 10
-`
-  return `${around}${job}${keys.replace(/^(?=.)/gm, '    ')}`
 }
 
 /** The workflows that `init` writes, for each kind of project and repository. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { markdownPages, yamlBlocks } from '../../__tests__/support/yaml-blocks.js'
 import { type Home, makeHome } from '../support/home.js'
 import { goProgram, npmPackage, pythonProgram, root } from '../support/programs.js'
 import { run, runAny } from '../support/run.js'
@@ -8,11 +9,9 @@ import {
   actionDocuments,
   type Document,
   initDocuments,
-  markdownPages,
   type Problem,
   readmeDocuments,
   workflowDocuments,
-  yamlBlocks,
 } from './documents.js'
 
 /** Validates every action, workflow and snippet with the tools of GitHub and its users. */
@@ -79,7 +78,7 @@ test('our own workflow audits every example', () => {
 })
 
 test('every Markdown page of the repository and all of its YAML blocks are read', async () => {
-  const pages = await markdownPages()
+  const pages = markdownPages()
   expect(pages).toEqual(
     expect.arrayContaining([
       ...['CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md', '.github/pull_request_template.md'],

@@ -121,7 +121,7 @@ export class Act {
   async #readable(workflow: string): Promise<string> {
     const text = await readFile(join(this.repository, workflow), 'utf8')
     const copy = join(this.home.folder, 'workflows', basename(workflow))
-    await writeFiles(join(copy, '..'), { [basename(workflow)]: text.replace(/^ +queue: max\n/gm, '') })
+    await writeFiles(join(copy, '..'), { [basename(workflow)]: text.replace(/^ +queue: max\b.*\n/gm, '') })
     return copy
   }
 

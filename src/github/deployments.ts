@@ -71,7 +71,7 @@ export class Deployments {
         ref: this.#run.sha,
         environment,
         task,
-        description: `version ${record.version}`,
+        description: `version ${record.version}${record.uncommitted ? ', with uncommitted changes' : ''}`,
         payload: { ...record },
         auto_merge: false,
         required_contexts: [],

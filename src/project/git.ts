@@ -65,6 +65,11 @@ export class GitRepository {
     return { base, files }
   }
 
+  /** Whether git has a commit with this full id. */
+  async has(id: string): Promise<boolean> {
+    return /^[0-9a-f]{40,64}$/i.test(id) && (await this.#commitId(id)) !== undefined
+  }
+
   /**
    * Whether HEAD holds a commit; undefined if not. `mergedInto` is set if HEAD is the merge of just that commit, as
    * actions/checkout takes it for a pull request: the commit into which it was merged.

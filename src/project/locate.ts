@@ -32,7 +32,7 @@ export class SourceLocator {
   /** Undefined if there is no project and no spec to point at. */
   locate(target: FindingTarget): SourceLocation | undefined {
     if (target.kind === 'spec') return this.#inSpec(target.path)
-    if (target.customizer) return this.#handler(customizerPatterns(target.command))
+    if (target.customizer) return this.#handler(customizerPatterns(target.command, target.step))
     return this.#handler(registrationPatterns(target.command)) ?? this.#inSpec(this.#commandPath(target.command))
   }
 
@@ -78,12 +78,14 @@ export class SourceLocator {
 }
 
 /** How a customizer may register a handler for a command: `.afterStdAccountRead(`, by its name, or where it is exported. */
-function customizerPatterns(command: string): RegExp[] {
+function customizerPatterns(command: string, step: 'before' | 'after' | 'operation' | undefined): RegExp[] {
   const name = escaped(command)
+  if (step === 'operation') return [new RegExp(`["'\`]${name}["'\`]`), /\bconnectorCustomizer\b/]
   const methods = registrationMethods(command).map((each) => each.charAt(0).toUpperCase() + each.slice(1))
+  const side = step ?? '(?:after|before)'
   return [
-    ...methods.map((method) => new RegExp(`\\.\\s*(?:after|before)${method}\\s*\\(`)),
-    new RegExp(`["'\`](?:after|before):${name}["'\`]`),
+    ...methods.map((method) => new RegExp(`\\.\\s*${side}${method}\\s*\\(`)),
+    new RegExp(`["'\`]${side}:${name}["'\`]`),
     /\bconnectorCustomizer\b/,
   ]
 }

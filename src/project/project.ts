@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { specName } from '../bundle/bundle.js'
+import { exportsNamedIn } from '../bundle/exports.js'
 import { UserError } from '../core/errors.js'
 import { assertFolder } from '../core/files.js'
 import { assertNoLinkOut } from '../core/links.js'
@@ -105,10 +106,8 @@ function kindOf(directory: string, indexFile: string): Project['kind'] {
   }
   if (customizer) return 'customizer'
   if (!existsSync(indexFile)) return 'connector'
-  const bundle = readFileSync(indexFile, 'utf8')
-  return /\bexports\.connectorCustomizer\s*=/.test(bundle) && !/\bexports\.connector\s*=/.test(bundle)
-    ? 'customizer'
-    : 'connector'
+  const exports = exportsNamedIn(readFileSync(indexFile, 'utf8'))
+  return exports.customizer && !exports.connector ? 'customizer' : 'connector'
 }
 
 /** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */

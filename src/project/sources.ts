@@ -1,5 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { specName } from '../bundle/bundle.js'
+import { isInside, relativePath } from '../core/paths.js'
 
 export interface SourceFile {
   /** Absolute. */
@@ -34,11 +36,29 @@ export function* projectSources(directory: string): Generator<SourceFile> {
   yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles })
 }
 
+const isCode = (name: string) => /\.[cm]?[jt]sx?$/.test(name)
+const isTestOrDeclaration = (name: string) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.test(name)
+
+/**
+ * Whether a file is one that a package is built from, by its path: anything in its folder `src`, else a source anywhere, and
+ * the files that describe the package. Tests, built output and dependencies are none.
+ */
+export function isSourcePath(directory: string, path: string): boolean {
+  if (!isInside(directory, path)) return false
+  const parts = relativePath(directory, path).split('/')
+  const [first = '', ...rest] = parts
+  const name = parts.at(-1) ?? ''
+  if (rest.length === 0 && ['package.json', specName, 'tsconfig.json'].includes(name)) return true
+  if (parts.slice(0, -1).some((each) => each.startsWith('.') || skippedFolders.has(each))) return false
+  if (isTestOrDeclaration(name)) return false
+  return isFolder(join(directory, 'src')) ? first === 'src' && rest.length > 0 : isCode(name)
+}
+
 function* below(folder: string, depth: number, budget: { files: number }): Generator<SourceFile> {
   const entries = entriesOf(folder)
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    if (entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name) && !/\.(d|test|spec)\.[cm]?[jt]sx?$/.test(entry.name)) {
+    if (entry.isFile() && isCode(entry.name) && !isTestOrDeclaration(entry.name)) {
       if (budget.files-- <= 0) return
       const text = readIfSmall(path)
       if (text !== undefined) yield { path, text }

@@ -1,4 +1,4 @@
-import type { RecordedEvent, ValidationFacts } from './events.js'
+import type { RecordedEvent, UploadEvent, ValidationFacts } from './events.js'
 import type { UploadRecord } from './uploads.js'
 
 /** A recorded upload in its store. */
@@ -61,13 +61,12 @@ export function validationOf(events: readonly RecordedEvent[]): ValidationState 
 }
 
 /** How the version stands at a tag, by the last event that names it. Undefined if it was never moved there. */
-export function tagEventOf(
-  events: readonly RecordedEvent[],
-  tag: string,
-): (RecordedEvent & { event: { tag: string } }) | undefined {
-  const found = events.findLast(({ event }) => 'tag' in event && event.tag === tag)
-  return found as (RecordedEvent & { event: { tag: string } }) | undefined
+export function tagEventOf(events: readonly RecordedEvent[], tag: string): TagEvent | undefined {
+  return events.findLast((each): each is TagEvent => 'tag' in each.event && each.event.tag === tag)
 }
+
+/** An event that moved a tag. */
+export type TagEvent = RecordedEvent & { event: Extract<UploadEvent, { tag: string }> }
 
 /** The tags that the version was moved to, and not away from. */
 export function recordedTags(events: readonly RecordedEvent[]): Set<string> {

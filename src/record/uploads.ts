@@ -12,6 +12,8 @@ export interface UploadRecord {
   connector?: string
   /** The full hash of the commit that the bundle was built from. */
   commit?: string
+  /** True if the project differed from that commit, so that nobody can build the bundle from the commit. */
+  uncommitted?: true
   /** The branch or tag that the run was for. */
   ref?: string
   /** URL of the run that uploaded it. */
@@ -59,10 +61,22 @@ export function parseUploadRecord(payload: unknown): UploadRecord | undefined {
     const text = value[name]
     if (typeof text === 'string' && text !== '') record[name] = text
   }
+  if (value['uncommitted'] === true) record.uncommitted = true
   return record
 }
 
 /** True for a record of this connector on this tenant. */
 export function isOf({ tenant, connector }: ConnectorKey, record: UploadRecord): boolean {
   return record.tenant === tenant && record.connectorId === connector.id
+}
+
+/** True for records of the same version, built from the same commit, or from changes to it. */
+export function isSameUpload(a: UploadRecord, b: UploadRecord): boolean {
+  const isSameVersion = a.tenant === b.tenant && a.connectorId === b.connectorId && a.version === b.version
+  return isSameVersion && a.commit === b.commit && a.uncommitted === b.uncommitted
+}
+
+/** The commit that a bundle can be built from again; undefined if that is not recorded, or it had uncommitted changes. */
+export function builtCommitOf({ commit, uncommitted }: UploadRecord): string | undefined {
+  return uncommitted ? undefined : commit
 }

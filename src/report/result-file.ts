@@ -1,11 +1,8 @@
-import { Ajv, type ValidateFunction } from 'ajv'
-import schema from '../../docs/schemas/validation-result.schema.json' with { type: 'json' }
 import { UserError } from '../core/errors.js'
 import { printable } from '../core/secrets/process.js'
 import { shorten } from '../core/text.js'
+import { validate } from './result-validator.js'
 import type { ValidationReport } from './validation.js'
-
-let compiled: ValidateFunction<ValidationReport> | undefined
 
 /**
  * Parses a `validation.json`. The file may come from anywhere, so it is validated against the schema.
@@ -20,12 +17,12 @@ export function parseResult(text: string, label: string): ValidationReport {
   } catch {
     throw new UserError(`${label} is not JSON; give a validation.json that validate or report wrote`)
   }
-  // The validator is used once or twice in a run: optimizing its code takes longer than it saves.
-  compiled ??= new Ajv({ allowUnionTypes: true, code: { optimize: false } }).compile<ValidationReport>(schema)
-  const isValid = compiled
   // Earlier versions wrote the verdict of the checks that had run.
-  if (isValid(value)) return value.stopped === undefined ? value : { ...value, verdict: 'stopped' }
-  const [error] = isValid.errors ?? []
+  if (validate(value)) {
+    const report = value as ValidationReport
+    return report.stopped === undefined ? report : { ...report, verdict: 'stopped' }
+  }
+  const [error] = validate.errors ?? []
   const place = error?.instancePath ? ` at ${shorten(printable(error.instancePath), 80)}` : ''
   throw new UserError(
     `${label} is not a validation result: it ${error?.message ?? 'has another format'}${place}; give a validation.json that validate or report wrote`,

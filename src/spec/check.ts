@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import type { ErrorObject } from 'ajv'
 import type { Node } from 'jsonc-parser'
 import { type SourceLocation, UserError } from '../core/errors.js'
 import { isObject, kindOf, pointerSteps } from '../core/json.js'
@@ -9,8 +9,9 @@ import { describePath, listOf, valueAt } from './format.js'
 import { hintOfType, type RuleFinding, type SpecTopic } from './parts.js'
 import { hasPlaceholderSchema } from './placeholder.js'
 import { checkRules } from './rules.js'
-import { attributeTypes, specSchema } from './schema.js'
+import { attributeTypes } from './schema.js'
 import type { ConnectorSpec, JsonPath } from './spec.js'
+import { validate } from './spec-validator.js'
 import type { FindingLevel } from './target.js'
 import { isFault, type JsonDocument, parseJsonText, positionAt, positionIn, type TextPosition } from './text.js'
 
@@ -129,17 +130,12 @@ interface SchemaFinding extends RuleFinding {
   breaksType: boolean
 }
 
-let compiled: ValidateFunction | undefined
-
 function schemaFindings(spec: Record<string, unknown>): SchemaFinding[] {
-  // The validator is used once or twice in a run: optimizing its code takes longer than it saves.
-  const options = { allErrors: true, allowUnionTypes: true, verbose: true, code: { optimize: false } }
-  compiled ??= new Ajv(options).compile(specSchema)
   // A placeholder has none of the members that a schema must have.
   const { accountSchema: _, ...withoutAccountSchema } = spec
-  if (compiled(hasPlaceholderSchema(spec) ? withoutAccountSchema : spec)) return []
+  if (validate(hasPlaceholderSchema(spec) ? withoutAccountSchema : spec)) return []
   const findings = new Map<string, SchemaFinding>()
-  for (const error of compiled.errors ?? []) {
+  for (const error of validate.errors ?? []) {
     const finding = findingOf(spec, error)
     if (!finding) continue
     // A value of the wrong type often breaks several rules; the first finding is enough.

@@ -6,8 +6,17 @@ import type { JsonPath } from './spec.js'
  */
 export type FindingTarget =
   | { kind: 'spec'; path: JsonPath }
-  /** `customizer`: the handler that the customizer has for the command, before or after that of the connector. */
-  | { kind: 'handler'; command: string; requestId?: string; customizer?: true }
+  /**
+   * `customizer`: the handler that the customizer has for the command, before or after that of the connector. `step`: which
+   * of the two; `operation`: `command` is the id of a customized operation.
+   */
+  | {
+      kind: 'handler'
+      command: string
+      requestId?: string
+      customizer?: true
+      step?: 'before' | 'after' | 'operation'
+    }
 
 /** How bad a finding is. A notice does not change a verdict: what it reports may be right, or due to chance. */
 export type FindingLevel = 'error' | 'warning' | 'notice'

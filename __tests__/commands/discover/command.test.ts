@@ -168,6 +168,15 @@ describe('what is found', () => {
       Array.from({ length: 257 }, (_, index) => index + 1),
     )
   })
+
+  it('is no warning if the workflow uses batches, unless these are too many', async () => {
+    for (let i = 0; i < 257; i++) repository.write(connectorFiles(`c${i}`))
+    const withSize = async (size: string) => await onEvent('workflow_dispatch', {}, { 'batch-size': size })
+    expect((await withSize('256')).stdout).not.toMatch(/^::warning/m)
+    expect((await withSize('1')).stdout).toMatch(
+      /^::warning .*the matrix has 257 batches, but a workflow runs at most/m,
+    )
+  })
 })
 
 it('divides the entries by environment into batches', async () => {

@@ -314,6 +314,10 @@ describe('an existing project', () => {
     const path = ['.github', 'workflows', 'customizer-my-thing.yml']
     const steps = Object.values(workflow(...path).jobs).flatMap(({ steps }) => steps)
     expect(steps.find(({ uses }) => uses?.includes('/pack@'))?.with).toEqual({ path: "it's/my-thing" })
+    expect(steps.find(({ uses }) => uses?.includes('/validate@'))?.with).toEqual({
+      customizer: `\${{ steps.pack.outputs.file }}`,
+      path: "it's/my-thing",
+    })
     expect(setup(...path)).toMatchObject({ 'cache-dependency-path': '**/package-lock.json' })
   })
 

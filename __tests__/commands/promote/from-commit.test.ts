@@ -1,9 +1,81 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { GitHubFake } from '../../support/github.js'
-import { type ProgramResult, runOnRunner } from '../../support/program.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { connectorFiles, Repository } from '../../support/repository.js'
 import { TestTenant } from '../../support/tenant.js'
+
+describe('promote from-commit: what of a repository belongs to a project', () => {
+  let tenant: TestTenant
+  let repository: Repository
+  beforeEach(async () => {
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    repository = new Repository()
+  })
+  afterEach(async () => {
+    await tenant.close()
+    repository.remove()
+  })
+
+  const run = async (command: string, inputs: Record<string, string>) => {
+    const given = { connector: 'a', record: '.git/record.json', path: 'a', ...inputs }
+    const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
+    return await runInShell([command, ...words], { cwd: repository.folder, env: tenant.env })
+  }
+  const promote = async (inputs: Record<string, string> = {}) =>
+    await run('promote', { 'from-commit': 'auto', require: 'uploaded', 'dry-run': 'true', ...inputs })
+  /** Whether `discover` counts the project a as changed since its upload. */
+  const isChanged = async (inputs: Record<string, string> = {}) => {
+    const given = { since: 'uploaded', record: '.git/record.json', ...inputs }
+    const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
+    const { outputs } = await runInShell(['discover', ...words], { cwd: repository.folder })
+    const { include } = JSON.parse(outputs['matrix'] ?? '') as { include: { alias: string; changed: boolean }[] }
+    return include.find(({ alias }) => alias === 'a')?.changed
+  }
+
+  it('is what the file says that is given, as for discover', async () => {
+    repository.commit({
+      ...connectorFiles('a'),
+      'config/all.yml': 'projects:\n  ../a:\n    uses: [../tools]\n',
+      'tools/rules.json': '{}',
+    })
+    await run('upload', { file: await tenant.bundle('one') })
+    repository.commit({ 'tools/rules.json': '{"new":true}' })
+    expect([await isChanged(), (await promote()).code]).toEqual([false, 0])
+    const given = { 'connectors-file': 'config/all.yml' }
+    expect(await isChanged(given)).toBe(true)
+    const { code, stderr } = await promote(given)
+    expect([code, stderr]).toEqual([1, expect.stringContaining('the project changed (tools/rules.json)')])
+  })
+
+  it('is no other project that the root of the workspace lists, as for discover', async () => {
+    repository.commit({
+      ...connectorFiles('a'),
+      ...connectorFiles('b'),
+      'package.json': { workspaces: ['a', 'b'], devDependencies: { b: '*' } },
+      'package-lock.json': '{}',
+    })
+    await run('upload', { file: await tenant.bundle('one') })
+    repository.commit({ 'b/src/index.ts': 'other' })
+    expect([await isChanged(), (await promote()).code]).toEqual([false, 0])
+    repository.commit({ 'package-lock.json': '{ }' })
+    expect([await isChanged(), (await promote()).code]).toEqual([true, 1])
+  })
+
+  it('is found in a branch that was merged by squashing it, but not one with other content', async () => {
+    repository.commit(connectorFiles('a'))
+    await run('upload', { file: await tenant.bundle('one') })
+    repository.git('checkout', '--quiet', '-b', 'feature')
+    const branch = repository.commit({ 'a/src/index.ts': 'a feature' })
+    expect((await run('upload', { file: await tenant.bundle('two') })).outputs).toMatchObject({ version: '2' })
+    repository.git('checkout', '--quiet', 'main')
+    repository.commit({ 'a/src/index.ts': 'a feature', 'README.md': 'squashed' })
+    expect(await isChanged()).toBe(false)
+    expect(await promote()).toMatchObject({ code: 0, outputs: { commit: branch } })
+    repository.commit({ 'a/src/index.ts': 'a feature, mended' })
+    expect([await isChanged(), (await promote()).code]).toEqual([true, 1])
+  })
+})
 
 describe('promote from-commit', () => {
   let tenant: TestTenant

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { GitHubFake } from '../../support/github.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
@@ -69,10 +70,10 @@ describe('rollback and history', () => {
     expect(await latest()).toBe(2)
   })
 
-  it('a second rollback goes further back, not forward', async () => {
-    expect(await run('rollback', {})).toMatchObject({ code: 0, outputs: { version: '1' } })
+  it('goes further back, not forward, for one who names where the tag is', async () => {
+    expect(await run('rollback', { 'expect-version': '2' })).toMatchObject({ code: 0, outputs: { version: '1' } })
     // The platform set latest to version 1, which no promotion recorded.
-    expect(errorOf(await run('rollback', {}))).toMatch(
+    expect(errorOf(await run('rollback', { 'expect-version': '1' }))).toMatch(
       /^no promotion of example to version 1 at tag latest is recorded, so it is not known where the tag was before; name the version with to$/,
     )
     expect(await run('rollback', { to: '2' })).toMatchObject({ code: 0, outputs: { version: '2' } })
@@ -136,5 +137,70 @@ describe('rollback and history', () => {
       'version 4 of example was never at tag latest, and was not validated; name a version that was, or use promote',
     )
     expect(await latest()).toBe(2)
+  })
+})
+
+describe('rollback, started twice', () => {
+  let tenant: TestTenant
+  beforeAll(async () => {
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    for (const mark of ['one', 'two', 'three']) {
+      const { outputs } = await run('upload', { file: await tenant.bundle(mark) })
+      await run('promote', { version: outputs['version'] ?? '' })
+    }
+  })
+  afterAll(() => tenant.close())
+
+  const run = async (command: string, inputs: Record<string, string>) => {
+    const given = { connector: 'example', record: 'record.json', ...inputs }
+    const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
+    return await runInShell([command, ...words], { cwd: tenant.folder, env: { ...tenant.env, USER: 'alice' } })
+  }
+  const latest = async () => (await tenant.tags('example'))['latest']
+  const errorOf = ({ stderr }: { stderr: string }) => /^error: (.*)$/m.exec(stderr)?.[1]
+
+  it('does not go a step further, whatever the first one expected', async () => {
+    expect((await run('rollback', { 'expect-version': '4' })).code).toBe(1)
+    expect(await run('rollback', { 'expect-version': '3' })).toMatchObject({ code: 0, outputs: { version: '2' } })
+    for (const inputs of [{}, { 'expect-version': '3' }, { 'dry-run': 'true' }]) {
+      expect(errorOf(await run('rollback', inputs))).toMatch(
+        /^tag latest of example was moved back already from version 3 to 2, by alice \([\d-]+ \d\d:\d\d\), so it is not moved again; to go further back, give 1 as to$/,
+      )
+    }
+    expect(await run('rollback', { to: '2', 'expect-version': '3' })).toMatchObject({
+      code: 0,
+      outputs: { changed: 'false' },
+    })
+    expect(await latest()).toBe(2)
+  })
+
+  it('goes further back, for one who names where the tag is', async () => {
+    expect(await run('rollback', { 'expect-version': '2' })).toMatchObject({ code: 0, outputs: { version: '1' } })
+    expect(errorOf(await run('rollback', {}))).toMatch(/to go further back, name the version with to$/)
+  })
+
+  it('does not go a step further after a promotion that moved its tag back by itself', async () => {
+    const seen = JSON.stringify(join(tenant.folder, 'seen'))
+    const once = `const fs = require('fs'); if (fs.existsSync(${seen})) throw new Error('down'); fs.writeFileSync(${seen}, ''); res.send({})`
+    await run('promote', { version: '3' })
+    await run('upload', { file: await tenant.bundle('four', once) })
+    const failed = await run('promote', { version: '4', config: '{"token":"x"}' })
+    expect(failed).toMatchObject({ code: 1, outputs: { 'rolled-back': 'true', version: '3' } })
+    expect(errorOf(await run('rollback', {}))).toMatch(
+      /^tag latest of example was moved back already from version 4 to 3, by alice .*to go further back, give 1 as to$/,
+    )
+    expect(await latest()).toBe(3)
+    // A promotion since then is rolled back as ever.
+    await run('promote', { version: '2' })
+    expect(await run('rollback', {})).toMatchObject({ code: 0, outputs: { version: '3', 'previous-version': '2' } })
+  })
+
+  it('does not go a step further when the record of the first one was lost', async () => {
+    await run('promote', { version: '2' })
+    await tenant.client.tags.update('example', 'latest', 3)
+    expect(errorOf(await run('rollback', {}))).toBe(
+      'tag latest of example is at version 3, but the last recorded move brought it to 2, so it is not known where it was before; name the version with to',
+    )
+    expect(await latest()).toBe(3)
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import type { RunResult } from '../../../src/validation/engine/result.js'
-import { checkCatalogue } from '../../../src/validation/engine/run.js'
+import { checkCatalogue, isInScope } from '../../../src/validation/engine/run.js'
 import { copyBuiltExample, copyExample, exampleConfig } from '../../support/example.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
@@ -24,6 +24,8 @@ const vendorChecks = [
   'test-connection-empty',
   'test-connection-success',
 ]
+
+const connectorChecks = checkCatalogue.filter((check) => isInScope(check, 'connector'))
 
 /** The commands of the example's validate.yml. */
 const ownChecks = ['custom-command/license-usage', 'custom-command/unknown-license']
@@ -60,7 +62,7 @@ describe('validate', () => {
     expect({ code, skipped: stdout.match(/^SKIP.*\n.*/gm) }).toEqual({ code: 0, skipped: null })
     expect(outputs).toEqual({
       result: 'pass',
-      passed: String(checkCatalogue.length + ownChecks.length),
+      passed: String(connectorChecks.length + ownChecks.length),
       failed: '0',
       warned: '0',
       skipped: '0',
@@ -71,7 +73,7 @@ describe('validate', () => {
       'report-html': join(reports, 'validation.html'),
     })
     const json = JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as RunResult
-    const all = [...checkCatalogue.map(({ id }) => id), ...ownChecks]
+    const all = [...connectorChecks.map(({ id }) => id), ...ownChecks]
     expect(json.checks.map(({ id }) => id).sort()).toEqual(all.sort())
     const verdicts = Object.fromEntries(json.checks.map(({ id, verdict }) => [id, verdict]))
     for (const id of vendorChecks) expect([id, verdicts[id]]).toEqual([id, 'pass'])
@@ -85,7 +87,7 @@ describe('validate', () => {
     const { code, outputs } = await validate('--file', file, '--config', exampleConfig)
     expect(code).toBe(0)
     expect(outputs).toMatchObject({ result: 'pass', failed: '0' })
-    const writing = checkCatalogue.filter(({ writes }) => writes).length
+    const writing = connectorChecks.filter(({ writes }) => writes).length
     expect(writing).toBeGreaterThan(5)
     expect(Number(outputs['skipped'])).toBeGreaterThanOrEqual(writing)
   })
@@ -97,7 +99,7 @@ describe('validate', () => {
     expect(Number(outputs['passed'])).toBeGreaterThan(0)
     const waiting = /^SKIP {2}(\d+) checks: no configuration was given/m.exec(stderr)?.[1]
     expect(stderr).toContain(
-      `notice: validate: no config was given: ${waiting} of ${checkCatalogue.length + ownChecks.length} checks were skipped`,
+      `notice: validate: no config was given: ${waiting} of ${connectorChecks.length + ownChecks.length} checks were skipped`,
     )
     // Checks with the same reason are grouped. The reason names inputs as flags of a shell.
     const skips = stderr.slice(stderr.indexOf('SKIP'))

@@ -2,8 +2,10 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
-import { checkCatalogue } from '../../../src/validation/engine/run.js'
+import { checkCatalogue, isInScope } from '../../../src/validation/engine/run.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
+
+const connectorChecks = checkCatalogue.filter((check) => isInScope(check, 'connector'))
 
 const commands = ['std:test-connection', 'std:account:list', 'std:account:create']
 const attributes = ['id', 'email'].map((name) => ({ name, type: 'string', description: name }))
@@ -74,7 +76,7 @@ describe('validate --list', () => {
     expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: '' })
     const lines = stdout.trimEnd().split('\n')
     expect(lines[0]).toMatch(/^Check +Title +Needs$/)
-    expect(lines.slice(1).map((line) => line.split(' ')[0])).toEqual(checkCatalogue.map(({ id }) => id))
+    expect(lines.slice(1).map((line) => line.split(' ')[0])).toEqual(connectorChecks.map(({ id }) => id))
     expect(lines.find((line) => line.startsWith('account-create-empty '))).toMatch(
       /^account-create-empty +\S.* std:account:create, config, read-only false$/,
     )

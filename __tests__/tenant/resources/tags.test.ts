@@ -42,6 +42,17 @@ test('list, get, create and update as the command line sends them', async () => 
   ])
 })
 
+test.each([
+  [3, 1],
+  [10, 2],
+  [250, 2],
+])('for display, a list of %d tags takes %d requests', async (amount, requests) => {
+  const tags = Object.fromEntries(Array.from({ length: amount }, (_, index) => [`tag-${index}`, 1]))
+  const { client, tenant } = await tenantOf(tags)
+  expect(await client.tags.listForDisplay('x')).toHaveLength(amount)
+  expect(tenant.calls).toHaveLength(requests)
+})
+
 test('a list without latest is completed by reading it, with a warning', async () => {
   const tag = { id: '1', tagName: 'latest', activeVersion: 3 }
   const tenant = closing.add(

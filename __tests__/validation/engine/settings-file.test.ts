@@ -95,6 +95,40 @@ limits:
   expect(problem?.({})).toBe("must have required property 'done'")
 })
 
+test('the samples of a customizer are read', async () => {
+  const { customizerSamples } = await parse(`
+customizer:
+  commands:
+    std:account:read:
+      - { name: one, input: { identity: a }, output: { key: 1 }, expect: { input: 1, output: { key: 2 } } }
+      - { output: [{ key: 1 }, { key: 2 }], expect: { output: [] } }
+      - { expect: { error: notFound, message: gone } }
+  operations:
+    GetUsers:after:
+      - { input: [1], expect: { output: [2] } }
+      - { command: std:account:read, input: null }
+`)
+  const anything = { input: undefined, outputs: undefined, error: undefined, message: undefined }
+  const read = { command: 'std:account:read', operation: undefined }
+  const operation = { operation: 'GetUsers:after', outputs: [] }
+  expect(customizerSamples).toEqual([
+    {
+      ...{ ...read, name: 'sample "one"', input: { identity: 'a' }, outputs: [{ key: 1 }] },
+      expect: { ...anything, input: { value: 1 }, outputs: [{ key: 2 }] },
+    },
+    { ...read, name: 'sample 2', input: {}, outputs: [{ key: 1 }, { key: 2 }], expect: { ...anything, outputs: [] } },
+    {
+      ...{ ...read, name: 'sample 3', input: {}, outputs: [] },
+      expect: { ...anything, error: 'notFound', message: 'gone' },
+    },
+    {
+      ...{ ...operation, command: 'std:account:list', name: 'sample 1', input: [1] },
+      expect: { ...anything, outputs: [[2]] },
+    },
+    { ...operation, command: 'std:account:read', name: 'sample 2', input: null, expect: anything },
+  ])
+})
+
 test('the example of the README', async () => {
   const readme = readFileSync(join(root, 'validate', 'README.md'), 'utf8')
   const [, example = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? []
@@ -168,6 +202,19 @@ describe('a fault is reported in one line with its position', () => {
     [
       'commands:\n  - { name: a, command: c, expect: { outputs: 1 } }\n  - { name: a, command: d, expect: { outputs: 1 } }',
       'line 3, column 7: two commands have the name "a"',
+    ],
+    ['customizer:\n  command: {}', 'line 2, column 3: customizer has no setting "command"; did you mean commands?'],
+    [
+      'customizer:\n  commands:\n    std:account:read:\n      - { expect: { message: x } }',
+      'line 4, column 21: message needs error: any, generic or notFound',
+    ],
+    [
+      'customizer:\n  operations:\n    GetUsers:after:\n      - { input: 1, expect: { error: any, output: 1 } }',
+      'line 4, column 31: a sample that must be refused has no output to compare; remove output, or error',
+    ],
+    [
+      'customizer:\n  operations:\n    GetUsers:after:\n      - { expect: { error: any } }',
+      'line 4, column 9: customizer.operations.GetUsers:after.0 lacks "input"',
     ],
     ['limits: { accounts: 1.5 }', 'line 1, column 11: limits.accounts must be integer, not 1.5'],
   ])('%j', async (text, message) => {

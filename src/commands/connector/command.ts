@@ -4,7 +4,7 @@ import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
-import { readCustomizerBundle } from '../shared/bundle-inspection.js'
+import { readCustomizerBundle } from '../shared/bundle-kind.js'
 import { assertOutputFile, cleanJson, maxResultLength, writeOutputFile } from '../shared/json-output.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { textTable } from '../shared/text-table.js'
@@ -99,7 +99,7 @@ async function attempt(
   context: CommandContext<'changed'>,
 ): Promise<Outcome> {
   const { logger, signal, workingDirectory } = context
-  const readCustomizer = (file: string) => readCustomizerBundle(resolve(workingDirectory, file), context)
+  const readCustomizer = (file: string) => readCustomizerBundle(resolve(workingDirectory, file))
   try {
     const outcome = await operation.run(given, { client, logger, signal, readCustomizer }, dryRun)
     context.setOutput('changed', outcome.changed)

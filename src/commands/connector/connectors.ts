@@ -5,7 +5,7 @@ import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
-import type { Connector } from '../../tenant/types.js'
+import type { Connector, Tag } from '../../tenant/types.js'
 import { type Operation, type OperationServices, readOperation, type Table } from './operation.js'
 import {
   byName,
@@ -20,9 +20,12 @@ import {
 /** Connectors that are read concurrently. Far below the tenant's rate limit (docs/platform.md#rate-limit). */
 const maxConcurrent = 6
 
-interface Overview extends Connector {
+interface TaggedConnector extends Connector {
   /** Versions by tag. */
   tags: Record<string, number>
+}
+
+interface Overview extends TaggedConnector {
   /** Oldest first. */
   versions: number[]
 }
@@ -55,13 +58,13 @@ const connectors: Resource<Connector> = {
 export const connectorOperations: readonly Operation[] = [
   readOperation({
     name: 'list',
-    summary: 'Lists the connectors with their tags and versions.',
+    summary: 'Lists the connectors with their tags.',
     needs: [],
     async run(_, services) {
       const all = await services.client.connectors.list({ signal: services.signal })
-      const read = await mapLimited(all, maxConcurrent, async (connector) => await tryOverview(connector, services))
+      const read = await mapLimited(all, maxConcurrent, async (connector) => await tryTags(connector, services))
       const found = read.filter((each) => each !== undefined).sort(byName(connectors.nameOf))
-      return { result: found, message: count(found.length, 'connector'), table: overviewTable(found) }
+      return { result: found, message: count(found.length, 'connector'), table: tagsTable(found) }
     },
   }),
   readOperation({
@@ -109,35 +112,46 @@ export function describeConnector(connector: Connector): string {
 async function overview(connector: Connector, { client, signal }: OperationServices): Promise<Overview> {
   const tags = await client.tags.list(connector.id, { signal })
   const versions = await client.versions.list(connector.id, { signal })
-  const sorted = tags.map(({ tagName, activeVersion }) => [tagName, activeVersion] as const)
-  return {
-    ...connector,
-    tags: Object.fromEntries(sorted.sort(([a], [b]) => (a < b ? -1 : 1))),
-    versions: versions.map(({ version }) => version).sort((a, b) => a - b),
-  }
+  return { ...withTags(connector, tags), versions: versions.map(({ version }) => version).sort((a, b) => a - b) }
 }
 
-/** Undefined when the connector was deleted after it was listed. */
-async function tryOverview(connector: Connector, services: OperationServices): Promise<Overview | undefined> {
+/**
+ * With one request, because a tenant may have hundreds of connectors. Undefined when the connector was deleted after it was
+ * listed.
+ */
+async function tryTags(connector: Connector, services: OperationServices): Promise<TaggedConnector | undefined> {
+  const { client, signal, logger } = services
   try {
-    return await overview(connector, services)
+    return withTags(connector, await client.tags.listForDisplay(connector.id, { signal }))
   } catch (error) {
     if (!isTenantError(error, 'not-found')) throw error
-    services.logger.debug(`${describeConnector(connector)} was deleted meanwhile: ${error.message}`)
+    logger.debug(`${describeConnector(connector)} was deleted meanwhile: ${error.message}`)
     return undefined
   }
 }
 
+function withTags(connector: Connector, tags: readonly Tag[]): TaggedConnector {
+  const sorted = tags.map(({ tagName, activeVersion }) => [tagName, activeVersion] as const)
+  return { ...connector, tags: Object.fromEntries(sorted.sort(([a], [b]) => (a < b ? -1 : 1))) }
+}
+
 function overviewTable(found: readonly Overview[]): Table {
+  const { headers, rows } = tagsTable(found)
   return {
-    headers: ['Alias', 'Id', 'Tags', 'Newest version'],
-    rows: found.map(({ alias, id, tags, versions }) => [
+    headers: [...headers, 'Newest version'],
+    rows: rows.map((row, index) => [...row, String(found[index]?.versions.at(-1) ?? '')]),
+  }
+}
+
+function tagsTable(found: readonly TaggedConnector[]): Table {
+  return {
+    headers: ['Alias', 'Id', 'Tags'],
+    rows: found.map(({ alias, id, tags }) => [
       alias,
       id,
       Object.entries(tags)
         .map(([tag, version]) => `${tag} ${version}`)
         .join(', '),
-      String(versions.at(-1) ?? ''),
     ]),
   }
 }

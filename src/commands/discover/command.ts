@@ -7,6 +7,7 @@ import { quote } from '../../core/text.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
 import { ConnectorsFileError } from '../shared/connectors-file.js'
+import { connectorsFileInput } from '../shared/project-history.js'
 import { DeploymentStore, FileStore } from '../shared/record-stores.js'
 import { readRunFacts } from '../shared/run-facts.js'
 import { batchesOf } from './batches.js'
@@ -38,11 +39,7 @@ const discoverInputs = {
     default: 'connector',
     description: 'Kind of projects.',
   },
-  'connectors-file': {
-    kind: 'text',
-    description:
-      'File that maps projects to aliases, environments and configurations. Default: connectors.yml in path or a folder above it, if there is one.',
-  },
+  ...connectorsFileInput,
   'github-token': {
     kind: 'text',
     secret: true,
@@ -52,9 +49,8 @@ const discoverInputs = {
     kind: 'integer',
     min: 1,
     max: maxJobs,
-    default: String(maxJobs),
     description:
-      'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number.',
+      'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number. Default: 256. If it is given, the workflow uses batches, and nothing is said of a matrix that is too large.',
   },
   record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded`.' },
 } as const satisfies InputDeclarations
@@ -82,7 +78,7 @@ export const discover = defineCommand({
     const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries
     const include = shown.map(({ reasons: _, ...entry }) => entry)
     context.setOutput('matrix', JSON.stringify({ include }))
-    const batches = batchesOf(include, inputs['batch-size'])
+    const batches = batchesOf(include, inputs['batch-size'] ?? maxJobs)
     context.setOutput('batches', JSON.stringify({ include: batches }))
     context.setOutput('count', include.length)
     context.setOutput('any', include.length > 0)
@@ -92,10 +88,7 @@ export const discover = defineCommand({
     context.logger.info(`${count(include.length, 'entry', 'entries')} of ${entries.length}`)
     const unchanged = entries.length - shown.length
     context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`)
-    if (include.length > maxJobs) {
-      const message = `the matrix has ${include.length} entries, but a workflow runs at most ${maxJobs} jobs of it; use the output batches with a reusable workflow, or set changed-only`
-      context.annotate({ level: 'warning', title: 'discover', message })
-    }
+    warnIfTooMany(inputs['batch-size'] === undefined ? undefined : batches.length, include.length, context)
   },
 })
 
@@ -167,6 +160,18 @@ const kindDescriptions = {
   connector: 'a connector-spec.json beside it',
   customizer: 'sources that export connectorCustomizer',
   all: 'a connector-spec.json beside it, or sources that export connectorCustomizer',
+}
+
+/** Warns of a matrix that GitHub refuses. Only `batches` counts if the workflow uses that, for which it gives `batch-size`. */
+function warnIfTooMany(batches: number | undefined, entries: number, context: CommandContext): void {
+  if ((batches ?? entries) <= maxJobs) return
+  const start = batches === undefined ? `${entries} entries` : `${batches} batches`
+  const advice =
+    batches === undefined
+      ? 'use the output batches with a reusable workflow and give batch-size, or set changed-only'
+      : 'give a larger batch-size, or set changed-only'
+  const message = `the matrix has ${start}, but a workflow runs at most ${maxJobs} jobs of it; ${advice}`
+  context.annotate({ level: 'warning', title: 'discover', message })
 }
 
 function warnIfNone({ path, kind }: DiscoverInputs, context: CommandContext): void {

@@ -88,8 +88,10 @@ async function compareWithUploads(
   return {
     comparison: 'Changes since the last upload of each entry.',
     async changesOf(project, entry) {
-      const commit = last.get(entryKey(entry))
-      if (commit === undefined) return ['never uploaded']
+      const upload = last.get(entryKey(entry))
+      if (upload === undefined) return ['never uploaded']
+      const { commit } = upload
+      if (upload.uncommitted) return ['its last upload was built from uncommitted changes']
       const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false })
       known.set(commit, changes)
       const found = await changes

@@ -7,8 +7,15 @@ export interface EntryKey {
   environment: string
 }
 
-/** The commits that were uploaded last, by entry. */
-export type LastUploads = ReadonlyMap<string, string>
+/** The last upload of an entry. */
+export interface LastUpload {
+  commit: string
+  /** True if it was built from that commit with uncommitted changes. */
+  uncommitted: boolean
+}
+
+/** The last uploads, by entry. */
+export type LastUploads = ReadonlyMap<string, LastUpload>
 
 /** Uploads that are read at most. What is older counts as never uploaded, which only uploads more than needed. */
 const maxUploads = 5000
@@ -31,21 +38,21 @@ export function entryKeys(
 }
 
 /**
- * Finds the commit of the last upload of each entry, in uploads that come newest first. An entry that is missing in the result
+ * Finds the last upload of each entry, in uploads that come newest first. An entry that is missing in the result
  * was never uploaded.
  */
 export async function findLastUploads(
   uploads: AsyncIterable<Pick<StoredUpload, 'record'>>,
   wanted: ReadonlySet<string>,
 ): Promise<LastUploads> {
-  const found = new Map<string, string>()
+  const found = new Map<string, LastUpload>()
   let read = 0
   if (wanted.size === 0) return found
   for await (const { record } of uploads) {
-    const { connector, environment = '', commit } = record
+    const { connector, environment = '', commit, uncommitted = false } = record
     if (connector !== undefined && commit !== undefined) {
       const key = entryKey({ alias: connector, environment })
-      if (wanted.has(key) && !found.has(key)) found.set(key, commit)
+      if (wanted.has(key) && !found.has(key)) found.set(key, { commit, uncommitted })
     }
     if (found.size === wanted.size || ++read === maxUploads) break
   }

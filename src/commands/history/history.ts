@@ -1,5 +1,6 @@
 import { describeEvent } from '../../record/events.js'
 import { type VersionHistory, validationOf } from '../../record/history.js'
+import { builtCommitOf } from '../../record/uploads.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import type { RecordedVersions } from '../shared/recorded-versions.js'
@@ -10,6 +11,8 @@ export interface HistoryEntry {
   /** False if no upload of it is recorded. */
   recorded: boolean
   commit?: string
+  /** True if it was built from that commit with uncommitted changes. */
+  uncommitted?: true
   /** Further commits whose bundle has the same content. */
   alsoOf?: string[]
   ref?: string
@@ -69,10 +72,11 @@ export async function readConnectorHistory(
 function entryOf({ version, uploads, events }: VersionHistory): Omit<HistoryEntry, 'tags'> {
   // The oldest one made the version; later ones found it unchanged.
   const upload = uploads.at(-1)
-  const { commit, ref, by, run, sdk } = upload?.record ?? {}
-  const others = uploads.flatMap(({ record }) =>
-    record.commit === undefined || record.commit === commit ? [] : [record.commit],
-  )
+  const { ref, by, run, sdk } = upload?.record ?? {}
+  // The bundle has the content of a commit if one upload of it came from the commit alone.
+  const committed = uploads.findLast(({ record }) => builtCommitOf(record) !== undefined) ?? upload
+  const { commit, uncommitted } = committed?.record ?? {}
+  const others = uploads.flatMap(({ record }) => builtCommitOf(record) ?? []).filter((each) => each !== commit)
   const validation = validationOf(events)
   const { state } = validation
   const { counts: _, ...facts } = validation.state === 'none' ? { counts: false } : validation.facts
@@ -82,6 +86,7 @@ function entryOf({ version, uploads, events }: VersionHistory): Omit<HistoryEntr
     version,
     recorded: upload !== undefined,
     commit,
+    uncommitted,
     alsoOf: others.length === 0 ? undefined : others,
     ref,
     time: upload?.time,

@@ -10,8 +10,8 @@ export const historyHeaders = ['Version', 'Commit', 'Uploaded', 'By', 'Validatio
 
 /** The row of a version in the log's table. */
 export function historyRow(entry: HistoryEntry): string[] {
-  const { version, recorded, commit, time, by = '', tags } = entry
-  const built = recorded ? (commit?.slice(0, 12) ?? '') : 'not recorded'
+  const { version, recorded, commit, uncommitted, time, by = '', tags } = entry
+  const built = recorded ? `${commit?.slice(0, 12) ?? ''}${uncommitted ? ' and changes' : ''}` : 'not recorded'
   return [String(version), built, minuteOf(time), by, validationText(entry), tags.join(', ')]
 }
 
@@ -22,10 +22,11 @@ export function historySection(
 ): string {
   const rows = entries.map((entry) => {
     const [version = '', built = '', time = '', by = '', validation = ''] = historyRow(entry)
-    const commit = entry.commit === undefined ? text(built) : code(built)
+    const commit = entry.commit === undefined ? text(built) : code(entry.commit.slice(0, 12))
+    const changed = entry.uncommitted ? ' and uncommitted changes' : ''
     const told = entry.events.filter(({ kind }) => kind !== 'uploaded' && kind !== 'validated').slice(-maxEvents)
     const events = told.map((event) => text(`${minuteOf(event.time)} ${event.text}`)).join('<br>')
-    return [version, commit, text(time), text(by), text(validation), entry.tags.map(code).join(' '), events]
+    return [version, commit + changed, text(time), text(by), text(validation), entry.tags.map(code).join(' '), events]
   })
   const left = total - entries.length
   const more = left > 0 ? `\n\n${count(left, 'older version')} not shown; set limit to show more.` : ''

@@ -123,8 +123,8 @@ const firstCommands = {
     'saas-connector pack --out dist/connector.zip, saas-connector validate --file dist/connector.zip --config-path config.json',
   ],
   customizer: [
-    'then pack, and validate with the bundle of its connector on this machine:',
-    'saas-connector pack --out dist/customizer.zip, saas-connector validate --file connector.zip --customizer dist/customizer.zip',
+    'then pack, and validate on the samples in validate.yml on this machine:',
+    'saas-connector pack --out dist/customizer.zip, saas-connector validate --customizer dist/customizer.zip',
   ],
 }
 

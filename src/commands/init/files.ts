@@ -35,8 +35,8 @@ export const baselineName = 'validation-baseline.json'
 /** Contents of files by path in a folder, with `/`. */
 export type FileContents = Record<string, string>
 
-/** Files that `--existing` adds to a project, beside the workflows. */
-const filesForExisting = ['validate.yml']
+/** Files that `--existing` adds to a project, beside the workflows. The samples of the template fit only its own customizer. */
+const filesForExisting = { connector: ['validate.yml'], customizer: [] as string[] }
 
 /** The workflows of examples/workflows/ that a project gets. */
 const workflowNames = {
@@ -74,7 +74,7 @@ export async function projectFiles(settings: ProjectSettings): Promise<FileConte
 /** The files that are added to an existing project, without its workflows. */
 export async function additionalFiles(settings: ProjectSettings): Promise<FileContents> {
   const files = Object.entries(await templateFiles(settings))
-  return Object.fromEntries(files.filter(([name]) => filesForExisting.includes(name)))
+  return Object.fromEntries(files.filter(([name]) => filesForExisting[settings.kind].includes(name)))
 }
 
 /** The workflows, generated from examples/workflows/. */
@@ -150,7 +150,8 @@ function workflowList(settings: ProjectSettings): string {
     'merge.yml': 'uploads the merged connector, tags that version `development` and validates it on the tenant',
     'release.yml': 'promotes the version of the released commit to `latest`',
     'rollback.yml': 'moves a tag back to the version before, when it is started manually',
-    'customizer.yml': 'packs the customizer, and uploads it after a merge',
+    'customizer.yml':
+      'packs the customizer, validates it on the samples in `validate.yml`, and uploads it after a merge',
     'monorepo.yml': 'validates and uploads each connector of the repository that changed',
     'monorepo-release.yml': 'promotes the versions of the released commit to `latest`',
   }
@@ -198,6 +199,8 @@ function withPath(text: string, { pathInRepository, hasLockfile }: ProjectSettin
   const path = JSON.stringify(pathInRepository)
   return text
     .replace(/^( *)uses: .*\/pack@.*$/m, (line, indent: string) => `${line}\n${indent}with:\n${indent}  path: ${path}`)
+    .replace(/^( *)dist\/\*\.map$/m, (_, indent: string) => `${indent}${pathInRepository}/dist/*.map`)
+    .replace(/^( *)customizer: .*steps\.pack\b.*$/m, (line, indent: string) => `${line}\n${indent}path: ${path}`)
     .replace(/^( *)cache: .*$/m, (line, indent: string) =>
       hasLockfile ? `${line}\n${indent}cache-dependency-path: '**/package-lock.json'` : line,
     )

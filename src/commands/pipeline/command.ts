@@ -15,6 +15,8 @@ import { assertOwnCode } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
+import { uncommittedChanges } from '../shared/project-history.js'
+import type { VersionOrigin } from '../shared/recorded-versions.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords } from '../shared/upload-record.js'
@@ -202,7 +204,7 @@ async function uploadValidatePromote(
     connector,
     tag: inputs['promote-tag'],
     target: version,
-    commit: (await records.facts()).commit,
+    origin: await readOrigin(inputs, (await records.facts()).commit, context),
     expected: undefined,
     verify: true,
     config,
@@ -222,6 +224,15 @@ async function uploadValidatePromote(
       },
     ),
   )
+}
+
+async function readOrigin(
+  inputs: PipelineInputs,
+  commit: string | undefined,
+  context: PipelineContext,
+): Promise<VersionOrigin> {
+  const changes = commit === undefined ? undefined : await uncommittedChanges(inputs, commit, context)
+  return changes === undefined || changes.length === 0 ? { commit } : { changed: commit }
 }
 
 type Step = <T>(name: PipelineStep, work: () => Promise<T>) => Promise<T>

@@ -7,11 +7,12 @@ import { quote } from '../../core/text.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { acceptBreakingInput, assertAccepted, changeAnnotations } from '../shared/accepted-breaking.js'
-import { readConnectorBundle } from '../shared/bundle-inspection.js'
+import { readConnectorBundle } from '../shared/bundle-kind.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
-import { openProjectHistory } from '../shared/project-history.js'
+import { connectorsFileInput, openProjectHistory } from '../shared/project-history.js'
+import { originText } from '../shared/recorded-versions.js'
 import { isFullHash } from '../shared/run-facts.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
@@ -57,6 +58,7 @@ const allInputs = {
     default: '.',
     description: 'Folder of the connector project, for from-commit: what of it changed since its upload.',
   },
+  ...connectorsFileInput,
   file: { kind: 'text', description: 'Bundle that the version of from-commit must have the content of.' },
   require: {
     kind: 'choice',
@@ -81,7 +83,8 @@ export const rolledBackOutput =
   'Whether the tag was moved back because the check after the move failed: true, false or unknown.'
 
 const outputs = {
-  commit: 'The commit that the version was uploaded from; empty if it is not recorded.',
+  commit:
+    'The commit that the version was uploaded from; empty if it is not recorded, or the project had uncommitted changes.',
   version: 'The version that the tag is at now; unknown if the move may have been made and the tag cannot be read.',
   'previous-version': 'The version that the tag was at before; empty if it did not exist.',
   changed: 'Whether the tag was moved and not rolled back: true, false or unknown.',
@@ -107,7 +110,7 @@ export const promote = defineCommand({
     const client = await connectTenant(inputs, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
-      const { version: target, commit } = await findPromotionTarget(
+      const { version: target, origin } = await findPromotionTarget(
         connector,
         promotionTarget,
         {
@@ -119,16 +122,16 @@ export const promote = defineCommand({
         {
           ...{ client, records, signal },
           order: commitOrder(context, inputs['github-token']),
-          openHistory: async () => await openProjectHistory(inputs.path, context),
+          openHistory: async () => await openProjectHistory(inputs, context),
         },
       )
-      context.setOutput('commit', commit ?? '')
-      context.logger.info(`version ${target} of ${connector.alias} is of ${commitText(commit)}`)
+      context.setOutput('commit', origin.commit ?? '')
+      context.logger.info(`version ${target} of ${connector.alias} is of ${originText(origin)}`)
       const request = {
         connector,
         tag: inputs.tag,
         target,
-        commit,
+        origin,
         expected: inputs['expect-version'],
         verify: inputs.verify,
         config,
@@ -284,9 +287,5 @@ async function readFileInput(
   if (fromCommit === undefined)
     throw new UserError('file needs from-commit: only then is the content of a version known')
   const advice = 'only connectors have versions to promote'
-  return await readConnectorBundle(resolve(context.workingDirectory, file), advice, context)
-}
-
-function commitText(commit: string | undefined): string {
-  return commit === undefined ? 'a commit that is not recorded' : `commit ${commit}`
+  return await readConnectorBundle(resolve(context.workingDirectory, file), advice)
 }

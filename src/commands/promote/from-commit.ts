@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js'
 import type { StoredUpload } from '../../record/history.js'
+import { builtCommitOf } from '../../record/uploads.js'
 import type { ProjectHistory } from '../shared/project-history.js'
 import type { RecordedVersions } from '../shared/recorded-versions.js'
 
@@ -14,7 +15,8 @@ export interface CommitUpload {
 
 /**
  * Finds the version that was uploaded from a commit, or from its nearest ancestor since which the project did not change: a
- * release often stands on a later commit than its upload.
+ * release often stands on a later commit than its upload. Else one from any other commit with the same project: a branch that was
+ * merged by squashing it is no ancestor.
  *
  * @param openHistory - undefined where nothing is checked out.
  * @throws UserError with the reason if there is none.
@@ -25,52 +27,69 @@ export async function findByCommit(
   alias: string,
   openHistory: () => Promise<ProjectHistory | undefined>,
 ): Promise<CommitUpload> {
-  const exact = newestOf(recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === commit))
-  if (exact !== undefined) return checked(exact, recorded, alias)
+  const exact = recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === commit)
+  const found =
+    newestOf(exact.filter(({ record }) => !record.uncommitted)) ??
+    (await findUnchanged(commit, recorded.uploads, alias, openHistory))
+  if (typeof found !== 'string') return checked(found, recorded, alias)
+  const changed = newestOf(exact)?.record.version
+  throw new UserError(
+    changed === undefined
+      ? found
+      : `version ${changed} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with uncommitted changes, so it is not what the commit has; upload the commit from a clean checkout`,
+  )
+}
+
+/** Finds an upload of another commit since which the project did not change; else the reason why there is none. */
+async function findUnchanged(
+  commit: string,
+  all: readonly StoredUpload[],
+  alias: string,
+  openHistory: () => Promise<ProjectHistory | undefined>,
+): Promise<StoredUpload | string> {
   const short = commit.slice(0, 12)
-  if (recorded.uploads.length === 0) {
-    throw new UserError(
-      `no upload of ${alias} is recorded; upload it with github-token or record, or give version to promote without a record`,
-    )
+  if (all.length === 0) {
+    return `no upload of ${alias} is recorded; upload it with github-token or record, or give version to promote without a record`
   }
   const history = await openHistory()
   if (history === undefined) {
-    throw new UserError(
-      `no upload of ${alias} is recorded for commit ${short}; check the repository out with fetch-depth: 0, so that an upload of an earlier commit can be found, or upload this commit`,
-    )
+    return `no upload of ${alias} is recorded for commit ${short}; check the repository out with fetch-depth: 0, so that an upload of an earlier commit can be found, or upload this commit`
   }
   // What belongs to the project is read from the files that are checked out.
   if ((await history.head()) !== commit) {
-    throw new UserError(
-      `no upload of ${alias} is recorded for commit ${short}, and another commit is checked out; check ${short} out, or upload it`,
-    )
+    return `no upload of ${alias} is recorded for commit ${short}, and another commit is checked out; check ${short} out, or upload it`
   }
-  const commits = new Set(recorded.uploads.map(({ record }) => record.commit?.toLowerCase()))
-  let nearest: { commit: string; version: number; changes: string[] } | undefined
-  let compared = 0
-  for (const ancestor of await history.ancestorsOf(commit)) {
-    if (!commits.has(ancestor)) continue
-    const upload = newestOf(recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === ancestor))
-    if (upload === undefined) continue
-    const changes = await history.changesSince(ancestor)
-    if (changes.length === 0) return checked(upload, recorded, alias)
-    nearest ??= { commit: ancestor, version: upload.record.version, changes }
-    if (++compared === maxCandidates) break
-  }
-  if (nearest === undefined && !(await history.isComplete())) {
-    throw new UserError(
-      `no upload of ${alias} is recorded for commit ${short}, and the history that is checked out does not reach back to one before it; give actions/checkout fetch-depth: 0`,
-    )
+  const uploads = byCommit(all)
+  const ancestors = (await history.ancestorsOf(commit)).filter((each) => uploads.has(each))
+  const isAncestor = new Set(ancestors)
+  const others = [...uploads.keys()].filter((each) => !isAncestor.has(each))
+  let nearest: { upload: StoredUpload; commit: string; changes: string[] } | undefined
+  for (const each of [...ancestors.slice(0, maxCandidates), ...others.slice(0, maxCandidates)]) {
+    const upload = uploads.get(each)
+    const changes = await history.changesSince(each)
+    if (upload === undefined || changes === undefined) continue
+    if (changes.length === 0) return upload
+    if (isAncestor.has(each)) nearest ??= { upload, commit: each, changes }
   }
   if (nearest === undefined) {
-    throw new UserError(
-      `no upload of ${alias} is recorded for commit ${short} or one before it; upload it first, or wait until its upload is done`,
-    )
+    return (await history.isComplete())
+      ? `no upload of ${alias} is recorded for commit ${short} or one before it; upload it first, or wait until its upload is done`
+      : `no upload of ${alias} is recorded for commit ${short}, and the history that is checked out does not reach back to one before it; give actions/checkout fetch-depth: 0`
   }
   const [first = ''] = nearest.changes
-  throw new UserError(
-    `version ${nearest.version} of ${alias}, the last one before commit ${short}, was built from other content: since its commit ${nearest.commit.slice(0, 12)} the project changed (${first}); upload ${short} first`,
-  )
+  return `version ${nearest.upload.record.version} of ${alias}, the last one before commit ${short}, was built from other content: since its commit ${nearest.commit.slice(0, 12)} the project changed (${first}); upload ${short} first`
+}
+
+/** The newest upload of each commit, without those that have uncommitted changes. Newest commits first. */
+function byCommit(uploads: readonly StoredUpload[]): Map<string, StoredUpload> {
+  const found = new Map<string, StoredUpload>()
+  for (const upload of uploads) {
+    const commit = builtCommitOf(upload.record)?.toLowerCase()
+    if (commit === undefined) continue
+    const best = newestOf([upload, ...[found.get(commit) ?? []].flat()])
+    if (best !== undefined) found.set(commit, best)
+  }
+  return found
 }
 
 /** The upload with the highest version. */

@@ -10,6 +10,7 @@ import type { Connector, Tag } from '../../tenant/types.js'
 import { whileSpecIsUnknown } from '../shared/config.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
 import { withMissingConfig } from '../shared/missing-config.js'
+import type { VersionOrigin } from '../shared/recorded-versions.js'
 
 /** Which tag to move, and with which checks. */
 export interface PromotionRequest {
@@ -17,8 +18,8 @@ export interface PromotionRequest {
   tag: string
   /** The version to move it to. */
   target: number
-  /** The commit that this version was uploaded from; undefined if it is not known. */
-  commit?: string | undefined
+  /** What this version was built from. */
+  origin?: VersionOrigin | undefined
   /** The version that the tag must be at; 0: the tag must not exist; undefined: not checked. */
   expected: number | undefined
   /** Before and after the move, read the spec and, with a config, test the connection. */
@@ -105,7 +106,7 @@ class Promotion {
       logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`)
       return
     }
-    this.#assertExpected(before)
+    assertExpectedVersion(connector, tag, before, this.#request.expected)
     await assertVersionExists(client, { id: connector.id, label: connector.alias }, target, signal)
     if (verify) {
       const { checked, spec } = await this.#check({ version: target }, signal)
@@ -132,15 +133,6 @@ class Promotion {
     if (before !== undefined) {
       logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
     }
-  }
-
-  #assertExpected(before: number | undefined): void {
-    const { connector, tag, expected } = this.#request
-    if (expected === undefined || expected === (before ?? 0)) return
-    const found = before === undefined ? 'does not exist' : `is at version ${before}`
-    throw new UserError(
-      `tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`,
-    )
   }
 
   /**
@@ -296,6 +288,24 @@ class Promotion {
     this.#progress = { ...this.#progress, ...change }
     this.#services.onProgress(this.#progress)
   }
+}
+
+/**
+ * @param current - the version that the tag is at; undefined if it does not exist.
+ * @param expected - the version that it must be at; 0: it must not exist; undefined: not checked.
+ * @throws UserError if the tag is elsewhere.
+ */
+export function assertExpectedVersion(
+  { alias }: Connector,
+  tag: string,
+  current: number | undefined,
+  expected: number | undefined,
+): void {
+  if (expected === undefined || expected === (current ?? 0)) return
+  const found = current === undefined ? 'does not exist' : `is at version ${current}`
+  throw new UserError(
+    `tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`,
+  )
 }
 
 function movedMeanwhile(

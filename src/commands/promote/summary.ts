@@ -1,4 +1,5 @@
 import { code, nameText, table, text } from '../../report/markdown.js'
+import type { VersionOrigin } from '../shared/recorded-versions.js'
 import type { PromotionProgress, PromotionRequest } from './promote.js'
 
 /** What the summary shows of a promotion. */
@@ -18,7 +19,7 @@ export function promoteSection({ tenant, request, progress, problem }: Promotion
     ['Tenant', code(tenant)],
     ['Connector', nameText(request.connector.alias)],
     ['Tag', `${code(request.tag)} ${movement(request, progress)}`],
-    ['Commit', request.commit === undefined ? 'not recorded' : code(request.commit)],
+    ['Commit', originMarkdown(request.origin)],
     ...(checked.length === 0 ? [] : [['Checked', text(checked.join(', '))]]),
     ...(problem === undefined ? [] : [['Problem', text(problem)]]),
   ]
@@ -27,6 +28,11 @@ export function promoteSection({ tenant, request, progress, problem }: Promotion
       ? `\n\nTo undo, promote version ${previous} to ${code(request.tag)}.`
       : ''
   return table(['', ''], rows) + back
+}
+
+function originMarkdown({ commit, changed }: VersionOrigin = {}): string {
+  if (commit !== undefined) return code(commit)
+  return changed === undefined ? 'not recorded' : `${code(changed)} with uncommitted changes`
 }
 
 function movement(

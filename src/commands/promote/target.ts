@@ -3,7 +3,7 @@ import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import type { ProjectHistory } from '../shared/project-history.js'
-import { assertValidated, RecordedVersions } from '../shared/recorded-versions.js'
+import { assertValidated, RecordedVersions, type VersionOrigin } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
 import { findByCommit } from './from-commit.js'
 import { assertNotOlder } from './older.js'
@@ -32,8 +32,7 @@ export interface TargetServices {
 /** The version to promote. */
 export interface FoundTarget {
   version: number
-  /** The commit that it was uploaded from; undefined if that is not recorded. */
-  commit: string | undefined
+  origin: VersionOrigin
 }
 
 /**
@@ -79,7 +78,7 @@ async function findCommitTarget(
     const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
     await assertNotOlder({ alias, tag, commit, version, upload, current }, recorded, order)
   }
-  return { version, commit: built }
+  return { version, origin: { commit: built } }
 }
 
 /** Looks up the commit of a version. Without a record that can be read it is unknown, and that fails nothing. */
@@ -95,10 +94,10 @@ async function findRecordedCommit(
     require === undefined
       ? await RecordedVersions.readOrReport(key, records, consequence)
       : await RecordedVersions.read(key, records)
-  if (recorded === undefined) return { version, commit: undefined }
+  if (recorded === undefined) return { version, origin: {} }
   if (require !== undefined && recorded.uploadsOf(version).length === 0) {
     throw new UserError(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`)
   }
   if (require === 'validated') await assertValidated(recorded, version, `version ${version} of ${connector.alias}`)
-  return { version, commit: recorded.commitsOf(version)[0] }
+  return { version, origin: recorded.originOf(version) }
 }

@@ -2,6 +2,7 @@ import { defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { promote, promoteAndReport, promotionInputs, rolledBackOutput } from '../promote/command.js'
 import { configInputs, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
+import { originText } from '../shared/recorded-versions.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
@@ -13,9 +14,15 @@ const inputs = {
   to: {
     kind: 'integer',
     min: 1,
-    description: 'Version to move it to. Default: the one that it was at before its last promotion, as recorded.',
+    description:
+      'Version to move it to. Default: the one that it was at before its last promotion, as recorded; needed if the tag was moved back already.',
   },
   ...promotionInputs,
+  'expect-version': {
+    ...promotionInputs['expect-version'],
+    description:
+      'Move it only if it is at this version now. Then, without to, it also goes a step further back after an earlier rollback.',
+  },
   ...configInputs,
   ...journalInputs,
   ...recordInputs,
@@ -45,16 +52,17 @@ export const rollback = defineCommand({
     const client = await connectTenant(given, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
-      const { version, commit, current } = await findRollbackTarget(connector, given.tag, given.to, {
-        ...{ client, records, signal },
-      })
-      context.setOutput('commit', commit ?? '')
-      const built = commit === undefined ? 'a commit that is not recorded' : `commit ${commit}`
+      const { version, origin, current } = await findRollbackTarget(
+        connector,
+        { tag: given.tag, to: given.to, expected: given['expect-version'] },
+        { client, records, signal },
+      )
+      context.setOutput('commit', origin.commit ?? '')
       logger.info(
-        `tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${built}`,
+        `tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${originText(origin)}`,
       )
       const request = {
-        ...{ connector, tag: given.tag, target: version, commit, config },
+        ...{ connector, tag: given.tag, target: version, origin, config },
         // Someone else may move the tag after it was read here.
         expected: given['expect-version'] ?? current,
         verify: given.verify,

@@ -1,15 +1,15 @@
 import { UserError } from '../../core/errors.js'
-import { validationOf } from '../../record/history.js'
+import { type TagEvent, tagEventOf, validationOf } from '../../record/history.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
-import { RecordedVersions, validationProblem } from '../shared/recorded-versions.js'
+import { assertExpectedVersion } from '../promote/promote.js'
+import { RecordedVersions, type VersionOrigin, validationProblem } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
 
 /** The version that a rollback moves the tag to. */
 export interface RollbackTarget {
   version: number
-  /** The commit that it was uploaded from; undefined if that is not recorded. */
-  commit: string | undefined
+  origin: VersionOrigin
   /** The version that the tag is at. */
   current: number
 }
@@ -20,17 +20,27 @@ export interface RollbackServices {
   signal: AbortSignal
 }
 
+/** What the user asks for. */
+export interface RollbackRequest {
+  tag: string
+  /** The version to go to; then nothing needs to be recorded. */
+  to: number | undefined
+  /** The version that the tag must be at. */
+  expected: number | undefined
+}
+
+/** Versions that are looked at for a promotion that was withdrawn, the highest. */
+const maxVersions = 10
+
 /**
  * Finds the version that a tag was at before the promotion that brought it where it is.
  *
- * @param to - the version that the user names; then nothing needs to be recorded.
- * @throws UserError if the tag does not exist, no such promotion is recorded, or the named version was neither at the tag
- *   before nor validated.
+ * @throws UserError if the tag does not exist or is elsewhere, was moved back already, no such promotion is recorded, or the named
+ *   version was neither at the tag before nor validated.
  */
 export async function findRollbackTarget(
   connector: Connector,
-  tag: string,
-  to: number | undefined,
+  { tag, to, expected }: RollbackRequest,
   { client, records, signal }: RollbackServices,
 ): Promise<RollbackTarget> {
   const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
@@ -42,9 +52,12 @@ export async function findRollbackTarget(
     to === undefined
       ? await RecordedVersions.read(key, records)
       : await RecordedVersions.readOrReport(key, records, 'it is not known from which commit the version was built')
+  // Who names the version that the tag is at now knows of an earlier rollback.
+  if (to === undefined && expected !== current) await assertNotMovedBack(connector, tag, current, recorded)
+  if (to !== current) assertExpectedVersion(connector, tag, current, expected)
   const version = to ?? (await versionBefore(connector, tag, current, recorded))
   if (to !== undefined && recorded !== undefined) await assertWasGood(connector, tag, to, recorded)
-  return { version, commit: recorded?.commitsOf(version)[0], current }
+  return { version, origin: recorded?.originOf(version) ?? {}, current }
 }
 
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
@@ -66,24 +79,83 @@ async function assertWasGood(
   )
 }
 
+/**
+ * The same rollback started twice, or after a promotion that was withdrawn by itself, must not go a step further.
+ *
+ * @throws UserError if the tag was brought where it is by moving it back, or in a way that is not recorded.
+ */
+async function assertNotMovedBack(
+  connector: Connector,
+  tag: string,
+  current: number,
+  recorded: RecordedVersions | undefined,
+): Promise<void> {
+  if (recorded === undefined) return
+  const last = await lastMove(tag, current, recorded)
+  if (last === undefined) return
+  const named = `tag ${tag} of ${connector.alias}`
+  const { version, event, time } = last
+  if (event.kind === 'promoted' || (event.kind === 'restored' && version !== current)) {
+    if (version === current) return
+    throw new UserError(
+      `${named} is at version ${current}, but the last recorded move brought it to ${version}, so it is not known where it was before; name the version with to`,
+    )
+  }
+  const from = event.kind === 'restored' ? event.from : version
+  const before = (await findPromotion(tag, current, recorded))?.from
+  const further = before === undefined ? 'name the version with to' : `give ${before} as to`
+  throw new UserError(
+    `${named} was moved back already${from === undefined ? '' : ` from version ${from}`} to ${current}, by ${event.by} (${time.slice(0, 16).replace('T', ' ')}), so it is not moved again; to go further back, ${further}`,
+  )
+}
+
+/** The last recorded move of a tag. One away from the current version, or between two others, tells nothing about it. */
+async function lastMove(
+  tag: string,
+  current: number,
+  recorded: RecordedVersions,
+): Promise<(TagEvent & { version: number }) | undefined> {
+  let last: (TagEvent & { version: number }) | undefined
+  for (const version of new Set([current, ...recorded.versions.slice(0, maxVersions)])) {
+    const found = tagEventOf((await recorded.historyOf(version)).events, tag)
+    if (found === undefined) continue
+    const { event, time } = found
+    const isMoveTo = event.kind === 'promoted' || event.kind === 'restored'
+    // A rollback to a lower version that was withdrawn left the tag at the bad version, so another one may follow.
+    const isMoveBack = 'to' in event && event.kind !== 'replaced' && event.to === current && version > current
+    if (!isMoveTo && !isMoveBack) continue
+    if (last === undefined || Date.parse(time) > Date.parse(last.time)) last = { ...found, version }
+  }
+  return last
+}
+
+/** A version that a rollback brought back was promoted before: that promotion says what it replaced. */
+async function findPromotion(
+  tag: string,
+  version: number,
+  recorded: RecordedVersions | undefined,
+): Promise<{ from: number | undefined } | undefined> {
+  const events = (await recorded?.historyOf(version))?.events ?? []
+  const found = events.findLast(({ event }) => event.kind === 'promoted' && event.tag === tag)?.event
+  return found?.kind === 'promoted' ? found : undefined
+}
+
 async function versionBefore(
   { alias }: Connector,
   tag: string,
   current: number,
   recorded: RecordedVersions | undefined,
 ): Promise<number> {
-  const events = (await recorded?.historyOf(current))?.events ?? []
-  // A version that a rollback brought back was promoted before: that promotion says what it replaced.
-  const promotion = events.findLast(({ event }) => event.kind === 'promoted' && event.tag === tag)
-  if (promotion === undefined || promotion.event.kind !== 'promoted') {
+  const promotion = await findPromotion(tag, current, recorded)
+  if (promotion === undefined) {
     throw new UserError(
       `no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with to`,
     )
   }
-  if (promotion.event.from === undefined) {
+  if (promotion.from === undefined) {
     throw new UserError(
       `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with to`,
     )
   }
-  return promotion.event.from
+  return promotion.from
 }

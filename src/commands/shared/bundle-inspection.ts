@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BundleError, type BundleFile, extractBundle, readBundle } from '../../bundle/bundle.js'
-import { UserError } from '../../core/errors.js'
+import { extractBundle } from '../../bundle/bundle.js'
 import { silentLogger } from '../../core/logger.js'
-import { printableName } from '../../core/secrets/process.js'
 import type { SecretStore } from '../../core/secrets/store.js'
-import { oneLine, quote } from '../../core/text.js'
-import { BundleRuntime, RuntimeError } from '../../runtime/runtime.js'
+import { oneLine } from '../../core/text.js'
+import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
 
 interface InspectionServices {
@@ -47,58 +45,5 @@ export function readable(inspection: BundleInspection, secrets: SecretStore): Bu
     ...(customizerFactoryError !== undefined && {
       customizerFactoryError: oneLine(secrets.clean(customizerFactoryError), 500),
     }),
-  }
-}
-
-/**
- * Reads the bundle of a connector.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
- */
-export async function readConnectorBundle(
-  path: string,
-  advice: string,
-  services: InspectionServices,
-): Promise<BundleFile> {
-  try {
-    return await readBundle(path)
-  } catch (error) {
-    if (!(error instanceof BundleError) || error.problem !== 'no-spec') throw error
-    if (!(await isCustomizer(path, services))) throw error
-    throw new UserError(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error })
-  }
-}
-
-/**
- * Reads the bundle of a customizer.
- *
- * @throws UserError when it cannot be read, does not load, or exports no customizer.
- */
-export async function readCustomizerBundle(path: string, services: InspectionServices): Promise<BundleFile> {
-  const bundle = await readBundle(path, { spec: 'optional' })
-  let exports: BundleInspection['exports']
-  try {
-    exports = (await inspectZip(path, {}, services)).exports
-  } catch (cause) {
-    if (!(cause instanceof RuntimeError)) throw cause
-    throw new UserError(`${path} is not the bundle of a customizer: ${cause.message}`, { cause })
-  }
-  if (exports.customizer) return bundle
-  const connector =
-    bundle.spec?.name === undefined ? 'a connector' : `the connector ${quote(printableName(bundle.spec.name))}`
-  throw new UserError(
-    `${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`,
-  )
-}
-
-async function isCustomizer(path: string, services: InspectionServices): Promise<boolean> {
-  try {
-    const { exports } = await inspectZip(path, {}, services)
-    return exports.customizer && !exports.connector
-  } catch (error) {
-    // Then the missing spec is the error to report.
-    if (!(error instanceof UserError)) throw error
-    return false
   }
 }

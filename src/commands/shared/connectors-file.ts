@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { Ajv, type ErrorObject } from 'ajv'
-import schema from '../../../docs/schemas/connectors.schema.json' with { type: 'json' }
+import type { ErrorObject } from 'ajv'
 import { type SourceLocation, UserError } from '../../core/errors.js'
 import { pointerSteps } from '../../core/json.js'
 import { assertNoLinkOut } from '../../core/links.js'
@@ -10,6 +9,7 @@ import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { readYaml, YamlError, type YamlText, yamlFileError } from '../../core/yaml.js'
 import { foldersUpTo } from '../../project/package-manager.js'
+import { validate } from './connectors-file-validator.js'
 import { readInputFile } from './structured-input.js'
 
 /** A tenant that a project is for. Environment and config are empty if none is given. */
@@ -136,8 +136,7 @@ function parse(text: string, shown: string, file: string): YamlText {
 /** @throws ConnectorsFileError for content that does not match the schema. */
 function checkedContent(document: YamlText, shown: string, file: string): Content {
   const value = document.value ?? {}
-  const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<Content>(schema)
-  if (validate(value)) return value
+  if (validate(value)) return value as Content
   const faults = (validate.errors ?? []).map((error): ConnectorsFileFault => {
     const path = pathOf(error)
     return { message: describe(error, path), location: { file, ...document.positionOf(path) } }

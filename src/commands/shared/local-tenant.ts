@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BundleContent, writeBundle } from '../../bundle/archive.js'
 import { type BundleFile, readBundle } from '../../bundle/bundle.js'
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
@@ -5,7 +9,7 @@ import type { SecretStore } from '../../core/secrets/store.js'
 import { Sandbox } from '../../sandbox/http/server.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
 import type { LimitHit, ProcessIncident } from '../../validation/engine/facts.js'
-import { readConnectorBundle } from './bundle-inspection.js'
+import { readConnectorBundle } from './bundle-kind.js'
 import type { ValidationTarget } from './validation-target.js'
 
 /** More are not needed: checks report each command once. */
@@ -36,9 +40,65 @@ export async function withBundleOnSandbox(
   { transport = {}, customizerPath }: { transport?: TransportOptions; customizerPath?: string | undefined } = {},
 ): Promise<void> {
   const advice = 'give it to validate as customizer, beside the bundle of its connector as file'
-  const bundle = await readConnectorBundle(path, advice, services)
+  const bundle = await readConnectorBundle(path, advice)
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
+  await withSandbox(services, transport, async (client, facts) => {
+    const { id } = await client.connectors.create('bundle', { signal: services.signal })
+    const { version } = await client.versions.upload(id, bundle, { signal: services.signal })
+    const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal))
+    await use({
+      client,
+      connector: id,
+      at: { version },
+      local: true,
+      bundle,
+      ...facts,
+      ...(customizer && { customizer }),
+    })
+  })
+}
+
+/** A customizer on a connector that answers with samples. */
+export type CustomizerTarget = ValidationTarget & Required<Pick<ValidationTarget, 'customizer'>>
+
+/**
+ * Starts a sandbox tenant in this process with a customizer and a connector that answers with samples, and stops the
+ * sandbox after `use`.
+ *
+ * @param path - the zip of the customizer.
+ * @param connector - the files of the bundle of that connector.
+ * @throws UserError for a file that cannot be read as a bundle.
+ */
+export async function withCustomizerOnSandbox(
+  path: string,
+  connector: BundleContent,
+  services: LocalServices,
+  use: (target: CustomizerTarget) => Promise<void>,
+  { transport = {} }: { transport?: TransportOptions } = {},
+): Promise<void> {
+  const { signal } = services
+  const bundle = await readBundle(path, { spec: 'optional' })
+  const folder = await mkdtemp(join(tmpdir(), 'customizer-'))
+  try {
+    const zip = await writeBundle(join(folder, 'connector.zip'), connector)
+    await withSandbox(services, transport, async (client, facts) => {
+      const { id } = await client.connectors.create('samples', { signal })
+      await client.versions.upload(id, zip, { signal })
+      const customizer = await linkCustomizer(bundle, client, signal)
+      await use({ client, connector: id, at: { tag: customizer.tag }, local: true, ...facts, customizer })
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
+async function withSandbox(
+  services: LocalServices,
+  transport: TransportOptions,
+  use: (client: TenantClient, facts: Required<Pick<ValidationTarget, 'limitHits' | 'process'>>) => Promise<void>,
+): Promise<void> {
   const hits: LimitHit[] = []
   const incidents: ProcessIncident[] = []
   const sandbox = await Sandbox.start({
@@ -61,19 +121,7 @@ export async function withBundleOnSandbox(
     logger: services.logger,
   })
   try {
-    const { id } = await client.connectors.create('bundle', { signal: services.signal })
-    const { version } = await client.versions.upload(id, bundle, { signal: services.signal })
-    const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal))
-    await use({
-      client,
-      connector: id,
-      at: { version },
-      local: true,
-      bundle,
-      limitHits: () => hits,
-      process: { incidents: () => incidents },
-      ...(customizer && { customizer }),
-    })
+    await use(client, { limitHits: () => hits, process: { incidents: () => incidents } })
   } catch (error) {
     throw sandbox.machineProblem ?? error
   } finally {

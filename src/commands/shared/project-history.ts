@@ -1,17 +1,37 @@
 import { resolve } from 'node:path'
-import type { CommandContext } from '../../cli/command.js'
+import type { CommandContext, InputDeclarations } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
+import type { GitRepository } from '../../project/git.js'
 import { ancestorsOf, headOf, isShallow } from '../../project/git-ancestors.js'
+import { uncommittedFiles } from '../../project/git-uncommitted.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
-import { gitRunner } from '../../project/run-git.js'
-import { readRepositoryProjects } from './repository-projects.js'
+import type { Project } from '../../project/project.js'
+import { gitRunner, type RunGit } from '../../project/run-git.js'
+import { readConnectorsFile } from './connectors-file.js'
+import { type RepositoryProjects, readRepositoryProjects } from './repository-projects.js'
+
+/** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
+export const connectorsFileInput = {
+  'connectors-file': {
+    kind: 'text',
+    description:
+      'File that maps projects to aliases, environments and configurations, and names further files that a project uses. Default: connectors.yml in path or a folder above it, if there is one.',
+  },
+} as const satisfies InputDeclarations
+
+/** The inputs that name a project. */
+export interface ProjectInputs {
+  path: string
+  'connectors-file': string | undefined
+}
 
 /** The history of a project that is checked out. */
 export interface ProjectHistory {
   ancestorsOf(commit: string): Promise<string[]>
-  changesSince(commit: string): Promise<string[]>
+  /** What of the project differs in a commit; undefined if git does not have the commit. */
+  changesSince(commit: string): Promise<string[] | undefined>
   head(): Promise<string | undefined>
   /** False if the history was not checked out to its beginning. */
   isComplete(): Promise<boolean>
@@ -23,29 +43,93 @@ export interface ProjectHistory {
  *
  * @throws UserError when there is no project in the folder.
  */
-export async function openProjectHistory(path: string, context: CommandContext): Promise<ProjectHistory | undefined> {
+export async function openProjectHistory(
+  inputs: ProjectInputs,
+  context: CommandContext,
+): Promise<ProjectHistory | undefined> {
+  const found = await findRepositoryProject(inputs, context)
+  if (found === undefined) return undefined
+  const { run, git, repository, project } = found
+  return {
+    ancestorsOf: async (commit) => await ancestorsOf(run, commit),
+    head: async () => await headOf(run),
+    isComplete: async () => !(await isShallow(run)),
+    async changesSince(commit) {
+      const files = await differences(git, commit)
+      return files && (await repository.changesOf(project, files)).map(({ name }) => name)
+    },
+  }
+}
+
+/**
+ * Why the project in a folder, as it is on disk, is not what a commit has: changes that `discover` would count, and sources that
+ * git does not track. Empty if it is; undefined if that is not known, as without git.
+ *
+ * @throws the reason of the signal once it is aborted.
+ */
+export async function uncommittedChanges(
+  inputs: ProjectInputs,
+  commit: string | undefined,
+  context: CommandContext,
+): Promise<string[] | undefined> {
+  try {
+    const found = await findRepositoryProject(inputs, context)
+    if (found === undefined) return undefined
+    const { run, git, repository, project } = found
+    const { tracked, untracked } = await uncommittedFiles(run)
+    const isElsewhere = commit !== undefined && commit !== (await headOf(run))
+    const files = [
+      ...tracked,
+      ...(await repository.sourcesAmong(project, untracked)),
+      ...((isElsewhere && (await differences(git, commit))) || []),
+    ]
+    return (await repository.changesOf(project, files)).map(({ name }) => name)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    context.logger.info(`whether the project has uncommitted changes is not known: ${error.message}`)
+    return undefined
+  }
+}
+
+/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
+async function differences(git: GitRepository, commit: string): Promise<string[] | undefined> {
+  if (!(await git.has(commit))) return undefined
+  return (await git.changes({ commit, mergeBase: false }))?.files
+}
+
+/** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
+export async function assertConnectorsFile(
+  { path, 'connectors-file': connectorsFile }: ProjectInputs,
+  { workingDirectory }: CommandContext,
+): Promise<void> {
+  if (connectorsFile === undefined) return
+  await readConnectorsFile(connectorsFile, resolve(workingDirectory, path), undefined, workingDirectory)
+}
+
+interface RepositoryProject {
+  run: RunGit
+  git: GitRepository
+  repository: RepositoryProjects
+  project: Project
+}
+
+/** @throws UserError when there is no project in the folder. */
+async function findRepositoryProject(
+  { path, 'connectors-file': connectorsFile }: ProjectInputs,
+  context: CommandContext,
+): Promise<RepositoryProject | undefined> {
   const { workingDirectory, signal, logger } = context
   const directory = resolve(workingDirectory, path)
   const root = findRepositoryRoot(directory)
   if (root === undefined) return undefined
   const environment = context.childEnvironment()
-  const run = gitRunner(root, { environment, signal })
   const repository = await readRepositoryProjects({
-    ...{ directory, connectorsFile: undefined, workingDirectory, environment, signal, logger },
+    ...{ directory, connectorsFile, workingDirectory, environment, signal, logger },
   })
   const { git } = repository
   const project = repository.projects.find((each) => each.directory === directory)
   if (git === undefined || project === undefined) {
     throw new UserError(`there is no connector project in ${quote(printableName(path))}; give its folder as path`)
   }
-  return {
-    ancestorsOf: async (commit) => await ancestorsOf(run, commit),
-    head: async () => await headOf(run),
-    isComplete: async () => !(await isShallow(run)),
-    async changesSince(commit) {
-      const changes = await git.changes({ commit, mergeBase: false })
-      if (changes === undefined) return [`commit ${commit.slice(0, 12)} is not in the history`]
-      return (await repository.changesOf(project, changes.files)).map(({ name }) => name)
-    },
-  }
+  return { run: gitRunner(root, { environment, signal }), git, repository, project }
 }

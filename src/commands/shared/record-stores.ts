@@ -4,7 +4,7 @@ import type { Deployments, NewStatus } from '../../github/deployments.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
 import { eventsOf, type FileEntry, readRecordFile, recordFileText } from '../../record/file.js'
 import type { StoredUpload } from '../../record/history.js'
-import type { ConnectorKey, UploadRecord } from '../../record/uploads.js'
+import { type ConnectorKey, isSameUpload, type UploadRecord } from '../../record/uploads.js'
 import { writeOutputFile } from './json-output.js'
 import type { RunFacts } from './run-facts.js'
 
@@ -81,7 +81,7 @@ export class FileStore implements RecordStore {
 
   async addStatus({ record }: StoredUpload, status: NewStatus): Promise<void> {
     const entries = await this.read()
-    const entry = entries.find(({ record: each }) => isSame(each, record))
+    const entry = entries.find(({ record: each }) => isSameUpload(each, record))
     if (entry === undefined) return
     entry.statuses.push(await this.#statusOf(status))
     await this.#write(entries)
@@ -104,10 +104,6 @@ export class FileStore implements RecordStore {
 
 function storedUpload(entry: FileEntry): StoredUpload {
   return { record: entry.record, time: entry.time, readEvents: async () => eventsOf(entry) }
-}
-
-function isSame(a: UploadRecord, b: UploadRecord): boolean {
-  return a.tenant === b.tenant && a.connectorId === b.connectorId && a.version === b.version && a.commit === b.commit
 }
 
 /** The deployment environment of a connector on a tenant. */

@@ -7,8 +7,21 @@ import {
   type VersionHistory,
   validationOf,
 } from '../../record/history.js'
-import type { ConnectorKey } from '../../record/uploads.js'
+import { builtCommitOf, type ConnectorKey } from '../../record/uploads.js'
 import type { UploadRecords } from './upload-record.js'
+
+/** What a version was built from. Both are undefined if that is not recorded. */
+export interface VersionOrigin {
+  commit?: string | undefined
+  /** The commit that it was built from with uncommitted changes. */
+  changed?: string | undefined
+}
+
+/** What a version was built from, in words. */
+export function originText({ commit, changed }: VersionOrigin): string {
+  if (commit !== undefined) return `commit ${commit}`
+  return changed === undefined ? 'a commit that is not recorded' : `commit ${changed} with uncommitted changes`
+}
 
 /** What is recorded of a connector, read once. The history of a version is read when it is asked for. */
 export class RecordedVersions {
@@ -55,6 +68,13 @@ export class RecordedVersions {
   /** The commits that the version was uploaded from, newest first. */
   commitsOf(version: number): string[] {
     return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]))
+  }
+
+  /** The commit that the version can be built from again. If there is none: the one that it was built from with changes. */
+  originOf(version: number): VersionOrigin {
+    const records = this.uploadsOf(version).map(({ record }) => record)
+    const commit = records.map(builtCommitOf).find((each) => each !== undefined)
+    return commit === undefined ? { changed: records.find((each) => each.uncommitted)?.commit } : { commit }
   }
 
   async historyOf(version: number): Promise<VersionHistory> {

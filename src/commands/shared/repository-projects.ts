@@ -1,14 +1,17 @@
+import { resolve } from 'node:path'
+import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { isInside } from '../../core/paths.js'
 import { localDependencies } from '../../project/dependencies.js'
 import { GitRepository } from '../../project/git.js'
-import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
+import { type ChangeReason, changeReasons, type ProjectParts } from '../../project/git-changes.js'
 import { outsideSources } from '../../project/outside-sources.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findPackages, type PackageFolder } from '../../project/packages.js'
 import { findProject, type Project } from '../../project/project.js'
 import { gitRunner } from '../../project/run-git.js'
 import { sdkName } from '../../project/sdk-version.js'
+import { isSourcePath } from '../../project/sources.js'
 import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
 
 export interface RepositoryOptions {
@@ -32,6 +35,8 @@ export interface RepositoryProjects {
   connectorsFile: ConnectorsFile
   /** Why changed files of the repository change a project; empty if they do not. */
   changesOf(project: Project, files: readonly string[]): Promise<ChangeReason[]>
+  /** Those of the files, which git does not track, that a project is built from. */
+  sourcesAmong(project: Project, untracked: readonly string[]): Promise<string[]>
 }
 
 /**
@@ -44,19 +49,31 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
   const root = findRepositoryRoot(directory)
   const git = root === undefined ? undefined : new GitRepository(root, gitRunner(root, { environment, signal }))
   const packages = await packagesOf(root ?? directory, git, logger)
-  const projects = await projectsOf(packages, directory)
+  const projects = await projectsOf(packages.filter((each) => isInside(directory, each.directory)))
   const connectorsFile = await readConnectorsFile(options.connectorsFile, directory, root, workingDirectory)
-  const directories = new Set(projects.map((project) => project.directory))
+  const directories = new Set([
+    ...projects.map((project) => project.directory),
+    ...(await directoriesOf(packages.filter((each) => !isInside(directory, each.directory)))),
+  ])
+  const partsOf = async (project: Project, repositoryRoot: string): Promise<ProjectParts> => ({
+    project,
+    dependencies: await localDependencies(project, packages, directories),
+    uses: [...connectorsFile.usedPaths(project.directory), ...outsideSources(project.directory, repositoryRoot)],
+  })
   return {
     git,
     projects,
     connectorsFile,
     async changesOf(project, files) {
-      if (root === undefined) return []
-      return changeReasons(files, root, {
-        project,
-        dependencies: await localDependencies(project, packages, directories),
-        uses: [...connectorsFile.usedPaths(project.directory), ...outsideSources(project.directory, root)],
+      return root === undefined ? [] : changeReasons(files, root, await partsOf(project, root))
+    },
+    async sourcesAmong(project, untracked) {
+      if (root === undefined || untracked.length === 0) return []
+      const { dependencies, uses } = await partsOf(project, root)
+      const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
+      return untracked.filter((file) => {
+        const path = resolve(root, file)
+        return folders.some((folder) => isSourcePath(folder, path)) || uses.some((used) => isInside(used, path))
       })
     },
   }
@@ -70,16 +87,37 @@ async function packagesOf(root: string, git: GitRepository | undefined, logger: 
 }
 
 /** A connector has a spec. A customizer depends on the SDK, and its sources export one. */
-async function projectsOf(packages: readonly PackageFolder[], root: string): Promise<Project[]> {
+async function projectsOf(packages: readonly PackageFolder[]): Promise<Project[]> {
   const projects: Project[] = []
-  for (const { directory, hasSpec, packageFile } of packages) {
-    if (!isInside(root, directory)) continue
-    const { dependencies, devDependencies, peerDependencies } = packageFile
-    const usesSdk = sdkName in { ...dependencies, ...devDependencies, ...peerDependencies }
-    const hasName = packageFile.name !== undefined && packageFile.version !== undefined
-    if (!hasSpec && !(usesSdk && hasName)) continue
-    const project = await findProject(directory)
-    if (hasSpec || project.kind === 'customizer') projects.push(project)
+  for (const each of packages) {
+    if (!mayBeProject(each)) continue
+    const project = await findProject(each.directory)
+    if (each.hasSpec || project.kind === 'customizer') projects.push(project)
   }
   return projects
+}
+
+/** The folders of projects. One that cannot be read is of no use to another project, and nobody asked for it. */
+async function directoriesOf(packages: readonly PackageFolder[]): Promise<string[]> {
+  const directories: string[] = []
+  for (const each of packages) {
+    const found = each.hasSpec || (mayBeProject(each) && (await isCustomizer(each.directory)))
+    if (found) directories.push(each.directory)
+  }
+  return directories
+}
+
+function mayBeProject({ hasSpec, packageFile }: PackageFolder): boolean {
+  const { name, version, dependencies, devDependencies, peerDependencies } = packageFile
+  const usesSdk = sdkName in { ...dependencies, ...devDependencies, ...peerDependencies }
+  return hasSpec || (usesSdk && name !== undefined && version !== undefined)
+}
+
+async function isCustomizer(directory: string): Promise<boolean> {
+  try {
+    return (await findProject(directory)).kind === 'customizer'
+  } catch (error) {
+    if (error instanceof UserError) return false
+    throw error
+  }
 }

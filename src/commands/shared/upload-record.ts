@@ -8,7 +8,7 @@ import { isMissingPermission } from '../../github/failure.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
 import { describeEvent, type RecordState, stateAfter, type UploadEvent } from '../../record/events.js'
 import { readHistory, recordedTags, type StoredUpload } from '../../record/history.js'
-import { type ConnectorKey, isOf, type UploadRecord } from '../../record/uploads.js'
+import { type ConnectorKey, isOf, isSameUpload, type UploadRecord } from '../../record/uploads.js'
 import type { Connector } from '../../tenant/types.js'
 import { assertOutputFile } from './json-output.js'
 import { DeploymentStore, FileStore, type RecordStore } from './record-stores.js'
@@ -43,11 +43,19 @@ export interface UploadRecordsOptions {
   /** Reads the facts of the run, without secrets. */
   readFacts: () => Promise<RunFacts>
   /** Reads what else to record of an upload. */
-  readDetails: () => Promise<{ sdk?: string | undefined; environment?: string | undefined }>
+  readDetails: (commit: string | undefined) => Promise<UploadDetails>
   /** Takes secrets out of a text that will be recorded, which nobody has cut. */
   clean: (text: string) => string
   /** Called at most once with what is missing to use the record: a permission or a token. */
   onNotice: (message: string) => void
+}
+
+/** What a command knows of an upload. */
+export interface UploadDetails {
+  sdk?: string | undefined
+  environment?: string | undefined
+  /** Whether the project differs from the commit; undefined if that is not known. */
+  uncommitted?: boolean | undefined
 }
 
 /** What identifies an upload. */
@@ -128,17 +136,17 @@ export class UploadRecords {
     const owner = { tenant, connector }
     await this.#write('the upload succeeded, but could not be recorded', async () => {
       const { by, ...facts } = await this.facts()
-      const details = await this.#options.readDetails()
+      const { uncommitted, ...details } = await this.#options.readDetails(facts.commit)
       // What identifies the upload is kept as it is, or it would not be found again.
       const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit }
       const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean)
-      const record = withoutEmpty({ ...texts, ...facts, by, ...key })
+      const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: uncommitted ? true : undefined })
       return async (store) => {
         const same: StoredUpload[] = []
         for await (const upload of store.list(owner)) {
           if (isOf(owner, upload.record) && upload.record.version === version) same.push(upload)
         }
-        if (same.some((upload) => upload.record.commit === record.commit)) return
+        if (same.some((upload) => isSameUpload(upload.record, record))) return
         const event: UploadEvent = { kind: 'uploaded', by: by ?? '' }
         const { events } = await readHistory(version, same)
         const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event

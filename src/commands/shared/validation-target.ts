@@ -6,6 +6,8 @@ import type { LimitHit, ProcessFacts } from '../../validation/engine/facts.js'
 export interface ValidationTarget {
   client: TenantClient
   connector: string
+  /** What reports call it, if that is not in its spec. */
+  name?: string
   /** Undefined on the sandbox in this process. */
   alias?: string
   at: { version: number } | { tag: string }

@@ -6,9 +6,10 @@ import { fileErrorReason } from '../../core/files.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { readConnectorBundle } from '../shared/bundle-inspection.js'
+import { readConnectorBundle } from '../shared/bundle-kind.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
+import { assertConnectorsFile, connectorsFileInput, uncommittedChanges } from '../shared/project-history.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
@@ -45,6 +46,7 @@ export const uploadInputs = {
     description:
       'GitHub environment of the job, as discover gives it. It is recorded for `discover` with `since: uploaded`.',
   },
+  ...connectorsFileInput,
   ...journalInputs,
 } as const satisfies InputDeclarations
 
@@ -88,10 +90,10 @@ export const upload = defineCommand({
     if (inputs.file === undefined) throw new UserError('input file is missing; give the zip to upload')
     await assertUploadInputs(inputs, context)
     const path = resolve(context.workingDirectory, inputs.file)
-    // First, as reading the bundle may run its code.
+    // First, so that nothing of another zip is read.
     if (inputs.sha256 !== undefined) await assertSha256(path, inputs.file, inputs.sha256)
     const advice = 'upload it with operation customizer-upload of connector'
-    const bundle = await readConnectorBundle(path, advice, context)
+    const bundle = await readConnectorBundle(path, advice)
     context.setOutput('sha256', bundle.sha256)
     const client = await connectTenant(inputs, context)
     try {
@@ -122,10 +124,11 @@ async function assertSha256(path: string, shownPath: string, expected: string): 
 /**
  * Checks the inputs of an upload before anything is sent.
  *
- * @throws UserError when the connector is missing, or the record cannot be read or written.
+ * @throws UserError when the connector is missing, the connectors file is wrong, or the record cannot be read or written.
  */
 export async function assertUploadInputs(inputs: UploadInputs, context: CommandContext): Promise<void> {
   requireConnector(inputs.connector)
+  await assertConnectorsFile(inputs, context)
   await openUploadRecords(inputs, context).assertUsable(inputs['dry-run'])
   if (!inputs['dry-run']) await assertJournal(inputs, context)
 }
@@ -162,9 +165,10 @@ export async function uploadAndReport(
         client,
         logger,
         signal,
-        records: openUploadRecords(inputs, context, async () => ({
+        records: openUploadRecords(inputs, context, async (commit) => ({
           sdk: await readSdkVersion(resolve(context.workingDirectory, inputs.path)),
           environment: inputs.environment,
+          uncommitted: await hasUncommittedChanges(inputs, commit, context),
         })),
         order: commitOrder(context, inputs['github-token']),
         journal: ({ id }) => openJournal(inputs, context, client, { command: 'upload', connector: id }),
@@ -191,6 +195,22 @@ export async function uploadAndReport(
     const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] }
     context.addSummary(`## Upload\n\n${uploadSection({ ...about, bundle, progress, problem })}`)
   }
+}
+
+/** Whether the project differs from the commit that the upload is recorded for. Says so; undefined if it is not known. */
+async function hasUncommittedChanges(
+  inputs: UploadInputs,
+  commit: string | undefined,
+  context: CommandContext<keyof typeof uploadOutputs>,
+): Promise<boolean | undefined> {
+  if (commit === undefined) return undefined
+  const changes = await uncommittedChanges(inputs, commit, context)
+  const [first] = changes ?? []
+  if (first !== undefined) {
+    const message = `the project differs from commit ${commit.slice(0, 12)} (${quote(printableName(first))}), so the version is recorded as built from uncommitted changes: promote with from-commit refuses it; commit the change, or let git ignore the file if a build makes it`
+    context.annotate({ level: 'warning', title: 'record', message })
+  }
+  return changes === undefined ? undefined : changes.length > 0
 }
 
 function setUploadOutputs(

@@ -17,11 +17,11 @@ export function checkList(checks: readonly Check[]): string[] {
   )
 }
 
-function needsOf({ requires, facts = [], changesAccount, needsConfig, writes }: Check): string[] {
+function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, scope }: Check): string[] {
   return [
     ...requires,
     ...(changesAccount ? ['an account (test-account, or create and delete)'] : []),
-    ...facts.map((fact) => factNames[fact]),
+    ...facts.map((fact) => (fact === 'customizer' && scope !== undefined ? 'customizer' : factNames[fact])),
     ...(needsConfig ? ['config'] : []),
     ...(writes ? ['read-only false'] : []),
   ]

@@ -9,6 +9,7 @@ import {
   nameInputOfShell,
   nameInputOfStep,
   parseShard,
+  type RunScope,
   type ShardChoice,
   selectChecks,
 } from '../../validation/engine/run.js'
@@ -17,7 +18,7 @@ import { readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { assertJournal, openJournal } from '../shared/journal.js'
-import { withBundleOnSandbox } from '../shared/local-tenant.js'
+import { type CustomizerTarget, withBundleOnSandbox, withCustomizerOnSandbox } from '../shared/local-tenant.js'
 import { missingConfigAnnotation } from '../shared/missing-config.js'
 import { reportOrigin } from '../shared/run-facts.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
@@ -37,6 +38,8 @@ import type { ValidationTarget } from '../shared/validation-target.js'
 import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec.js'
 import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
+import { customizerName } from './finding-locations.js'
+import { sampleConnectorBundle } from './sample-connector.js'
 import { readValidationSettings } from './settings.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
 
@@ -47,7 +50,8 @@ const allInputs = {
   file: { kind: 'text', description: 'A bundle to validate on a sandbox tenant in this process, without any tenant.' },
   customizer: {
     kind: 'text',
-    description: 'Zip of a customizer to validate together with the connector of file.',
+    description:
+      'Zip of a customizer to validate: together with the connector of file, or without one on the samples in validate.yml.',
   },
   path: {
     kind: 'text',
@@ -74,19 +78,18 @@ export const validate = defineCommand({
   outputs: validationOutputs,
   async run(inputs, context) {
     const { file, connector } = inputs
-    if (inputs.list) return listChecks(inputs, context)
-    assertTargetInputs(inputs)
-    if (file !== undefined) assertOwnCode(inputs, context, inputs)
+    const isAlone = isCustomizerAlone(inputs)
+    if (inputs.list) return listChecks(inputs, context, isAlone ? 'customizer' : 'connector')
+    if (!isAlone) assertTargetInputs(inputs)
+    else if (inputs.version !== undefined || inputs.tag !== undefined) {
+      throw new UserError('version and tag cannot be given with a customizer alone; give them with connector')
+    }
+    if (file !== undefined || isAlone) assertOwnCode(inputs, context, inputs)
+    if (isAlone) return await validateCustomizer(inputs, context)
     if (inputs.customizer !== undefined && file === undefined) {
       throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
     }
-    const project = resolve(context.workingDirectory, inputs.path)
-    // If the folder did not exist, its settings would be ignored without notice.
-    await assertFolder(project, {
-      input: 'path',
-      shown: inputs.path,
-      advice: 'give the folder of the connector project',
-    })
+    const project = await projectFolder(inputs, context)
     if (inputs['spec-base'] !== undefined && file === undefined) {
       throw new UserError('spec-base needs file: promote compares the versions of a tenant')
     }
@@ -141,11 +144,47 @@ export const validate = defineCommand({
   },
 })
 
+/** True if a customizer is validated without a connector. */
+function isCustomizerAlone({ customizer, file, connector }: InputsOf<typeof allInputs>): boolean {
+  return customizer !== undefined && file === undefined && connector === undefined
+}
+
+/** @throws UserError if the folder does not exist: its settings would be ignored without notice. */
+async function projectFolder({ path }: InputsOf<typeof allInputs>, context: CommandContext): Promise<string> {
+  const project = resolve(context.workingDirectory, path)
+  await assertFolder(project, { input: 'path', shown: path, advice: 'give the folder of the connector project' })
+  return project
+}
+
+/** Validates a customizer without a connector: samples answer in its place, on a sandbox tenant in this process. */
+async function validateCustomizer(
+  inputs: InputsOf<typeof allInputs>,
+  context: CommandContext<ValidationOutput>,
+): Promise<void> {
+  const { customizer = '' } = inputs
+  if (inputs['spec-base'] !== undefined) throw new UserError('spec-base needs file: a customizer has no spec')
+  const project = await projectFolder(inputs, context)
+  const prepared = await prepareValidation(inputs, project, context, 'customizer')
+  const path = resolve(context.workingDirectory, customizer)
+  const rerun = ['validate', '--customizer', customizer]
+  const run = async (target: CustomizerTarget) => {
+    const name = await customizerName(target.customizer.bundle, project, context.workspace)
+    await validateAndReport({ ...target, name, project, rerun }, prepared, context)
+  }
+  if (prepared.plan.settings.customizerSamples.length === 0) {
+    const message =
+      'no handler of the customizer is tried: validate.yml has no samples under customizer; the log has some to begin with'
+    context.annotate({ level: 'warning', title: 'validate', message })
+  }
+  const options = { transport: prepared.transport }
+  await withCustomizerOnSandbox(path, sampleConnectorBundle('samples'), context, run, options)
+}
+
 /** Prints the checks that the inputs select, with those of the project's custom commands. */
-async function listChecks(inputs: InputsOf<typeof allInputs>, context: CommandContext): Promise<void> {
+async function listChecks(inputs: InputsOf<typeof allInputs>, context: CommandContext, scope: RunScope): Promise<void> {
   const project = resolve(context.workingDirectory, inputs.path)
   const settings = await readValidationSettings(inputs.settings, project, context)
-  const selected = selectChecks(inputs.checks, inputs['skip-checks'], settings)
+  const selected = selectChecks(inputs.checks, inputs['skip-checks'], settings, scope)
   for (const line of checkList(selected.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check))) {
     context.logger.info(line)
   }
@@ -170,22 +209,25 @@ export async function prepareValidation(
   inputs: InputsOf<typeof validationInputs>,
   project: string,
   context: CommandContext,
+  scope: RunScope = 'connector',
 ): Promise<PreparedValidation> {
   await assertReportInputs(inputs, context)
-  if (!inputs['read-only']) await assertJournal(inputs, context)
+  if (!inputs['read-only'] && scope === 'connector') await assertJournal(inputs, context)
   const transport = invokeLimits(inputs)
   const shard = inputs.shard === undefined ? undefined : parseShard(inputs.shard)
   const seed = seedOf(inputs.seed, shard, context.workflow?.runId)
   const config = await readConfig(inputs, context)
   const settings = await readValidationSettings(inputs.settings, project, context)
-  selectChecks(inputs.checks, inputs['skip-checks'], settings)
+  selectChecks(inputs.checks, inputs['skip-checks'], settings, scope)
   const baseline = await readBaseline(inputs.baseline, context.workingDirectory)
   const annotation = baselineAnnotation(baseline)
   if (annotation !== undefined) context.annotate(annotation)
   const plan: ValidationPlan = {
     config,
     settings,
-    readOnly: inputs['read-only'],
+    scope,
+    // A customizer alone has no accounts.
+    readOnly: inputs['read-only'] || scope === 'customizer',
     checks: inputs.checks,
     skipChecks: inputs['skip-checks'],
     readLimit: inputs['read-limit'],

@@ -7,12 +7,13 @@ import {
   skipLine,
   skipLines,
 } from '../../report/validation.js'
+import type { ConnectorSpec } from '../../spec/spec.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
 import { defaultPoll, localPoll } from '../../validation/engine/poll.js'
 import type { RunResult, ValidatedConnector } from '../../validation/engine/result.js'
-import { RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
+import { type RunScope, RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
 import { maskConfigSecrets } from '../shared/config.js'
 import type { LocalServices } from '../shared/local-tenant.js'
@@ -22,6 +23,8 @@ import { collectBundleFacts } from './bundle-facts.js'
 import { BundleErrorTypes } from './error-types.js'
 import { locateFindings } from './finding-locations.js'
 import { Progress } from './progress.js'
+import { sampleInvoker } from './sample-connector.js'
+import { sampleTemplate } from './sample-template.js'
 import { warnAboutUnusedAcceptances } from './settings.js'
 import { readSpec } from './spec.js'
 
@@ -29,6 +32,8 @@ import { readSpec } from './spec.js'
 export interface ValidationPlan
   extends Required<Pick<ValidateOptions, 'readOnly' | 'checks' | 'skipChecks' | 'readLimit' | 'shard' | 'nameInput'>> {
   seed: string
+  /** Whether a connector is validated, or a customizer alone. */
+  scope?: RunScope
   /** Longest wait for a change of the target system; undefined: as the place of the connector needs. */
   maxWaitMs: number | undefined
   config: Record<string, unknown> | undefined
@@ -67,29 +72,34 @@ export async function validateTarget(
 ): Promise<ValidationOutcome> {
   const { clock, logger, signal } = services
   const { client, connector, at } = target
-  const { config, settings, seed, readOnly, maxWaitMs } = plan
+  const { config, settings, seed, readOnly, maxWaitMs, scope = 'connector' } = plan
   if (target.bundle?.spec) maskConfigSecrets(config, target.bundle.spec, services)
   const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services))
-  const { spec, facts: bundle } = await readSpec(target, config, bundleFacts, signal)
+  const { spec, facts: bundle } =
+    scope === 'customizer'
+      ? { spec: specOfSamples(target), facts: undefined }
+      : await readSpec(target, config, bundleFacts, signal)
   maskConfigSecrets(config, spec, services)
+  const customizer = await customizerFacts(target, config, project, services)
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
   const progress = new Progress(clock, logger, signal)
   const tagVersion = await versionOfTag(target)
   const errorTypes =
     target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services)
+  const invoker = tenantInvoker(client, { connector, ...at, config })
   const { result, stopped } = await runChecks(
     {
       ...plan,
-      invoker: tenantInvoker(client, { connector, ...at, config }),
+      invoker: scope === 'customizer' ? sampleInvoker(invoker) : invoker,
       spec,
       specText: target.bundle?.specText,
       bundle,
-      logs: connectorLogs(target),
+      logs: scope === 'customizer' ? allLogs(target) : connectorLogs(target),
       poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
       limitHits: target.limitHits,
       process: target.process,
       errorTypeProof: errorTypes && ((failure, input) => errorTypes.typeOf(failure, input)),
-      customizer: await customizerFacts(target, config, project, services),
+      customizer,
       connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
       clock,
       logger,
@@ -105,9 +115,17 @@ export async function validateTarget(
   const skipped = skipLine(result.checks, plan.nameInput, plan.skipReasonsIn)
   if (skipped !== undefined) logger.info(skipped)
   for (const line of skipLines(result.checks)) logger.debug(line)
+  if (scope === 'customizer' && customizer !== undefined) {
+    for (const line of sampleTemplate(customizer.bundle, settings.customizerSamples)) logger.info(line)
+  }
   warnAboutUnusedAcceptances(settings, result, logger)
   if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion) result.connector.tagVersion = tagVersion
-  return { result: await locateFindings(result, target, project, services), stopped }
+  return { result: await locateFindings(result, target, project, services, scope), stopped }
+}
+
+/** A customizer has no spec. */
+function specOfSamples({ name }: ValidationTarget): ConnectorSpec {
+  return { ...(name !== undefined && { name }), commands: [] }
 }
 
 function placeOf({ client, connector, alias, at }: ValidationTarget): Omit<ValidatedConnector, 'name'> {
@@ -157,6 +175,14 @@ function connectorLogs({ client, connector, local }: ValidationTarget): Connecto
     delayed: local !== true,
     since: (time, signal) =>
       filterRecords(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
+  }
+}
+
+/** A customizer writes without the id of a connector. On its sandbox there is no other. */
+function allLogs({ client }: ValidationTarget): ConnectorLogs {
+  return {
+    delayed: false,
+    since: (time, signal) => client.logs.query({ startTime: new Date(time).toISOString() }, { signal }),
   }
 }
 

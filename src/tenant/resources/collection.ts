@@ -15,6 +15,8 @@ interface Entries<T> {
   key: (entry: T) => string | number
   /** Sends limit and offset with the first page too; only for collections with documented paging. */
   paged?: boolean
+  /** No decision depends on the list, so that a request for a page which is most likely empty is saved. */
+  isForDisplay?: boolean
 }
 
 /** Lists all entries of a collection, in the tenant's order. */
@@ -22,7 +24,7 @@ export async function listEntries<T>(
   session: Session,
   logger: Logger,
   { path, ...call }: CollectionCall,
-  { read, key, paged = false }: Entries<T>,
+  { read, key, paged = false, isForDisplay = false }: Entries<T>,
 ): Promise<T[]> {
   return await allPages(
     async (offset) => {
@@ -33,6 +35,7 @@ export async function listEntries<T>(
     key,
     logger,
     call.operation,
+    isForDisplay,
   )
 }
 

@@ -13,12 +13,16 @@ export const maxEntries = 100_000
  * is the last one, because a tenant may send fewer entries than it is asked for. The next page starts after the entries
  * that were found, until one is empty, brings nothing new (a tenant without paging), or is shorter than full pages before
  * it. Where paging is not documented, a tenant may refuse the parameters; then logs it and returns the first page.
+ *
+ * @param isForDisplay - no decision depends on the list, so that a page of no round length is taken as the last one: it
+ *   saves a request.
  */
 export async function allPages<T>(
   page: (offset: number) => Promise<T[]>,
   key: (entry: T) => string | number,
   logger: Logger,
   operation: string,
+  isForDisplay = false,
 ): Promise<T[]> {
   const entries = new Map<string | number, T>()
   const end = new PageEnd(maxPageSize)
@@ -29,8 +33,7 @@ export async function allPages<T>(
     } catch (error) {
       if (offset === 0 || !isTenantError(error, 'bad-request', 'not-found')) throw error
       const message = `the list may be longer than the ${entries.size} entries that were read: ${error.message}`
-      // Pages have round sizes.
-      if (entries.size % 10 === 0) logger.warning(message)
+      if (isRound(entries.size)) logger.warning(message)
       else logger.debug(message)
       return [...entries.values()]
     }
@@ -42,8 +45,14 @@ export async function allPages<T>(
       throw unexpectedAnswer(operation, `has more than ${maxEntries} entries, and no end was in sight`)
     }
     if (entries.size === before || end.isReachedBy(found.length)) return [...entries.values()]
+    if (isForDisplay && !isRound(found.length)) return [...entries.values()]
     offset += found.length
   }
+}
+
+/** True for a length that the limit of a page may have. */
+function isRound(length: number): boolean {
+  return length % 10 === 0
 }
 
 /** Recognizes the last page of a list by its length. */

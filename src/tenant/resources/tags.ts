@@ -33,11 +33,23 @@ export class Tags {
     return [...tags, latest]
   }
 
-  async #list(ref: string, { signal }: CallOptions): Promise<Tag[]> {
+  /**
+   * Lists the tags with one request, for display only: a tenant that pages by a limit that is no round number, or leaves out
+   * `latest`, is not recognized.
+   */
+  async listForDisplay(ref: string, { signal }: CallOptions = {}): Promise<Tag[]> {
+    return await this.#list(ref, { signal }, true)
+  }
+
+  async #list(ref: string, { signal }: CallOptions, isForDisplay = false): Promise<Tag[]> {
     const operation = `list the tags of connector ${quote(printableName(ref))}`
     const path = this.#session.path('platform-connectors', ref, 'tags')
     const call = { operation, path, ifMissing: createFirst, signal }
-    return await listEntries(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName })
+    return await listEntries(this.#session, this.#logger, call, {
+      read: readTag,
+      key: ({ tagName }) => tagName,
+      isForDisplay,
+    })
   }
 
   /**

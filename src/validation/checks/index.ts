@@ -10,6 +10,7 @@ import {
 import { testConnectionEmpty, testConnectionSuccess } from './connection/test-connection.js'
 import { testConnectionUnreachable } from './connection/unreachable.js'
 import { customizerHandlers, customizerReading } from './customizer/customizer.js'
+import { customizerSamples } from './customizer/customizer-samples.js'
 import { customizerWriting } from './customizer/customizer-writing.js'
 import { limitIdleTime, limitMemory, limitProvisioningTime, limitSendSize } from './limits/limits.js'
 import { processCrashes, processLateSends, processOutput } from './process/process.js'
@@ -133,6 +134,7 @@ export const checks: readonly Check[] = [
   customizerHandlers,
   customizerReading,
   customizerWriting,
+  customizerSamples,
   // What the commands before have answered.
   answerForm,
   // The platform's limits.

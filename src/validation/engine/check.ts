@@ -1,5 +1,6 @@
 import type { CheckContext } from './context.js'
 import type { Fact } from './facts.js'
+import type { CheckScope } from './scope.js'
 
 /**
  * One property of a connector that validation tests. `run` reports through its context: findings make the check fail or
@@ -26,6 +27,8 @@ export interface Check {
   writes: boolean
   /** False if it can run without the connector's configuration. */
   needsConfig: boolean
+  /** What it can run on. Default: a connector. */
+  scope?: CheckScope
   /** True if it runs the connector with a made-up configuration (docs/platform.md#config-while-made), never with the given one. */
   usesMadeUpConfig?: boolean
   /** What the run must be given in addition to the connector. The check is skipped if one is missing. */

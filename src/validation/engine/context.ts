@@ -24,6 +24,7 @@ import type { NameInput } from './name-input.js'
 import type { Observations } from './observations.js'
 import type { Poller } from './poll.js'
 import type { SkipCause } from './result.js'
+import type { RunScope } from './scope.js'
 import type { SecretWatch } from './secret-watch.js'
 import type { ValidationSettings } from './settings.js'
 import type { TrafficLog } from './traffic.js'
@@ -55,6 +56,8 @@ export interface RunState {
   traffic: TrafficLog
   /** Undefined when the run has no configuration. */
   config: unknown
+  /** Whether a connector is validated, or a customizer alone. */
+  scope: RunScope
   /** The settings of the project's `validate.yml`. */
   settings: ValidationSettings
   /** True if checks must not change data in the target system. */

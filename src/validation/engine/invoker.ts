@@ -13,6 +13,8 @@ export interface CommandInvoker {
 export interface InvokeOptions {
   config?: unknown
   signal?: AbortSignal
+  /** Called with what the customizer made of the input of a sample, before the outputs come. */
+  onSampleInput?: (value: unknown) => void
 }
 
 /** The connector version that is validated. */

@@ -7,6 +7,7 @@ import type { CommandInvoker } from './invoker.js'
 import type { NameInput } from './name-input.js'
 import type { PollOptions } from './poll.js'
 import type { CheckResult, RunResult } from './result.js'
+import type { RunScope } from './scope.js'
 import type { ShardChoice } from './selection.js'
 import type { ValidationSettings } from './settings.js'
 
@@ -23,6 +24,8 @@ export interface CheckStart {
 /** What `validateConnector` validates, and how. */
 export interface ValidateOptions {
   invoker: CommandInvoker
+  /** `customizer`: the invoker answers with samples, through the customizer. Default: a connector. */
+  scope?: RunScope | undefined
   /** What is validated, for the result. An empty name is replaced by the one in the spec. */
   connector: RunResult['connector']
   /** The content of the spec. Default: it is read from the connector with `std:spec:read`. */

@@ -29,7 +29,14 @@ import { unknownNames } from './unknown-names.js'
 
 export { nameInputOfShell, nameInputOfStep } from './name-input.js'
 export type { CheckStart, ValidateOptions } from './run-options.js'
-export { type CatalogueEntry, checkCatalogue, parseShard, type ShardChoice, selectChecks } from './selection.js'
+export { isInScope, type RunScope } from './scope.js'
+export {
+  type CatalogueEntry,
+  checkCatalogue,
+  parseShard,
+  type ShardChoice,
+  selectChecks,
+} from './selection.js'
 
 /** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
 export class RunStoppedError extends UserError {
@@ -51,7 +58,7 @@ export class RunStoppedError extends UserError {
  */
 export async function validateConnector(options: ValidateOptions): Promise<RunResult> {
   const { clock, shard, settings = emptySettings } = options
-  const plan = selectChecks(options.checks, options.skipChecks, settings)
+  const plan = selectChecks(options.checks, options.skipChecks, settings, options.scope)
   // Only one of several jobs may change the account of the settings.
   const sharesAccount = ({ check }: SelectedCheck) =>
     settings.testAccount !== undefined && check.changesAccount === true
@@ -128,6 +135,7 @@ async function createRun(
     answerForms: parts.answerForms,
     traffic: parts.traffic,
     config,
+    scope: options.scope ?? 'connector',
     settings: parts.settings,
     readOnly,
     readLimit,

@@ -6,6 +6,7 @@ import { customCommandCheck } from '../checks/custom/custom-command.js'
 import { checks } from '../checks/index.js'
 import type { Check } from './check.js'
 import type { Fact } from './facts.js'
+import { type CheckScope, isInScope, type RunScope } from './scope.js'
 import { customCheckId, emptySettings, type ValidationSettings } from './settings.js'
 
 /** Describes a check without running it, for documentation and the validation of inputs. */
@@ -25,21 +26,16 @@ export interface CatalogueEntry {
   needsConfig: boolean
   /** What the run must be given in addition to the connector. */
   facts: readonly Fact[]
+  /** What it can run on. */
+  scope: CheckScope
 }
 
 /** Every check, in the order in which they run. */
 export const checkCatalogue: readonly CatalogueEntry[] = checks.map(
-  ({ id, title, description, documents, requires, changesAccount = false, writes, needsConfig, facts = [] }) => ({
-    id,
-    title,
-    description,
-    documents,
-    requires,
-    changesAccount,
-    writes,
-    needsConfig,
-    facts,
-  }),
+  ({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
+    const { id, title, description, documents, requires, writes, needsConfig } = check
+    return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope }
+  },
 )
 
 /** Throws a UserError if an id is neither that of a check nor of a custom command in the settings. */
@@ -67,19 +63,29 @@ export interface SelectedCheck {
  * The checks of a run in their order, with those of the project's custom commands. Checks that `only` does not name are
  * not part of the run. Checks that `skip` names are, so that the result shows them as skipped.
  *
- * @throws UserError for an unknown id, and if no check remains.
+ * @throws UserError for an unknown id, for one of a check that is not about `scope`, and if no check remains.
  */
 export function selectChecks(
   only: readonly string[] = [],
   skip: readonly string[] = [],
   settings: Pick<ValidationSettings, 'commands'> = emptySettings,
+  scope: RunScope = 'connector',
 ): SelectedCheck[] {
   assertKnownChecks(only, 'checks', settings)
   assertKnownChecks(skip, 'skip-checks', settings)
   if (only.length > 0 && only.every((id) => skip.includes(id)))
     throw new UserError('skip-checks names every check that checks names, so none is left to run')
-  return insertCustomChecks(settings.commands.map(customCommandCheck))
-    .filter(({ id }) => only.length === 0 || only.includes(id))
+  const all = insertCustomChecks(settings.commands.map(customCommandCheck))
+  const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope))
+  if (foreign !== undefined) {
+    throw new UserError(
+      scope === 'customizer'
+        ? `input checks: ${foreign.id} needs a connector; give its bundle with file`
+        : `input checks: ${foreign.id} is for a customizer alone; give customizer without file and connector`,
+    )
+  }
+  return all
+    .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))
     .map((check) => ({ check, isSkipped: skip.includes(check.id) }))
 }
 

@@ -1,6 +1,5 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import { isCollection, isMap, isNode, isPair, type Node } from 'yaml'
-import schema from '../../../docs/schemas/validate.schema.json' with { type: 'json' }
 import { messageOf, UserError } from '../../core/errors.js'
 import { isObject, pointerSteps } from '../../core/json.js'
 import { nearest } from '../../core/nearest.js'
@@ -17,6 +16,8 @@ import {
   type NamedObject,
   type ValidationSettings,
 } from './settings.js'
+import { type CustomizerContent, readSamples } from './settings-samples.js'
+import { validate } from './settings-validator.js'
 
 /** A message lists the allowed names only if there are no more of them. */
 const maxNamed = 12
@@ -33,6 +34,7 @@ interface SettingsContent {
   accept?: { check: string; text?: string; attribute?: string; reason: string }[]
   checks?: Record<string, { off?: boolean | string; 'read-limit'?: number; timeout?: string }>
   commands?: CommandContent[]
+  customizer?: CustomizerContent
   limits?: { accounts?: number; 'provisioning-timeout'?: string }
 }
 
@@ -94,12 +96,11 @@ export async function parseSettings(
     })),
     checks: mapValues(content.checks ?? {}, readCheckSettings),
     commands,
+    customizerSamples: readSamples(content.customizer ?? {}, (path, problem) => reader.refuse(path, problem)),
     accountCount: limits.accounts,
     provisioningTimeoutMs: durationOf(limits['provisioning-timeout']),
   }
 }
-
-let compiled: ValidateFunction<SettingsContent> | undefined
 
 /** The parsed document. Its errors have the position of the value in the text. */
 class SettingsReader {
@@ -121,19 +122,8 @@ class SettingsReader {
 
   content(): SettingsContent {
     const value = this.#yaml.value ?? {}
-    // The validator is used once in a run. With all references inlined and its code optimized, compiling the schema takes
-    // four times as long.
-    compiled ??= new Ajv({
-      allowUnionTypes: true,
-      allErrors: true,
-      verbose: true,
-      strictRequired: false,
-      inlineRefs: false,
-      code: { optimize: false },
-    }).compile<SettingsContent>(schema)
-    const isValid = compiled
-    if (isValid(value)) return value
-    const errors = isValid.errors ?? []
+    if (validate(value)) return value as SettingsContent
+    const errors = validate.errors ?? []
     // The deepest error is the most specific: alternatives that do not apply fail at a higher level.
     const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length
     const rank = (error: ErrorObject) => depth(error) + (error.keyword === 'additionalProperties' ? 0.5 : 0)
@@ -279,7 +269,7 @@ async function compileSchema(
   i: number,
   reader: SettingsReader,
 ): Promise<Expectation['schemaProblem']> {
-  let validate: ValidateFunction
+  let isValid: ValidateFunction
   try {
     const options = {
       strict: true,
@@ -289,14 +279,14 @@ async function compileSchema(
       logger: false,
     } as const
     const newer = isObject(schema) && String(schema['$schema'] ?? '').includes('2020-12')
-    const ajv = newer ? new (await import('ajv/dist/2020.js')).Ajv2020(options) : new Ajv(options)
-    validate = ajv.compile(schema)
+    const ajv = newer ? new (await import('ajv/dist/2020.js')).Ajv2020(options) : new (await import('ajv')).Ajv(options)
+    isValid = ajv.compile(schema)
   } catch (error) {
     return reader.refuse(['commands', i, 'expect', 'schema'], `this JSON Schema cannot be used: ${messageOf(error)}`)
   }
   return (output) => {
-    if (validate(output)) return undefined
-    const [error] = validate.errors ?? []
+    if (isValid(output)) return undefined
+    const [error] = isValid.errors ?? []
     const place = error?.instancePath ? `${error.instancePath.slice(1).replaceAll('/', '.')} ` : ''
     return `${place}${error?.message ?? 'does not match'}`
   }

@@ -13,6 +13,8 @@ export interface ValidationSettings {
   /** By the id of the check. */
   checks: Readonly<Record<string, CheckSettings>>
   commands: readonly CustomCommand[]
+  /** What a customizer is tried with if it is validated without a connector. */
+  customizerSamples: readonly CustomizerSample[]
   /** How many accounts the connector must be able to list. */
   accountCount: number | undefined
   /** After which time the platform ends a command that changes an account. Undefined: as the spec says. */
@@ -73,6 +75,33 @@ export interface Expectation {
   message: string | undefined
 }
 
+/** What a customizer would get of the platform and of a connector, and what it is expected to make of that. */
+export interface CustomizerSample {
+  /** As messages name it, such as `sample 2` or `sample "no e-mail"`. */
+  name: string
+  /** The command. Of an operation: the command in which the connector calls it. */
+  command: string
+  /** The id of a customized operation, such as `GetUsers:after`. Undefined for a sample of a command. */
+  operation: string | undefined
+  /** The input that the platform sends, or the value that the connector gives to the operation. */
+  input: unknown
+  /** What the connector answers. */
+  outputs: readonly unknown[]
+  expect: SampleExpectation
+}
+
+/** Undefined: anything. The values must be equal. */
+export interface SampleExpectation {
+  /** What the connector gets. */
+  input: { value: unknown } | undefined
+  /** What the platform gets; of an operation, its only output is what the connector gets back. */
+  outputs: readonly unknown[] | undefined
+  /** Set if the customizer must refuse the sample, with an error of this type. */
+  error: Expectation['error']
+  /** Text that the message of that error must contain. */
+  message: string | undefined
+}
+
 /** The id of the check that runs a custom command. */
 export function customCheckId(name: string): string {
   return `custom-command/${name}`
@@ -86,6 +115,7 @@ export const emptySettings: ValidationSettings = {
   accepted: [],
   checks: {},
   commands: [],
+  customizerSamples: [],
   accountCount: undefined,
   provisioningTimeoutMs: undefined,
 }

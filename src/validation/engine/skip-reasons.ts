@@ -7,7 +7,7 @@ import type { Skip } from './result.js'
 
 /** Why a check is skipped from the start. Undefined if it is run. */
 export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Skip | undefined {
-  const { spec, config, settings, readOnly, nameInput } = run
+  const { spec, config, settings, readOnly, nameInput, scope } = run
   if (leftOut) return { cause: 'left-out', reason: 'left out by skip-checks' }
   const off = settings.checks[check.id]?.skipReason
   if (off !== undefined) return { cause: 'left-out', reason: off }
@@ -22,7 +22,8 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Ski
     const reason = `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`
     return { cause: 'read-only', reason }
   }
-  if (config === undefined && check.needsConfig) {
+  // Samples answer in place of a connector, without a configuration.
+  if (config === undefined && check.needsConfig && scope === 'connector') {
     return { cause: 'configuration', reason: `${noConfiguration}; ${configHint(nameInput)}` }
   }
   return factorySkip(check, run) ?? connectionSkip(check, run)

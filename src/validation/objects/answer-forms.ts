@@ -60,7 +60,7 @@ const fields =
   }
 
 /** The values that an attribute may have (docs/platform.md#objects). */
-const attributes: Form = (value, name) => {
+export const attributesForm: Form = (value, name) => {
   if (!isObject(value)) return error(value, name, 'an object')
   const isScalar = (each: unknown) => ['string', 'number', 'boolean'].includes(typeof each)
   return Object.entries(value).flatMap(([attribute, child]): FormFault[] => {
@@ -95,8 +95,8 @@ const accountFields = {
   permissions: optional(listOf(permissionForm)),
 }
 
-const account = fields({ ...accountFields, attributes })
-const createdFields = fields({ ...accountFields, attributes: optional(attributes), results: optional(results) })
+const account = fields({ ...accountFields, attributes: attributesForm })
+const createdFields = fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) })
 /** The checks of create say that an answer is no account, or has no attributes. */
 const createdAccount: Form = (value, name) => (isObject(value) ? createdFields(value, name) : [])
 const nothing = optional(fields({}, 'allowed'))
@@ -107,7 +107,7 @@ const nothing = optional(fields({}, 'allowed'))
  */
 const forms: Readonly<Record<string, Form>> = {
   'std:account:create': createdAccount,
-  'std:account:update': fields({ ...accountFields, attributes: optional(attributes), results: optional(results) }),
+  'std:account:update': fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) }),
   'std:account:delete': nothing,
   'std:account:enable': account,
   'std:account:disable': account,

@@ -74,17 +74,21 @@ async function compareError(
   }
 }
 
-/** Describes the first difference from the expected value. Members of objects that are not expected are ignored. */
-export function differenceIn(value: unknown, expected: unknown, place: string): string | undefined {
+/**
+ * Describes the first difference from the expected value. Members of objects that are not expected are ignored, unless
+ * `isExact` is true.
+ */
+export function differenceIn(value: unknown, expected: unknown, place: string, isExact = false): string | undefined {
   if (isObject(expected)) {
     if (!isObject(value)) return `${place} is ${kindOf(value)} instead of an object`
     for (const [key, child] of Object.entries(expected)) {
       const path = place === 'the output' ? key : `${place}.${key}`
       if (!Object.hasOwn(value, key)) return `${path} is missing`
-      const difference = differenceIn(value[key], child, path)
+      const difference = differenceIn(value[key], child, path, isExact)
       if (difference !== undefined) return difference
     }
-    return undefined
+    const extra = isExact ? Object.keys(value).find((key) => !Object.hasOwn(expected, key)) : undefined
+    return extra === undefined ? undefined : `${place === 'the output' ? extra : `${place}.${extra}`} is not expected`
   }
   if (Array.isArray(expected)) {
     if (!Array.isArray(value)) return `${place} is ${kindOf(value)} instead of a list`
@@ -92,7 +96,7 @@ export function differenceIn(value: unknown, expected: unknown, place: string): 
       return `${place} has ${count(value.length, 'element')} instead of ${expected.length}`
     }
     for (const [i, child] of expected.entries()) {
-      const difference = differenceIn(value[i], child, `${place}[${i}]`)
+      const difference = differenceIn(value[i], child, `${place}[${i}]`, isExact)
       if (difference !== undefined) return difference
     }
     return undefined

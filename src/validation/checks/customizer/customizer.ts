@@ -51,6 +51,7 @@ export const customizerHandlers: Check = {
   writes: false,
   needsConfig: false,
   facts: ['customizer'],
+  scope: 'both',
   async run(check) {
     const bundle = check.run.customizer?.bundle
     if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput), 'input')
@@ -82,7 +83,8 @@ export const customizerHandlers: Check = {
         remedy: 'Register handlers, such as afterStdAccountRead, or unlink the customizer.',
       })
     }
-    reportUnusedHandlers(check, handlers)
+    if (check.run.scope === 'customizer') reportUnknownHandlers(check, handlers)
+    else reportUnusedHandlers(check, handlers)
   },
 }
 
@@ -108,6 +110,20 @@ function reportUnusedHandlers(check: CheckContext, handlers: readonly string[]):
     target: { kind: 'handler', command: commandOf(unused[0] ?? ''), customizer: true },
     remedy,
   })
+}
+
+/** Without a connector it is not known which commands are listed, but a standard command may be misspelt. */
+function reportUnknownHandlers(check: CheckContext, handlers: readonly string[]): void {
+  for (const handler of handlers) {
+    const command = commandOf(handler)
+    if (!command.startsWith('std:') || knownCommands.includes(command)) continue
+    const near = nearest(command, knownCommands)
+    check.warn(`the customizer's handler ${describeValue(handler)} may never run: there is no command ${command}`, {
+      target: { kind: 'handler', command, customizer: true },
+      remedy: near === undefined ? 'Correct its name, or remove the handler.' : `Did you mean ${near}?`,
+      kind: 'handlers that may never run',
+    })
+  }
 }
 
 function reportUnused(check: CheckContext, handler: string, remedy: string): void {

@@ -23,6 +23,7 @@ const common = {
 export const limitSendSize: Check = {
   ...common,
   id: limitCheckId('send-size'),
+  scope: 'both',
   title: 'Size of one message',
   description:
     'No account, entitlement or other output is larger than 256 KiB, the limit of the platform for one message.',
@@ -49,6 +50,7 @@ export const limitSendSize: Check = {
 export const limitIdleTime: Check = {
   ...common,
   id: limitCheckId('idle-time'),
+  scope: 'both',
   title: 'Time without a message',
   description: 'Every command sends a message at least every 3 minutes; the platform ends a command that does not.',
   async run(check) {
@@ -71,6 +73,7 @@ export const limitIdleTime: Check = {
 export const limitProvisioningTime: Check = {
   ...common,
   id: 'limit-provisioning-time',
+  scope: 'both',
   title: 'Time of provisioning',
   description:
     'Commands that change an account, and reads after them, end within the time limit of the platform: 60 s, or provisioningTimeout of the spec.',

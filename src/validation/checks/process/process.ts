@@ -7,6 +7,8 @@ import { incidentChecks, reportIncidents, watchToTheEnd } from '../../engine/inc
 function processCheck(kind: ProcessIncident['kind'], facts: Pick<Check, 'title' | 'description' | 'documents'>): Check {
   return {
     id: incidentChecks[kind],
+    // A customizer cannot send by itself.
+    scope: kind === 'late-send' ? 'connector' : 'both',
     ...facts,
     requires: [],
     writes: false,

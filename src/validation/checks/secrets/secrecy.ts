@@ -18,6 +18,7 @@ const noSecrets = 'neither the configuration nor what was sent holds a secret th
 
 export const secretsInAnswers: Check = {
   id: 'secrets-in-answers',
+  scope: 'both',
   title: 'Secrets in answers',
   description: 'No output of a command contains a secret of the configuration or a password.',
   documents: [documents.sourceConfig],
@@ -50,6 +51,7 @@ export const secretsInAnswers: Check = {
 
 export const secretsInErrors: Check = {
   id: 'secrets-in-errors',
+  scope: 'both',
   title: 'Secrets in errors',
   description: 'No error of a command contains a secret of the configuration or a password.',
   documents: [documents.errors],
@@ -95,6 +97,7 @@ function targetOf({ command, requestId }: SecretPlace): FindingTarget {
 
 export const secretsInLogs: Check = {
   id: 'secrets-in-logs',
+  scope: 'both',
   title: 'Secrets in the log',
   description: 'No line of the log contains a secret of the configuration or a password.',
   documents: [documents.logging],
@@ -113,6 +116,7 @@ export const secretsInLogs: Check = {
 
 export const tokensInLogs: Check = {
   id: 'tokens-in-logs',
+  scope: 'both',
   title: 'Tokens in the log',
   description: 'No line of the log contains text that looks like a token, a password or a similar secret.',
   documents: [documents.logging],

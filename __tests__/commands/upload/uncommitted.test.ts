@@ -1,0 +1,176 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { UploadRecord } from '../../../src/record/uploads.js'
+import { GitHubFake } from '../../support/github.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
+import { connectorFiles, Repository } from '../../support/repository.js'
+import { TestTenant } from '../../support/tenant.js'
+
+describe('an upload from uncommitted changes', () => {
+  let tenant: TestTenant
+  let repository: Repository
+  let commit: string
+
+  beforeAll(async () => {
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    repository = new Repository()
+    commit = repository.commit({
+      ...connectorFiles('a', { dependencies: { shared: 'file:../shared' } }),
+      'a/src/index.ts': "import '../../common/times.js'",
+      'a/package-lock.json': '{}',
+      'shared/package.json': { name: 'shared', version: '1.0.0' },
+      'shared/src/index.ts': 'shared',
+      'tools/settings.json': '{}',
+      'connectors.yml': 'projects:\n  a:\n    uses: [tools]\n',
+      'README.md': 'of all',
+      '.gitignore': 'dist\n',
+    })
+  })
+  afterEach(async () => {
+    repository.git('reset', '--quiet', '--hard', commit)
+    repository.git('clean', '--quiet', '-fdx', '--exclude=record.json')
+  })
+  afterAll(async () => {
+    await tenant.close()
+    repository.remove()
+  })
+
+  const run = async (command: string, inputs: Record<string, string>): Promise<ProgramResult> => {
+    const project = command === 'history' ? {} : { path: 'a' }
+    const given = { connector: 'example', record: 'record.json', ...project, ...inputs }
+    const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
+    return await runInShell([command, ...words], { cwd: repository.folder, env: { ...tenant.env, USER: 'alice' } })
+  }
+  const upload = async (mark: string, inputs: Record<string, string> = {}) =>
+    await run('upload', { file: await tenant.bundle(mark), tag: 'development', ...inputs })
+  const recorded = async (): Promise<UploadRecord[]> =>
+    JSON.parse(await readFile(join(repository.folder, 'record.json'), 'utf8'))
+
+  it.each<[string, Record<string, string>]>([
+    ['a changed file of the project', { 'a/connector-spec.json': '{ }' }],
+    ['a lockfile that an install rewrote', { 'a/package-lock.json': '{ }' }],
+    ['a new source', { 'a/src/new.ts': '' }],
+    ['a new file beside the sources that they may read', { 'a/src/data.json': '{}' }],
+    ['a changed package of the repository', { 'shared/src/index.ts': 'other' }],
+    ['a new source of that package', { 'shared/src/new.ts': '' }],
+    ['a new file that a source imports from outside', { 'common/times.ts': '' }],
+    ['a file that connectors.yml names', { 'tools/settings.json': '{ }' }],
+  ])('remembers %s', async (_what, files) => {
+    repository.write(files)
+    const result = await upload(`changed ${Object.keys(files)[0]?.replaceAll('/', ' ')}`)
+    expect(result.code).toBe(0)
+    expect((await recorded())[0]).toMatchObject({ commit, uncommitted: true })
+    expect(result.stderr).toMatch(
+      new RegExp(`the project differs from commit ${commit.slice(0, 12)} \\("(shared|${Object.keys(files)[0]})"\\)`),
+    )
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['nothing', {}],
+    ['a file of no project', { 'README.md': 'other' }],
+    [
+      'what a build, a run and a person leave behind',
+      {
+        'a/dist/index.js': '',
+        'a/dist/old/src/index.ts': '',
+        'a/node_modules/x/src/index.js': '',
+        'node_modules/x/package.json': '{}',
+        'a/a-1.0.0.zip': '',
+        'a/validation.json': '{}',
+        'a/src/index.test.ts': '',
+        'notes.ts': '',
+      },
+    ],
+  ])('does not count %s', async (what, files) => {
+    repository.write(files)
+    const result = await upload(`same ${what}`)
+    expect([result.code, result.stderr]).toEqual([0, ''])
+    expect((await recorded())[0]).not.toHaveProperty('uncommitted')
+  })
+
+  it('reads what belongs to the project from the file that is given', async () => {
+    repository.write({ 'other.yml': 'uses: [README.md]\nprojects: {}\n', 'README.md': 'other' })
+    await upload('given', { 'connectors-file': 'other.yml' })
+    expect((await recorded())[0]).toMatchObject({ uncommitted: true })
+    const missing = await upload('missing', { 'connectors-file': 'none.yml' })
+    expect([missing.code, missing.outputs['uploaded']]).toEqual([1, 'false'])
+    expect(missing.stderr).toMatch(/^error: .*none\.yml/)
+  })
+
+  it('does not promote it as its commit, and tells so', async () => {
+    await rm(join(repository.folder, 'record.json'))
+    repository.write({ 'a/src/index.ts': 'not committed' })
+    const { outputs } = await upload('not committed')
+    const version = outputs['version'] ?? ''
+    repository.git('reset', '--quiet', '--hard', commit)
+    const inputs = { 'from-commit': 'auto', require: 'uploaded' }
+    expect((await run('promote', inputs)).stderr.trim()).toBe(
+      `error: version ${version} of example was uploaded from commit ${commit.slice(0, 12)} with uncommitted changes, so it is not what the commit has; upload the commit from a clean checkout`,
+    )
+    const byNumber = await run('promote', { version, 'dry-run': 'true' })
+    expect(byNumber).toMatchObject({ code: 0, outputs: { commit: '' } })
+    expect(byNumber.stdout).toContain(`version ${version} of example is of commit ${commit} with uncommitted changes`)
+    const history = await run('history', { limit: '1' })
+    expect(JSON.parse(history.outputs['history'] ?? '')).toMatchObject([{ commit, uncommitted: true }, {}])
+    expect(history.stdout).toContain(`${commit.slice(0, 12)} and changes`)
+    expect(history.summary).toContain(`<code>${commit.slice(0, 12)}</code> and uncommitted changes`)
+  })
+
+  it('promotes it once the commit has the same content', async () => {
+    const [{ version } = { version: 0 }] = await recorded()
+    expect((await upload('not committed')).outputs).toMatchObject({ version: String(version), uploaded: 'false' })
+    expect(await recorded()).toMatchObject([
+      { version, commit },
+      { version, commit, uncommitted: true },
+    ])
+    const result = await run('promote', { 'from-commit': 'auto', require: 'uploaded' })
+    expect(result).toMatchObject({ code: 0, outputs: { version: String(version), commit } })
+  })
+
+  it('counts as a change to discover', async () => {
+    const discover = async () => {
+      const words = ['--since', 'uploaded', '--changed-only', '--record', 'record.json']
+      const { outputs } = await runInShell(['discover', ...words], { cwd: repository.folder })
+      return JSON.parse(outputs['matrix'] ?? '').include
+    }
+    await upload('clean', { connector: 'a' })
+    expect(await discover()).toEqual([])
+    repository.write({ 'a/src/index.ts': 'not committed' })
+    await upload('not clean', { connector: 'a' })
+    repository.git('reset', '--quiet', '--hard', commit)
+    expect(await discover()).toMatchObject([{ path: 'a' }])
+  })
+
+  it('is not known without git', async () => {
+    const file = await tenant.bundle('no git')
+    const env = { ...tenant.env, CI_COMMIT_SHA: commit }
+    const words = ['--connector', 'example', '--file', file, '--record', 'record.json', '--path', '.']
+    const folder = tenant.folder
+    expect((await runInShell(['upload', ...words], { cwd: folder, env })).code).toBe(0)
+    const [record] = JSON.parse(await readFile(join(folder, 'record.json'), 'utf8'))
+    expect(record).toMatchObject({ commit })
+    expect(record).not.toHaveProperty('uncommitted')
+  })
+
+  it('is remembered in a deployment, for people too, and against the commit of the run', async () => {
+    const github = await GitHubFake.start()
+    try {
+      const next = repository.commit({ 'a/src/index.ts': 'the next commit' })
+      const env = { ...tenant.env, GITHUB_API_URL: github.url, GITHUB_SHA: commit }
+      const inputs = { connector: 'example', 'github-token': 't', file: await tenant.bundle('next'), path: 'a' }
+      const result = await runOnRunner('upload', inputs, { cwd: repository.folder, env })
+      expect(result.stdout).toMatch(/^::warning title=record::the project differs from commit /m)
+      await runOnRunner('upload', inputs, { cwd: repository.folder, env: { ...env, GITHUB_SHA: next } })
+      expect(github.deployments).toMatchObject([
+        { sha: next, description: expect.not.stringContaining('uncommitted') },
+        {
+          sha: commit,
+          payload: { uncommitted: true },
+          description: expect.stringMatching(/, with uncommitted changes$/),
+        },
+      ])
+    } finally {
+      await github.close()
+    }
+  })
+})

@@ -1,0 +1,187 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readYaml } from '../../../src/core/yaml.js'
+import type { ValidationReport } from '../../../src/report/validation.js'
+import { copyBuiltExample } from '../../support/example.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
+
+/** The customizer of the examples, packed, with the validate.yml of the example. */
+let project: string
+const zip = join('dist', 'example-customizer-1.0.0.zip')
+let index: string
+
+beforeAll(async () => {
+  project = copyBuiltExample('customizer')
+  index = readFileSync(join(project, 'dist', 'index.js'), 'utf8')
+  await pack(index)
+})
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+async function pack(text: string): Promise<void> {
+  writeFileSync(join(project, 'dist', 'index.js'), text)
+  const { code, stderr } = await runInShell(['pack', '--path', project, '--build', 'never'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+}
+
+async function validate(...words: string[]): Promise<ProgramResult & { report: () => ValidationReport }> {
+  const reports = join(project, 'reports')
+  rmSync(reports, { recursive: true, force: true })
+  const ended = await runInShell(['validate', '--customizer', zip, '--report-dir', reports, ...words], { cwd: project })
+  const report = () => JSON.parse(readFileSync(join(reports, 'validation.json'), 'utf8')) as ValidationReport
+  return { ...ended, report }
+}
+
+it('validates the example on its samples, without a configuration', async () => {
+  const { code, outputs, stderr, stdout, report } = await validate()
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(outputs).toMatchObject({ result: 'pass', failed: '0', warned: '0' })
+  expect(stdout).toMatch(/^PASS {2}customizer-samples /m)
+  expect(stdout).not.toContain('Samples to begin with')
+  const { connector, checks, rerun } = report()
+  expect(connector).toEqual({ name: 'example-customizer' })
+  expect(rerun).toMatch(/^saas-connector validate --customizer dist\/example-customizer-1\.0\.0\.zip /)
+  const samples = checks.find(({ id }) => id === 'customizer-samples')
+  expect(samples).toMatchObject({ verdict: 'pass', findings: [], requests: 5 })
+  expect(checks.find(({ id }) => id === 'process-crashes')?.verdict).toBe('pass')
+})
+
+it('runs on a pull request from a fork, which has no secrets', async () => {
+  const event = join(project, 'event.json')
+  writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: 'a', repo: { full_name: 'fork/repo' } } } }))
+  const inputs = { customizer: zip, 'client-id': '', 'client-secret': '' }
+  const { code, outputs, stdout } = await runOnRunner('validate', inputs, {
+    cwd: project,
+    env: { GITHUB_EVENT_PATH: event },
+  })
+  expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: 'pass' })
+  expect(stdout).not.toContain('no secrets')
+})
+
+describe('broken', () => {
+  const settings = (text: string) => {
+    const path = join(project, 'samples.yml')
+    writeFileSync(path, text)
+    return ['--settings', 'samples.yml']
+  }
+  afterEach(async () => await pack(index))
+
+  it('handlers are found at the line of the source that failed', async () => {
+    const line = (text: string) =>
+      readFileSync(join(project, 'src', 'index.ts'), 'utf8')
+        .split('\n')
+        .findIndex((each) => each.includes(text)) + 1
+    const samples = settings(`
+customizer:
+  commands:
+    std:account:create: [{ input: { identity: ada } }]
+    std:account:read: [{ output: { key: { simple: { id: ada } }, attributes: { email: a@b.example } } }]
+`)
+    // The create of the example needs attributes.
+    const { code, report } = await validate(...samples)
+    expect(code).toBe(1)
+    const [failed] = report().checks.flatMap(({ findings }) => findings)
+    expect(failed).toMatchObject({
+      message: expect.stringMatching(/^before:std:account:create, sample 1: std:account:create failed/),
+      location: { file: 'src/index.ts', line: line('const { email, userType } = input.attributes') },
+    })
+    const untried = report().checks.flatMap(({ findings }) => findings.filter(({ level }) => level === 'notice'))
+    expect(untried).toMatchObject([
+      {
+        message: 'no sample of validate.yml tries before:std:account:update',
+        location: { line: line('.beforeStdAccountUpdate(') },
+      },
+      {
+        message: 'after:std:account:read changes nothing in its samples',
+        location: { line: line('.afterStdAccountRead(') },
+      },
+    ])
+  })
+
+  it('operations, crashes and plain output are found, all of the customizer', async () => {
+    await pack(`
+const handlers = new Map([
+  ['before:std:account:list', async (context, input) => {
+    void Promise.reject(new Error('nobody waits'))
+    console.log('plain')
+    return input
+  }],
+])
+const customizedOperationHandlers = new Map([
+  ['GetUsers:after', async (context, value) => value.users.map((user) => user.name)],
+  ['GetUsers:before', async (context, value) => ({ ...value, command: context.commandType })],
+  ['GetTeams:after', async () => undefined],
+])
+exports.connectorCustomizer = {
+  handlers,
+  customizedOperationHandlers,
+  _exec: async (type, context, input) => await handlers.get(type)(context, input),
+}`)
+    const samples = settings(`
+customizer:
+  commands:
+    std:account:list: [{ input: {} }]
+  operations:
+    GetUsers:after: [{ input: { users: [{ name: ada }] }, expect: { output: [eva] } }]
+    GetUsers:before:
+      - { input: {}, expect: { output: { command: 'std:account:list' } } }
+      - { command: 'std:entitlement:list', input: {}, expect: { output: { command: 'std:entitlement:list' } } }
+    GetTeams:after: [{ input: [] }]
+    GetGroups:after: [{ input: [] }]
+`)
+    const { code, report } = await validate(...samples)
+    expect(code).toBe(1)
+    const found = report().checks.flatMap(({ id, findings }) =>
+      findings.map(({ level, message }) => `${level} ${id}: ${message}`),
+    )
+    expect(found).toEqual([
+      'error customizer-samples: GetUsers:after, sample 1, is not as expected: the output[0] is "ada" instead of "eva"',
+      'error customizer-samples: GetTeams:after, sample 1: it returns nothing, so the connector gets nothing back',
+      'warning customizer-samples: the customizer has no handler that gets the samples of "GetGroups:after" in validate.yml',
+      'warning customizer-samples: GetUsers:after, sample 1: it returns an array instead of an object',
+      'notice customizer-samples: before:std:account:list changes nothing in its samples',
+      expect.stringMatching(/^error process-crashes: .*unhandled rejection: \[Error\] nobody waits/),
+      expect.stringMatching(/^notice process-output: the connector writes plain text to its standard output/),
+    ])
+  })
+})
+
+it('without samples proposes some for every handler, which can be read and tried', async () => {
+  const none = join(project, 'none.yml')
+  writeFileSync(none, '')
+  const { code, outputs, stderr, stdout } = await validate('--settings', 'none.yml')
+  expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: 'pass' })
+  expect(stderr).toBe(
+    'warning: validate: no handler of the customizer is tried: validate.yml has no samples under customizer; the log has some to begin with\n',
+  )
+  const [, proposal = ''] = /^Samples to begin with[^\n]*\n(customizer:\n(?: .*\n)+)/m.exec(stdout) ?? []
+  expect(readYaml(proposal).value).toEqual({
+    customizer: {
+      commands: {
+        'std:account:read': [expect.objectContaining({ input: expect.anything(), output: expect.anything() })],
+        'std:account:create': [{ input: expect.anything() }],
+        'std:account:update': [{ input: expect.anything() }],
+      },
+    },
+  })
+  writeFileSync(none, proposal)
+  const tried = await validate('--settings', 'none.yml')
+  expect(tried.outputs).toMatchObject({ result: 'pass', failed: '0', warned: '0' })
+  expect(tried.stdout).not.toContain('Samples to begin with')
+})
+
+it('lists the checks of a customizer', async () => {
+  const { stdout } = await runInShell(['validate', '--list', '--customizer', zip], { cwd: project })
+  expect(stdout).toMatch(/^customizer-samples +Samples for the customizer +customizer$/m)
+  expect(stdout).not.toContain('account-not-found')
+})
+
+it.each([
+  [['--version', '1'], 'version and tag cannot be given with a customizer alone; give them with connector'],
+  [['--spec-base', 'x.json'], 'spec-base needs file: a customizer has no spec'],
+  [['--checks', 'account-not-found'], 'input checks: account-not-found needs a connector; give its bundle with file'],
+  [['--path', 'nowhere'], 'there is no folder nowhere; give the folder of the connector project'],
+])('refuses %j in one line', async (words, message) => {
+  const { code, stderr } = await validate(...words)
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(message) })
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+})

@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { operations } from '../../src/commands/connector/command.js'
+import { type ProjectSettings, workflowFiles } from '../../src/commands/init/files.js'
+import { commands } from '../../src/commands/registry.js'
+import { root } from '../support/program.js'
+import { markdownPages, workflowOf, yamlBlocks } from '../support/yaml-blocks.js'
+
+/** What holds for each workflow that users can copy: of examples, templates and Markdown pages, and what `init` writes. */
+interface Step {
+  uses?: string
+  if?: string
+  with?: Record<string, unknown>
+}
+interface Job {
+  concurrency?: Concurrency
+  permissions?: Record<string, string>
+  steps?: Step[]
+}
+type Concurrency = { group: string; queue?: string; 'cancel-in-progress'?: boolean | string }
+interface Workflow {
+  on: string | Record<string, unknown>
+  concurrency?: Concurrency
+  jobs: Record<string, Job>
+}
+interface Copied {
+  path: string
+  workflow: Workflow
+  /** False for jobs or steps of a page, which stand for a part of a workflow. */
+  isComplete: boolean
+}
+
+const complete = (path: string, text: string): Copied => ({ path, workflow: parse(text) as Workflow, isComplete: true })
+
+function ofFolder(folder: string): Copied[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  const workflows = names.filter((name) => /\.ya?ml$/.test(name) && !name.endsWith('validate.yml'))
+  return workflows.map((name) => complete(join(folder, name), readFileSync(join(root, folder, name), 'utf8')))
+}
+
+function ofPages(): Copied[] {
+  return markdownPages().flatMap((path) =>
+    yamlBlocks(readFileSync(join(root, path), 'utf8')).flatMap((block, index) => {
+      const content = workflowOf(block)
+      const isComplete = /^on:/m.test(block)
+      return content === undefined ? [] : [{ ...complete(`${path}#${index + 1}`, content), isComplete }]
+    }),
+  )
+}
+
+async function ofInit(): Promise<Copied[]> {
+  const found: Copied[] = []
+  for (const kind of ['connector', 'customizer'] as const) {
+    for (const monorepo of [false, true]) {
+      for (const hasBaseline of [false, true]) {
+        const settings: ProjectSettings = {
+          ...{ kind, monorepo, hasBaseline, packageName: 'one', alias: 'one', action: 'acme/actions@v1' },
+          ...{ packageManager: 'pnpm', installManager: 'npm install --global pnpm', hasLockfile: true },
+          ...{ workflows: true, pathInRepository: 'connectors/one' },
+        }
+        for (const [name, text] of Object.entries(await workflowFiles(settings)))
+          found.push(complete(`init/${kind}-${monorepo}-${hasBaseline}/${name}`, text))
+      }
+    }
+  }
+  return found
+}
+
+const copied = [
+  ...[...ofFolder('examples/workflows'), ...ofFolder('.github/workflows'), ...ofFolder('templates'), ...ofPages()],
+  ...(await ofInit()),
+]
+
+const journaling = new Set<string>()
+for (const [name, load] of Object.entries(commands)) {
+  if (name !== 'cleanup' && 'journal' in (await load()).inputs) journaling.add(name)
+}
+
+/** The command of ours that a step runs; '' for a step of others. */
+function commandOf({ uses = '' }: Step): string {
+  const [, command] = /^(?:OWNER\/saas-connector-actions|acme\/actions)(?:\/([a-z]+))?@/.exec(uses) ?? []
+  return command ?? (/^(?:OWNER\/saas-connector-actions|acme\/actions)@/.test(uses) ? 'pipeline' : '')
+}
+
+const isOn = (value: unknown) => value !== undefined && String(value) !== 'false'
+const isOff = (value: unknown) => value !== undefined && String(value) === 'false'
+const uploads = (step: Step) =>
+  commandOf(step) === 'upload' ||
+  (commandOf(step) === 'pipeline' && !isOff(step.with?.['upload'])) ||
+  (commandOf(step) === 'connector' && step.with?.['operation'] === 'customizer-upload')
+
+/** What a killed step leaves behind: accounts of the checks that write, and moved tags. */
+const leavesAccounts = (step: Step) =>
+  ['validate', 'pipeline'].includes(commandOf(step)) && isOff(step.with?.['read-only'])
+const movesTags = (step: Step) =>
+  journaling.has(commandOf(step)) && (['promote', 'rollback'].includes(commandOf(step)) || uploads(step))
+
+const writingOperations = new Set(operations.filter(({ writes }) => writes).map(({ name }) => name))
+function writes(step: Step): boolean {
+  if (movesTags(step) || uploads(step)) return true
+  if (commandOf(step) === 'connector') return writingOperations.has(String(step.with?.['operation']))
+  return commandOf(step) === 'sync' && /apply|destroy/.test(String(step.with?.['mode']))
+}
+
+const isOfPullRequests = ({ on }: Workflow) => (typeof on !== 'object' ? on === 'pull_request' : 'pull_request' in on)
+
+/** Whether a step compares with other commits than the one that is checked out. */
+function readsHistory(step: Step, { workflow, isComplete }: Copied): boolean {
+  const { 'changed-only': changedOnly, 'from-commit': fromCommit, version, file } = step.with ?? {}
+  switch (commandOf(step)) {
+    case 'upload':
+    case 'pipeline':
+      return true
+    case 'promote':
+      return fromCommit !== undefined || version === undefined
+    case 'discover':
+      return isOn(changedOnly)
+    case 'validate':
+      return file !== undefined && (isOfPullRequests(workflow) || !isComplete)
+    default:
+      return false
+  }
+}
+
+test('there are workflows of each kind, and commands that leave something behind', () => {
+  const places = ['examples/workflows/', '.github/workflows/', 'README.md', 'upload/README.md', 'init/']
+  for (const place of places) expect(copied.filter(({ path }) => path.startsWith(place)).length).toBeGreaterThan(0)
+  expect([...journaling].sort()).toEqual(['pipeline', 'promote', 'rollback', 'upload', 'validate'])
+})
+
+test('init writes the folder of a customizer into the paths of its artifact', () => {
+  const { workflow } = copied.find(({ path }) => path.endsWith('customizer-one.yml')) as Copied
+  expect(JSON.stringify(workflow)).toContain('connectors/one/dist/*.map')
+})
+
+describe.each(copied.map((each): [string, Copied] => [each.path, each]))('%s', (_, each) => {
+  const { workflow, isComplete } = each
+  const jobs = Object.values(workflow.jobs)
+  const steps = jobs.flatMap(({ steps = [] }) => steps)
+
+  it('ends a job that may leave something behind with the cleanup action, whatever happened before', () => {
+    for (const { steps = [] } of jobs) {
+      const accounts = steps.some(leavesAccounts)
+      if (!accounts && !steps.some(movesTags)) continue
+      const last = steps.findLast((step) => commandOf(step) !== '')
+      expect([commandOf(last ?? {}), last?.if]).toEqual(['cleanup', 'always()'])
+      // Only with the configuration can the connector delete accounts.
+      if (accounts) expect(last?.with).toHaveProperty('config')
+    }
+  })
+
+  it('keeps each zip that it uploads, with its source map', () => {
+    if (!isComplete || !steps.some(uploads)) return
+    const kept = steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'))
+    const paths = kept.map((step) => String(step.with?.['path']).split('\n'))
+    expect(paths).toContainEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/\.zip$|outputs\.file \}\}$/),
+        expect.stringMatching(/dist\/\*\.map$/),
+      ]),
+    )
+  })
+
+  it('queues what writes to a tenant or publishes, and cancels none of it', () => {
+    const isWriting = ({ steps = [], permissions }: Job) => steps.some(writes) || permissions?.['contents'] === 'write'
+    const writing = jobs.filter(isWriting)
+    const groups = [writing.length > 0 ? workflow : {}, ...writing]
+      .flatMap(({ concurrency }) => concurrency ?? [])
+      .filter(({ group }) => group !== 'snippet')
+    for (const { queue, 'cancel-in-progress': cancel } of groups) expect([queue, cancel]).toEqual(['max', undefined])
+    const isCalled = typeof workflow.on === 'object' && 'workflow_call' in workflow.on
+    if (isComplete && !isCalled && writing.length > 0) expect(groups).not.toEqual([])
+  })
+
+  it('checks the whole history out where it is read', () => {
+    for (const { steps = [] } of jobs) {
+      if (!steps.some((step) => readsHistory(step, each))) continue
+      for (const step of steps)
+        if (step.uses?.startsWith('actions/checkout@')) expect(step.with?.['fetch-depth']).toBe(0)
+    }
+  })
+})

@@ -1,0 +1,399 @@
+import { createConnectorCustomizer } from '@sailpoint/connector-sdk'
+import { sampleConnectorBundle, sampleInvoker } from '../../../../src/commands/validate/sample-connector.js'
+import { RecordingLogger } from '../../../../src/core/logger.js'
+import type { LimitHit } from '../../../../src/validation/engine/facts.js'
+import type { Finding, RunResult } from '../../../../src/validation/engine/result.js'
+import { checkCatalogue, isInScope, selectChecks, validateConnector } from '../../../../src/validation/engine/run.js'
+import { parseSettings } from '../../../../src/validation/engine/settings-file.js'
+import { bundleFactsWith } from '../../../support/complete-connector.js'
+import { inProcess } from '../../../support/in-process.js'
+import { VirtualClock } from '../../../support/virtual-clock.js'
+import { check, failedIds } from '../../harness.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: broken customizers answer anything
+type Any = any
+
+const ids = checkCatalogue.map(({ id }) => id)
+
+/** The connector of the bundle that answers with samples. */
+function sampleConnector(): Any {
+  const exported: { connector?: Any } = {}
+  new Function('exports', sampleConnectorBundle('samples').index.toString('utf8'))(exported)
+  return exported.connector
+}
+
+interface Case {
+  /** Registers the handlers. */
+  build: (made: Any) => Any
+  /** The content of `customizer.commands` in validate.yml. */
+  samples: Record<string, unknown>
+  checks?: string[]
+  hits?: LimitHit[]
+}
+
+async function validate({ build, samples, checks = [], hits = [] }: Case): Promise<RunResult> {
+  const customizer = build(createConnectorCustomizer())
+  const connector = sampleConnector()
+  const invoker = sampleInvoker(inProcess(() => connector, { customizer }))
+  const text = JSON.stringify(Object.keys(samples).length === 0 ? {} : { customizer: { commands: samples } })
+  return await validateConnector({
+    invoker,
+    scope: 'customizer',
+    connector: { name: 'mine' },
+    spec: { commands: [] },
+    customizer: {
+      bundle: bundleFactsWith([], {
+        exports: { connector: false, customizer: true },
+        customizerHandlers: [...customizer.handlers.keys()],
+      }),
+      invoker,
+    },
+    settings: await parseSettings(text, 'validate.yml', ids),
+    limitHits: () => hits,
+    checks,
+    clock: new VirtualClock(),
+    logger: new RecordingLogger(),
+  })
+}
+
+async function findings(given: Case): Promise<string[]> {
+  const result = await validate({ checks: ['customizer-samples'], ...given })
+  return check(result, 'customizer-samples').findings.map(({ level, message }) => `${level}: ${message}`)
+}
+
+const key = { simple: { id: 'ada' } }
+const input = { identity: 'ada', key }
+const account = { key, attributes: { email: 'A@B.example' } }
+const lower = async (_: Any, output: Any) => ({
+  ...output,
+  attributes: { ...output.attributes, email: output.attributes.email.toLowerCase() },
+})
+const read = (sample: object = {}) => ({ 'std:account:read': [{ input, output: account, ...sample }] })
+const after = (handler: (output: Any, context: Any) => Any) => (made: Any) =>
+  made.afterStdAccountRead(async (context: Any, output: Any) => handler(output, context))
+const before = (handler: (input: Any) => Any) => (made: Any) =>
+  made.beforeStdAccountRead(async (_: Any, given: Any) => handler(given))
+
+test('only checks of a customizer are in the run, and a sound one passes without a configuration', async () => {
+  const result = await validate({
+    build: (made) => made.afterStdAccountRead(lower),
+    samples: read({ expect: { output: { key, attributes: { email: 'a@b.example' } } } }),
+  })
+  expect(result.checks.map(({ id }) => id)).toEqual(
+    checkCatalogue.filter((each) => isInScope(each, 'customizer')).map(({ id }) => id),
+  )
+  expect(check(result, 'customizer-samples')).toMatchObject({ verdict: 'pass', findings: [], requests: 1 })
+  expect(result.verdict).toBe('pass')
+  expect(result.checks.filter(({ skipCause }) => skipCause === 'configuration')).toEqual([])
+})
+
+test('handlers run in one context, with the command that the platform invokes', async () => {
+  const seen: Any[] = []
+  const build = (made: Any) =>
+    made
+      .beforeStdAccountRead(async (context: Any, given: Any) => {
+        seen.push(context.commandType)
+        context.note = 'from before'
+        return { ...given, schema: {} }
+      })
+      .afterStdAccountRead(async (context: Any, output: Any) => {
+        seen.push(context.note)
+        return lower(context, output)
+      })
+  expect(await findings({ build, samples: read() })).toEqual([])
+  expect(seen).toEqual(['std:account:read', 'from before'])
+})
+
+/** Faults that only customizer-samples finds. */
+const broken: [id: string, what: string, says: RegExp, given: Case][] = [
+  [
+    'customizer-samples',
+    'an after handler loses the key',
+    /^after:std:account:read, sample 1: it loses the key of "ada": neither "key" nor "identity" is there$/,
+    { build: after(({ attributes }) => ({ attributes })), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'an after handler changes the key',
+    /^after:std:account:read, sample 1: it changes the key of "ada" to "x"$/,
+    { build: after((output) => ({ ...output, key: { simple: { id: 'x' } } })), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'an after handler returns nothing',
+    /^after:std:account:read, sample 1: it returns nothing, so the platform gets an output without data$/,
+    { build: after(() => undefined), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'an after handler returns a list',
+    /^after:std:account:read, sample 1: it returns an array instead of an object$/,
+    { build: after((output) => [output]), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'an after handler loses the attributes',
+    /^after:std:account:read, sample 1: it returns an output that is no account: no "attributes" object, but nothing$/,
+    { build: after((output) => ({ key: output.key })), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'an after handler makes an object of an attribute',
+    /^after:std:account:read, sample 1: it returns an output that has an object as its "attributes.email"/,
+    { build: after((output) => ({ ...output, attributes: { email: {} } })), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'an after handler makes a text of a flag',
+    /^after:std:account:disable, sample 1: it returns an output that has a string as its "disabled" instead of true/,
+    {
+      build: (made) => made.afterStdAccountDisable(async (_: Any, output: Any) => ({ ...output, disabled: 'yes' })),
+      samples: { 'std:account:disable': [{ input, output: account }] },
+    },
+  ],
+  [
+    'customizer-samples',
+    'an after handler fails for the second output',
+    /^after:std:account:read, sample 1: std:account:read failed after it had sent output with a generic error: no mail/,
+    {
+      build: after((output) => {
+        if (output.attributes.email === null) throw new Error('no mail')
+        return output
+      }),
+      samples: read({ output: [account, { key, attributes: { email: null } }] }),
+    },
+  ],
+  [
+    'customizer-samples',
+    'a before handler fails',
+    /^before:std:account:read, sample "one": std:account:read failed with a generic error: not here/,
+    {
+      build: before(() => {
+        throw new Error('not here')
+      }),
+      samples: read({ name: 'one' }),
+    },
+  ],
+  [
+    'customizer-samples',
+    'a before handler returns nothing',
+    /^before:std:account:read, sample 1: it returns nothing, so the connector gets no input$/,
+    { build: before(() => undefined), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'a before handler returns a text',
+    /^before:std:account:read, sample 1: it returns a string instead of an object$/,
+    { build: before(() => 'ada'), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'a before handler loses the key',
+    /^before:std:account:read, sample 1: it loses "key" of the input$/,
+    { build: before(({ identity }) => ({ identity })), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'a before handler makes another type of a field',
+    /^before:std:account:read, sample 1: it makes a string of "key" in the input, which is an object$/,
+    { build: before((given) => ({ ...given, key: 'ada' })), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'the input is not the expected one',
+    /^before:std:account:read, sample 1, is not as expected: the input.identity is "ada" instead of "eva"$/,
+    { build: before((given) => given), samples: read({ expect: { input: { identity: 'eva', key } } }) },
+  ],
+  [
+    'customizer-samples',
+    'the input has more than the expected one',
+    /^before:std:account:read, sample 1, is not as expected: the input.more is not expected$/,
+    { build: before((given) => ({ ...given, more: 1 })), samples: read({ expect: { input } }) },
+  ],
+  [
+    'customizer-samples',
+    'an output is not the expected one',
+    /^after:std:account:read, sample 1, is not as expected: attributes.email is "A@B.example" instead of "x"$/,
+    { build: after((output) => output), samples: read({ expect: { output: { key, attributes: { email: 'x' } } } }) },
+  ],
+  [
+    'customizer-samples',
+    'there are more outputs than expected',
+    /^after:std:account:read, sample 1, is not as expected: it answers 1 of 0 outputs$/,
+    { build: after((output) => output), samples: read({ expect: { output: [] } }) },
+  ],
+  [
+    'customizer-samples',
+    'nothing is refused that should be',
+    /^before:std:account:read, sample 1: nothing failed, but validate.yml expects that the customizer refuses it$/,
+    { build: before((given) => given), samples: read({ expect: { error: 'any' } }) },
+  ],
+  [
+    'customizer-samples',
+    'it is refused with another type of error',
+    /^before:std:account:read, sample 1: it failed, but not with a notFound error: std:account:read failed/,
+    {
+      build: before(() => {
+        throw new Error('no')
+      }),
+      samples: read({ expect: { error: 'notFound' } }),
+    },
+  ],
+  [
+    'customizer-samples',
+    'it is refused with another text',
+    /^before:std:account:read, sample 1: it failed, but without the text "unknown": std:account:read failed/,
+    {
+      build: before(() => {
+        throw new Error('no')
+      }),
+      samples: read({ expect: { error: 'any', message: 'unknown' } }),
+    },
+  ],
+]
+
+describe.each(broken)('%s', (id, what, says, given) => {
+  test(`alone finds that ${what}`, async () => {
+    const result = await validate(given)
+    expect(failedIds(result)).toEqual([id])
+    const errors = check(result, id).findings.filter(({ level }) => level === 'error')
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(says) })])
+    const [, step] = /^(before|after):/.exec(errors[0]?.message ?? '') ?? []
+    expect(errors[0]?.target).toMatchObject({ kind: 'handler', customizer: true, step })
+  })
+})
+
+test('a refusal that is expected is no fault', async () => {
+  const build = before(() => {
+    throw new Error('unknown account')
+  })
+  const expectation = { error: 'generic', message: 'unknown account' }
+  expect(await findings({ build, samples: read({ expect: expectation }) })).toEqual([])
+})
+
+test('what a customizer may do is no fault', async () => {
+  const build = (made: Any) =>
+    made
+      .afterStdAccountDelete(async () => undefined)
+      .beforeStdAccountUpdate(async (_: Any, given: Any) => ({ ...given, changes: [] }))
+      .afterStdTestConnection(async (_: Any, output: Any) => ({ ...output, more: 1 }))
+  const samples = {
+    'std:account:delete': [{ input, output: {} }],
+    'std:account:update': [{ input: { ...input, changes: [{ op: 'Set', attribute: 'a', value: 1 }] } }],
+    'std:test-connection': [{ output: {} }],
+  }
+  expect(await findings({ build, samples })).toEqual([])
+})
+
+test('a fault that the output of the sample has too is one of the sample', async () => {
+  const output = { key, attributes: { deep: {} }, other: 1 }
+  expect(await findings({ build: after((given) => ({ ...given, uuid: 'u' })), samples: read({ output }) })).toEqual([
+    'warning: output 1 in sample 1 of std:account:read in validate.yml has an object as its "attributes.deep" instead of a text, a number, true, false or a list of these',
+  ])
+})
+
+test('lesser faults are warnings', async () => {
+  const built = after((output) => ({
+    key: output.key,
+    attributes: { name: `${output.attributes.none}` },
+    other: 1,
+  }))
+  expect(await findings({ build: built, samples: read({ output: { ...account, identity: 'ada' } }) })).toEqual([
+    'warning: after:std:account:read, sample 1: it loses the "identity" of "ada"',
+  ])
+  expect(await findings({ build: built, samples: read() })).toEqual([
+    'warning: after:std:account:read, sample 1: it returns an output that has the undocumented field "other"',
+    'warning: after:std:account:read, sample 1: it returns an output that has the text "undefined" in the attribute "name"',
+  ])
+  const lostSchema = before(({ identity, key: own }) => ({ identity, key: own }))
+  expect(await findings({ build: lostSchema, samples: read({ input: { ...input, schema: {} } }) })).toEqual([
+    'warning: before:std:account:read, sample 1: it loses "schema" of the input',
+  ])
+})
+
+test('a handler without a sample, one without effect and a sample without a handler are told', async () => {
+  const build = (made: Any) =>
+    made
+      .beforeStdAccountRead(async (_: Any, given: Any) => given)
+      .afterStdAccountRead(lower)
+      .beforeStdAccountCreate(async (_: Any, given: Any) => given)
+  const samples = { 'std:account:read': [{ input }], 'std:acount:create': [{ input: {} }] }
+  expect(await findings({ build, samples })).toEqual([
+    'warning: the customizer has no handler that gets the samples of "std:acount:create" in validate.yml',
+    'notice: no sample of validate.yml tries after:std:account:read, before:std:account:create',
+    'notice: before:std:account:read changes nothing in its samples',
+  ])
+  // With what is expected, a handler that leaves a sample as it is has been tried.
+  const expected = { input, output: account, expect: { input, output: { key, attributes: { email: 'a@b.example' } } } }
+  expect(await findings({ build, samples: { 'std:account:read': [expected] } })).toEqual([
+    'notice: no sample of validate.yml tries before:std:account:create',
+  ])
+})
+
+test('without samples the check is skipped, and says where to write them', async () => {
+  const result = await validate({ build: after((output) => output), samples: {} })
+  expect(check(result, 'customizer-samples')).toMatchObject({
+    verdict: 'skip',
+    skipCause: 'input',
+    reason: 'validate.yml has no samples for the customizer: write them under customizer',
+  })
+})
+
+test('a handler that did not end is not waited for again, and is reported once', async () => {
+  const hits: LimitHit[] = []
+  let calls = 0
+  const build = after(() => {
+    calls++
+    hits.push({ command: 'std:account:read', limit: 'idle-time', message: 'it sent nothing for 3 minutes' })
+    throw new Error('it sent nothing for 3 minutes')
+  })
+  const sample = { input, output: account }
+  const result = await validate({ build, samples: { 'std:account:read': [sample, sample] }, hits })
+  expect(calls).toBe(1)
+  expect(failedIds(result)).toEqual(['limit-idle-time'])
+  expect(check(result, 'customizer-samples')).toMatchObject({
+    verdict: 'skip',
+    reason: 'std:account:read hit a limit of the platform: see limit-idle-time',
+  })
+})
+
+test('a password of an input that comes back in an output is found', async () => {
+  const password = 'not-a-real-pass-word-1'
+  const build = (made: Any) =>
+    made.afterStdAccountCreate(async (_: Any, output: Any) => ({ ...output, attributes: { note: password } }))
+  const sample = { input: { attributes: { password } }, output: account }
+  const result = await validate({ build, samples: { 'std:account:create': [sample] } })
+  expect(failedIds(result)).toEqual(['secrets-in-answers'])
+  // The connector may get it.
+  const sends = (made: Any) => made.beforeStdAccountCreate(async (_: Any, given: Any) => ({ ...given, more: 1 }))
+  expect((await validate({ build: sends, samples: { 'std:account:create': [sample] } })).verdict).toBe('pass')
+})
+
+test('a handler of a misspelt command is told without a connector', async () => {
+  const messages = async (name: string) => {
+    const build = (made: Any) => {
+      made.handlers.set(`before:${name}`, async (_: Any, given: Any) => given)
+      return made
+    }
+    const result = await validate({ build, samples: {}, checks: ['customizer-handlers'] })
+    return check(result, 'customizer-handlers').findings.map(({ message, remedy }: Finding) => [message, remedy])
+  }
+  expect(await messages('std:acount:read')).toEqual([
+    [
+      'the customizer\'s handler "before:std:acount:read" may never run: there is no command std:acount:read',
+      'Did you mean std:account:read?',
+    ],
+  ])
+  expect(await messages('custom:mine')).toEqual([])
+  expect(await messages('std:endpoint')).toEqual([])
+})
+
+test('a check of a connector cannot be chosen for a customizer alone, nor the other way round', async () => {
+  const given = { build: after((output) => output), samples: {} }
+  await expect(validate({ ...given, checks: ['account-not-found'] })).rejects.toThrow(
+    'input checks: account-not-found needs a connector; give its bundle with file',
+  )
+  expect(() => selectChecks(['customizer-samples'])).toThrow(
+    'input checks: customizer-samples is for a customizer alone; give customizer without file and connector',
+  )
+})
