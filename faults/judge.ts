@@ -64,9 +64,10 @@ export function judgeOutputs(
   const wrong = claims.flatMap(({ output, truth, unless, unknownAfter }) => {
     if (unless?.test(fault)) return []
     const value = outputs[output]
-    const true_ = String(truth(after, before))
+    const allowed = [truth(after, before)].flat().map(String)
     if (value === 'unknown' && (error !== undefined || unknownAfter?.test(fault))) return []
-    return value === true_ ? [] : [`${output} is ${value === undefined ? 'not set' : value}, and it is ${true_}`]
+    if (value !== undefined && allowed.includes(value)) return []
+    return [`${output} is ${value === undefined ? 'not set' : value}, and it is ${allowed.join(' or ')}`]
   })
   const stopped = Object.entries(neverWhenStopped)
     .filter(([output, value]) => error !== undefined && outputs[output] === value)

@@ -13,7 +13,7 @@ export const areas = {
   },
   session: {
     files: ['cli/session'],
-    tests: ['cli/*', 'main', 'cancelled'],
+    tests: ['cli/{session,failure,inputs,summary-size,annotations}', 'main'],
   },
   secrets: {
     files: ['core/secrets/**'],
