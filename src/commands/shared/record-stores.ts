@@ -15,6 +15,8 @@ export interface RecordStore {
   add(key: ConnectorKey, record: UploadRecord, status: NewStatus): Promise<void>
   /** Adds a status to an upload that `list` of this store yielded. */
   addStatus(upload: StoredUpload, status: NewStatus): Promise<void>
+  /** Forgets what was read. */
+  refresh(): void
 }
 
 /** How long what was read is used again. A validation between two steps may take longer, and others write meanwhile. */
@@ -50,24 +52,29 @@ export class DeploymentStore implements RecordStore {
 
   async *list(key: ConnectorKey | undefined): AsyncGenerator<StoredUpload> {
     const environment = key === undefined ? undefined : environmentOf(key)
-    const known = this.#lists.get(environment)
-    if (known !== undefined && known.until > this.#clock.now()) {
-      yield* known.read.all()
-      return
+    const now = this.#clock.now()
+    let list = this.#lists.get(environment)
+    if (list === undefined || list.until <= now) {
+      const source = withEventsReadOnce((await this.#get()).list(environment))
+      list = { read: new ReadOnce(source), until: now + maxAgeMs }
+      this.#lists.set(environment, list)
     }
-    const read = new ReadOnce(withEventsReadOnce((await this.#get()).list(environment)))
-    this.#lists.set(environment, { read, until: this.#clock.now() + maxAgeMs })
     try {
-      yield* read.all()
+      yield* list.read.all()
     } catch (error) {
+      // Its rest could not be read any more, which would look like its end.
       this.#lists.delete(environment)
       throw error
     }
   }
 
   async add(key: ConnectorKey, record: UploadRecord, status: NewStatus): Promise<void> {
-    this.#lists.clear()
+    this.refresh()
     await (await this.#get()).record(environmentOf(key), record, status)
+  }
+
+  refresh(): void {
+    this.#lists.clear()
   }
 
   async addStatus(upload: StoredUpload, status: NewStatus): Promise<void> {
@@ -147,6 +154,9 @@ export class FileStore implements RecordStore {
     const entry = { record, time, statuses: [await this.#statusOf(status)], original: {} }
     await this.#write([entry, ...(await this.read())])
   }
+
+  /** Nothing is kept: each read is of the file. */
+  refresh(): void {}
 
   async addStatus({ record }: StoredUpload, status: NewStatus): Promise<void> {
     const entries = await this.read()

@@ -107,6 +107,11 @@ export class UploadRecords {
     return await this.#facts
   }
 
+  /** Reads the record anew from now on. */
+  refresh(): void {
+    for (const store of this.#stores) store.refresh()
+  }
+
   /**
    * The uploads of a connector, newest first in each store. They are read as needed.
    *
