@@ -40,6 +40,7 @@ const slow = [
   'commands/wrong-answers',
   'core/secrets/leaks',
   'core/secrets/store',
+  'faults/cells',
   'github/comment',
   'github/deployments',
   'project/build',

@@ -121,6 +121,7 @@ const uploadClaims: Claim[] = [
   {
     output: 'created',
     truth: (after, before) => after.connectors['a'] !== undefined && !before.connectors['a'],
+    unless: neverThere,
     unknownAfter: refusedAfter,
   },
 ]

@@ -166,7 +166,7 @@ describe('the end', () => {
     await left.session.complete({ isOver: false })
     expect(left.calls).toEqual([['outputs', { changed: 'unknown', count: 'unknown', text: 'kept' }]])
     const over = set(start())
-    await over.session.complete({ isOver: true })
+    await over.session.complete()
     expect(over.calls).toEqual([['outputs', { changed: 'false', count: '0', text: 'kept' }]])
   })
 
@@ -198,6 +198,11 @@ describe('the end', () => {
     expect(others.join()).not.toContain('not wanted')
     expect(calls).toEqual([['warning', 'the summary is not wanted']])
     expect(readFileSync(join(folder, 'p.json'), 'utf8')).toContain('"changed"')
+  })
+
+  it('names the file for the outputs that could not be written', async () => {
+    const { session } = start({ outputsFile: 'taken.md' })
+    await expect(session.complete()).rejects.toThrow(/outputs-file taken\.md/)
   })
 
   it('names the summary of the job that could not be written', async () => {

@@ -19,7 +19,6 @@ const refusedKinds: TenantErrorKind[] = [
   'sign-in',
   'forbidden',
   'blocked',
-  'not-found',
   'bad-request',
   'rate-limited',
 ]
