@@ -29,6 +29,7 @@ const slow = [
   'commands/unwritable',
   'commands/upload/command',
   'commands/validate/bundle-facts',
+  'commands/validate/bundle-result',
   'commands/validate/command',
   'commands/validate/customizer-alone',
   'commands/validate/not-created',

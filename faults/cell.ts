@@ -26,7 +26,7 @@ export interface CellResult {
 
 /** Times of calls, in milliseconds: short where an answer never ends, else longer than a busy machine needs. */
 function callLimitsFor(plan: Plan | undefined): Record<string, number> {
-  const callMs = plan?.fault.isEndless ? 2000 : 60_000
+  const callMs = plan?.fault.isEndless ? 4000 : 60_000
   return {
     connectTimeoutMs: 10_000,
     requestTimeoutMs: callMs,
@@ -36,8 +36,8 @@ function callLimitsFor(plan: Plan | undefined): Record<string, number> {
   }
 }
 
-/** Real and slept milliseconds within which each command ends: up to 60 requests may be slow, 4 s each. */
-const maxRealMs = 300_000
+/** Real and slept milliseconds within which each command ends: up to 60 requests may be slow, 8 s each. */
+const maxRealMs = 480_000
 const maxSleptMs = 15 * 60_000
 
 /** Runs a cell on a tenant of its own, and judges it by the tenant's state, the error and the outputs alone. */
@@ -58,16 +58,17 @@ export async function runCell(cell: Cell, goal: State | undefined): Promise<Cell
     const realMs = performance.now() - started
     await proxy.settled()
     const after = await world.state()
+    const suffering = plan && proxy.requests[plan.at - 1]
+    const fault = plan && `${plan.fault.name}${plan.always ? ', again and again' : ''} at ${suffering}`
     const problems = [
       ...judgeError(run, clientSecret),
-      ...judgeState(operation, run, before, after, goal, plan?.fault.name),
-      ...judgeOutputs(operation, run, before, after, plan?.fault.name),
+      ...judgeState(operation, run, before, after, goal, fault),
+      ...judgeOutputs(operation, run, before, after, fault),
       ...(realMs > maxRealMs || clock.slept > maxSleptMs
         ? [`it took ${Math.round(realMs)} ms and slept ${Math.round(clock.slept / 1000)} s`]
         : []),
     ]
     const isGreen = run.error === undefined
-    const suffering = plan && proxy.requests[plan.at - 1]
     if (plan && suffering && !isGreen && mustPass(plan, suffering)) {
       const said = [String(run.error), ...run.annotations.map(({ message }) => message)].join('; ')
       problems.push(`a trouble that passes failed it at ${suffering}: ${said.slice(0, 500)}`)

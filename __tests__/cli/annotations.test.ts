@@ -29,6 +29,15 @@ describe('fitAnnotations', () => {
     expect(fitting.at(-1)).toMatchObject({ title: '11 more errors', message: expect.not.stringContaining('GitHub') })
   })
 
+  it('shows what is to come last after the others of its level, also where not all fit', () => {
+    const [last] = some('notice', 1).map((each) => ({ ...each, title: text('last'), isLast: true as const }))
+    if (last === undefined) throw new Error('one')
+    const titles = (count: number) => fitAnnotations([last, ...some('notice', count)]).map(({ title }) => title)
+    expect([titles(9).length, titles(9).at(-1)]).toEqual([10, 'last'])
+    expect(titles(12).slice(-2)).toEqual(['4 more notices', 'last'])
+    expect(titles(12)).toHaveLength(10)
+  })
+
   it('cuts a message that is longer than GitHub shows', () => {
     const [cut] = fitAnnotations([{ level: 'notice', title: text('t'), message: text('x'.repeat(10_000)) }])
     expect(cut?.message).toHaveLength(4000)

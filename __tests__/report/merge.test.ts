@@ -35,6 +35,19 @@ describe('mergeResults', () => {
     expect(merged.stopped).toBeUndefined()
   })
 
+  it('keeps the types of errors of all shards, which must be of one bundle', () => {
+    const seen = (check: string) => ({ check, command: 'std:account:read', type: 'notFound' as const })
+    const of = (contentSha256: string) => [
+      shard(1, ['a', 'c'], { bundle: { contentSha256: 'one' }, errorTypes: [seen('a')] }),
+      shard(2, ['b', 'd'], { bundle: { contentSha256 }, errorTypes: [seen('b')] }),
+    ]
+    expect(mergeResults(of('one'))).toMatchObject({
+      bundle: { contentSha256: 'one' },
+      errorTypes: [seen('a'), seen('b')],
+    })
+    expect(() => mergeResults(of('two'))).toThrow('s1.json and s2.json have different bundles ("one" and "two")')
+  })
+
   it('computes the verdict instead of taking it from a file', () => {
     const [first, second] = both()
     if (!first || !second) throw new Error('two')

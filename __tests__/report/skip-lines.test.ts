@@ -1,4 +1,4 @@
-import { skipLine, skipLines } from '../../src/report/validation.js'
+import { skipLines, skipSummary } from '../../src/report/validation.js'
 import { nameInputOfShell, nameInputOfStep } from '../../src/validation/engine/name-input.js'
 import type { CheckResult } from '../../src/validation/engine/result.js'
 
@@ -28,27 +28,36 @@ describe('skipLines', () => {
   })
 })
 
-describe('skipLine', () => {
+describe('skipSummary', () => {
   const configuration = check('a', 'no configuration was given', { skipCause: 'configuration' })
+  const readOnly = check('b', 'the run is read-only', { skipCause: 'read-only' })
   const many = [
+    readOnly,
     ...Array.from({ length: 3 }, () => configuration),
-    check('b', 'read-only', { skipCause: 'read-only' }),
+    readOnly,
     check('c', 'the spec does not list x', { skipCause: 'commands' }),
     check('d', 'see a', { skipCause: 'fault' }),
     check('e', 'of a version without causes'),
+    check('g', 'nothing there', { skipCause: 'nothing-to-test' }),
     check('f', 'then nothing', { findings: [{ level: 'warning', message: 'odd' }] }),
     check('passed', undefined, { verdict: 'pass' }),
   ]
 
-  it('counts the skipped checks by cause, with the input that would let them run', () => {
-    expect(skipLine(many, nameInputOfShell, 'the report lists them')).toBe(
-      'SKIP  7 checks: 3 need a configuration (--config), 1 write (--read-only false), 1 need commands that the spec does not list, 1 found nothing to test, 1 depend on what failed; the report lists them',
-    )
-    expect(skipLine(many, nameInputOfStep, '')).toContain('(read-only: false)')
+  it('has one line for each cause, with the input that would let the checks run', () => {
+    expect(skipSummary(many, nameInputOfShell, 'the report lists them')).toEqual([
+      'SKIP  3 checks: a configuration is needed (--config)',
+      'SKIP  2 checks: the run is read-only (--read-only false)',
+      'SKIP  c: the spec does not list x',
+      'SKIP  2 checks: there was nothing to test',
+      'SKIP  d: see a; the report lists them',
+    ])
+    expect(skipSummary(many, nameInputOfStep, '')).toContain('SKIP  2 checks: the run is read-only (read-only: false)')
   })
 
   it('has the reason of a single one, and nothing if there is none', () => {
-    expect(skipLine([configuration], nameInputOfShell, '')).toBe('SKIP  a: no configuration was given')
-    expect(skipLine([check('x', undefined, { verdict: 'pass' })], nameInputOfShell, '')).toBeUndefined()
+    expect(skipSummary([configuration], nameInputOfShell, 'the report lists them')).toEqual([
+      'SKIP  a: no configuration was given',
+    ])
+    expect(skipSummary([check('x', undefined, { verdict: 'pass' })], nameInputOfShell, '')).toEqual([])
   })
 })

@@ -62,6 +62,7 @@ export async function runCommand<I extends InputDeclarations, O extends Record<s
     annotate: (annotation) => {
       run.annotations.push(annotation)
     },
+    closing: run.logger,
     addSummary: (markdown) => {
       run.summary += markdown
     },

@@ -26,6 +26,8 @@ export interface ProgramOptions {
   terminal?: boolean
   /** In a shell: the operating system, if not this one. */
   platform?: NodeJS.Platform
+  /** In a shell: called with each text of stdout and stderr, in the order in which a terminal shows them. */
+  onText?: (text: string) => void
   /** More words of the command line, on a runner. */
   words?: readonly string[]
 }
@@ -36,8 +38,8 @@ const quiet = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? ''
 export async function runInShell(words: readonly string[], options: ProgramOptions = {}): Promise<ProgramResult> {
   const folder = await mkdtemp(join(tmpdir(), 'program-'))
   try {
-    const stdout = new Collector()
-    const stderr = new Collector()
+    const stdout = new Collector(options.onText)
+    const stderr = new Collector(options.onText)
     const files = ['--outputs-file', join(folder, 'outputs.json'), '--summary-file', join(folder, 'summary.md')]
     const withFiles =
       words.length === 0 || words.includes('--help') || words[0]?.startsWith('-') ? words : [...words, ...files]
@@ -134,9 +136,16 @@ async function readOrEmpty(path: string): Promise<string> {
 
 class Collector extends Writable {
   text = ''
+  readonly #onText: (text: string) => void
+
+  constructor(onText: (text: string) => void = () => {}) {
+    super()
+    this.#onText = onText
+  }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
     this.text += chunk.toString()
+    this.#onText(chunk.toString())
     done()
   }
 }

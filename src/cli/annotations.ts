@@ -27,18 +27,21 @@ export function fitAnnotations(annotations: readonly CleanAnnotation[], onRunner
     const limit = onRunner ? perLevel : perLevelInShell
     const room = onRunner && level === 'error' ? limit - 1 : limit
     const ofLevel = annotations.filter((annotation) => annotation.level === level)
+    const last = ofLevel.filter(({ isLast }) => isLast)
+    const others = ofLevel.filter(({ isLast }) => !isLast)
     if (ofLevel.length <= room) {
-      fitting.push(...ofLevel)
+      fitting.push(...others, ...last)
       continue
     }
-    const shown = room - 1
-    fitting.push(...ofLevel.slice(0, shown), {
+    const shown = Math.max(0, room - 1 - last.length)
+    const more = {
       level,
-      title: clean`${ofLevel.length - shown} more ${plural[level]}`,
+      title: clean`${others.length - shown} more ${plural[level]}`,
       message: onRunner
         ? clean`GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
         : clean`--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
-    })
+    }
+    fitting.push(...others.slice(0, shown), more, ...last)
   }
   return fitting.map((annotation) => ({ ...annotation, message: shorten(annotation.message, maxMessageLength) }))
 }

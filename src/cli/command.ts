@@ -54,6 +54,8 @@ export interface Annotation {
   title: string
   message: string
   location?: SourceLocation | undefined
+  /** Shown after the others of its level, also where not all of them fit. */
+  isLast?: true
 }
 
 /** How variables are set and texts are quoted there. */
@@ -99,6 +101,8 @@ export interface CommandContext<Output extends string = string> {
   /** The same for the path of a file or folder: it is never rewritten, also if a part of it is a secret. */
   setPathOutput(name: Output, path: string): void
   annotate(annotation: Annotation): void
+  /** Logs lines after all annotations: what a reader needs last. */
+  closing: Pick<Logger, 'info' | 'debug'>
   /** Adds a section of Markdown to the job summary; outside text in it is escaped already (`report/markdown.ts`). */
   addSummary(markdown: string): void
   /** Puts a line of Markdown above all sections; the last one given stays. */

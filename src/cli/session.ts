@@ -44,6 +44,8 @@ export class Session {
   readonly #options: SessionOptions
   readonly #workspace: string
   readonly #annotations: Annotation[] = []
+  /** Log lines that come after the annotations. */
+  readonly #closing: (() => void)[] = []
   readonly #sections: Clean[] = []
   #headline: Clean | undefined
   readonly #outputs: Record<string, Clean>
@@ -83,6 +85,14 @@ export class Session {
       annotate: (annotation) => {
         this.#annotations.push(annotation)
       },
+      closing: {
+        debug: (message) => {
+          this.#closing.push(() => terminal.debug(this.#clean(message)))
+        },
+        info: (message) => {
+          this.#closing.push(() => terminal.info(this.#clean(message)))
+        },
+      },
       addSummary: (markdown) => {
         this.#sections.push(secrets.clean(markdown))
       },
@@ -106,7 +116,7 @@ export class Session {
   }
 
   /**
-   * Prints the annotations, then writes outputs and summary, each even if another cannot be written. Called once, last, also
+   * Prints the annotations and what comes after them, then writes outputs and summary, each even if another cannot be written. Called once, last, also
    * after a failure.
    *
    * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
@@ -124,6 +134,7 @@ export class Session {
     for (const annotation of fitAnnotations(annotations, this.#options.workflow !== undefined)) {
       terminal.annotation(annotation)
     }
+    for (const print of this.#closing) print()
     const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections]
     const summary = joinSections(sections)
     const problems: string[] = []

@@ -42,6 +42,7 @@ function assertOneRun(shards: readonly ShardFile[]): void {
     ['connectors', ({ report }) => report.connector.name],
     ['tenants', ({ report: { connector } }) => [connector.tenant, connector.ref]],
     ['versions', ({ report: { connector } }) => [connector.version, connector.tag, connector.tagVersion]],
+    ['bundles', ({ report }) => report.bundle?.contentSha256 ?? null],
     ['runs', ({ report }) => report.origin?.run ?? null],
     ['seeds', ({ report }) => report.seed],
     ['numbers of shards', ({ shard }) => shard.count],
@@ -86,7 +87,7 @@ function assertOneRun(shards: readonly ShardFile[]): void {
 
 function mergeShards(reports: ValidationReport[]): ValidationReport {
   const [first] = reports as [ValidationReport, ...ValidationReport[]]
-  const { shard, baseline: _, stopped: __, traffic: ___, ...rest } = first
+  const { shard, baseline: _, stopped: __, traffic: ___, errorTypes: ____, ...rest } = first
   const order = new Map(shard?.plan.map((id, i) => [id, i]))
   const checks: LocatedCheck[] = reports
     .flatMap((report) => report.checks)
@@ -99,6 +100,7 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
     report.stopped === undefined ? [] : [`shard ${report.shard?.index}: ${report.stopped}`],
   )
   const traffic = sumTraffic(reports.map((report) => report.traffic))
+  const errorTypes = reports.flatMap((report) => report.errorTypes ?? [])
   const specFile = reports.find((report) => report.specFile !== undefined)?.specFile
   return {
     ...rest,
@@ -109,6 +111,7 @@ function mergeShards(reports: ValidationReport[]): ValidationReport {
     checks,
     commands: sumTimings(reports.map(({ commands = [] }) => commands)),
     ...(traffic && { traffic }),
+    ...(errorTypes.length > 0 && { errorTypes }),
     ...(leftBehind.length > 0 && { leftBehind }),
     ...(notRestored.length > 0 && { notRestored }),
     ...(specFile !== undefined && { specFile }),

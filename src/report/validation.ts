@@ -32,6 +32,8 @@ export interface BaselineComparison {
   /** Number of findings that the baseline has too. */
   known: number
   fixed: FixedFinding[]
+  /** True if only new findings fail the run, and somebody committed the baseline before it. */
+  gate?: true
 }
 
 /** Where a result was made, as far as the build server tells. */
@@ -79,35 +81,34 @@ export function checkLines(check: CheckResult): string[] {
   return [head, ...reason, ...findings, ...accepted]
 }
 
-/** How the one line about skipped checks describes each cause, and the inputs that would let them run. */
+/** How the log describes each cause of skips, and the inputs that would let the checks run. */
 const skipCauses: Record<SkipCause, { text: string; inputs?: [name: string, value?: string] }> = {
-  configuration: { text: 'need a configuration', inputs: ['config'] },
-  'read-only': { text: 'write', inputs: ['read-only', 'false'] },
-  commands: { text: 'need commands that the spec does not list' },
-  input: { text: 'need something else that was not given' },
-  'nothing-to-test': { text: 'found nothing to test' },
-  fault: { text: 'depend on what failed' },
+  configuration: { text: 'a configuration is needed', inputs: ['config'] },
+  'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
+  commands: { text: 'the spec does not list what they need' },
+  input: { text: 'something else that is needed was not given' },
+  'nothing-to-test': { text: 'there was nothing to test' },
+  fault: { text: 'they depend on what failed' },
   'left-out': { text: 'left out' },
   stopped: { text: 'not reached' },
 }
 
 /**
- * One log line about all skipped checks, with the number of each cause. Undefined if none was skipped. Those with findings
- * are not counted: `checkLines` has their lines.
+ * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
+ * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
  *
- * @param seeAll - where the reasons are, such as `--verbose true shows them`.
+ * @param seeAll - where the other reasons are, such as `--verbose true lists them`.
  */
-export function skipLine(checks: readonly CheckResult[], nameInput: NameInput, seeAll: string): string | undefined {
+export function skipSummary(checks: readonly CheckResult[], nameInput: NameInput, seeAll: string): string[] {
   const skipped = checks.filter(isSkippedWithoutFindings)
-  const [first] = skipped
-  if (first === undefined) return undefined
-  if (skipped.length === 1) return skipLines(checks)[0]
-  const groups = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
-    const amount = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause).length
-    if (amount === 0) return []
-    return `${amount} ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`
+  let isAnyHidden = false
+  const lines = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
+    const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause)
+    if (group.length < 2) return skipLines(group)
+    isAnyHidden = true
+    return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`]
   })
-  return `SKIP  ${skipped.length} checks: ${groups.join(', ')}; ${seeAll}`
+  return isAnyHidden ? [...lines.slice(0, -1), `${lines.at(-1)}; ${seeAll}`] : lines
 }
 
 /** Characters in a line of ids in the log. */

@@ -42,17 +42,36 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('skipped checks', () => {
   const skips = (text: string) => text.split('\n').filter((line) => /^SKIP|^ {8}(?!error|warning|notice)/.test(line))
 
-  it('are one line after everything that was found, with their number by cause', async () => {
-    const { stdout } = await runInShell(['validate', '--file', 'people.zip'], { cwd: folder })
-    expect(skips(stdout)).toEqual([
-      expect.stringMatching(
-        /^SKIP {2}\d+ checks: \d+ need a configuration \(--config\), .*\d+ write \(--read-only false\), .*; --verbose true lists them$/,
-      ),
-    ])
-    const lines = stdout.trimEnd().split('\n')
-    expect(lines.findLastIndex((line) => /^(PASS|WARN|FAIL) /.test(line))).toBeLessThan(
-      lines.findIndex((line) => line.startsWith('SKIP')),
+  it('come after everything that was found, with one line for each cause', async () => {
+    const words = ['validate', '--file', 'people.zip', '--fail-on', 'warning']
+    const { stdout } = await runInShell(words, { cwd: folder })
+    const lines = skips(stdout)
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines[0]).toMatch(/^SKIP {2}\d+ checks: a configuration is needed \(--config\)$/)
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^SKIP {2}\d+ checks: the spec does not list what they need(;|$)/),
     )
+    expect(lines.at(-1)).toMatch(/; --verbose true lists them$/)
+    // Nothing follows, the totals included.
+    expect(stdout.trimEnd().split('\n').slice(-lines.length)).toEqual(lines)
+  })
+
+  it('come after the findings with their places, and before the line that says why the command failed', async () => {
+    let shown = ''
+    const words = ['validate', '--file', 'people.zip', '--fail-on', 'warning']
+    await runInShell(words, {
+      cwd: folder,
+      onText: (text) => {
+        shown += text
+      },
+    })
+    const kinds = shown.split('\n').flatMap((line) => {
+      if (/^(PASS|WARN|FAIL) /.test(line)) return ['check']
+      if (line.startsWith('SKIP')) return ['skip']
+      if (/^error: \d+ of \d+ checks/.test(line)) return ['end']
+      return /^(error|warning|notice): /.test(line) ? ['finding'] : []
+    })
+    expect(kinds.filter((kind, i) => kind !== kinds[i - 1])).toEqual(['check', 'finding', 'skip', 'end'])
   })
 
   it('have their reasons and ids with --verbose', async () => {
@@ -63,7 +82,9 @@ describe('skipped checks', () => {
 
   it('are named by the inputs of a step on a runner, where the summary has all', async () => {
     const { stdout, summary } = await runOnRunner('validate', { file: 'people.zip' }, { cwd: folder })
-    expect(stdout).toMatch(/^SKIP .*\(read-only: false\).*; the job summary and the reports list them$/m)
+    expect(stdout).toMatch(/^SKIP .* a configuration is needed \(input config\)$/m)
+    expect(stdout).toMatch(/^SKIP .*; give read-only: false$/m)
+    expect(stdout).toMatch(/^SKIP .*; the job summary and the reports list them$/m)
     expect(summary).toContain('no configuration was given')
   })
 })

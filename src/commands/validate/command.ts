@@ -36,6 +36,7 @@ import {
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec.js'
+import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-result.js'
 import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { customizerName } from './finding-locations.js'
@@ -66,6 +67,7 @@ const allInputs = {
   },
   ...baseSpecInputs,
   ...validationInputs,
+  ...bundleResultInputs,
   ...foreignCodeInputs,
   ...tenantInputs,
 } as const satisfies InputDeclarations
@@ -93,7 +95,11 @@ export const validate = defineCommand({
     if (inputs['spec-base'] !== undefined && file === undefined) {
       throw new UserError('spec-base needs file: promote compares the versions of a tenant')
     }
+    if (inputs['bundle-result'] !== undefined && file !== undefined) {
+      throw new UserError('bundle-result needs connector: a bundle that runs here shows the types of its errors')
+    }
     const prepared = await prepareValidation(inputs, project, context)
+    const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory)
     if (file !== undefined) {
       const path = resolve(context.workingDirectory, file)
       const customizer =
@@ -137,7 +143,10 @@ export const validate = defineCommand({
       const at = versionOrTag(inputs)
       const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag]
       const rerun = ['validate', '--connector', alias, ...place]
-      await validateAndReport({ client, connector: id, alias, at, project, rerun }, prepared, context)
+      const target = { client, connector: id, alias, at, project, rerun }
+      const provenErrorTypes = bundleResult && (await typesProvenBy(bundleResult, target, inputs, context))
+      const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) }
+      await validateAndReport(target, { ...prepared, plan }, context)
     } finally {
       client.close()
     }
@@ -163,6 +172,7 @@ async function validateCustomizer(
 ): Promise<void> {
   const { customizer = '' } = inputs
   if (inputs['spec-base'] !== undefined) throw new UserError('spec-base needs file: a customizer has no spec')
+  if (inputs['bundle-result'] !== undefined) throw new UserError('bundle-result needs connector: a customizer has none')
   const project = await projectFolder(inputs, context)
   const prepared = await prepareValidation(inputs, project, context, 'customizer')
   const path = resolve(context.workingDirectory, customizer)
@@ -219,7 +229,7 @@ export async function prepareValidation(
   const config = await readConfig(inputs, context)
   const settings = await readValidationSettings(inputs.settings, project, context)
   selectChecks(inputs.checks, inputs['skip-checks'], settings, scope)
-  const baseline = await readBaseline(inputs.baseline, context.workingDirectory)
+  const baseline = await readBaseline(inputs, context)
   const annotation = baselineAnnotation(baseline)
   if (annotation !== undefined) context.annotate(annotation)
   const plan: ValidationPlan = {
@@ -283,7 +293,7 @@ export async function validateAndReport(
     const { result, stopped } = await validateTarget(target, { ...plan, journal }, target.project, context)
     if (plan.config === undefined) {
       const annotation = missingConfigAnnotation(result.checks, context)
-      if (annotation !== undefined) context.annotate(annotation)
+      if (annotation !== undefined) context.annotate({ ...annotation, isLast: true })
     }
     const rerun = rerunCommand(target.rerun, inputs, plan.seed, folders)
     const report = finishReport(await completeReport(result, rerun, reportOrigin(context), folders), baseline, secrets)

@@ -36,7 +36,10 @@ export class BundleErrorTypes {
    * The type of the error. `generic` only if the text is the same: this machine may not reach the target system, and
    * then the command fails for another reason.
    */
-  async typeOf({ command, message }: CommandFailure, input: unknown): Promise<ErrorType | undefined> {
+  async typeOf(
+    { command, message }: Pick<CommandFailure, 'command' | 'message'>,
+    input: unknown,
+  ): Promise<ErrorType | undefined> {
     const { logger, signal } = this.#services
     this.#runtime ??= this.#start()
     const { runtime } = await this.#runtime

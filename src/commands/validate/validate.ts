@@ -1,19 +1,21 @@
 import { UserError } from '../../core/errors.js'
+import type { Logger } from '../../core/logger.js'
 import type { Journal } from '../../journal/journal.js'
 import {
   checkLines,
   isSkippedWithoutFindings,
   type LocatedCheck,
-  skipLine,
   skipLines,
+  skipSummary,
 } from '../../report/validation.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
 import { defaultPoll, localPoll } from '../../validation/engine/poll.js'
-import type { RunResult, ValidatedConnector } from '../../validation/engine/result.js'
+import type { RunResult, SeenErrorType, ValidatedConnector } from '../../validation/engine/result.js'
 import { type RunScope, RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
+import { provenType } from '../../validation/engine/seen-error-types.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
 import { maskConfigSecrets } from '../shared/config.js'
 import type { LocalServices } from '../shared/local-tenant.js'
@@ -38,6 +40,8 @@ export interface ValidationPlan
   maxWaitMs: number | undefined
   config: Record<string, unknown> | undefined
   settings: ValidationSettings
+  /** The types of errors that an earlier result of the same bundle proves. */
+  provenErrorTypes?: readonly SeenErrorType[]
   /** Where test accounts are written down before they are created. */
   journal?: Journal | undefined
   /** Where the user finds the reason of each skipped check, such as `--verbose true shows their reasons`. */
@@ -49,6 +53,8 @@ export interface ValidationServices extends LocalServices {
   workspace: string
   /** Called with each value of the configuration that the spec declares secret, as soon as the spec is read. */
   mask(secret: string): void
+  /** Logs what is said last, after all findings. Default: the logger. */
+  closing?: Pick<Logger, 'info' | 'debug'>
 }
 
 export interface ValidationOutcome {
@@ -98,7 +104,8 @@ export async function validateTarget(
       poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
       limitHits: target.limitHits,
       process: target.process,
-      errorTypeProof: errorTypes && ((failure, input) => errorTypes.typeOf(failure, input)),
+      errorTypeProof: async (failure, input) =>
+        provenType(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
       customizer,
       connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
       clock,
@@ -112,14 +119,15 @@ export async function validateTarget(
     },
     progress,
   ).finally(() => errorTypes?.close())
-  const skipped = skipLine(result.checks, plan.nameInput, plan.skipReasonsIn)
-  if (skipped !== undefined) logger.info(skipped)
-  for (const line of skipLines(result.checks)) logger.debug(line)
+  const { closing = logger } = services
+  for (const line of skipSummary(result.checks, plan.nameInput, plan.skipReasonsIn)) closing.info(line)
+  for (const line of skipLines(result.checks)) closing.debug(line)
   if (scope === 'customizer' && customizer !== undefined) {
-    for (const line of sampleTemplate(customizer.bundle, settings.customizerSamples)) logger.info(line)
+    for (const line of sampleTemplate(customizer.bundle, settings.customizerSamples)) closing.info(line)
   }
   warnAboutUnusedAcceptances(settings, result, logger)
   if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion) result.connector.tagVersion = tagVersion
+  if (target.bundle !== undefined) result.bundle = { contentSha256: target.bundle.contentSha256 }
   return { result: await locateFindings(result, target, project, services, scope), stopped }
 }
 

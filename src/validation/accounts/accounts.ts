@@ -2,6 +2,7 @@ import { isSecretName } from '../../core/secrets/names.js'
 import { describeValue } from '../../core/text.js'
 import { CommandError, resultErrors } from '../engine/commands.js'
 import type { CheckContext } from '../engine/context.js'
+import type { ErrorType } from '../engine/facts.js'
 import type { Attempt } from '../engine/poll.js'
 import type { SecretWatch } from '../engine/secret-watch.js'
 import { pickValue } from '../engine/settings.js'
@@ -141,20 +142,22 @@ export async function readCreated(check: CheckContext, created: PlatformObject):
 
 /**
  * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
- * report the types of errors.
+ * report the types of errors, and nothing else proves them.
  */
 export async function isGone(
   check: CheckContext,
   account: Pick<PlatformObject, 'id' | 'key'>,
 ): Promise<'certain' | 'likely' | 'no'> {
-  const notFound: (CommandError['errorType'] | undefined)[] = []
+  const notFound: (ErrorType | undefined)[] = []
   await check.poller.until(async () => {
     try {
       await readAccount(check, account)
       return { done: true }
     } catch (error) {
       if (!(error instanceof CommandError && error.mayMeanNotFound)) throw error
-      notFound.push(error.errorType)
+      const type = await check.provenTypeOf(error, check.objectInput(account))
+      if (type === 'generic') throw error
+      notFound.push(type)
       return { done: notFound.length === 2 }
     }
   })

@@ -26,6 +26,7 @@ import type { Poller } from './poll.js'
 import type { SkipCause } from './result.js'
 import type { RunScope } from './scope.js'
 import type { SecretWatch } from './secret-watch.js'
+import type { SeenErrorTypes } from './seen-error-types.js'
 import type { ValidationSettings } from './settings.js'
 import type { TrafficLog } from './traffic.js'
 
@@ -42,6 +43,8 @@ export interface RunState {
   process: ProcessFacts | undefined
   /** Learns the types of errors that the tenant does not report. */
   errorTypeProof: ErrorTypeProof | undefined
+  /** The types of the errors that checks looked at. */
+  seenErrorTypes: SeenErrorTypes
   /** True once a check has noted that the types of errors are not known. */
   unknownErrorTypes: boolean
   /** How many incidents of the process the checks before have reported or left to the checks of the process. */
@@ -193,13 +196,21 @@ export class CheckContext {
    */
   async errorTypeOf(error: CommandError, input: unknown): Promise<ErrorType | undefined> {
     if (error.kind !== 'connector') return undefined
-    const type = error.errorType ?? (await this.run.errorTypeProof?.(error, input))
+    const type = await this.provenTypeOf(error, input)
     if (type === undefined && !this.run.unknownErrorTypes) {
       this.run.unknownErrorTypes = true
       this.notice('the tenant does not report the types of errors, so it is not known whether they are right', {
-        remedy: `Validate the bundle with ${this.inputName('file')} to see them.`,
+        remedy: `Validate the bundle with ${this.inputName('file')}, and give its validation.json with ${this.inputName('bundle-result')}.`,
       })
     }
+    return type
+  }
+
+  /** As `errorTypeOf`, without a note if it cannot be known. */
+  async provenTypeOf(error: CommandError, input: unknown): Promise<ErrorType | undefined> {
+    const { command, message, errorType } = error
+    const type = errorType ?? (await this.run.errorTypeProof?.({ check: this.id, command, message }, input))
+    if (type !== undefined) this.run.seenErrorTypes.add(this.id, command, type)
     return type
   }
 

@@ -106,6 +106,8 @@ export type ErrorType = 'notFound' | 'generic'
 export type ErrorTypeProof = (failure: CommandFailure, input: unknown) => Promise<ErrorType | undefined>
 
 export interface CommandFailure {
+  /** The check in which it failed. */
+  check: string
   command: string
   message: string
 }

@@ -158,6 +158,14 @@ export interface RunTraffic {
   commands: { command: string; invocations: number; errors: number }[]
 }
 
+/** The type of the errors with which a command failed in a check, where the check looks at it. */
+export interface SeenErrorType {
+  check: string
+  command: string
+  /** `notFound` only if all of them had that type. */
+  type: 'notFound' | 'generic'
+}
+
 /** The result of a run. Its verdict is `skip` if nothing was tested. */
 export interface RunResult {
   /** The version of this format. */
@@ -177,6 +185,9 @@ export interface RunResult {
   checks: CheckResult[]
   commands?: CommandTiming[]
   traffic?: RunTraffic
+  /** The bundle of the validated version, if it was on this machine. */
+  bundle?: { contentSha256: string }
+  errorTypes?: SeenErrorType[]
   /** Set if this is one shard of a run. */
   shard?: Shard
   /** Why the run did not finish, so that its last checks were not run. Set exactly when the verdict is `stopped`. */

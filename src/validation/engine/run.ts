@@ -21,6 +21,7 @@ import { type CheckResult, type CommandTiming, type RunResult, type Skip, totals
 import { runCheck } from './run-check.js'
 import type { ValidateOptions } from './run-options.js'
 import { SecretWatch } from './secret-watch.js'
+import { SeenErrorTypes } from './seen-error-types.js'
 import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
 import { emptySettings } from './settings.js'
 import { reasonToSkip } from './skip-reasons.js'
@@ -87,6 +88,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     checks,
     commands,
     traffic: traffic.result(),
+    ...(run.seenErrorTypes.list().length > 0 && { errorTypes: run.seenErrorTypes.list() }),
     ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
     ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
     ...(run.ownAccount && run.ownAccount.notRestored.length > 0 && { notRestored: run.ownAccount.notRestored }),
@@ -128,6 +130,7 @@ async function createRun(
     },
     process: options.process,
     errorTypeProof: options.errorTypeProof,
+    seenErrorTypes: new SeenErrorTypes(),
     unknownErrorTypes: false,
     seenIncidents: 0,
     limitHits: options.limitHits,

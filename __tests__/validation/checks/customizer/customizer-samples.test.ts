@@ -263,6 +263,22 @@ describe.each(broken)('%s', (id, what, says, given) => {
   })
 })
 
+test('a refusal of the after handler that is expected hides no fault of the before handler', async () => {
+  const build = (made: Any) => {
+    const refusing = after(() => {
+      throw new Error('no')
+    })(made)
+    return before((given) => ({ ...given, key: 'ada' }))(refusing)
+  }
+  const message =
+    'error: before:std:account:read, sample 1: it makes a string of "key" in the input, which is an object'
+  expect(await findings({ build, samples: read({ expect: { error: 'any' } }) })).toEqual([message])
+  expect(await findings({ build, samples: read({ expect: { error: 'any', input } }) })).toEqual([
+    message,
+    'error: before:std:account:read, sample 1, is not as expected: the input.key is a string instead of an object',
+  ])
+})
+
 test('a refusal that is expected is no fault', async () => {
   const build = before(() => {
     throw new Error('unknown account')

@@ -423,6 +423,22 @@ describe('other valid connectors', () => {
     expect([leftAccounts, result.leftBehind]).toEqual([[], undefined])
   })
 
+  test.each([
+    ['notFound', 'pass', /^std:account:disable deletes the account: a read answers that there is none$/],
+    ['generic', 'fail', /^std:account:read failed: /],
+  ] as const)('the type %s that the same bundle proves counts there', async (type, verdict, says) => {
+    const { result } = await validate({
+      ...deleting,
+      tenant: { reportErrorTypes: false },
+      options: { checks: ['account-disable'], errorTypeProof: async () => type },
+    })
+    expect(check(result, 'account-disable')).toMatchObject({
+      verdict,
+      findings: [{ message: expect.stringMatching(says) }],
+    })
+    expect(result.errorTypes).toEqual([{ check: 'account-disable', command: 'std:account:read', type }])
+  })
+
   test('an account that delete and read do not find and the list has is left behind', async () => {
     const notFound: Handler = () => {
       throw new ConnectorError('no such account', ConnectorErrorType.NotFound)

@@ -146,10 +146,7 @@ async function trySample(check: CheckContext, sample: CustomizerSample, handlers
   note(own.after, wasAsked, failure !== undefined || outputs.some((given, i) => isChanged(given, made[i])))
 
   const failed = own.operation ?? (seen === undefined ? (own.before ?? own.after) : (own.after ?? own.before))
-  if (failure !== undefined || expect.error !== undefined) {
-    await judgeFailure(check, sample, failure, failed, payload)
-    if (expect.error !== undefined) return
-  }
+  if (failure !== undefined || expect.error !== undefined) await judgeFailure(check, sample, failure, failed, payload)
   const report = (handler: Handler | undefined, faults: readonly FormFault[], place = name) => {
     if (handler === undefined) return
     for (const { level, text } of faults) {
