@@ -25,8 +25,8 @@ export interface CellResult {
 }
 
 /** Times of calls, in milliseconds: short where an answer never ends, else longer than a busy machine needs. */
-function callLimitsFor(plan: Plan | undefined): Record<string, number> {
-  const callMs = plan?.fault.isEndless ? 2000 : 60_000
+function callLimitsFor(plan: Plan | undefined, patience: number): Record<string, number> {
+  const callMs = plan?.fault.isEndless ? 4000 * patience : 60_000
   return {
     connectTimeoutMs: 10_000,
     requestTimeoutMs: callMs,
@@ -36,12 +36,16 @@ function callLimitsFor(plan: Plan | undefined): Record<string, number> {
   }
 }
 
-/** Real and slept milliseconds within which each command ends: up to 60 requests may be slow, 4 s each. */
-const maxRealMs = 300_000
+/** Real and slept milliseconds within which each command ends: up to 60 requests may be slow, 8 s each. */
+const maxRealMs = 480_000
 const maxSleptMs = 15 * 60_000
 
-/** Runs a cell on a tenant of its own, and judges it by the tenant's state, the error and the outputs alone. */
-export async function runCell(cell: Cell, goal: State | undefined): Promise<CellResult> {
+/**
+ * Runs a cell on a tenant of its own, and judges it by the tenant's state, the error and the outputs alone.
+ *
+ * @param patience - how many times as long as usual an answer that never ends is waited for.
+ */
+export async function runCell(cell: Cell, goal: State | undefined, patience = 1): Promise<CellResult> {
   const { operation, plan } = cell
   forgetTokens()
   const world = await World.start()
@@ -52,22 +56,23 @@ export async function runCell(cell: Cell, goal: State | undefined): Promise<Cell
     const given = { ...(await operation.inputs(world)), ...world.credentials }
     const clock = new HurriedClock()
     const started = performance.now()
-    const callLimits = callLimitsFor(plan)
+    const callLimits = callLimitsFor(plan, patience)
     proxy.restart(plan)
     const run = await runCommand(operation.command, given, { clock, workingDirectory: tenant.folder, callLimits })
     const realMs = performance.now() - started
     await proxy.settled()
     const after = await world.state()
+    const suffering = plan && proxy.requests[plan.at - 1]
+    const fault = plan && `${plan.fault.name}${plan.always ? ', again and again' : ''} at ${suffering}`
     const problems = [
       ...judgeError(run, clientSecret),
-      ...judgeState(operation, run, before, after, goal, plan?.fault.name),
-      ...judgeOutputs(operation, run, before, after, plan?.fault.name),
-      ...(realMs > maxRealMs || clock.slept > maxSleptMs
+      ...judgeState(operation, run, before, after, goal, fault),
+      ...judgeOutputs(operation, run, before, after, fault),
+      ...(realMs > maxRealMs * patience || clock.slept > maxSleptMs
         ? [`it took ${Math.round(realMs)} ms and slept ${Math.round(clock.slept / 1000)} s`]
         : []),
     ]
     const isGreen = run.error === undefined
-    const suffering = plan && proxy.requests[plan.at - 1]
     if (plan && suffering && !isGreen && mustPass(plan, suffering)) {
       const said = [String(run.error), ...run.annotations.map(({ message }) => message)].join('; ')
       problems.push(`a trouble that passes failed it at ${suffering}: ${said.slice(0, 500)}`)

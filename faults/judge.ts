@@ -18,6 +18,7 @@ export function judgeError({ error }: CommandRun, secret: string): string[] {
  * What is wrong with the state that a command has left.
  *
  * @param goal - the state that it reaches without a fault.
+ * @param fault - such as `404, after the work, again and again at GET /a`.
  */
 export function judgeState(
   { keeps = [], looksDone, looksDeleted }: Operation,
@@ -63,9 +64,10 @@ export function judgeOutputs(
   const wrong = claims.flatMap(({ output, truth, unless, unknownAfter }) => {
     if (unless?.test(fault)) return []
     const value = outputs[output]
-    const true_ = String(truth(after, before))
+    const allowed = [truth(after, before)].flat().map(String)
     if (value === 'unknown' && (error !== undefined || unknownAfter?.test(fault))) return []
-    return value === true_ ? [] : [`${output} is ${value === undefined ? 'not set' : value}, and it is ${true_}`]
+    if (value !== undefined && allowed.includes(value)) return []
+    return [`${output} is ${value === undefined ? 'not set' : value}, and it is ${allowed.join(' or ')}`]
   })
   const stopped = Object.entries(neverWhenStopped)
     .filter(([output, value]) => error !== undefined && outputs[output] === value)

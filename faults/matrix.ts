@@ -54,8 +54,12 @@ export async function runMatrix({ every = 1, from = 0, only, onWrong }: Sample =
   const sample = cells.filter((_, index) => index % every === from)
   const result: MatrixResult = { total: cells.length, cells: 0, green: 0, wrong: [], byOperation: new Map() }
   for (const { name } of chosen) result.byOperation.set(name, { cells: 0, green: 0, wrong: 0 })
+  const isEndless = ({ plan }: Cell) => plan?.fault.isEndless === true
   const run = async (cell: Cell) => {
-    const each = await runCell(cell, goals.get(cell.operation))
+    const goal = goals.get(cell.operation)
+    let each = await runCell(cell, goal)
+    // A busy machine may also let a sound answer take longer than the little time that these are given.
+    if (each.problems.length > 0 && isEndless(cell)) each = await runCell(cell, goal, 5)
     const line = result.byOperation.get(cell.operation.name) as OperationResult
     line.cells++
     result.cells++
@@ -69,7 +73,6 @@ export async function runMatrix({ every = 1, from = 0, only, onWrong }: Sample =
       onWrong?.(each)
     }
   }
-  const isEndless = ({ plan }: Cell) => plan?.fault.isEndless === true
   await Promise.all([
     mapLimited(
       sample.filter((cell) => !isEndless(cell)),

@@ -15,6 +15,10 @@ const events: [UploadEvent, string][] = [
     'validated by alice: warn, 24 passed, 1 warned, 0 failed, 12 skipped, seed abc',
   ],
   [
+    { kind: 'validated', by: 'alice', ...facts, verdict: 'fail', failed: 2, knownFindings: true },
+    'validated with known findings by alice: fail, 24 passed, 1 warned, 2 failed, 12 skipped, seed abc',
+  ],
+  [
     { kind: 'validated', by: 'github-actions[bot]', ...facts, verdict: 'skip', counts: false },
     'checked in part by github-actions[bot]: skip, 24 passed, 1 warned, 0 failed, 12 skipped, seed abc',
   ],
@@ -65,7 +69,7 @@ test('hostile text is read in linear time', () => {
 test('the state is what a person sees on the page of the repository', () => {
   const stateOf = (event: UploadEvent, otherTags = false) => stateAfter(event, otherTags)
   expect(events.map(([event]) => stateOf(event))).toEqual([
-    ...['pending', 'queued', 'pending', 'success', 'success', 'inactive', 'inactive', 'success', 'failure'],
+    ...['pending', 'queued', 'queued', 'pending', 'success', 'success', 'inactive', 'inactive', 'success', 'failure'],
   ])
   expect(stateOf({ kind: 'validated', by: '', ...facts, verdict: 'fail', counts: false })).toBe('failure')
   // A version that another tag still points to stays active.

@@ -91,6 +91,46 @@ it.each<[string, (spec: Any) => unknown]>([
   expect(idsAfter(change)).toEqual([])
 })
 
+it.each([
+  [undefined, 'simple', 0],
+  ['simple', undefined, 0],
+  ['simple', 'Simple', 0],
+  [undefined, 'compound', 1],
+  ['compound', undefined, 1],
+  ['compound', 'simple', 1],
+])('a keyType of %s that becomes %s', (before, after, changes) => {
+  expect(breakingChanges({ keyType: before }, { keyType: after })).toHaveLength(changes)
+})
+
+it.each([
+  ['text', 'secret', 1],
+  ['secret', 'text', 1],
+  ['secret', 'secrettextarea', 0],
+  ['number', 'text', 1],
+  ['text', 'number', 1],
+  ['checkbox', 'text', 1],
+  ['checkbox', 'toggle', 0],
+  ['text', 'url', 0],
+  ['select', 'radio', 0],
+  ['list', 'text', 1],
+  ['list', 'keyValue', 1],
+  ['keyValue', 'keyvalue', 0],
+  ['its own', 'another', 1],
+  ['constructor', 'Constructor', 0],
+  ['text', undefined, 0],
+])('an item of the type %s that becomes %s', (before, after, changes) => {
+  const specOf = (type: unknown) => ({ sourceConfig: [{ type: 'section', items: [{ key: 'x', type }] }] })
+  const found = breakingChanges(specOf(before), specOf(after))
+  expect(found.map(({ id }) => id)).toEqual(changes === 0 ? [] : ['config-type/x'])
+})
+
+it('the order of the keys of an initial value is no difference, that of a list is', () => {
+  const specOf = (region: unknown) => ({ sourceConfigInitialValues: { region } })
+  const before = specOf({ a: 1, b: { c: [1, 2], d: 3 } })
+  expect(breakingChanges(before, specOf({ b: { d: 3, c: [1, 2] }, a: 1 }))).toEqual([])
+  expect(breakingChanges(before, specOf({ b: { d: 3, c: [2, 1] }, a: 1 }))).toHaveLength(1)
+})
+
 it('says what to do, and does not show a value of the configuration', () => {
   const after = base()
   after.sourceConfigInitialValues.region = 'a-new-secret'

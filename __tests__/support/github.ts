@@ -30,6 +30,8 @@ export class GitHubFake {
   readonly requests: string[] = []
   /** Answered to everything if not 0. */
   refuses = 0
+  /** Whether statuses cannot be read. */
+  refusesStatuses = false
   /** Whether the first commit is an ancestor of the second; undefined: GitHub does not know them. */
   isAncestor: (ancestor: string, descendant: string) => boolean | undefined = () => undefined
   readonly #server: Server
@@ -87,6 +89,7 @@ export class GitHubFake {
     }
     if (kind !== 'deployments') return { status: 404, body: { message: 'Not Found' } }
     if (more === 'statuses') {
+      if (this.refusesStatuses && method === 'GET') return { status: 403, body: { message: 'Forbidden' } }
       const list = this.statuses.get(Number(id)) ?? []
       if (method === 'GET') return this.#page([...list].reverse(), url)
       const { state = '', description = '', log_url = '', environment_url = '' } = body

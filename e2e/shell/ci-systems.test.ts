@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { Sandbox } from '../../src/sandbox/http/server.js'
@@ -8,15 +9,19 @@ import { type Home, makeHome } from '../support/home.js'
 import { root } from '../support/programs.js'
 import { clientOf, tagsOf } from '../support/read-back.js'
 import { commitAll, writeFiles } from '../support/repositories.js'
-import { runAny } from '../support/run.js'
+import { run, runAny } from '../support/run.js'
 
 /** Runs the shell commands of the examples for other build servers, as they stand there, against a sandbox. */
 interface Stages {
-  install: string
-  pack: string
-  upload: string
-  promote: string
+  install: string[]
+  pack: string[]
+  upload: string[]
+  promote: string[]
   cleanup: string[]
+  /** The words that start the shell of the build server with a script. */
+  shell: (script: string) => [string, ...string[]]
+  /** Where the stage pack leaves the zip, and where the stage upload finds it. */
+  zip: [string, string]
 }
 
 let home: Home
@@ -38,15 +43,20 @@ afterAll(async () => {
 const example = async (name: string) => await readFile(join(root, 'examples', 'ci', name), 'utf8')
 
 async function gitlab(): Promise<Stages> {
-  type Job = { script: string[]; after_script?: string[]; before_script?: string[] }
+  // An alias of a list in a list: GitLab makes one list of it.
+  type Lines = (string | string[])[]
+  type Job = { script: Lines; after_script?: Lines; before_script?: Lines }
   const jobs = parse(await example('gitlab-ci.yml')) as Record<'default' | 'pack' | 'upload' | 'promote', Job>
-  const lines = ({ script }: Job) => script.join('\n')
+  const script = (lines: Lines = []) => [lines.flat().join('\n')]
   return {
-    install: (jobs.default.before_script ?? []).join('\n'),
-    pack: lines(jobs.pack),
-    upload: lines(jobs.upload),
-    promote: lines(jobs.promote),
-    cleanup: [jobs.upload, jobs.promote].map(({ after_script = [] }) => after_script.join('\n')),
+    install: script(jobs.default.before_script),
+    pack: script(jobs.pack.script),
+    upload: script(jobs.upload.script),
+    promote: script(jobs.promote.script),
+    cleanup: [jobs.upload, jobs.promote].flatMap(({ after_script: after }) => script(after)),
+    // The runner evaluates the lines of a job at the end of a pipe.
+    shell: (lines) => ['bash', '-eo', 'pipefail', '-c', ': | eval "$1"', 'bash', lines],
+    zip: ['connector.zip', 'connector.zip'],
   }
 }
 
@@ -60,17 +70,17 @@ async function azure(): Promise<Stages> {
   })
   const installs = [pack, upload, promote].map((steps) => steps.shift()?.bash)
   expect(new Set(installs).size).toBe(1)
-  const text = (steps: Steps) =>
-    steps
-      .filter(({ condition }) => condition === undefined)
-      .map(({ bash }) => bash)
-      .join('\n')
+  const scripts = (steps: Steps, condition?: string) =>
+    steps.flatMap((step) => (step.condition === condition && step.bash !== undefined ? [step.bash] : []))
   return {
-    install: installs[0] ?? '',
-    pack: text(pack),
-    upload: text(upload),
-    promote: text(promote),
-    cleanup: [upload, promote].map((steps) => steps.find(({ condition }) => condition === 'always()')?.bash ?? ''),
+    install: [installs[0] ?? ''],
+    pack: scripts(pack),
+    upload: scripts(upload),
+    promote: scripts(promote),
+    cleanup: [...scripts(upload, 'always()'), ...scripts(promote, 'always()')],
+    // Without -e: a script fails by its last command.
+    shell: (script) => ['bash', '--noprofile', '--norc', '-c', script],
+    zip: ['bundle', '../bundle'],
   }
 }
 
@@ -80,74 +90,162 @@ async function jenkins(): Promise<Stages> {
     [...(stages.find((text) => text.startsWith(`'${name}'`)) ?? '').matchAll(/\bsh ('''|')(.*?)\1\n/gs)].map(
       ([, , text = '']) => text,
     )
-  const [install = '', ...pack] = shell('pack')
   const [[upload = '', first = ''], [promote = '', second = '']] = [shell('upload'), shell('promote')]
-  return { install, pack: pack.join('\n'), upload, promote, cleanup: [first, second] }
+  return {
+    install: [],
+    pack: shell('pack'),
+    upload: [upload],
+    promote: [promote],
+    cleanup: [first, second],
+    shell: (script) => ['sh', '-xe', '-c', script],
+    zip: ['connector.zip', 'connector.zip'],
+  }
 }
 
 test.each([
   ['GitLab', gitlab],
   ['Azure Pipelines', azure],
   ['Jenkins', jenkins],
-])('%s: from a merge to latest; an old pipeline does not undo a newer promotion', async (name, read) => {
+])('%s: from a merge to latest; an old pipeline that runs again changes nothing', async (name, read) => {
   const stages = await read()
   const connector = name.toLowerCase().replace(' ', '-')
-  const prefix = join(home.folder, 'npm')
-  const workspace = join(home.folder, connector, 'work')
+  const [workspace, origin] = [join(home.folder, connector, 'work'), join(home.folder, connector, 'origin.git')]
   const config = join(home.folder, 'config.json')
   await writeFile(config, '{"label":"one"}')
-  const project = await echoProject('.')
+  const tenant = { SAIL_BASE_URL: sandbox.baseUrl, SAIL_CLIENT_ID: sandbox.clientId, SAIL_USR: sandbox.clientId }
+  const secrets = { SAIL_CLIENT_SECRET: sandbox.clientSecret, SAIL_PSW: sandbox.clientSecret, CONNECTOR_CONFIG: config }
+  const prefix = join(home.folder, 'npm')
+  const environment = {
+    ...home.env,
+    ...{ npm_config_prefix: prefix, npm_config_offline: 'true', npm_config_ignore_scripts: 'true' },
+    ...{ PATH: `${join(prefix, 'bin')}:${home.env['PATH'] ?? process.env['PATH']}`, WORKSPACE_TMP: home.folder },
+    ...{ SAAS_CONNECTOR: root, CONNECTOR: connector, PIPELINE_WORKSPACE: join(home.folder, connector) },
+    ...{ RECORD_REPOSITORY: origin, CI_JOB_URL: 'job', BUILD_URL: 'build', BUILD_BUILDID: '1' },
+  }
+  const git = async (...words: string[]) => {
+    const person = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.com']
+    return (await run('git', [...person, ...words], { cwd: workspace, env: home.env })).stdout.trim()
+  }
+  /** Runs scripts up to the first that fails. */
+  const attempt = async (scripts: readonly string[], env: Record<string, string> = {}) => {
+    let said = ''
+    for (const script of scripts) {
+      expect(script).toMatch(/npm install|saas-connector|cp dist/)
+      const [program, ...words] = stages.shell(script)
+      const options = { cwd: workspace, env: { ...environment, ...env } }
+      const { code, stdout, stderr } = await runAny(program, words, options)
+      said += stdout + stderr
+      if (code !== 0) return { code, said }
+    }
+    return { code: 0, said }
+  }
+  const succeed = async (scripts: readonly string[], env: Record<string, string> = {}) => {
+    const { code, said } = await attempt(scripts, env)
+    expect({ code, said: code === 0 ? '' : said }).toEqual({ code: 0, said: '' })
+    return said
+  }
+  const onTenant = { ...tenant, ...secrets }
+  const zips = join(home.folder, connector, 'zips')
+  /** Checks a commit out as a new job does, runs the stage pack, and hands the zip over to the next stage. */
+  const pack = async (commit: string) => {
+    await git('checkout', '--quiet', '--detach', commit)
+    await git('clean', '--quiet', '-fdx')
+    // The zip of a commit is the same each time, so it is packed once.
+    const [packed, kept] = [join(workspace, stages.zip[0]), join(zips, commit)]
+    if (existsSync(kept)) await cp(kept, packed, { recursive: true })
+    else await succeed(stages.pack)
+    await cp(packed, kept, { recursive: true })
+    const [from, to] = stages.zip.map((path) => join(workspace, path)) as [string, string]
+    if (from === to) return
+    await rm(to, { recursive: true, force: true })
+    await cp(from, to, { recursive: true })
+  }
+  const commit = async (mark: string) => {
+    await git('checkout', '--quiet', 'main')
+    await writeFiles(workspace, {
+      'dist/index.js': `${await readFile(join(workspace, 'dist', 'index.js'), 'utf8')}\n// ${mark}\n`,
+    })
+    await git('commit', '--quiet', '--all', '--message', mark)
+    return await git('rev-parse', 'HEAD')
+  }
+  const recorded = async () => {
+    const text = await git('--git-dir', origin, 'show', 'saas-connector-record:record.json')
+    return (JSON.parse(text) as { version: number; commit: string }[]).map((each) => [each.version, each.commit])
+  }
+
+  await mkdir(workspace, { recursive: true })
   await writeFiles(workspace, {
-    ...project,
+    ...(await echoProject('.')),
     'package.json': '{"name":"one","version":"1.0.0"}',
-    '.gitignore': 'connector.zip\nreports\n*.json.bak\n',
+    '.gitignore': 'connector.zip\nbundle\nreports\n*.jsonl\nupload.json\n',
   })
   await commitAll(workspace)
-  const tenant = { SAIL_BASE_URL: sandbox.baseUrl, SAIL_CLIENT_ID: sandbox.clientId, SAIL_USR: sandbox.clientId }
-  const secrets = { SAIL_CLIENT_SECRET: sandbox.clientSecret, SAIL_PSW: sandbox.clientSecret }
-  const shell = async (script: string, env: Record<string, string> = {}) => {
-    const all = {
-      ...home.env,
-      ...{ npm_config_prefix: prefix, npm_config_offline: 'true', npm_config_ignore_scripts: 'true' },
-      ...{ PATH: `${join(prefix, 'bin')}:${home.env['PATH'] ?? process.env['PATH']}` },
-      ...{ SAAS_CONNECTOR: root, CONNECTOR: connector, PIPELINE_WORKSPACE: join(home.folder, connector) },
-      ...env,
-    }
-    return await runAny('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: workspace, env: all })
-  }
-  const succeed = async (script: string, env: Record<string, string> = {}) => {
-    expect(script).toContain(script === stages.install ? 'npm install' : 'saas-connector')
-    const { code, stdout, stderr } = await shell(script, env)
-    expect({ script, code, said: code === 0 ? '' : stdout + stderr }).toEqual({ script, code: 0, said: '' })
-  }
-  const onTenant = { ...tenant, ...secrets, CONNECTOR_CONFIG: config }
-  const artifact = async (from: string, to: string) => {
-    await mkdir(join(home.folder, connector, to), { recursive: true })
-    await writeFile(join(home.folder, connector, to, from), await readFile(join(workspace, from)))
-  }
+  await run('git', ['init', '--quiet', '--bare', origin], { env: home.env })
+  await git('remote', 'set-url', 'origin', origin)
+  const first = await git('rev-parse', 'HEAD')
 
   await succeed(stages.install)
-  await succeed(stages.pack)
-  await artifact('connector.zip', 'bundle')
-  await succeed(stages.upload, onTenant)
-  expect(await tagsOf(client, connector)).toEqual({ development: 1, latest: 1 })
-  await artifact('upload.json', 'upload')
-  for (const cleanup of stages.cleanup) await succeed(cleanup, onTenant)
+  await pack(first)
+  // Without the branch of the record nothing is uploaded.
+  expect((await attempt(stages.upload, onTenant)).code).not.toBe(0)
+  expect(await client.connectors.find(connector)).toBeUndefined()
+  const empty = join(home.folder, connector, 'record')
+  await writeFiles(empty, { 'record.json': '[]\n' })
+  await commitAll(empty)
+  await run('git', ['push', '--quiet', origin, 'HEAD:refs/heads/saas-connector-record'], { cwd: empty, env: home.env })
 
-  const index = await readFile(join(workspace, 'dist', 'index.js'), 'utf8')
-  await writeFiles(workspace, { 'dist/index.js': `${index}\n// changed\n` })
-  await succeed(stages.pack)
-  await artifact('connector.zip', 'bundle')
   await succeed(stages.upload, onTenant)
-  const old = await readFile(join(home.folder, connector, 'upload', 'upload.json'))
-  await artifact('upload.json', 'upload')
   await succeed(stages.promote, onTenant)
-  expect(await tagsOf(client, connector)).toEqual({ development: 2, latest: 2 })
+  for (const cleanup of stages.cleanup) await succeed([cleanup], onTenant)
+  expect(await tagsOf(client, connector)).toEqual({ development: 1, latest: 1 })
 
-  for (const folder of [workspace, join(home.folder, connector, 'upload')])
-    await writeFile(join(folder, 'upload.json'), old)
-  const refused = await shell(stages.promote, onTenant)
+  const second = await commit('second')
+  await pack(second)
+  await succeed(stages.upload, onTenant)
+  expect(await tagsOf(client, connector)).toEqual({ development: 2, latest: 1 })
+  await succeed(stages.promote, onTenant)
+  const now = { development: 2, latest: 2 }
+  expect(await tagsOf(client, connector)).toEqual(now)
+  expect(await recorded()).toEqual([
+    [2, second],
+    [1, first],
+  ])
+
+  // The old pipeline runs again as a whole.
+  await pack(first)
+  expect(await succeed(stages.upload, onTenant)).toMatch(/nothing was uploaded: version 2 of .* is of the newer commit/)
+  const refused = await attempt(stages.promote, onTenant)
   expect(refused.code).toBe(1)
-  expect(refused.stdout + refused.stderr).toMatch(/tag latest .*version 2/)
-  expect(await tagsOf(client, connector)).toEqual({ development: 2, latest: 2 })
+  expect(refused.said).toMatch(/version 1 of .* was at tag latest before, and version 2 replaced it .*older release/)
+  expect(await tagsOf(client, connector)).toEqual(now)
+  expect((await client.versions.list(connector)).map(({ version }) => version)).toEqual([1, 2])
+
+  // A version that did not pass its validation is recorded as that, and not promoted.
+  const third = await commit('third')
+  await pack(third)
+  await writeFile(config, '{"fail":"the target system is down"}')
+  const failed = await attempt(stages.upload, onTenant)
+  expect(failed.code).not.toBe(0)
+  expect((await recorded())[0]).toEqual([3, third])
+  const unproven = await attempt(stages.promote, onTenant)
+  expect([unproven.code, unproven.said]).toEqual([1, expect.stringMatching(/version 3 .*validat/)])
+  expect(await tagsOf(client, connector)).toEqual({ ...now, development: 3 })
 })
+
+test('Azure Pipelines: only main is uploaded and promoted', async () => {
+  type Stage = { stage: string; condition?: string }
+  const { stages } = parse(await example('azure-pipelines.yml')) as { stages: Stage[] }
+  const condition = "and(succeeded(), eq(variables['Build.SourceBranch'], 'refs/heads/main'))"
+  expect(stages.map((each) => [each.stage, each.condition])).toEqual([
+    ['pack', undefined],
+    ['upload', condition],
+    ['promote', condition],
+  ])
+})
+
+test.each(['gitlab-ci.yml', 'azure-pipelines.yml', 'Jenkinsfile'])(
+  '%s keeps the source map with the zip',
+  async (name) => {
+    expect(await example(name)).toMatch(/(?:connector\.zip,\s?dist\/\*\.map,|cp dist\/\*\.map bundle\/)/)
+  },
+)

@@ -32,7 +32,6 @@ beforeAll(async () => {
   steps = Object.values(jobs).flatMap((job) => job.steps)
   await writeFiles(origin, { a: '1' })
   await commitAll(origin)
-  await git(origin, 'branch', '--move', 'main')
 })
 
 afterAll(() => home?.remove())

@@ -19,6 +19,43 @@ export async function ancestorsOf(run: RunGit, commit: string): Promise<string[]
   return lines(result)
 }
 
+/** Commits in one command line of git; that of Windows has 32,767 characters. */
+const maxCommitsOfCall = 500
+
+/**
+ * Which of the commits have another one as an ancestor, and which do not. Those that git cannot tell are in neither set.
+ *
+ * @throws UserError if git fails.
+ */
+export async function descendantsAmong(
+  run: RunGit,
+  ancestor: string,
+  commits: readonly string[],
+): Promise<{ descendants: Set<string>; others: Set<string> }> {
+  const descendants = new Set<string>()
+  const others = new Set<string>()
+  const ids = commits.filter((each) => /^[0-9a-f]{40,64}$/i.test(each))
+  if (ids.length === 0 || (await run(['cat-file', '-e', `${ancestor}^{commit}`])).code !== 0)
+    return { descendants, others }
+  const isComplete = !(await isShallow(run))
+  for (let start = 0; start < ids.length; start += maxCommitsOfCall) {
+    const part = ids.slice(start, start + maxCommitsOfCall)
+    const list = async (...words: string[]) => {
+      const result = await run(['rev-list', '--ignore-missing', ...words, ...part, '--'])
+      if (result.code !== 0) throw new UserError(`git cannot compare commits: ${gitFailure('rev-list', result)}`)
+      return new Set(lines(result))
+    }
+    // The commits between the ancestor and any of the given ones, these included.
+    const between = await list('--ancestry-path', `^${ancestor}`)
+    const existing = isComplete ? await list('--no-walk=unsorted') : new Set<string>()
+    for (const id of part) {
+      if (between.has(id.toLowerCase())) descendants.add(id)
+      else if (existing.has(id.toLowerCase())) others.add(id)
+    }
+  }
+  return { descendants, others }
+}
+
 /** True if the history that was checked out ends before the first commit. */
 export async function isShallow(run: RunGit): Promise<boolean> {
   return lines(await run(['rev-parse', '--is-shallow-repository']))[0] !== 'false'

@@ -23,3 +23,18 @@ export async function uncommittedFiles(run: RunGit): Promise<UncommittedFiles> {
   if (others.code !== 0) throw new UserError(gitFailure('ls-files', others))
   return { tracked: gitFields(status).map((line) => line.slice(3)), untracked: gitFields(others) }
 }
+
+/**
+ * Whether git tracks a file and it is as in the last commit.
+ *
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
+ */
+export async function isCommittedFile(run: RunGit, path: string): Promise<boolean> {
+  const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path])
+  if (inCommit.code !== 0) throw new UserError(gitFailure('ls-tree', inCommit))
+  if (gitFields(inCommit).length === 0) return false
+  const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path])
+  if (status.code !== 0) throw new UserError(gitFailure('status', status))
+  return gitFields(status).length === 0
+}

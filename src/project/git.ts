@@ -70,6 +70,12 @@ export class GitRepository {
     return /^[0-9a-f]{40,64}$/i.test(id) && (await this.#commitId(id)) !== undefined
   }
 
+  /** False if a commit is neither HEAD nor before it. In a shallow history that is not known, and true. */
+  async isInHistory(id: string): Promise<boolean> {
+    const { code } = await this.#query('merge-base', ['--is-ancestor', id, 'HEAD'], [0, 1])
+    return code === 0 || (await this.#isShallow())
+  }
+
   /**
    * Whether HEAD holds a commit; undefined if not. `mergedInto` is set if HEAD is the merge of just that commit, as
    * actions/checkout takes it for a pull request: the commit into which it was merged.
@@ -104,11 +110,15 @@ export class GitRepository {
   }
 
   async #assertComplete(name: string): Promise<void> {
-    const { stdout } = await this.#query('rev-parse', ['--is-shallow-repository'])
-    if (stdout.toString('utf8').trim() !== 'true') return
+    if (!(await this.#isShallow())) return
     throw new UserError(
       `the history that was checked out does not reach back to ${quote(printableName(name))}; give actions/checkout fetch-depth: 0`,
     )
+  }
+
+  async #isShallow(): Promise<boolean> {
+    const { stdout } = await this.#query('rev-parse', ['--is-shallow-repository'])
+    return stdout.toString('utf8').trim() === 'true'
   }
 
   async #query(command: string, args: readonly string[], expected: readonly number[] = [0]): Promise<GitResult> {

@@ -28,6 +28,8 @@ export interface ValidationFacts {
    * test and a list or read were run. A failed run counts without these.
    */
   counts: boolean
+  /** True for a `fail` all of whose findings are in a committed baseline, by which the run was judged. It then counts. */
+  knownFindings?: true
   passed: number
   warned: number
   failed: number
@@ -61,8 +63,8 @@ function sentenceOf(event: UploadEvent): string {
     case 'uploaded':
       return `uploaded by ${by}`
     case 'validated': {
-      const { counts, verdict, passed, warned, failed, skipped, seed } = event
-      const start = counts ? 'validated' : 'checked in part'
+      const { counts, knownFindings, verdict, passed, warned, failed, skipped, seed } = event
+      const start = counts ? (knownFindings ? 'validated with known findings' : 'validated') : 'checked in part'
       const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `
       return text + seedText(seed, maxDescriptionLength - text.length)
     }
@@ -80,7 +82,7 @@ function sentenceOf(event: UploadEvent): string {
 }
 
 const validated =
-  /^(validated|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/
+  /^(validated|validated with known findings|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/
 const moved =
   /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: to| at| after a failed check at) tag ([^\r\n]+)$/
 
@@ -95,7 +97,8 @@ export function parseEvent(text: string): UploadEvent | undefined {
       kind: 'validated',
       by,
       verdict: verdict as ValidationFacts['verdict'],
-      counts: start === 'validated',
+      counts: start !== 'checked in part',
+      ...(start === 'validated with known findings' && { knownFindings: true }),
       passed: Number(passed),
       warned: Number(warned),
       failed: Number(failed),
@@ -123,7 +126,7 @@ export function stateAfter(event: UploadEvent, otherTags: boolean): RecordState 
       return 'pending'
     case 'validated':
       if (otherTags) return 'success'
-      if (event.verdict === 'fail') return 'failure'
+      if (hasFailed(event)) return 'failure'
       return event.counts ? 'queued' : 'pending'
     case 'promoted':
     case 'restored':
@@ -134,6 +137,11 @@ export function stateAfter(event: UploadEvent, otherTags: boolean): RecordState 
     case 'withdrawn':
       return otherTags ? 'success' : 'failure'
   }
+}
+
+/** Whether a validation says that the version does not work. A failed check says so also when the run was incomplete. */
+export function hasFailed({ verdict, knownFindings }: ValidationFacts): boolean {
+  return verdict === 'fail' && !knownFindings
 }
 
 function versionText(version: number | undefined): string {

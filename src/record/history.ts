@@ -1,4 +1,4 @@
-import type { RecordedEvent, UploadEvent, ValidationFacts } from './events.js'
+import { hasFailed, type RecordedEvent, type UploadEvent, type ValidationFacts } from './events.js'
 import type { UploadRecord } from './uploads.js'
 
 /** A recorded upload in its store. */
@@ -52,8 +52,8 @@ export function validationOf(events: readonly RecordedEvent[]): ValidationState 
   for (const { event, time, report } of events) {
     if (event.kind !== 'validated') continue
     const { kind: _, by: __, ...facts } = event
-    if (facts.verdict === 'fail' || facts.counts) {
-      const name = facts.verdict === 'fail' ? 'failed' : 'passed'
+    if (hasFailed(facts) || facts.counts) {
+      const name = hasFailed(facts) ? 'failed' : 'passed'
       state = { state: name, facts, time, ...(report === undefined ? {} : { report }) }
     } else if (state.state === 'none' || state.state === 'incomplete') state = { state: 'incomplete', facts }
   }

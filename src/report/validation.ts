@@ -32,6 +32,8 @@ export interface BaselineComparison {
   /** Number of findings that the baseline has too. */
   known: number
   fixed: FixedFinding[]
+  /** True if only new findings fail the run, and somebody committed the baseline before it. */
+  gate?: true
 }
 
 /** Where a result was made, as far as the build server tells. */

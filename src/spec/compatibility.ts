@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../core/json.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
@@ -14,6 +15,17 @@ export interface BreakingChange {
   message: string
   /** What to do about it. */
   remedy: string
+}
+
+const kinds = [
+  ...['attribute-removed', 'attribute-changed', 'command-removed', 'entitlement-type-removed', 'key-type'],
+  ...['identity-attribute', 'display-attribute', 'group-attribute', 'hierarchy-attribute'],
+  ...['config-removed', 'config-required', 'config-type', 'default-changed'],
+]
+
+/** Whether a text begins as the id of a breaking change. */
+export function beginsWithChange(text: string): boolean {
+  return kinds.includes(text.split(/[/:]/, 1)[0] ?? '')
 }
 
 type Json = Record<string, unknown>
@@ -42,8 +54,11 @@ function commandChanges(before: Json, after: Json): BreakingChange[] {
 }
 
 function keyChanges(before: Json, after: Json): BreakingChange[] {
+  // Almost no spec has a keyType; its keys are then taken for simple ones (docs/platform.md#open-key-type).
+  const formOf = ({ keyType = 'simple' }: Json): unknown =>
+    typeof keyType === 'string' ? keyType.toLowerCase() : keyType
   const [old, now] = [before['keyType'], after['keyType']]
-  if (old === undefined || old === now) return []
+  if (isDeepStrictEqual(formOf(before), formOf(after))) return []
   return [
     {
       id: 'key-type',
@@ -120,8 +135,12 @@ function entitlementChanges(before: Json, after: Json): BreakingChange[] {
 function configChanges(before: Json, after: Json): BreakingChange[] {
   const [old, now] = [configItemsOf(before), configItemsOf(after)]
   const changes: BreakingChange[] = []
-  for (const key of old.keys()) {
-    if (now.has(key)) continue
+  for (const [key, item] of old) {
+    const next = now.get(key)
+    if (next !== undefined) {
+      changes.push(...typeChange(key, item['type'], next['type']))
+      continue
+    }
     changes.push({
       id: `config-removed/${key}`,
       message: `the configuration ${quote(printableName(key))} is removed`,
@@ -141,11 +160,41 @@ function configChanges(before: Json, after: Json): BreakingChange[] {
   return changes
 }
 
+/** What the value of an item is for the connector, by its type. Types of one form can replace each other. */
+const valueForms: Readonly<Record<string, string>> = {
+  ...{ text: 'a text', textarea: 'a text', url: 'a text', select: 'a text', radio: 'a text' },
+  ...{ secret: 'a secret', secrettextarea: 'a secret' },
+  number: 'a number',
+  ...{ checkbox: 'true or false', toggle: 'true or false' },
+  list: 'a list of texts',
+  keyvalue: 'a list of keys and values',
+  cardlist: 'a list of objects',
+}
+
+/** A change of an item's type, if it changes the form of the value. That of an existing source stays as it was entered. */
+function typeChange(key: string, before: unknown, after: unknown): BreakingChange[] {
+  const [old, now] = [before, after].map((type) => (typeof type === 'string' ? type.toLowerCase() : undefined))
+  const formOf = (type: string | undefined) =>
+    type !== undefined && Object.hasOwn(valueForms, type) ? valueForms[type] : type
+  if (old === undefined || now === undefined || formOf(old) === formOf(now)) return []
+  const isSecret = formOf(old) === 'a secret' || formOf(now) === 'a secret'
+  const stored = isSecret
+    ? 'Existing sources keep the value as it was stored, encrypted or not, until someone enters it again'
+    : 'Existing sources keep the value in its old form'
+  return [
+    {
+      id: `config-type/${key}`,
+      message: `the configuration ${quote(printableName(key))} changes its type from ${shown(before)} to ${shown(after)}`,
+      remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
+    },
+  ]
+}
+
 function defaultChanges(before: Json, after: Json): BreakingChange[] {
   const [old, now] = [objectOf(before['sourceConfigInitialValues']), objectOf(after['sourceConfigInitialValues'])]
   return Object.entries(old ?? {}).flatMap(([key, value]) => {
     const next = now !== undefined && Object.hasOwn(now, key) ? now[key] : undefined
-    if (JSON.stringify(value) === JSON.stringify(next)) return []
+    if (isDeepStrictEqual(value, next)) return []
     return [
       {
         id: `default-changed/${key}`,

@@ -99,6 +99,14 @@ describe('connector, when responses are lost', () => {
     expect([error instanceof UserError, outputs['changed'], isDone]).toEqual([true, 'unknown', true])
   })
 
+  it.each(['create', 'customizer-create'])(
+    '%s: a conflict is unknown when nobody can read who made it',
+    async (name) => {
+      const { error, outputs, isDone } = await run(name, { status: 409, afterWork: true }, true)
+      expect([error instanceof UserError, outputs['changed'], isDone]).toEqual([true, 'unknown', true])
+    },
+  )
+
   it('refuses a result file that cannot be written, before it writes to the tenant', async () => {
     const { baseUrl, clientId, clientSecret } = tenant.sandbox
     const credentials = { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GitHubFake } from '../../support/github.js'
-import { type ProgramResult, runOnRunner } from '../../support/program.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { connectorFiles, Repository } from '../../support/repository.js'
 
 describe('discover since uploaded', () => {
@@ -62,6 +62,72 @@ describe('discover since uploaded', () => {
     expect(changed(await discover(second, { since: 'base' }))).toEqual(['b'])
     uploaded('a', second)
     expect(changed(await discover(second))).toEqual(['b'])
+  })
+
+  const counts = '3 passed, 0 warned, 1 failed, 2 skipped, seed s'
+
+  it.each<[string, string[], string | undefined]>([
+    ['was cancelled before its validation', ['uploaded by alice'], 'version 1 was not validated after its upload'],
+    ['failed before its upload was recorded in full', [], 'version 1 was not validated after its upload'],
+    ['was stopped', [`checked in part by alice: stopped, ${counts}`], 'version 1 was not validated after its upload'],
+    ['failed its validation', [`checked in part by alice: fail, ${counts}`], 'version 1 failed its validation'],
+    [
+      'failed its validation after it had passed one',
+      [`validated by alice: pass, ${counts}`, `validated by alice: fail, ${counts}`],
+      'version 1 failed its validation',
+    ],
+    ['passed', ['uploaded by alice', `validated by alice: pass, ${counts}`], undefined],
+    ['has known findings', [`validated with known findings by alice: fail, ${counts}`], undefined],
+    ['had no configuration', [`checked in part by alice: skip, ${counts}`], undefined],
+    [
+      'passed and was promoted',
+      [`validated by alice: warn, ${counts}`, 'promoted by alice from version 2 to tag latest'],
+      undefined,
+    ],
+  ])('since validated makes up for a run that %s, if need be', async (_what, descriptions, reason) => {
+    const commit = repository.commit(connectorFiles('a'))
+    const statuses = descriptions.map((description) => ({ state: 'queued', description, time: '2026-01-01T00:00:00Z' }))
+    const about = { tenant: 't.example', connectorId: 'a', version: 1, contentSha256: 'x', connector: 'a' }
+    repository.write({ '.git/record.json': [{ ...about, commit, statuses }] })
+    const words = ['discover', '--since', 'validated', '--changed-only', '--record', '.git/record.json']
+    const result = await runInShell(words, { cwd: repository.folder })
+    expect(changed(result)).toEqual(reason === undefined ? [] : ['a'])
+    if (reason !== undefined) expect(result.stdout).toContain(reason)
+  })
+
+  it('since validated uploads again, with a warning, what it cannot read', async () => {
+    const first = repository.commit(connectorFiles('a'))
+    uploaded('a', first)
+    github.refusesStatuses = true
+    const result = await discover(first, { since: 'validated' })
+    expect([result.code, changed(result)]).toEqual([0, ['a']])
+    expect(result.stdout).toMatch(/^::warning title=discover::what became of version 1 is not known: /m)
+  })
+
+  it('since validated does not read how the run of an upload ended whose project changed since', async () => {
+    const first = repository.commit(files)
+    uploaded('a', first)
+    uploaded('b', first)
+    repository.commit({ 'a/src.ts': '1' })
+    await discover(first, { since: 'validated' })
+    expect(github.requests).toEqual([
+      'GET /repos/owner/repo/deployments',
+      'GET /repos/owner/repo/deployments/2/statuses',
+    ])
+  })
+
+  it('counts a project as changed whose last upload is of a branch that was merged by squashing it', async () => {
+    repository.commit(files)
+    repository.git('checkout', '--quiet', '-b', 'feature')
+    const branch = repository.commit({ 'a/src.ts': 'a feature' })
+    uploaded('a', branch)
+    uploaded('b', branch)
+    expect(changed(await discover(branch))).toEqual([])
+    repository.git('checkout', '--quiet', 'main')
+    const merged = repository.commit({ 'a/src.ts': 'a feature' })
+    const result = await discover(merged)
+    expect(changed(result)).toEqual(['a', 'b'])
+    expect(result.stdout).toContain(`commit ${branch.slice(0, 12)} of its last upload is of another branch`)
   })
 
   it('knows the environments of a connector apart, and uploads what was never uploaded', async () => {

@@ -58,7 +58,9 @@ describe('the spec of a version to promote', () => {
 
   it('is accepted when every change is named with a reason', async () => {
     const accepted = ['mail', 'phone'].map((name) => `attribute-removed/account/${name}: nobody uses it`).join('\n')
-    expect((await promote(2, '--accept-breaking', accepted)).code).toBe(0)
+    const ofAnother = accepted.replace(/^/gm, 'other: ')
+    expect((await promote(2, '--accept-breaking', ofAnother)).code).toBe(1)
+    expect((await promote(2, '--accept-breaking', ofAnother.replaceAll('other', 'example'))).code).toBe(0)
     expect(await latest()).toBe(2)
   })
 
@@ -83,7 +85,7 @@ describe('accept-breaking', () => {
   const change = (id: string) => ({ id, message: 'm', remedy: 'r' })
   it('reads ids with colons, and takes the longest', () => {
     const changes = [change('command-removed/std'), change('command-removed/std:account:read')]
-    const judged = judgeChanges(changes, 'command-removed/std:account:read: gone\n\nother: x\n')
+    const judged = judgeChanges(changes, 'command-removed/std:account:read: gone\n\nother: x\n', [])
     expect(judged.accepted).toMatchObject([{ id: 'command-removed/std:account:read', reason: 'gone' }])
     expect(judged.refused.map(({ id }) => id)).toEqual(['command-removed/std'])
     expect(judged.unused).toEqual(['other: x'])
@@ -91,6 +93,29 @@ describe('accept-breaking', () => {
 
   it('refuses a name without a reason', () => {
     for (const line of ['a', 'a:', 'a:  '])
-      expect(() => judgeChanges([change('a')], line)).toThrow('input accept-breaking: "a" has no reason')
+      expect(() => judgeChanges([change('a')], line, [])).toThrow('input accept-breaking: "a" has no reason')
+  })
+
+  const mail = 'attribute-removed/account/mail'
+  it.each<[string, string, boolean, boolean]>([
+    ['no connector', `${mail}: x`, true, false],
+    ['this connector', `people: ${mail}: x`, true, false],
+    ['this connector, by its id', `4f0c:${mail}: x`, true, false],
+    ['another connector', `other: ${mail}: x`, false, false],
+    ['another connector, with what this one does not change', 'other: key-type: x', false, false],
+    ['this connector, with what it does not change', 'people: key-type: x', false, true],
+    ['no connector, with a reason like an entry', `config-removed/x: ${mail}: x`, false, true],
+    ['neither', `people: it is fine`, false, true],
+  ])('reads a line that names %s', (_what, line, isAccepted, isUnused) => {
+    const { accepted, refused, unused } = judgeChanges([change(mail)], line, ['people', '4f0c'])
+    expect([accepted.map(({ reason }) => reason), refused.length, unused]).toEqual([
+      isAccepted ? ['x'] : [],
+      isAccepted ? 0 : 1,
+      isUnused ? [line] : [],
+    ])
+  })
+
+  it('asks for a reason where the connector is named, too', () => {
+    expect(() => judgeChanges([change(mail)], `people: ${mail}`, ['people'])).toThrow(/has no reason/)
   })
 })

@@ -53,8 +53,12 @@ describe('validate, compared with a base commit', () => {
     expect(stderr).toMatch(
       /^error: the spec has a breaking change against commit \w{12}: attribute-removed\/account\/mail;/m,
     )
-    const accept = ['--accept-breaking', 'attribute-removed/account/mail: nobody uses it']
-    expect((await validate('--spec-base', base, ...accept)).code).toBe(0)
+    const accept = async (line: string) => (await validate('--spec-base', base, '--accept-breaking', line)).code
+    expect(await accept('attribute-removed/account/mail: nobody uses it')).toBe(0)
+    repository.write({ 'connectors.yml': 'projects:\n  a:\n    alias: small\n' })
+    expect(await accept('other: attribute-removed/account/mail: nobody uses it')).toBe(1)
+    for (const name of ['a', 'small'])
+      expect(await accept(`${name}: attribute-removed/account/mail: nobody uses it`)).toBe(0)
   })
 
   it('asks for a version that rises with the spec', async () => {

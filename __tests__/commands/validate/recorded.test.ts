@@ -87,6 +87,100 @@ describe('the record of a validation', () => {
     expect((await promote()).stderr).toMatch(/^error: version 2 of people \(commit \w{12}\) failed its validation: /)
   })
 
+  describe('with known findings', () => {
+    const fault = `if (type === 'std:account:list') ['jane.doe', 'jane.doe'].forEach((id) => send(person(id)))`
+    const checks = ['--checks', 'test-connection-success,account-list-and-read,account-keys-unique']
+    const baseline = () => join(repository.folder, 'known.json')
+    const judge = async (...words: string[]) =>
+      await run('validate', ...['--version', '2', '--config', config, ...checks], ...words)
+    const judgeNew = async () => await judge('--fail-on', 'new', '--baseline', baseline())
+    /** Version 2, which has a fault, and the result that finds it. */
+    const addFaulty = async (pipeline?: string) => {
+      const file = await peopleBundle(join(tenant.folder, 'faulty.zip'), fault)
+      await run('upload', '--file', file)
+      const words = ['validate', '--file', file, '--config', config, ...checks]
+      const env = pipeline === undefined ? {} : { CI_PIPELINE_ID: pipeline }
+      await runInShell([...words, '--report-dir', join(tenant.folder, 'known')], { env, cwd: repository.folder })
+      repository.write({ 'known.json': readFileSync(join(tenant.folder, 'known', 'validation.json'), 'utf8') })
+      return file
+    }
+    const commitBaseline = async (file: string) => {
+      repository.commit()
+      await run('upload', '--file', file)
+    }
+
+    it('counts, if all of them are in a committed baseline, and says so', async () => {
+      await commitBaseline(await addFaulty())
+      expect((await judgeNew()).code).toBe(0)
+      expect(told().at(-1)).toMatch(/^validated with known findings by alice: fail, \d+ passed, \d+ warned, 1 failed, /)
+      expect(await promote()).toMatchObject({ code: 0, outputs: { version: '2' } })
+      const history = await run('history')
+      expect(history.stdout).toMatch(/^2 .* passed with known findings \(1 checks\)/m)
+      expect(JSON.parse(history.outputs['history'] ?? '')[0]).toMatchObject({
+        validation: { state: 'passed', verdict: 'fail', knownFindings: true },
+      })
+    })
+
+    it('counts when it is recorded by a later step', async () => {
+      await commitBaseline(await addFaulty())
+      const words = ['--fail-on', 'new', '--baseline', baseline(), '--report-dir', join(tenant.folder, 'reports')]
+      const target = ['validate', '--connector', 'people', '--version', '2', '--config', config, ...checks]
+      const options = { env: { ...tenant.env, USER: 'alice' }, cwd: repository.folder }
+      expect((await runInShell([...target, ...words], options)).code).toBe(0)
+      const result = join(tenant.folder, 'reports', 'validation.json')
+      const report = ['report', '--pattern', result, '--fail-on', 'never', '--record', record]
+      expect((await runInShell(report, options)).code).toBe(0)
+      expect(told().at(-1)).toMatch(/^validated with known findings/)
+    })
+
+    it.each<[string, () => Promise<unknown>]>([
+      ['a baseline that nobody committed', async () => await judgeNew()],
+      [
+        'a baseline that was changed since',
+        async () => {
+          repository.commit({ 'known.json': '{}' })
+          await addFaulty()
+          await judgeNew()
+        },
+      ],
+      [
+        'a committed baseline by which the run is not judged',
+        async () => {
+          repository.commit()
+          await judge('--baseline', baseline())
+        },
+      ],
+      [
+        'a committed baseline without them',
+        async () => {
+          const words = ['--connector', 'people', '--version', '1', '--config', config, ...checks]
+          const reports = ['--report-dir', join(tenant.folder, 'good')]
+          await runInShell(['validate', ...words, ...reports], { env: tenant.env, cwd: repository.folder })
+          const good = readFileSync(join(tenant.folder, 'good', 'validation.json'), 'utf8')
+          repository.commit({ 'known.json': good })
+          expect((await judgeNew()).code).toBe(1)
+        },
+      ],
+    ])('does not count with %s', async (_what, work) => {
+      await addFaulty()
+      await work()
+      expect(told().at(-1)).toMatch(/^checked in part by alice: fail, /)
+    })
+
+    it('does not count with a baseline of the same run', async () => {
+      await commitBaseline(await addFaulty('7'))
+      const words = ['--version', '2', '--config', config, ...checks, '--fail-on', 'new', '--baseline', baseline()]
+      const told7: string[] = []
+      for (const id of ['7', '8']) {
+        const env = { ...tenant.env, USER: 'alice', CI_PIPELINE_ID: id }
+        const all = ['validate', '--connector', 'people', '--record', record, ...words]
+        expect((await runInShell(all, { env, cwd: repository.folder })).code).toBe(0)
+        told7.push(told().at(-1)?.slice(0, 14) ?? '')
+      }
+      expect(told7).toEqual(['checked in par', 'validated with'])
+    })
+  })
+
   it('is not written for a bundle on the sandbox in this process', async () => {
     const words = ['validate', '--file', join(tenant.folder, 'people.zip'), '--record', record, '--config', config]
     expect(await runInShell(words, { cwd: repository.folder })).toMatchObject({ code: 0 })

@@ -136,6 +136,18 @@ describe('a refused sign-in', () => {
     expect(error.message).toContain('there is no sign-in at this address: check that base-url is the API address')
   })
 
+  test.each([404, 409, 410, 412, 422])('%d is never taken for an answer about what a call names', async (status) => {
+    const { client } = connect((await refusing(status, { message: 'no' })).url)
+    for (const call of [
+      () => client.connectors.find('a'),
+      () => client.tags.get('a', 'latest'),
+      () => client.customizers.find('c'),
+      () => client.connectors.delete('a'),
+    ]) {
+      expect(await failure(call())).toMatchObject({ kind: 'sign-in', status, operation: 'sign in' })
+    }
+  })
+
   test('a failing server is tried again', async () => {
     const tenant = await refusing(502, '')
     await failure(connect(tenant.url).client.connectors.list())
@@ -151,7 +163,7 @@ describe('a refused sign-in', () => {
   ])('200 with %j', async (body, problem) => {
     const tenant = await refusing(200, body)
     const error = await failure(connect(tenant.url).client.connectors.list())
-    expect(error.kind).toBe('unexpected-answer')
+    expect(error.kind).toBe('sign-in')
     expect(error.message).toContain(`cannot sign in: the answer ${problem}`)
   })
 })

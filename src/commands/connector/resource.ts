@@ -86,8 +86,11 @@ export function createOperation<T extends { id: string }>(resource: Resource<T>,
             const made = await entries.create(newName)
             return changed({ ...made, created: true }, `created ${describe(resource, made)}`)
           } catch (error) {
-            // Someone else may have created it at the same time.
-            const [other] = isTenantError(error, 'conflict', 'bad-request') ? await entries.named(newName) : []
+            if (!isTenantError(error, 'conflict', 'bad-request')) throw error
+            // Someone else may have created it at the same time. If that cannot be read, this error says what is known.
+            const [other] = await entries.named(newName).catch(() => {
+              throw error
+            })
             if (other === undefined) throw error
             return existing(other, writtenOf(error))
           }

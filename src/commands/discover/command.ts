@@ -27,10 +27,10 @@ const discoverInputs = {
   },
   since: {
     kind: 'choice',
-    choices: ['base', 'uploaded'],
+    choices: ['base', 'uploaded', 'validated'],
     default: 'base',
     description:
-      'uploaded: on a push, compare each project with the commit of its last recorded upload instead of the commit before the push, so that a run that was cancelled or failed is made up for. Pull requests are always compared with their base.',
+      'uploaded: on a push, compare each project with the commit of its last recorded upload instead of the commit before the push, so that a run that was cancelled or failed before its upload is made up for. validated: make up for one that failed after its upload, too, in a workflow that validates and records each upload. Pull requests are always compared with their base.',
   },
   'changed-only': { kind: 'boolean', default: 'false', description: 'Leave out projects that did not change.' },
   kind: {
@@ -43,7 +43,8 @@ const discoverInputs = {
   'github-token': {
     kind: 'text',
     secret: true,
-    description: 'Token of the job, for `since: uploaded`: it reads the recorded uploads. Needs `deployments: read`.',
+    description:
+      'Token of the job, for `since: uploaded` and `validated`: it reads the recorded uploads. Needs `deployments: read`.',
   },
   'batch-size': {
     kind: 'integer',
@@ -52,7 +53,7 @@ const discoverInputs = {
     description:
       'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number. Default: 256. If it is given, the workflow uses batches, and nothing is said of a matrix that is too large.',
   },
-  record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded`.' },
+  record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded` and `validated`.' },
 } as const satisfies InputDeclarations
 
 export const discover = defineCommand({
@@ -114,7 +115,7 @@ function discoverOptions(directory: string, inputs: DiscoverInputs, context: Com
 function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
   const { base, since } = inputs
   const { workflow } = context
-  if (base !== undefined && since === 'uploaded') throw new UserError('base and since are both given; give one of them')
+  if (base !== undefined && since !== 'base') throw new UserError('base and since are both given; give one of them')
   if (base !== undefined) return { from: 'input', commit: base }
   if (workflow?.baseCommit !== undefined)
     return {
@@ -122,23 +123,25 @@ function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
       comparison: { commit: workflow.baseCommit, mergeBase: true },
       proposed: workflow.headCommit,
     }
-  if (since === 'uploaded') return { from: 'uploads', uploads: recordedUploads(inputs, context) }
+  if (since !== 'base') {
+    return { from: 'uploads', uploads: recordedUploads(inputs, context), validated: since === 'validated' }
+  }
   if (workflow?.event !== 'push') return { from: 'nothing', reason: 'there is no base to compare with' }
   if (workflow.before === undefined) return { from: 'nothing', reason: 'the push created the branch' }
   return { from: 'event', comparison: { commit: workflow.before, mergeBase: false } }
 }
 
 /** @throws UserError if the inputs do not say where uploads are recorded. */
-function recordedUploads({ record, 'github-token': token }: DiscoverInputs, context: CommandContext) {
+function recordedUploads({ since, record, 'github-token': token }: DiscoverInputs, context: CommandContext) {
   if (record !== undefined) {
     const readFacts = async () => await readRunFacts(context)
     return new FileStore(resolve(context.workingDirectory, record), record, { ...context, readFacts }).list()
   }
   if (token !== undefined && context.workflow !== undefined) {
-    return new DeploymentStore(token, context.workflow, context).list(undefined)
+    return DeploymentStore.of(token, context.workflow, context).list(undefined)
   }
   throw new UserError(
-    'since uploaded needs github-token in a workflow, or record; it compares with the recorded uploads',
+    `since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`,
   )
 }
 

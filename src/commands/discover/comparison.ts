@@ -7,7 +7,7 @@ import type { Project } from '../../project/project.js'
 import type { StoredUpload } from '../../record/history.js'
 import { count } from '../../report/format.js'
 import type { RepositoryProjects } from '../shared/repository-projects.js'
-import { type EntryKey, entryKey, findLastUploads, type LastUploads } from './last-uploads.js'
+import { type EntryKey, entryKey, findLastUploads, type LastUploads, unfinishedReason } from './last-uploads.js'
 
 /** What HEAD is compared with. */
 export type Baseline =
@@ -20,8 +20,8 @@ export type Baseline =
       /** The head commit of a pull request. */
       proposed?: string | undefined
     }
-  /** The last recorded upload of each entry. */
-  | { from: 'uploads'; uploads: AsyncIterable<Pick<StoredUpload, 'record'>> }
+  /** The last recorded upload of each entry; with `validated`, only one whose run got to the end of its validation. */
+  | { from: 'uploads'; uploads: AsyncIterable<StoredUpload>; validated: boolean }
   | { from: 'nothing'; reason: string }
 
 export interface ComparisonOptions {
@@ -54,7 +54,7 @@ export async function compareProjects(
   options: ComparisonOptions,
 ): Promise<ProjectComparison> {
   const { baseline } = options
-  if (baseline.from === 'uploads') return await compareWithUploads(repository, wanted, baseline.uploads, options)
+  if (baseline.from === 'uploads') return await compareWithUploads(repository, wanted, baseline, options)
   const { changes, comparison } = await findChanges(repository.git, baseline, options)
   return {
     comparison,
@@ -67,7 +67,7 @@ export async function compareProjects(
 async function compareWithUploads(
   repository: RepositoryProjects,
   wanted: ReadonlySet<string>,
-  uploads: AsyncIterable<Pick<StoredUpload, 'record'>>,
+  { uploads, validated }: Extract<Baseline, { from: 'uploads' }>,
   { onComparisonFailed }: ComparisonOptions,
 ): Promise<ProjectComparison> {
   const { git } = repository
@@ -88,16 +88,28 @@ async function compareWithUploads(
   return {
     comparison: 'Changes since the last upload of each entry.',
     async changesOf(project, entry) {
-      const upload = last.get(entryKey(entry))
-      if (upload === undefined) return ['never uploaded']
-      const { commit } = upload
-      if (upload.uncommitted) return ['its last upload was built from uncommitted changes']
+      const found = last.get(entryKey(entry))
+      if (found === undefined) return ['never uploaded']
+      const { commit, upload, isRecent } = found
+      if (upload.record.uncommitted) return ['its last upload was built from uncommitted changes']
       const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false })
       known.set(commit, changes)
-      const found = await changes
+      const difference = await changes
       // After a force push, the commit of the upload is no longer part of the history.
-      if (found === undefined) return [`commit ${commit.slice(0, 12)} of its last upload is gone`]
-      return (await repository.changesOf(project, found.files)).map(reasonText)
+      if (difference === undefined) return [`commit ${commit.slice(0, 12)} of its last upload is gone`]
+      const reasons = (await repository.changesOf(project, difference.files)).map(reasonText)
+      if (reasons.length > 0) return reasons
+      // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
+      if (!(await git.isInHistory(commit)))
+        return [`commit ${commit.slice(0, 12)} of its last upload is of another branch`]
+      if (!validated || !isRecent) return []
+      try {
+        return [(await unfinishedReason(upload)) ?? []].flat()
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error
+        onComparisonFailed(`what became of version ${upload.record.version} is not known: ${error.message}`)
+        return ['it is not known whether its last upload was validated']
+      }
     },
   }
 }

@@ -3,7 +3,7 @@ import { isInside, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { Project } from '../../project/project.js'
-import type { ConnectorsFile } from '../shared/connectors-file.js'
+import { type ConnectorsFile, withoutScope } from '../shared/connectors-file.js'
 import { type RepositoryOptions, readRepositoryProjects } from '../shared/repository-projects.js'
 import { type ComparisonOptions, compareProjects } from './comparison.js'
 import { entryKeys } from './last-uploads.js'
@@ -33,7 +33,7 @@ export async function discoverProjects(options: DiscoverOptions): Promise<Discov
   const { projects: all, connectorsFile } = repository
   assertListedExist(connectorsFile, all, directory)
   const projects = all.filter(({ kind }) => options.kind === 'all' || options.kind === kind)
-  const aliasOf = ({ name }: Project) => name.replace(/^@[^/]+\//, '')
+  const aliasOf = ({ name }: Project) => withoutScope(name)
   const wanted = entryKeys(
     projects.map((project) => ({ directory: project.directory, alias: aliasOf(project) })),
     connectorsFile,

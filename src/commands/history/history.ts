@@ -25,6 +25,8 @@ export interface HistoryEntry {
     /** `none`: not validated; `incomplete`: only by runs that do not count. */
     state: 'none' | 'incomplete' | 'passed' | 'failed'
     verdict?: string
+    /** True if it passed although checks failed, because a committed baseline has all of their findings. */
+    knownFindings?: true
     passed?: number
     warned?: number
     failed?: number

@@ -35,7 +35,7 @@ export function historySection(
 }
 
 function validationText({ validation }: HistoryEntry): string {
-  const { state, verdict, failed } = validation
+  const { state, verdict, knownFindings, failed } = validation
   switch (state) {
     case 'none':
       return 'not validated'
@@ -44,6 +44,7 @@ function validationText({ validation }: HistoryEntry): string {
     case 'failed':
       return `failed (${failed} checks)`
     case 'passed':
+      if (knownFindings) return `passed with known findings (${failed} checks)`
       return verdict === 'warn' ? 'passed with warnings' : 'passed'
   }
 }

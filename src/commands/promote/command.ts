@@ -7,7 +7,6 @@ import { quote } from '../../core/text.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { acceptBreakingInput, assertAccepted, changeAnnotations } from '../shared/accepted-breaking.js'
-import { readConnectorBundle } from '../shared/bundle-kind.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
@@ -287,5 +286,6 @@ async function readFileInput(
   if (fromCommit === undefined)
     throw new UserError('file needs from-commit: only then is the content of a version known')
   const advice = 'only connectors have versions to promote'
+  const { readConnectorBundle } = await import('../shared/bundle-kind.js')
   return await readConnectorBundle(resolve(context.workingDirectory, file), advice)
 }

@@ -50,5 +50,5 @@ export async function compareWithCurrent(
     const unknown = `it is not known whether the spec breaks existing sources, because version ${current} at tag ${tag} does not return its own: ${error.message}`
     return { unknown }
   }
-  return { judged: judgeChanges(breakingChanges(before, spec), acceptBreaking) }
+  return { judged: judgeChanges(breakingChanges(before, spec), acceptBreaking, [connector.alias, connector.id]) }
 }

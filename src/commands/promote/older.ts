@@ -47,7 +47,7 @@ export async function assertNotOlder(
       )
     }
   }
-  for (const newer of await promotedVersions(recorded, tag, version, current)) {
+  for await (const newer of promotedVersions(recorded, tag, version, current)) {
     if (!(await isOlder(commit, version, newer, recorded, order))) continue
     const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`
     throw new UserError(
@@ -56,20 +56,19 @@ export async function assertNotOlder(
   }
 }
 
-/** The version that the tag is at, and the higher ones that were promoted to it. */
-async function promotedVersions(
+/** The version that the tag is at, and the higher ones that were promoted to it, each read when it is asked for. */
+async function* promotedVersions(
   recorded: RecordedVersions,
   tag: string,
   version: number,
   current: number | undefined,
-): Promise<number[]> {
-  const found = current === undefined ? [] : [current]
+): AsyncGenerator<number> {
+  if (current !== undefined) yield current
   for (const each of recorded.versions) {
     if (each <= version || each === current) continue
     const { events } = await recorded.historyOf(each)
-    if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag)) found.push(each)
+    if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag)) yield each
   }
-  return found
 }
 
 /** By their commits; by their numbers if these do not tell. */

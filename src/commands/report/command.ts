@@ -40,7 +40,7 @@ export const report = defineCommand({
     const run = inputs['other-runs'] ? undefined : reportOrigin(context)?.run
     const { result, files } = await mergeResultFiles({ workingDirectory, patterns: inputs.pattern, excluded, run })
     logger.info(`${result.connector.name}: ${count(files, 'result')}, seed ${result.seed}`)
-    const baseline = await readBaseline(inputs.baseline, workingDirectory)
+    const baseline = await readBaseline(inputs, context)
     const annotation = baselineAnnotation(baseline)
     if (annotation !== undefined) context.annotate(annotation)
     const report = finishReport(result, baseline, context.secrets)

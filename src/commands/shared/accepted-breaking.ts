@@ -2,14 +2,14 @@ import type { Annotation, InputDeclarations } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
-import type { BreakingChange } from '../../spec/compatibility.js'
+import { type BreakingChange, beginsWithChange } from '../../spec/compatibility.js'
 import { listOf } from '../../spec/format.js'
 
 export const acceptBreakingInput = {
   'accept-breaking': {
     kind: 'text',
     description:
-      'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. Any other breaking change is refused.',
+      'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. With the alias of a connector and a colon before it, the line is for that connector alone, as in a matrix. Any other breaking change is refused.',
   },
 } as const satisfies InputDeclarations
 
@@ -25,22 +25,26 @@ export interface JudgedChanges {
 }
 
 /**
- * Compares breaking changes with the ones that the input accepts.
+ * Compares breaking changes with the ones that the input accepts. A line that names another connector does not apply.
  *
+ * @param names - of the connector: its alias, and whatever else it is called.
  * @throws UserError for a line without a reason.
  */
-export function judgeChanges(changes: readonly BreakingChange[], input: string | undefined): JudgedChanges {
+export function judgeChanges(
+  changes: readonly BreakingChange[],
+  input: string | undefined,
+  names: readonly string[],
+): JudgedChanges {
   const reasons = new Map<string, string>()
   const unused: string[] = []
   for (const line of (input ?? '').split('\n').flatMap((each) => each.trim() || [])) {
-    // An id may have colons of its own, as in command-removed/std:account:read.
-    const ids = changes.map(({ id }) => id).filter((id) => line === id || line.startsWith(`${id}:`))
-    const [id] = ids.sort((a, b) => b.length - a.length)
-    if (id === undefined) {
+    const entry = entryOf(line, changes, names)
+    if (entry === 'of another connector') continue
+    if (entry === undefined) {
       unused.push(line)
       continue
     }
-    const reason = line.slice(id.length + 1).trim()
+    const { id, reason } = entry
     if (reason === '') {
       throw new UserError(
         `input accept-breaking: ${quote(printableName(id))} has no reason; write "${id}: why it is accepted"`,
@@ -56,6 +60,27 @@ export function judgeChanges(changes: readonly BreakingChange[], input: string |
     refused: changes.filter(({ id }) => !reasons.has(id)),
     unused,
   }
+}
+
+/** What a line accepts: `id: reason`, or `connector: id: reason`. Undefined if it names no change. */
+function entryOf(
+  line: string,
+  changes: readonly BreakingChange[],
+  names: readonly string[],
+): { id: string; reason: string } | 'of another connector' | undefined {
+  const own = acceptedBy(line, changes)
+  if (own !== undefined || beginsWithChange(line)) return own
+  const [name = ''] = line.split(':', 1)
+  const rest = line.slice(name.length + 1).trim()
+  if (!beginsWithChange(rest)) return undefined
+  return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector'
+}
+
+function acceptedBy(text: string, changes: readonly BreakingChange[]): { id: string; reason: string } | undefined {
+  // An id may have colons of its own, as in command-removed/std:account:read.
+  const ids = changes.map(({ id }) => id).filter((id) => text === id || text.startsWith(`${id}:`))
+  const [id] = ids.sort((a, b) => b.length - a.length)
+  return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() }
 }
 
 /** The annotations of judged changes: an error for each refused one. */

@@ -51,6 +51,11 @@ export class ConnectorsFileError extends UserError {
 
 const fileName = 'connectors.yml'
 
+/** The alias of a project that the file does not give another one. */
+export function withoutScope(name: string): string {
+  return name.replace(/^@[^/]+\//, '')
+}
+
 /**
  * Reads the file that an input names, else the nearest `connectors.yml` from a folder up to the repository's root.
  *

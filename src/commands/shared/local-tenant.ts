@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BundleContent, writeBundle } from '../../bundle/archive.js'
+import type { BundleContent } from '../../bundle/archive.js'
 import { type BundleFile, readBundle } from '../../bundle/bundle.js'
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { SecretStore } from '../../core/secrets/store.js'
-import { Sandbox } from '../../sandbox/http/server.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
 import type { LimitHit, ProcessIncident } from '../../validation/engine/facts.js'
 import { readConnectorBundle } from './bundle-kind.js'
@@ -79,6 +78,7 @@ export async function withCustomizerOnSandbox(
 ): Promise<void> {
   const { signal } = services
   const bundle = await readBundle(path, { spec: 'optional' })
+  const { writeBundle } = await import('../../bundle/archive.js')
   const folder = await mkdtemp(join(tmpdir(), 'customizer-'))
   try {
     const zip = await writeBundle(join(folder, 'connector.zip'), connector)
@@ -101,6 +101,8 @@ async function withSandbox(
 ): Promise<void> {
   const hits: LimitHit[] = []
   const incidents: ProcessIncident[] = []
+  // A run on a tenant does not load it.
+  const { Sandbox } = await import('../../sandbox/http/server.js')
   const sandbox = await Sandbox.start({
     onLimit: ({ command, limit, message }) => {
       if (limit !== 'load-time' && hits.length < maxHits) hits.push({ command, limit, message })

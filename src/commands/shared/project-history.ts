@@ -9,8 +9,7 @@ import { uncommittedFiles } from '../../project/git-uncommitted.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import type { Project } from '../../project/project.js'
 import { gitRunner, type RunGit } from '../../project/run-git.js'
-import { readConnectorsFile } from './connectors-file.js'
-import { type RepositoryProjects, readRepositoryProjects } from './repository-projects.js'
+import type { RepositoryProjects } from './repository-projects.js'
 
 /** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
 export const connectorsFileInput = {
@@ -103,6 +102,7 @@ export async function assertConnectorsFile(
   { workingDirectory }: CommandContext,
 ): Promise<void> {
   if (connectorsFile === undefined) return
+  const { readConnectorsFile } = await import('./connectors-file.js')
   await readConnectorsFile(connectorsFile, resolve(workingDirectory, path), undefined, workingDirectory)
 }
 
@@ -123,6 +123,8 @@ async function findRepositoryProject(
   const root = findRepositoryRoot(directory)
   if (root === undefined) return undefined
   const environment = context.childEnvironment()
+  // Loaded only where it is needed, as most promotions find the upload of their own commit.
+  const { readRepositoryProjects } = await import('./repository-projects.js')
   const repository = await readRepositoryProjects({
     ...{ directory, connectorsFile, workingDirectory, environment, signal, logger },
   })

@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
-import type { Deployments, NewStatus } from '../../github/deployments.js'
+import type { DeployedUpload, Deployments, NewStatus } from '../../github/deployments.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
 import { eventsOf, type FileEntry, readRecordFile, recordFileText } from '../../record/file.js'
 import type { StoredUpload } from '../../record/history.js'
@@ -15,14 +15,23 @@ export interface RecordStore {
   add(key: ConnectorKey, record: UploadRecord, status: NewStatus): Promise<void>
   /** Adds a status to an upload that `list` of this store yielded. */
   addStatus(upload: StoredUpload, status: NewStatus): Promise<void>
+  /** Forgets what was read. */
+  refresh(): void
 }
 
-/** Records uploads in deployments of the repository. */
-export class DeploymentStore implements RecordStore {
-  readonly #open: () => Promise<Deployments>
-  #deployments: Promise<Deployments> | undefined
+/** How long what was read is used again. A validation between two steps may take longer, and others write meanwhile. */
+const maxAgeMs = 60_000
 
-  constructor(token: string, workflow: WorkflowRun, options: { clock: Clock; logger: Logger }) {
+/** Records uploads in deployments of the repository. Reads each list and each status once a minute, except what it writes. */
+export class DeploymentStore implements RecordStore {
+  static readonly #ofRun = new WeakMap<WorkflowRun, Map<string, DeploymentStore>>()
+  readonly #open: () => Promise<Deployments>
+  readonly #clock: Clock
+  #deployments: Promise<Deployments> | undefined
+  readonly #lists = new Map<string | undefined, { read: ReadOnce<StoredUpload>; until: number }>()
+
+  private constructor(token: string, workflow: WorkflowRun, options: { clock: Clock; logger: Logger }) {
+    this.#clock = options.clock
     this.#open = async () => {
       const [{ GitHubClient }, { Deployments }] = await Promise.all([
         import('../../github/client.js'),
@@ -32,22 +41,89 @@ export class DeploymentStore implements RecordStore {
     }
   }
 
+  /** The store of a run, the same for all of its steps in this process. */
+  static of(token: string, workflow: WorkflowRun, options: { clock: Clock; logger: Logger }): DeploymentStore {
+    const stores = DeploymentStore.#ofRun.get(workflow) ?? new Map<string, DeploymentStore>()
+    DeploymentStore.#ofRun.set(workflow, stores)
+    const store = stores.get(token) ?? new DeploymentStore(token, workflow, options)
+    stores.set(token, store)
+    return store
+  }
+
   async *list(key: ConnectorKey | undefined): AsyncGenerator<StoredUpload> {
-    yield* (await this.#get()).list(key === undefined ? undefined : environmentOf(key))
+    const environment = key === undefined ? undefined : environmentOf(key)
+    const now = this.#clock.now()
+    let list = this.#lists.get(environment)
+    if (list === undefined || list.until <= now) {
+      const source = withEventsReadOnce((await this.#get()).list(environment))
+      list = { read: new ReadOnce(source), until: now + maxAgeMs }
+      this.#lists.set(environment, list)
+    }
+    try {
+      yield* list.read.all()
+    } catch (error) {
+      // Its rest could not be read any more, which would look like its end.
+      this.#lists.delete(environment)
+      throw error
+    }
   }
 
   async add(key: ConnectorKey, record: UploadRecord, status: NewStatus): Promise<void> {
+    this.refresh()
     await (await this.#get()).record(environmentOf(key), record, status)
   }
 
+  refresh(): void {
+    this.#lists.clear()
+  }
+
   async addStatus(upload: StoredUpload, status: NewStatus): Promise<void> {
-    const { id } = upload as StoredUpload & { id: number }
+    const { id, forgetEvents } = upload as CachedUpload
+    forgetEvents()
     await (await this.#get()).addStatus(id, status)
   }
 
   async #get(): Promise<Deployments> {
     this.#deployments ??= this.#open()
     return await this.#deployments
+  }
+}
+
+/** Reads a sequence as far as it is needed, and each element once. Not for several readers at the same time. */
+class ReadOnce<T> {
+  readonly #source: AsyncGenerator<T>
+  readonly #known: T[] = []
+
+  constructor(source: AsyncGenerator<T>) {
+    this.#source = source
+  }
+
+  async *all(): AsyncGenerator<T> {
+    for (let index = 0; ; index++) {
+      if (index === this.#known.length) {
+        const next = await this.#source.next()
+        if (next.done) return
+        this.#known.push(next.value)
+      }
+      yield this.#known[index] as T
+    }
+  }
+}
+
+type CachedUpload = DeployedUpload & { forgetEvents(): void }
+
+async function* withEventsReadOnce(uploads: AsyncIterable<DeployedUpload>): AsyncGenerator<CachedUpload> {
+  for await (const upload of uploads) {
+    let events: ReturnType<StoredUpload['readEvents']> | undefined
+    const forgetEvents = () => {
+      events = undefined
+    }
+    const readEvents = async () => {
+      events ??= upload.readEvents()
+      events.catch(forgetEvents)
+      return await events
+    }
+    yield { ...upload, readEvents, forgetEvents }
   }
 }
 
@@ -78,6 +154,9 @@ export class FileStore implements RecordStore {
     const entry = { record, time, statuses: [await this.#statusOf(status)], original: {} }
     await this.#write([entry, ...(await this.read())])
   }
+
+  /** Nothing is kept: each read is of the file. */
+  refresh(): void {}
 
   async addStatus({ record }: StoredUpload, status: NewStatus): Promise<void> {
     const entries = await this.read()

@@ -35,14 +35,16 @@ export async function recordValidation(
 
 /** What a result says of the version (docs/record.md#validated). */
 export function validationFacts(report: ValidationReport): ValidationFacts {
-  const { verdict, totals, seed } = report
+  const { verdict, totals, seed, baseline } = report
+  const hasKnownFindings = verdict === 'fail' && baseline?.gate === true && baseline.new === 0
   const counts =
     report.configured === true &&
-    (verdict === 'pass' || verdict === 'warn') &&
+    (verdict === 'pass' || verdict === 'warn' || hasKnownFindings) &&
     hasPassed(report, ['test-connection-success']) &&
     hasPassed(report, readingChecks)
   return {
     ...{ verdict, counts, seed },
+    ...(counts && hasKnownFindings && { knownFindings: true }),
     ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
   }
 }

@@ -38,6 +38,8 @@ export class RecordedVersions {
   /** @throws UserError if the record cannot be read. */
   static async read(key: ConnectorKey, records: UploadRecords): Promise<RecordedVersions> {
     const uploads: StoredUpload[] = []
+    // It decides whether a tag may be moved, so what another run has recorded meanwhile counts.
+    records.refresh()
     for await (const upload of records.uploadsOf(key)) uploads.push(upload)
     return new RecordedVersions(uploads)
   }

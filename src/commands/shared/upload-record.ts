@@ -80,7 +80,7 @@ export class UploadRecords {
     const { token, workflow, record, workingDirectory } = options
     this.#file = record === undefined ? undefined : new FileStore(resolve(workingDirectory, record), record, options)
     const deployments =
-      token === undefined || workflow === undefined ? undefined : new DeploymentStore(token, workflow, options)
+      token === undefined || workflow === undefined ? undefined : DeploymentStore.of(token, workflow, options)
     this.#stores = [this.#file, deployments].filter((store) => store !== undefined)
   }
 
@@ -105,6 +105,11 @@ export class UploadRecords {
   async facts(): Promise<RunFacts> {
     this.#facts ??= this.#options.readFacts()
     return await this.#facts
+  }
+
+  /** Reads the record anew from now on. */
+  refresh(): void {
+    for (const store of this.#stores) store.refresh()
   }
 
   /**

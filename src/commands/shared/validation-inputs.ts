@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Annotation, CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { assertOutputFolders } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
+import { relativePath } from '../../core/paths.js'
+import { isCommittedFile } from '../../project/git-uncommitted.js'
+import { findRepositoryRoot } from '../../project/package-manager.js'
+import { gitRunner } from '../../project/run-git.js'
 import type { ValidationReport } from '../../report/validation.js'
 import { configInputs } from './config.js'
 import { invokeLimitInputs } from './invoke-limits.js'
@@ -135,21 +139,43 @@ export interface Baseline {
   path: string
   /** Undefined if the file does not exist: this is the first run. */
   result: ValidationReport | undefined
+  /** Only new findings fail the run, and the file is committed as it is: somebody decided which findings are known. */
+  isGate: boolean
 }
 
 /** Reads the input `baseline`; undefined when it was not given. */
-export async function readBaseline(path: string | undefined, workingDirectory: string): Promise<Baseline | undefined> {
+export async function readBaseline(
+  { baseline: path, 'fail-on': failOn }: Pick<InputsOf<typeof reportInputs>, 'baseline' | 'fail-on'>,
+  context: Pick<CommandContext, 'workingDirectory' | 'childEnvironment' | 'signal'>,
+): Promise<Baseline | undefined> {
   if (path === undefined) return undefined
+  const file = resolve(context.workingDirectory, path)
   let text: string
   try {
-    text = await readFile(resolve(workingDirectory, path), 'utf8')
+    text = await readFile(file, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return { path, result: undefined }
+    if (code === 'ENOENT') return { path, result: undefined, isGate: false }
     throw new UserError(`cannot read baseline ${path}: ${(error as Error).message}`)
   }
   const { parseResult } = await import('../../report/result-file.js')
-  return { path, result: parseResult(text, `baseline ${path}`) }
+  const isGate = failOn === 'new' && (await isCommitted(file, context))
+  return { path, result: parseResult(text, `baseline ${path}`), isGate }
+}
+
+/** Whether git tracks a file and it is as in the last commit. False if git cannot be asked. */
+async function isCommitted(
+  file: string,
+  { childEnvironment, signal }: Pick<CommandContext, 'childEnvironment' | 'signal'>,
+): Promise<boolean> {
+  const root = findRepositoryRoot(dirname(file))
+  if (root === undefined) return false
+  try {
+    return await isCommittedFile(gitRunner(root, { environment: childEnvironment(), signal }), relativePath(root, file))
+  } catch (error) {
+    if (error instanceof UserError) return false
+    throw error
+  }
 }
 
 /** An annotation for a baseline that does not exist, or is of a run that did not finish. */

@@ -28,7 +28,11 @@ export function finishReport(
   baseline: Baseline | undefined,
   secrets: SecretStore,
 ): ValidationReport {
-  const compared = baseline ? compareWithBaseline(report, baseline.result, baseline.path) : report
+  if (baseline === undefined) return cleanReport(report, secrets)
+  const compared = compareWithBaseline(report, baseline.result, baseline.path)
+  const run = baseline.result?.origin?.run
+  const isOfSameRun = run !== undefined && run === report.origin?.run
+  if (baseline.isGate && !isOfSameRun && compared.baseline !== undefined) compared.baseline.gate = true
   return cleanReport(compared, secrets)
 }
 

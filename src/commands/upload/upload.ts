@@ -234,8 +234,11 @@ class Upload {
       return connector
     } catch (error) {
       if (this.#progress.created === false) this.#report({ created: writtenOf(error) })
-      // Another job may have created it at the same time.
-      const other = isTenantError(error, 'conflict', 'bad-request') ? await client.connectors.find(alias) : undefined
+      if (!isTenantError(error, 'conflict', 'bad-request')) throw error
+      // Another job may have created it at the same time. If that cannot be read, this error says what is known.
+      const other = await client.connectors.find(alias).catch(() => {
+        throw error
+      })
       if (other === undefined) throw error
       return other
     }

@@ -14,6 +14,7 @@ import { breakingChanges } from '../../spec/compatibility.js'
 import { isFault, parseJsonText } from '../../spec/text.js'
 import { hasRisen, type Rise } from '../../spec/version-rise.js'
 import { acceptBreakingInput, assertAccepted, type JudgedChanges, judgeChanges } from '../shared/accepted-breaking.js'
+import { readConnectorsFile, withoutScope } from '../shared/connectors-file.js'
 
 export const baseSpecInputs = {
   'spec-base': {
@@ -81,7 +82,11 @@ export async function compareWithBase(
     return undefined
   }
   if (base === undefined) return undefined
-  const judged = judgeChanges(breakingChanges(base.spec, spec), inputs['accept-breaking'])
+  const judged = judgeChanges(
+    breakingChanges(base.spec, spec),
+    inputs['accept-breaking'],
+    inputs['accept-breaking'] === undefined ? [] : await namesOf(project),
+  )
   const isBreaking = judged.accepted.length + judged.refused.length > 0
   const rise: Rise = isBreaking ? 'major' : isDeepStrictEqual(base.spec, spec) ? 'none' : 'minor'
   return { judged, rise, commit: base.commit, version: base.version }
@@ -108,6 +113,15 @@ function assertVersionRise(before: string | undefined, after: string | undefined
   throw new UserError(
     `version ${quote(printableName(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`,
   )
+}
+
+/** What a project's connector is called: the name of the package, and its aliases in connectors.yml. */
+async function namesOf(project: string): Promise<string[]> {
+  const full = readPackageFile(project)?.name ?? ''
+  const name = withoutScope(full)
+  const root = findRepositoryRoot(project)
+  const aliases = (await readConnectorsFile(undefined, project, root, project)).tenantsOf(project, name)
+  return [full, name, ...aliases.map(({ alias }) => alias)]
 }
 
 /** Undefined if the base has no such project. */

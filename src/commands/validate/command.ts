@@ -229,7 +229,7 @@ export async function prepareValidation(
   const config = await readConfig(inputs, context)
   const settings = await readValidationSettings(inputs.settings, project, context)
   selectChecks(inputs.checks, inputs['skip-checks'], settings, scope)
-  const baseline = await readBaseline(inputs.baseline, context.workingDirectory)
+  const baseline = await readBaseline(inputs, context)
   const annotation = baselineAnnotation(baseline)
   if (annotation !== undefined) context.annotate(annotation)
   const plan: ValidationPlan = {

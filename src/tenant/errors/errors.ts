@@ -4,6 +4,8 @@ import type { WrittenOnError } from '../../core/written.js'
 export type TenantErrorKind =
   /** The credentials or the token were refused (401). */
   | 'unauthorized'
+  /** The sign-in failed for another reason than its credentials: it answered 404, or in an unexpected form. */
+  | 'sign-in'
   /** The token is valid but lacks a right (403). */
   | 'forbidden'
   /** A firewall before the tenant refused the request: a Cloudflare page, or `error code: 1010`. */

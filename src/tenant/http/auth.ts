@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js'
 import { isObject } from '../../core/json.js'
 import { processSecrets } from '../../core/secrets/process.js'
 import { orAborted } from '../../core/signals.js'
-import { isTenantError, type TenantError } from '../errors/errors.js'
+import { isTenantError, TenantError, type TenantErrorKind } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
 import type { Call } from './call.js'
 import { retryPolicy } from './retry.js'
@@ -119,9 +119,18 @@ export class Auth {
       return this.#token
     } catch (error) {
       if (isTenantError(error, 'unauthorized')) this.#refusal = error
-      throw error
+      throw isTenantError(error, ...kindsOfCalls) ? ofSignIn(error) : error
     }
   }
+}
+
+/** Kinds that tell of what a call names or of its answer. Whoever makes a call takes them for those of the call. */
+const kindsOfCalls: readonly TenantErrorKind[] = ['not-found', 'conflict', 'bad-request', 'unexpected-answer']
+
+/** The same error as one that nobody takes for the failure of the call which needed the token. */
+function ofSignIn(error: TenantError): TenantError {
+  const { message, operation, status, trackingId, detail, raw, attempts, cause } = error
+  return new TenantError(message, { kind: 'sign-in', operation, status, trackingId, detail, raw, attempts, cause })
 }
 
 /** Reads `access_token` and `expires_in` (in seconds) from the answer (docs/platform.md#sign-in). */

@@ -16,9 +16,9 @@ import { type CleanupTimeMs, withCleanupTime } from './cleanup-time.js'
 /** Failures before the connector got the request, so that no account was created. */
 const refusedKinds: TenantErrorKind[] = [
   'unauthorized',
+  'sign-in',
   'forbidden',
   'blocked',
-  'not-found',
   'bad-request',
   'rate-limited',
 ]

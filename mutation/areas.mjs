@@ -1,0 +1,26 @@
+/**
+ * What the mutation tests guard: the files that are mutated, and the tests that must notice it. Other tests run these
+ * files too, but load so much more that a mutant would take many times as long.
+ */
+export const areas = {
+  promote: {
+    files: ['commands/promote/**'],
+    tests: ['commands/promote/*'],
+  },
+  upload: {
+    files: ['commands/upload/**'],
+    tests: ['commands/upload/*'],
+  },
+  session: {
+    files: ['cli/session'],
+    tests: ['cli/session*'],
+  },
+  secrets: {
+    files: ['core/secrets/**'],
+    tests: ['core/secrets/*'],
+  },
+  accounts: {
+    files: ['validation/accounts/**'],
+    tests: ['validation/accounts/*', 'validation/engine/*', 'validation/checks/writing/*', 'commands/cleanup/accounts'],
+  },
+}
