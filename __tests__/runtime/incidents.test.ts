@@ -16,6 +16,7 @@ const source = `
       done = new Promise((resolve) => setImmediate(resolve))
       throw new Error('it has to fail')
     },
+    async hang() { await new Promise((resolve) => setTimeout(resolve, 600_000)) },
     async later(send) { await done; send('later') },
     async exit() { process.exit(0) },
     async reject() { done = new Promise((resolve) => setImmediate(resolve)); void Promise.reject(new Error('nobody waits')) },
@@ -75,7 +76,10 @@ it('tells a crash with the command that was running, or none, and goes on in a n
 it('tells nothing of what a connector catches itself, of commands that fail, and of the end of the runtime', async () => {
   const runtime = await start()
   for (const command of ['listen', 'reject', 'fail', 'later']) await run(runtime, command)
+  const hanging = run(runtime, 'hang')
+  await run(runtime, 'later')
   await runtime.close()
+  expect((await hanging).error?.kind).toBe('aborted')
   expect(incidents).toEqual([])
 })
 
