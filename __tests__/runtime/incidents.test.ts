@@ -32,14 +32,16 @@ const source = `
   }`
 
 let incidents: RuntimeIncident[]
+let idle: string[]
 /** Called with the next incident. */
 let onNext: () => void = () => {}
 async function start() {
   incidents = []
+  idle = []
   const directory = await writeBundle({ 'index.js': source })
   return open({
     directory,
-    onIdleLog: () => {},
+    onIdleLog: ({ message }) => idle.push(String(message)),
     onIncident: (incident) => {
       incidents.push(incident)
       onNext()
@@ -81,6 +83,10 @@ it('tells nothing of what a connector catches itself, of commands that fail, and
   await runtime.close()
   expect((await hanging).error?.kind).toBe('aborted')
   expect(incidents).toEqual([])
+  const unused = await start()
+  await run(unused, 'later')
+  await unused.close()
+  expect([incidents, idle]).toEqual([[], []])
 })
 
 it('tells once of plain text on the standard output, with the command, and of nothing else', async () => {
