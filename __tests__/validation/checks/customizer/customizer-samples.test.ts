@@ -452,7 +452,7 @@ test('a password of an input that comes back in an output is found', async () =>
   const result = await validate({ build, samples: { 'std:account:create': [sample] } })
   expect(failedIds(result)).toEqual(['secrets-in-answers'])
   // Another one, as the secrets of a process are remembered.
-  const another = 'not-a-real-pass-word-2'
+  const another = 'wholly-other-value-73'
   const changed = (made: Any) => made.afterStdChangePassword(async () => ({ note: another }))
   const change = { input: { ...input, password: another }, output: {} }
   expect(failedIds(await validate({ build: changed, samples: { 'std:change-password': [change] } }))).toEqual([
