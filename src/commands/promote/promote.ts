@@ -136,7 +136,10 @@ class Promotion {
     }
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
     if (before !== undefined) {
-      logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
+      const [command, to] = this.#request.move === 'rollback' ? ['promote', '--version'] : ['rollback', '--to']
+      logger.info(
+        `to undo: saas-connector ${command} --connector ${connector.alias} --tag ${tag} ${to} ${before} --expect-version ${target}`,
+      )
     }
   }
 
