@@ -1,9 +1,6 @@
 import type { ConnectorKey } from '../../record/uploads.js'
 import type { UploadRecords } from '../shared/upload-record.js'
-import type { PromotionProgress, PromotionRequest } from './promote.js'
-
-/** Why a tag is moved. */
-export type MoveKind = 'promotion' | 'rollback'
+import type { MoveKind, PromotionProgress, PromotionRequest } from './promote.js'
 
 /** Records where a tag was moved, for the version that it is at now and the one that it was at. Never rejects. */
 export async function recordMove(
