@@ -245,3 +245,26 @@ describe('rollback, after a promotion was taken back in another way', () => {
     expect(await run('rollback', {})).toMatchObject({ code: 0, outputs: { version: '1' } })
   })
 })
+
+describe('rollback, by what other runs recorded', () => {
+  let tenant: TestTenant
+  beforeAll(async () => {
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    for (const mark of ['one', 'two', 'three']) await upload(mark)
+  })
+  afterAll(() => tenant.close())
+
+  const run = async (command: string, inputs: Record<string, string>) => {
+    const given = { connector: 'example', record: 'record.json', ...inputs }
+    const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
+    return await runInShell([command, ...words], { cwd: tenant.folder, env: { ...tenant.env, USER: 'alice' } })
+  }
+  const upload = async (mark: string) => {
+    await run('upload', { file: await tenant.bundle(mark) })
+  }
+
+  it('goes to a version that a recorded promotion took off the tag', async () => {
+    await run('promote', { version: '2' })
+    expect(await run('rollback', { to: '1' })).toMatchObject({ code: 0, outputs: { version: '1' } })
+  })
+})
