@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { GitHubFake } from '../../support/github.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
@@ -266,5 +267,22 @@ describe('rollback, by what other runs recorded', () => {
   it('goes to a version that a recorded promotion took off the tag', async () => {
     await run('promote', { version: '2' })
     expect(await run('rollback', { to: '1' })).toMatchObject({ code: 0, outputs: { version: '1' } })
+  })
+
+  it('goes back after a promotion whose record was lost, once that has run again', async () => {
+    await run('promote', { version: '2' })
+    const path = join(tenant.folder, 'record.json')
+    const saved = await readFile(path)
+    await run('promote', { version: '3' })
+    await writeFile(path, saved)
+    await run('promote', { version: '3', 'dry-run': 'true' })
+    expect(await readFile(path)).toEqual(saved)
+    const again = await run('promote', { version: '3' })
+    expect(again).toMatchObject({ code: 0, outputs: { changed: 'false' } })
+    expect(again.stdout).toContain('its move there from version 2 was not recorded, and is now')
+    const mended = await readFile(path)
+    await run('promote', { version: '3' })
+    expect(await readFile(path)).toEqual(mended)
+    expect(await run('rollback', {})).toMatchObject({ code: 0, outputs: { version: '2', 'previous-version': '3' } })
   })
 })
