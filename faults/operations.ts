@@ -178,7 +178,10 @@ export const operations: readonly Operation[] = [
     // An empty list is also that of a tenant which has not made it.
     claims: [{ ...changed, unless: /^empty list/ }],
   },
-  managing('customizer-delete', { customizer: 'c', confirm: 'c' }, withCustomizer),
+  {
+    ...managing('customizer-delete', { customizer: 'c', confirm: 'c' }, withCustomizer),
+    looksDone: /^empty list.* at GET/,
+  },
   {
     ...managing('customizer-upload', {}, withCustomizer),
     inputs: async ({ tenant }) => ({
