@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { GitHubFake } from '../../support/github.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
@@ -243,5 +244,45 @@ describe('rollback, after a promotion was taken back in another way', () => {
   it('takes back a version that was rolled back and then promoted again', async () => {
     await run('promote', { version: '2' })
     expect(await run('rollback', {})).toMatchObject({ code: 0, outputs: { version: '1' } })
+  })
+})
+
+describe('rollback, by what other runs recorded', () => {
+  let tenant: TestTenant
+  beforeAll(async () => {
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    for (const mark of ['one', 'two', 'three']) await upload(mark)
+  })
+  afterAll(() => tenant.close())
+
+  const run = async (command: string, inputs: Record<string, string>) => {
+    const given = { connector: 'example', record: 'record.json', ...inputs }
+    const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
+    return await runInShell([command, ...words], { cwd: tenant.folder, env: { ...tenant.env, USER: 'alice' } })
+  }
+  const upload = async (mark: string) => {
+    await run('upload', { file: await tenant.bundle(mark) })
+  }
+
+  it('goes to a version that a recorded promotion took off the tag', async () => {
+    await run('promote', { version: '2' })
+    expect(await run('rollback', { to: '1' })).toMatchObject({ code: 0, outputs: { version: '1' } })
+  })
+
+  it('goes back after a promotion whose record was lost, once that has run again', async () => {
+    await run('promote', { version: '2' })
+    const path = join(tenant.folder, 'record.json')
+    const saved = await readFile(path)
+    await run('promote', { version: '3' })
+    await writeFile(path, saved)
+    await run('promote', { version: '3', 'dry-run': 'true' })
+    expect(await readFile(path)).toEqual(saved)
+    const again = await run('promote', { version: '3' })
+    expect(again).toMatchObject({ code: 0, outputs: { changed: 'false' } })
+    expect(again.stdout).toContain('its move there from version 2 was not recorded, and is now')
+    const mended = await readFile(path)
+    await run('promote', { version: '3' })
+    expect(await readFile(path)).toEqual(mended)
+    expect(await run('rollback', {})).toMatchObject({ code: 0, outputs: { version: '2', 'previous-version': '3' } })
   })
 })

@@ -69,9 +69,8 @@ async function assertWasGood(
 ): Promise<void> {
   if (recorded.uploadsOf(version).length === 0) return
   const { events } = await recorded.historyOf(version)
-  const wasAtTag = events.some(
-    ({ event }) => (event.kind === 'promoted' || event.kind === 'restored') && event.tag === tag,
-  )
+  // A promotion over it proves it, too, however the version got there.
+  const wasAtTag = tagEventsOf(events, tag).some(({ event }) => event.kind !== 'withdrawn')
   const problem = validationProblem(validationOf(events))
   if (wasAtTag || problem === undefined) return
   throw new UserError(
