@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UploadRecord } from '../../../src/record/uploads.js'
 import { GitHubFake } from '../../support/github.js'
@@ -150,6 +151,61 @@ describe('an upload from uncommitted changes', () => {
     const [record] = JSON.parse(await readFile(join(folder, 'record.json'), 'utf8'))
     expect(record).toMatchObject({ commit })
     expect(record).not.toHaveProperty('uncommitted')
+  })
+
+  describe('where the commit of the run is not the one that is checked out', () => {
+    let github: GitHubFake
+    let next: string
+    let full: string
+    beforeAll(async () => {
+      github = await GitHubFake.start()
+      next = repository.commit({ 'a/src/index.ts': 'the next commit of all' })
+      full = repository.folder
+    })
+    beforeEach(() => repository.git('reset', '--quiet', '--hard', next))
+    afterAll(async () => await github.close())
+
+    /** Checks a commit out into a folder of its own, without its history. */
+    const shallow = (of: string): string => {
+      const folder = mkdtempSync(join(tenant.folder, 'shallow '))
+      repository.git('init', '--quiet', folder)
+      repository.git('-C', folder, 'fetch', '--quiet', '--depth=1', `file://${full}`, of)
+      repository.git('-C', folder, 'checkout', '--quiet', of)
+      return folder
+    }
+    const upload = async (cwd: string, event: object, inputs: Record<string, string> = {}) => {
+      const path = join(tenant.folder, 'event.json')
+      await writeFile(path, JSON.stringify(event))
+      const env = { ...tenant.env, GITHUB_API_URL: github.url, GITHUB_SHA: next, GITHUB_EVENT_PATH: path }
+      const given = { connector: 'example', 'github-token': 't', path: 'a', ...inputs }
+      const result = await runOnRunner('upload', given, { cwd, env })
+      return { code: result.code, warning: /^::warning.*$/m.exec(result.stdout)?.[0] ?? '', env }
+    }
+
+    it('records on workflow_run the commit of the other run', async () => {
+      const event = { workflow_run: { head_sha: commit } }
+      const { code, warning, env } = await upload(shallow(commit), event, { file: await tenant.bundle('other run') })
+      expect([code, warning, github.deployments[0]?.sha]).toEqual([0, '', commit])
+      expect(github.deployments[0]?.payload).not.toHaveProperty('uncommitted')
+      const given = { connector: 'example', 'github-token': 't', path: 'a', 'from-commit': 'auto', require: 'uploaded' }
+      const promoted = await runOnRunner('promote', given, { cwd: full, env })
+      expect(promoted).toMatchObject({ code: 0, outputs: { commit } })
+    })
+
+    it('records on workflow_run the tip of the default branch where that is checked out', async () => {
+      const event = { workflow_run: { head_sha: commit } }
+      const { code, warning } = await upload(full, event, { file: await tenant.bundle('tip') })
+      expect([code, warning, github.deployments[0]?.sha]).toEqual([0, '', next])
+      expect(github.deployments[0]?.payload).not.toHaveProperty('uncommitted')
+    })
+
+    it('takes a build of another commit for none of it where git cannot compare them', async () => {
+      const { warning } = await upload(shallow(commit), {}, { file: await tenant.bundle('elsewhere') })
+      expect(warning).toContain(
+        `commit ${commit.slice(0, 12)} is checked out, and git does not have commit ${next.slice(0, 12)}`,
+      )
+      expect(github.deployments[0]).toMatchObject({ sha: next, payload: { uncommitted: true } })
+    })
   })
 
   it('is remembered in a deployment, for people too, and against the commit of the run', async () => {
