@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync, utimesSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UploadRecord } from '../../../src/record/uploads.js'
@@ -15,6 +15,8 @@ describe('an upload from uncommitted changes', () => {
   beforeAll(async () => {
     tenant = await TestTenant.start({ uploadMovesLatest: false })
     repository = new Repository()
+    repository.write({ 'a/dist/index.js': 'built' })
+    repository.git('add', '--force', 'a/dist/index.js')
     commit = repository.commit({
       ...connectorFiles('a', { dependencies: { shared: 'file:../shared' } }),
       'a/src/index.ts': "import '../../common/times.js'",
@@ -24,6 +26,12 @@ describe('an upload from uncommitted changes', () => {
       'tools/settings.json': '{}',
       'connectors.yml': 'projects:\n  a:\n    uses: [tools]\n',
       'README.md': 'of all',
+      'a/README.md': 'of a',
+      'a/report.json': '{}',
+      'a/.npmrc': 'registry=https://registry.example.com\n',
+      'a/lib/part.js': '',
+      'a/build.config.mjs': '',
+      'a/__tests__/__snapshots__/a.snap': '',
       '.gitignore': 'dist\n',
     })
   })
@@ -55,6 +63,8 @@ describe('an upload from uncommitted changes', () => {
     ['a changed package of the repository', { 'shared/src/index.ts': 'other' }],
     ['a new source of that package', { 'shared/src/new.ts': '' }],
     ['a new file that a source imports from outside', { 'common/times.ts': '' }],
+    ['a changed script of the build', { 'a/build.config.mjs': 'other' }],
+    ['changed code of a folder that may hold sources', { 'a/lib/part.js': 'other' }],
     ['a file that connectors.yml names', { 'tools/settings.json': '{ }' }],
   ])('remembers %s', async (_what, files) => {
     repository.write(files)
@@ -85,6 +95,24 @@ describe('an upload from uncommitted changes', () => {
   ])('does not count %s', async (what, files) => {
     repository.write(files)
     const result = await upload(`same ${what}`)
+    expect([result.code, result.stderr]).toEqual([0, ''])
+    expect((await recorded())[0]).not.toHaveProperty('uncommitted')
+  })
+
+  it('does not count a changed file that is not built into the bundle', async () => {
+    repository.write({
+      'a/dist/index.js': 'built again',
+      'a/README.md': 'other',
+      'a/report.json': '[]',
+      'a/.npmrc': 'registry=https://registry.example.com\n//registry.example.com/:_authToken=token\n',
+      'a/__tests__/__snapshots__/a.snap': 'other',
+      'a/src/.DS_Store': '',
+      'a/src/__snapshots__/b.snap': '',
+    })
+    chmodSync(join(repository.folder, 'a/src/index.ts'), 0o755)
+    const now = new Date()
+    utimesSync(join(repository.folder, 'a/package.json'), now, now)
+    const result = await upload('tracked')
     expect([result.code, result.stderr]).toEqual([0, ''])
     expect((await recorded())[0]).not.toHaveProperty('uncommitted')
   })

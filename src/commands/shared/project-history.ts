@@ -68,8 +68,8 @@ export type UncommittedReason =
   | { checkedOut: string }
 
 /**
- * Why the project in a folder, as it is on disk, cannot count as what a commit has: changes that `discover` would count, sources
- * that git does not track, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
+ * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
+ * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
  *
  * @throws the reason of the signal once it is aborted.
  */
@@ -82,13 +82,11 @@ export async function uncommittedReason(
     const found = await findRepositoryProject(inputs, context)
     if (found === undefined) return undefined
     const { run, git, repository, project } = found
-    const { tracked, untracked } = await uncommittedFiles(run)
-    const head = await headOf(run)
-    const between = head === commit ? [] : await differences(git, commit)
-    const files = [...tracked, ...(await repository.sourcesAmong(project, untracked)), ...(between ?? [])]
-    const [first] = await repository.changesOf(project, files)
+    const isKnown = await git.has(commit)
+    const sources = await repository.sourcesAmong(project, await uncommittedFiles(run, isKnown ? commit : 'HEAD'))
+    const [first] = await repository.changesOf(project, sources)
     if (first !== undefined) return { changed: first.name }
-    return between === undefined ? { checkedOut: head ?? 'none' } : 'none'
+    return isKnown ? 'none' : { checkedOut: (await headOf(run)) ?? 'none' }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     context.logger.info(`whether the project has uncommitted changes is not known: ${error.message}`)
