@@ -6,38 +6,8 @@ import { SuspectTexts } from './identity-stats.js'
 import { FormStats } from './list-stats.js'
 import { idOf, parseKey, parseObject } from './objects.js'
 
-/** Fields of an input without which a command cannot do what the platform asks. */
-const essentialFields = ['identity', 'key', 'attributes', 'changes', 'type', 'password']
-
 /** The commands whose outputs are accounts or entitlements. */
 const objectCommands = /^std:(account|entitlement):(list|read)$/
-
-/**
- * The faults of what a handler made of an input. The texts continue a sentence about the handler.
- *
- * @param made - what the handler returned; undefined if it returned nothing.
- */
-export function inputFaults(given: unknown, made: unknown): FormFault[] {
-  if (made === undefined || made === null) return [nothingReturned('the connector gets no input')]
-  const kind = kindFault(given, made)
-  if (kind !== undefined) return [kind]
-  if (!isObject(given) || !isObject(made)) return []
-  return Object.entries(given).flatMap(([name, value]): FormFault[] => {
-    if (isAbsent(value)) return []
-    const left = made[name]
-    if (isAbsent(left)) {
-      const level = essentialFields.includes(name) ? 'error' : 'warning'
-      return [{ level, text: `loses ${describeValue(name)} of the input` }]
-    }
-    if (isSameKind(left, value)) return []
-    return [
-      {
-        level: 'error',
-        text: `makes ${kindOf(left)} of ${describeValue(name)} in the input, which is ${kindOf(value)}`,
-      },
-    ]
-  })
-}
 
 /**
  * The faults of what a handler made of an output of the connector, but for those that the output had before. The texts
@@ -109,19 +79,23 @@ function keyFault(given: unknown, made: unknown): FormFault | undefined {
   return { level: 'warning', text: `loses the "identity" of ${describeValue(id)}` }
 }
 
-function kindFault(given: unknown, made: unknown): FormFault | undefined {
+/** A value of another kind than the one that a handler got. */
+export function kindFault(given: unknown, made: unknown): FormFault | undefined {
   if (isAbsent(given) || isSameKind(given, made)) return undefined
   return { level: 'error', text: `returns ${kindOf(made)} instead of ${kindOf(given)}` }
 }
 
-function nothingReturned(effect: string): FormFault {
+/** The fault of a handler without a result. */
+export function nothingReturned(effect: string): FormFault {
   return { level: 'error', text: `returns nothing, so ${effect}` }
 }
 
-function isSameKind(a: unknown, b: unknown): boolean {
+/** True for two values of one kind. All numbers are of one. */
+export function isSameKind(a: unknown, b: unknown): boolean {
   return kindOf(a) === kindOf(b) || (typeof a === 'number' && typeof b === 'number')
 }
 
-function isAbsent(value: unknown): boolean {
+/** True for undefined and null. */
+export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null
 }

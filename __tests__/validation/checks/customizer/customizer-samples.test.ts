@@ -63,6 +63,7 @@ async function findings(given: Case): Promise<string[]> {
 
 const key = { simple: { id: 'ada' } }
 const input = { identity: 'ada', key }
+const bob = { identity: 'bob', key: { simple: { id: 'bob' } } }
 const account = { key, attributes: { email: 'A@B.example' } }
 const lower = async (_: Any, output: Any) => ({
   ...output,
@@ -188,6 +189,30 @@ const broken: [id: string, what: string, says: RegExp, given: Case][] = [
   ],
   [
     'customizer-samples',
+    'a before handler sends the command to the account of another sample',
+    /^before:std:account:disable, sample 2: it changes the key of "bob" to "ada", which is that of another sample$/,
+    {
+      build: (made) => {
+        let first: Any
+        return made.beforeStdAccountDisable(async (_: Any, given: Any) => {
+          first ??= given
+          return first
+        })
+      },
+      samples: { 'std:account:disable': [{ input }, { input: bob }] },
+    },
+  ],
+  [
+    'customizer-samples',
+    'a before handler creates the account of another sample',
+    /^before:std:account:create, sample 1: it changes the "identity" of "ada" to "bob", which is that of another sample$/,
+    {
+      build: (made) => made.beforeStdAccountCreate(async (_: Any, given: Any) => ({ ...given, identity: 'bob' })),
+      samples: { 'std:account:create': [{ input: { identity: 'ada' } }, { input: { identity: 'bob' } }] },
+    },
+  ],
+  [
+    'customizer-samples',
     'a before handler loses the key',
     /^before:std:account:read, sample 1: it loses "key" of the input$/,
     { build: before(({ identity }) => ({ identity })), samples: read() },
@@ -261,6 +286,34 @@ describe.each(broken)('%s', (id, what, says, given) => {
     const [, step] = /^(before|after):/.exec(errors[0]?.message ?? '') ?? []
     expect(errors[0]?.target).toMatchObject({ kind: 'handler', customizer: true, step })
   })
+})
+
+test('a before handler that sends the command to another account is told, unless that is expected', async () => {
+  const redirecting = (name: string) => (made: Any) =>
+    made.beforeStdAccountDelete(async (_: Any, given: Any) => ({
+      ...given,
+      identity: name,
+      key: { simple: { id: name } },
+    }))
+  const sample = { input }
+  const of = (...given: object[]) => ({ 'std:account:delete': given })
+  expect(await findings({ build: redirecting('bob'), samples: of(sample) })).toEqual([
+    'warning: before:std:account:delete, sample 1: it changes the key of "ada" to "bob"',
+  ])
+  expect(await findings({ build: redirecting('bob'), samples: of({ ...sample, expect: { input: bob } }) })).toEqual([])
+  const renaming = before((given) => ({ ...given, identity: 'bob' }))
+  expect(await findings({ build: renaming, samples: { 'std:account:read': [sample] } })).toEqual([
+    'warning: before:std:account:read, sample 1: it changes the "identity" of "ada" to "bob"',
+  ])
+  // The same account, written in another way.
+  const upper = { identity: 'ADA', key: { simple: { id: 'ADA' } } }
+  expect(await findings({ build: redirecting('ada'), samples: of(sample, { input: upper }) })).toEqual([
+    'warning: before:std:account:delete, sample 2: it changes the key of "ADA" to "ada"',
+  ])
+  const creating = (made: Any) =>
+    made.beforeStdAccountCreate(async (_: Any, given: Any) => ({ ...given, identity: given.attributes.login }))
+  const create = { input: { identity: 'ada', attributes: { login: 'a.ada' } } }
+  expect(await findings({ build: creating, samples: { 'std:account:create': [create] } })).toEqual([])
 })
 
 test('a refusal of the after handler that is expected hides no fault of the before handler', async () => {

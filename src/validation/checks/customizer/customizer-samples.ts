@@ -9,7 +9,8 @@ import { documents } from '../../engine/documents.js'
 import type { FindingTarget } from '../../engine/result.js'
 import type { CustomizerSample } from '../../engine/settings.js'
 import type { FormFault } from '../../objects/answer-forms.js'
-import { answerFaults, inputFaults, isChanged, operationFaults, outputFaults } from '../../objects/sample-faults.js'
+import { inputFaults } from '../../objects/input-faults.js'
+import { answerFaults, isChanged, operationFaults, outputFaults } from '../../objects/sample-faults.js'
 import { differenceIn } from '../custom/custom-command.js'
 import { hasUsableCustomizer } from './customizer.js'
 
@@ -156,7 +157,11 @@ async function trySample(check: CheckContext, sample: CustomizerSample, handlers
   if (operation !== undefined) {
     if (failure === undefined) report(own.operation, operationFaults(input, made[0]))
   } else {
-    if (seen !== undefined) report(own.before, inputFaults(input, seen.value))
+    if (seen !== undefined) {
+      const hasExpectedInput = expect.input !== undefined
+      const inputs = check.run.settings.customizerSamples.map((each) => each.input)
+      report(own.before, inputFaults(input, seen.value, { command, hasExpectedInput, inputs }))
+    }
     for (const [i, output] of made.entries()) {
       const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name
       report(own.after, outputFaults(command, outputs[i], output), place)
