@@ -30,7 +30,7 @@ export function inputFaults(given: unknown, made: unknown, sample: InputSample):
     if (isAbsent(value)) return []
     const left = made[name]
     if (isAbsent(left)) {
-      const level = essentialFields.includes(name) ? 'error' : 'warning'
+      const level = isEssential(sample.command, name) ? 'error' : 'warning'
       return [{ level, text: `loses ${describeValue(name)} of the input` }]
     }
     if (isSameKind(left, value)) return []
@@ -42,6 +42,11 @@ export function inputFaults(given: unknown, made: unknown, sample: InputSample):
     ]
   })
   return [...faults, ...(sample.hasExpectedInput ? [] : otherObjectFaults(given, made, sample))]
+}
+
+/** The platform may create an account without an identity (docs/platform.md#commands). */
+function isEssential(command: string, field: string): boolean {
+  return essentialFields.includes(field) && !(command === 'std:account:create' && field === 'identity')
 }
 
 /** The names by which an input says which object a command is for. */

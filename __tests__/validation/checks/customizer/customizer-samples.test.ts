@@ -29,9 +29,16 @@ interface Case {
   samples: Record<string, unknown>
   checks?: string[]
   hits?: LimitHit[]
+  logger?: RecordingLogger
 }
 
-async function validate({ build, samples, checks = [], hits = [] }: Case): Promise<RunResult> {
+async function validate({
+  build,
+  samples,
+  checks = [],
+  hits = [],
+  logger = new RecordingLogger(),
+}: Case): Promise<RunResult> {
   const customizer = build(createConnectorCustomizer())
   const connector = sampleConnector()
   const invoker = sampleInvoker(inProcess(() => connector, { customizer }))
@@ -52,7 +59,7 @@ async function validate({ build, samples, checks = [], hits = [] }: Case): Promi
     limitHits: () => hits,
     checks,
     clock: new VirtualClock(),
-    logger: new RecordingLogger(),
+    logger,
   })
 }
 
@@ -374,6 +381,11 @@ test('lesser faults are warnings', async () => {
     'warning: after:std:account:read, sample 1: it returns an output that has the undocumented field "other"',
     'warning: after:std:account:read, sample 1: it returns an output that has the text "undefined" in the attribute "name"',
   ])
+  const unnamed = (made: Any) => made.beforeStdAccountCreate(async (_: Any, { attributes }: Any) => ({ attributes }))
+  const create = { input: { identity: 'ada', attributes: { email: 'x' } } }
+  expect(await findings({ build: unnamed, samples: { 'std:account:create': [create] } })).toEqual([
+    'warning: before:std:account:create, sample 1: it loses "identity" of the input',
+  ])
   const lostSchema = before(({ identity, key: own }) => ({ identity, key: own }))
   expect(await findings({ build: lostSchema, samples: read({ input: { ...input, schema: {} } }) })).toEqual([
     'warning: before:std:account:read, sample 1: it loses "schema" of the input',
@@ -399,13 +411,31 @@ test('a handler without a sample, one without effect and a sample without a hand
   ])
 })
 
-test('without samples the check is skipped, and says where to write them', async () => {
+test('a customizer of which no handler is tried does not pass', async () => {
   const result = await validate({ build: after((output) => output), samples: {} })
   expect(check(result, 'customizer-samples')).toMatchObject({
-    verdict: 'skip',
-    skipCause: 'input',
-    reason: 'validate.yml has no samples for the customizer: write them under customizer',
+    verdict: 'warn',
+    findings: [
+      {
+        level: 'warning',
+        message:
+          'no handler of the customizer is tried: validate.yml has no samples under customizer (0 of 1 handler tried)',
+        remedy: 'Write samples; the log has some to begin with.',
+      },
+    ],
   })
+  expect(result.verdict).toBe('warn')
+  // The only sample lacks the output for the only handler.
+  expect(await findings({ build: after((output) => output), samples: { 'std:account:read': [{ input }] } })).toEqual([
+    'warning: no sample of validate.yml tries after:std:account:read',
+  ])
+})
+
+test('the log says how many handlers are tried', async () => {
+  const logger = new RecordingLogger()
+  const build = (made: Any) => before((given) => given)(after((output) => output)(made))
+  await validate({ build, samples: { 'std:account:read': [{ input }] }, logger })
+  expect(logger.lines.map(({ message }) => message)).toContain('customizer-samples: 1 of 2 handlers tried')
 })
 
 test('a handler that did not end is not waited for again, and is reported once', async () => {
