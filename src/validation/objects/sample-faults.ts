@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
-import { attributesForm, type FormFault, formFaults, hasForm } from './answer-forms.js'
+import { attributesForm, customizedFormFaults, type FormFault, formFaults, hasForm } from './answer-forms.js'
 import { SuspectTexts } from './identity-stats.js'
 import { FormStats } from './list-stats.js'
 import { idOf, parseKey, parseObject } from './objects.js'
@@ -40,7 +40,7 @@ export function operationFaults(given: unknown, made: unknown): FormFault[] {
 /** The faults of an output as an answer of a command. The texts continue a sentence about the output. */
 export function answerFaults(command: string, data: unknown): FormFault[] {
   const [, noun] = objectCommands.exec(command) ?? []
-  if (noun === undefined) return formFaults(command, data)
+  if (noun === undefined) return customizedFormFaults(command, data)
   const object = parseObject(data, undefined)
   if ('problem' in object) return [{ level: 'error', text: `is no ${noun}: ${object.problem}` }]
   const form = new FormStats(noun === 'entitlement')

@@ -232,6 +232,24 @@ const broken: [id: string, what: string, says: RegExp, given: Case][] = [
   ],
   [
     'customizer-samples',
+    'an after handler sends source data without labels',
+    /^after:std:source-data:read, sample 1: it returns an output that has nothing as its "label" instead of a text$/,
+    {
+      build: (made) => made.afterStdSourceDataRead(async () => [{ key: 'a' }]),
+      samples: { 'std:source-data:read': [{ input: { sourceDataKey: 'a' }, output: [{ key: 'a', label: 'b' }] }] },
+    },
+  ],
+  [
+    'customizer-samples',
+    'an after handler loses the options',
+    /^after:std:config-options:read, sample 1: it returns an output that has nothing as its "options" instead of an object$/,
+    {
+      build: (made) => made.afterStdConfigOptions(async () => ({ opts: 1 })),
+      samples: { 'std:config-options:read': [{ input: { key: 'a' }, output: { options: { a: ['b'] } } }] },
+    },
+  ],
+  [
+    'customizer-samples',
     'the input is not the expected one',
     /^before:std:account:read, sample 1, is not as expected: the input.identity is "ada" instead of "eva"$/,
     { build: before((given) => given), samples: read({ expect: { input: { identity: 'eva', key } } }) },
