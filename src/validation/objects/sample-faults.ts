@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
 import { attributesForm, customizedFormFaults, type FormFault, formFaults, hasForm } from './answer-forms.js'
+import { isEmpty } from './compare.js'
 import { SuspectTexts } from './identity-stats.js'
 import { FormStats } from './list-stats.js'
 import { idOf, parseKey, parseObject } from './objects.js'
@@ -14,8 +15,9 @@ const objectCommands = /^std:(account|entitlement):(list|read)$/
  * continue a sentence about the handler.
  *
  * @param made - what the handler returned; undefined if it returned nothing.
+ * @param hasExpectedOutput - true if the sample says what the platform must get, so that a loss may be meant.
  */
-export function outputFaults(command: string, given: unknown, made: unknown): FormFault[] {
+export function outputFaults(command: string, given: unknown, made: unknown, hasExpectedOutput = false): FormFault[] {
   if (isAbsent(made)) {
     const mayBeNothing = hasForm(command) && formFaults(command, undefined).length === 0
     return mayBeNothing ? [] : [nothingReturned('the platform gets an output without data')]
@@ -23,11 +25,13 @@ export function outputFaults(command: string, given: unknown, made: unknown): Fo
   const kind = kindFault(given, made)
   if (kind !== undefined) return [kind]
   const lost = keyFault(given, made)
-  if (lost !== undefined) return [lost]
+  if (lost?.level === 'error') return [lost]
+  const losses = hasExpectedOutput ? [] : [...(lost === undefined ? [] : [lost]), ...lossesOf(given, made)]
   const before = new Set(answerFaults(command, given).map(({ text }) => text))
-  return answerFaults(command, made)
+  const faults = answerFaults(command, made)
     .filter(({ text }) => !before.has(text))
     .map(({ level, text }) => ({ level, text: `returns an output that ${text}` }))
+  return [...losses, ...stateFaults(command, given, made), ...faults]
 }
 
 /** The faults of an operation's result. What a connector does with it is not known. */
@@ -75,8 +79,50 @@ function keyFault(given: unknown, made: unknown): FormFault | undefined {
   if (next.uniqueKey !== uniqueKey) {
     return { level: 'error', text: `changes the key of ${describeValue(id)} to ${describeValue(next.id)}` }
   }
+  if (!isAbsent(given['key']) && isAbsent(made['key'])) {
+    return { level: 'warning', text: `loses the "key" of ${describeValue(id)}, so only its identity is left` }
+  }
   if (isAbsent(given['identity']) || !isAbsent(made['identity']) || given['type'] !== undefined) return undefined
   return { level: 'warning', text: `loses the "identity" of ${describeValue(id)}` }
+}
+
+/** What the platform would no longer learn of an account or entitlement. */
+function lossesOf(given: unknown, made: unknown): FormFault[] {
+  if (!isObject(given) || !isObject(made)) return []
+  const key = parseKey(given, undefined)
+  if ('problem' in key) return []
+  const of = `of ${describeValue(idOf(key).id)}`
+  const lost = ['uuid', 'disabled', 'locked', 'permissions'].filter(
+    // A missing flag is false.
+    (field) => !isEmpty(given[field]) && given[field] !== false && isEmpty(made[field]),
+  )
+  const texts = lost.map((field) => `loses the ${describeValue(field)} ${of}`)
+  if (hasValues(given['attributes']) && !hasValues(made['attributes'])) texts.push(`loses all attributes ${of}`)
+  const { type } = given
+  if (typeof type === 'string' && typeof made['type'] === 'string' && made['type'] !== type) {
+    texts.push(`changes the type ${of} from ${describeValue(type)} to ${describeValue(made['type'])}`)
+  }
+  return texts.map((text) => ({ level: 'warning', text }))
+}
+
+function hasValues(attributes: unknown): boolean {
+  return isObject(attributes) && Object.values(attributes).some((value) => !isEmpty(value))
+}
+
+/** What an account is after a command that succeeded. */
+const states: Readonly<Record<string, { field: string; value: boolean }>> = {
+  'std:account:enable': { field: 'disabled', value: false },
+  'std:account:disable': { field: 'disabled', value: true },
+  'std:account:unlock': { field: 'locked', value: false },
+}
+
+/** An answer by which the command did the opposite of what it is for. */
+function stateFaults(command: string, given: unknown, made: unknown): FormFault[] {
+  const state = Object.hasOwn(states, command) ? states[command] : undefined
+  if (state === undefined || !isObject(given) || !isObject(made)) return []
+  const { field, value } = state
+  if (made[field] !== !value || given[field] === !value) return []
+  return [{ level: 'error', text: `returns an output with ${describeValue(field)}: ${!value} for ${command}` }]
 }
 
 /** A value of another kind than the one that a handler got. */

@@ -394,6 +394,8 @@ test('lesser faults are warnings', async () => {
   }))
   expect(await findings({ build: built, samples: read({ output: { ...account, identity: 'ada' } }) })).toEqual([
     'warning: after:std:account:read, sample 1: it loses the "identity" of "ada"',
+    'warning: after:std:account:read, sample 1: it returns an output that has the undocumented field "other"',
+    'warning: after:std:account:read, sample 1: it returns an output that has the text "undefined" in the attribute "name"',
   ])
   expect(await findings({ build: built, samples: read() })).toEqual([
     'warning: after:std:account:read, sample 1: it returns an output that has the undocumented field "other"',
@@ -408,6 +410,51 @@ test('lesser faults are warnings', async () => {
   expect(await findings({ build: lostSchema, samples: read({ input: { ...input, schema: {} } }) })).toEqual([
     'warning: before:std:account:read, sample 1: it loses "schema" of the input',
   ])
+})
+
+test('what an after handler loses is told, unless that is expected', async () => {
+  const full = {
+    ...{ identity: 'ada', key, uuid: 'u', disabled: true, locked: false, attributes: { email: 'x' } },
+    permissions: [{ target: 'a', rights: 'b' }],
+  }
+  const only = { identity: 'ada', attributes: {} }
+  const build = after(() => only)
+  const says = (text: string) => `warning: after:std:account:read, sample 1: it ${text}`
+  expect(await findings({ build, samples: read({ output: full }) })).toEqual([
+    says('loses the "key" of "ada", so only its identity is left'),
+    says('loses the "uuid" of "ada"'),
+    says('loses the "disabled" of "ada"'),
+    says('loses the "permissions" of "ada"'),
+    says('loses all attributes of "ada"'),
+  ])
+  expect(await findings({ build, samples: read({ output: full, expect: { output: only } }) })).toEqual([])
+  const typed = (made: Any) =>
+    made.afterStdEntitlementRead(async (_: Any, output: Any) => ({ ...output, type: 'role' }))
+  const group = { key: { simple: { id: 'g' } }, type: 'group', attributes: { name: 'g' } }
+  const samples = { 'std:entitlement:read': [{ input: { identity: 'g', type: 'group' }, output: group }] }
+  expect(await findings({ build: typed, samples })).toEqual([
+    'warning: after:std:entitlement:read, sample 1: it changes the type of "g" from "group" to "role"',
+  ])
+})
+
+test.each([
+  ['enable', { disabled: false }, { disabled: true }],
+  ['disable', { disabled: true }, { disabled: false }],
+  ['unlock', { locked: false }, { locked: true }],
+])('an answer of %s that says the opposite is an error', async (name, right, wrong) => {
+  const command = `std:account:${name}`
+  const build = (made: Any) => {
+    made.handlers.set(`after:${command}`, async (_: Any, output: Any) => ({ ...output, more: 1, ...wrong }))
+    return made
+  }
+  const [[field, value] = []] = Object.entries(wrong)
+  const says = `error: after:${command}, sample 1: it returns an output with "${field}": ${value} for ${command}`
+  expect(await findings({ build, samples: { [command]: [{ input, output: { ...account, ...right } }] } })).toContain(
+    says,
+  )
+  // The connector answered it so.
+  const given = await findings({ build, samples: { [command]: [{ input, output: { ...account, ...wrong } }] } })
+  expect(given).not.toContain(says)
 })
 
 test('a handler without a sample, one without effect and a sample without a handler are told', async () => {

@@ -175,7 +175,7 @@ async function trySample(check: CheckContext, sample: CustomizerSample, handlers
     }
     for (const [i, output] of made.entries()) {
       const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name
-      report(own.after, outputFaults(command, outputs[i], output), place)
+      report(own.after, outputFaults(command, outputs[i], output, expect.outputs !== undefined), place)
     }
   }
   compare(check, sample, { input: seen === undefined ? input : seen.value, outputs: made }, own, failure !== undefined)
