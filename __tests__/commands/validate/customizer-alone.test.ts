@@ -149,10 +149,10 @@ it('without samples proposes some for every handler, which can be read and tried
   const none = join(project, 'none.yml')
   writeFileSync(none, '')
   const { code, outputs, stderr, stdout } = await validate('--settings', 'none.yml')
-  expect({ code, result: outputs['result'] }).toEqual({ code: 0, result: 'pass' })
-  expect(stderr).toBe(
-    'warning: validate: no handler of the customizer is tried: validate.yml has no samples under customizer; the log has some to begin with\n',
-  )
+  expect({ code, outputs, stderr }).toMatchObject({ code: 0, outputs: { result: 'warn', warned: '1' } })
+  const refused = await validate('--settings', 'none.yml', '--fail-on', 'warning')
+  expect(refused.code).toBe(1)
+  expect(refused.report().checks.find(({ id }) => id === 'customizer-samples')).toMatchObject({ verdict: 'warn' })
   const [, proposal = ''] = /^Samples to begin with[^\n]*\n(customizer:\n(?: .*\n)+)/m.exec(stdout) ?? []
   expect(readYaml(proposal).value).toEqual({
     customizer: {

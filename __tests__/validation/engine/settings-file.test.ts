@@ -129,6 +129,24 @@ customizer:
   ])
 })
 
+test.each(['std:source-data:discover', 'std:source-data:read'])('the output of %s is one list', async (command) => {
+  const { customizerSamples } = await parse(`
+customizer:
+  commands:
+    ${command}:
+      - { output: [{ key: a }, { key: b }], expect: { output: [{ key: c }] } }
+      - { output: [[{ key: a }]], expect: { output: [[{ key: c }]] } }
+      - { output: [], expect: { output: [] } }
+      - {}
+`)
+  expect(customizerSamples.map(({ outputs, expect: { outputs: expected } }) => [outputs, expected])).toEqual([
+    [[[{ key: 'a' }, { key: 'b' }]], [[{ key: 'c' }]]],
+    [[[{ key: 'a' }]], [[{ key: 'c' }]]],
+    [[[]], [[]]],
+    [[], undefined],
+  ])
+})
+
 test('the example of the README', async () => {
   const readme = readFileSync(join(root, 'validate', 'README.md'), 'utf8')
   const [, example = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? []

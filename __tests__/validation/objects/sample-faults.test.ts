@@ -1,11 +1,9 @@
-import {
-  answerFaults,
-  inputFaults,
-  operationFaults,
-  outputFaults,
-} from '../../../src/validation/objects/sample-faults.js'
+import { inputFaults as faultsOfInput } from '../../../src/validation/objects/input-faults.js'
+import { answerFaults, operationFaults, outputFaults } from '../../../src/validation/objects/sample-faults.js'
 
 const key = { simple: { id: 'ada' } }
+const inputFaults = (given: unknown, made: unknown) =>
+  faultsOfInput(given, made, { command: 'std:account:read', hasExpectedInput: false, inputs: [given] })
 const account = { key, attributes: { id: 'ada' } }
 const read = 'std:account:read'
 

@@ -181,11 +181,6 @@ async function validateCustomizer(
     const name = await customizerName(target.customizer.bundle, project, context.workspace)
     await validateAndReport({ ...target, name, project, rerun }, prepared, context)
   }
-  if (prepared.plan.settings.customizerSamples.length === 0) {
-    const message =
-      'no handler of the customizer is tried: validate.yml has no samples under customizer; the log has some to begin with'
-    context.annotate({ level: 'warning', title: 'validate', message })
-  }
   const options = { transport: prepared.transport }
   await withCustomizerOnSandbox(path, sampleConnectorBundle('samples'), context, run, options)
 }

@@ -27,6 +27,20 @@ const examples: Readonly<Record<string, { input: unknown; output: unknown }>> = 
     input: { identity: 'admins', key: { simple: { id: 'admins' } }, type: 'group' },
     output: entitlement,
   },
+  'std:account:discover-schema': {
+    input: {},
+    output: {
+      ...{ displayAttribute: 'email', identityAttribute: 'id', groupAttribute: 'groups' },
+      attributes: [{ name: 'email', type: 'string', description: 'E-mail' }],
+    },
+  },
+  'std:source-data:discover': { input: {}, output: [{ key: 'region', label: 'Region' }] },
+  'std:source-data:read': { input: { sourceDataKey: 'region' }, output: [{ key: 'eu', label: 'Europe' }] },
+  'std:config-options:read': { input: { key: 'region' }, output: { options: { Europe: 'eu' } } },
+  'std:application-discovery:list': {
+    input: {},
+    output: { id: 'crm', primaryAppName: 'CRM', description: 'Customers' },
+  },
 }
 
 /**

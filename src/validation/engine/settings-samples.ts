@@ -21,6 +21,9 @@ interface OperationSampleContent extends Omit<SampleContent, 'output'> {
 /** The command in which most connectors call their operations. */
 const defaultCommand = 'std:account:list'
 
+/** The commands whose only output is a list (docs/platform.md#commands). */
+const listCommands: readonly string[] = ['std:source-data:discover', 'std:source-data:read']
+
 type Path = readonly (string | number)[]
 
 /**
@@ -42,8 +45,11 @@ export function readSamples(
         command,
         operation: undefined,
         input,
-        outputs: listOf(output),
-        expect: { ...commonExpectation(expect), outputs: 'output' in expect ? listOf(expect.output) : undefined },
+        outputs: outputsOf(command, output),
+        expect: {
+          ...commonExpectation(expect),
+          outputs: 'output' in expect ? outputsOf(command, expect.output) : undefined,
+        },
       })
     }
   }
@@ -68,10 +74,12 @@ function nameOf({ name }: SampleContent, i: number): string {
   return name === undefined ? `sample ${i + 1}` : `sample ${describeValue(name)}`
 }
 
-/** One output may be written without a list. */
-function listOf(output: unknown): unknown[] {
+/** The outputs of a setting: a list of them, or the only one, which is itself a list for some commands. */
+function outputsOf(command: string, output: unknown): unknown[] {
   if (output === undefined) return []
-  return Array.isArray(output) ? output : [output]
+  if (!Array.isArray(output)) return [output]
+  const isOneList = listCommands.includes(command) && (output.length === 0 || !output.every(Array.isArray))
+  return isOneList ? [output] : output
 }
 
 function commonExpectation(

@@ -140,6 +140,28 @@ export const discoveredSchemaForm = fields(
   'allowed',
 )
 
+const filledText: Form = (value, name) => (value === '' ? error(value, name, 'a filled text') : text(value, name))
+const sourceData = listOf(fields({ key: filledText, label: text, subLabel: optional(text) }, 'allowed'))
+
+/** The options to choose from: a text, or a list of texts or of objects with texts. */
+const optionsForm: Form = (value, name) => {
+  if (!isObject(value)) return error(value, name, 'an object')
+  const isTextOrTexts = (each: unknown) =>
+    typeof each === 'string' || (isObject(each) && Object.values(each).every((child) => typeof child === 'string'))
+  return Object.entries(value).flatMap(([option, child]) => {
+    if (typeof child === 'string' || (Array.isArray(child) && child.every(isTextOrTexts))) return []
+    return error(child, `${name}.${option}`, 'a text, or a list of texts or of objects with texts')
+  })
+}
+
+/** The documented forms that the checks of a connector look at by themselves. A customizer alone has only its samples. */
+const customizedForms: Readonly<Record<string, Form>> = {
+  'std:account:discover-schema': discoveredSchemaForm,
+  'std:source-data:discover': sourceData,
+  'std:source-data:read': sourceData,
+  'std:config-options:read': fields({ options: optionsForm }, 'allowed'),
+}
+
 /** The attributes of an answer that have several values where the schema has one, or one where it has several. */
 export function multiplicityFaults(command: string, data: unknown, schema: SchemaView | undefined): FormFault[] {
   const values = isObject(data) && isObject(data['attributes']) ? data['attributes'] : {}
@@ -156,6 +178,12 @@ export function multiplicityFaults(command: string, data: unknown, schema: Schem
 /** True if the answers of a command have a documented form that no other check looks at. */
 export function hasForm(command: string): boolean {
   return Object.hasOwn(forms, command)
+}
+
+/** The faults of one output of a command that went through a customizer. */
+export function customizedFormFaults(command: string, data: unknown): FormFault[] {
+  if (!Object.hasOwn(customizedForms, command)) return formFaults(command, data)
+  return customizedForms[command]?.(data, '') ?? []
 }
 
 /** The faults of one output of a command. */

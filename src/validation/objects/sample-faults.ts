@@ -1,51 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
-import { attributesForm, type FormFault, formFaults, hasForm } from './answer-forms.js'
+import { attributesForm, customizedFormFaults, type FormFault, formFaults, hasForm } from './answer-forms.js'
+import { isEmpty } from './compare.js'
 import { SuspectTexts } from './identity-stats.js'
 import { FormStats } from './list-stats.js'
 import { idOf, keyText, parseKey, parseObject } from './objects.js'
 
-/** Fields of an input without which a command cannot do what the platform asks. */
-const essentialFields = ['identity', 'key', 'attributes', 'changes', 'type', 'password']
-
 /** The commands whose outputs are accounts or entitlements. */
 const objectCommands = /^std:(account|entitlement):(list|read)$/
-
-/**
- * The faults of what a handler made of an input. The texts continue a sentence about the handler.
- *
- * @param made - what the handler returned; undefined if it returned nothing.
- */
-export function inputFaults(given: unknown, made: unknown): FormFault[] {
-  if (made === undefined || made === null) return [nothingReturned('the connector gets no input')]
-  const kind = kindFault(given, made)
-  if (kind !== undefined) return [kind]
-  if (!isObject(given) || !isObject(made)) return []
-  return Object.entries(given).flatMap(([name, value]): FormFault[] => {
-    if (isAbsent(value)) return []
-    const left = made[name]
-    if (isAbsent(left)) {
-      const level = essentialFields.includes(name) ? 'error' : 'warning'
-      return [{ level, text: `loses ${describeValue(name)} of the input` }]
-    }
-    if (isSameKind(left, value)) return []
-    return [
-      {
-        level: 'error',
-        text: `makes ${kindOf(left)} of ${describeValue(name)} in the input, which is ${kindOf(value)}`,
-      },
-    ]
-  })
-}
 
 /**
  * The faults of what a handler made of an output of the connector, but for those that the output had before. The texts
  * continue a sentence about the handler.
  *
  * @param made - what the handler returned; undefined if it returned nothing.
+ * @param hasExpectedOutput - true if the sample says what the platform must get, so that a loss may be meant.
  */
-export function outputFaults(command: string, given: unknown, made: unknown): FormFault[] {
+export function outputFaults(command: string, given: unknown, made: unknown, hasExpectedOutput = false): FormFault[] {
   if (isAbsent(made)) {
     const mayBeNothing = hasForm(command) && formFaults(command, undefined).length === 0
     return mayBeNothing ? [] : [nothingReturned('the platform gets an output without data')]
@@ -53,11 +25,13 @@ export function outputFaults(command: string, given: unknown, made: unknown): Fo
   const kind = kindFault(given, made)
   if (kind !== undefined) return [kind]
   const lost = keyFault(given, made)
-  if (lost !== undefined) return [lost]
+  if (lost?.level === 'error') return [lost]
+  const losses = hasExpectedOutput ? [] : [...(lost === undefined ? [] : [lost]), ...lossesOf(given, made)]
   const before = new Set(answerFaults(command, given).map(({ text }) => text))
-  return answerFaults(command, made)
+  const faults = answerFaults(command, made)
     .filter(({ text }) => !before.has(text))
     .map(({ level, text }) => ({ level, text: `returns an output that ${text}` }))
+  return [...losses, ...stateFaults(command, given, made), ...faults]
 }
 
 /** The faults of an operation's result. What a connector does with it is not known. */
@@ -70,7 +44,7 @@ export function operationFaults(given: unknown, made: unknown): FormFault[] {
 /** The faults of an output as an answer of a command. The texts continue a sentence about the output. */
 export function answerFaults(command: string, data: unknown): FormFault[] {
   const [, noun] = objectCommands.exec(command) ?? []
-  if (noun === undefined) return formFaults(command, data)
+  if (noun === undefined) return customizedFormFaults(command, data)
   const object = parseObject(data, undefined)
   if ('problem' in object) return [{ level: 'error', text: `is no ${noun}: ${object.problem}` }]
   const form = new FormStats(noun === 'entitlement')
@@ -105,23 +79,69 @@ function keyFault(given: unknown, made: unknown): FormFault | undefined {
   if (idOf(after).uniqueKey !== uniqueKey) {
     return { level: 'error', text: `changes the key of ${describeValue(id)} to ${describeValue(keyText(after))}` }
   }
+  if (!isAbsent(given['key']) && isAbsent(made['key'])) {
+    return { level: 'warning', text: `loses the "key" of ${describeValue(id)}, so only its identity is left` }
+  }
   if (isAbsent(given['identity']) || !isAbsent(made['identity']) || given['type'] !== undefined) return undefined
   return { level: 'warning', text: `loses the "identity" of ${describeValue(id)}` }
 }
 
-function kindFault(given: unknown, made: unknown): FormFault | undefined {
+/** What the platform would no longer learn of an account or entitlement. */
+function lossesOf(given: unknown, made: unknown): FormFault[] {
+  if (!isObject(given) || !isObject(made)) return []
+  const key = parseKey(given, undefined)
+  if ('problem' in key) return []
+  const of = `of ${describeValue(idOf(key).id)}`
+  const lost = ['uuid', 'disabled', 'locked', 'permissions'].filter(
+    // A missing flag is false.
+    (field) => !isEmpty(given[field]) && given[field] !== false && isEmpty(made[field]),
+  )
+  const texts = lost.map((field) => `loses the ${describeValue(field)} ${of}`)
+  if (hasValues(given['attributes']) && !hasValues(made['attributes'])) texts.push(`loses all attributes ${of}`)
+  const { type } = given
+  if (typeof type === 'string' && typeof made['type'] === 'string' && made['type'] !== type) {
+    texts.push(`changes the type ${of} from ${describeValue(type)} to ${describeValue(made['type'])}`)
+  }
+  return texts.map((text) => ({ level: 'warning', text }))
+}
+
+function hasValues(attributes: unknown): boolean {
+  return isObject(attributes) && Object.values(attributes).some((value) => !isEmpty(value))
+}
+
+/** What an account is after a command that succeeded. */
+const states: Readonly<Record<string, { field: string; value: boolean }>> = {
+  'std:account:enable': { field: 'disabled', value: false },
+  'std:account:disable': { field: 'disabled', value: true },
+  'std:account:unlock': { field: 'locked', value: false },
+}
+
+/** An answer by which the command did the opposite of what it is for. */
+function stateFaults(command: string, given: unknown, made: unknown): FormFault[] {
+  const state = Object.hasOwn(states, command) ? states[command] : undefined
+  if (state === undefined || !isObject(given) || !isObject(made)) return []
+  const { field, value } = state
+  if (made[field] !== !value || given[field] === !value) return []
+  return [{ level: 'error', text: `returns an output with ${describeValue(field)}: ${!value} for ${command}` }]
+}
+
+/** A value of another kind than the one that a handler got. */
+export function kindFault(given: unknown, made: unknown): FormFault | undefined {
   if (isAbsent(given) || isSameKind(given, made)) return undefined
   return { level: 'error', text: `returns ${kindOf(made)} instead of ${kindOf(given)}` }
 }
 
-function nothingReturned(effect: string): FormFault {
+/** The fault of a handler without a result. */
+export function nothingReturned(effect: string): FormFault {
   return { level: 'error', text: `returns nothing, so ${effect}` }
 }
 
-function isSameKind(a: unknown, b: unknown): boolean {
+/** True for two values of one kind. All numbers are of one. */
+export function isSameKind(a: unknown, b: unknown): boolean {
   return kindOf(a) === kindOf(b) || (typeof a === 'number' && typeof b === 'number')
 }
 
-function isAbsent(value: unknown): boolean {
+/** True for undefined and null. */
+export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null
 }

@@ -29,9 +29,16 @@ interface Case {
   samples: Record<string, unknown>
   checks?: string[]
   hits?: LimitHit[]
+  logger?: RecordingLogger
 }
 
-async function validate({ build, samples, checks = [], hits = [] }: Case): Promise<RunResult> {
+async function validate({
+  build,
+  samples,
+  checks = [],
+  hits = [],
+  logger = new RecordingLogger(),
+}: Case): Promise<RunResult> {
   const customizer = build(createConnectorCustomizer())
   const connector = sampleConnector()
   const invoker = sampleInvoker(inProcess(() => connector, { customizer }))
@@ -52,7 +59,7 @@ async function validate({ build, samples, checks = [], hits = [] }: Case): Promi
     limitHits: () => hits,
     checks,
     clock: new VirtualClock(),
-    logger: new RecordingLogger(),
+    logger,
   })
 }
 
@@ -63,6 +70,7 @@ async function findings(given: Case): Promise<string[]> {
 
 const key = { simple: { id: 'ada' } }
 const input = { identity: 'ada', key }
+const bob = { identity: 'bob', key: { simple: { id: 'bob' } } }
 const account = { key, attributes: { email: 'A@B.example' } }
 const lower = async (_: Any, output: Any) => ({
   ...output,
@@ -189,6 +197,30 @@ const broken: [id: string, what: string, says: RegExp, given: Case][] = [
   ],
   [
     'customizer-samples',
+    'a before handler sends the command to the account of another sample',
+    /^before:std:account:disable, sample 2: it changes the key of "bob" to "ada", which is that of another sample$/,
+    {
+      build: (made) => {
+        let first: Any
+        return made.beforeStdAccountDisable(async (_: Any, given: Any) => {
+          first ??= given
+          return first
+        })
+      },
+      samples: { 'std:account:disable': [{ input }, { input: bob }] },
+    },
+  ],
+  [
+    'customizer-samples',
+    'a before handler creates the account of another sample',
+    /^before:std:account:create, sample 1: it changes the "identity" of "ada" to "bob", which is that of another sample$/,
+    {
+      build: (made) => made.beforeStdAccountCreate(async (_: Any, given: Any) => ({ ...given, identity: 'bob' })),
+      samples: { 'std:account:create': [{ input: { identity: 'ada' } }, { input: { identity: 'bob' } }] },
+    },
+  ],
+  [
+    'customizer-samples',
     'a before handler loses the key',
     /^before:std:account:read, sample 1: it loses "key" of the input$/,
     { build: before(({ identity }) => ({ identity })), samples: read() },
@@ -198,6 +230,24 @@ const broken: [id: string, what: string, says: RegExp, given: Case][] = [
     'a before handler makes another type of a field',
     /^before:std:account:read, sample 1: it makes a string of "key" in the input, which is an object$/,
     { build: before((given) => ({ ...given, key: 'ada' })), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'an after handler sends source data without labels',
+    /^after:std:source-data:read, sample 1: it returns an output that has nothing as its "label" instead of a text$/,
+    {
+      build: (made) => made.afterStdSourceDataRead(async () => [{ key: 'a' }]),
+      samples: { 'std:source-data:read': [{ input: { sourceDataKey: 'a' }, output: [{ key: 'a', label: 'b' }] }] },
+    },
+  ],
+  [
+    'customizer-samples',
+    'an after handler loses the options',
+    /^after:std:config-options:read, sample 1: it returns an output that has nothing as its "options" instead of an object$/,
+    {
+      build: (made) => made.afterStdConfigOptions(async () => ({ opts: 1 })),
+      samples: { 'std:config-options:read': [{ input: { key: 'a' }, output: { options: { a: ['b'] } } }] },
+    },
   ],
   [
     'customizer-samples',
@@ -324,6 +374,34 @@ test('an output of a sample that is only unusual is not told', async () => {
   expect(await findings({ build: after(lowerOf), samples: read({ output: { ...account, other: 1 } }) })).toEqual([])
 })
 
+test('a before handler that sends the command to another account is told, unless that is expected', async () => {
+  const redirecting = (name: string) => (made: Any) =>
+    made.beforeStdAccountDelete(async (_: Any, given: Any) => ({
+      ...given,
+      identity: name,
+      key: { simple: { id: name } },
+    }))
+  const sample = { input }
+  const of = (...given: object[]) => ({ 'std:account:delete': given })
+  expect(await findings({ build: redirecting('bob'), samples: of(sample) })).toEqual([
+    'warning: before:std:account:delete, sample 1: it changes the key of "ada" to "bob"',
+  ])
+  expect(await findings({ build: redirecting('bob'), samples: of({ ...sample, expect: { input: bob } }) })).toEqual([])
+  const renaming = before((given) => ({ ...given, identity: 'bob' }))
+  expect(await findings({ build: renaming, samples: { 'std:account:read': [sample] } })).toEqual([
+    'warning: before:std:account:read, sample 1: it changes the "identity" of "ada" to "bob"',
+  ])
+  // The same account, written in another way.
+  const upper = { identity: 'ADA', key: { simple: { id: 'ADA' } } }
+  expect(await findings({ build: redirecting('ada'), samples: of(sample, { input: upper }) })).toEqual([
+    'warning: before:std:account:delete, sample 2: it changes the key of "ADA" to "ada"',
+  ])
+  const creating = (made: Any) =>
+    made.beforeStdAccountCreate(async (_: Any, given: Any) => ({ ...given, identity: given.attributes.login }))
+  const create = { input: { identity: 'ada', attributes: { login: 'a.ada' } } }
+  expect(await findings({ build: creating, samples: { 'std:account:create': [create] } })).toEqual([])
+})
+
 test('a refusal of the after handler that is expected hides no fault of the before handler', async () => {
   const build = (made: Any) => {
     const refusing = after(() => {
@@ -377,15 +455,67 @@ test('lesser faults are warnings', async () => {
   }))
   expect(await findings({ build: built, samples: read({ output: { ...account, identity: 'ada' } }) })).toEqual([
     'warning: after:std:account:read, sample 1: it loses the "identity" of "ada"',
+    'warning: after:std:account:read, sample 1: it returns an output that has the undocumented field "other"',
+    'warning: after:std:account:read, sample 1: it returns an output that has the text "undefined" in the attribute "name"',
   ])
   expect(await findings({ build: built, samples: read() })).toEqual([
     'warning: after:std:account:read, sample 1: it returns an output that has the undocumented field "other"',
     'warning: after:std:account:read, sample 1: it returns an output that has the text "undefined" in the attribute "name"',
   ])
+  const unnamed = (made: Any) => made.beforeStdAccountCreate(async (_: Any, { attributes }: Any) => ({ attributes }))
+  const create = { input: { identity: 'ada', attributes: { email: 'x' } } }
+  expect(await findings({ build: unnamed, samples: { 'std:account:create': [create] } })).toEqual([
+    'warning: before:std:account:create, sample 1: it loses "identity" of the input',
+  ])
   const lostSchema = before(({ identity, key: own }) => ({ identity, key: own }))
   expect(await findings({ build: lostSchema, samples: read({ input: { ...input, schema: {} } }) })).toEqual([
     'warning: before:std:account:read, sample 1: it loses "schema" of the input',
   ])
+})
+
+test('what an after handler loses is told, unless that is expected', async () => {
+  const full = {
+    ...{ identity: 'ada', key, uuid: 'u', disabled: true, locked: false, attributes: { email: 'x' } },
+    permissions: [{ target: 'a', rights: 'b' }],
+  }
+  const only = { identity: 'ada', attributes: {} }
+  const build = after(() => only)
+  const says = (text: string) => `warning: after:std:account:read, sample 1: it ${text}`
+  expect(await findings({ build, samples: read({ output: full }) })).toEqual([
+    says('loses the "key" of "ada", so only its identity is left'),
+    says('loses the "uuid" of "ada"'),
+    says('loses the "disabled" of "ada"'),
+    says('loses the "permissions" of "ada"'),
+    says('loses all attributes of "ada"'),
+  ])
+  expect(await findings({ build, samples: read({ output: full, expect: { output: only } }) })).toEqual([])
+  const typed = (made: Any) =>
+    made.afterStdEntitlementRead(async (_: Any, output: Any) => ({ ...output, type: 'role' }))
+  const group = { key: { simple: { id: 'g' } }, type: 'group', attributes: { name: 'g' } }
+  const samples = { 'std:entitlement:read': [{ input: { identity: 'g', type: 'group' }, output: group }] }
+  expect(await findings({ build: typed, samples })).toEqual([
+    'warning: after:std:entitlement:read, sample 1: it changes the type of "g" from "group" to "role"',
+  ])
+})
+
+test.each([
+  ['enable', { disabled: false }, { disabled: true }],
+  ['disable', { disabled: true }, { disabled: false }],
+  ['unlock', { locked: false }, { locked: true }],
+])('an answer of %s that says the opposite is an error', async (name, right, wrong) => {
+  const command = `std:account:${name}`
+  const build = (made: Any) => {
+    made.handlers.set(`after:${command}`, async (_: Any, output: Any) => ({ ...output, more: 1, ...wrong }))
+    return made
+  }
+  const [[field, value] = []] = Object.entries(wrong)
+  const says = `error: after:${command}, sample 1: it returns an output with "${field}": ${value} for ${command}`
+  expect(await findings({ build, samples: { [command]: [{ input, output: { ...account, ...right } }] } })).toContain(
+    says,
+  )
+  // The connector answered it so.
+  const given = await findings({ build, samples: { [command]: [{ input, output: { ...account, ...wrong } }] } })
+  expect(given).not.toContain(says)
 })
 
 test('a handler without a sample, one without effect and a sample without a handler are told', async () => {
@@ -407,13 +537,31 @@ test('a handler without a sample, one without effect and a sample without a hand
   ])
 })
 
-test('without samples the check is skipped, and says where to write them', async () => {
+test('a customizer of which no handler is tried does not pass', async () => {
   const result = await validate({ build: after((output) => output), samples: {} })
   expect(check(result, 'customizer-samples')).toMatchObject({
-    verdict: 'skip',
-    skipCause: 'input',
-    reason: 'validate.yml has no samples for the customizer: write them under customizer',
+    verdict: 'warn',
+    findings: [
+      {
+        level: 'warning',
+        message:
+          'no handler of the customizer is tried: validate.yml has no samples under customizer (0 of 1 handler tried)',
+        remedy: 'Write samples; the log has some to begin with.',
+      },
+    ],
   })
+  expect(result.verdict).toBe('warn')
+  // The only sample lacks the output for the only handler.
+  expect(await findings({ build: after((output) => output), samples: { 'std:account:read': [{ input }] } })).toEqual([
+    'warning: no sample of validate.yml tries after:std:account:read',
+  ])
+})
+
+test('the log says how many handlers are tried', async () => {
+  const logger = new RecordingLogger()
+  const build = (made: Any) => before((given) => given)(after((output) => output)(made))
+  await validate({ build, samples: { 'std:account:read': [{ input }] }, logger })
+  expect(logger.lines.map(({ message }) => message)).toContain('customizer-samples: 1 of 2 handlers tried')
 })
 
 test('a handler that did not end is not waited for again, and is reported once', async () => {

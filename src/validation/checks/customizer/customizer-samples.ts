@@ -8,8 +8,10 @@ import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { FindingTarget } from '../../engine/result.js'
 import type { CustomizerSample } from '../../engine/settings.js'
+import { count } from '../../engine/text.js'
 import type { FormFault } from '../../objects/answer-forms.js'
-import { answerFaults, inputFaults, isChanged, operationFaults, outputFaults } from '../../objects/sample-faults.js'
+import { inputFaults } from '../../objects/input-faults.js'
+import { answerFaults, isChanged, operationFaults, outputFaults } from '../../objects/sample-faults.js'
 import { differenceIn } from '../custom/custom-command.js'
 import { hasUsableCustomizer } from './customizer.js'
 
@@ -27,11 +29,9 @@ export const customizerSamples: Check = {
   async run(check) {
     if (!hasUsableCustomizer(check)) return
     const samples = check.run.settings.customizerSamples
-    if (samples.length === 0) {
-      check.skip('validate.yml has no samples for the customizer: write them under customizer', 'input')
-    }
     const { customizerHandlers = [], customizedOperations = [] } = check.run.customizer?.bundle ?? {}
     const handlers = new Handlers(customizerHandlers, customizedOperations)
+    if (samples.length === 0) return handlers.reportNoSamples(check)
     handlers.reportSamplesWithout(check, samples)
     for (const sample of samples) {
       if (!isStuck(check, sample)) await trySample(check, sample, handlers)
@@ -78,6 +78,16 @@ class Handlers {
     return { before: of('before'), after: of('after'), operation: undefined }
   }
 
+  /** Warns that nothing is tried, as the run would otherwise look as if the customizer had passed. */
+  reportNoSamples(check: CheckContext): void {
+    // Customizer-handlers reports a customizer without handlers.
+    if (this.#byName.size === 0) check.skip('the customizer has no handlers')
+    const tried = `0 of ${count(this.#byName.size, 'handler')} tried`
+    check.warn(`no handler of the customizer is tried: validate.yml has no samples under customizer (${tried})`, {
+      remedy: 'Write samples; the log has some to begin with.',
+    })
+  }
+
   /** Warns of samples that no handler gets: their names may be misspelt. */
   reportSamplesWithout(check: CheckContext, samples: readonly CustomizerSample[]): void {
     const names = new Set<string>()
@@ -99,9 +109,11 @@ class Handlers {
     const all = [...this.#byName.values()]
     const names = (handlers: readonly Handler[]) => handlers.map(({ name }) => name).join(', ')
     const untried = all.filter(({ isTried }) => !isTried)
+    const tried = all.length - untried.length
+    check.run.logger.info(`${check.id}: ${tried} of ${count(all.length, 'handler')} tried`)
     const [first] = untried
     if (first !== undefined) {
-      check.notice(`no sample of validate.yml tries ${names(untried)}`, {
+      check.findings.add(tried === 0 ? 'warning' : 'notice', `no sample of validate.yml tries ${names(untried)}`, {
         target: first.target,
         remedy: 'Add samples with an input, and for a handler after the command with an output.',
       })
@@ -160,10 +172,14 @@ async function trySample(check: CheckContext, sample: CustomizerSample, handlers
   if (operation !== undefined) {
     if (failure === undefined) report(own.operation, operationFaults(input, made[0]))
   } else {
-    if (seen !== undefined) report(own.before, inputFaults(input, seen.value))
+    if (seen !== undefined) {
+      const hasExpectedInput = expect.input !== undefined
+      const inputs = check.run.settings.customizerSamples.map((each) => each.input)
+      report(own.before, inputFaults(input, seen.value, { command, hasExpectedInput, inputs }))
+    }
     for (const [i, output] of made.entries()) {
       const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name
-      report(own.after, outputFaults(command, outputs[i], output), place)
+      report(own.after, outputFaults(command, outputs[i], output, expect.outputs !== undefined), place)
     }
   }
   compare(check, sample, { input: seen === undefined ? input : seen.value, outputs: made }, own, failure !== undefined)
