@@ -1,7 +1,7 @@
 const Sequencer = require('@jest/test-sequencer').default
 
 /** Suites that take minutes. Started last, one of them would run alone on one core. */
-const longest = ['faults/matrix', 'act/examples', 'act/story', 'faults/interrupts', 'spcx/spcx']
+const longest = ['faults/matrix', 'act/examples', 'act/story', 'faults/interrupts', 'spcx/spcx', 'shell/ci-systems']
 
 const rank = ({ path }) => {
   const at = longest.findIndex((name) => path.replaceAll('\\', '/').endsWith(`/${name}.test.js`))

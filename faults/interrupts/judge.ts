@@ -67,7 +67,8 @@ export function judgeCleanup(
       ? repeated
       : [`cleanup ended with ${first.code} and does not say what it cannot undo: ${first.stdout}`]
   }
-  const expected = operation.action === 'cleanup' ? goal : before
+  const isAtGoal = operation.staysMoved && differences({ keeps: ['latest'] }, goal, after).length === 0
+  const expected = operation.action === 'cleanup' || isAtGoal ? goal : before
   return [
     ...differences({ keeps: ['latest'] }, expected, after).map((each) => `after cleanup, ${each}`),
     ...(first.code === 0 && first.outputs['left'] === '0' ? [] : [`cleanup ended with ${first.code}: ${first.stdout}`]),

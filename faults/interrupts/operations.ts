@@ -27,6 +27,8 @@ export interface InterruptedOperation extends Operation {
   mustStop?: AtRequest
   /** True if a kill at this request leaves something that `cleanup` can only name. */
   cannotUndo?: AtRequest
+  /** What a killed run has moved stays: `cleanup` does not undo it. */
+  staysMoved?: boolean
   /** What is wrong with the outputs, beside the claims. */
   judge?: (outputs: Record<string, string>, states: { before: State; after: State }) => string[]
 }
@@ -62,7 +64,8 @@ const writingOperations = operations
       ...(operation.name === 'upload' && { cannotUndo: makesVersion }),
       ...(operation.command.name === 'upload' && { mustStop: makesVersion }),
       ...(operation.name === 'validate' && { mustStop: makesAccount }),
-      ...(['promote', 'rollback'].includes(operation.name) && { cannotUndo: isPromotion }),
+      ...(operation.name === 'promote' && { cannotUndo: isPromotion }),
+      ...(operation.name === 'rollback' && { staysMoved: true }),
       ...(operation.name === 'promote to a new tag' && { cannotUndo: () => true }),
     }),
   )

@@ -62,13 +62,13 @@ export class Deployments {
     }
   }
 
-  /** Records an upload of the commit that the workflow runs on, unless it is recorded. Returns the deployment's id. */
+  /** Records an upload at its commit, by default the one that the workflow runs on, unless it is recorded. Returns the deployment's id. */
   async record(environment: string, record: UploadRecord, status: NewStatus): Promise<number> {
     const { repos } = this.#github.rest
     const make = async () => {
       const { data } = await repos.createDeployment({
         ...repositoryOf(this.#run),
-        ref: this.#run.sha,
+        ref: record.commit ?? this.#run.sha,
         environment,
         task,
         description: `version ${record.version}${record.uncommitted ? ', with uncommitted changes' : ''}`,
@@ -124,7 +124,7 @@ export class Deployments {
 
   /** Finds the deployment of exactly this upload. */
   async #idOf(environment: string, record: UploadRecord): Promise<number | undefined> {
-    const parameters = { ...repositoryOf(this.#run), environment, task, sha: this.#run.sha }
+    const parameters = { ...repositoryOf(this.#run), environment, task, sha: record.commit ?? this.#run.sha }
     for await (const { id, payload } of this.#github.list(this.#github.rest.repos.listDeployments, parameters)) {
       if (isDeepStrictEqual(parseUploadRecord(payload), parseUploadRecord(record))) return id
     }

@@ -5,7 +5,10 @@ import { isObject } from '../core/json.js'
 export interface WorkflowRun {
   /** `owner/name` */
   repository: string
+  /** The commit that the run is about: the head of a pull request, that of the run that triggered this one, else GITHUB_SHA. */
   sha: string
+  /** On workflow_run, the commit that actions/checkout takes without `ref`: the tip of the default branch. */
+  defaultCommit?: string | undefined
   event: string
   /**
    * The commit of the release, tag, push or merge that triggered the run. Undefined for a pull request that is not merged.
@@ -45,7 +48,8 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
   const payload = await readEvent(environment['GITHUB_EVENT_PATH'])
   return {
     repository,
-    sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
+    sha: headCommit(payload) ?? triggeringCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
+    defaultCommit: triggeringCommit(payload) && commitId(environment['GITHUB_SHA']),
     event: environment['GITHUB_EVENT_NAME'] ?? '',
     released: releasedCommit(payload, environment['GITHUB_SHA']),
     runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
@@ -78,9 +82,15 @@ function headCommit(payload: unknown): string | undefined {
 /** GITHUB_SHA is not the commit in question when a workflow was triggered by another one, or by a pull request. */
 function releasedCommit(payload: unknown, sha: string | undefined): string | undefined {
   if (!isObject(payload)) return commitId(sha)
-  const { pull_request: pull, workflow_run: run } = payload
+  const { pull_request: pull } = payload
   if (isObject(pull)) return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined
-  return isObject(run) ? commitId(run['head_sha']) : commitId(sha)
+  return isObject(payload['workflow_run']) ? triggeringCommit(payload) : commitId(sha)
+}
+
+/** The commit of the run that triggered this one, for which GITHUB_SHA is the tip of the default branch. */
+function triggeringCommit(payload: unknown): string | undefined {
+  const run = isObject(payload) ? payload['workflow_run'] : undefined
+  return isObject(run) ? commitId(run['head_sha']) : undefined
 }
 
 function baseCommit(payload: unknown): string | undefined {

@@ -1,27 +1,38 @@
 import { UserError } from '../core/errors.js'
 import { gitFailure, gitFields, type RunGit } from './run-git.js'
 
-/** Files that differ from the last commit, relative to the repository's root, with `/`. */
+/** Files on disk that a commit does not have like this, relative to the repository's root, with `/`. */
 export interface UncommittedFiles {
-  /** Changed, staged, added or deleted. */
+  /** Tracked ones with other content than in the commit, and those that are added or deleted. */
   tracked: string[]
   /** Neither tracked nor ignored, without those of `node_modules`. */
   untracked: string[]
 }
 
 /**
- * The files that differ from the last commit.
+ * The files on disk that a commit does not have like this.
  *
+ * @param commit - one that git has.
  * @throws UserError if git fails.
  */
-export async function uncommittedFiles(run: RunGit): Promise<UncommittedFiles> {
-  const status = await run(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no'])
-  if (status.code !== 0) throw new UserError(gitFailure('status', status))
+export async function uncommittedFiles(run: RunGit, commit: string): Promise<UncommittedFiles> {
+  // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+  const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true']
+  const options = [
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--no-relative',
+    '--no-ext-diff',
+    '--ignore-submodules=untracked',
+  ]
+  const diff = await run([...settings, 'diff', ...options, commit, '--'])
+  if (diff.code !== 0) throw new UserError(gitFailure('diff', diff))
   // Dependencies that git does not ignore may be many thousands.
   const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**']
   const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies])
   if (others.code !== 0) throw new UserError(gitFailure('ls-files', others))
-  return { tracked: gitFields(status).map((line) => line.slice(3)), untracked: gitFields(others) }
+  return { tracked: gitFields(diff), untracked: gitFields(others) }
 }
 
 /**

@@ -14,17 +14,9 @@ const maxFiles = 2000
 const maxFileBytes = 2 * 1024 * 1024
 const maxDepth = 12
 
-const skippedFolders = new Set([
-  'node_modules',
-  'dist',
-  'lib',
-  'build',
-  'coverage',
-  '__tests__',
-  '__mocks__',
-  'test',
-  'tests',
-])
+const testFolders = new Set(['coverage', '__tests__', '__mocks__', '__snapshots__', 'test', 'tests'])
+
+const skippedFolders = new Set(['node_modules', 'dist', 'lib', 'build', ...testFolders])
 
 /**
  * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
@@ -41,17 +33,25 @@ const isTestOrDeclaration = (name: string) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.t
 
 /**
  * Whether a file is one that a package is built from, by its path: anything in its folder `src`, else a source anywhere, and
- * the files that describe the package. Tests, built output and dependencies are none.
+ * the files that describe the package. Tests, built output and dependencies are none. Of the files that git tracks, a script or
+ * a configuration of the build beside `src` is one, too, and code in a folder that often holds built output, without `dist`.
  */
-export function isSourcePath(directory: string, path: string): boolean {
+export function isSourcePath(directory: string, path: string, isTracked: boolean): boolean {
   if (!isInside(directory, path)) return false
   const parts = relativePath(directory, path).split('/')
   const [first = '', ...rest] = parts
   const name = parts.at(-1) ?? ''
   if (rest.length === 0 && ['package.json', specName, 'tsconfig.json'].includes(name)) return true
-  if (parts.slice(0, -1).some((each) => each.startsWith('.') || skippedFolders.has(each))) return false
+  const hasSources = isFolder(join(directory, 'src'))
+  const isSkipped = (each: string) =>
+    isTracked ? testFolders.has(each) || (each === 'dist' && hasSources) : skippedFolders.has(each)
+  if (parts.slice(0, -1).some((each) => each.startsWith('.') || isSkipped(each))) return false
   if (isTestOrDeclaration(name)) return false
-  return isFolder(join(directory, 'src')) ? first === 'src' && rest.length > 0 : isCode(name)
+  if (isCode(name) && isTracked) return true
+  if (isTracked && rest.length === 0 && /^tsconfig\..*json$/.test(name)) return true
+  // What a desktop or an editor leaves, such as .DS_Store.
+  if (name.startsWith('.') && !isCode(name)) return false
+  return hasSources ? first === 'src' && rest.length > 0 : isCode(name)
 }
 
 function* below(folder: string, depth: number, budget: { files: number }): Generator<SourceFile> {

@@ -60,9 +60,14 @@ export function validationOf(events: readonly RecordedEvent[]): ValidationState 
   return state
 }
 
+/** The events of a version that moved a tag, oldest first. */
+export function tagEventsOf(events: readonly RecordedEvent[], tag: string): TagEvent[] {
+  return events.filter((each): each is TagEvent => 'tag' in each.event && each.event.tag === tag)
+}
+
 /** How the version stands at a tag, by the last event that names it. Undefined if it was never moved there. */
 export function tagEventOf(events: readonly RecordedEvent[], tag: string): TagEvent | undefined {
-  return events.findLast((each): each is TagEvent => 'tag' in each.event && each.event.tag === tag)
+  return tagEventsOf(events, tag).at(-1)
 }
 
 /** An event that moved a tag. */

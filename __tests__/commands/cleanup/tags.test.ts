@@ -115,6 +115,16 @@ describe('cleanup after a command that was killed while it moved tags', () => {
     expect((await tenant.tags('example'))['latest']).toBe(2)
   })
 
+  it('leaves a tag that a rollback has moved and not checked, and says so', async () => {
+    await killAt(['rollback', '--to', '2'], /^POST .*\/invoke$/, /^PUT .*\/tags\/latest$/)
+    const result = await cleanup()
+    expect(result).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
+    expect(result.stderr + result.stdout).toMatch(
+      /tag latest of connector \S+: the rollback to version 2 did not end; it is not undone/,
+    )
+    expect((await tenant.tags('example'))['latest']).toBe(2)
+  })
+
   it.each([
     ['an upload', async () => ['upload', '--file', await tenant.bundle('three')]],
     ['a promotion', async () => ['promote', '--version', '2']],

@@ -34,7 +34,9 @@ describe('promote', () => {
       'rolled-back': 'false',
     })
     expect(await tenant.tags('example')).toEqual({ latest: 2, development: 2 })
-    expect(stdout).toContain('to undo: saas-connector promote --connector example --tag latest --version 1')
+    expect(stdout).toContain(
+      'to undo: saas-connector rollback --connector example --tag latest --to 1 --expect-version 2',
+    )
     expect(summary).toContain('<code>latest</code> 1 → **2**')
     expect(summary).toContain('spec, test-connection')
   })

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { GitHubFake } from '../../support/github.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
@@ -202,5 +203,86 @@ describe('rollback, started twice', () => {
       'tag latest of example is at version 3, but the last recorded move brought it to 2, so it is not known where it was before; name the version with to',
     )
     expect(await latest()).toBe(3)
+  })
+})
+
+describe('rollback, after a promotion was taken back in another way', () => {
+  let tenant: TestTenant
+  beforeAll(async () => {
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    for (const mark of ['one', 'two', 'three']) {
+      const { outputs } = await run('upload', { file: await tenant.bundle(mark) })
+      await run('promote', { version: outputs['version'] ?? '' })
+    }
+  })
+  afterAll(() => tenant.close())
+
+  const run = async (command: string, inputs: Record<string, string>) => {
+    const given = { connector: 'example', record: 'record.json', ...inputs }
+    const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
+    return await runInShell([command, ...words], { cwd: tenant.folder, env: { ...tenant.env, USER: 'alice' } })
+  }
+  const latest = async () => (await tenant.tags('example'))['latest']
+  const errorOf = ({ stderr }: { stderr: string }) => /^error: (.*)$/m.exec(stderr)?.[1]
+
+  it('does not bring back the version that a promotion of the one before took off the tag', async () => {
+    await run('promote', { version: '2' })
+    expect(errorOf(await run('rollback', {}))).toMatch(
+      /^tag latest of example was moved back already from version 3 to 2, by alice .*to go further back, give 1 as to$/,
+    )
+    expect(await latest()).toBe(2)
+  })
+
+  it('goes further back, not forward, for one who names where the tag is', async () => {
+    const result = await run('rollback', { 'expect-version': '2' })
+    expect(result).toMatchObject({ code: 0, outputs: { version: '1' } })
+    expect(result.stdout).toContain(
+      'to undo: saas-connector promote --connector example --tag latest --version 2 --expect-version 1',
+    )
+  })
+
+  it('takes back a version that was rolled back and then promoted again', async () => {
+    await run('promote', { version: '2' })
+    expect(await run('rollback', {})).toMatchObject({ code: 0, outputs: { version: '1' } })
+  })
+})
+
+describe('rollback, by what other runs recorded', () => {
+  let tenant: TestTenant
+  beforeAll(async () => {
+    tenant = await TestTenant.start({ uploadMovesLatest: false })
+    for (const mark of ['one', 'two', 'three']) await upload(mark)
+  })
+  afterAll(() => tenant.close())
+
+  const run = async (command: string, inputs: Record<string, string>) => {
+    const given = { connector: 'example', record: 'record.json', ...inputs }
+    const words = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
+    return await runInShell([command, ...words], { cwd: tenant.folder, env: { ...tenant.env, USER: 'alice' } })
+  }
+  const upload = async (mark: string) => {
+    await run('upload', { file: await tenant.bundle(mark) })
+  }
+
+  it('goes to a version that a recorded promotion took off the tag', async () => {
+    await run('promote', { version: '2' })
+    expect(await run('rollback', { to: '1' })).toMatchObject({ code: 0, outputs: { version: '1' } })
+  })
+
+  it('goes back after a promotion whose record was lost, once that has run again', async () => {
+    await run('promote', { version: '2' })
+    const path = join(tenant.folder, 'record.json')
+    const saved = await readFile(path)
+    await run('promote', { version: '3' })
+    await writeFile(path, saved)
+    await run('promote', { version: '3', 'dry-run': 'true' })
+    expect(await readFile(path)).toEqual(saved)
+    const again = await run('promote', { version: '3' })
+    expect(again).toMatchObject({ code: 0, outputs: { changed: 'false' } })
+    expect(again.stdout).toContain('its move there from version 2 was not recorded, and is now')
+    const mended = await readFile(path)
+    await run('promote', { version: '3' })
+    expect(await readFile(path)).toEqual(mended)
+    expect(await run('rollback', {})).toMatchObject({ code: 0, outputs: { version: '2', 'previous-version': '3' } })
   })
 })

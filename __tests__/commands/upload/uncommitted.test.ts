@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises'
+import { chmodSync, mkdtempSync, utimesSync } from 'node:fs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UploadRecord } from '../../../src/record/uploads.js'
 import { GitHubFake } from '../../support/github.js'
@@ -14,6 +15,8 @@ describe('an upload from uncommitted changes', () => {
   beforeAll(async () => {
     tenant = await TestTenant.start({ uploadMovesLatest: false })
     repository = new Repository()
+    repository.write({ 'a/dist/index.js': 'built' })
+    repository.git('add', '--force', 'a/dist/index.js')
     commit = repository.commit({
       ...connectorFiles('a', { dependencies: { shared: 'file:../shared' } }),
       'a/src/index.ts': "import '../../common/times.js'",
@@ -23,6 +26,12 @@ describe('an upload from uncommitted changes', () => {
       'tools/settings.json': '{}',
       'connectors.yml': 'projects:\n  a:\n    uses: [tools]\n',
       'README.md': 'of all',
+      'a/README.md': 'of a',
+      'a/report.json': '{}',
+      'a/.npmrc': 'registry=https://registry.example.com\n',
+      'a/lib/part.js': '',
+      'a/build.config.mjs': '',
+      'a/__tests__/__snapshots__/a.snap': '',
       '.gitignore': 'dist\n',
     })
   })
@@ -54,6 +63,8 @@ describe('an upload from uncommitted changes', () => {
     ['a changed package of the repository', { 'shared/src/index.ts': 'other' }],
     ['a new source of that package', { 'shared/src/new.ts': '' }],
     ['a new file that a source imports from outside', { 'common/times.ts': '' }],
+    ['a changed script of the build', { 'a/build.config.mjs': 'other' }],
+    ['changed code of a folder that may hold sources', { 'a/lib/part.js': 'other' }],
     ['a file that connectors.yml names', { 'tools/settings.json': '{ }' }],
   ])('remembers %s', async (_what, files) => {
     repository.write(files)
@@ -84,6 +95,24 @@ describe('an upload from uncommitted changes', () => {
   ])('does not count %s', async (what, files) => {
     repository.write(files)
     const result = await upload(`same ${what}`)
+    expect([result.code, result.stderr]).toEqual([0, ''])
+    expect((await recorded())[0]).not.toHaveProperty('uncommitted')
+  })
+
+  it('does not count a changed file that is not built into the bundle', async () => {
+    repository.write({
+      'a/dist/index.js': 'built again',
+      'a/README.md': 'other',
+      'a/report.json': '[]',
+      'a/.npmrc': 'registry=https://registry.example.com\n//registry.example.com/:_authToken=token\n',
+      'a/__tests__/__snapshots__/a.snap': 'other',
+      'a/src/.DS_Store': '',
+      'a/src/__snapshots__/b.snap': '',
+    })
+    chmodSync(join(repository.folder, 'a/src/index.ts'), 0o755)
+    const now = new Date()
+    utimesSync(join(repository.folder, 'a/package.json'), now, now)
+    const result = await upload('tracked')
     expect([result.code, result.stderr]).toEqual([0, ''])
     expect((await recorded())[0]).not.toHaveProperty('uncommitted')
   })
@@ -150,6 +179,61 @@ describe('an upload from uncommitted changes', () => {
     const [record] = JSON.parse(await readFile(join(folder, 'record.json'), 'utf8'))
     expect(record).toMatchObject({ commit })
     expect(record).not.toHaveProperty('uncommitted')
+  })
+
+  describe('where the commit of the run is not the one that is checked out', () => {
+    let github: GitHubFake
+    let next: string
+    let full: string
+    beforeAll(async () => {
+      github = await GitHubFake.start()
+      next = repository.commit({ 'a/src/index.ts': 'the next commit of all' })
+      full = repository.folder
+    })
+    beforeEach(() => repository.git('reset', '--quiet', '--hard', next))
+    afterAll(async () => await github.close())
+
+    /** Checks a commit out into a folder of its own, without its history. */
+    const shallow = (of: string): string => {
+      const folder = mkdtempSync(join(tenant.folder, 'shallow '))
+      repository.git('init', '--quiet', folder)
+      repository.git('-C', folder, 'fetch', '--quiet', '--depth=1', `file://${full}`, of)
+      repository.git('-C', folder, 'checkout', '--quiet', of)
+      return folder
+    }
+    const upload = async (cwd: string, event: object, inputs: Record<string, string> = {}) => {
+      const path = join(tenant.folder, 'event.json')
+      await writeFile(path, JSON.stringify(event))
+      const env = { ...tenant.env, GITHUB_API_URL: github.url, GITHUB_SHA: next, GITHUB_EVENT_PATH: path }
+      const given = { connector: 'example', 'github-token': 't', path: 'a', ...inputs }
+      const result = await runOnRunner('upload', given, { cwd, env })
+      return { code: result.code, warning: /^::warning.*$/m.exec(result.stdout)?.[0] ?? '', env }
+    }
+
+    it('records on workflow_run the commit of the other run', async () => {
+      const event = { workflow_run: { head_sha: commit } }
+      const { code, warning, env } = await upload(shallow(commit), event, { file: await tenant.bundle('other run') })
+      expect([code, warning, github.deployments[0]?.sha]).toEqual([0, '', commit])
+      expect(github.deployments[0]?.payload).not.toHaveProperty('uncommitted')
+      const given = { connector: 'example', 'github-token': 't', path: 'a', 'from-commit': 'auto', require: 'uploaded' }
+      const promoted = await runOnRunner('promote', given, { cwd: full, env })
+      expect(promoted).toMatchObject({ code: 0, outputs: { commit } })
+    })
+
+    it('records on workflow_run the tip of the default branch where that is checked out', async () => {
+      const event = { workflow_run: { head_sha: commit } }
+      const { code, warning } = await upload(full, event, { file: await tenant.bundle('tip') })
+      expect([code, warning, github.deployments[0]?.sha]).toEqual([0, '', next])
+      expect(github.deployments[0]?.payload).not.toHaveProperty('uncommitted')
+    })
+
+    it('takes a build of another commit for none of it where git cannot compare them', async () => {
+      const { warning } = await upload(shallow(commit), {}, { file: await tenant.bundle('elsewhere') })
+      expect(warning).toContain(
+        `commit ${commit.slice(0, 12)} is checked out, and git does not have commit ${next.slice(0, 12)}`,
+      )
+      expect(github.deployments[0]).toMatchObject({ sha: next, payload: { uncommitted: true } })
+    })
   })
 
   it('is remembered in a deployment, for people too, and against the commit of the run', async () => {

@@ -15,11 +15,13 @@ const config = JSON.stringify({ token: 'a-secret-of-the-source' })
 class CommandListener {
   readonly #server: Server
   onCommand: (command: string) => void = () => {}
+  /** The command that gets no answer, so that the connector never ends it. */
+  hanging = 'nothing'
 
   constructor() {
     this.#server = createServer(({ url = '' }, response) => {
       this.onCommand(url.slice(1))
-      response.end()
+      if (url.slice(1) !== this.hanging) response.end()
     })
   }
 
@@ -48,8 +50,8 @@ const spec = {
   accountSchema: { displayAttribute: 'email', identityAttribute: 'id', attributes },
 }
 
-/** A valid connector. It calls the server before each command and never answers the command `hanging`. */
-const source = (listener: CommandListener, hanging: string) => `
+/** A valid connector. It calls the server before each command. */
+const source = (listener: CommandListener) => `
   const spec = ${JSON.stringify(spec)}
   const person = (id) => ({ identity: id, key: { simple: { id } }, attributes: { id, email: id + '@people.example' } })
   exports.connector = {
@@ -59,7 +61,6 @@ const source = (listener: CommandListener, hanging: string) => `
       const config = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG ?? '', 'base64').toString() || '{}')
       const send = (data) => writable.write({ data, type: 'output' })
       await fetch('${listener.url}/' + type)
-      if (type === '${hanging}') await new Promise((resolve) => setTimeout(resolve, 600_000))
       if (type === 'std:spec:read') return send({ specification: spec })
       if (config.token === undefined) throw new Error('the token is missing')
       if (type === 'std:test-connection') return send({})
@@ -85,18 +86,21 @@ describe('a run that does not finish', () => {
   })
   beforeEach(async () => {
     listener.onCommand = () => {}
+    listener.hanging = 'nothing'
     tenant = await TestTenant.start({ errorTypeInAnswer: true })
   })
   afterEach(() => tenant.close())
 
-  async function bundle(hanging = 'nothing'): Promise<string> {
+  async function bundle(): Promise<string> {
     const path = join(folder, 'people.zip')
-    await writeBundle(path, { index: Buffer.from(source(listener, hanging)), spec: Buffer.from(JSON.stringify(spec)) })
+    await writeBundle(path, { index: Buffer.from(source(listener)), spec: Buffer.from(JSON.stringify(spec)) })
     return path
   }
 
+  /** The command never ends, too. */
   async function interruptedAt(command: string, ...words: string[]): Promise<ProgramResult> {
     const interrupt = new AbortController()
+    listener.hanging = command
     listener.onCommand = (type) => {
       if (type === command) interrupt.abort(new Error('SIGINT'))
     }
@@ -111,7 +115,7 @@ describe('a run that does not finish', () => {
   const json = (path: string): ValidationReport => JSON.parse(written(path)) as ValidationReport
 
   it('is stopped in all formats if it is interrupted, with every fail-on', async () => {
-    const file = await bundle('std:account:list')
+    const file = await bundle()
     const words = ['--file', file, '--report-dir', 'interrupted', '--fail-on', 'never']
     const { code, outputs, stdout, stderr, summary } = await interruptedAt('std:account:list', ...words)
     expect({ code, result: outputs['result'] }).toEqual({ code: 130, result: 'stopped' })
@@ -132,7 +136,7 @@ describe('a run that does not finish', () => {
   })
 
   it('is stopped if it is interrupted before the first check', async () => {
-    const file = await bundle('std:spec:read')
+    const file = await bundle()
     const { id } = await tenant.client.connectors.create('people')
     await tenant.client.versions.upload(id, { path: file, size: readFileSync(file).length })
     const { code, outputs } = await interruptedAt('std:spec:read', '--connector', 'people')
@@ -144,7 +148,7 @@ describe('a run that does not finish', () => {
     mkdirSync(join(project, 'dist'), { recursive: true })
     writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'people', version: '1.0.0' }))
     writeFileSync(join(project, 'connector-spec.json'), JSON.stringify(spec))
-    writeFileSync(join(project, 'dist', 'index.js'), source(listener, 'nothing'))
+    writeFileSync(join(project, 'dist', 'index.js'), source(listener))
     const file = await bundle()
     const { id } = await tenant.client.connectors.create('people')
     await tenant.client.versions.upload(id, { path: file, size: readFileSync(file).length })
@@ -177,7 +181,7 @@ describe('a run that does not finish', () => {
 
   it('makes the report of all shards stopped, with every fail-on', async () => {
     const shard = async (index: number, hanging: string) => {
-      const words = ['--file', await bundle(hanging), '--seed', 's', '--shard', `${index}/2`, '--fail-on', 'never']
+      const words = ['--file', await bundle(), '--seed', 's', '--shard', `${index}/2`, '--fail-on', 'never']
       return await interruptedAt(hanging, ...words, '--report-dir', `shards/${index}`)
     }
     expect((await shard(1, 'std:account:list')).outputs['result']).toBe('stopped')

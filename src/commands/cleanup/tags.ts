@@ -42,6 +42,13 @@ export async function restoreTags(
   const { client, journal, logger } = services
   const { connector } = run.start
   const isTaken = (tag: string) => later.some(({ start, moves }) => start.connector === connector && moves.has(tag))
+  if (!run.hasEnded && run.start.command === 'rollback') {
+    for (const { tag, to } of run.moves.values()) {
+      logger.info(
+        `tag ${tag} of connector ${quote(printableName(connector))}: the rollback to version ${to} did not end; it is not undone, so check that the tag is there`,
+      )
+    }
+  }
   const moved = run.hasEnded ? [] : movedTags(run).filter(({ tag }) => !isTaken(tag))
   if (moved.length === 0) return []
   let current: Map<string, number>

@@ -15,7 +15,7 @@ import { assertOwnCode } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
-import { uncommittedChanges } from '../shared/project-history.js'
+import { uncommittedReason } from '../shared/project-history.js'
 import type { VersionOrigin } from '../shared/recorded-versions.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
@@ -231,8 +231,8 @@ async function readOrigin(
   commit: string | undefined,
   context: PipelineContext,
 ): Promise<VersionOrigin> {
-  const changes = commit === undefined ? undefined : await uncommittedChanges(inputs, commit, context)
-  return changes === undefined || changes.length === 0 ? { commit } : { changed: commit }
+  const reason = commit === undefined ? undefined : await uncommittedReason(inputs, commit, context)
+  return reason === undefined || reason === 'none' ? { commit } : { changed: commit }
 }
 
 type Step = <T>(name: PipelineStep, work: () => Promise<T>) => Promise<T>

@@ -17,8 +17,14 @@ import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs, type UploadRecords } from '../shared/upload-record.js'
 import { compareWithCurrent } from './compatibility.js'
-import { initialPromotionProgress, type PromotionProgress, type PromotionRequest, promoteVersion } from './promote.js'
-import { type MoveKind, recordMove } from './record-move.js'
+import {
+  initialPromotionProgress,
+  type MoveKind,
+  type PromotionProgress,
+  type PromotionRequest,
+  promoteVersion,
+} from './promote.js'
+import { recordMove } from './record-move.js'
 import { promoteSection } from './summary.js'
 import { findPromotionTarget, type PromotionTarget } from './target.js'
 
@@ -170,12 +176,13 @@ export type PromotionContext = CommandContext & {
  * @throws UserError, TenantError
  */
 export async function promoteAndReport(
-  request: PromotionRequest,
+  given: PromotionRequest,
   client: TenantClient,
   context: PromotionContext,
   setOutputs: (values: PromotionOutputs) => void,
 ): Promise<void> {
   const { logger, signal } = context
+  const request = { ...given, move: context.move }
   let progress = initialPromotionProgress
   let problem: string | undefined
   try {

@@ -12,12 +12,17 @@ import { assertVersionExists } from '../shared/connector-versions.js'
 import { withMissingConfig } from '../shared/missing-config.js'
 import type { VersionOrigin } from '../shared/recorded-versions.js'
 
+/** Why a tag is moved. */
+export type MoveKind = 'promotion' | 'rollback'
+
 /** Which tag to move, and with which checks. */
 export interface PromotionRequest {
   connector: Connector
   tag: string
   /** The version to move it to. */
   target: number
+  /** Default: promotion. */
+  move?: MoveKind | undefined
   /** What this version was built from. */
   origin?: VersionOrigin | undefined
   /** The version that the tag must be at; 0: the tag must not exist; undefined: not checked. */
@@ -131,7 +136,10 @@ class Promotion {
     }
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`)
     if (before !== undefined) {
-      logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`)
+      const [command, to] = this.#request.move === 'rollback' ? ['promote', '--version'] : ['rollback', '--to']
+      logger.info(
+        `to undo: saas-connector ${command} --connector ${connector.alias} --tag ${tag} ${to} ${before} --expect-version ${target}`,
+      )
     }
   }
 
@@ -141,14 +149,16 @@ class Promotion {
    * @throws UserError, TenantError when the tag is not at the target, or may not be.
    */
   async #setTag(before: number | undefined): Promise<unknown> {
-    const { connector, tag, target, rollback, journal } = this.#request
+    const { connector, tag, target, move, rollback, journal } = this.#request
     const { tags } = this.#services.client
     // The platform cannot compare and set: the tag is read once more, as late as possible.
     const now = (await tags.get(connector.id, tag))?.activeVersion
     this.#report({ current: now })
     if (now === target) return undefined
     if (now !== before) throw movedMeanwhile(tag, connector, before, now)
-    journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo: rollback })
+    // A killed rollback stays: its undoing would bring the bad version back.
+    const undo = rollback && move !== 'rollback'
+    journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo })
     this.#isSettled = true
     try {
       if (now === undefined) await tags.create(connector.id, tag, target)

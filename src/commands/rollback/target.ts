@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js'
-import { type TagEvent, tagEventOf, validationOf } from '../../record/history.js'
+import { type TagEvent, tagEventOf, tagEventsOf, validationOf } from '../../record/history.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import { assertExpectedVersion } from '../promote/promote.js'
@@ -69,9 +69,8 @@ async function assertWasGood(
 ): Promise<void> {
   if (recorded.uploadsOf(version).length === 0) return
   const { events } = await recorded.historyOf(version)
-  const wasAtTag = events.some(
-    ({ event }) => (event.kind === 'promoted' || event.kind === 'restored') && event.tag === tag,
-  )
+  // A promotion over it proves it, too, however the version got there.
+  const wasAtTag = tagEventsOf(events, tag).some(({ event }) => event.kind !== 'withdrawn')
   const problem = validationProblem(validationOf(events))
   if (wasAtTag || problem === undefined) return
   throw new UserError(
@@ -95,13 +94,15 @@ async function assertNotMovedBack(
   if (last === undefined) return
   const named = `tag ${tag} of ${connector.alias}`
   const { version, event, time } = last
-  if (event.kind === 'promoted' || (event.kind === 'restored' && version !== current)) {
-    if (version === current) return
+  const isPromotion = event.kind === 'promoted'
+  if (isPromotion && version === current) {
+    if (!isReturn(tagEventsOf((await recorded.historyOf(version)).events, tag), -1)) return
+  } else if (isPromotion || (event.kind === 'restored' && version !== current)) {
     throw new UserError(
       `${named} is at version ${current}, but the last recorded move brought it to ${version}, so it is not known where it was before; name the version with to`,
     )
   }
-  const from = event.kind === 'restored' ? event.from : version
+  const from = isPromotion || event.kind === 'restored' ? event.from : version
   const before = (await findPromotion(tag, current, recorded))?.from
   const further = before === undefined ? 'name the version with to' : `give ${before} as to`
   throw new UserError(
@@ -129,14 +130,29 @@ async function lastMove(
   return last
 }
 
-/** A version that a rollback brought back was promoted before: that promotion says what it replaced. */
+/**
+ * Whether a promotion went back to a version that was at the tag before, as to undo another one. One that was rolled back and
+ * promoted again has not: it went forward.
+ *
+ * @param events - those of the version at the tag, oldest first.
+ * @param at - the index of the promotion, as `Array.at` takes it.
+ */
+function isReturn(events: readonly TagEvent[], at: number): boolean {
+  const kind = events.slice(0, at).at(-1)?.event.kind
+  return kind === 'replaced' || kind === 'promoted' || kind === 'restored'
+}
+
+/**
+ * The last promotion of a version that did not go back to it: it says what the version replaced. A version that was brought back
+ * was promoted before.
+ */
 async function findPromotion(
   tag: string,
   version: number,
   recorded: RecordedVersions | undefined,
 ): Promise<{ from: number | undefined } | undefined> {
-  const events = (await recorded?.historyOf(version))?.events ?? []
-  const found = events.findLast(({ event }) => event.kind === 'promoted' && event.tag === tag)?.event
+  const events = tagEventsOf((await recorded?.historyOf(version))?.events ?? [], tag)
+  const found = events.findLast(({ event }, i) => event.kind === 'promoted' && !isReturn(events, i))?.event
   return found?.kind === 'promoted' ? found : undefined
 }
 

@@ -60,29 +60,33 @@ export async function openProjectHistory(
   }
 }
 
+/** Why a project on disk cannot count as what a commit has. */
+export type UncommittedReason =
+  /** The file or package that differs, the first one. */
+  | { changed: string }
+  /** Another commit is checked out, and git does not have the one in question. */
+  | { checkedOut: string }
+
 /**
- * Why the project in a folder, as it is on disk, is not what a commit has: changes that `discover` would count, and sources that
- * git does not track. Empty if it is; undefined if that is not known, as without git.
+ * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
+ * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
  *
  * @throws the reason of the signal once it is aborted.
  */
-export async function uncommittedChanges(
+export async function uncommittedReason(
   inputs: ProjectInputs,
-  commit: string | undefined,
+  commit: string,
   context: CommandContext,
-): Promise<string[] | undefined> {
+): Promise<UncommittedReason | 'none' | undefined> {
   try {
     const found = await findRepositoryProject(inputs, context)
     if (found === undefined) return undefined
     const { run, git, repository, project } = found
-    const { tracked, untracked } = await uncommittedFiles(run)
-    const isElsewhere = commit !== undefined && commit !== (await headOf(run))
-    const files = [
-      ...tracked,
-      ...(await repository.sourcesAmong(project, untracked)),
-      ...((isElsewhere && (await differences(git, commit))) || []),
-    ]
-    return (await repository.changesOf(project, files)).map(({ name }) => name)
+    const isKnown = await git.has(commit)
+    const sources = await repository.sourcesAmong(project, await uncommittedFiles(run, isKnown ? commit : 'HEAD'))
+    const [first] = await repository.changesOf(project, sources)
+    if (first !== undefined) return { changed: first.name }
+    return isKnown ? 'none' : { checkedOut: (await headOf(run)) ?? 'none' }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     context.logger.info(`whether the project has uncommitted changes is not known: ${error.message}`)

@@ -1,10 +1,11 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { isInside } from '../../core/paths.js'
-import { localDependencies } from '../../project/dependencies.js'
+import { installFiles, localDependencies } from '../../project/dependencies.js'
 import { GitRepository } from '../../project/git.js'
 import { type ChangeReason, changeReasons, type ProjectParts } from '../../project/git-changes.js'
+import type { UncommittedFiles } from '../../project/git-uncommitted.js'
 import { outsideSources } from '../../project/outside-sources.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findPackages, type PackageFolder } from '../../project/packages.js'
@@ -26,6 +27,9 @@ export interface RepositoryOptions {
   logger: Logger
 }
 
+/** Settings to which jobs append their tokens. What is installed is in the lockfile. */
+const registrySettings = new Set(['.npmrc', '.yarnrc'])
+
 /** The connector and customizer projects below a folder, in their repository. */
 export interface RepositoryProjects {
   /** Undefined outside of a git repository. */
@@ -35,8 +39,8 @@ export interface RepositoryProjects {
   connectorsFile: ConnectorsFile
   /** Why changed files of the repository change a project; empty if they do not. */
   changesOf(project: Project, files: readonly string[]): Promise<ChangeReason[]>
-  /** Those of the files, which git does not track, that a project is built from. */
-  sourcesAmong(project: Project, untracked: readonly string[]): Promise<string[]>
+  /** Those of the files that a project is built from. */
+  sourcesAmong(project: Project, files: UncommittedFiles): Promise<string[]>
 }
 
 /**
@@ -67,14 +71,25 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
     async changesOf(project, files) {
       return root === undefined ? [] : changeReasons(files, root, await partsOf(project, root))
     },
-    async sourcesAmong(project, untracked) {
-      if (root === undefined || untracked.length === 0) return []
+    async sourcesAmong(project, { tracked, untracked }) {
+      if (root === undefined || tracked.length + untracked.length === 0) return []
       const { dependencies, uses } = await partsOf(project, root)
       const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
-      return untracked.filter((file) => {
+      const installed = new Set([
+        ...(project.lockfile === undefined ? [] : [project.lockfile]),
+        ...installFiles
+          .filter((name) => !registrySettings.has(name))
+          .map((name) => join(project.installDirectory, name)),
+      ])
+      const isSource = (file: string, isTracked: boolean): boolean => {
         const path = resolve(root, file)
-        return folders.some((folder) => isSourcePath(folder, path)) || uses.some((used) => isInside(used, path))
-      })
+        if (folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
+        if ([...uses, ...(isTracked ? dependencies.paths : [])].some((used) => isInside(used, path))) return true
+        // A submodule, which git lists as one, may hold a part of the project.
+        const parts = [...folders, ...uses]
+        return isTracked && (installed.has(path) || parts.some((part) => part !== path && isInside(path, part)))
+      }
+      return [...tracked.filter((file) => isSource(file, true)), ...untracked.filter((file) => isSource(file, false))]
     },
   }
 }

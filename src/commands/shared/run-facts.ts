@@ -59,13 +59,21 @@ export async function readRunFacts(
 ): Promise<RunFacts> {
   const { environment, workflow } = context
   const first = (names: readonly string[]) => firstValue(environment, names)
-  const commit = workflow?.sha || first(variables.commit)
+  const commit = (await defaultCommitIfCheckedOut(context)) || workflow?.sha || first(variables.commit)
   return {
     commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
     ref: first(variables.ref),
     run: workflow?.runUrl ?? first(variables.run),
     by: first(variables.by),
   }
+}
+
+/** On workflow_run, the tip of the default branch where it is checked out instead of the commit of the other run. */
+async function defaultCommitIfCheckedOut(
+  context: Pick<CommandContext, 'workflow' | 'workingDirectory' | 'childEnvironment' | 'signal'>,
+): Promise<string | undefined> {
+  const commit = context.workflow?.defaultCommit
+  return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined
 }
 
 /** The commit that is checked out; undefined if git does not tell. */

@@ -9,7 +9,12 @@ import type { TenantClient } from '../../tenant/client.js'
 import { readConnectorBundle } from '../shared/bundle-kind.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
-import { assertConnectorsFile, connectorsFileInput, uncommittedChanges } from '../shared/project-history.js'
+import {
+  assertConnectorsFile,
+  connectorsFileInput,
+  type UncommittedReason,
+  uncommittedReason,
+} from '../shared/project-history.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
@@ -204,13 +209,18 @@ async function hasUncommittedChanges(
   context: CommandContext<keyof typeof uploadOutputs>,
 ): Promise<boolean | undefined> {
   if (commit === undefined) return undefined
-  const changes = await uncommittedChanges(inputs, commit, context)
-  const [first] = changes ?? []
-  if (first !== undefined) {
-    const message = `the project differs from commit ${commit.slice(0, 12)} (${quote(printableName(first))}), so the version is recorded as built from uncommitted changes: promote with from-commit refuses it; commit the change, or let git ignore the file if a build makes it`
-    context.annotate({ level: 'warning', title: 'record', message })
-  }
-  return changes === undefined ? undefined : changes.length > 0
+  const reason = await uncommittedReason(inputs, commit, context)
+  if (reason === undefined || reason === 'none') return reason && false
+  context.annotate({ level: 'warning', title: 'record', message: uncommittedMessage(reason, commit.slice(0, 12)) })
+  return true
+}
+
+function uncommittedMessage(reason: UncommittedReason, commit: string): string {
+  const consequence =
+    'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it'
+  return 'changed' in reason
+    ? `the project differs from commit ${commit} (${quote(printableName(reason.changed))}), ${consequence}; commit the change, or let git ignore the file if a build makes it`
+    : `commit ${reason.checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`
 }
 
 function setUploadOutputs(

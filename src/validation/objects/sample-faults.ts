@@ -4,7 +4,7 @@ import { describeValue } from '../../core/text.js'
 import { attributesForm, type FormFault, formFaults, hasForm } from './answer-forms.js'
 import { SuspectTexts } from './identity-stats.js'
 import { FormStats } from './list-stats.js'
-import { idOf, parseKey, parseObject } from './objects.js'
+import { idOf, keyText, parseKey, parseObject } from './objects.js'
 
 /** Fields of an input without which a command cannot do what the platform asks. */
 const essentialFields = ['identity', 'key', 'attributes', 'changes', 'type', 'password']
@@ -98,12 +98,12 @@ function keyFault(given: unknown, made: unknown): FormFault | undefined {
   if (!isObject(given) || !isObject(made)) return undefined
   const before = parseKey(given, undefined)
   if ('problem' in before) return undefined
-  const { id, uniqueKey } = idOf(before)
+  const { uniqueKey } = idOf(before)
+  const id = keyText(before)
   const after = parseKey(made, undefined)
   if ('problem' in after) return { level: 'error', text: `loses the key of ${describeValue(id)}: ${after.problem}` }
-  const next = idOf(after)
-  if (next.uniqueKey !== uniqueKey) {
-    return { level: 'error', text: `changes the key of ${describeValue(id)} to ${describeValue(next.id)}` }
+  if (idOf(after).uniqueKey !== uniqueKey) {
+    return { level: 'error', text: `changes the key of ${describeValue(id)} to ${describeValue(keyText(after))}` }
   }
   if (isAbsent(given['identity']) || !isAbsent(made['identity']) || given['type'] !== undefined) return undefined
   return { level: 'warning', text: `loses the "identity" of ${describeValue(id)}` }

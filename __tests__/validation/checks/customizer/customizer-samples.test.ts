@@ -6,7 +6,7 @@ import type { Finding, RunResult } from '../../../../src/validation/engine/resul
 import { checkCatalogue, isInScope, selectChecks, validateConnector } from '../../../../src/validation/engine/run.js'
 import { parseSettings } from '../../../../src/validation/engine/settings-file.js'
 import { bundleFactsWith } from '../../../support/complete-connector.js'
-import { inProcess } from '../../../support/in-process.js'
+import { failing, inProcess } from '../../../support/in-process.js'
 import { VirtualClock } from '../../../support/virtual-clock.js'
 import { check, failedIds } from '../../harness.js'
 
@@ -68,6 +68,7 @@ const lower = async (_: Any, output: Any) => ({
   ...output,
   attributes: { ...output.attributes, email: output.attributes.email.toLowerCase() },
 })
+const lowerOf = async (output: Any) => await lower(undefined, output)
 const read = (sample: object = {}) => ({ 'std:account:read': [{ input, output: account, ...sample }] })
 const after = (handler: (output: Any, context: Any) => Any) => (made: Any) =>
   made.afterStdAccountRead(async (context: Any, output: Any) => handler(output, context))
@@ -263,6 +264,66 @@ describe.each(broken)('%s', (id, what, says, given) => {
   })
 })
 
+describe('with both handlers', () => {
+  const both = (first: (given: Any) => Any, then: (output: Any) => Any) => (made: Any) =>
+    after(then)(before(first)(made))
+  const failing = () => {
+    throw new Error('no')
+  }
+  const told = async (build: (made: Any) => Any, sample?: object) => await findings({ build, samples: read(sample) })
+  const failure = 'std:account:read failed with a generic error: no (tracking id request-1)'
+
+  test('the one that failed is named, and the one after it has not been tried', async () => {
+    expect(await told(both(failing, (output) => output))).toEqual([
+      `error: before:std:account:read, sample 1: ${failure}`,
+      'notice: no sample of validate.yml tries after:std:account:read',
+    ])
+    expect(await told(both((given) => ({ ...given, more: 1 }), failing))).toEqual([
+      `error: after:std:account:read, sample 1: ${failure}`,
+    ])
+  })
+
+  test('what a failure prevented is not told once more', async () => {
+    const expectation = { expect: { input: { identity: 'eva' }, output: { key } } }
+    expect(await told(both(failing, failing), expectation)).toEqual([
+      `error: before:std:account:read, sample 1: ${failure}`,
+      'notice: no sample of validate.yml tries after:std:account:read',
+    ])
+    expect(
+      await told(
+        both((given) => ({ ...given, more: 1 }), failing),
+        { expect: { output: { key } } },
+      ),
+    ).toEqual([`error: after:std:account:read, sample 1: ${failure}`])
+  })
+
+  test('the output that is at fault is named', async () => {
+    const loses = (output: Any) => (output.attributes.email === null ? { attributes: {} } : output)
+    const output = [account, { key, attributes: { email: null } }]
+    expect(
+      await told(
+        both((given) => ({ ...given, more: 1 }), loses),
+        { output },
+      ),
+    ).toEqual([
+      'error: after:std:account:read, sample 1, output 2: it loses the key of "ada": neither "key" nor "identity" is there',
+    ])
+  })
+})
+
+test('an end of another kind than an error of the customizer is not the expected refusal', async () => {
+  const build = before(() => {
+    throw failing('timeout')
+  })
+  expect(await findings({ build, samples: read({ expect: { error: 'any' } }) })).toEqual([
+    'error: before:std:account:read, sample 1: std:account:read did not answer in time',
+  ])
+})
+
+test('an output of a sample that is only unusual is not told', async () => {
+  expect(await findings({ build: after(lowerOf), samples: read({ output: { ...account, other: 1 } }) })).toEqual([])
+})
+
 test('a refusal of the after handler that is expected hides no fault of the before handler', async () => {
   const build = (made: Any) => {
     const refusing = after(() => {
@@ -373,6 +434,16 @@ test('a handler that did not end is not waited for again, and is reported once',
   })
 })
 
+test.each([
+  ['another command', 'std:account:list', 'idle-time'],
+  ['another limit', 'std:account:read', 'send-size'],
+] as const)('a hit of %s keeps no sample from being tried', async (_, command, limit) => {
+  const hits = [{ command, limit, message: 'it was hit' }]
+  const sample = { input, output: account }
+  const result = await validate({ build: after(lowerOf), samples: { 'std:account:read': [sample, sample] }, hits })
+  expect(check(result, 'customizer-samples')).toMatchObject({ requests: 2 })
+})
+
 test('a password of an input that comes back in an output is found', async () => {
   const password = 'not-a-real-pass-word-1'
   const build = (made: Any) =>
@@ -380,6 +451,13 @@ test('a password of an input that comes back in an output is found', async () =>
   const sample = { input: { attributes: { password } }, output: account }
   const result = await validate({ build, samples: { 'std:account:create': [sample] } })
   expect(failedIds(result)).toEqual(['secrets-in-answers'])
+  // Another one, as the secrets of a process are remembered.
+  const another = 'wholly-other-value-73'
+  const changed = (made: Any) => made.afterStdChangePassword(async () => ({ note: another }))
+  const change = { input: { ...input, password: another }, output: {} }
+  expect(failedIds(await validate({ build: changed, samples: { 'std:change-password': [change] } }))).toEqual([
+    'secrets-in-answers',
+  ])
   // The connector may get it.
   const sends = (made: Any) => made.beforeStdAccountCreate(async (_: Any, given: Any) => ({ ...given, more: 1 }))
   expect((await validate({ build: sends, samples: { 'std:account:create': [sample] } })).verdict).toBe('pass')

@@ -1,6 +1,7 @@
 import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
 import type { Finding } from '../../../../src/validation/engine/result.js'
 import { directorySpec, type Handler } from '../../../support/directory.js'
+import { failing } from '../../../support/in-process.js'
 import { check, expectTarget, failedIds, problemsIn, type TestCase, validate } from '../../harness.js'
 
 /** For each check that writes and that the vendor does not have, a connector whose fault only this check finds. */
@@ -408,6 +409,48 @@ describe('other valid connectors', () => {
     // Only the account of account-enable, which is not known to be gone.
     const deletes = calls.filter(({ type }) => type === 'std:account:delete')
     expect(new Set(deletes.map(({ input }) => input.identity)).size).toBe(1)
+  })
+
+  test('a read that once finds nothing after a disable is no sign that it deletes', async () => {
+    let isDisabled = false
+    const { result } = await validate({
+      handlers: (_, sound) => ({
+        'std:account:disable': (context, input, res) => {
+          isDisabled = true
+          return sound['std:account:disable']?.(context, input, res)
+        },
+        'std:account:read': (context, input, res) => {
+          if (!isDisabled) return sound['std:account:read']?.(context, input, res)
+          isDisabled = false
+          throw new ConnectorError('not yet', ConnectorErrorType.NotFound)
+        },
+      }),
+      options: { checks: ['account-disable'] },
+    })
+    expect(check(result, 'account-disable')).toMatchObject({ verdict: 'pass', findings: [] })
+  })
+
+  test.each([
+    ['of another type', () => new ConnectorError('no connection', ConnectorErrorType.Generic)],
+    ['that is none of the connector', () => failing('timeout')],
+  ])('a read after a disable that fails with an error %s is an error', async (_, error) => {
+    let isDisabled = false
+    const { result } = await validate({
+      handlers: (_directory, sound) => ({
+        'std:account:disable': (context, input, res) => {
+          isDisabled = true
+          return sound['std:account:disable']?.(context, input, res)
+        },
+        'std:account:read': (context, input, res) => {
+          if (isDisabled) throw error()
+          return sound['std:account:read']?.(context, input, res)
+        },
+      }),
+      options: { checks: ['account-disable'], errorTypeProof: async () => 'notFound' },
+    })
+    const { verdict, findings } = check(result, 'account-disable')
+    expect(verdict).toBe('fail')
+    expect(findings[0]?.message).toMatch(/^std:account:read (failed with a generic error|did not answer in time)/)
   })
 
   test('where the tenant does not report error types, it is a warning', async () => {

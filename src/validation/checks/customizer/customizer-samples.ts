@@ -140,10 +140,14 @@ async function trySample(check: CheckContext, sample: CustomizerSample, handlers
     failure = error
   }
   const seen = madeInput as { value: unknown } | undefined
-  note(own.before, seen !== undefined || failure !== undefined, failure !== undefined || isChanged(input, seen?.value))
-  note(own.operation, true, failure !== undefined || isChanged(input, made[0]))
+  note(own.before, seen !== undefined || failure !== undefined, isChanged(input, seen?.value))
+  note(own.operation, true, isChanged(input, made[0]))
   const wasAsked = outputs.length > 0 && (seen !== undefined || own.before === undefined)
-  note(own.after, wasAsked, failure !== undefined || outputs.some((given, i) => isChanged(given, made[i])))
+  note(
+    own.after,
+    wasAsked,
+    outputs.some((given, i) => isChanged(given, made[i])),
+  )
 
   const failed = own.operation ?? (seen === undefined ? (own.before ?? own.after) : (own.after ?? own.before))
   if (failure !== undefined || expect.error !== undefined) await judgeFailure(check, sample, failure, failed, payload)
@@ -189,7 +193,7 @@ async function judgeFailure(
   const options = { target: { ...target, ...(requestId !== undefined && { requestId }) } }
   if (expected === undefined || failure.kind !== 'connector') return check.reportFailure(failure, place, options)
   const type = expected === 'any' ? expected : await check.errorTypeOf(failure, payload)
-  if (type !== undefined && type !== expected) {
+  if (type !== expected) {
     check.reportFailure(failure, `${place}: it failed, but not with a ${expected} error`, options)
   }
   if (message !== undefined && !failure.message.includes(message)) {

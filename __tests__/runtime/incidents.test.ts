@@ -1,0 +1,98 @@
+import type { RuntimeIncident } from '../../src/runtime/types.js'
+import { writeBundle } from '../support/bundle.js'
+import { closeAll, open, run } from './harness.js'
+
+/** A connector without the SDK: `config` runs when it loads, and `later` ends once what a command left undone is done. */
+const source = `
+  let done = Promise.resolve()
+  const commands = {
+    async late(send) {
+      done = new Promise((resolve) => setImmediate(() => {
+        for (let i = 0; i < 3; i++) send(i)
+        resolve()
+      }))
+    },
+    async fail() {
+      done = new Promise((resolve) => setImmediate(resolve))
+      throw new Error('it has to fail')
+    },
+    async hang() { await new Promise((resolve) => setTimeout(resolve, 600_000)) },
+    async later(send) { await done; send('later') },
+    async exit() { process.exit(0) },
+    async reject() { done = new Promise((resolve) => setImmediate(resolve)); void Promise.reject(new Error('nobody waits')) },
+    async listen() { process.on('uncaughtException', () => {}) },
+    async print() { console.log('one'); console.info('two') },
+    async json() { process.stdout.write(JSON.stringify({ level: 'INFO', message: 'of the logger' }) + '\\n') },
+    async warn() { console.warn('a warning'); console.error('an error') },
+  }
+  exports.connector = {
+    handlers: new Map(),
+    _exec: async (type, context, input, answer) =>
+      await commands[type]((data) => answer.write({ data, type: 'output' })),
+  }`
+
+let incidents: RuntimeIncident[]
+let idle: string[]
+/** Called with the next incident. */
+let onNext: () => void = () => {}
+async function start() {
+  incidents = []
+  idle = []
+  const directory = await writeBundle({ 'index.js': source })
+  return open({
+    directory,
+    onIdleLog: ({ message }) => idle.push(String(message)),
+    onIncident: (incident) => {
+      incidents.push(incident)
+      onNext()
+    },
+  })
+}
+const kinds = () => incidents.map(({ kind, command }) => `${kind} ${command}`)
+
+afterEach(closeAll)
+
+it('tells the first of the messages that a command sent after its end, with the command', async () => {
+  const runtime = await start()
+  expect((await run(runtime, 'late')).outputs).toEqual([])
+  expect((await run(runtime, 'later')).outputs).toEqual(['later'])
+  expect(kinds()).toEqual(['late-send late'])
+})
+
+it('tells a crash with the command that was running, or none, and goes on in a new process', async () => {
+  const runtime = await start()
+  expect((await run(runtime, 'exit')).error?.kind).toBe('crash')
+  expect(kinds()).toEqual(['crash exit'])
+  expect((await run(runtime, 'later')).outputs).toEqual(['later'])
+  const next = new Promise<void>((resolve) => {
+    onNext = resolve
+  })
+  await run(runtime, 'reject')
+  await next
+  expect(kinds()).toHaveLength(2)
+  expect(kinds()[1]).toMatch(/^crash (undefined|reject)$/)
+  expect(incidents[1]?.message).toContain('unhandled rejection: [Error] nobody waits')
+  expect((await run(runtime, 'later')).outputs).toEqual(['later'])
+})
+
+it('tells nothing of what a connector catches itself, of commands that fail, and of the end of the runtime', async () => {
+  const runtime = await start()
+  for (const command of ['listen', 'reject', 'fail', 'later']) await run(runtime, command)
+  const hanging = run(runtime, 'hang')
+  await run(runtime, 'later')
+  await runtime.close()
+  expect((await hanging).error?.kind).toBe('aborted')
+  expect(incidents).toEqual([])
+  const unused = await start()
+  await run(unused, 'later')
+  await unused.close()
+  expect([incidents, idle]).toEqual([[], []])
+})
+
+it('tells once of plain text on the standard output, with the command, and of nothing else', async () => {
+  const runtime = await start()
+  for (const command of ['json', 'warn']) await run(runtime, command)
+  expect(incidents).toEqual([])
+  for (const command of ['print', 'print', 'later']) await run(runtime, command)
+  expect(kinds()).toEqual(['plain-output print'])
+})
