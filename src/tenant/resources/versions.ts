@@ -80,7 +80,12 @@ export class Versions {
     isRefused: boolean,
     signal: AbortSignal | undefined,
   ): Promise<WriteOutcome<ConnectorVersion>> {
-    const [found, ...others] = (await this.list(ref, { signal })).filter(({ version }) => !known.has(version))
+    const listed = await this.list(ref, { signal })
+    // No version is ever deleted: a list without those from before does not show what arrived.
+    if (listed.filter(({ version }) => known.has(version)).length < known.size) {
+      return { written: 'unknown', observed: 'the list of versions lacks some that were there before' }
+    }
+    const [found, ...others] = listed.filter(({ version }) => !known.has(version))
     if (found === undefined) {
       return { written: false, observed: 'there is no new version, so it can be uploaded again' }
     }
