@@ -1,6 +1,20 @@
-export const id = 9138;
-export const ids = [9138];
+export const id = 2344;
+export const ids = [2344];
 export const modules = {
+
+/***/ 61346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of a declaration. */
+function defineCommand(command) {
+    return command;
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
 
 /***/ 72850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -30,7 +44,9 @@ var sdk_version = __webpack_require__(34945);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
-var connectors_file = __webpack_require__(36004);
+var connectors_file = __webpack_require__(30961);
+// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
+var project_history = __webpack_require__(1711);
 // EXTERNAL MODULE: ./lib/src/commands/shared/record-stores.js + 1 modules
 var record_stores = __webpack_require__(47128);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
@@ -58,9 +74,17 @@ function batchesOf(entries, size) {
 var paths = __webpack_require__(42180);
 // EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 4 modules
 var repository_projects = __webpack_require__(79520);
+// EXTERNAL MODULE: ./lib/src/record/events.js
+var events = __webpack_require__(20957);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/last-uploads.js
+
 /** Uploads that are read at most. What is older counts as never uploaded, which only uploads more than needed. */
 const maxUploads = 5000;
+/**
+ * The last uploads of which it is read how their run ended, the newest. Each is a request to GitHub. One whose run did not get to
+ * its end is uploaded again by each later run, which makes it one of the newest again.
+ */
+const maxRecent = 50;
 /** The key of an entry in `LastUploads`. */
 function entryKey({ alias, environment }) {
     return JSON.stringify([alias, environment]);
@@ -70,7 +94,7 @@ function entryKeys(projects, connectorsFile) {
     return new Set(projects.flatMap(({ directory, alias }) => connectorsFile.tenantsOf(directory, alias).map((each) => entryKey(each))));
 }
 /**
- * Finds the commit of the last upload of each entry, in uploads that come newest first. An entry that is missing in the result
+ * Finds the last upload of each entry, in uploads that come newest first. An entry that is missing in the result
  * was never uploaded.
  */
 async function findLastUploads(uploads, wanted) {
@@ -78,17 +102,25 @@ async function findLastUploads(uploads, wanted) {
     let read = 0;
     if (wanted.size === 0)
         return found;
-    for await (const { record } of uploads) {
-        const { connector, environment = '', commit } = record;
+    for await (const upload of uploads) {
+        const { connector, environment = '', commit } = upload.record;
         if (connector !== undefined && commit !== undefined) {
             const key = entryKey({ alias: connector, environment });
             if (wanted.has(key) && !found.has(key))
-                found.set(key, commit);
+                found.set(key, { commit, upload, isRecent: found.size < maxRecent });
         }
         if (found.size === wanted.size || ++read === maxUploads)
             break;
     }
     return found;
+}
+/** Why the run of an upload did not get to the end of its validation; undefined if it did. */
+async function unfinishedReason({ record, readEvents }) {
+    const validation = (await readEvents()).findLast(({ event }) => event.kind === 'validated')?.event;
+    if (validation?.kind !== 'validated' || validation.verdict === 'stopped') {
+        return `version ${record.version} was not validated after its upload`;
+    }
+    return (0,events/* hasFailed */.WN)(validation) ? `version ${record.version} failed its validation` : undefined;
 }
 //# sourceMappingURL=last-uploads.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/comparison.js
@@ -106,7 +138,7 @@ async function findLastUploads(uploads, wanted) {
 async function compareProjects(repository, wanted, options) {
     const { baseline } = options;
     if (baseline.from === 'uploads')
-        return await compareWithUploads(repository, wanted, baseline.uploads, options);
+        return await compareWithUploads(repository, wanted, baseline, options);
     const { changes, comparison } = await findChanges(repository.git, baseline, options);
     return {
         comparison,
@@ -115,7 +147,7 @@ async function compareProjects(repository, wanted, options) {
         },
     };
 }
-async function compareWithUploads(repository, wanted, uploads, { onComparisonFailed }) {
+async function compareWithUploads(repository, wanted, { uploads, validated }, { onComparisonFailed }) {
     const { git } = repository;
     let last;
     try {
@@ -137,16 +169,35 @@ async function compareWithUploads(repository, wanted, uploads, { onComparisonFai
     return {
         comparison: 'Changes since the last upload of each entry.',
         async changesOf(project, entry) {
-            const commit = last.get(entryKey(entry));
-            if (commit === undefined)
+            const found = last.get(entryKey(entry));
+            if (found === undefined)
                 return ['never uploaded'];
+            const { commit, upload, isRecent } = found;
+            if (upload.record.uncommitted)
+                return ['its last upload was built from uncommitted changes'];
             const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false });
             known.set(commit, changes);
-            const found = await changes;
+            const difference = await changes;
             // After a force push, the commit of the upload is no longer part of the history.
-            if (found === undefined)
+            if (difference === undefined)
                 return [`commit ${commit.slice(0, 12)} of its last upload is gone`];
-            return (await repository.changesOf(project, found.files)).map(reasonText);
+            const reasons = (await repository.changesOf(project, difference.files)).map(reasonText);
+            if (reasons.length > 0)
+                return reasons;
+            // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
+            if (!(await git.isInHistory(commit)))
+                return [`commit ${commit.slice(0, 12)} of its last upload is of another branch`];
+            if (!validated || !isRecent)
+                return [];
+            try {
+                return [(await unfinishedReason(upload)) ?? []].flat();
+            }
+            catch (error) {
+                if (!(error instanceof errors/* UserError */.yo))
+                    throw error;
+                onComparisonFailed(`what became of version ${upload.record.version} is not known: ${error.message}`);
+                return ['it is not known whether its last upload was validated'];
+            }
         },
     };
 }
@@ -203,6 +254,7 @@ function reasonText({ kind, name }) {
 
 
 
+
 /**
  * Finds the connector projects in a folder, the tenants of each, and whether it changed.
  *
@@ -211,11 +263,11 @@ function reasonText({ kind, name }) {
  */
 async function discoverProjects(options) {
     const { directory, workingDirectory } = options;
-    const repository = await (0,repository_projects/* readRepositoryProjects */.X)(options);
+    const repository = await (0,repository_projects.readRepositoryProjects)(options);
     const { projects: all, connectorsFile } = repository;
     assertListedExist(connectorsFile, all, directory);
     const projects = all.filter(({ kind }) => options.kind === 'all' || options.kind === kind);
-    const aliasOf = ({ name }) => name.replace(/^@[^/]+\//, '');
+    const aliasOf = ({ name }) => (0,connectors_file/* withoutScope */.b)(name);
     const wanted = entryKeys(projects.map((project) => ({ directory: project.directory, alias: aliasOf(project) })), connectorsFile);
     const { comparison, changesOf } = await compareProjects(repository, wanted, options);
     const entries = [];
@@ -298,6 +350,7 @@ function discoverySection({ entries, unchanged, comparison }) {
 
 
 
+
 /** The most jobs that GitHub makes of one matrix. */
 const maxJobs = 256;
 const discoverInputs = {
@@ -308,9 +361,9 @@ const discoverInputs = {
     },
     since: {
         kind: 'choice',
-        choices: ['base', 'uploaded'],
+        choices: ['base', 'uploaded', 'validated'],
         default: 'base',
-        description: 'uploaded: on a push, compare each project with the commit of its last recorded upload instead of the commit before the push, so that a run that was cancelled or failed is made up for. Pull requests are always compared with their base.',
+        description: 'uploaded: on a push, compare each project with the commit of its last recorded upload instead of the commit before the push, so that a run that was cancelled or failed before its upload is made up for. validated: make up for one that failed after its upload, too, in a workflow that validates and records each upload. Pull requests are always compared with their base.',
     },
     'changed-only': { kind: 'boolean', default: 'false', description: 'Leave out projects that did not change.' },
     kind: {
@@ -319,23 +372,19 @@ const discoverInputs = {
         default: 'connector',
         description: 'Kind of projects.',
     },
-    'connectors-file': {
-        kind: 'text',
-        description: 'File that maps projects to aliases, environments and configurations. Default: connectors.yml in path or a folder above it, if there is one.',
-    },
+    ...project_history/* connectorsFileInput */.xi,
     'github-token': {
         kind: 'text',
         secret: true,
-        description: 'Token of the job, for `since: uploaded`: it reads the recorded uploads. Needs `deployments: read`.',
+        description: 'Token of the job, for `since: uploaded` and `validated`: it reads the recorded uploads. Needs `deployments: read`.',
     },
     'batch-size': {
         kind: 'integer',
         min: 1,
         max: maxJobs,
-        default: String(maxJobs),
-        description: 'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number.',
+        description: 'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number. Default: 256. If it is given, the workflow uses batches, and nothing is said of a matrix that is too large.',
     },
-    record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded`.' },
+    record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded` and `validated`.' },
 };
 const discover = (0,command/* defineCommand */.N)({
     name: 'discover',
@@ -356,7 +405,7 @@ const discover = (0,command/* defineCommand */.N)({
         const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries;
         const include = shown.map(({ reasons: _, ...entry }) => entry);
         context.setOutput('matrix', JSON.stringify({ include }));
-        const batches = batchesOf(include, inputs['batch-size']);
+        const batches = batchesOf(include, inputs['batch-size'] ?? maxJobs);
         context.setOutput('batches', JSON.stringify({ include: batches }));
         context.setOutput('count', include.length);
         context.setOutput('any', include.length > 0);
@@ -369,10 +418,7 @@ const discover = (0,command/* defineCommand */.N)({
         context.logger.info(`${(0,format/* count */.U9)(include.length, 'entry', 'entries')} of ${entries.length}`);
         const unchanged = entries.length - shown.length;
         context.addSummary(`## Discover\n\n${discoverySection({ entries: shown, unchanged, comparison })}`);
-        if (include.length > maxJobs) {
-            const message = `the matrix has ${include.length} entries, but a workflow runs at most ${maxJobs} jobs of it; use the output batches with a reusable workflow, or set changed-only`;
-            context.annotate({ level: 'warning', title: 'discover', message });
-        }
+        warnIfTooMany(inputs['batch-size'] === undefined ? undefined : batches.length, include.length, context);
     },
 });
 function discoverOptions(directory, inputs, context) {
@@ -394,7 +440,7 @@ function discoverOptions(directory, inputs, context) {
 function baselineOf(inputs, context) {
     const { base, since } = inputs;
     const { workflow } = context;
-    if (base !== undefined && since === 'uploaded')
+    if (base !== undefined && since !== 'base')
         throw new errors/* UserError */.yo('base and since are both given; give one of them');
     if (base !== undefined)
         return { from: 'input', commit: base };
@@ -404,8 +450,9 @@ function baselineOf(inputs, context) {
             comparison: { commit: workflow.baseCommit, mergeBase: true },
             proposed: workflow.headCommit,
         };
-    if (since === 'uploaded')
-        return { from: 'uploads', uploads: recordedUploads(inputs, context) };
+    if (since !== 'base') {
+        return { from: 'uploads', uploads: recordedUploads(inputs, context), validated: since === 'validated' };
+    }
     if (workflow?.event !== 'push')
         return { from: 'nothing', reason: 'there is no base to compare with' };
     if (workflow.before === undefined)
@@ -413,15 +460,15 @@ function baselineOf(inputs, context) {
     return { from: 'event', comparison: { commit: workflow.before, mergeBase: false } };
 }
 /** @throws UserError if the inputs do not say where uploads are recorded. */
-function recordedUploads({ record, 'github-token': token }, context) {
+function recordedUploads({ since, record, 'github-token': token }, context) {
     if (record !== undefined) {
         const readFacts = async () => await (0,run_facts/* readRunFacts */.FA)(context);
         return new record_stores/* FileStore */.yI((0,external_node_path_.resolve)(context.workingDirectory, record), record, { ...context, readFacts }).list();
     }
     if (token !== undefined && context.workflow !== undefined) {
-        return new record_stores/* DeploymentStore */.$0(token, context.workflow, context).list(undefined);
+        return record_stores/* DeploymentStore */.$0.of(token, context.workflow, context).list(undefined);
     }
-    throw new errors/* UserError */.yo('since uploaded needs github-token in a workflow, or record; it compares with the recorded uploads');
+    throw new errors/* UserError */.yo(`since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`);
 }
 /** Runs the discovery. If `connectors.yml` has several faults, each is annotated at its line. */
 async function discoverAnnotated(options, context) {
@@ -442,6 +489,17 @@ const kindDescriptions = {
     customizer: 'sources that export connectorCustomizer',
     all: 'a connector-spec.json beside it, or sources that export connectorCustomizer',
 };
+/** Warns of a matrix that GitHub refuses. Only `batches` counts if the workflow uses that, for which it gives `batch-size`. */
+function warnIfTooMany(batches, entries, context) {
+    if ((batches ?? entries) <= maxJobs)
+        return;
+    const start = batches === undefined ? `${entries} entries` : `${batches} batches`;
+    const advice = batches === undefined
+        ? 'use the output batches with a reusable workflow and give batch-size, or set changed-only'
+        : 'give a larger batch-size, or set changed-only';
+    const message = `the matrix has ${start}, but a workflow runs at most ${maxJobs} jobs of it; ${advice}`;
+    context.annotate({ level: 'warning', title: 'discover', message });
+}
 function warnIfNone({ path, kind }, context) {
     const what = kind === 'all' ? 'project' : `${kind} project`;
     const folder = path === '.' ? context.workingDirectory : path;
@@ -461,614 +519,178 @@ function entryLine({ path, alias, environment, changed, reasons }) {
 
 /***/ }),
 
-/***/ 17827:
+/***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */   J4: () => (/* binding */ assertConnectorsFile),
+/* harmony export */   QI: () => (/* binding */ openProjectHistory),
+/* harmony export */   kF: () => (/* binding */ uncommittedReason),
+/* harmony export */   xi: () => (/* binding */ connectorsFileInput)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-
-
-
-
-/**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
-const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function cleanJson(value, secrets) {
-    return notTooDeep(() => secrets.json(value));
-}
-/**
- * JSON of a value as it is, with its secrets.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function toJson(value) {
-    return notTooDeep(() => JSON.stringify(value ?? null));
-}
-function notTooDeep(write) {
-    try {
-        return write();
-    }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
-        throw cause;
-    }
-}
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
-class BoundedResult {
-    #lines = [];
-    #length = 0;
-    add(json) {
-        this.#length += json.length + 1;
-        if (this.#length > maxResultLength)
-            this.#lines = undefined;
-        this.#lines?.push(json);
-    }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
-    toJson(asArray) {
-        const lines = this.#lines;
-        if (lines === undefined)
-            return '';
-        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
-    }
-}
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
-async function writeOutputFile(path, text, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
-async function assertOutputFile(path, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-//# sourceMappingURL=json-output.js.map
-
-/***/ }),
-
-/***/ 47128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $0: () => (/* binding */ DeploymentStore),
-  yI: () => (/* binding */ FileStore)
-});
-
-// UNUSED EXPORTS: environmentOf
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
-var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/record/events.js
-var events = __webpack_require__(20957);
-// EXTERNAL MODULE: ./lib/src/record/uploads.js
-var uploads = __webpack_require__(3176);
-;// CONCATENATED MODULE: ./lib/src/record/file.js
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93259);
+/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
 
 
 
 
 
 
-/** Uploads that the file keeps, newest first. */
-const maxUploads = 1000;
-/** Statuses that the file keeps of each upload, the newest. */
-const maxStatuses = 1000;
-/**
- * Reads a record file. Empty if it does not exist.
- *
- * @param label - names the file in messages.
- * @throws UserError if it cannot be read, or is something else.
- */
-async function readRecordFile(path, label) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        if ((0,files/* isMissing */.b2)(cause))
-            return [];
-        throw new errors/* UserError */.yo(`cannot read record ${label}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
-    }
-    let content;
-    try {
-        content = JSON.parse(text);
-    }
-    catch {
-        // The error below covers this too.
-    }
-    if (!Array.isArray(content)) {
-        throw new errors/* UserError */.yo(`the record ${label} is not what this command writes; give another path, or move the file`);
-    }
-    return content.filter(json/* isObject */.Gv).flatMap((original) => {
-        const record = (0,uploads/* parseUploadRecord */.g)(original);
-        if (record === undefined)
-            return [];
-        const { time, statuses } = original;
-        const known = Array.isArray(statuses) ? statuses.filter(isStatus) : [];
-        return [{ record, time: typeof time === 'string' ? time : undefined, statuses: known, original }];
-    });
-}
-/** The text of a record file. */
-function recordFileText(entries) {
-    const kept = entries.slice(0, maxUploads).map(({ record, time, statuses, original }) => ({
-        ...original,
-        ...record,
-        ...(time === undefined ? {} : { time }),
-        statuses: statuses.slice(-maxStatuses),
-    }));
-    return `${JSON.stringify(kept, null, 2)}\n`;
-}
-/** What became of an upload in the file, oldest first. */
-function eventsOf({ statuses }) {
-    return statuses.flatMap(({ description, time, run, report }) => {
-        const event = (0,events/* parseEvent */.wj)(description);
-        if (event === undefined)
-            return [];
-        return [{ event, time, ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) }];
-    });
-}
-function isStatus(value) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    const isTextOrNone = (each) => each === undefined || typeof each === 'string';
-    return (typeof value['description'] === 'string' &&
-        typeof value['time'] === 'string' &&
-        isTextOrNone(value['run']) &&
-        isTextOrNone(value['report']));
-}
-//# sourceMappingURL=file.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
-var json_output = __webpack_require__(17827);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/record-stores.js
 
 
-/** Records uploads in deployments of the repository. */
-class DeploymentStore {
-    #open;
-    #deployments;
-    constructor(token, workflow, options) {
-        this.#open = async () => {
-            const [{ GitHubClient }, { Deployments }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-                __webpack_require__.e(/* import() */ 8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
-            ]);
-            return new Deployments(new GitHubClient(token, workflow.apiUrl, options), workflow);
-        };
-    }
-    async *list(key) {
-        yield* (await this.#get()).list(key === undefined ? undefined : environmentOf(key));
-    }
-    async add(key, record, status) {
-        await (await this.#get()).record(environmentOf(key), record, status);
-    }
-    async addStatus(upload, status) {
-        const { id } = upload;
-        await (await this.#get()).addStatus(id, status);
-    }
-    async #get() {
-        this.#deployments ??= this.#open();
-        return await this.#deployments;
-    }
-}
-/** Records uploads in a file. */
-class FileStore {
-    path;
-    #shown;
-    #options;
-    /** @param shown - the path as the user gave it. */
-    constructor(path, shown, options) {
-        this.path = path;
-        this.#shown = shown;
-        this.#options = options;
-    }
-    /** @throws UserError if the file is not a record. */
-    async read() {
-        return await readRecordFile(this.path, this.#shown);
-    }
-    async *list() {
-        for (const entry of await this.read())
-            yield storedUpload(entry);
-    }
-    async add(_key, record, status) {
-        const time = this.#now();
-        const entry = { record, time, statuses: [await this.#statusOf(status)], original: {} };
-        await this.#write([entry, ...(await this.read())]);
-    }
-    async addStatus({ record }, status) {
-        const entries = await this.read();
-        const entry = entries.find(({ record: each }) => isSame(each, record));
-        if (entry === undefined)
-            return;
-        entry.statuses.push(await this.#statusOf(status));
-        await this.#write(entries);
-    }
-    async #statusOf({ state, description, report }) {
-        const { run } = await this.#options.readFacts();
-        const urls = { ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) };
-        return { state, description, time: this.#now(), ...urls };
-    }
-    async #write(entries) {
-        await (0,json_output/* writeOutputFile */.BF)(this.path, recordFileText(entries), `record ${this.#shown}`);
-    }
-    #now() {
-        return new Date(this.#options.clock.now()).toISOString();
-    }
-}
-function storedUpload(entry) {
-    return { record: entry.record, time: entry.time, readEvents: async () => eventsOf(entry) };
-}
-function isSame(a, b) {
-    return a.tenant === b.tenant && a.connectorId === b.connectorId && a.version === b.version && a.commit === b.commit;
-}
-/** The deployment environment of a connector on a tenant. */
-function environmentOf({ tenant, connector }) {
-    return `saas-connector ${connector.alias} on ${tenant}`;
-}
-//# sourceMappingURL=record-stores.js.map
-
-/***/ }),
-
-/***/ 75092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ readRunFacts),
-/* harmony export */   r1: () => (/* binding */ reportOrigin),
-/* harmony export */   uW: () => (/* binding */ isFullHash)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
-
-
-
-
-/** The variables of GitHub, GitLab, Azure Pipelines and Jenkins, in this order. */
-const variables = {
-    commit: ['CI_COMMIT_SHA', 'BUILD_SOURCEVERSION', 'GIT_COMMIT'],
-    ref: ['GITHUB_REF_NAME', 'CI_COMMIT_REF_NAME', 'BUILD_SOURCEBRANCHNAME', 'BRANCH_NAME'],
-    run: ['CI_JOB_URL', 'CI_PIPELINE_URL', 'BUILD_URL'],
-    by: ['GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR', 'GITLAB_USER_LOGIN', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID', 'USER'],
+/** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
+const connectorsFileInput = {
+    'connectors-file': {
+        kind: 'text',
+        description: 'File that maps projects to aliases, environments and configurations, and names further files that a project uses. Default: connectors.yml in path or a folder above it, if there is one.',
+    },
 };
-const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-/** The variables with the id of a pipeline on GitLab, Azure Pipelines and Jenkins. */
-const pipelineVariables = ['CI_PIPELINE_ID', 'BUILD_BUILDID', 'BUILD_TAG'];
-/** The run and the commit that a result is of, as far as the build server tells; undefined outside of one. */
-function reportOrigin({ environment, workflow, }) {
-    const first = (names) => firstValue(environment, names);
-    const run = workflow === undefined ? first(pipelineVariables) : workflow.runId;
-    const commit = (workflow === undefined ? first(variables.commit) : workflow.sha)?.toLowerCase();
-    const isKnown = commit !== undefined && isFullHash(commit);
-    if (run === undefined && !isKnown)
+/**
+ * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
+ * a git repository.
+ *
+ * @throws UserError when there is no project in the folder.
+ */
+async function openProjectHistory(inputs, context) {
+    const found = await findRepositoryProject(inputs, context);
+    if (found === undefined)
         return undefined;
-    return { ...(run !== undefined && { run }), ...(isKnown && { commit }) };
-}
-/** The first of these variables that is set and not empty. */
-function firstValue(environment, names) {
-    return names.map((name) => environment[name]).find((value) => value);
-}
-/** True for the full hash of a commit. */
-function isFullHash(text) {
-    return fullHash.test(text);
-}
-/** Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. */
-async function readRunFacts(context) {
-    const { environment, workflow } = context;
-    const first = (names) => firstValue(environment, names);
-    const commit = workflow?.sha || first(variables.commit);
+    const { run, git, repository, project } = found;
     return {
-        commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
-        ref: first(variables.ref),
-        run: workflow?.runUrl ?? first(variables.run),
-        by: first(variables.by),
+        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestorsOf */ .Gw)(run, commit),
+        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(run),
+        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .isShallow */ .fE)(run)),
+        async changesSince(commit) {
+            const files = await differences(git, commit);
+            return files && (await repository.changesOf(project, files)).map(({ name }) => name);
+        },
     };
 }
-/** The commit that is checked out; undefined if git does not tell. */
-async function headCommit({ workingDirectory, childEnvironment, signal, }) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
-    if (root === undefined)
-        return undefined;
+/**
+ * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
+ * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
+ *
+ * @throws the reason of the signal once it is aborted.
+ */
+async function uncommittedReason(inputs, commit, context) {
     try {
-        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }));
+        const found = await findRepositoryProject(inputs, context);
+        if (found === undefined)
+            return undefined;
+        const { run, git, repository, project } = found;
+        const isKnown = await git.has(commit);
+        const sources = await repository.sourcesAmong(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(run, isKnown ? commit : 'HEAD'));
+        const [first] = await repository.changesOf(project, sources);
+        if (first !== undefined)
+            return { changed: first.name };
+        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(run)) ?? 'none' };
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return undefined;
-        throw error;
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        context.logger.info(`whether the project has uncommitted changes is not known: ${error.message}`);
+        return undefined;
     }
 }
-//# sourceMappingURL=run-facts.js.map
+/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
+async function differences(git, commit) {
+    if (!(await git.has(commit)))
+        return undefined;
+    return (await git.changes({ commit, mergeBase: false }))?.files;
+}
+/** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
+async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
+    if (connectorsFile === undefined)
+        return;
+    const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
+    await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
+}
+/** @throws UserError when there is no project in the folder. */
+async function findRepositoryProject({ path, 'connectors-file': connectorsFile }, context) {
+    const { workingDirectory, signal, logger } = context;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(directory);
+    if (root === undefined)
+        return undefined;
+    const environment = context.childEnvironment();
+    // Loaded only where it is needed, as most promotions find the upload of their own commit.
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(9520)]).then(__webpack_require__.bind(__webpack_require__, 79520));
+    const repository = await readRepositoryProjects({
+        ...{ directory, connectorsFile, workingDirectory, environment, signal, logger },
+    });
+    const { git } = repository;
+    const project = repository.projects.find((each) => each.directory === directory);
+    if (git === undefined || project === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(path))}; give its folder as path`);
+    }
+    return { run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
+}
+//# sourceMappingURL=project-history.js.map
 
 /***/ }),
 
-/***/ 36711:
+/***/ 54734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
-/**
- * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
- * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
- */
-function programPath(name, env, { platform, exists } = thisSystem) {
-    if (platform !== 'win32')
-        return name;
-    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
-    const folders = path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
-        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
-        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
-    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
-    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
-}
-/** The absolute path of a tool that comes with Windows. */
-function windowsTool(file, env) {
-    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
-}
-//# sourceMappingURL=programs.js.map
-
-/***/ }),
-
-/***/ 93259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   fE: () => (/* binding */ isShallow)
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
 
 
-/** Commits that are looked at; a release that is this far from its upload is not found. */
-const maxCommits = 100_000;
 /**
- * The ids of a commit and its ancestors, the nearest first.
+ * The files on disk that a commit does not have like this.
  *
- * @throws UserError if git does not have the commit, or fails.
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
  */
-async function ancestorsOf(run, commit) {
-    const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
-    if (result.code !== 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
-    }
-    return lines(result);
-}
-/** True if the history that was checked out ends before the first commit. */
-async function isShallow(run) {
-    return lines(await run(['rev-parse', '--is-shallow-repository']))[0] !== 'false';
-}
-/** The id of the commit that is checked out; undefined if there is none. */
-async function headOf(run) {
-    const result = await run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return result.code === 0 ? lines(result)[0] : undefined;
-}
-function lines({ stdout }) {
-    return stdout
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line !== '');
-}
-//# sourceMappingURL=git-ancestors.js.map
-
-/***/ }),
-
-/***/ 20957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W_: () => (/* binding */ stateAfter),
-/* harmony export */   gN: () => (/* binding */ describeEvent),
-/* harmony export */   wj: () => (/* binding */ parseEvent)
-/* harmony export */ });
-/* unused harmony export maxDescriptionLength */
-/** GitHub refuses longer descriptions of a status. */
-const maxDescriptionLength = 140;
-const maxSeedLength = 32;
-/**
- * An event as one sentence, for the description of a deployment's status. `parseEvent` reads it again. Undefined if it
- * does not fit.
- */
-function describeEvent(event) {
-    const text = sentenceOf(event);
-    return text.length <= maxDescriptionLength && parseEvent(text) !== undefined ? text : undefined;
-}
-function sentenceOf(event) {
-    const by = userName(event.by);
-    switch (event.kind) {
-        case 'uploaded':
-            return `uploaded by ${by}`;
-        case 'validated': {
-            const { counts, verdict, passed, warned, failed, skipped, seed } = event;
-            const start = counts ? 'validated' : 'checked in part';
-            const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `;
-            return text + seedText(seed, maxDescriptionLength - text.length);
-        }
-        case 'promoted':
-            return `promoted by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
-        case 'replaced':
-            return `replaced by ${by} with version ${event.to} at tag ${event.tag}`;
-        case 'rolled-back':
-            return `rolled back by ${by} to version ${event.to} at tag ${event.tag}`;
-        case 'restored':
-            return `restored by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
-        case 'withdrawn':
-            return `withdrawn by ${by} to version ${event.to} after a failed check at tag ${event.tag}`;
-    }
-}
-const validated = /^(validated|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/;
-const moved = /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: to| at| after a failed check at) tag ([^\r\n]+)$/;
-/** Reads a sentence of `describeEvent`. Undefined for any other text: a status can be written by anyone who may write. */
-function parseEvent(text) {
-    const uploaded = /^uploaded by (\S+)$/.exec(text);
-    if (uploaded !== null)
-        return { kind: 'uploaded', by: uploaded[1] ?? '' };
-    const run = validated.exec(text);
-    if (run !== null) {
-        const [, start, by = '', verdict, passed, warned, failed, skipped, seed = ''] = run;
-        return {
-            kind: 'validated',
-            by,
-            verdict: verdict,
-            counts: start === 'validated',
-            passed: Number(passed),
-            warned: Number(warned),
-            failed: Number(failed),
-            skipped: Number(skipped),
-            seed,
-        };
-    }
-    const [, verb, by = '', number, tag = ''] = moved.exec(text) ?? [];
-    if (verb === undefined)
-        return undefined;
-    const version = number === undefined ? undefined : Number(number);
-    if (verb === 'promoted' || verb === 'restored')
-        return { kind: verb, by, tag, from: version };
-    if (version === undefined)
-        return undefined;
-    const kind = verb === 'rolled back' ? 'rolled-back' : verb;
-    return { kind, by, tag, to: version };
+async function uncommittedFiles(run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('ls-files', others));
+    return { tracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(diff), untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(others) };
 }
 /**
- * The state of a deployment after an event, as GitHub shows it.
+ * Whether git tracks a file and it is as in the last commit.
  *
- * @param otherTags - whether the version is at another tag that it was promoted to.
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
  */
-function stateAfter(event, otherTags) {
-    switch (event.kind) {
-        case 'uploaded':
-            return 'pending';
-        case 'validated':
-            if (otherTags)
-                return 'success';
-            if (event.verdict === 'fail')
-                return 'failure';
-            return event.counts ? 'queued' : 'pending';
-        case 'promoted':
-        case 'restored':
-            return 'success';
-        case 'replaced':
-        case 'rolled-back':
-            return otherTags ? 'success' : 'inactive';
-        case 'withdrawn':
-            return otherTags ? 'success' : 'failure';
-    }
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(status).length === 0;
 }
-function versionText(version) {
-    return version === undefined ? 'nothing' : `version ${version}`;
-}
-/** Without spaces, so that the sentence can be read again. */
-function userName(name) {
-    return name.replace(/[^\w.[\]@-]+/g, '-').slice(0, 40) || 'unknown';
-}
-/** A seed that does not fit is cut: the report has all of it. */
-function seedText(seed, maxLength) {
-    const printable = seed.replace(/[^!-~]+/g, '-') || '-';
-    const length = Math.min(maxLength, maxSeedLength);
-    return printable.length > length ? `${printable.slice(0, Math.max(0, length - 3))}...` : printable;
-}
-//# sourceMappingURL=events.js.map
-
-/***/ }),
-
-/***/ 3176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseUploadRecord),
-/* harmony export */   y: () => (/* binding */ isOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment'];
-/** Reads a record, text or object. Undefined if it is none: any user with write access can create a deployment. */
-function parseUploadRecord(payload) {
-    let value = payload;
-    if (typeof payload === 'string') {
-        try {
-            value = JSON.parse(payload);
-        }
-        catch {
-            return undefined;
-        }
-    }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return undefined;
-    const { tenant, connectorId, version, contentSha256 } = value;
-    if (typeof tenant !== 'string' ||
-        typeof connectorId !== 'string' ||
-        typeof version !== 'number' ||
-        !Number.isSafeInteger(version) ||
-        typeof contentSha256 !== 'string') {
-        return undefined;
-    }
-    const record = { tenant, connectorId, version, contentSha256 };
-    for (const name of optionalTexts) {
-        const text = value[name];
-        if (typeof text === 'string' && text !== '')
-            record[name] = text;
-    }
-    return record;
-}
-/** True for a record of this connector on this tenant. */
-function isOf({ tenant, connector }, record) {
-    return record.tenant === tenant && record.connectorId === connector.id;
-}
-//# sourceMappingURL=uploads.js.map
+//# sourceMappingURL=git-uncommitted.js.map
 
 /***/ }),
 
@@ -1177,6 +799,188 @@ function isWithoutMeaning(line, index) {
         !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after)));
 }
 //# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+/** Every name that is no misspelling: the stream commands also occur without `std:`. */
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+/** The command that the SDK handles itself. */
+const specRead = 'std:spec:read';
+/**
+ * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
+ * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
+ */
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+/** `; did you mean "x"?`, or an empty text. */
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+/** Names of the types in other systems. */
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+/** As `hint`, for the name of a type. */
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+/** The findings with a topic. */
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+/** Members that the schema reports if they are missing, with a suggestion. */
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+/** Warns of members that may be misspellings of documented ones that are missing. */
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+/** The objects in a list, with their paths. */
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 3589;
-export const ids = [3589];
+export const id = 2945;
+export const ids = [2945];
 export const modules = {
 
 /***/ 63589:
@@ -457,10 +457,10 @@ async function compileSchema(schema) {
     };
     const dialect = (0,json/* isObject */.Gv)(schema) ? String(schema['$schema'] ?? '') : '';
     if (dialect.includes('2020-12'))
-        return new (await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
+        return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
     if (dialect.includes('2019-09'))
-        return new (await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
-    return new (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
+        return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
+    return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
 }
 function problemIn(error) {
     if (error === undefined)
@@ -1659,6 +1659,232 @@ function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
 //# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 93305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ describePath),
+/* harmony export */   c0: () => (/* binding */ isControl),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
+/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
+function isControl(code) {
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
+}
+/** `a, b and c`. */
+function listOf(words, and) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}
+/** The name of an element of each list of a spec. Menus and sections are named by their type. */
+const elementNames = {
+    commands: 'command',
+    attributes: 'attribute',
+    entitlementSchemas: 'entitlement schema',
+    fields: 'field',
+    options: 'option',
+    subMenus: 'sub-menu',
+    items: 'item',
+    sourceConfig: 'entry',
+};
+/** Elements whose names are not unique in a spec: their parent is named too. */
+const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
+/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
+function describePath(root, path) {
+    if (path.length === 0)
+        return 'the spec';
+    const last = path.findLastIndex((part) => typeof part === 'number');
+    if (last < 0)
+        return [...path].reverse().join(' of ');
+    const tail = path.slice(last + 1);
+    const element = describeElement(root, path.slice(0, last + 1));
+    return tail.length === 0 ? element : `${tail.join('.')} of ${element}`;
+}
+function describeElement(root, path) {
+    const index = Number(path.at(-1));
+    const list = String(path.at(-2) ?? '');
+    const value = valueAt(root, path);
+    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
+    const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
+    const label = labelOf(value, noun);
+    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
+    return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
+}
+function labelOf(value, noun) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return undefined;
+    const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
+    return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
+}
+/** The value at a path, undefined if there is none. */
+function valueAt(root, path) {
+    let value = root;
+    for (const part of path) {
+        if (Array.isArray(value))
+            value = value[Number(part)];
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
+            value = value[String(part)];
+        else
+            return undefined;
+    }
+    return value;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 93917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ positionIn),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* unused harmony export nodeAt */
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+
+
+
+/** Far more than any spec; deeper ones could overflow the stack. */
+const maxDepth = 100;
+/** Parses strict JSON with any line ends, with or without a byte order mark. */
+function parseJsonText(raw) {
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    if (text.trim() === '')
+        return { message: 'it is empty', position: { line: 1, column: 1 } };
+    const tooDeep = offsetBelowDepth(text, maxDepth);
+    if (tooDeep !== undefined)
+        return { message: `it is nested deeper than ${maxDepth} levels`, position: positionAt(text, tooDeep) };
+    const errors = [];
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    try {
+        const value = JSON.parse(text);
+        if (root)
+            return { text, value, root };
+    }
+    catch (error) {
+        const first = errors[0];
+        if (!first)
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+        return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
+    }
+    return { message: 'this is not JSON', position: { line: 1, column: 1 } };
+}
+/** True if `parseJsonText` found a fault. */
+function isFault(parsed) {
+    return 'position' in parsed;
+}
+/** The node at a path, or the nearest one above it that exists. */
+function nodeAt(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
+        if (node)
+            return node;
+    }
+    return document.root;
+}
+/**
+ * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
+ * that exists, and to the first line of a text that is not JSON.
+ */
+function positionOf(raw, path) {
+    const parsed = parseJsonText(raw);
+    return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
+}
+/** As `positionOf`, for a parsed text. */
+function positionIn(document, path) {
+    const node = nodeAt(document, path);
+    return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
+}
+/** The line and column of an offset. */
+function positionAt(text, offset) {
+    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+/** The offset at which the text is nested deeper than these levels. */
+function offsetBelowDepth(text, levels) {
+    let depth = 0;
+    let inText = false;
+    for (let offset = 0; offset < text.length; offset++) {
+        const c = text[offset];
+        if (c === '"')
+            inText = !inText;
+        else if (inText) {
+            if (c === '\\')
+                offset++;
+            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
+            else if (c === '\n')
+                inText = false;
+        }
+        else if (c === '{' || c === '[') {
+            if (++depth > levels)
+                return offset;
+        }
+        else if (c === '}' || c === ']')
+            depth--;
+    }
+    return undefined;
+}
+/** Advice for a list or object that is closed right after a comma. */
+function trailingCommaHint(text, offset, bracket) {
+    const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
+    return hasComma ? `; remove the comma before "${bracket}"` : '';
+}
+function reasonOf(text, error) {
+    const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
+    if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
+        return 'comments are not allowed in JSON';
+    if (found.startsWith("'"))
+        return 'texts must be in double quotes';
+    const end = error.offset >= text.trimEnd().length;
+    switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
+        case 'CommaExpected':
+            return 'a comma is missing before this';
+        case 'ColonExpected':
+            return 'a colon is missing';
+        case 'PropertyNameExpected':
+            if (end)
+                return 'the text ends where the name of a property is expected';
+            return `the name of a property is expected here${trailingCommaHint(text, error.offset, '}')}`;
+        case 'ValueExpected':
+            if (end)
+                return 'the text ends where a value is expected';
+            return `a value is expected here${trailingCommaHint(text, error.offset, ']')}`;
+        case 'CloseBraceExpected':
+            return 'a "}" is missing';
+        case 'CloseBracketExpected':
+            return 'a "]" is missing';
+        case 'EndOfFileExpected':
+            return 'there is more text after the end';
+        case 'UnexpectedEndOfString':
+            return 'a text is not closed by a double quote on its line';
+        case 'InvalidNumberFormat':
+        case 'UnexpectedEndOfNumber':
+            return 'this is not a number';
+        case 'InvalidEscapeCharacter':
+        case 'InvalidUnicode':
+            return 'a backslash in a text is not followed by what JSON allows (write \\\\ for a backslash)';
+        case 'InvalidCharacter':
+            return 'a text holds a character that must be written as an escape, such as \\n or \\t';
+        default:
+            return 'this is not JSON';
+    }
+}
+//# sourceMappingURL=text.js.map
 
 /***/ })
 

@@ -1,6 +1,26 @@
-export const id = 2010;
-export const ids = [2010];
+export const id = 5153;
+export const ids = [5153];
 export const modules = {
+
+/***/ 53416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ exportsNamedIn)
+/* harmony export */ });
+/**
+ * The exports that the text of a bundle names, without running it. Bundlers keep the names of exports, also when they
+ * shorten all others: `exports.connector =`, `t.connector=` or `connector: () =>`.
+ */
+function exportsNamedIn(text) {
+    return {
+        connector: /\.connector ?=(?!=)|\bconnector: ?\( ?\) ?=>/.test(text),
+        customizer: /\bconnectorCustomizer\b/.test(text),
+    };
+}
+//# sourceMappingURL=exports.js.map
+
+/***/ }),
 
 /***/ 2010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,8 +53,8 @@ var core_text = __webpack_require__(46601);
 var project_project = __webpack_require__(20905);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
-var check = __webpack_require__(77329);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
+var check = __webpack_require__(60382);
 // EXTERNAL MODULE: ./lib/src/commands/shared/json-lines.js
 var json_lines = __webpack_require__(6035);
 // EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
@@ -1385,792 +1405,498 @@ function firstLine(text, maxLength = maxLineLength) {
 
 /***/ }),
 
-/***/ 90729:
+/***/ 34785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertNoLinkOut)
+/* harmony export */   C: () => (/* binding */ readInputFile),
+/* harmony export */   j: () => (/* binding */ parseStructured)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-
-
-
-/**
- * Refuses a file of a repository that is a link to a place outside of it: what lies there belongs to the machine, and
- * its content would be shown in messages and reports. A file that is not there is left to whoever reads it.
- *
- * @throws UserError
- */
-function assertNoLinkOut(file) {
-    let real;
-    let root;
-    try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
-        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    }
-    catch {
-        return;
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
-    if (path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is a link to a file outside of the repository; put the file itself there`);
-}
-function repositoryOf(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-        return folder;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return above === folder ? undefined : repositoryOf(above);
-}
-//# sourceMappingURL=links.js.map
-
-/***/ }),
-
-/***/ 42180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   To: () => (/* binding */ withForwardSlashes),
-/* harmony export */   iZ: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** A path of this system with forward slashes, as git, zips, URLs and GitHub write it. */
-function withForwardSlashes(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-/** The path of `path` from `folder`, with forward slashes; empty for the folder itself. */
-function relativePath(folder, path) {
-    return withForwardSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
-}
-/** True for a folder itself and for everything below it. Links are not resolved. */
-function isInside(folder, path) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    // On Windows, a path on another drive stays absolute.
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) && below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
-}
-/** A path for messages: from the working directory if it is inside, `.` for that folder itself, else as it is. */
-function displayPath(path, workingDirectory) {
-    return isInside(workingDirectory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, path) || '.' : path;
-}
-//# sourceMappingURL=paths.js.map
-
-/***/ }),
-
-/***/ 67375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findBundle),
-/* harmony export */   d: () => (/* binding */ bundlePlaces)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34945);
-
-
-
-
-
-
-/** Programs whose next word is code that they run. */
-const runners = new Set(['node', 'ts-node', 'tsx', 'bun', 'deno']);
-/** More are not looked at: a script may be any text. */
-const maxPlaces = 8;
-/**
- * The absolute paths where a project may have its bundle: `dist/index.js`, then the `.js` files that `main` and the script
- * `pack-zip` of its package.json name.
- */
-function bundlePlaces(directory, main, scripts) {
-    const words = (scripts['pack-zip'] ?? '').split(/[\s"'`;&|()<>=,]+/).filter((word) => word !== '');
-    const zipped = words.filter((_, i) => !runners.has(words[i - 1] ?? ''));
-    const named = [...(main === undefined ? [] : [main]), ...zipped]
-        .filter((word) => /\.c?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
-        .map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, word))
-        .filter((file) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, file));
-    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo), ...named])].slice(0, maxPlaces);
-}
-/**
- * The first file that has the SDK in it, else the usual place. The output of a compiler still loads the SDK from
- * node_modules, which is not uploaded.
- */
-function findBundle(places) {
-    const [usual = '', ...others] = places;
-    const found = others.filter(isFile);
-    if (found.length === 0)
-        return usual;
-    for (const file of found)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .e)(file);
-    return [usual, ...found].find((file) => isFile(file) && !loadsSdk(file)) ?? usual;
-}
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-}
-function loadsSdk(file) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    return [`require("${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}")`, `require('${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}')`, `from "${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}"`, `from '${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}'`].some((load) => text.includes(load));
-}
-//# sourceMappingURL=bundle-places.js.map
-
-/***/ }),
-
-/***/ 97819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   h0: () => (/* binding */ readPackageFile),
-/* harmony export */   kL: () => (/* binding */ readPackageFileIfValid),
-/* harmony export */   nU: () => (/* binding */ installedVersion)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
 
 
 
 
 
-
-
+/** Size of a file that an input names. */
+const maxFileBytes = 64 * 1024 * 1024;
 /**
- * Reads the package.json of a folder; undefined if it has none.
+ * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
+ * are limited.
  *
- * @throws UserError with the location of what is not valid.
+ * @param label names the text in a message, as `input changes` or `the file a.yaml`
+ * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
  */
-function readPackageFile(directory) {
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
-    return parsePackageFile(directory);
+async function parseStructured(text, label) {
+    const plain = text.replace(/^\ufeff/, '');
+    const json = parseJson(plain);
+    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
+    if (problem !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+    return value;
 }
-function parsePackageFile(directory) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
-    let text;
+function parseJson(text) {
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        return { value: JSON.parse(text) };
     }
-    catch (cause) {
-        if ((0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
-            return undefined;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    catch {
+        return undefined;
     }
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        const { line, column } = parsed.position;
-        const message = `${file} is not JSON, line ${line}, column ${column}: ${parsed.message}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file, line, column } });
-    }
-    const { value } = parsed;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} must hold a JSON object`, { location: { file, line: 1 } });
-    return {
-        name: textOf(value['name']),
-        version: textOf(value['version']),
-        main: textOf(value['main']),
-        scripts: textsOf(value['scripts']),
-        dependencies: textsOf(value['dependencies']),
-        devDependencies: textsOf(value['devDependencies']),
-        optionalDependencies: textsOf(value['optionalDependencies']),
-        peerDependencies: textsOf(value['peerDependencies']),
-        workspaces: patternsOf(value['workspaces']),
-        packageManager: managerOf(value),
-    };
 }
-/** As `readPackageFile`, but undefined if it is not valid. For folders above a project, whose files the user may not own. */
-function readPackageFileIfValid(directory) {
-    return undefinedIfInvalid(() => readPackageFile(directory));
-}
-/**
- * The version of the package that is installed in a folder of node_modules; undefined if there is none or it is not
- * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
- */
-function installedVersion(directory) {
-    return undefinedIfInvalid(() => parsePackageFile(directory)?.version);
-}
-function undefinedIfInvalid(read) {
+async function parseYaml(text) {
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
-        return read();
+        const { value } = readYaml(text);
+        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
-            return undefined;
+        if (!(error instanceof YamlError))
+            throw error;
+        const { code, position } = error;
+        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
+        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
+    }
+}
+function hasOnlyFiniteNumbers(root) {
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return false;
+    return true;
+}
+/** Texts for the codes of the YAML parser. */
+const yamlErrors = {
+    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
+    DUPLICATE_KEY: 'a duplicate key',
+    NON_STRING_KEY: 'a key that is not a string',
+    TAB_AS_INDENT: 'a tab; indent with spaces',
+    MULTIPLE_DOCS: 'a second document; give one',
+    ALIAS_FAILED: 'an alias without an anchor, or too many of them',
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+};
+/**
+ * Reads a file that an input names, as UTF-8.
+ *
+ * @param name the name of the input.
+ * @throws UserError that names the input and the file.
+ */
+async function readInputFile(name, path, workingDirectory) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxFileBytes) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+    }
+    return bytes.toString('utf8');
+}
+//# sourceMappingURL=structured-input.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
         throw error;
     }
 }
-function managerOf(value) {
-    const field = textOf(value['packageManager']);
-    if (field !== undefined) {
-        const at = field.lastIndexOf('@');
-        return at <= 0 ? { name: field, version: undefined } : { name: field.slice(0, at), version: field.slice(at + 1) };
-    }
-    const engines = value['devEngines'];
-    const manager = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(engines) ? engines['packageManager'] : undefined;
-    const first = Array.isArray(manager) ? manager[0] : manager;
-    const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
-    return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
-}
-function patternsOf(workspaces) {
-    return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
-}
-/** The strings in a list; empty for any other value. */
-function textsIn(list) {
-    return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
-}
-function textOf(value) {
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-function textsOf(value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
-}
-//# sourceMappingURL=package-file.js.map
+//# sourceMappingURL=tenant.js.map
 
 /***/ }),
 
-/***/ 35506:
+/***/ 19898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ choosePackageManager),
-/* harmony export */   Kd: () => (/* binding */ foldersUpTo),
-/* harmony export */   Kq: () => (/* binding */ installManagerCommand),
-/* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93305);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38113);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
 
 
 
 
-
-
-
-
-/** In order of precedence. npm is last, because an `npm install` by mistake leaves a lockfile. */
-const lockfiles = [
-    ['pnpm', ['pnpm-lock.yaml']],
-    ['yarn', ['yarn.lock']],
-    ['bun', ['bun.lock', 'bun.lockb']],
-    ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
-];
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
 /**
- * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
- * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a
- * workspace that the project is a member of.
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
  */
-async function choosePackageManager(directory, repositoryRoot) {
-    const folders = foldersUpTo(directory, repositoryRoot);
-    const declared = declaredManager(folders);
-    let workspaceRoot;
-    for (const folder of folders) {
-        if (folder !== directory) {
-            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspace */ .i)(folder);
-            if (!isMember(directory))
-                continue;
-            workspaceRoot ??= folder;
-        }
-        for (const [packageManager, names] of lockfiles) {
-            if (declared !== undefined && declared.name !== packageManager)
-                continue;
-            const lockfile = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
-            if (lockfile === undefined)
-                continue;
-            const berry = packageManager === 'yarn' && isBerry(declared?.version, folder, lockfile);
-            return { packageManager, managerVersion: declared?.version, berry, lockfile, installDirectory: folder };
-        }
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
-    const packageManager = declared?.name ?? 'npm';
-    const root = workspaceRoot ?? directory;
-    const berry = packageManager === 'yarn' && isBerry(declared?.version, root, undefined);
-    return {
-        ...{ packageManager, managerVersion: declared?.version, berry },
-        ...{ lockfile: undefined, installDirectory: root },
-    };
+    return duration;
 }
 /**
- * A command that installs a project's package manager where only Node.js and npm are: the version of package.json, else
- * the newest that can read the lockfile. Undefined for npm itself.
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
  */
-function installManagerCommand({ packageManager, managerVersion, berry, lockfile, }) {
-    if (packageManager === 'npm')
-        return undefined;
-    // npm has no package of Yarn 2 and newer. Corepack, a part of Node.js, takes the version from the project.
-    if (berry)
-        return 'corepack enable';
-    // A version with a hash, as corepack writes it, is not one for npm.
-    const version = /^\d+(?:\.\d+){0,2}(?:-[\w.]+)?/.exec(managerVersion ?? '')?.[0];
-    const newest = { pnpm: pnpmMajorOf(lockfile), yarn: '1', bun: '1' }[packageManager];
-    return `npm install --global ${packageManager}@${version ?? newest}`;
-}
-/** The newest major version of pnpm that reads and writes a lockfile in its form. */
-function pnpmMajorOf(lockfile) {
-    const text = lockfile === undefined ? '' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8').slice(0, 1000);
-    const major = /^lockfileVersion: *['"]?(\d+)/m.exec(text)?.[1];
-    return { 5: '7', 6: '8' }[Number(major)] ?? '10';
-}
-/** A folder and the folders above it, up to the repository's root, or to the root of the file system. */
-function foldersUpTo(directory, repositoryRoot) {
-    const folders = [directory];
-    for (let folder = directory; folder !== repositoryRoot && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder;) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        folders.push(folder);
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
-    return folders;
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+    return time;
 }
-/** The root of the git repository that contains a folder. In a worktree or submodule `.git` is a file. */
-function findRepositoryRoot(directory) {
-    return foldersUpTo(directory, undefined).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
-}
-function declaredManager(folders) {
-    for (const folder of folders) {
-        const packageFile = folder === folders[0] ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder) : (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(folder);
-        const declared = packageFile?.packageManager;
-        if (declared === undefined)
-            continue;
-        const known = lockfiles.map(([name]) => name);
-        const name = known.find((manager) => manager === declared.name);
-        if (name !== undefined)
-            return { name, version: declared.version };
-        const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')} names the package manager ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(declared.name))}; only ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(known, 'and')} are supported`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json') } });
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 78924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ excludeValidationInput),
+/* harmony export */   W6: () => (/* binding */ ValidationRecords),
+/* harmony export */   xs: () => (/* binding */ readExcludedValidations)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _report_result_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70632);
+/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34785);
+
+
+
+/** Ids of requests that are remembered because a record of them names an id that a check made up. */
+const maxNamedRequests = 100_000;
+/** The input that names the validations whose own invocations do not count. */
+const excludeValidationInput = {
+    'exclude-validation': {
+        kind: 'list',
+        default: '',
+        description: 'Results of validations (validation.json), separated by commas, whose own invocations do not count: some of them have to fail.',
+    },
+};
+/** Reads the results that the input names. Throws a UserError for a file that is not a result or has no traffic. */
+async function readExcludedValidations(paths, workingDirectory) {
+    const results = [];
+    for (const path of paths) {
+        const label = `exclude-validation ${path}`;
+        const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_1__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputFile */ .C)('exclude-validation', path, workingDirectory), label);
+        if (traffic === undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label} does not say which invocations the validation made; validate with this version of the program`);
+        }
+        results.push({ ...rest, traffic });
     }
-    return undefined;
+    return results;
 }
-function isBerry(version, folder, lockfile) {
-    const major = /^\d+/.exec(version ?? '')?.[0];
-    if (major !== undefined)
-        return Number(major) >= 2;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.yarnrc.yml')))
+/** Recognizes the records that validations caused. */
+class ValidationRecords {
+    #requestIds;
+    #madeUpIds;
+    #namedRequests = 0;
+    constructor(results) {
+        this.#requestIds = new Set(results.flatMap(({ traffic }) => traffic.requestIds));
+        this.#madeUpIds = [...new Set(results.flatMap(({ traffic }) => traffic.madeUpIds))];
+    }
+    /**
+     * True for a record of a request that is known, and for an error that names an id that a check made up. The further
+     * records of its request then belong to it too.
+     */
+    has({ record: { requestID, message }, facts: { error } }) {
+        if (this.#requestIds.has(requestID))
+            return true;
+        if (typeof message === 'object' && this.#requestIds.has(String(message['requestId'])))
+            return true;
+        if (error === undefined || this.#madeUpIds.length === 0)
+            return false;
+        const text = typeof message === 'string' ? message : JSON.stringify(message);
+        if (!this.#madeUpIds.some((id) => text.includes(id)))
+            return false;
+        if (requestID !== '' && this.#namedRequests++ < maxNamedRequests)
+            this.#requestIds.add(requestID);
         return true;
-    return lockfile !== undefined && /^__metadata:/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8'));
+    }
 }
-//# sourceMappingURL=package-manager.js.map
+//# sourceMappingURL=validation-traffic.js.map
 
 /***/ }),
 
-/***/ 20905:
+/***/ 55784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ findProject)
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90729);
-/* harmony import */ var _bundle_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67375);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35506);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34945);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10074);
-
-
-
-
-
-
-
-
-
-
-
+/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+/** Every name that is no misspelling: the stream commands also occur without `std:`. */
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+/** The command that the SDK handles itself. */
+const specRead = 'std:spec:read';
 /**
- * Reads the project in a folder, whose path is absolute or relative to the working directory of the process.
- *
- * @throws UserError if there is no project.
+ * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
+ * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
  */
-async function findProject(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
-    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPackageFile */ .h0)(directory);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
-    if (packageFile === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
-    const { name, version, main, scripts, dependencies, devDependencies } = packageFile;
-    if (name === undefined || version === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
-            location: { file, line: 1 },
-        });
-    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepositoryRoot */ .mL)(directory);
-    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
-    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_6__/* .bundlePlaces */ .d)(directory, main, scripts);
-    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_6__/* .findBundle */ .a)(places);
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
-    const kind = kindOf(directory, indexFile);
-    return {
-        directory,
-        kind,
-        name,
-        version,
-        bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
-        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_9__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
-        ...choice,
-        repositoryRoot,
-        scripts,
-        dependencies,
-        devDependencies,
-        specFile: kind === 'customizer' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi),
-        bundlePlaces: places,
-        indexFile,
-    };
-}
-/**
- * The kind of a project. A spec means a connector. Without one, which may be forgotten, the exports decide: of the sources,
- * because the project may not be built yet, else of the bundle.
- */
-function kindOf(directory, indexFile) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
-        return 'connector';
-    let customizer = false;
-    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .projectSources */ .g)(directory)) {
-        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutComments */ .f)(text);
-        if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
-            return 'connector';
-        if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
-            customizer = true;
-    }
-    if (customizer)
-        return 'customizer';
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(indexFile))
-        return 'connector';
-    const bundle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8');
-    return /\bexports\.connectorCustomizer\s*=/.test(bundle) && !/\bexports\.connector\s*=/.test(bundle)
-        ? 'customizer'
-        : 'connector';
-}
-/** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
-function fileNameOf(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector';
-}
-//# sourceMappingURL=project.js.map
-
-/***/ }),
-
-/***/ 34945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sdkVersionOf),
-/* harmony export */   c: () => (/* binding */ sdkName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-
-
-
-
-
-
-
-
-/** The package of the connector SDK. */
-const sdkName = '@sailpoint/connector-sdk';
-/**
- * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range in
- * package.json. Undefined if it is not a dependency.
- */
-function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
-    const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
-    if (range === undefined)
-        return undefined;
-    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
-        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installedVersion */ .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
-        if (installed !== undefined)
-            return installed;
-    }
-    return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range;
-}
-/** Lockfiles in YAML are searched with patterns, because parsing them takes seconds per megabyte. */
-function lockedVersion(lockfile, directory) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockfile) || lockfile.endsWith('.lockb'))
-        return undefined;
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8');
-    const name = sdkName.replace('/', '\\/');
-    switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lockfile)) {
-        case 'package-lock.json':
-        case 'npm-shrinkwrap.json':
-            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
-        case 'yarn.lock':
-            return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1];
-        case 'pnpm-lock.yaml':
-            return new RegExp(`^[ \\t]+['"]?\\/?${name}[@/](\\d[^:'"()\\s]*)`, 'm').exec(text)?.[1];
-        default:
-            return new RegExp(`\\["${name}@(\\d[^"]*)"`).exec(text)?.[1];
-    }
-}
-function npmLocked(text, below) {
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed))
-        return undefined;
-    const paths = [below === '' ? [] : [`${below}/node_modules/${sdkName}`], [`node_modules/${sdkName}`]].flat();
-    const found = [...paths.map((path) => ['packages', path]), ['dependencies', sdkName]]
-        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, path))
-        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
-    return typeof found?.['version'] === 'string' ? found['version'] : undefined;
-}
-//# sourceMappingURL=sdk-version.js.map
-
-/***/ }),
-
-/***/ 10074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withoutComments),
-/* harmony export */   g: () => (/* binding */ projectSources)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Limits of a search through a project's sources. */
-const maxFiles = 2000;
-const maxFileBytes = 2 * 1024 * 1024;
-const maxDepth = 12;
-const skippedFolders = new Set([
-    'node_modules',
-    'dist',
-    'lib',
-    'build',
-    'coverage',
-    '__tests__',
-    '__mocks__',
-    'test',
-    'tests',
-]);
-/**
- * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
- * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
- * their order fixed.
- */
-function* projectSources(directory) {
-    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src');
-    yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles });
-}
-function* below(folder, depth, budget) {
-    const entries = entriesOf(folder);
-    for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name) && !/\.(d|test|spec)\.[cm]?[jt]sx?$/.test(entry.name)) {
-            if (budget.files-- <= 0)
-                return;
-            const text = readIfSmall(path);
-            if (text !== undefined)
-                yield { path, text };
-        }
-    }
-    for (const entry of entries)
-        if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
-            yield* below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth + 1, budget);
-}
-function entriesOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch {
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
         return [];
-    }
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
-function readIfSmall(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size > maxFileBytes ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** False for a link to a folder. */
-function isFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/**
- * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
- * kept; a template is treated as a string, which is enough for a search.
- */
-function withoutComments(text) {
-    // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
-    const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-    return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part));
-}
-//# sourceMappingURL=sources.js.map
+//# sourceMappingURL=command-names.js.map
 
 /***/ }),
 
-/***/ 38113:
+/***/ 74938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readWorkspace)
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
 
 
 
 
 
-
-
-
-
-/** Longer patterns are refused. */
-const maxPatternLength = 256;
-/** Estimated steps of matching one path, some tenths of a second; more are refused. */
-const maxSteps = 10_000_000;
-/** Longer ranges such as `{1..1000}` are refused. */
-const maxRange = 100;
-/**
- * Reads the members of the workspace in a root folder, from `workspaces` in package.json and `packages` in
- * pnpm-workspace.yaml. A folder without them has no members.
- *
- * @throws UserError for an invalid pnpm-workspace.yaml, and, here or later in the predicate, for a pattern that would take
- * too long to match.
- */
-async function readWorkspace(root) {
-    const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined);
-    return (directory) => {
-        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
-        return matchers.some((matches) => matches(path));
-    };
+/** `; did you mean "x"?`, or an empty text. */
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
 }
-function npmMatcher(root) {
-    const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
-    // In npm, a later pattern cancels the same pattern as an exclusion.
-    const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
-    return matcherOf(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'));
+/** Names of the types in other systems. */
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+/** As `hint`, for the name of a type. */
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
 }
-async function pnpmMatcher(root) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'pnpm-workspace.yaml');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return undefined;
-    const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
-    try {
-        const { value } = readYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file);
+/** The findings with a topic. */
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+/** Members that the schema reports if they are missing, with a suggestion. */
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+/** Warns of members that may be misspellings of documented ones that are missing. */
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
     }
-    catch (cause) {
-        throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
-    }
+    return findings;
 }
-/** An exclusion takes precedence over all other patterns, at any position of the list. */
-function matcherOf(patterns, file) {
-    if (patterns.length === 0)
-        return undefined;
-    const included = patterns.filter((pattern) => !isExclusion(pattern)).map((pattern) => compile(pattern, file, false));
-    const excluded = patterns.filter(isExclusion).map((pattern) => compile(pattern.slice(1), file, true));
-    return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));
+/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
 }
-/** `!(a|b)` is an extended glob, not an exclusion. */
-function isExclusion(pattern) {
-    return pattern.startsWith('!') && !pattern.startsWith('!(');
+/** The objects in a list, with their paths. */
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
 }
-/** @param dot - wildcards also match names that begin with a dot, as package managers do it only in exclusions. */
-function compile(pattern, file, dot) {
-    const refuse = (problem) => {
-        const message = `the workspace pattern ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(pattern))} of ${file} ${problem}; simplify it, or split it into several patterns`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { location: { file } });
-    };
-    const plain = pattern
-        .replace(/^\.?\/+/, '')
-        .replace(/\/+/g, '/')
-        .replace(/\/$/, '');
-    if (plain === '')
-        return () => false;
-    if (plain.length > maxPatternLength)
-        return refuse(`is longer than ${maxPatternLength} characters`);
-    const expandRange = (...range) => rangeSource(range) ?? refuse('has a range that is not supported');
-    const options = { windows: false, posix: true, regex: false, nonegate: true, dot, expandRange };
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_8__(plain, options);
-    return (path) => {
-        if (stepsOf(plain, path) > maxSteps)
-            refuse(`takes too long to match with ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(path))}`);
-        return matches(path);
-    };
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
 }
-/** The regular expression of a range of numbers or letters in braces. picomatch would turn `{1..20}` into `[1-20]`. */
-function rangeSource([from, to, step]) {
-    if (typeof step === 'string')
-        return undefined;
-    const range = `${from}..${to}`;
-    if (/^[a-z]\.\.[a-z]$|^[A-Z]\.\.[A-Z]$/.test(range))
-        return `[${[from, to].sort().join('-')}]`;
-    if (!/^\d{1,9}\.\.\d{1,9}$/.test(range))
-        return undefined;
-    const [first = 0, last = 0] = [Number(from), Number(to)].sort((a, b) => a - b);
-    if (last - first >= maxRange)
-        return undefined;
-    const width = /^0\d|\.0\d/.test(range) ? Math.max(String(from).length, String(to).length) : 1;
-    const numbers = Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(width, '0'));
-    return `(?:${numbers.join('|')})`;
+function error(path, message) {
+    return { level: 'error', message, path };
 }
-/**
- * An upper bound of the ways to match a pattern with a path, which a regular expression tries one by one. A wildcard can
- * end at any character of a folder's name, `**` at any folder, and a group has its alternatives.
- */
-function stepsOf(pattern, path) {
-    const names = path.split('/');
-    const maxName = Math.max(...names.map((name) => name.length));
-    let steps = repetitions(pattern, path.length);
-    for (const { 0: stars, index } of pattern.matchAll(/\*+|!\(/g)) {
-        const isName = /(^|\/)$/.test(pattern.slice(0, index)) && /^(\/|$)/.test(pattern.slice(index + stars.length));
-        if (stars === '**')
-            steps *= (isName ? names.length : path.length) + 1;
-        // A wildcard that is a complete name ends only where the name ends.
-        else if (!isName)
-            steps *= maxName + 1;
-    }
-    // A group may also be optional: `?(…)` or `(…)?`.
-    const groups = countMatches(/[({]/g, pattern);
-    const alternatives = countMatches(/[,|]|\.\./g, pattern) + 2 * groups;
-    return groups === 0 ? steps : steps * (alternatives / groups) ** groups;
+function warning(path, message) {
+    return { level: 'warning', message, path };
 }
-/** The number of ways to repeat `+(…)` and `*(…)`. */
-function repetitions(pattern, length) {
-    let ways = 1;
-    for (const { index } of pattern.matchAll(/[+*]\(/g)) {
-        const body = /^[^()[\]{}*?!\\]*(?=\))/.exec(pattern.slice(index + 2))?.[0];
-        const alternatives = body?.split('|') ?? [''];
-        const shortest = Math.min(...alternatives.map((alternative) => alternative.length));
-        ways *= shortest === 0 ? Number.POSITIVE_INFINITY : alternatives.length ** Math.floor(length / shortest);
-    }
-    return ways;
+function notice(path, message) {
+    return { level: 'notice', message, path };
 }
-function countMatches(expression, text) {
-    return text.match(expression)?.length ?? 0;
-}
-//# sourceMappingURL=workspace.js.map
+//# sourceMappingURL=parts.js.map
 
 /***/ })
 

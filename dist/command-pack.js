@@ -1,6 +1,81 @@
 export const id = 4429;
-export const ids = [4429];
+export const ids = [4429,386,7221];
 export const modules = {
+
+/***/ 87221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeBundle: () => (/* binding */ writeBundle)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var archiver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35624);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71897);
+
+
+
+
+
+/** The earliest time in a zip. Times in a zip have no zone; this one is written as UTC. */
+const fixedTime = new Date(Date.UTC(1980, 0, 1));
+/**
+ * Writes the zip of a connector or customizer, and replaces an older one atomically. The bytes depend only on the content,
+ * not on the time, the machine, its time zone or its umask.
+ *
+ * @throws UserError if the file cannot be written.
+ */
+async function writeBundle(path, content, compression = 'store') {
+    const zip = await zipOf(content, compression);
+    try {
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, zip);
+    }
+    catch (cause) {
+        throw writeError(path, cause);
+    }
+    return { path, size: zip.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex') };
+}
+/** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
+async function zipOf({ index, spec, others = [] }, compression) {
+    const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__/* .ZipArchive */ .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
+    const members = [
+        { name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .indexName */ .mo, bytes: index },
+        ...(spec === undefined ? [] : [{ name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .specName */ .hi, bytes: withoutByteOrderMark(spec) }]),
+        ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    ];
+    for (const { name, bytes } of members)
+        archive.append(bytes, { name, date: fixedTime, mode: 0o644 });
+    const [chunks] = await Promise.all([collect(archive), archive.finalize()]);
+    return Buffer.concat(chunks);
+}
+/** The handler of std:spec:read in the SDK fails on a byte order mark (docs/platform.md#spec-read). */
+function withoutByteOrderMark(spec) {
+    return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec;
+}
+async function collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return chunks;
+}
+function writeError(path, cause) {
+    const { code } = cause;
+    const reasons = {
+        ENOENT: 'its folder does not exist',
+        ENOTDIR: 'its folder is a file',
+        EISDIR: 'it is a folder',
+        EACCES: 'access is denied',
+        EPERM: 'it is in use, or access is denied',
+        EROFS: 'the disk is read-only',
+        ENOSPC: 'the disk is full',
+    };
+    const reason = code === undefined ? undefined : reasons[code];
+    return reason === undefined ? cause : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write the bundle ${path}: ${reason}`, { cause });
+}
+//# sourceMappingURL=archive.js.map
+
+/***/ }),
 
 /***/ 44429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -169,8 +244,8 @@ class LineReader {
 var output_paths = __webpack_require__(73899);
 // EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
 var foreign_code = __webpack_require__(65881);
-// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 7 modules
-var pack = __webpack_require__(70375);
+// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
+var pack = __webpack_require__(26734);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
 ;// CONCATENATED MODULE: ./lib/src/commands/pack/command.js
@@ -269,7 +344,7 @@ function packOptions(inputs, context) {
 
 /***/ }),
 
-/***/ 70375:
+/***/ 26734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,82 +360,18 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/archiver/index.js + 31 modules
-var archiver = __webpack_require__(35624);
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var core_errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
-var core_files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/bundle/archive.js
+var archive = __webpack_require__(87221);
 // EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
-;// CONCATENATED MODULE: ./lib/src/bundle/archive.js
-
-
-
-
-
-/** The earliest time in a zip. Times in a zip have no zone; this one is written as UTC. */
-const fixedTime = new Date(Date.UTC(1980, 0, 1));
-/**
- * Writes the zip of a connector or customizer, and replaces an older one atomically. The bytes depend only on the content,
- * not on the time, the machine, its time zone or its umask.
- *
- * @throws UserError if the file cannot be written.
- */
-async function writeBundle(path, content, compression = 'store') {
-    const zip = await zipOf(content, compression);
-    try {
-        await (0,core_files/* replaceFile */.fR)(path, zip);
-    }
-    catch (cause) {
-        throw writeError(path, cause);
-    }
-    return { path, size: zip.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex') };
-}
-/** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
-async function zipOf({ index, spec, others = [] }, compression) {
-    const archive = new archiver/* ZipArchive */.SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
-    const members = [
-        { name: bundle/* indexName */.mo, bytes: index },
-        ...(spec === undefined ? [] : [{ name: bundle/* specName */.hi, bytes: withoutByteOrderMark(spec) }]),
-        ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    ];
-    for (const { name, bytes } of members)
-        archive.append(bytes, { name, date: fixedTime, mode: 0o644 });
-    const [chunks] = await Promise.all([collect(archive), archive.finalize()]);
-    return Buffer.concat(chunks);
-}
-/** The handler of std:spec:read in the SDK fails on a byte order mark (docs/platform.md#spec-read). */
-function withoutByteOrderMark(spec) {
-    return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec;
-}
-async function collect(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(chunk);
-    return chunks;
-}
-function writeError(path, cause) {
-    const { code } = cause;
-    const reasons = {
-        ENOENT: 'its folder does not exist',
-        ENOTDIR: 'its folder is a file',
-        EISDIR: 'it is a folder',
-        EACCES: 'access is denied',
-        EPERM: 'it is in use, or access is denied',
-        EROFS: 'the disk is read-only',
-        ENOSPC: 'the disk is full',
-    };
-    const reason = code === undefined ? undefined : reasons[code];
-    return reason === undefined ? cause : new core_errors/* UserError */.yo(`cannot write the bundle ${path}: ${reason}`, { cause });
-}
-//# sourceMappingURL=archive.js.map
 // EXTERNAL MODULE: ./lib/src/bundle/handlers.js
 var handlers = __webpack_require__(45146);
 // EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
 var needed_files = __webpack_require__(39184);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var core_errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var core_files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var core_paths = __webpack_require__(42180);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
@@ -453,6 +464,8 @@ function wordsOf(script = '') {
 //# sourceMappingURL=build-scripts.js.map
 // EXTERNAL MODULE: ./lib/src/project/bundle-places.js
 var bundle_places = __webpack_require__(67375);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/project/run-git.js
 var run_git = __webpack_require__(85472);
 ;// CONCATENATED MODULE: ./lib/src/project/git-tracked.js
@@ -715,8 +728,8 @@ async function hasStoredCredentials(root, environment) {
 var project_project = __webpack_require__(20905);
 // EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules
 var runtime_runtime = __webpack_require__(76746);
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
-var check = __webpack_require__(77329);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
+var check = __webpack_require__(60382);
 // EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
 var made_up_config = __webpack_require__(55928);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
@@ -825,7 +838,7 @@ async function packProject(options) {
     reportOtherFiles(index, others, project, options);
     const file = outputFile(options.out, project);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    const written = await writeBundle(file, { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }), others }, options.compression);
+    const written = await (0,archive.writeBundle)(file, { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }), others }, options.compression);
     const shownFile = (0,core_paths/* displayPath */.Gt)(file, workingDirectory);
     logger.info(`packed ${shownFile} (${written.size} bytes, sha256 ${written.sha256})`);
     return {
@@ -920,7 +933,7 @@ async function inspectBundle(project, spec, specText, others, { environment, sec
             await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, name)), { recursive: true });
             await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), bytes);
         }
-        const inspection = (0,bundle_inspection/* readable */.HD)(await (0,signals/* orAborted */.H)(runtime.inspect(), signal), secrets);
+        const inspection = (0,bundle_inspection/* readable */.H)(await (0,signals/* orAborted */.H)(runtime.inspect(), signal), secrets);
         const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector;
         if (!wanted) {
             const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector';
@@ -929,7 +942,7 @@ async function inspectBundle(project, spec, specText, others, { environment, sec
         if (inspection.factoryError === undefined || spec === undefined)
             return inspection;
         // Most connectors need their configuration here, and packing has none.
-        const madeUp = (0,bundle_inspection/* readable */.HD)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H_)(spec)), secrets);
+        const madeUp = (0,bundle_inspection/* readable */.H)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H_)(spec)), secrets);
         if (madeUp.factoryError !== undefined)
             return inspection;
         logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec');
@@ -1004,6 +1017,61 @@ function packSection(report) {
     ]);
 }
 //# sourceMappingURL=summary.js.map
+
+/***/ }),
+
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readable),
+/* harmony export */   w: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76746);
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment, secrets }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
+        // Log lines of loading are dropped: they are repeated when a command runs.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q });
+        try {
+            return readable(await runtime.inspect(config), secrets);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** The inspection with its error messages on one line each, without secrets. */
+function readable(inspection, secrets) {
+    const { factoryError, customizerFactoryError } = inspection;
+    return {
+        ...inspection,
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
+        ...(customizerFactoryError !== undefined && {
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
+        }),
+    };
+}
+//# sourceMappingURL=bundle-inspection.js.map
 
 /***/ }),
 

@@ -23,12 +23,12 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 1 modules
 var pack_command = __webpack_require__(44429);
-// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 7 modules
-var pack = __webpack_require__(70375);
+// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
+var pack = __webpack_require__(26734);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 7 modules
-var promote_command = __webpack_require__(41608);
+// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 5 modules
+var promote_command = __webpack_require__(66717);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
@@ -43,6 +43,8 @@ var invoke_limits = __webpack_require__(39128);
 var journal = __webpack_require__(84724);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
+// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
+var project_history = __webpack_require__(1711);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
@@ -50,11 +52,11 @@ var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
-var validation_inputs = __webpack_require__(78551);
+var validation_inputs = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 5 modules
 var upload_command = __webpack_require__(96380);
-// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 3 modules
-var validate_command = __webpack_require__(57279);
+// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 4 modules
+var validate_command = __webpack_require__(6530);
 // EXTERNAL MODULE: ./lib/src/commands/promote/older.js
 var older = __webpack_require__(53832);
 // EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
@@ -123,6 +125,7 @@ function pipelineHeadline({ name, alias, version, completed, failed }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/command.js
+
 
 
 
@@ -296,7 +299,7 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         connector,
         tag: inputs['promote-tag'],
         target: version,
-        commit: (await records.facts()).commit,
+        origin: await readOrigin(inputs, (await records.facts()).commit, context),
         expected: undefined,
         verify: true,
         config,
@@ -311,6 +314,10 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         for (const name of ['previous-version', 'rolled-back'])
             context.setOutput(name, values[name]);
     }));
+}
+async function readOrigin(inputs, commit, context) {
+    const reason = commit === undefined ? undefined : await (0,project_history/* uncommittedReason */.kF)(inputs, commit, context);
+    return reason === undefined || reason === 'none' ? { commit } : { changed: commit };
 }
 /** Makes a function that runs one step under a heading in the log and updates the headline of the summary after it. */
 function stepRunner(progress, context) {

@@ -1,8 +1,8 @@
-export const id = 1608;
-export const ids = [1608];
+export const id = 6717;
+export const ids = [6717];
 export const modules = {
 
-/***/ 41608:
+/***/ 66717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  promote: () => (/* binding */ promote),
+  promote: () => (/* binding */ command_promote),
   promoteAndReport: () => (/* binding */ promoteAndReport),
   promotionInputs: () => (/* binding */ promotionInputs),
   rolledBackOutput: () => (/* binding */ rolledBackOutput)
@@ -28,66 +28,16 @@ var process = __webpack_require__(64351);
 var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
-// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
-var bundle_inspection = __webpack_require__(52234);
 // EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
 var commit_order = __webpack_require__(86239);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
-// EXTERNAL MODULE: ./lib/src/project/git-ancestors.js
-var git_ancestors = __webpack_require__(93259);
-// EXTERNAL MODULE: ./lib/src/project/package-manager.js
-var package_manager = __webpack_require__(35506);
-// EXTERNAL MODULE: ./lib/src/project/run-git.js
-var run_git = __webpack_require__(85472);
-// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 4 modules
-var repository_projects = __webpack_require__(79520);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/project-history.js
-
-
-
-
-
-
-
-
-/**
- * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
- * a git repository.
- *
- * @throws UserError when there is no project in the folder.
- */
-async function openProjectHistory(path, context) {
-    const { workingDirectory, signal, logger } = context;
-    const directory = (0,external_node_path_.resolve)(workingDirectory, path);
-    const root = (0,package_manager/* findRepositoryRoot */.mL)(directory);
-    if (root === undefined)
-        return undefined;
-    const environment = context.childEnvironment();
-    const run = (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
-    const repository = await (0,repository_projects/* readRepositoryProjects */.X)({
-        ...{ directory, connectorsFile: undefined, workingDirectory, environment, signal, logger },
-    });
-    const { git } = repository;
-    const project = repository.projects.find((each) => each.directory === directory);
-    if (git === undefined || project === undefined) {
-        throw new errors/* UserError */.yo(`there is no connector project in ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))}; give its folder as path`);
-    }
-    return {
-        ancestorsOf: async (commit) => await (0,git_ancestors/* ancestorsOf */.Gw)(run, commit),
-        head: async () => await (0,git_ancestors/* headOf */.Uo)(run),
-        isComplete: async () => !(await (0,git_ancestors/* isShallow */.fE)(run)),
-        async changesSince(commit) {
-            const changes = await git.changes({ commit, mergeBase: false });
-            if (changes === undefined)
-                return [`commit ${commit.slice(0, 12)} is not in the history`];
-            return (await repository.changesOf(project, changes.files)).map(({ name }) => name);
-        },
-    };
-}
-//# sourceMappingURL=project-history.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
+var project_history = __webpack_require__(1711);
+// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
+var recorded_versions = __webpack_require__(78637);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
@@ -143,270 +93,27 @@ async function compareWithCurrent(current, spec, { connector, tag, config }, ser
         const unknown = `it is not known whether the spec breaks existing sources, because version ${current} at tag ${tag} does not return its own: ${error.message}`;
         return { unknown };
     }
-    return { judged: (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), acceptBreaking) };
+    return { judged: (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), acceptBreaking, [connector.alias, connector.id]) };
 }
 //# sourceMappingURL=compatibility.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
-var connector_versions = __webpack_require__(15812);
-// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
-var missing_config = __webpack_require__(63774);
-;// CONCATENATED MODULE: ./lib/src/commands/promote/promote.js
-
-
-
-
-
-
-
-/** The progress before the first step. */
-const initialPromotionProgress = {
-    previous: undefined,
-    current: undefined,
-    changed: false,
-    rolledBack: false,
-    checked: [],
-};
-/**
- * Moves a tag to a version: reads the tag, compares it with the expected version, checks the version, sets the tag,
- * reads it back, checks again through the tag, and rolls back if that fails. When it fails, the last call of
- * `onProgress` says what was done.
- *
- * @throws UserError, TenantError; the reason of the signal once it is aborted.
- */
-async function promoteVersion(request, services) {
-    await new Promotion(request, services).run();
-}
-class Promotion {
-    #request;
-    #services;
-    #progress = initialPromotionProgress;
-    /** False before the tag is moved, and while it has to be moved back. */
-    #isSettled = false;
-    constructor(request, services) {
-        this.#request = request;
-        this.#services = services;
-    }
-    async run() {
-        const { connector, tag, target, verify, dryRun } = this.#request;
-        const { client, logger, signal } = this.#services;
-        const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
-        this.#report({ previous: before, current: before });
-        if (before === target) {
-            logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`);
-            return;
-        }
-        this.#assertExpected(before);
-        await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, target, signal);
-        if (verify) {
-            const { checked, spec } = await this.#check({ version: target }, signal);
-            if (before !== undefined)
-                await this.#services.compareSpecs?.(before, spec);
-            this.#report({ checked });
-            logger.info(`version ${target} works: ${checked.join(', ')}`);
-        }
-        signal.throwIfAborted();
-        const from = before === undefined ? 'which is new' : `from version ${before}`;
-        if (dryRun) {
-            logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`);
-            return;
-        }
-        // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
-        try {
-            const problem = (await this.#setTag(before)) ?? (await this.#readBack());
-            // Also after a problem with reading the tag: production may run a version that fails.
-            if (verify)
-                await this.#checkOrRollBack(before);
-            if (problem !== undefined)
-                throw problem;
-        }
-        finally {
-            if (this.#isSettled)
-                this.#request.journal?.note({ entry: 'end' });
-        }
-        logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`);
-        if (before !== undefined) {
-            logger.info(`to undo: saas-connector promote --connector ${connector.alias} --tag ${tag} --version ${before}`);
-        }
-    }
-    #assertExpected(before) {
-        const { connector, tag, expected } = this.#request;
-        if (expected === undefined || expected === (before ?? 0))
-            return;
-        const found = before === undefined ? 'does not exist' : `is at version ${before}`;
-        throw new errors/* UserError */.yo(`tag ${tag} of ${connector.alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
-    }
-    /**
-     * Sets the tag. Returns a defect after which the tag is at the target.
-     *
-     * @throws UserError, TenantError when the tag is not at the target, or may not be.
-     */
-    async #setTag(before) {
-        const { connector, tag, target, rollback, journal } = this.#request;
-        const { tags } = this.#services.client;
-        // The platform cannot compare and set: the tag is read once more, as late as possible.
-        const now = (await tags.get(connector.id, tag))?.activeVersion;
-        this.#report({ current: now });
-        if (now === target)
-            return undefined;
-        if (now !== before)
-            throw movedMeanwhile(tag, connector, before, now);
-        journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo: rollback });
-        this.#isSettled = true;
-        try {
-            if (now === undefined)
-                await tags.create(connector.id, tag, target);
-            else
-                await tags.update(connector.id, tag, target, { from: now });
-            journal?.note({ entry: 'tag-moved', tag, to: target });
-            this.#report({ changed: true, current: target });
-            return undefined;
-        }
-        catch (error) {
-            const changed = (0,errors_errors/* writtenOf */.lu)(error);
-            this.#report({ changed });
-            if (changed === false)
-                throw error;
-            await this.#readTag();
-            if (this.#progress.current !== target)
-                throw error;
-            journal?.note({ entry: 'tag-moved', tag, to: target });
-            this.#report({ changed: true });
-            this.#services.logger.info(`tag ${tag} of ${connector.alias} was moved all the same: ${(0,errors/* reportedProblem */.XV)(error)}`);
-            return error instanceof errors/* UserError */.yo ? undefined : error;
-        }
-    }
-    /**
-     * Reads the tag after it was set. Returns why it could not be read; undefined if it could.
-     *
-     * @throws UserError when the tag is at another version.
-     */
-    async #readBack() {
-        const { connector, tag, target } = this.#request;
-        const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
-        let after;
-        try {
-            after = await this.#services.client.tags.get(connector.id, tag);
-        }
-        catch (cause) {
-            if (!(cause instanceof errors/* UserError */.yo))
-                return cause;
-            return new errors/* UserError */.yo(`${done}, but could not be read back: ${cause.message}`, { cause });
-        }
-        this.#report({ current: after?.activeVersion });
-        if (after?.activeVersion === target)
-            return undefined;
-        // Not rolled back, as that would undo the change of someone else.
-        const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`;
-        throw new errors/* UserError */.yo(`${done}, but ${now} now; someone else changed it at the same time`);
-    }
-    async #checkOrRollBack(before) {
-        const { tag, rollback } = this.#request;
-        try {
-            await this.#check({ tag });
-        }
-        catch (error) {
-            if (!rollback)
-                throw error;
-            const problem = await this.#rollBack(error, before);
-            if (error instanceof errors/* UserError */.yo)
-                throw problem;
-            // A defect is printed with its own stack.
-            this.#services.logger.warning(problem.message);
-            throw error;
-        }
-    }
-    /** Checks a version. Returns the checks that it passed, and its spec. */
-    async #check(at, signal) {
-        const { config } = this.#request;
-        const read = async () => await this.#invoke(at, command_names/* specRead */.uD, signal);
-        const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, read).catch((error) => {
-            throw (0,missing_config/* withMissingConfig */.r)(error, config, ', or set verify to false to promote it unchecked');
-        });
-        const spec = (0,spec_spec/* specificationOf */.B)(answer);
-        if (spec === undefined) {
-            const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`;
-            throw new errors/* UserError */.yo(`${where} answers ${command_names/* specRead */.uD} without a specification; do not promote it`);
-        }
-        this.#services.onSpec(spec);
-        if (config === undefined || !spec.commands?.includes('std:test-connection'))
-            return { checked: ['spec'], spec };
-        await this.#invoke(at, 'std:test-connection', signal);
-        return { checked: ['spec', 'test-connection'], spec };
-    }
-    async #invoke(at, type, signal) {
-        const { connector, config = {} } = this.#request;
-        const call = { connector: connector.id, ...at, type, config, input: {} };
-        return await this.#services.client.invokeOne(signal === undefined ? call : { ...call, signal });
-    }
-    /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
-    async #rollBack(cause, previous) {
-        const { connector, tag, target } = this.#request;
-        const { client } = this.#services;
-        const failed = `the check after the promotion failed: ${(0,errors/* reportedProblem */.XV)(cause)}`;
-        if (previous === undefined) {
-            const advice = 'set it to a version that works';
-            return new errors/* UserError */.yo(`${failed}; tag ${tag} is new and tags cannot be deleted; ${advice}`, { cause });
-        }
-        this.#isSettled = false;
-        const at = await this.#tagVersion();
-        if (at !== 'unknown' && at !== target && at !== previous) {
-            this.#isSettled = true;
-            this.#report({ current: at });
-            const is = at === undefined ? 'does not exist' : `is at version ${at}`;
-            const found = `tag ${tag} of ${connector.alias} ${is} now`;
-            return new errors/* UserError */.yo(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause });
-        }
-        try {
-            // A tag that cannot be read is moved without reading.
-            if (at !== previous)
-                await client.tags.update(connector.id, tag, previous, { from: target });
-            this.#isSettled = true;
-        }
-        catch (error) {
-            const rolledBack = (0,errors_errors/* writtenOf */.lu)(error);
-            this.#report({ rolledBack });
-            if (rolledBack !== false)
-                await this.#readTag();
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            return new errors/* UserError */.yo(`${failed}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, {
-                cause: error,
-            });
-        }
-        this.#report({ rolledBack: true, current: previous });
-        return new errors/* UserError */.yo(`the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${(0,errors/* reportedProblem */.XV)(cause)}`, { cause });
-    }
-    /** Reads which version the tag is at after a change whose result is unknown. */
-    async #readTag() {
-        this.#report({ current: 'unknown' });
-        this.#report({ current: await this.#tagVersion() });
-    }
-    /** Undefined when the tag does not exist. */
-    async #tagVersion() {
-        const { connector, tag } = this.#request;
-        try {
-            return (await this.#services.client.tags.get(connector.id, tag))?.activeVersion;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            return 'unknown';
-        }
-    }
-    #report(change) {
-        this.#progress = { ...this.#progress, ...change };
-        this.#services.onProgress(this.#progress);
-    }
-}
-function movedMeanwhile(tag, { alias }, before, now) {
-    const was = before === undefined ? 'did not exist' : `was at version ${before}`;
-    const is = now === undefined ? 'does not exist now' : `is at version ${now} now`;
-    return new errors/* UserError */.yo(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
-}
-//# sourceMappingURL=promote.js.map
+// EXTERNAL MODULE: ./lib/src/commands/promote/promote.js
+var promote = __webpack_require__(53218);
+// EXTERNAL MODULE: ./lib/src/record/history.js
+var record_history = __webpack_require__(40266);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/record-move.js
-/** Records where a tag was moved, for the version that it is at now and the one that it was at. Never rejects. */
-async function recordMove({ tag, target }, { previous, changed, rolledBack }, key, { records, move }) {
+
+
+/** Versions that are looked at for the move before one that was not recorded, the highest. */
+const maxVersions = 20;
+/**
+ * Records where a tag was moved, for the version that it is at now and the one that it was at. A tag that was at the target already
+ * may have been moved there by a run whose record was lost: then that move is recorded. Never rejects.
+ */
+async function recordMove(request, { previous, changed, rolledBack }, key, to) {
+    const { tag, target, dryRun } = request;
+    const { records } = to;
+    if (previous === target && !dryRun && records.exists)
+        await recordLostMove(request, key, to);
     if (changed !== true || rolledBack === 'unknown')
         return;
     if (rolledBack) {
@@ -414,12 +121,55 @@ async function recordMove({ tag, target }, { previous, changed, rolledBack }, ke
             await records.addEvent(key, target, { kind: 'withdrawn', tag, to: previous });
         return;
     }
-    const isRollback = move === 'rollback';
-    if (previous !== undefined) {
-        const kind = isRollback ? 'rolled-back' : 'replaced';
-        await records.addEvent(key, previous, { kind, tag, to: target });
+    if (previous !== undefined)
+        await addDeparture(previous, request, key, to);
+    await addArrival(previous, request, key, to);
+}
+async function addDeparture(from, { tag, target }, key, { records, move }) {
+    const kind = move === 'rollback' ? 'rolled-back' : 'replaced';
+    await records.addEvent(key, from, { kind, tag, to: target });
+}
+async function addArrival(from, { tag, target }, key, { records, move }) {
+    await records.addEvent(key, target, { kind: move === 'rollback' ? 'restored' : 'promoted', tag, from });
+}
+async function recordLostMove(request, key, to) {
+    const { connector, tag, target } = request;
+    const consequence = 'it is not known whether the move of the tag is recorded';
+    try {
+        const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, to.records);
+        if (recorded.uploadsOf(target).length === 0)
+            return;
+        const own = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(target)).events, tag)?.event.kind;
+        if (own === 'promoted' || own === 'restored')
+            return;
+        const last = await lastTagEvent(tag, recorded);
+        if (last === undefined)
+            return;
+        const { version, event } = last;
+        const isDeparture = event.kind === 'replaced' || event.kind === 'rolled-back';
+        const isHalf = isDeparture && event.to === target;
+        const from = event.kind === 'promoted' || event.kind === 'restored' || isHalf ? version : event.to;
+        // A tag that was moved back to the target was not promoted to it.
+        if (from === target)
+            return;
+        if (!isHalf)
+            await addDeparture(from, request, key, to);
+        await addArrival(from, request, key, to);
+        to.logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, but its move there from version ${from} was not recorded, and is now`);
     }
-    await records.addEvent(key, target, { kind: isRollback ? 'restored' : 'promoted', tag, from: previous });
+    catch (error) {
+        to.records.report(error, consequence);
+    }
+}
+async function lastTagEvent(tag, recorded) {
+    let last;
+    for (const version of recorded.versions.slice(0, maxVersions)) {
+        const found = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag);
+        if (found !== undefined && (last === undefined || Date.parse(found.time) > Date.parse(last.time))) {
+            last = { ...found, version };
+        }
+    }
+    return last;
 }
 //# sourceMappingURL=record-move.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
@@ -433,7 +183,7 @@ function promoteSection({ tenant, request, progress, problem }) {
         ['Tenant', (0,markdown/* code */.aY)(tenant)],
         ['Connector', (0,markdown/* nameText */.fh)(request.connector.alias)],
         ['Tag', `${(0,markdown/* code */.aY)(request.tag)} ${movement(request, progress)}`],
-        ['Commit', request.commit === undefined ? 'not recorded' : (0,markdown/* code */.aY)(request.commit)],
+        ['Commit', originMarkdown(request.origin)],
         ...(checked.length === 0 ? [] : [['Checked', (0,markdown/* text */.Qq)(checked.join(', '))]]),
         ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
     ];
@@ -441,6 +191,11 @@ function promoteSection({ tenant, request, progress, problem }) {
         ? `\n\nTo undo, promote version ${previous} to ${(0,markdown/* code */.aY)(request.tag)}.`
         : '';
     return (0,markdown/* table */.tp)(['', ''], rows) + back;
+}
+function originMarkdown({ commit, changed } = {}) {
+    if (commit !== undefined)
+        return (0,markdown/* code */.aY)(commit);
+    return changed === undefined ? 'not recorded' : `${(0,markdown/* code */.aY)(changed)} with uncommitted changes`;
 }
 function movement({ target, dryRun }, { previous, current, changed, rolledBack }) {
     const from = previous === undefined ? 'nothing' : String(previous);
@@ -456,59 +211,81 @@ function movement({ target, dryRun }, { previous, current, changed, rolledBack }
     return previous === target ? `at **${target}** already` : `at ${from}, not moved to ${target}`;
 }
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
-var recorded_versions = __webpack_require__(78637);
+// EXTERNAL MODULE: ./lib/src/record/uploads.js
+var record_uploads = __webpack_require__(3176);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/from-commit.js
+
 
 /** Uploads whose difference to the commit is looked at. */
 const maxCandidates = 20;
 /**
  * Finds the version that was uploaded from a commit, or from its nearest ancestor since which the project did not change: a
- * release often stands on a later commit than its upload.
+ * release often stands on a later commit than its upload. Else one from any other commit with the same project: a branch that was
+ * merged by squashing it is no ancestor.
  *
  * @param openHistory - undefined where nothing is checked out.
  * @throws UserError with the reason if there is none.
  */
 async function findByCommit(commit, recorded, alias, openHistory) {
-    const exact = newestOf(recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === commit));
-    if (exact !== undefined)
-        return checked(exact, recorded, alias);
+    const exact = recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === commit);
+    const found = newestOf(exact.filter(({ record }) => !record.uncommitted)) ??
+        (await findUnchanged(commit, recorded.uploads, alias, openHistory));
+    if (typeof found !== 'string')
+        return checked(found, recorded, alias);
+    const changed = newestOf(exact)?.record.version;
+    throw new errors/* UserError */.yo(changed === undefined
+        ? found
+        : `version ${changed} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with uncommitted changes, so it is not what the commit has; upload the commit from a clean checkout`);
+}
+/** Finds an upload of another commit since which the project did not change; else the reason why there is none. */
+async function findUnchanged(commit, all, alias, openHistory) {
     const short = commit.slice(0, 12);
-    if (recorded.uploads.length === 0) {
-        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded; upload it with github-token or record, or give version to promote without a record`);
+    if (all.length === 0) {
+        return `no upload of ${alias} is recorded; upload it with github-token or record, or give version to promote without a record`;
     }
     const history = await openHistory();
     if (history === undefined) {
-        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded for commit ${short}; check the repository out with fetch-depth: 0, so that an upload of an earlier commit can be found, or upload this commit`);
+        return `no upload of ${alias} is recorded for commit ${short}; check the repository out with fetch-depth: 0, so that an upload of an earlier commit can be found, or upload this commit`;
     }
     // What belongs to the project is read from the files that are checked out.
     if ((await history.head()) !== commit) {
-        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded for commit ${short}, and another commit is checked out; check ${short} out, or upload it`);
+        return `no upload of ${alias} is recorded for commit ${short}, and another commit is checked out; check ${short} out, or upload it`;
     }
-    const commits = new Set(recorded.uploads.map(({ record }) => record.commit?.toLowerCase()));
+    const uploads = byCommit(all);
+    const ancestors = (await history.ancestorsOf(commit)).filter((each) => uploads.has(each));
+    const isAncestor = new Set(ancestors);
+    const others = [...uploads.keys()].filter((each) => !isAncestor.has(each));
     let nearest;
-    let compared = 0;
-    for (const ancestor of await history.ancestorsOf(commit)) {
-        if (!commits.has(ancestor))
+    for (const each of [...ancestors.slice(0, maxCandidates), ...others.slice(0, maxCandidates)]) {
+        const upload = uploads.get(each);
+        const changes = await history.changesSince(each);
+        if (upload === undefined || changes === undefined)
             continue;
-        const upload = newestOf(recorded.uploads.filter(({ record }) => record.commit?.toLowerCase() === ancestor));
-        if (upload === undefined)
-            continue;
-        const changes = await history.changesSince(ancestor);
         if (changes.length === 0)
-            return checked(upload, recorded, alias);
-        nearest ??= { commit: ancestor, version: upload.record.version, changes };
-        if (++compared === maxCandidates)
-            break;
-    }
-    if (nearest === undefined && !(await history.isComplete())) {
-        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded for commit ${short}, and the history that is checked out does not reach back to one before it; give actions/checkout fetch-depth: 0`);
+            return upload;
+        if (isAncestor.has(each))
+            nearest ??= { upload, commit: each, changes };
     }
     if (nearest === undefined) {
-        throw new errors/* UserError */.yo(`no upload of ${alias} is recorded for commit ${short} or one before it; upload it first, or wait until its upload is done`);
+        return (await history.isComplete())
+            ? `no upload of ${alias} is recorded for commit ${short} or one before it; upload it first, or wait until its upload is done`
+            : `no upload of ${alias} is recorded for commit ${short}, and the history that is checked out does not reach back to one before it; give actions/checkout fetch-depth: 0`;
     }
     const [first = ''] = nearest.changes;
-    throw new errors/* UserError */.yo(`version ${nearest.version} of ${alias}, the last one before commit ${short}, was built from other content: since its commit ${nearest.commit.slice(0, 12)} the project changed (${first}); upload ${short} first`);
+    return `version ${nearest.upload.record.version} of ${alias}, the last one before commit ${short}, was built from other content: since its commit ${nearest.commit.slice(0, 12)} the project changed (${first}); upload ${short} first`;
+}
+/** The newest upload of each commit, without those that have uncommitted changes. Newest commits first. */
+function byCommit(uploads) {
+    const found = new Map();
+    for (const upload of uploads) {
+        const commit = (0,record_uploads/* builtCommitOf */.TM)(upload.record)?.toLowerCase();
+        if (commit === undefined)
+            continue;
+        const best = newestOf([upload, ...[found.get(commit) ?? []].flat()]);
+        if (best !== undefined)
+            found.set(commit, best);
+    }
+    return found;
 }
 /** The upload with the highest version. */
 function newestOf(uploads) {
@@ -564,7 +341,7 @@ async function findCommitTarget(connector, commit, { tag, require = 'validated',
         const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
         await (0,older/* assertNotOlder */.O)({ alias, tag, commit, version, upload, current }, recorded, order);
     }
-    return { version, commit: built };
+    return { version, origin: { commit: built } };
 }
 /** Looks up the commit of a version. Without a record that can be read it is unknown, and that fails nothing. */
 async function findRecordedCommit(connector, version, { require }, { client, records }) {
@@ -574,13 +351,13 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
         ? await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, consequence)
         : await recorded_versions/* RecordedVersions */.wX.read(key, records);
     if (recorded === undefined)
-        return { version, commit: undefined };
+        return { version, origin: {} };
     if (require !== undefined && recorded.uploadsOf(version).length === 0) {
         throw new errors/* UserError */.yo(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`);
     }
     if (require === 'validated')
         await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, `version ${version} of ${connector.alias}`);
-    return { version, commit: recorded.commitsOf(version)[0] };
+    return { version, origin: recorded.originOf(version) };
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/command.js
@@ -637,6 +414,7 @@ const allInputs = {
         default: '.',
         description: 'Folder of the connector project, for from-commit: what of it changed since its upload.',
     },
+    ...project_history/* connectorsFileInput */.xi,
     file: { kind: 'text', description: 'Bundle that the version of from-commit must have the content of.' },
     require: {
         kind: 'choice',
@@ -657,13 +435,13 @@ const allInputs = {
 };
 const rolledBackOutput = 'Whether the tag was moved back because the check after the move failed: true, false or unknown.';
 const outputs = {
-    commit: 'The commit that the version was uploaded from; empty if it is not recorded.',
+    commit: 'The commit that the version was uploaded from; empty if it is not recorded, or the project had uncommitted changes.',
     version: 'The version that the tag is at now; unknown if the move may have been made and the tag cannot be read.',
     'previous-version': 'The version that the tag was at before; empty if it did not exist.',
     changed: 'Whether the tag was moved and not rolled back: true, false or unknown.',
     'rolled-back': rolledBackOutput,
 };
-const promote = (0,command/* defineCommand */.N)({
+const command_promote = (0,command/* defineCommand */.N)({
     name: 'promote',
     summary: 'Moves a tag, latest by default, to a version. Checks the version before and after, and rolls back on failure.',
     action: { title: 'SaaS connector: promote', icon: 'tag', color: 'green' },
@@ -683,7 +461,7 @@ const promote = (0,command/* defineCommand */.N)({
         const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
             const connector = await client.connectors.resolve(ref, { signal });
-            const { version: target, commit } = await findPromotionTarget(connector, promotionTarget, {
+            const { version: target, origin } = await findPromotionTarget(connector, promotionTarget, {
                 tag: inputs.tag,
                 require: inputs.require,
                 allowOlder: inputs['allow-older'],
@@ -691,15 +469,15 @@ const promote = (0,command/* defineCommand */.N)({
             }, {
                 ...{ client, records, signal },
                 order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
-                openHistory: async () => await openProjectHistory(inputs.path, context),
+                openHistory: async () => await (0,project_history/* openProjectHistory */.QI)(inputs, context),
             });
-            context.setOutput('commit', commit ?? '');
-            context.logger.info(`version ${target} of ${connector.alias} is of ${commitText(commit)}`);
+            context.setOutput('commit', origin.commit ?? '');
+            context.logger.info(`version ${target} of ${connector.alias} is of ${(0,recorded_versions/* originText */.CQ)(origin)}`);
             const request = {
                 connector,
                 tag: inputs.tag,
                 target,
-                commit,
+                origin,
                 expected: inputs['expect-version'],
                 verify: inputs.verify,
                 config,
@@ -723,12 +501,13 @@ const promote = (0,command/* defineCommand */.N)({
  *
  * @throws UserError, TenantError
  */
-async function promoteAndReport(request, client, context, setOutputs) {
+async function promoteAndReport(given, client, context, setOutputs) {
     const { logger, signal } = context;
-    let progress = initialPromotionProgress;
+    const request = { ...given, move: context.move };
+    let progress = promote/* initialPromotionProgress */.Vh;
     let problem;
     try {
-        await promoteVersion(request, {
+        await (0,promote/* promoteVersion */.DJ)(request, {
             client,
             logger,
             signal,
@@ -821,10 +600,8 @@ async function readFileInput({ file, 'from-commit': fromCommit }, context) {
     if (fromCommit === undefined)
         throw new errors/* UserError */.yo('file needs from-commit: only then is the content of a version known');
     const advice = 'only connectors have versions to promote';
-    return await (0,bundle_inspection/* readConnectorBundle */.SQ)((0,external_node_path_.resolve)(context.workingDirectory, file), advice, context);
-}
-function commitText(commit) {
-    return commit === undefined ? 'a commit that is not recorded' : `commit ${commit}`;
+    const { readConnectorBundle } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(1897), __webpack_require__.e(6566)]).then(__webpack_require__.bind(__webpack_require__, 16566));
+    return await readConnectorBundle((0,external_node_path_.resolve)(context.workingDirectory, file), advice);
 }
 //# sourceMappingURL=command.js.map
 
@@ -863,24 +640,24 @@ async function assertNotOlder(question, recorded, order) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
         }
     }
-    for (const newer of await promotedVersions(recorded, tag, version, current)) {
+    for await (const newer of promotedVersions(recorded, tag, version, current)) {
         if (!(await isOlder(commit, version, newer, recorded, order)))
             continue;
         const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} version ${newer} of ${alias}, which is of a newer commit than ${commit.slice(0, 12)}: this is an older release; ${remedy}`);
     }
 }
-/** The version that the tag is at, and the higher ones that were promoted to it. */
-async function promotedVersions(recorded, tag, version, current) {
-    const found = current === undefined ? [] : [current];
+/** The version that the tag is at, and the higher ones that were promoted to it, each read when it is asked for. */
+async function* promotedVersions(recorded, tag, version, current) {
+    if (current !== undefined)
+        yield current;
     for (const each of recorded.versions) {
         if (each <= version || each === current)
             continue;
         const { events } = await recorded.historyOf(each);
         if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag))
-            found.push(each);
+            yield each;
     }
-    return found;
 }
 /** By their commits; by their numbers if these do not tell. */
 async function isOlder(commit, version, newer, recorded, order) {
@@ -907,6 +684,284 @@ function isAfter(time, other) {
 
 /***/ }),
 
+/***/ 53218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ promoteVersion),
+/* harmony export */   Vh: () => (/* binding */ initialPromotionProgress),
+/* harmony export */   Vm: () => (/* binding */ assertExpectedVersion)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+/* harmony import */ var _spec_spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50701);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3633);
+/* harmony import */ var _shared_connector_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15812);
+/* harmony import */ var _shared_missing_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63774);
+
+
+
+
+
+
+
+/** The progress before the first step. */
+const initialPromotionProgress = {
+    previous: undefined,
+    current: undefined,
+    changed: false,
+    rolledBack: false,
+    checked: [],
+};
+/**
+ * Moves a tag to a version: reads the tag, compares it with the expected version, checks the version, sets the tag,
+ * reads it back, checks again through the tag, and rolls back if that fails. When it fails, the last call of
+ * `onProgress` says what was done.
+ *
+ * @throws UserError, TenantError; the reason of the signal once it is aborted.
+ */
+async function promoteVersion(request, services) {
+    await new Promotion(request, services).run();
+}
+class Promotion {
+    #request;
+    #services;
+    #progress = initialPromotionProgress;
+    /** False before the tag is moved, and while it has to be moved back. */
+    #isSettled = false;
+    constructor(request, services) {
+        this.#request = request;
+        this.#services = services;
+    }
+    async run() {
+        const { connector, tag, target, verify, dryRun } = this.#request;
+        const { client, logger, signal } = this.#services;
+        const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
+        this.#report({ previous: before, current: before });
+        if (before === target) {
+            logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`);
+            return;
+        }
+        assertExpectedVersion(connector, tag, before, this.#request.expected);
+        await (0,_shared_connector_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .assertVersionExists */ .T)(client, { id: connector.id, label: connector.alias }, target, signal);
+        if (verify) {
+            const { checked, spec } = await this.#check({ version: target }, signal);
+            if (before !== undefined)
+                await this.#services.compareSpecs?.(before, spec);
+            this.#report({ checked });
+            logger.info(`version ${target} works: ${checked.join(', ')}`);
+        }
+        signal.throwIfAborted();
+        const from = before === undefined ? 'which is new' : `from version ${before}`;
+        if (dryRun) {
+            logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`);
+            return;
+        }
+        // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
+        try {
+            const problem = (await this.#setTag(before)) ?? (await this.#readBack());
+            // Also after a problem with reading the tag: production may run a version that fails.
+            if (verify)
+                await this.#checkOrRollBack(before);
+            if (problem !== undefined)
+                throw problem;
+        }
+        finally {
+            if (this.#isSettled)
+                this.#request.journal?.note({ entry: 'end' });
+        }
+        logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`);
+        if (before !== undefined) {
+            const [command, to] = this.#request.move === 'rollback' ? ['promote', '--version'] : ['rollback', '--to'];
+            logger.info(`to undo: saas-connector ${command} --connector ${connector.alias} --tag ${tag} ${to} ${before} --expect-version ${target}`);
+        }
+    }
+    /**
+     * Sets the tag. Returns a defect after which the tag is at the target.
+     *
+     * @throws UserError, TenantError when the tag is not at the target, or may not be.
+     */
+    async #setTag(before) {
+        const { connector, tag, target, move, rollback, journal } = this.#request;
+        const { tags } = this.#services.client;
+        // The platform cannot compare and set: the tag is read once more, as late as possible.
+        const now = (await tags.get(connector.id, tag))?.activeVersion;
+        this.#report({ current: now });
+        if (now === target)
+            return undefined;
+        if (now !== before)
+            throw movedMeanwhile(tag, connector, before, now);
+        // A killed rollback stays: its undoing would bring the bad version back.
+        const undo = rollback && move !== 'rollback';
+        journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo });
+        this.#isSettled = true;
+        try {
+            if (now === undefined)
+                await tags.create(connector.id, tag, target);
+            else
+                await tags.update(connector.id, tag, target, { from: now });
+            journal?.note({ entry: 'tag-moved', tag, to: target });
+            this.#report({ changed: true, current: target });
+            return undefined;
+        }
+        catch (error) {
+            const changed = (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOf */ .lu)(error);
+            this.#report({ changed });
+            if (changed === false)
+                throw error;
+            await this.#readTag();
+            if (this.#progress.current !== target)
+                throw error;
+            journal?.note({ entry: 'tag-moved', tag, to: target });
+            this.#report({ changed: true });
+            this.#services.logger.info(`tag ${tag} of ${connector.alias} was moved all the same: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedProblem */ .XV)(error)}`);
+            return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? undefined : error;
+        }
+    }
+    /**
+     * Reads the tag after it was set. Returns why it could not be read; undefined if it could.
+     *
+     * @throws UserError when the tag is at another version.
+     */
+    async #readBack() {
+        const { connector, tag, target } = this.#request;
+        const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
+        let after;
+        try {
+            after = await this.#services.client.tags.get(connector.id, tag);
+        }
+        catch (cause) {
+            if (!(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                return cause;
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${done}, but could not be read back: ${cause.message}`, { cause });
+        }
+        this.#report({ current: after?.activeVersion });
+        if (after?.activeVersion === target)
+            return undefined;
+        // Not rolled back, as that would undo the change of someone else.
+        const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${done}, but ${now} now; someone else changed it at the same time`);
+    }
+    async #checkOrRollBack(before) {
+        const { tag, rollback } = this.#request;
+        try {
+            await this.#check({ tag });
+        }
+        catch (error) {
+            if (!rollback)
+                throw error;
+            const problem = await this.#rollBack(error, before);
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+                throw problem;
+            // A defect is printed with its own stack.
+            this.#services.logger.warning(problem.message);
+            throw error;
+        }
+    }
+    /** Checks a version. Returns the checks that it passed, and its spec. */
+    async #check(at, signal) {
+        const { config } = this.#request;
+        const read = async () => await this.#invoke(at, _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, signal);
+        const answer = await (0,_shared_config_js__WEBPACK_IMPORTED_MODULE_3__/* .whileSpecIsUnknown */ .L$)(config, read).catch((error) => {
+            throw (0,_shared_missing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .withMissingConfig */ .r)(error, config, ', or set verify to false to promote it unchecked');
+        });
+        const spec = (0,_spec_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .specificationOf */ .B)(answer);
+        if (spec === undefined) {
+            const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} answers ${_spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD} without a specification; do not promote it`);
+        }
+        this.#services.onSpec(spec);
+        if (config === undefined || !spec.commands?.includes('std:test-connection'))
+            return { checked: ['spec'], spec };
+        await this.#invoke(at, 'std:test-connection', signal);
+        return { checked: ['spec', 'test-connection'], spec };
+    }
+    async #invoke(at, type, signal) {
+        const { connector, config = {} } = this.#request;
+        const call = { connector: connector.id, ...at, type, config, input: {} };
+        return await this.#services.client.invokeOne(signal === undefined ? call : { ...call, signal });
+    }
+    /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
+    async #rollBack(cause, previous) {
+        const { connector, tag, target } = this.#request;
+        const { client } = this.#services;
+        const failed = `the check after the promotion failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedProblem */ .XV)(cause)}`;
+        if (previous === undefined) {
+            const advice = 'set it to a version that works';
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failed}; tag ${tag} is new and tags cannot be deleted; ${advice}`, { cause });
+        }
+        this.#isSettled = false;
+        const at = await this.#tagVersion();
+        if (at !== 'unknown' && at !== target && at !== previous) {
+            this.#isSettled = true;
+            this.#report({ current: at });
+            const is = at === undefined ? 'does not exist' : `is at version ${at}`;
+            const found = `tag ${tag} of ${connector.alias} ${is} now`;
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause });
+        }
+        try {
+            // A tag that cannot be read is moved without reading.
+            if (at !== previous)
+                await client.tags.update(connector.id, tag, previous, { from: target });
+            this.#isSettled = true;
+        }
+        catch (error) {
+            const rolledBack = (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOf */ .lu)(error);
+            this.#report({ rolledBack });
+            if (rolledBack !== false)
+                await this.#readTag();
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failed}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, {
+                cause: error,
+            });
+        }
+        this.#report({ rolledBack: true, current: previous });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedProblem */ .XV)(cause)}`, { cause });
+    }
+    /** Reads which version the tag is at after a change whose result is unknown. */
+    async #readTag() {
+        this.#report({ current: 'unknown' });
+        this.#report({ current: await this.#tagVersion() });
+    }
+    /** Undefined when the tag does not exist. */
+    async #tagVersion() {
+        const { connector, tag } = this.#request;
+        try {
+            return (await this.#services.client.tags.get(connector.id, tag))?.activeVersion;
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            return 'unknown';
+        }
+    }
+    #report(change) {
+        this.#progress = { ...this.#progress, ...change };
+        this.#services.onProgress(this.#progress);
+    }
+}
+/**
+ * @param current - the version that the tag is at; undefined if it does not exist.
+ * @param expected - the version that it must be at; 0: it must not exist; undefined: not checked.
+ * @throws UserError if the tag is elsewhere.
+ */
+function assertExpectedVersion({ alias }, tag, current, expected) {
+    if (expected === undefined || expected === (current ?? 0))
+        return;
+    const found = current === undefined ? 'does not exist' : `is at version ${current}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
+}
+function movedMeanwhile(tag, { alias }, before, now) {
+    const was = before === undefined ? 'did not exist' : `was at version ${before}`;
+    const is = now === undefined ? 'does not exist now' : `is at version ${now} now`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
+}
+//# sourceMappingURL=promote.js.map
+
+/***/ }),
+
 /***/ 86239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -921,34 +976,65 @@ function isAfter(time, other) {
 
 
 
+/** Commits that GitHub compares for one question, the first ones. Each is a request. */
+const maxCompared = 20;
 /** Asks git in the working directory, and GitHub for commits that are not checked out. */
 function commitOrder(context, token) {
     const { workingDirectory, workflow, signal, logger } = context;
     const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
     const git = root === undefined ? undefined : (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: context.childEnvironment(), signal });
+    let compare;
+    const openGitHub = async () => {
+        if (token === undefined || workflow === undefined)
+            return async () => undefined;
+        const [{ GitHubClient }, { isAncestorOnGitHub }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+            __webpack_require__.e(/* import() */ 5019).then(__webpack_require__.bind(__webpack_require__, 65019)),
+        ]);
+        const github = new GitHubClient(token, workflow.apiUrl, context);
+        return async (ancestor, descendant) => await isAncestorOnGitHub(github, workflow, ancestor, descendant);
+    };
+    const askGitHub = async (ancestor, descendant) => {
+        compare ??= openGitHub();
+        return await (await compare)(ancestor, descendant);
+    };
+    const orUnknown = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            logger.info(`which of two commits is older is not known: ${error.message}`);
+            return undefined;
+        }
+    };
     return {
         async isAncestor(ancestor, descendant) {
-            try {
+            return await orUnknown(async () => {
                 const code = (await git?.(['merge-base', '--is-ancestor', ancestor, descendant]))?.code;
                 // In a shallow history, 1 only says that git does not see the connection.
                 const isComplete = code === 0 || (code === 1 && git !== undefined && !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git)));
-                if (isComplete)
-                    return code === 0;
-                if (token === undefined || workflow === undefined)
-                    return undefined;
-                const [{ GitHubClient }, { isAncestorOnGitHub }] = await Promise.all([
-                    Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-                    __webpack_require__.e(/* import() */ 5019).then(__webpack_require__.bind(__webpack_require__, 65019)),
-                ]);
-                const github = new GitHubClient(token, workflow.apiUrl, context);
-                return await isAncestorOnGitHub(github, workflow, ancestor, descendant);
+                return isComplete ? code === 0 : await askGitHub(ancestor, descendant);
+            });
+        },
+        async firstDescendant(ancestor, commits) {
+            const known = git === undefined ? undefined : await orUnknown(async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .descendantsAmong */ .fV)(git, ancestor, commits));
+            let compared = 0;
+            for (const commit of commits) {
+                if (known?.descendants.has(commit))
+                    return commit;
+                if (known?.others.has(commit))
+                    continue;
+                if (++compared > maxCompared) {
+                    logger.warning(`only the newest ${maxCompared} of the uploaded commits that are not checked out were compared with ${ancestor.slice(0, 12)}; give actions/checkout fetch-depth: 0, so that all are`);
+                    // Those that git has are still told for sure.
+                    return commits.find((each) => known?.descendants.has(each));
+                }
+                if (await orUnknown(async () => await askGitHub(ancestor, commit)))
+                    return commit;
             }
-            catch (error) {
-                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                    throw error;
-                logger.info(`which of two commits is older is not known: ${error.message}`);
-                return undefined;
-            }
+            return undefined;
         },
     };
 }
@@ -1001,92 +1087,119 @@ async function isAnswered(client, connector, version, signal) {
 
 /***/ }),
 
-/***/ 78637:
+/***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ validationProblem),
-/* harmony export */   Vx: () => (/* binding */ assertValidated),
-/* harmony export */   wX: () => (/* binding */ RecordedVersions)
+/* harmony export */   J4: () => (/* binding */ assertConnectorsFile),
+/* harmony export */   QI: () => (/* binding */ openProjectHistory),
+/* harmony export */   kF: () => (/* binding */ uncommittedReason),
+/* harmony export */   xi: () => (/* binding */ connectorsFileInput)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93259);
+/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
 
 
-/** What is recorded of a connector, read once. The history of a version is read when it is asked for. */
-class RecordedVersions {
-    /** Newest first. */
-    uploads;
-    #byVersion;
-    #histories = new Map();
-    constructor(uploads) {
-        this.uploads = uploads;
-        this.#byVersion = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByVersion */ .TY)(uploads);
-    }
-    /** @throws UserError if the record cannot be read. */
-    static async read(key, records) {
-        const uploads = [];
-        for await (const upload of records.uploadsOf(key))
-            uploads.push(upload);
-        return new RecordedVersions(uploads);
-    }
-    /** The same, but if the record cannot be read, that is reported, and the answer is undefined. */
-    static async readOrReport(key, records, consequence) {
-        try {
-            return await RecordedVersions.read(key, records);
-        }
-        catch (error) {
-            records.report(error, consequence);
-            return undefined;
-        }
-    }
-    /** All recorded versions, the highest first. */
-    get versions() {
-        return [...this.#byVersion.keys()].sort((a, b) => b - a);
-    }
-    uploadsOf(version) {
-        return this.#byVersion.get(version) ?? [];
-    }
-    /** The commits that the version was uploaded from, newest first. */
-    commitsOf(version) {
-        return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
-    }
-    async historyOf(version) {
-        const known = this.#histories.get(version) ?? (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .Lu)(version, this.uploadsOf(version));
-        this.#histories.set(version, known);
-        return await known;
-    }
-}
-/** Why a version does not count as validated, as the end of a sentence about it. Undefined if it does. */
-function validationProblem(state) {
-    switch (state.state) {
-        case 'passed':
-            return undefined;
-        case 'none':
-            return 'was not validated';
-        case 'failed':
-            return `failed its validation: ${state.facts.failed} of its checks failed, seed ${state.facts.seed}`;
-        case 'incomplete': {
-            const { verdict } = state.facts;
-            if (verdict === 'skip')
-                return 'was not validated: the last run skipped every check';
-            if (verdict === 'stopped')
-                return 'was not validated: the last run did not finish';
-            return 'was not validated: the last run had no configuration, or no passed connection test and list';
-        }
-    }
+
+
+
+
+
+
+/** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
+const connectorsFileInput = {
+    'connectors-file': {
+        kind: 'text',
+        description: 'File that maps projects to aliases, environments and configurations, and names further files that a project uses. Default: connectors.yml in path or a folder above it, if there is one.',
+    },
+};
+/**
+ * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
+ * a git repository.
+ *
+ * @throws UserError when there is no project in the folder.
+ */
+async function openProjectHistory(inputs, context) {
+    const found = await findRepositoryProject(inputs, context);
+    if (found === undefined)
+        return undefined;
+    const { run, git, repository, project } = found;
+    return {
+        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestorsOf */ .Gw)(run, commit),
+        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(run),
+        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .isShallow */ .fE)(run)),
+        async changesSince(commit) {
+            const files = await differences(git, commit);
+            return files && (await repository.changesOf(project, files)).map(({ name }) => name);
+        },
+    };
 }
 /**
- * @param named - the version as the message names it.
- * @throws UserError if the version does not count as validated.
+ * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
+ * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
+ *
+ * @throws the reason of the signal once it is aborted.
  */
-async function assertValidated(recorded, version, named) {
-    const problem = validationProblem((0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .validationOf */ .D2)((await recorded.historyOf(version)).events));
-    if (problem === undefined)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`);
+async function uncommittedReason(inputs, commit, context) {
+    try {
+        const found = await findRepositoryProject(inputs, context);
+        if (found === undefined)
+            return undefined;
+        const { run, git, repository, project } = found;
+        const isKnown = await git.has(commit);
+        const sources = await repository.sourcesAmong(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(run, isKnown ? commit : 'HEAD'));
+        const [first] = await repository.changesOf(project, sources);
+        if (first !== undefined)
+            return { changed: first.name };
+        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(run)) ?? 'none' };
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        context.logger.info(`whether the project has uncommitted changes is not known: ${error.message}`);
+        return undefined;
+    }
 }
-//# sourceMappingURL=recorded-versions.js.map
+/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
+async function differences(git, commit) {
+    if (!(await git.has(commit)))
+        return undefined;
+    return (await git.changes({ commit, mergeBase: false }))?.files;
+}
+/** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
+async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
+    if (connectorsFile === undefined)
+        return;
+    const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
+    await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
+}
+/** @throws UserError when there is no project in the folder. */
+async function findRepositoryProject({ path, 'connectors-file': connectorsFile }, context) {
+    const { workingDirectory, signal, logger } = context;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(directory);
+    if (root === undefined)
+        return undefined;
+    const environment = context.childEnvironment();
+    // Loaded only where it is needed, as most promotions find the upload of their own commit.
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(9520)]).then(__webpack_require__.bind(__webpack_require__, 79520));
+    const repository = await readRepositoryProjects({
+        ...{ directory, connectorsFile, workingDirectory, environment, signal, logger },
+    });
+    const { git } = repository;
+    const project = repository.projects.find((each) => each.directory === directory);
+    if (git === undefined || project === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(path))}; give its folder as path`);
+    }
+    return { run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
+}
+//# sourceMappingURL=project-history.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 2967;
-export const ids = [2967,1724];
+export const id = 2996;
+export const ids = [2996];
 export const modules = {
 
 /***/ 61346:
@@ -34,7 +34,7 @@ var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
-var validation_inputs = __webpack_require__(78551);
+var validation_inputs = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
 var validation_outcome = __webpack_require__(80031);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -93,6 +93,7 @@ function assertOneRun(shards) {
         ['connectors', ({ report }) => report.connector.name],
         ['tenants', ({ report: { connector } }) => [connector.tenant, connector.ref]],
         ['versions', ({ report: { connector } }) => [connector.version, connector.tag, connector.tagVersion]],
+        ['bundles', ({ report }) => report.bundle?.contentSha256 ?? null],
         ['runs', ({ report }) => report.origin?.run ?? null],
         ['seeds', ({ report }) => report.seed],
         ['numbers of shards', ({ shard }) => shard.count],
@@ -128,7 +129,7 @@ function assertOneRun(shards) {
 }
 function mergeShards(reports) {
     const [first] = reports;
-    const { shard, baseline: _, stopped: __, traffic: ___, ...rest } = first;
+    const { shard, baseline: _, stopped: __, traffic: ___, errorTypes: ____, ...rest } = first;
     const order = new Map(shard?.plan.map((id, i) => [id, i]));
     const checks = reports
         .flatMap((report) => report.checks)
@@ -139,6 +140,7 @@ function mergeShards(reports) {
     const notRestored = reports.flatMap((report) => report.notRestored ?? []);
     const stopped = reports.flatMap((report) => report.stopped === undefined ? [] : [`shard ${report.shard?.index}: ${report.stopped}`]);
     const traffic = (0,engine_traffic/* sumTraffic */.p)(reports.map((report) => report.traffic));
+    const errorTypes = reports.flatMap((report) => report.errorTypes ?? []);
     const specFile = reports.find((report) => report.specFile !== undefined)?.specFile;
     return {
         ...rest,
@@ -149,6 +151,7 @@ function mergeShards(reports) {
         checks,
         commands: (0,exchanges/* sumTimings */.F3)(reports.map(({ commands = [] }) => commands)),
         ...(traffic && { traffic }),
+        ...(errorTypes.length > 0 && { errorTypes }),
         ...(leftBehind.length > 0 && { leftBehind }),
         ...(notRestored.length > 0 && { notRestored }),
         ...(specFile !== undefined && { specFile }),
@@ -158,7 +161,7 @@ function mergeShards(reports) {
 }
 //# sourceMappingURL=merge.js.map
 // EXTERNAL MODULE: ./lib/src/report/result-file.js + 1 modules
-var result_file = __webpack_require__(71724);
+var result_file = __webpack_require__(70632);
 ;// CONCATENATED MODULE: ./lib/src/commands/report/merge-result-files.js
 
 
@@ -255,7 +258,7 @@ const report = (0,command/* defineCommand */.N)({
         const run = inputs['other-runs'] ? undefined : (0,run_facts/* reportOrigin */.r1)(context)?.run;
         const { result, files } = await mergeResultFiles({ workingDirectory, patterns: inputs.pattern, excluded, run });
         logger.info(`${result.connector.name}: ${(0,format/* count */.U9)(files, 'result')}, seed ${result.seed}`);
-        const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs.baseline, workingDirectory);
+        const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs, context);
         const annotation = (0,validation_inputs/* baselineAnnotation */.b)(baseline);
         if (annotation !== undefined)
             context.annotate(annotation);
@@ -508,7 +511,244 @@ function timeInput(name, text, now) {
 
 /***/ }),
 
-/***/ 78551:
+/***/ 26490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ openUploadRecords),
+/* harmony export */   v5: () => (/* binding */ recordInputs)
+/* harmony export */ });
+/* unused harmony export UploadRecords */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3176);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47128);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75092);
+
+
+
+
+
+
+
+
+
+
+/** Where uploads are recorded, as the platform does not show the content of a version. */
+const recordInputs = {
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        actionDefault: 'github.token',
+        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
+    },
+};
+/** Records uploads, and what becomes of them, in deployments of the repository, in a file, in both, or nowhere. */
+class UploadRecords {
+    #options;
+    #stores;
+    #file;
+    #facts;
+    #isNoticed = false;
+    constructor(options) {
+        this.#options = options;
+        const { token, workflow, record, workingDirectory } = options;
+        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
+    }
+    /** False if nothing is recorded, as there is neither a file nor a token. */
+    get exists() {
+        return this.#stores.length > 0;
+    }
+    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
+    async assertUsable(dryRun) {
+        const { record, workingDirectory, workflow } = this.#options;
+        if (!this.exists && workflow !== undefined) {
+            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+        }
+        if (record === undefined || this.#file === undefined)
+            return;
+        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await this.#file.read();
+        if (!dryRun)
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    /** The run that the records are written for. */
+    async facts() {
+        this.#facts ??= this.#options.readFacts();
+        return await this.#facts;
+    }
+    /** Reads the record anew from now on. */
+    refresh() {
+        for (const store of this.#stores)
+            store.refresh();
+    }
+    /**
+     * The uploads of a connector, newest first in each store. They are read as needed.
+     *
+     * @throws UserError if a store cannot be read.
+     */
+    async *uploadsOf(key) {
+        for (const store of this.#stores)
+            for await (const upload of store.list(key))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record))
+                    yield upload;
+    }
+    /**
+     * Versions of the connector that were uploaded with this content, newest first. If the record cannot be read, it says so
+     * and yields no more.
+     */
+    async *versionsOf({ contentSha256, ...key }) {
+        try {
+            for await (const { record } of this.uploadsOf(key)) {
+                if (record.contentSha256 === contentSha256)
+                    yield record.version;
+            }
+        }
+        catch (error) {
+            this.report(error, 'it is not known which bundles were uploaded before');
+        }
+    }
+    /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
+    async add({ tenant, connector, contentSha256 }, version) {
+        const owner = { tenant, connector };
+        await this.#write('the upload succeeded, but could not be recorded', async () => {
+            const { by, ...facts } = await this.facts();
+            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
+            // What identifies the upload is kept as it is, or it would not be found again.
+            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
+            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: uncommitted ? true : undefined });
+            return async (store) => {
+                const same = [];
+                for await (const upload of store.list(owner)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                        same.push(upload);
+                }
+                if (same.some((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameUpload */ .YK)(upload.record, record)))
+                    return;
+                const event = { kind: 'uploaded', by: by ?? '' };
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events).size > 0);
+                await store.add(owner, record, { state, ...this.#describe(event) });
+            };
+        });
+    }
+    /**
+     * Records what became of a version. Never rejects: a failure is only told. Does nothing for a version whose upload is not
+     * recorded.
+     */
+    async addEvent(key, version, event, report) {
+        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
+            const { by = '' } = await this.facts();
+            const full = { ...event, by };
+            if (full.kind === 'validated')
+                full.seed = this.#options.clean(full.seed);
+            return async (store) => {
+                const uploads = [];
+                for await (const upload of store.list(key)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                        uploads.push(upload);
+                }
+                const [newest] = uploads;
+                if (newest === undefined)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events);
+                if ('tag' in full)
+                    tags.delete(full.tag);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(full, tags.size > 0);
+                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
+            };
+        });
+    }
+    /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
+    report(error, consequence) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        const message = `${consequence}: ${error.message}`;
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
+            this.#notice(message);
+        else
+            this.#options.logger.warning(message);
+    }
+    async #write(failure, prepare) {
+        if (!this.exists)
+            return;
+        const problems = [];
+        let write;
+        try {
+            write = await prepare();
+        }
+        catch (error) {
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+        }
+        for (const store of write === undefined ? [] : this.#stores) {
+            try {
+                await write?.(store);
+            }
+            catch (error) {
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                else
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+            }
+        }
+        if (problems.length > 0)
+            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+    }
+    #describe(event) {
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
+        if (description === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+        if (this.#options.clean(description) !== description)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag holds a secret');
+        return { description };
+    }
+    #notice(message) {
+        if (this.#isNoticed)
+            return;
+        this.#isNoticed = true;
+        this.#options.onNotice(message);
+    }
+}
+function cleanTexts(values, clean) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+}
+function withoutEmpty(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+}
+/** The records that the inputs of a command name. */
+function openUploadRecords(inputs, context, readDetails = async () => ({})) {
+    const { workingDirectory, workflow, clock, logger } = context;
+    const clean = (text) => context.secrets.clean(text, { isWhole: true });
+    const { record, 'github-token': token } = inputs;
+    return new UploadRecords({
+        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
+        readFacts: async () => {
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .FA)(context);
+            return { ...cleanTexts(facts, clean), commit };
+        },
+        clean,
+        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
+    });
+}
+//# sourceMappingURL=upload-record.js.map
+
+/***/ }),
+
+/***/ 932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -523,9 +763,17 @@ function timeInput(name, text, now) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3633);
-/* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39128);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84724);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
+/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
+/* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
+
+
+
+
 
 
 
@@ -570,7 +818,7 @@ const reportInputs = {
     },
 };
 const validationInputs = {
-    ..._config_js__WEBPACK_IMPORTED_MODULE_4__/* .configInputs */ .yD,
+    ..._config_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD,
     'read-only': {
         kind: 'boolean',
         default: 'true',
@@ -589,7 +837,7 @@ const validationInputs = {
         default: '8',
         description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
     },
-    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .invokeLimitInputs */ .R,
+    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .invokeLimitInputs */ .R,
     'max-wait': {
         kind: 'text',
         description: 'How long to wait until the target system shows a change, such as 90s. Default: 30s, and 500ms for a bundle that runs here.',
@@ -603,7 +851,7 @@ const validationInputs = {
         description: 'Run only a part of the checks, such as 2/4. The report action merges the results of all parts.',
     },
     ...reportInputs,
-    ..._journal_js__WEBPACK_IMPORTED_MODULE_6__/* .journalInputs */ .$R,
+    ..._journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalInputs */ .$R,
 };
 const validationOutputs = {
     result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; skip if nothing could be checked; stopped if the run did not finish.',
@@ -636,21 +884,37 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
     }
 }
 /** Reads the input `baseline`; undefined when it was not given. */
-async function readBaseline(path, workingDirectory) {
+async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
     if (path === undefined)
         return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path);
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8');
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
         const { code } = error;
         if (code === 'ENOENT')
-            return { path, result: undefined };
+            return { path, result: undefined, isGate: false };
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot read baseline ${path}: ${error.message}`);
     }
-    const { parseResult } = await __webpack_require__.e(/* import() */ 1724).then(__webpack_require__.bind(__webpack_require__, 71724));
-    return { path, result: parseResult(text, `baseline ${path}`) };
+    const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
+    const isGate = failOn === 'new' && (await isCommitted(file, context));
+    return { path, result: parseResult(text, `baseline ${path}`), isGate };
+}
+/** Whether git tracks a file and it is as in the last commit. False if git cannot be asked. */
+async function isCommitted(file, { childEnvironment, signal }) {
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    if (root === undefined)
+        return false;
+    try {
+        return await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommittedFile */ .Z)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }), (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, file));
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            return false;
+        throw error;
+    }
 }
 /** An annotation for a baseline that does not exist, or is of a run that did not finish. */
 function baselineAnnotation(baseline) {
@@ -667,42 +931,6 @@ function baselineAnnotation(baseline) {
     return { level: 'warning', title: 'baseline', message };
 }
 //# sourceMappingURL=validation-inputs.js.map
-
-/***/ }),
-
-/***/ 36711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ windowsTool),
-/* harmony export */   k: () => (/* binding */ programPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
-/**
- * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
- * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
- */
-function programPath(name, env, { platform, exists } = thisSystem) {
-    if (platform !== 'win32')
-        return name;
-    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
-    const folders = path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
-        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
-        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
-    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
-    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
-}
-/** The absolute path of a tool that comes with Windows. */
-function windowsTool(file, env) {
-    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
-}
-//# sourceMappingURL=programs.js.map
 
 /***/ }),
 
@@ -915,6 +1143,62 @@ function span(milliseconds) {
 
 /***/ }),
 
+/***/ 43890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */ });
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
+/** Reads an error of Octokit. */
+function readGitHubFailure(error) {
+    const { status, response } = Object(error);
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
+    const isRateLimit = status === 429 || (status === 403 && isLimited);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        reason,
+        isRateLimit,
+        isForbidden: !isRateLimit && (status === 403 || status === 404),
+    };
+}
+/**
+ * The error for a failed request: what could not be done, why, and the remedy.
+ *
+ * @param operation - worded to follow "cannot".
+ * @param permission - the permission of the job that the request needs.
+ */
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+}
+/** The remedy for a failure as the end of a message; empty when only a retry helps. */
+function remedyFor({ status, isRateLimit, isForbidden }, permission) {
+    if (isRateLimit)
+        return '; run it again later, or with a token of its own';
+    if (isForbidden)
+        return `; give the job the permission "${permission}" and pass github-token`;
+    return status === 401 ? '; github-token is wrong or expired' : '';
+}
+/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return false;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
 /***/ 8305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1024,6 +1308,184 @@ function sealOf(key, before, run, body) {
 
 /***/ }),
 
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
+
+
+/**
+ * The files on disk that a commit does not have like this.
+ *
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
+ */
+async function uncommittedFiles(run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('ls-files', others));
+    return { tracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(diff), untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(others) };
+}
+/**
+ * Whether git tracks a file and it is as in the last commit.
+ *
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
+ */
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
+
+/***/ }),
+
+/***/ 40266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   ET: () => (/* binding */ tagEventOf),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   TY: () => (/* binding */ groupByVersion),
+/* harmony export */   kv: () => (/* binding */ recordedTags),
+/* harmony export */   lV: () => (/* binding */ tagEventsOf)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+
+/** Groups uploads by version, in the order given, without reading their events. */
+function groupByVersion(uploads) {
+    const byVersion = new Map();
+    for (const upload of uploads) {
+        const { version } = upload.record;
+        const known = byVersion.get(version);
+        if (known === undefined)
+            byVersion.set(version, [upload]);
+        else
+            known.push(upload);
+    }
+    return byVersion;
+}
+/** Reads what became of a version. */
+async function readHistory(version, uploads) {
+    const events = [];
+    for (const upload of uploads)
+        events.push(...(await upload.readEvents()));
+    // The sort is stable: events of one second keep their order.
+    return { version, uploads, events: events.sort((a, b) => Date.parse(a.time) - Date.parse(b.time)) };
+}
+/** The last validation that counts; else the last one. A failed check counts also when the run was incomplete. */
+function validationOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'validated')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'incomplete')
+            state = { state: 'incomplete', facts };
+    }
+    return state;
+}
+/** The events of a version that moved a tag, oldest first. */
+function tagEventsOf(events, tag) {
+    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
+}
+/** How the version stands at a tag, by the last event that names it. Undefined if it was never moved there. */
+function tagEventOf(events, tag) {
+    return tagEventsOf(events, tag).at(-1);
+}
+/** The tags that the version was moved to, and not away from. */
+function recordedTags(events) {
+    const tags = new Set();
+    for (const { event } of events) {
+        if (event.kind === 'promoted' || event.kind === 'restored')
+            tags.add(event.tag);
+        else if ('tag' in event)
+            tags.delete(event.tag);
+    }
+    return tags;
+}
+//# sourceMappingURL=history.js.map
+
+/***/ }),
+
+/***/ 86637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ barChart)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
+/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
+function barChart({ title, labels, unit, bars, line, horizontal }) {
+    const maximum = Math.max(0, ...bars, ...(line ?? []));
+    if (labels.length === 0 || maximum === 0)
+        return '';
+    return [
+        '```mermaid',
+        `xychart-beta${horizontal ? ' horizontal' : ''}`,
+        `    title ${quoteLabel(title, 80)}`,
+        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
+        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
+        `    bar [${bars.map(formatNumber).join(', ')}]`,
+        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
+        '```',
+    ].join('\n');
+}
+/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
+function quoteLabel(text, maxLength = 40) {
+    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
+        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
+        .replace(/\s+/g, ' ')
+        .trim());
+    // Mermaid rejects an empty label.
+    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
+}
+/** Mermaid reads neither exponents nor NaN or Infinity. */
+function formatNumber(number) {
+    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
+    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
+}
+//# sourceMappingURL=chart.js.map
+
+/***/ }),
+
 /***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1129,286 +1591,6 @@ function isWithoutMeaning(line, index) {
         !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after)));
 }
 //# sourceMappingURL=markdown.js.map
-
-/***/ }),
-
-/***/ 71724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseResult: () => (/* binding */ parseResult)
-});
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __webpack_require__(42463);
-;// CONCATENATED MODULE: ./lib/docs/schemas/validation-result.schema.json
-const validation_result_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:saas-connector-actions:validation-result:1","title":"Result of saas-connector validate","description":"What validate and report write as validation.json. Readers ignore members that they do not know: later versions of the program may add some without another format.","type":"object","required":["format","connector","seed","readOnly","started","duration","verdict","totals","checks","rerun"],"properties":{"format":{"description":"The version of this form.","const":1},"connector":{"description":"What was validated.","type":"object","required":["name"],"properties":{"name":{"description":"From the spec.","type":"string"},"version":{"type":"integer","minimum":1},"tag":{"type":"string"},"tagVersion":{"description":"The version that the tag was at before and after the run.","type":"integer","minimum":1},"ref":{"description":"Id of the connector on its tenant.","type":"string"},"alias":{"type":"string"},"tenant":{"description":"Host of the tenant.","type":"string"}}},"origin":{"description":"Where the result was made, as far as the build server tells.","type":"object","properties":{"run":{"description":"Id of the workflow run or pipeline.","type":"string"},"commit":{"description":"The full hash of the commit.","type":"string"}}},"configured":{"description":"True if a configuration was given.","type":"boolean"},"seed":{"description":"Generated values follow from it.","type":"string"},"readOnly":{"type":"boolean"},"started":{"description":"RFC 3339, in UTC.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T[\\\\d:.]+Z$"},"duration":{"$ref":"#/definitions/milliseconds"},"verdict":{"description":"The worst verdict of all checks; skip if nothing was tested; stopped if the run did not finish.","enum":["pass","warn","fail","skip","stopped"]},"totals":{"description":"How many checks came to each verdict.","type":"object","required":["pass","warn","fail","skip"],"properties":{"pass":{"$ref":"#/definitions/amount"},"warn":{"$ref":"#/definitions/amount"},"fail":{"$ref":"#/definitions/amount"},"skip":{"$ref":"#/definitions/amount"}}},"checks":{"type":"array","items":{"$ref":"#/definitions/check"}},"commands":{"description":"How long commands took.","type":"array","items":{"$ref":"#/definitions/timing"}},"traffic":{"description":"What tells the invocations of the run from others in the logs and statistics of the tenant.","type":"object","required":["requestIds","madeUpIds","commands"],"properties":{"requestIds":{"description":"The tracking ids of failed invocations: a tenant gives no id with other answers.","type":"array","items":{"type":"string"}},"madeUpIds":{"description":"The ids that checks made up, for objects that do not exist and for test accounts.","type":"array","items":{"type":"string"}},"commands":{"description":"How often each command was invoked, and failed in the connector.","type":"array","items":{"type":"object","required":["command","invocations","errors"],"properties":{"command":{"type":"string"},"invocations":{"$ref":"#/definitions/amount"},"errors":{"$ref":"#/definitions/amount"}}}}}},"shard":{"$ref":"#/definitions/shard"},"stopped":{"description":"Why the run did not finish, so that its last checks were not run. Present if the verdict is stopped.","type":"string"},"leftBehind":{"description":"Test accounts that were created, or may have been, and could not be deleted from the target system.","type":"array","items":{"$ref":"#/definitions/left"}},"notRestored":{"description":"What has to be put back by hand on the test account of validate.yml.","type":"array","items":{"type":"object","required":["account","attribute","check","reason"],"properties":{"account":{"type":"string"},"attribute":{"type":"string"},"check":{"type":"string"},"reason":{"type":"string"}}}},"rerun":{"description":"The command line that runs it again, without secrets.","type":"string"},"specFile":{"description":"The connector\'s spec, relative to the repository.","type":"string"},"baseline":{"$ref":"#/definitions/baseline"}},"if":{"type":"object","properties":{"verdict":{"const":"stopped"}}},"then":{"required":["stopped"]},"definitions":{"verdict":{"enum":["pass","warn","fail","skip"]},"level":{"enum":["error","warning","notice"]},"amount":{"type":"integer","minimum":0},"milliseconds":{"description":"Milliseconds.","type":"number","minimum":0},"check":{"type":"object","required":["id","description","verdict","findings","duration","requests","writes"],"properties":{"id":{"type":"string","minLength":1},"description":{"description":"What a pass means.","type":"string"},"verdict":{"$ref":"#/definitions/verdict"},"reason":{"description":"Why it was skipped.","type":"string"},"skipCause":{"description":"The kind of that reason, such as read-only.","type":"string"},"incomplete":{"description":"Present if the check did not finish: there may be faults that it did not find.","const":true},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"accepted":{"description":"Findings that the project\'s settings accept: they do not count for the verdict.","type":"array","items":{"type":"object","required":["level","message","accepted"],"properties":{"level":{"$ref":"#/definitions/level"},"message":{"type":"string"},"remedy":{"type":"string"},"target":{"$ref":"#/definitions/target"},"fingerprint":{"type":"string"},"accepted":{"description":"The reason that the settings give.","type":"string"}}}},"duration":{"$ref":"#/definitions/milliseconds"},"requests":{"description":"How many commands were invoked.","$ref":"#/definitions/amount"},"writes":{"description":"True if it may change data in the target system.","type":"boolean"},"exchanges":{"description":"The first invocations of the check, and the first that failed after these.","type":"array","items":{"$ref":"#/definitions/exchange"}}}},"finding":{"type":"object","required":["level","message"],"properties":{"level":{"$ref":"#/definitions/level"},"message":{"description":"One line of plain text.","type":"string"},"remedy":{"description":"What to do about it.","type":"string"},"target":{"$ref":"#/definitions/target"},"location":{"description":"The place in the repository. Lines and columns count from 1.","type":"object","required":["file"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"fingerprint":{"description":"Equal for the same fault in another run.","type":"string"},"new":{"description":"Compared with the baseline, if there was one.","type":"boolean"}}},"target":{"description":"The place in the connector that the finding is about: a part of its spec, or the handler of a command.","oneOf":[{"type":"object","required":["kind","path"],"properties":{"kind":{"const":"spec"},"path":{"type":"array","items":{"type":["string","integer"]}}}},{"type":"object","required":["kind","command"],"properties":{"kind":{"const":"handler"},"command":{"type":"string"},"requestId":{"type":"string"},"customizer":{"description":"Present for a handler of the customizer.","const":true}}}]},"exchange":{"description":"One invocation and its answer. Values are replaced by their type and a number; equal numbers in a check mean equal values.","type":"object","required":["command","input","outputs","outputCount","outcome","duration"],"properties":{"command":{"type":"string"},"input":{"type":"string"},"outputs":{"description":"The first ones.","type":"array","items":{"type":"string"}},"outputCount":{"$ref":"#/definitions/amount"},"outcome":{"description":"left: the check stopped reading before the end of the answer.","enum":["answered","failed","left"]},"error":{"type":"string"},"requestId":{"type":"string"},"duration":{"$ref":"#/definitions/milliseconds"}}},"timing":{"type":"object","required":["command","requests","failed","total","slowest"],"properties":{"command":{"type":"string"},"requests":{"$ref":"#/definitions/amount"},"failed":{"$ref":"#/definitions/amount"},"total":{"$ref":"#/definitions/milliseconds"},"slowest":{"$ref":"#/definitions/milliseconds"}}},"shard":{"description":"Present if this is one shard of a run.","type":"object","required":["index","count","plan"],"properties":{"index":{"description":"From 1.","type":"integer","minimum":1},"count":{"type":"integer","minimum":1,"maximum":999},"plan":{"description":"The ids of all checks of the whole run, in their order.","type":"array","items":{"type":"string"}}}},"left":{"type":"object","required":["id","check","reason","certain"],"properties":{"id":{"description":"The account\'s id; if it is unknown, the identity that was sent, or empty.","type":"string"},"check":{"type":"string"},"reason":{"type":"string"},"certain":{"description":"False if it is unknown whether the account exists.","type":"boolean"}}},"baseline":{"description":"Present if the result was compared with an earlier one.","type":"object","required":["new","known","fixed"],"properties":{"new":{"$ref":"#/definitions/amount"},"known":{"$ref":"#/definitions/amount"},"fixed":{"description":"Findings of the earlier result that no longer occur.","type":"array","items":{"type":"object","required":["check","level","message"],"properties":{"check":{"type":"string"},"level":{"$ref":"#/definitions/level"},"message":{"type":"string"}}}}}}}}');
-// EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-;// CONCATENATED MODULE: ./lib/src/report/result-file.js
-
-
-
-
-
-let compiled;
-/**
- * Parses a `validation.json`. The file may come from anywhere, so it is validated against the schema.
- *
- * @param label - the file, as messages name it.
- * @throws UserError when it is not a validation result, or has an unsupported format.
- */
-function parseResult(text, label) {
-    let value;
-    try {
-        value = JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch {
-        throw new errors/* UserError */.yo(`${label} is not JSON; give a validation.json that validate or report wrote`);
-    }
-    // The validator is used once or twice in a run: optimizing its code takes longer than it saves.
-    compiled ??= new ajv.Ajv({ allowUnionTypes: true, code: { optimize: false } }).compile(validation_result_schema_namespaceObject);
-    const isValid = compiled;
-    // Earlier versions wrote the verdict of the checks that had run.
-    if (isValid(value))
-        return value.stopped === undefined ? value : { ...value, verdict: 'stopped' };
-    const [error] = isValid.errors ?? [];
-    const place = error?.instancePath ? ` at ${(0,core_text/* shorten */.ml)((0,process/* printable */.g$)(error.instancePath), 80)}` : '';
-    throw new errors/* UserError */.yo(`${label} is not a validation result: it ${error?.message ?? 'has another format'}${place}; give a validation.json that validate or report wrote`);
-}
-//# sourceMappingURL=result-file.js.map
-
-/***/ }),
-
-/***/ 93305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ describePath),
-/* harmony export */   c0: () => (/* binding */ isControl),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-
-
-
-/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
-function isControl(code) {
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
-}
-/** `a, b and c`. */
-function listOf(words, and) {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
-}
-/** The name of an element of each list of a spec. Menus and sections are named by their type. */
-const elementNames = {
-    commands: 'command',
-    attributes: 'attribute',
-    entitlementSchemas: 'entitlement schema',
-    fields: 'field',
-    options: 'option',
-    subMenus: 'sub-menu',
-    items: 'item',
-    sourceConfig: 'entry',
-};
-/** Elements whose names are not unique in a spec: their parent is named too. */
-const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
-/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
-function describePath(root, path) {
-    if (path.length === 0)
-        return 'the spec';
-    const last = path.findLastIndex((part) => typeof part === 'number');
-    if (last < 0)
-        return [...path].reverse().join(' of ');
-    const tail = path.slice(last + 1);
-    const element = describeElement(root, path.slice(0, last + 1));
-    return tail.length === 0 ? element : `${tail.join('.')} of ${element}`;
-}
-function describeElement(root, path) {
-    const index = Number(path.at(-1));
-    const list = String(path.at(-2) ?? '');
-    const value = valueAt(root, path);
-    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
-    const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
-    const label = labelOf(value, noun);
-    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
-    return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
-}
-function labelOf(value, noun) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return undefined;
-    const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
-    return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
-}
-/** The value at a path, undefined if there is none. */
-function valueAt(root, path) {
-    let value = root;
-    for (const part of path) {
-        if (Array.isArray(value))
-            value = value[Number(part)];
-        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
-            value = value[String(part)];
-        else
-            return undefined;
-    }
-    return value;
-}
-//# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 93917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* unused harmony export nodeAt */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
-
-
-
-/** Far more than any spec; deeper ones could overflow the stack. */
-const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
-function parseJsonText(raw) {
-    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
-    if (text.trim() === '')
-        return { message: 'it is empty', position: { line: 1, column: 1 } };
-    const tooDeep = offsetBelowDepth(text, maxDepth);
-    if (tooDeep !== undefined)
-        return { message: `it is nested deeper than ${maxDepth} levels`, position: positionAt(text, tooDeep) };
-    const errors = [];
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
-    try {
-        const value = JSON.parse(text);
-        if (root)
-            return { text, value, root };
-    }
-    catch (error) {
-        const first = errors[0];
-        if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
-        return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
-    }
-    return { message: 'this is not JSON', position: { line: 1, column: 1 } };
-}
-/** True if `parseJsonText` found a fault. */
-function isFault(parsed) {
-    return 'position' in parsed;
-}
-/** The node at a path, or the nearest one above it that exists. */
-function nodeAt(document, path) {
-    for (let length = path.length; length > 0; length--) {
-        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
-        if (node)
-            return node;
-    }
-    return document.root;
-}
-/**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
- */
-function positionOf(raw, path) {
-    const parsed = parseJsonText(raw);
-    return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
-}
-/** As `positionOf`, for a parsed text. */
-function positionIn(document, path) {
-    const node = nodeAt(document, path);
-    return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
-}
-/** The line and column of an offset. */
-function positionAt(text, offset) {
-    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-/** The offset at which the text is nested deeper than these levels. */
-function offsetBelowDepth(text, levels) {
-    let depth = 0;
-    let inText = false;
-    for (let offset = 0; offset < text.length; offset++) {
-        const c = text[offset];
-        if (c === '"')
-            inText = !inText;
-        else if (inText) {
-            if (c === '\\')
-                offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
-            else if (c === '\n')
-                inText = false;
-        }
-        else if (c === '{' || c === '[') {
-            if (++depth > levels)
-                return offset;
-        }
-        else if (c === '}' || c === ']')
-            depth--;
-    }
-    return undefined;
-}
-/** Advice for a list or object that is closed right after a comma. */
-function trailingCommaHint(text, offset, bracket) {
-    const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
-    return hasComma ? `; remove the comma before "${bracket}"` : '';
-}
-function reasonOf(text, error) {
-    const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
-    if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
-        return 'comments are not allowed in JSON';
-    if (found.startsWith("'"))
-        return 'texts must be in double quotes';
-    const end = error.offset >= text.trimEnd().length;
-    switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
-        case 'CommaExpected':
-            return 'a comma is missing before this';
-        case 'ColonExpected':
-            return 'a colon is missing';
-        case 'PropertyNameExpected':
-            if (end)
-                return 'the text ends where the name of a property is expected';
-            return `the name of a property is expected here${trailingCommaHint(text, error.offset, '}')}`;
-        case 'ValueExpected':
-            if (end)
-                return 'the text ends where a value is expected';
-            return `a value is expected here${trailingCommaHint(text, error.offset, ']')}`;
-        case 'CloseBraceExpected':
-            return 'a "}" is missing';
-        case 'CloseBracketExpected':
-            return 'a "]" is missing';
-        case 'EndOfFileExpected':
-            return 'there is more text after the end';
-        case 'UnexpectedEndOfString':
-            return 'a text is not closed by a double quote on its line';
-        case 'InvalidNumberFormat':
-        case 'UnexpectedEndOfNumber':
-            return 'this is not a number';
-        case 'InvalidEscapeCharacter':
-        case 'InvalidUnicode':
-            return 'a backslash in a text is not followed by what JSON allows (write \\\\ for a backslash)';
-        case 'InvalidCharacter':
-            return 'a text holds a character that must be written as an escape, such as \\n or \\t';
-        default:
-            return 'this is not JSON';
-    }
-}
-//# sourceMappingURL=text.js.map
 
 /***/ }),
 

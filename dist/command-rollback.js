@@ -1,5 +1,5 @@
-export const id = 4294;
-export const ids = [4294,5781];
+export const id = 3661;
+export const ids = [3661,3080];
 export const modules = {
 
 /***/ 71560:
@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 7 modules
-var promote_command = __webpack_require__(41608);
+// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 5 modules
+var promote_command = __webpack_require__(66717);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
+// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
+var recorded_versions = __webpack_require__(78637);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
@@ -31,20 +33,22 @@ var upload_record = __webpack_require__(26490);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/record/history.js
 var record_history = __webpack_require__(40266);
-// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
-var recorded_versions = __webpack_require__(78637);
+// EXTERNAL MODULE: ./lib/src/commands/promote/promote.js
+var promote = __webpack_require__(53218);
 ;// CONCATENATED MODULE: ./lib/src/commands/rollback/target.js
 
 
 
+
+/** Versions that are looked at for a promotion that was withdrawn, the highest. */
+const maxVersions = 10;
 /**
  * Finds the version that a tag was at before the promotion that brought it where it is.
  *
- * @param to - the version that the user names; then nothing needs to be recorded.
- * @throws UserError if the tag does not exist, no such promotion is recorded, or the named version was neither at the tag
- *   before nor validated.
+ * @throws UserError if the tag does not exist or is elsewhere, was moved back already, no such promotion is recorded, or the named
+ *   version was neither at the tag before nor validated.
  */
-async function findRollbackTarget(connector, tag, to, { client, records, signal }) {
+async function findRollbackTarget(connector, { tag, to, expected }, { client, records, signal }) {
     const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
     if (current === undefined) {
         throw new errors/* UserError */.yo(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`);
@@ -53,36 +57,105 @@ async function findRollbackTarget(connector, tag, to, { client, records, signal 
     const recorded = to === undefined
         ? await recorded_versions/* RecordedVersions */.wX.read(key, records)
         : await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, 'it is not known from which commit the version was built');
+    // Who names the version that the tag is at now knows of an earlier rollback.
+    if (to === undefined && expected !== current)
+        await assertNotMovedBack(connector, tag, current, recorded);
+    if (to !== current)
+        (0,promote/* assertExpectedVersion */.Vm)(connector, tag, current, expected);
     const version = to ?? (await versionBefore(connector, tag, current, recorded));
     if (to !== undefined && recorded !== undefined)
         await assertWasGood(connector, tag, to, recorded);
-    return { version, commit: recorded?.commitsOf(version)[0], current };
+    return { version, origin: recorded?.originOf(version) ?? {}, current };
 }
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
 async function assertWasGood({ alias }, tag, version, recorded) {
     if (recorded.uploadsOf(version).length === 0)
         return;
     const { events } = await recorded.historyOf(version);
-    const wasAtTag = events.some(({ event }) => (event.kind === 'promoted' || event.kind === 'restored') && event.tag === tag);
+    // A promotion over it proves it, too, however the version got there.
+    const wasAtTag = (0,record_history/* tagEventsOf */.lV)(events, tag).some(({ event }) => event.kind !== 'withdrawn');
     const problem = (0,recorded_versions/* validationProblem */.$X)((0,record_history/* validationOf */.D2)(events));
     if (wasAtTag || problem === undefined)
         return;
     throw new errors/* UserError */.yo(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or use promote`);
 }
+/**
+ * The same rollback started twice, or after a promotion that was withdrawn by itself, must not go a step further.
+ *
+ * @throws UserError if the tag was brought where it is by moving it back, or in a way that is not recorded.
+ */
+async function assertNotMovedBack(connector, tag, current, recorded) {
+    if (recorded === undefined)
+        return;
+    const last = await lastMove(tag, current, recorded);
+    if (last === undefined)
+        return;
+    const named = `tag ${tag} of ${connector.alias}`;
+    const { version, event, time } = last;
+    const isPromotion = event.kind === 'promoted';
+    if (isPromotion && version === current) {
+        if (!isReturn((0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, tag), -1))
+            return;
+    }
+    else if (isPromotion || (event.kind === 'restored' && version !== current)) {
+        throw new errors/* UserError */.yo(`${named} is at version ${current}, but the last recorded move brought it to ${version}, so it is not known where it was before; name the version with to`);
+    }
+    const from = isPromotion || event.kind === 'restored' ? event.from : version;
+    const before = (await findPromotion(tag, current, recorded))?.from;
+    const further = before === undefined ? 'name the version with to' : `give ${before} as to`;
+    throw new errors/* UserError */.yo(`${named} was moved back already${from === undefined ? '' : ` from version ${from}`} to ${current}, by ${event.by} (${time.slice(0, 16).replace('T', ' ')}), so it is not moved again; to go further back, ${further}`);
+}
+/** The last recorded move of a tag. One away from the current version, or between two others, tells nothing about it. */
+async function lastMove(tag, current, recorded) {
+    let last;
+    for (const version of new Set([current, ...recorded.versions.slice(0, maxVersions)])) {
+        const found = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag);
+        if (found === undefined)
+            continue;
+        const { event, time } = found;
+        const isMoveTo = event.kind === 'promoted' || event.kind === 'restored';
+        // A rollback to a lower version that was withdrawn left the tag at the bad version, so another one may follow.
+        const isMoveBack = 'to' in event && event.kind !== 'replaced' && event.to === current && version > current;
+        if (!isMoveTo && !isMoveBack)
+            continue;
+        if (last === undefined || Date.parse(time) > Date.parse(last.time))
+            last = { ...found, version };
+    }
+    return last;
+}
+/**
+ * Whether a promotion went back to a version that was at the tag before, as to undo another one. One that was rolled back and
+ * promoted again has not: it went forward.
+ *
+ * @param events - those of the version at the tag, oldest first.
+ * @param at - the index of the promotion, as `Array.at` takes it.
+ */
+function isReturn(events, at) {
+    const kind = events.slice(0, at).at(-1)?.event.kind;
+    return kind === 'replaced' || kind === 'promoted' || kind === 'restored';
+}
+/**
+ * The last promotion of a version that did not go back to it: it says what the version replaced. A version that was brought back
+ * was promoted before.
+ */
+async function findPromotion(tag, version, recorded) {
+    const events = (0,record_history/* tagEventsOf */.lV)((await recorded?.historyOf(version))?.events ?? [], tag);
+    const found = events.findLast(({ event }, i) => event.kind === 'promoted' && !isReturn(events, i))?.event;
+    return found?.kind === 'promoted' ? found : undefined;
+}
 async function versionBefore({ alias }, tag, current, recorded) {
-    const events = (await recorded?.historyOf(current))?.events ?? [];
-    // A version that a rollback brought back was promoted before: that promotion says what it replaced.
-    const promotion = events.findLast(({ event }) => event.kind === 'promoted' && event.tag === tag);
-    if (promotion === undefined || promotion.event.kind !== 'promoted') {
+    const promotion = await findPromotion(tag, current, recorded);
+    if (promotion === undefined) {
         throw new errors/* UserError */.yo(`no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with to`);
     }
-    if (promotion.event.from === undefined) {
+    if (promotion.from === undefined) {
         throw new errors/* UserError */.yo(`tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with to`);
     }
-    return promotion.event.from;
+    return promotion.from;
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/rollback/command.js
+
 
 
 
@@ -97,9 +170,13 @@ const inputs = {
     to: {
         kind: 'integer',
         min: 1,
-        description: 'Version to move it to. Default: the one that it was at before its last promotion, as recorded.',
+        description: 'Version to move it to. Default: the one that it was at before its last promotion, as recorded; needed if the tag was moved back already.',
     },
     ...promote_command.promotionInputs,
+    'expect-version': {
+        ...promote_command.promotionInputs['expect-version'],
+        description: 'Move it only if it is at this version now. Then, without to, it also goes a step further back after an earlier rollback.',
+    },
     ...shared_config/* configInputs */.yD,
     ...journal/* journalInputs */.$R,
     ...upload_record/* recordInputs */.v5,
@@ -130,14 +207,11 @@ const rollback = (0,command/* defineCommand */.N)({
         const client = await (0,tenant/* connectTenant */.Hl)(given, context);
         try {
             const connector = await client.connectors.resolve(ref, { signal });
-            const { version, commit, current } = await findRollbackTarget(connector, given.tag, given.to, {
-                ...{ client, records, signal },
-            });
-            context.setOutput('commit', commit ?? '');
-            const built = commit === undefined ? 'a commit that is not recorded' : `commit ${commit}`;
-            logger.info(`tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${built}`);
+            const { version, origin, current } = await findRollbackTarget(connector, { tag: given.tag, to: given.to, expected: given['expect-version'] }, { client, records, signal });
+            context.setOutput('commit', origin.commit ?? '');
+            logger.info(`tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${(0,recorded_versions/* originText */.CQ)(origin)}`);
             const request = {
-                ...{ connector, tag: given.tag, target: version, commit, config },
+                ...{ connector, tag: given.tag, target: version, origin, config },
                 // Someone else may move the tag after it was read here.
                 expected: given['expect-version'] ?? current,
                 verify: given.verify,
@@ -157,118 +231,6 @@ const rollback = (0,command/* defineCommand */.N)({
     },
 });
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 52234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   SQ: () => (/* binding */ readConnectorBundle),
-/* harmony export */   qN: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   wo: () => (/* binding */ inspectZip)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
-/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11158);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76746);
-
-
-
-
-
-
-
-
-
-/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, secrets }) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
-    try {
-        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .silentLogger */ .q });
-        try {
-            return readable(await runtime.inspect(config), secrets);
-        }
-        finally {
-            await runtime.close();
-        }
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, secrets) {
-    const { factoryError, customizerFactoryError } = inspection;
-    return {
-        ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
-        ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
-        }),
-    };
-}
-/**
- * Reads the bundle of a connector.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
- */
-async function readConnectorBundle(path, advice, services) {
-    try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
-            throw error;
-        if (!(await isCustomizer(path, services)))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
-    }
-}
-/**
- * Reads the bundle of a customizer.
- *
- * @throws UserError when it cannot be read, does not load, or exports no customizer.
- */
-async function readCustomizerBundle(path, services) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    let exports;
-    try {
-        exports = (await inspectZip(path, {}, services)).exports;
-    }
-    catch (cause) {
-        if (!(cause instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_8__/* .RuntimeError */ .b))
-            throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${cause.message}`, { cause });
-    }
-    if (exports.customizer)
-        return bundle;
-    const connector = bundle.spec?.name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(bundle.spec.name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
-}
-async function isCustomizer(path, services) {
-    try {
-        const { exports } = await inspectZip(path, {}, services);
-        return exports.customizer && !exports.connector;
-    }
-    catch (error) {
-        // Then the missing spec is the error to report.
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
-            throw error;
-        return false;
-    }
-}
-//# sourceMappingURL=bundle-inspection.js.map
 
 /***/ }),
 
@@ -506,6 +468,188 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 //# sourceMappingURL=config-secrets.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+/** Every name that is no misspelling: the stream commands also occur without `std:`. */
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+/** The command that the SDK handles itself. */
+const specRead = 'std:spec:read';
+/**
+ * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
+ * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
+ */
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+/** `; did you mean "x"?`, or an empty text. */
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+/** Names of the types in other systems. */
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+/** As `hint`, for the name of a type. */
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+/** The findings with a topic. */
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+/** Members that the schema reports if they are missing, with a suggestion. */
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+/** Warns of members that may be misspellings of documented ones that are missing. */
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+/** The objects in a list, with their paths. */
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
 
 /***/ }),
 

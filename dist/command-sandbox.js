@@ -1,6 +1,20 @@
-export const id = 8345;
-export const ids = [8345];
+export const id = 3043;
+export const ids = [3043];
 export const modules = {
+
+/***/ 61346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of a declaration. */
+function defineCommand(command) {
+    return command;
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
 
 /***/ 16545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -235,7 +249,7 @@ const sandbox = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         const directory = inputs['data-directory'];
         await (0,output_paths/* assertOutputFolders */.N)({ 'data-directory': directory }, context.workingDirectory);
-        const server = await http_server/* Sandbox */.a.start({
+        const server = await http_server.Sandbox.start({
             port: inputs.port,
             environment: context.childEnvironment(),
             behaviour: parseBehaviour(inputs.behaviour),
@@ -561,6 +575,414 @@ function shown({ kind, value }) {
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(value, 43);
 }
 //# sourceMappingURL=filter.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+/** Every name that is no misspelling: the stream commands also occur without `std:`. */
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+/** The command that the SDK handles itself. */
+const specRead = 'std:spec:read';
+/**
+ * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
+ * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
+ */
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 93305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ describePath),
+/* harmony export */   c0: () => (/* binding */ isControl),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
+/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
+function isControl(code) {
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
+}
+/** `a, b and c`. */
+function listOf(words, and) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}
+/** The name of an element of each list of a spec. Menus and sections are named by their type. */
+const elementNames = {
+    commands: 'command',
+    attributes: 'attribute',
+    entitlementSchemas: 'entitlement schema',
+    fields: 'field',
+    options: 'option',
+    subMenus: 'sub-menu',
+    items: 'item',
+    sourceConfig: 'entry',
+};
+/** Elements whose names are not unique in a spec: their parent is named too. */
+const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
+/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
+function describePath(root, path) {
+    if (path.length === 0)
+        return 'the spec';
+    const last = path.findLastIndex((part) => typeof part === 'number');
+    if (last < 0)
+        return [...path].reverse().join(' of ');
+    const tail = path.slice(last + 1);
+    const element = describeElement(root, path.slice(0, last + 1));
+    return tail.length === 0 ? element : `${tail.join('.')} of ${element}`;
+}
+function describeElement(root, path) {
+    const index = Number(path.at(-1));
+    const list = String(path.at(-2) ?? '');
+    const value = valueAt(root, path);
+    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
+    const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
+    const label = labelOf(value, noun);
+    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
+    return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
+}
+function labelOf(value, noun) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return undefined;
+    const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
+    return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
+}
+/** The value at a path, undefined if there is none. */
+function valueAt(root, path) {
+    let value = root;
+    for (const part of path) {
+        if (Array.isArray(value))
+            value = value[Number(part)];
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
+            value = value[String(part)];
+        else
+            return undefined;
+    }
+    return value;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+/** `; did you mean "x"?`, or an empty text. */
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+/** Names of the types in other systems. */
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+/** As `hint`, for the name of a type. */
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+/** The findings with a topic. */
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+/** Members that the schema reports if they are missing, with a suggestion. */
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+/** Warns of members that may be misspellings of documented ones that are missing. */
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+/** The objects in a list, with their paths. */
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
+
+/***/ }),
+
+/***/ 93917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ positionIn),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* unused harmony export nodeAt */
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+
+
+
+/** Far more than any spec; deeper ones could overflow the stack. */
+const maxDepth = 100;
+/** Parses strict JSON with any line ends, with or without a byte order mark. */
+function parseJsonText(raw) {
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    if (text.trim() === '')
+        return { message: 'it is empty', position: { line: 1, column: 1 } };
+    const tooDeep = offsetBelowDepth(text, maxDepth);
+    if (tooDeep !== undefined)
+        return { message: `it is nested deeper than ${maxDepth} levels`, position: positionAt(text, tooDeep) };
+    const errors = [];
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    try {
+        const value = JSON.parse(text);
+        if (root)
+            return { text, value, root };
+    }
+    catch (error) {
+        const first = errors[0];
+        if (!first)
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+        return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
+    }
+    return { message: 'this is not JSON', position: { line: 1, column: 1 } };
+}
+/** True if `parseJsonText` found a fault. */
+function isFault(parsed) {
+    return 'position' in parsed;
+}
+/** The node at a path, or the nearest one above it that exists. */
+function nodeAt(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
+        if (node)
+            return node;
+    }
+    return document.root;
+}
+/**
+ * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
+ * that exists, and to the first line of a text that is not JSON.
+ */
+function positionOf(raw, path) {
+    const parsed = parseJsonText(raw);
+    return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
+}
+/** As `positionOf`, for a parsed text. */
+function positionIn(document, path) {
+    const node = nodeAt(document, path);
+    return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
+}
+/** The line and column of an offset. */
+function positionAt(text, offset) {
+    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+/** The offset at which the text is nested deeper than these levels. */
+function offsetBelowDepth(text, levels) {
+    let depth = 0;
+    let inText = false;
+    for (let offset = 0; offset < text.length; offset++) {
+        const c = text[offset];
+        if (c === '"')
+            inText = !inText;
+        else if (inText) {
+            if (c === '\\')
+                offset++;
+            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
+            else if (c === '\n')
+                inText = false;
+        }
+        else if (c === '{' || c === '[') {
+            if (++depth > levels)
+                return offset;
+        }
+        else if (c === '}' || c === ']')
+            depth--;
+    }
+    return undefined;
+}
+/** Advice for a list or object that is closed right after a comma. */
+function trailingCommaHint(text, offset, bracket) {
+    const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
+    return hasComma ? `; remove the comma before "${bracket}"` : '';
+}
+function reasonOf(text, error) {
+    const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
+    if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
+        return 'comments are not allowed in JSON';
+    if (found.startsWith("'"))
+        return 'texts must be in double quotes';
+    const end = error.offset >= text.trimEnd().length;
+    switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
+        case 'CommaExpected':
+            return 'a comma is missing before this';
+        case 'ColonExpected':
+            return 'a colon is missing';
+        case 'PropertyNameExpected':
+            if (end)
+                return 'the text ends where the name of a property is expected';
+            return `the name of a property is expected here${trailingCommaHint(text, error.offset, '}')}`;
+        case 'ValueExpected':
+            if (end)
+                return 'the text ends where a value is expected';
+            return `a value is expected here${trailingCommaHint(text, error.offset, ']')}`;
+        case 'CloseBraceExpected':
+            return 'a "}" is missing';
+        case 'CloseBracketExpected':
+            return 'a "]" is missing';
+        case 'EndOfFileExpected':
+            return 'there is more text after the end';
+        case 'UnexpectedEndOfString':
+            return 'a text is not closed by a double quote on its line';
+        case 'InvalidNumberFormat':
+        case 'UnexpectedEndOfNumber':
+            return 'this is not a number';
+        case 'InvalidEscapeCharacter':
+        case 'InvalidUnicode':
+            return 'a backslash in a text is not followed by what JSON allows (write \\\\ for a backslash)';
+        case 'InvalidCharacter':
+            return 'a text holds a character that must be written as an escape, such as \\n or \\t';
+        default:
+            return 'this is not JSON';
+    }
+}
+//# sourceMappingURL=text.js.map
 
 /***/ })
 

@@ -2,20 +2,6 @@ export const id = 6546;
 export const ids = [6546];
 export const modules = {
 
-/***/ 61346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/** Keeps the literal types of a declaration. */
-function defineCommand(command) {
-    return command;
-}
-//# sourceMappingURL=command.js.map
-
-/***/ }),
-
 /***/ 37476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -31,12 +31,14 @@ var files = __webpack_require__(70679);
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
-var bundle_inspection = __webpack_require__(52234);
+// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-kind.js
+var bundle_kind = __webpack_require__(16566);
 // EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
 var commit_order = __webpack_require__(86239);
 // EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
+// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
+var project_history = __webpack_require__(1711);
 // EXTERNAL MODULE: ./lib/src/project/project.js
 var project = __webpack_require__(20905);
 ;// CONCATENATED MODULE: ./lib/src/commands/shared/project-sdk.js
@@ -105,11 +107,9 @@ var errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/newer-upload.js
-/** Commits that are compared, the last ones that were uploaded. Others are older than these, or of another branch. */
-const maxComparedCommits = 5;
 /**
- * Finds a recorded upload of a newer commit. Undefined if there is none, and if it cannot be determined, as an upload must
- * not depend on the record.
+ * Finds the last recorded upload of a newer commit, however many others there are since. Undefined if there is none, and if it
+ * cannot be determined, as an upload must not depend on the record.
  */
 async function findNewerUpload(key, records, order) {
     if (!records.exists)
@@ -117,18 +117,16 @@ async function findNewerUpload(key, records, order) {
     const own = (await records.facts()).commit;
     if (own === undefined)
         return undefined;
-    const compared = new Set([own]);
     try {
+        const versions = new Map();
         for await (const { record } of records.uploadsOf(key)) {
             const { commit, version } = record;
-            if (commit === undefined || compared.has(commit))
-                continue;
-            if (await order.isAncestor(own, commit))
-                return { version, commit };
-            compared.add(commit);
-            if (compared.size > maxComparedCommits)
-                return undefined;
+            if (commit !== undefined && commit !== own && !versions.has(commit))
+                versions.set(commit, version);
         }
+        const commit = await order.firstDescendant(own, [...versions.keys()]);
+        const version = commit === undefined ? undefined : versions.get(commit);
+        return commit === undefined || version === undefined ? undefined : { version, commit };
     }
     catch (error) {
         records.report(error, 'it is not known whether a newer commit was uploaded before');
@@ -391,8 +389,12 @@ class Upload {
         catch (error) {
             if (this.#progress.created === false)
                 this.#report({ created: (0,errors/* writtenOf */.lu)(error) });
-            // Another job may have created it at the same time.
-            const other = (0,errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request') ? await client.connectors.find(alias) : undefined;
+            if (!(0,errors/* isTenantError */.Dz)(error, 'conflict', 'bad-request'))
+                throw error;
+            // Another job may have created it at the same time. If that cannot be read, this error says what is known.
+            const other = await client.connectors.find(alias).catch(() => {
+                throw error;
+            });
             if (other === undefined)
                 throw error;
             return other;
@@ -485,6 +487,7 @@ function versionsByTag(tags) {
 
 
 
+
 const uploadInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector.' },
     create: { kind: 'boolean', default: 'true', description: 'Create the connector if none has this alias.' },
@@ -513,6 +516,7 @@ const uploadInputs = {
         kind: 'text',
         description: 'GitHub environment of the job, as discover gives it. It is recorded for `discover` with `since: uploaded`.',
     },
+    ...project_history/* connectorsFileInput */.xi,
     ...journal/* journalInputs */.$R,
 };
 /** The outputs of an upload. */
@@ -553,11 +557,11 @@ const upload = (0,command/* defineCommand */.N)({
             throw new core_errors/* UserError */.yo('input file is missing; give the zip to upload');
         await assertUploadInputs(inputs, context);
         const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
-        // First, as reading the bundle may run its code.
+        // First, so that nothing of another zip is read.
         if (inputs.sha256 !== undefined)
             await assertSha256(path, inputs.file, inputs.sha256);
         const advice = 'upload it with operation customizer-upload of connector';
-        const bundle = await (0,bundle_inspection/* readConnectorBundle */.SQ)(path, advice, context);
+        const bundle = await (0,bundle_kind.readConnectorBundle)(path, advice);
         context.setOutput('sha256', bundle.sha256);
         const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
@@ -584,10 +588,11 @@ async function assertSha256(path, shownPath, expected) {
 /**
  * Checks the inputs of an upload before anything is sent.
  *
- * @throws UserError when the connector is missing, or the record cannot be read or written.
+ * @throws UserError when the connector is missing, the connectors file is wrong, or the record cannot be read or written.
  */
 async function assertUploadInputs(inputs, context) {
     (0,tenant/* requireConnector */.dB)(inputs.connector);
+    await (0,project_history/* assertConnectorsFile */.J4)(inputs, context);
     await (0,upload_record/* openUploadRecords */.WH)(inputs, context).assertUsable(inputs['dry-run']);
     if (!inputs['dry-run'])
         await (0,journal/* assertJournal */.EO)(inputs, context);
@@ -617,9 +622,10 @@ async function uploadAndReport(bundle, client, inputs, context) {
             client,
             logger,
             signal,
-            records: (0,upload_record/* openUploadRecords */.WH)(inputs, context, async () => ({
+            records: (0,upload_record/* openUploadRecords */.WH)(inputs, context, async (commit) => ({
                 sdk: await readSdkVersion((0,external_node_path_.resolve)(context.workingDirectory, inputs.path)),
                 environment: inputs.environment,
+                uncommitted: await hasUncommittedChanges(inputs, commit, context),
             })),
             order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
             journal: ({ id }) => (0,journal/* openJournal */._0)(inputs, context, client, { command: 'upload', connector: id }),
@@ -648,6 +654,22 @@ async function uploadAndReport(bundle, client, inputs, context) {
         const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] };
         context.addSummary(`## Upload\n\n${uploadSection({ ...about, bundle, progress, problem })}`);
     }
+}
+/** Whether the project differs from the commit that the upload is recorded for. Says so; undefined if it is not known. */
+async function hasUncommittedChanges(inputs, commit, context) {
+    if (commit === undefined)
+        return undefined;
+    const reason = await (0,project_history/* uncommittedReason */.kF)(inputs, commit, context);
+    if (reason === undefined || reason === 'none')
+        return reason && false;
+    context.annotate({ level: 'warning', title: 'record', message: uncommittedMessage(reason, commit.slice(0, 12)) });
+    return true;
+}
+function uncommittedMessage(reason, commit) {
+    const consequence = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it';
+    return 'changed' in reason
+        ? `the project differs from commit ${commit} (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason.changed))}), ${consequence}; commit the change, or let git ignore the file if a build makes it`
+        : `commit ${reason.checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`;
 }
 function setUploadOutputs({ connectorId, alias, created, version, uploaded, newer, tags }, { setOutput }) {
     setOutput('created', created);

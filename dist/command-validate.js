@@ -1,5 +1,5 @@
-export const id = 7279;
-export const ids = [7279];
+export const id = 6530;
+export const ids = [6530];
 export const modules = {
 
 /***/ 39128:
@@ -138,7 +138,7 @@ function timeInput(name, text, now) {
 
 /***/ }),
 
-/***/ 78551:
+/***/ 932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -153,9 +153,17 @@ function timeInput(name, text, now) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3633);
-/* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39128);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84724);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
+/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
+/* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
+
+
+
+
 
 
 
@@ -200,7 +208,7 @@ const reportInputs = {
     },
 };
 const validationInputs = {
-    ..._config_js__WEBPACK_IMPORTED_MODULE_4__/* .configInputs */ .yD,
+    ..._config_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD,
     'read-only': {
         kind: 'boolean',
         default: 'true',
@@ -219,7 +227,7 @@ const validationInputs = {
         default: '8',
         description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
     },
-    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .invokeLimitInputs */ .R,
+    ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .invokeLimitInputs */ .R,
     'max-wait': {
         kind: 'text',
         description: 'How long to wait until the target system shows a change, such as 90s. Default: 30s, and 500ms for a bundle that runs here.',
@@ -233,7 +241,7 @@ const validationInputs = {
         description: 'Run only a part of the checks, such as 2/4. The report action merges the results of all parts.',
     },
     ...reportInputs,
-    ..._journal_js__WEBPACK_IMPORTED_MODULE_6__/* .journalInputs */ .$R,
+    ..._journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalInputs */ .$R,
 };
 const validationOutputs = {
     result: 'pass, warn, fail, skip or stopped: the worst verdict of all checks; skip if nothing could be checked; stopped if the run did not finish.',
@@ -266,21 +274,37 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
     }
 }
 /** Reads the input `baseline`; undefined when it was not given. */
-async function readBaseline(path, workingDirectory) {
+async function readBaseline({ baseline: path, 'fail-on': failOn }, context) {
     if (path === undefined)
         return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path);
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path), 'utf8');
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
         const { code } = error;
         if (code === 'ENOENT')
-            return { path, result: undefined };
+            return { path, result: undefined, isGate: false };
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`cannot read baseline ${path}: ${error.message}`);
     }
-    const { parseResult } = await __webpack_require__.e(/* import() */ 1724).then(__webpack_require__.bind(__webpack_require__, 71724));
-    return { path, result: parseResult(text, `baseline ${path}`) };
+    const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
+    const isGate = failOn === 'new' && (await isCommitted(file, context));
+    return { path, result: parseResult(text, `baseline ${path}`), isGate };
+}
+/** Whether git tracks a file and it is as in the last commit. False if git cannot be asked. */
+async function isCommitted(file, { childEnvironment, signal }) {
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    if (root === undefined)
+        return false;
+    try {
+        return await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommittedFile */ .Z)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }), (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(root, file));
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            return false;
+        throw error;
+    }
 }
 /** An annotation for a baseline that does not exist, or is of a run that did not finish. */
 function baselineAnnotation(baseline) {
@@ -300,7 +324,7 @@ function baselineAnnotation(baseline) {
 
 /***/ }),
 
-/***/ 57279:
+/***/ 6530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -323,8 +347,8 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 58 modules
-var run = __webpack_require__(79072);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 62 modules
+var run = __webpack_require__(95946);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -348,7 +372,7 @@ var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
-var validation_inputs = __webpack_require__(78551);
+var validation_inputs = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
 var validation_outcome = __webpack_require__(80031);
 // EXTERNAL MODULE: external "node:util"
@@ -394,7 +418,10 @@ function partsOf(version) {
     return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
 }
 //# sourceMappingURL=version-rise.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
+var connectors_file = __webpack_require__(30961);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/base-spec.js
+
 
 
 
@@ -442,7 +469,7 @@ async function compareWithBase(spec, project, inputs, services) {
     }
     if (base === undefined)
         return undefined;
-    const judged = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, spec), inputs['accept-breaking']);
+    const judged = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, spec), inputs['accept-breaking'], inputs['accept-breaking'] === undefined ? [] : await namesOf(project));
     const isBreaking = judged.accepted.length + judged.refused.length > 0;
     const rise = isBreaking ? 'major' : (0,external_node_util_.isDeepStrictEqual)(base.spec, spec) ? 'none' : 'minor';
     return { judged, rise, commit: base.commit, version: base.version };
@@ -466,6 +493,14 @@ function assertVersionRise(before, after, rise) {
     const problem = risen === undefined ? 'is not a semantic version' : `does not rise enough from ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(before))}`;
     const needed = rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version';
     throw new errors/* UserError */.yo(`version ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`);
+}
+/** What a project's connector is called: the name of the package, and its aliases in connectors.yml. */
+async function namesOf(project) {
+    const full = (0,package_file/* readPackageFile */.h0)(project)?.name ?? '';
+    const name = (0,connectors_file/* withoutScope */.b)(full);
+    const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
+    const aliases = (await (0,connectors_file.readConnectorsFile)(undefined, project, root, project)).tenantsOf(project, name);
+    return [full, name, ...aliases.map(({ alias }) => alias)];
 }
 /** Undefined if the base has no such project. */
 async function readBase(project, named, { environment, signal, workflow }) {
@@ -509,6 +544,71 @@ async function readJson(git, object) {
     return !(0,spec_text/* isFault */.Zh)(parsed) && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : undefined;
 }
 //# sourceMappingURL=base-spec.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
+var recorded_versions = __webpack_require__(78637);
+// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
+var upload_record = __webpack_require__(26490);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/bundle-result.js
+
+
+
+
+
+
+
+
+const bundleResultInputs = {
+    'bundle-result': {
+        kind: 'text',
+        description: "The validation.json of this version's bundle, as validate with file wrote it: the types of errors in it count where the tenant reports none. Needs the record of the upload.",
+    },
+};
+/**
+ * Reads the input `bundle-result`; undefined when it was not given.
+ *
+ * @throws UserError for a file that is no result of a bundle.
+ */
+async function readBundleResult(path, workingDirectory) {
+    if (path === undefined)
+        return undefined;
+    const shown = `bundle-result ${path}`;
+    let text;
+    try {
+        text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workingDirectory, path), 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`cannot read ${shown}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+    }
+    const { parseResult } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 70632));
+    const { bundle, errorTypes = [] } = parseResult(text, shown);
+    if (bundle !== undefined)
+        return { path, contentSha256: bundle.contentSha256, errorTypes };
+    throw new errors/* UserError */.yo(`${shown} does not say which bundle it is of; give the validation.json of validate with file`);
+}
+/**
+ * The types of errors that a result proves for a version of the tenant.
+ *
+ * @throws UserError if the result is of another bundle than the record says of the version, or if it says nothing of it.
+ */
+async function typesProvenBy({ path, contentSha256, errorTypes }, { client, connector, alias = connector, at }, inputs, context) {
+    const version = 'version' in at ? at.version : (await client.tags.get(connector, at.tag))?.activeVersion;
+    const shown = `bundle-result ${path}`;
+    const name = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias));
+    if (version === undefined)
+        throw new errors/* UserError */.yo(`${shown} cannot be used: the tag is at no version of ${name}`);
+    const key = { tenant: client.baseUrl.host, connector: { id: connector, alias } };
+    const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, (0,upload_record/* openUploadRecords */.WH)(inputs, context));
+    const hashes = new Set(recorded.uploadsOf(version).map(({ record }) => record.contentSha256));
+    if (hashes.size === 0) {
+        throw new errors/* UserError */.yo(`${shown} cannot be used: it is not recorded which bundle version ${version} of ${name} holds; give the record of its upload, with record or github-token`);
+    }
+    if (hashes.size === 1 && hashes.has(contentSha256))
+        return errorTypes;
+    throw new errors/* UserError */.yo(`${shown} is of another bundle than version ${version} of ${name}; give the result of the bundle that was uploaded`);
+}
+//# sourceMappingURL=bundle-result.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
 var text_table = __webpack_require__(80805);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/check-list.js
@@ -523,11 +623,11 @@ const factNames = {
 function checkList(checks) {
     return (0,text_table/* textTable */.e)(['Check', 'Title', 'Needs'], checks.map((check) => [check.id, check.title, needsOf(check).join(', ')]));
 }
-function needsOf({ requires, facts = [], changesAccount, needsConfig, writes }) {
+function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, scope }) {
     return [
         ...requires,
         ...(changesAccount ? ['an account (test-account, or create and delete)'] : []),
-        ...facts.map((fact) => factNames[fact]),
+        ...facts.map((fact) => (fact === 'customizer' && scope !== undefined ? 'customizer' : factNames[fact])),
         ...(needsConfig ? ['config'] : []),
         ...(writes ? ['read-only false'] : []),
     ];
@@ -535,11 +635,18 @@ function needsOf({ requires, facts = [], changesAccount, needsConfig, writes }) 
 //# sourceMappingURL=check-list.js.map
 // EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js
 var complete_report = __webpack_require__(68940);
+// EXTERNAL MODULE: ./lib/src/commands/validate/finding-locations.js
+var finding_locations = __webpack_require__(13348);
+// EXTERNAL MODULE: ./lib/src/commands/validate/sample-connector.js
+var sample_connector = __webpack_require__(21246);
 // EXTERNAL MODULE: ./lib/src/commands/validate/settings.js
 var validate_settings = __webpack_require__(68475);
-// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 6 modules
-var validate = __webpack_require__(95097);
+// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 5 modules
+var validate = __webpack_require__(6792);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/command.js
+
+
+
 
 
 
@@ -571,7 +678,7 @@ const allInputs = {
     file: { kind: 'text', description: 'A bundle to validate on a sandbox tenant in this process, without any tenant.' },
     customizer: {
         kind: 'text',
-        description: 'Zip of a customizer to validate together with the connector of file.',
+        description: 'Zip of a customizer to validate: together with the connector of file, or without one on the samples in validate.yml.',
     },
     path: {
         kind: 'text',
@@ -586,6 +693,7 @@ const allInputs = {
     },
     ...baseSpecInputs,
     ...validation_inputs/* validationInputs */.Rp,
+    ...bundleResultInputs,
     ...foreign_code/* foreignCodeInputs */.R,
     ...tenant/* tenantInputs */.MR,
 };
@@ -597,25 +705,30 @@ const command_validate = (0,command/* defineCommand */.N)({
     outputs: validation_inputs/* validationOutputs */.sH,
     async run(inputs, context) {
         const { file, connector } = inputs;
+        const isAlone = isCustomizerAlone(inputs);
         if (inputs.list)
-            return listChecks(inputs, context);
-        (0,target_inputs/* assertTargetInputs */.h)(inputs);
-        if (file !== undefined)
+            return listChecks(inputs, context, isAlone ? 'customizer' : 'connector');
+        if (!isAlone)
+            (0,target_inputs/* assertTargetInputs */.h)(inputs);
+        else if (inputs.version !== undefined || inputs.tag !== undefined) {
+            throw new errors/* UserError */.yo('version and tag cannot be given with a customizer alone; give them with connector');
+        }
+        if (file !== undefined || isAlone)
             (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
+        if (isAlone)
+            return await validateCustomizer(inputs, context);
         if (inputs.customizer !== undefined && file === undefined) {
             throw new errors/* UserError */.yo('customizer needs file: it is linked to the connector on a sandbox tenant in this process');
         }
-        const project = (0,external_node_path_.resolve)(context.workingDirectory, inputs.path);
-        // If the folder did not exist, its settings would be ignored without notice.
-        await (0,files/* assertFolder */.Zp)(project, {
-            input: 'path',
-            shown: inputs.path,
-            advice: 'give the folder of the connector project',
-        });
+        const project = await projectFolder(inputs, context);
         if (inputs['spec-base'] !== undefined && file === undefined) {
             throw new errors/* UserError */.yo('spec-base needs file: promote compares the versions of a tenant');
         }
+        if (inputs['bundle-result'] !== undefined && file !== undefined) {
+            throw new errors/* UserError */.yo('bundle-result needs connector: a bundle that runs here shows the types of its errors');
+        }
         const prepared = await prepareValidation(inputs, project, context);
+        const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory);
         if (file !== undefined) {
             const path = (0,external_node_path_.resolve)(context.workingDirectory, file);
             const customizer = inputs.customizer === undefined ? undefined : (0,external_node_path_.resolve)(context.workingDirectory, inputs.customizer);
@@ -656,18 +769,49 @@ const command_validate = (0,command/* defineCommand */.N)({
             const at = (0,target_inputs/* versionOrTag */.c)(inputs);
             const place = 'version' in at ? ['--version', String(at.version)] : ['--tag', at.tag];
             const rerun = ['validate', '--connector', alias, ...place];
-            await validateAndReport({ client, connector: id, alias, at, project, rerun }, prepared, context);
+            const target = { client, connector: id, alias, at, project, rerun };
+            const provenErrorTypes = bundleResult && (await typesProvenBy(bundleResult, target, inputs, context));
+            const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) };
+            await validateAndReport(target, { ...prepared, plan }, context);
         }
         finally {
             client.close();
         }
     },
 });
+/** True if a customizer is validated without a connector. */
+function isCustomizerAlone({ customizer, file, connector }) {
+    return customizer !== undefined && file === undefined && connector === undefined;
+}
+/** @throws UserError if the folder does not exist: its settings would be ignored without notice. */
+async function projectFolder({ path }, context) {
+    const project = (0,external_node_path_.resolve)(context.workingDirectory, path);
+    await (0,files/* assertFolder */.Zp)(project, { input: 'path', shown: path, advice: 'give the folder of the connector project' });
+    return project;
+}
+/** Validates a customizer without a connector: samples answer in its place, on a sandbox tenant in this process. */
+async function validateCustomizer(inputs, context) {
+    const { customizer = '' } = inputs;
+    if (inputs['spec-base'] !== undefined)
+        throw new errors/* UserError */.yo('spec-base needs file: a customizer has no spec');
+    if (inputs['bundle-result'] !== undefined)
+        throw new errors/* UserError */.yo('bundle-result needs connector: a customizer has none');
+    const project = await projectFolder(inputs, context);
+    const prepared = await prepareValidation(inputs, project, context, 'customizer');
+    const path = (0,external_node_path_.resolve)(context.workingDirectory, customizer);
+    const rerun = ['validate', '--customizer', customizer];
+    const run = async (target) => {
+        const name = await (0,finding_locations/* customizerName */.hy)(target.customizer.bundle, project, context.workspace);
+        await validateAndReport({ ...target, name, project, rerun }, prepared, context);
+    };
+    const options = { transport: prepared.transport };
+    await (0,local_tenant/* withCustomizerOnSandbox */._)(path, (0,sample_connector/* sampleConnectorBundle */.E)('samples'), context, run, options);
+}
 /** Prints the checks that the inputs select, with those of the project's custom commands. */
-async function listChecks(inputs, context) {
+async function listChecks(inputs, context, scope) {
     const project = (0,external_node_path_.resolve)(context.workingDirectory, inputs.path);
     const settings = await (0,validate_settings/* readValidationSettings */.b)(inputs.settings, project, context);
-    const selected = (0,run/* selectChecks */.oL)(inputs.checks, inputs['skip-checks'], settings);
+    const selected = (0,run/* selectChecks */.oL)(inputs.checks, inputs['skip-checks'], settings, scope);
     for (const line of checkList(selected.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check))) {
         context.logger.info(line);
     }
@@ -678,24 +822,26 @@ async function listChecks(inputs, context) {
  * @param project - the folder that may hold the connector's project.
  * @throws UserError for inputs with which the run, or its report at the end, would fail.
  */
-async function prepareValidation(inputs, project, context) {
+async function prepareValidation(inputs, project, context, scope = 'connector') {
     await (0,validation_inputs/* assertReportInputs */.ae)(inputs, context);
-    if (!inputs['read-only'])
+    if (!inputs['read-only'] && scope === 'connector')
         await (0,shared_journal/* assertJournal */.EO)(inputs, context);
     const transport = (0,invoke_limits/* invokeLimits */.z)(inputs);
     const shard = inputs.shard === undefined ? undefined : (0,run/* parseShard */.uK)(inputs.shard);
     const seed = seedOf(inputs.seed, shard, context.workflow?.runId);
     const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
     const settings = await (0,validate_settings/* readValidationSettings */.b)(inputs.settings, project, context);
-    (0,run/* selectChecks */.oL)(inputs.checks, inputs['skip-checks'], settings);
-    const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs.baseline, context.workingDirectory);
+    (0,run/* selectChecks */.oL)(inputs.checks, inputs['skip-checks'], settings, scope);
+    const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs, context);
     const annotation = (0,validation_inputs/* baselineAnnotation */.b)(baseline);
     if (annotation !== undefined)
         context.annotate(annotation);
     const plan = {
         config,
         settings,
-        readOnly: inputs['read-only'],
+        scope,
+        // A customizer alone has no accounts.
+        readOnly: inputs['read-only'] || scope === 'customizer',
         checks: inputs.checks,
         skipChecks: inputs['skip-checks'],
         readLimit: inputs['read-limit'],
@@ -736,7 +882,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
         if (plan.config === undefined) {
             const annotation = (0,missing_config/* missingConfigAnnotation */.U)(result.checks, context);
             if (annotation !== undefined)
-                context.annotate(annotation);
+                context.annotate({ ...annotation, isLast: true });
         }
         const rerun = (0,complete_report/* rerunCommand */.w)(target.rerun, inputs, plan.seed, folders);
         const report = (0,validation_outcome/* finishReport */.U)(await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders), baseline, secrets);

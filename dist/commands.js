@@ -1,934 +1,1042 @@
-export const id = 6490;
-export const ids = [6490];
+export const id = 9431;
+export const ids = [9431];
 export const modules = {
 
-/***/ 17827:
+/***/ 68940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */   U: () => (/* binding */ completeReport),
+/* harmony export */   w: () => (/* binding */ rerunCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+
+
+
+/**
+ * Completes the result of a run to a report. Reports are read on other machines, so their paths are relative to the
+ * repository.
+ *
+ * @param rerun - the command line that repeats the run.
+ * @param origin - undefined outside of a build server.
+ */
+async function completeReport(result, rerun, origin, folders) {
+    const checks = result.checks.map((check) => withWorkspacePaths(check, folders));
+    return { ...result, checks, rerun, ...(origin && { origin }), ...(await specFileIn(folders)) };
+}
+function withWorkspacePaths(check, folders) {
+    const findings = check.findings.map((finding) => finding.location === undefined
+        ? finding
+        : { ...finding, location: { ...finding.location, file: workspacePath(finding.location.file, folders) } });
+    return { ...check, findings };
+}
+function workspacePath(file, { workspace, workingDirectory }) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file);
+    const isInWorkspace = absolute !== workspace && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, absolute);
+    return isInWorkspace ? (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, absolute) : (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withForwardSlashes */ .To)(absolute);
+}
+async function specFileIn(folders) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.project, 'connector-spec.json');
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? { specFile: workspacePath(file, folders) } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * The command line that repeats a run, quoted for a POSIX shell. It contains no secrets.
+ *
+ * @param words - the command, and the inputs that name the target.
+ */
+function rerunCommand(words, inputs, seed, { project, workingDirectory }) {
+    const folder = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, project);
+    const options = [
+        ...(folder === '' ? [] : ['--path', folder]),
+        ...(inputs.config !== undefined || inputs['config-path'] !== undefined ? ['--config-path', 'config.json'] : []),
+        ...(inputs['read-only'] ? [] : ['--read-only', 'false']),
+        ...(inputs.checks.length > 0 ? ['--checks', inputs.checks.join(',')] : []),
+        ...(inputs.shard === undefined ? [] : ['--shard', inputs.shard.replace(/\s/g, '')]),
+        ...(inputs.settings === undefined ? [] : ['--settings', inputs.settings]),
+        ...(inputs['skip-checks'].length > 0 ? ['--skip-checks', inputs['skip-checks'].join(',')] : []),
+        '--read-limit',
+        String(inputs['read-limit']),
+        '--seed',
+        seed,
+    ];
+    const quoted = [...words, ...options].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+    return `saas-connector ${quoted.join(' ')}`;
+}
+//# sourceMappingURL=complete-report.js.map
+
+/***/ }),
+
+/***/ 13348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ locateFindings),
+/* harmony export */   hy: () => (/* binding */ customizerName)
+/* harmony export */ });
+/* unused harmony export findCustomizerProject */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65872);
+/* harmony import */ var _project_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82492);
+/* harmony import */ var _project_package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
+/* harmony import */ var _project_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85735);
+/* harmony import */ var _shared_stack_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14137);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51133);
+
+
+
+
+
+
+
+
+
+/** Stacks that are read from the log. Further findings point at the handler. */
+const maxStacks = 50;
+/**
+ * Adds a file and line to each finding: in the spec, at the line of the source that threw, or else at the handler.
+ * Findings get no location if the project of the connector or of the customizer is not on this machine.
+ *
+ * @param projectFolder - the folder that may hold the project from which the connector was built.
+ * @param scope - `customizer`: the project may be that of the customizer, which all findings are about.
+ */
+async function locateFindings(result, { client, bundle, customizer }, projectFolder, { logger, signal, workspace }, scope = 'connector') {
+    const targets = result.checks.flatMap(({ findings }) => findings.map(({ target }) => target));
+    if (targets.length === 0)
+        return result;
+    const isAlone = scope === 'customizer';
+    const project = isAlone ? undefined : await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .findConnectorProject */ .M)(projectFolder, result.connector.name, logger);
+    const ofConnector = project && (await connectorLocator(project, client, bundle, signal));
+    const ofCustomizer = customizer !== undefined && (isAlone || targets.some(isOfCustomizer))
+        ? await customizerLocator(customizer.bundle, isAlone ? [projectFolder] : [], workspace, (folder) => 
+        // With a connector, the first frame of a stack may be of the connector.
+        isAlone ? new StackLookup(folder, client, signal) : undefined)
+        : undefined;
+    const checks = [];
+    for (const check of result.checks) {
+        const findings = [];
+        for (const finding of check.findings) {
+            const { target } = finding;
+            const locate = isAlone || isOfCustomizer(target) ? ofCustomizer : ofConnector;
+            const location = target && (await locate?.(target));
+            findings.push(location === undefined ? finding : { ...finding, location });
+        }
+        checks.push({ ...check, findings });
+    }
+    return { ...result, checks };
+}
+function isOfCustomizer(target) {
+    return target?.kind === 'handler' && target.customizer === true;
+}
+async function connectorLocator(project, client, bundle, signal) {
+    const { directory: projectDirectory, specFile } = project;
+    const locator = new _project_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceLocator */ .S({ projectDirectory, specFile, specText: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(specFile, 'utf8') });
+    const isBuild = bundle !== undefined && (await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .isBuildOf */ .k)(project, bundle));
+    const stacks = isBuild ? new StackLookup(project, client, signal) : undefined;
+    return async (target) => (await stacks?.locate(target)) ?? locator.locate(target);
+}
+/** Undefined if no project of the repository has the customizer's build. */
+async function customizerLocator(bundle, folders, workspace, stacksOf) {
+    const directory = await findCustomizerProject(bundle, folders, workspace);
+    if (directory === undefined)
+        return undefined;
+    const locator = new _project_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceLocator */ .S({ projectDirectory: directory });
+    const stacks = stacksOf({ directory, indexFile: indexFileOf(directory) });
+    return async (target) => (await stacks?.locate(target)) ??
+        locator.locate(target.kind === 'handler' ? { ...target, customizer: true } : target);
+}
+/** The name of a customizer in its package.json, or of its zip if its project is not on this machine. */
+async function customizerName(bundle, folder, workspace) {
+    const project = await findCustomizerProject(bundle, [folder], workspace);
+    const name = project === undefined ? undefined : (0,_project_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFileIfValid */ .kL)(project)?.name;
+    return name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(bundle.path, '.zip');
+}
+/**
+ * The folder of the project from which a customizer was built: one of `folders`, one near its zip, or one of the
+ * repository. Undefined if none has its build.
+ */
+async function findCustomizerProject(bundle, folders, workspace) {
+    const candidates = async function* () {
+        yield* [...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundle.path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bundle.path))];
+        for (const { directory } of await (0,_project_packages_js__WEBPACK_IMPORTED_MODULE_5__/* .findPackages */ .t)(workspace, () => { }))
+            yield directory;
+    };
+    for await (const directory of candidates()) {
+        if (await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .isBuildOf */ .k)({ indexFile: indexFileOf(directory) }, bundle))
+            return directory;
+    }
+    return undefined;
+}
+function indexFileOf(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo);
+}
+/** Locates the line of the source that a failed request threw at, by the stack in the log and the source map. */
+class StackLookup {
+    #project;
+    #client;
+    #signal;
+    #locations = new Map();
+    constructor(project, client, signal) {
+        this.#project = project;
+        this.#client = client;
+        this.#signal = signal;
+    }
+    async locate(target) {
+        if (target.kind !== 'handler' || target.requestId === undefined)
+            return undefined;
+        const { requestId } = target;
+        if (!this.#locations.has(requestId)) {
+            if (this.#locations.size >= maxStacks)
+                return undefined;
+            this.#locations.set(requestId, await this.#readLog(requestId));
+        }
+        return this.#locations.get(requestId);
+    }
+    async #readLog(requestId) {
+        const records = this.#client.logs.query({ requestID: requestId }, { signal: this.#signal });
+        for await (const { message } of records) {
+            const stack = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(message) ? message['error'] : undefined;
+            if (typeof stack !== 'string')
+                continue;
+            const location = await (0,_shared_stack_place_js__WEBPACK_IMPORTED_MODULE_6__/* .locateStack */ .B)(stack, this.#project);
+            if (location !== undefined)
+                return location;
+        }
+        return undefined;
+    }
+}
+//# sourceMappingURL=finding-locations.js.map
+
+/***/ }),
+
+/***/ 51133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findConnectorProject),
+/* harmony export */   k: () => (/* binding */ isBuildOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71897);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _project_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20905);
+/* harmony import */ var _spec_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60382);
+
+
+
+
+
+/**
+ * Finds the project of a connector.
+ *
+ * @param name - the name in the connector's spec.
+ * @returns undefined if the folder has no readable project, or one whose spec has another name.
+ */
+async function findConnectorProject(folder, name, logger) {
+    try {
+        const project = await (0,_project_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findProject */ .t)(folder);
+        const { specFile } = project;
+        if (specFile === undefined || name === undefined)
+            return undefined;
+        return (0,_spec_check_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpec */ .F9)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(specFile, 'utf8')).name === name ? { ...project, specFile } : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) && error.code !== 'ENOENT')
+            throw error;
+        logger.debug(`no project of the connector: ${error.message}`);
+        return undefined;
+    }
+}
+/** True if the bundle contains the project's build, to which the source map applies. */
+async function isBuildOf({ indexFile }, { indexSha256 }) {
+    try {
+        return (await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(indexFile)) === indexSha256;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=project.js.map
+
+/***/ }),
+
+/***/ 21246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sampleConnectorBundle),
+/* harmony export */   r: () => (/* binding */ sampleInvoker)
+/* harmony export */ });
+/**
+ * The files of a bundle whose connector answers with the outputs of a sample in place of those of a target system. It runs
+ * the handlers of the linked customizer as the SDK does (docs/platform.md#customizer-handlers).
+ */
+function sampleConnectorBundle(name) {
+    const spec = { name, commands: [] };
+    return {
+        index: Buffer.from(`exports.connector = (${makeSampleConnector})(${JSON.stringify(spec)})\n`),
+        spec: Buffer.from(JSON.stringify(spec)),
+    };
+}
+/** Runs as text in the process of the connector, so it uses nothing from outside of itself. */
+function makeSampleConnector(specification) {
+    return {
+        handlers: new Map(),
+        async _exec(type, context, sample, answer, customizer) {
+            const send = (data) => answer.write({ data, type: 'output' });
+            if (type === 'std:spec:read')
+                return send({ specification });
+            const { input, outputs, operation } = sample;
+            if (operation !== undefined) {
+                return send({ step: 'output', value: await context.customizedOperation(operation, input) });
+            }
+            const before = customizer?.handlers?.get(`before:${type}`);
+            if (before !== undefined)
+                send({ step: 'input', value: await before(context, input) });
+            const after = customizer?.handlers?.get(`after:${type}`);
+            for (const output of outputs) {
+                send({ step: 'output', value: after === undefined ? output : await after(context, output) });
+            }
+        },
+    };
+}
+/** Invokes the connector of `sampleConnectorBundle`, and yields the outputs of each sample as the platform gets them. */
+function sampleInvoker(invoker) {
+    return {
+        async *invoke(type, input, options = {}) {
+            for await (const message of invoker.invoke(type, input, options)) {
+                if (message.type !== 'output' || type === 'std:spec:read') {
+                    yield message;
+                    continue;
+                }
+                const { step, value } = message.data;
+                if (step === 'input')
+                    options.onSampleInput?.(value);
+                else
+                    yield { type: 'output', data: value };
+            }
+        },
+    };
+}
+//# sourceMappingURL=sample-connector.js.map
+
+/***/ }),
+
+/***/ 68475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ warnAboutUnusedAcceptances),
+/* harmony export */   b: () => (/* binding */ readValidationSettings)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95946);
+/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
 
 
+
+
+
+
+/** The settings file of a project, in the folder of its package.json. */
+const defaultName = 'validate.yml';
+const maxBytes = 1024 * 1024;
 /**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
- */
-const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ * Reads the settings of a validation.
  *
- * @throws UserError if the value is nested too deeply.
+ * @param input - path of the settings file; if undefined, the project's `validate.yml` is read if it exists.
+ * @param project - the project's folder.
+ * @throws UserError with the line of the first mistake in the file.
  */
-function cleanJson(value, secrets) {
-    return notTooDeep(() => secrets.json(value));
-}
-/**
- * JSON of a value as it is, with its secrets.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function toJson(value) {
-    return notTooDeep(() => JSON.stringify(value ?? null));
-}
-function notTooDeep(write) {
+async function readValidationSettings(input, project, { workingDirectory, logger }) {
+    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (input === undefined)
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)(path);
+    let bytes;
     try {
-        return write();
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (cause) {
-        if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
-        throw cause;
+        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: it is larger than 1 MiB`);
+    // The parsers are loaded only if there are settings.
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
+    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
+    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
+    logger.info(`settings of ${shown}`);
+    return settings;
+}
+/** Warns about acceptances without a finding: they would hide the next finding that matches. */
+function warnAboutUnusedAcceptances(settings, result, logger) {
+    for (const { check, text, attribute } of (0,_validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .unusedAcceptances */ .pg)(settings, result.checks)) {
+        const which = [text, attribute].filter((part) => part !== undefined).map((part) => ` ${JSON.stringify(part)}`);
+        logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that was not found; remove the entry`);
     }
 }
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
-class BoundedResult {
-    #lines = [];
-    #length = 0;
-    add(json) {
-        this.#length += json.length + 1;
-        if (this.#length > maxResultLength)
-            this.#lines = undefined;
-        this.#lines?.push(json);
-    }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
-    toJson(asArray) {
-        const lines = this.#lines;
-        if (lines === undefined)
-            return '';
-        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
-    }
-}
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
-async function writeOutputFile(path, text, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
-async function assertOutputFile(path, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-//# sourceMappingURL=json-output.js.map
+//# sourceMappingURL=settings.js.map
 
 /***/ }),
 
-/***/ 47128:
+/***/ 6792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $0: () => (/* binding */ DeploymentStore),
-  yI: () => (/* binding */ FileStore)
+  M: () => (/* binding */ validateTarget)
 });
 
-// UNUSED EXPORTS: environmentOf
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/core/files.js
-var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/record/events.js
-var events = __webpack_require__(20957);
-// EXTERNAL MODULE: ./lib/src/record/uploads.js
-var uploads = __webpack_require__(3176);
-;// CONCATENATED MODULE: ./lib/src/record/file.js
+// EXTERNAL MODULE: ./lib/src/report/validation.js
+var validation = __webpack_require__(53606);
+// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
+var engine_invoker = __webpack_require__(24841);
+// EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
+var poll = __webpack_require__(56886);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 62 modules
+var run = __webpack_require__(95946);
+// EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
+var seen_error_types = __webpack_require__(827);
+// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
+var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/log-matcher.js
+var log_matcher = __webpack_require__(54522);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(71897);
+// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
+var needed_files = __webpack_require__(39184);
+// EXTERNAL MODULE: ./lib/src/core/paths.js
+var paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules
+var runtime_runtime = __webpack_require__(76746);
+// EXTERNAL MODULE: ./lib/src/runtime/source-map.js
+var source_map = __webpack_require__(24635);
+// EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
+var made_up_config = __webpack_require__(55928);
+// EXTERNAL MODULE: ./lib/src/commands/shared/bundle-inspection.js
+var bundle_inspection = __webpack_require__(52234);
+// EXTERNAL MODULE: ./lib/src/commands/validate/project.js
+var validate_project = __webpack_require__(51133);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/bundle-facts.js
 
 
 
 
 
 
-/** Uploads that the file keeps, newest first. */
-const maxUploads = 1000;
-/** Statuses that the file keeps of each upload, the newest. */
-const maxStatuses = 1000;
+
+
+
+
 /**
- * Reads a record file. Empty if it does not exist.
+ * Loads a bundle in a child process and collects facts about it. A bundle that does not load is a fact too.
  *
- * @param label - names the file in messages.
- * @throws UserError if it cannot be read, or is something else.
+ * @param config - the configuration that the connector may read when it is created; `{}` if undefined.
+ * @param projectFolder - the folder that may hold the project from which the bundle was built.
  */
-async function readRecordFile(path, label) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        if ((0,files/* isMissing */.b2)(cause))
-            return [];
-        throw new errors/* UserError */.yo(`cannot read record ${label}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
-    }
-    let content;
-    try {
-        content = JSON.parse(text);
-    }
-    catch {
-        // The error below covers this too.
-    }
-    if (!Array.isArray(content)) {
-        throw new errors/* UserError */.yo(`the record ${label} is not what this command writes; give another path, or move the file`);
-    }
-    return content.filter(json/* isObject */.Gv).flatMap((original) => {
-        const record = (0,uploads/* parseUploadRecord */.g)(original);
-        if (record === undefined)
-            return [];
-        const { time, statuses } = original;
-        const known = Array.isArray(statuses) ? statuses.filter(isStatus) : [];
-        return [{ record, time: typeof time === 'string' ? time : undefined, statuses: known, original }];
-    });
-}
-/** The text of a record file. */
-function recordFileText(entries) {
-    const kept = entries.slice(0, maxUploads).map(({ record, time, statuses, original }) => ({
-        ...original,
-        ...record,
-        ...(time === undefined ? {} : { time }),
-        statuses: statuses.slice(-maxStatuses),
-    }));
-    return `${JSON.stringify(kept, null, 2)}\n`;
-}
-/** What became of an upload in the file, oldest first. */
-function eventsOf({ statuses }) {
-    return statuses.flatMap(({ description, time, run, report }) => {
-        const event = (0,events/* parseEvent */.wj)(description);
-        if (event === undefined)
-            return [];
-        return [{ event, time, ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) }];
-    });
-}
-function isStatus(value) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return false;
-    const isTextOrNone = (each) => each === undefined || typeof each === 'string';
-    return (typeof value['description'] === 'string' &&
-        typeof value['time'] === 'string' &&
-        isTextOrNone(value['run']) &&
-        isTextOrNone(value['report']));
-}
-//# sourceMappingURL=file.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
-var json_output = __webpack_require__(17827);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/record-stores.js
-
-
-/** Records uploads in deployments of the repository. */
-class DeploymentStore {
-    #open;
-    #deployments;
-    constructor(token, workflow, options) {
-        this.#open = async () => {
-            const [{ GitHubClient }, { Deployments }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-                __webpack_require__.e(/* import() */ 8412).then(__webpack_require__.bind(__webpack_require__, 88412)),
-            ]);
-            return new Deployments(new GitHubClient(token, workflow.apiUrl, options), workflow);
-        };
-    }
-    async *list(key) {
-        yield* (await this.#get()).list(key === undefined ? undefined : environmentOf(key));
-    }
-    async add(key, record, status) {
-        await (await this.#get()).record(environmentOf(key), record, status);
-    }
-    async addStatus(upload, status) {
-        const { id } = upload;
-        await (await this.#get()).addStatus(id, status);
-    }
-    async #get() {
-        this.#deployments ??= this.#open();
-        return await this.#deployments;
-    }
-}
-/** Records uploads in a file. */
-class FileStore {
-    path;
-    #shown;
-    #options;
-    /** @param shown - the path as the user gave it. */
-    constructor(path, shown, options) {
-        this.path = path;
-        this.#shown = shown;
-        this.#options = options;
-    }
-    /** @throws UserError if the file is not a record. */
-    async read() {
-        return await readRecordFile(this.path, this.#shown);
-    }
-    async *list() {
-        for (const entry of await this.read())
-            yield storedUpload(entry);
-    }
-    async add(_key, record, status) {
-        const time = this.#now();
-        const entry = { record, time, statuses: [await this.#statusOf(status)], original: {} };
-        await this.#write([entry, ...(await this.read())]);
-    }
-    async addStatus({ record }, status) {
-        const entries = await this.read();
-        const entry = entries.find(({ record: each }) => isSame(each, record));
-        if (entry === undefined)
-            return;
-        entry.statuses.push(await this.#statusOf(status));
-        await this.#write(entries);
-    }
-    async #statusOf({ state, description, report }) {
-        const { run } = await this.#options.readFacts();
-        const urls = { ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) };
-        return { state, description, time: this.#now(), ...urls };
-    }
-    async #write(entries) {
-        await (0,json_output/* writeOutputFile */.BF)(this.path, recordFileText(entries), `record ${this.#shown}`);
-    }
-    #now() {
-        return new Date(this.#options.clock.now()).toISOString();
-    }
-}
-function storedUpload(entry) {
-    return { record: entry.record, time: entry.time, readEvents: async () => eventsOf(entry) };
-}
-function isSame(a, b) {
-    return a.tenant === b.tenant && a.connectorId === b.connectorId && a.version === b.version && a.commit === b.commit;
-}
-/** The deployment environment of a connector on a tenant. */
-function environmentOf({ tenant, connector }) {
-    return `saas-connector ${connector.alias} on ${tenant}`;
-}
-//# sourceMappingURL=record-stores.js.map
-
-/***/ }),
-
-/***/ 75092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FA: () => (/* binding */ readRunFacts),
-/* harmony export */   r1: () => (/* binding */ reportOrigin),
-/* harmony export */   uW: () => (/* binding */ isFullHash)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
-
-
-
-
-/** The variables of GitHub, GitLab, Azure Pipelines and Jenkins, in this order. */
-const variables = {
-    commit: ['CI_COMMIT_SHA', 'BUILD_SOURCEVERSION', 'GIT_COMMIT'],
-    ref: ['GITHUB_REF_NAME', 'CI_COMMIT_REF_NAME', 'BUILD_SOURCEBRANCHNAME', 'BRANCH_NAME'],
-    run: ['CI_JOB_URL', 'CI_PIPELINE_URL', 'BUILD_URL'],
-    by: ['GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR', 'GITLAB_USER_LOGIN', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID', 'USER'],
-};
-const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-/** The variables with the id of a pipeline on GitLab, Azure Pipelines and Jenkins. */
-const pipelineVariables = ['CI_PIPELINE_ID', 'BUILD_BUILDID', 'BUILD_TAG'];
-/** The run and the commit that a result is of, as far as the build server tells; undefined outside of one. */
-function reportOrigin({ environment, workflow, }) {
-    const first = (names) => firstValue(environment, names);
-    const run = workflow === undefined ? first(pipelineVariables) : workflow.runId;
-    const commit = (workflow === undefined ? first(variables.commit) : workflow.sha)?.toLowerCase();
-    const isKnown = commit !== undefined && isFullHash(commit);
-    if (run === undefined && !isKnown)
-        return undefined;
-    return { ...(run !== undefined && { run }), ...(isKnown && { commit }) };
-}
-/** The first of these variables that is set and not empty. */
-function firstValue(environment, names) {
-    return names.map((name) => environment[name]).find((value) => value);
-}
-/** True for the full hash of a commit. */
-function isFullHash(text) {
-    return fullHash.test(text);
-}
-/** Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. */
-async function readRunFacts(context) {
-    const { environment, workflow } = context;
-    const first = (names) => firstValue(environment, names);
-    const commit = workflow?.sha || first(variables.commit);
-    return {
-        commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
-        ref: first(variables.ref),
-        run: workflow?.runUrl ?? first(variables.run),
-        by: first(variables.by),
+async function collectBundleFacts(bundle, config, projectFolder, services) {
+    const project = await (0,validate_project/* findConnectorProject */.M)(projectFolder, bundle.spec?.name, services.logger);
+    const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== bundle_bundle/* indexName */.mo && name !== bundle_bundle/* specName */.hi);
+    const facts = {
+        ...(otherFiles.length > 0 && { otherFiles }),
+        indexSize: bundle.entries.find(({ name }) => name === bundle_bundle/* indexName */.mo)?.size ?? 0,
+        exports: { connector: false, customizer: false },
+        handlers: [],
+        customizerHandlers: [],
+        customizedOperations: [],
+        missingFiles: await missingFiles(bundle),
+        effects: [],
+        loadTime: 0,
+        withConfig: config !== undefined,
+        ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
     };
-}
-/** The commit that is checked out; undefined if git does not tell. */
-async function headCommit({ workingDirectory, childEnvironment, signal, }) {
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
-    if (root === undefined)
-        return undefined;
     try {
-        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }));
+        const inspection = await (0,bundle_inspection/* inspectZip */.w)(bundle.path, config ?? {}, services);
+        const isWaiting = config === undefined && inspection.factoryError !== undefined;
+        return { ...facts, ...inspection, ...(isWaiting && (await factsWithMadeUpConfig(bundle, services))) };
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (!(error instanceof runtime_runtime/* RuntimeError */.b))
+            throw error;
+        return { ...facts, ...loadFailure(error) };
+    }
+}
+/** What is seen of a connector that cannot be created without a configuration: it is created with a made-up one. */
+async function factsWithMadeUpConfig({ path, spec }, services) {
+    if (spec === undefined)
+        return {};
+    const { exports, factoryError, handlers, effects } = await (0,bundle_inspection/* inspectZip */.w)(path, (0,made_up_config/* madeUpConfig */.H_)(spec), services);
+    return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers, effects } : {};
+}
+async function missingFiles({ path, entries }) {
+    const names = new Set(entries.map(({ name }) => name));
+    return (0,needed_files/* filesNeededBy */.qA)(await (0,bundle_bundle/* readIndexText */.Gw)(path)).filter((name) => !names.has(name));
+}
+function loadFailure({ message }) {
+    // The runtime reports both as a bundle that does not load.
+    const exportError = /it exports neither `connector`.*|its export `.*/.exec(message)?.[0];
+    return exportError === undefined
+        ? { loadError: message }
+        : { exportError: `the bundle cannot be used: ${exportError}` };
+}
+async function readSourceMapFacts(project, bundle) {
+    if (!(await (0,validate_project/* isBuildOf */.k)(project, bundle)))
+        return { state: 'other-build' };
+    const { indexFile, directory: root } = project;
+    const map = (0,source_map/* describeMap */.Ec)(indexFile);
+    if (map === undefined)
+        return { state: 'missing' };
+    if (map instanceof Error)
+        return { state: 'broken', problem: `it cannot be read: ${map.message}` };
+    let sources = 0;
+    for (const { path, content } of map.sources) {
+        const file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(indexFile), path);
+        // The map may name any file: only files of the project are read.
+        if (!(0,paths/* isInside */.FK)(root, file))
+            continue;
+        const text = await readText(file);
+        if (text === undefined)
+            continue;
+        sources++;
+        if (content !== undefined && normalizeText(content) !== normalizeText(text)) {
+            return { state: 'broken', problem: `it was built from another version of ${(0,paths/* relativePath */.iZ)(root, file)}` };
+        }
+    }
+    return { state: 'fits', sources };
+}
+async function readText(file) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function normalizeText(text) {
+    return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+//# sourceMappingURL=bundle-facts.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/core/logger.js
+var logger = __webpack_require__(11158);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/error-types.js
+
+
+
+
+
+
+
+
+/** Characters of an error's text that have to be equal. */
+const maxComparedLength = 200;
+/**
+ * Learns the types of errors from the bundle of the version, which runs the failed command once more in a process of its
+ * own. Nothing is started before it is needed. Close it after use.
+ */
+class BundleErrorTypes {
+    #bundle;
+    #config;
+    #services;
+    #runtime;
+    constructor(bundle, config, services) {
+        this.#bundle = bundle;
+        this.#config = config;
+        this.#services = services;
+    }
+    /**
+     * The type of the error. `generic` only if the text is the same: this machine may not reach the target system, and
+     * then the command fails for another reason.
+     */
+    async typeOf({ command, message }, input) {
+        const { logger, signal } = this.#services;
+        this.#runtime ??= this.#start();
+        const { runtime } = await this.#runtime;
+        try {
+            const context = { id: 'error-types', name: 'error-types', version: 1 };
+            for await (const _ of runtime.invoke({ type: command, input, config: this.#config, context, signal }))
+                ;
+            return undefined;
+        }
+        catch (error) {
+            if (!(error instanceof runtime_runtime/* RuntimeError */.b))
+                throw error;
+            const { kind, errorType, remoteMessage = '' } = error;
+            logger.debug(`${command} in this process: ${error.message}`);
+            if (kind !== 'connector')
+                return undefined;
+            const start = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(remoteMessage)).slice(0, maxComparedLength);
+            const isSame = start !== '' && message.includes(start);
+            return errorType === 'notFound' || isSame ? errorType : undefined;
+        }
+    }
+    async close() {
+        if (this.#runtime === undefined)
+            return;
+        const { runtime, folder } = await this.#runtime;
+        await runtime.close();
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+    async #start() {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'bundle-'));
+        const directory = (0,external_node_path_.join)(folder, 'bundle');
+        await (0,bundle_bundle/* extractBundle */.yB)(this.#bundle.path, directory);
+        const environment = this.#services.childEnvironment();
+        return { runtime: new runtime_runtime/* BundleRuntime */.n({ directory, environment, logger: logger/* silentLogger */.q }), folder };
+    }
+}
+//# sourceMappingURL=error-types.js.map
+// EXTERNAL MODULE: ./lib/src/commands/validate/finding-locations.js
+var finding_locations = __webpack_require__(13348);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/progress.js
+
+/** A check that takes longer than this is reported. */
+const firstReportAfterMs = 2_000;
+const reportIntervalMs = 30_000;
+/** Logs the position and the progress of a check that takes long. */
+class Progress {
+    #clock;
+    #logger;
+    #signal;
+    #current;
+    #reporting = Promise.resolve();
+    constructor(clock, logger, signal) {
+        this.#clock = clock;
+        this.#logger = logger;
+        this.#signal = signal;
+    }
+    start(check) {
+        this.#current?.abort();
+        const current = new AbortController();
+        this.#current = current;
+        this.#reporting = this.#report(check, AbortSignal.any([current.signal, this.#signal]));
+    }
+    /** Stops reporting. Nothing is logged afterwards. */
+    async stop() {
+        this.#current?.abort();
+        await this.#reporting;
+    }
+    async #report({ id, position, total, progress }, signal) {
+        const startedAt = this.#clock.now();
+        for (let waitMs = firstReportAfterMs;; waitMs = reportIntervalMs) {
+            try {
+                await this.#clock.sleep(waitMs, signal, { ref: false });
+            }
+            catch (error) {
+                if (signal.aborted)
+                    return;
+                throw error;
+            }
+            const { requests, outputs } = progress();
+            const soFar = `${(0,format/* count */.U9)(requests, 'request')}, ${(0,format/* count */.U9)(outputs, 'output')}`;
+            this.#logger.info(`[${position}/${total}] ${id}: ${soFar} after ${(0,format/* formatDuration */.a3)(this.#clock.now() - startedAt)}`);
+        }
+    }
+}
+//# sourceMappingURL=progress.js.map
+// EXTERNAL MODULE: ./lib/src/commands/validate/sample-connector.js
+var sample_connector = __webpack_require__(21246);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/sample-template.js
+
+
+const object = { identity: 'ada', key: { simple: { id: 'ada' } } };
+const account = { ...object, attributes: { email: 'Ada@Corp.example' } };
+const entitlement = { key: { simple: { id: 'admins' } }, type: 'group', attributes: { name: 'admins' } };
+/** Examples of inputs and outputs (docs/platform.md#commands). Commands that are not here have empty ones. */
+const examples = {
+    'std:account:list': { input: {}, output: account },
+    'std:account:read': { input: object, output: account },
+    'std:account:create': { input: { identity: 'ada', attributes: account.attributes }, output: account },
+    'std:account:update': {
+        input: { ...object, changes: [{ op: 'Set', attribute: 'email', value: 'Ada@Corp.example' }] },
+        output: account,
+    },
+    'std:account:delete': { input: object, output: {} },
+    'std:account:enable': { input: object, output: { ...account, disabled: false } },
+    'std:account:disable': { input: object, output: { ...account, disabled: true } },
+    'std:account:unlock': { input: object, output: { ...account, locked: false } },
+    'std:authenticate': { input: { ...object, password: 'not-a-real-password' }, output: account },
+    'std:change-password': { input: { ...object, password: 'not-a-real-password' }, output: {} },
+    'std:entitlement:list': { input: { type: 'group' }, output: entitlement },
+    'std:entitlement:read': {
+        input: { identity: 'admins', key: { simple: { id: 'admins' } }, type: 'group' },
+        output: entitlement,
+    },
+    'std:account:discover-schema': {
+        input: {},
+        output: {
+            ...{ displayAttribute: 'email', identityAttribute: 'id', groupAttribute: 'groups' },
+            attributes: [{ name: 'email', type: 'string', description: 'E-mail' }],
+        },
+    },
+    'std:source-data:discover': { input: {}, output: [{ key: 'region', label: 'Region' }] },
+    'std:source-data:read': { input: { sourceDataKey: 'region' }, output: [{ key: 'eu', label: 'Europe' }] },
+    'std:config-options:read': { input: { key: 'region' }, output: { options: { Europe: 'eu' } } },
+    'std:application-discovery:list': {
+        input: {},
+        output: { id: 'crm', primaryAppName: 'CRM', description: 'Customers' },
+    },
+};
+/**
+ * Samples to begin with, as the lines of a validate.yml, for the handlers of a customizer that have none. Empty if each has
+ * one.
+ */
+function sampleTemplate({ customizerHandlers, customizedOperations }, samples) {
+    const hasInput = new Set(samples.map(({ command, operation }) => operation ?? command));
+    const hasOutput = new Set(samples.filter(({ outputs }) => outputs.length > 0).map(({ command }) => command));
+    const commands = new Set(customizerHandlers
+        .filter((handler) => !(handler.startsWith('after:') ? hasOutput : hasInput).has(commandOf(handler)))
+        .map(commandOf));
+    const operations = customizedOperations.filter((id) => !hasInput.has(id));
+    if (commands.size === 0 && operations.length === 0)
+        return [];
+    return [
+        'Samples to begin with, for validate.yml; replace their values by those of your source:',
+        'customizer:',
+        ...(commands.size === 0 ? [] : ['  commands:']),
+        ...[...commands].flatMap((command) => {
+            const { input, output } = Object.hasOwn(examples, command) ? (examples[command] ?? nothing) : nothing;
+            const isAnswered = customizerHandlers.includes(`after:${command}`);
+            return [
+                `    ${keyOf(command)}:`,
+                `      - input: ${JSON.stringify(input)}`,
+                ...(isAnswered ? [`        output: ${JSON.stringify(output)}`] : []),
+            ];
+        }),
+        ...(operations.length === 0 ? [] : ['  operations:']),
+        ...operations.flatMap((id) => [`    ${keyOf(id)}:`, '      - input: {}']),
+    ];
+}
+const nothing = { input: {}, output: {} };
+function commandOf(handler) {
+    return handler.replace(/^(before|after):/, '');
+}
+/** A name of the customizer as a key of YAML. */
+function keyOf(name) {
+    return /^[a-z][\w:-]*\w$/i.test(name) ? name : (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name), 200);
+}
+//# sourceMappingURL=sample-template.js.map
+// EXTERNAL MODULE: ./lib/src/commands/validate/settings.js
+var validate_settings = __webpack_require__(68475);
+// EXTERNAL MODULE: ./lib/src/spec/spec.js
+var spec_spec = __webpack_require__(50701);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
+var engine_facts = __webpack_require__(48252);
+// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
+var missing_config = __webpack_require__(63774);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/spec.js
+
+
+
+
+
+
+/**
+ * Reads the spec of a target: by `std:spec:read`, or from its bundle if the connector cannot be created. Most connectors
+ * read their configuration when they are created, and answer no command without a valid one.
+ *
+ * @param facts - facts about the bundle; undefined without a bundle.
+ * @returns the spec, and the facts completed by the outcome of `std:spec:read`.
+ * @throws UserError when the connector does not answer and there is no bundle.
+ */
+async function readSpec({ client, connector, at, local, bundle }, config, facts, signal) {
+    const bundledSpec = bundle?.spec;
+    if (bundledSpec && facts && isKnownToFail(facts, local === true))
+        return { spec: bundledSpec, facts };
+    let answer;
+    try {
+        const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal };
+        answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => client.invokeOne(call));
+    }
+    catch (error) {
+        // A connector may wait for a target system that is down until the request times out.
+        if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector') && !(config !== undefined && (0,errors_errors/* isTenantError */.Dz)(error, 'timeout')))
+            throw error;
+        if (bundledSpec && facts)
+            return { spec: bundledSpec, facts: withSpecError(facts, error) };
+        const advice = ', or validate its bundle with file: the spec is read from there';
+        if (config === undefined)
+            throw (0,missing_config/* withMissingConfig */.r)(error, config, advice);
+        throw new errors/* UserError */.yo(`${error.message}; without its spec it cannot be validated: check config, and that the tenant reaches the target system${advice}`, { cause: error });
+    }
+    const spec = (0,spec_spec/* specificationOf */.B)(answer);
+    if (spec === undefined) {
+        throw new errors/* UserError */.yo('std:spec:read answers without a specification; the connector has its own handler of that command: let it send { specification }');
+    }
+    return { spec, facts: facts && withoutCreationErrors(facts) };
+}
+/** A bundle that does not load cannot answer. A connector that this process could not create fails here again. */
+function isKnownToFail(facts, local) {
+    return (facts.loadError ?? facts.exportError) !== undefined || (local && (0,engine_facts/* usageError */.Wp)(facts) !== undefined);
+}
+/** Adds the error of `std:spec:read`, unless the facts have a more precise error of this machine. */
+function withSpecError(facts, { message, detail = message, trackingId }) {
+    if ((0,engine_facts/* usageError */.Wp)(facts) !== undefined)
+        return facts;
+    const tracking = trackingId === undefined ? '' : ` (tracking id ${trackingId})`;
+    return { ...facts, specError: `${detail}${tracking}` };
+}
+/** A connector that answers was created: an error on this machine does not count as one of the connector. */
+function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts }) {
+    return factoryError === undefined ? facts : { ...facts, factoryErrorHere: factoryError };
+}
+//# sourceMappingURL=spec.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/validate/validate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
+ *
+ * @param project - the folder that may hold the project from which the connector was built.
+ * @throws UserError when the spec cannot be read.
+ */
+async function validateTarget(target, plan, project, services) {
+    const { clock, logger, signal } = services;
+    const { client, connector, at } = target;
+    const { config, settings, seed, readOnly, maxWaitMs, scope = 'connector' } = plan;
+    if (target.bundle?.spec)
+        (0,shared_config/* maskConfigSecrets */.kf)(config, target.bundle.spec, services);
+    const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services));
+    const { spec, facts: bundle } = scope === 'customizer'
+        ? { spec: specOfSamples(target), facts: undefined }
+        : await readSpec(target, config, bundleFacts, signal);
+    (0,shared_config/* maskConfigSecrets */.kf)(config, spec, services);
+    const customizer = await customizerFacts(target, config, project, services);
+    logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`);
+    const progress = new Progress(clock, logger, signal);
+    const tagVersion = await versionOfTag(target);
+    const errorTypes = target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services);
+    const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config });
+    const { result, stopped } = await runChecks({
+        ...plan,
+        invoker: scope === 'customizer' ? (0,sample_connector/* sampleInvoker */.r)(invoker) : invoker,
+        spec,
+        specText: target.bundle?.specText,
+        bundle,
+        logs: scope === 'customizer' ? allLogs(target) : connectorLogs(target),
+        poll: { ...(target.local ? poll/* localPoll */.hC : poll/* defaultPoll */.$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
+        limitHits: target.limitHits,
+        process: target.process,
+        errorTypeProof: async (failure, input) => (0,seen_error_types/* provenType */.B)(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
+        customizer,
+        connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
+        clock,
+        logger,
+        signal,
+        onStart: (start) => progress.start(start),
+        onCheck: (check) => {
+            if ((0,validation/* isSkippedWithoutFindings */.b8)(check))
+                return;
+            for (const line of (0,validation/* checkLines */.Wb)(check))
+                logger.info(line);
+        },
+    }, progress).finally(() => errorTypes?.close());
+    const { closing = logger } = services;
+    for (const line of (0,validation/* skipSummary */.UY)(result.checks, plan.nameInput, plan.skipReasonsIn))
+        closing.info(line);
+    for (const line of (0,validation/* skipLines */.Ze)(result.checks))
+        closing.debug(line);
+    if (scope === 'customizer' && customizer !== undefined) {
+        for (const line of sampleTemplate(customizer.bundle, settings.customizerSamples))
+            closing.info(line);
+    }
+    (0,validate_settings/* warnAboutUnusedAcceptances */.A)(settings, result, logger);
+    if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion)
+        result.connector.tagVersion = tagVersion;
+    if (target.bundle !== undefined)
+        result.bundle = { contentSha256: target.bundle.contentSha256 };
+    return { result: await (0,finding_locations/* locateFindings */.Hf)(result, target, project, services, scope), stopped };
+}
+/** A customizer has no spec. */
+function specOfSamples({ name }) {
+    return { ...(name !== undefined && { name }), commands: [] };
+}
+function placeOf({ client, connector, alias, at }) {
+    return { ref: connector, ...(alias === undefined ? {} : { alias }), tenant: client.baseUrl.host, ...at };
+}
+/** The version that the validated tag is at, for the record. Undefined without a tag, and if it cannot be read. */
+async function versionOfTag({ client, connector, at, local }) {
+    if (local || !('tag' in at))
+        return undefined;
+    try {
+        return (await client.tags.get(connector, at.tag))?.activeVersion;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
             return undefined;
         throw error;
     }
 }
-//# sourceMappingURL=run-facts.js.map
-
-/***/ }),
-
-/***/ 26490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WH: () => (/* binding */ openUploadRecords),
-/* harmony export */   v5: () => (/* binding */ recordInputs)
-/* harmony export */ });
-/* unused harmony export UploadRecords */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47128);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75092);
-
-
-
-
-
-
-
-
-
-
-/** Where uploads are recorded, as the platform does not show the content of a version. */
-const recordInputs = {
-    'github-token': {
-        kind: 'text',
-        secret: true,
-        actionDefault: 'github.token',
-        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
-    },
-    record: {
-        kind: 'text',
-        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
-    },
-};
-/** Records uploads, and what becomes of them, in deployments of the repository, in a file, in both, or nowhere. */
-class UploadRecords {
-    #options;
-    #stores;
-    #file;
-    #facts;
-    #isNoticed = false;
-    constructor(options) {
-        this.#options = options;
-        const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentStore */ .$0(token, workflow, options);
-        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
+/** A stopped run has a result too: the findings so far, and the accounts that could not be deleted. */
+async function runChecks(options, progress) {
+    try {
+        return { result: await (0,run/* validateConnector */.YO)(options), stopped: undefined };
     }
-    /** False if nothing is recorded, as there is neither a file nor a token. */
-    get exists() {
-        return this.#stores.length > 0;
-    }
-    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
-    async assertUsable(dryRun) {
-        const { record, workingDirectory, workflow } = this.#options;
-        if (!this.exists && workflow !== undefined) {
-            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
-        }
-        if (record === undefined || this.#file === undefined)
-            return;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
-        await this.#file.read();
-        if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
-    }
-    /** The run that the records are written for. */
-    async facts() {
-        this.#facts ??= this.#options.readFacts();
-        return await this.#facts;
-    }
-    /**
-     * The uploads of a connector, newest first in each store. They are read as needed.
-     *
-     * @throws UserError if a store cannot be read.
-     */
-    async *uploadsOf(key) {
-        for (const store of this.#stores)
-            for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(key, upload.record))
-                    yield upload;
-    }
-    /**
-     * Versions of the connector that were uploaded with this content, newest first. If the record cannot be read, it says so
-     * and yields no more.
-     */
-    async *versionsOf({ contentSha256, ...key }) {
-        try {
-            for await (const { record } of this.uploadsOf(key)) {
-                if (record.contentSha256 === contentSha256)
-                    yield record.version;
-            }
-        }
-        catch (error) {
-            this.report(error, 'it is not known which bundles were uploaded before');
-        }
-    }
-    /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
-    async add({ tenant, connector, contentSha256 }, version) {
-        const owner = { tenant, connector };
-        await this.#write('the upload succeeded, but could not be recorded', async () => {
-            const { by, ...facts } = await this.facts();
-            const details = await this.#options.readDetails();
-            // What identifies the upload is kept as it is, or it would not be found again.
-            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
-            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
-            const record = withoutEmpty({ ...texts, ...facts, by, ...key });
-            return async (store) => {
-                const same = [];
-                for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(owner, upload.record) && upload.record.version === version)
-                        same.push(upload);
-                }
-                if (same.some((upload) => upload.record.commit === record.commit))
-                    return;
-                const event = { kind: 'uploaded', by: by ?? '' };
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, same);
-                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events).size > 0);
-                await store.add(owner, record, { state, ...this.#describe(event) });
-            };
-        });
-    }
-    /**
-     * Records what became of a version. Never rejects: a failure is only told. Does nothing for a version whose upload is not
-     * recorded.
-     */
-    async addEvent(key, version, event, report) {
-        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
-            const { by = '' } = await this.facts();
-            const full = { ...event, by };
-            if (full.kind === 'validated')
-                full.seed = this.#options.clean(full.seed);
-            return async (store) => {
-                const uploads = [];
-                for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .y)(key, upload.record) && upload.record.version === version)
-                        uploads.push(upload);
-                }
-                const [newest] = uploads;
-                if (newest === undefined)
-                    return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events);
-                if ('tag' in full)
-                    tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(full, tags.size > 0);
-                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
-            };
-        });
-    }
-    /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
-    report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+    catch (error) {
+        if (!(error instanceof run/* RunStoppedError */.Fz))
             throw error;
-        const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
-            this.#notice(message);
-        else
-            this.#options.logger.warning(message);
+        return { result: error.result, stopped: error };
     }
-    async #write(failure, prepare) {
-        if (!this.exists)
-            return;
-        const problems = [];
-        let write;
-        try {
-            write = await prepare();
-        }
-        catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-        }
-        for (const store of write === undefined ? [] : this.#stores) {
-            try {
-                await write?.(store);
-            }
-            catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
-                else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-            }
-        }
-        if (problems.length > 0)
-            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
-    }
-    #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
-        if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
-        if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag holds a secret');
-        return { description };
-    }
-    #notice(message) {
-        if (this.#isNoticed)
-            return;
-        this.#isNoticed = true;
-        this.#options.onNotice(message);
+    finally {
+        await progress.stop();
     }
 }
-function cleanTexts(values, clean) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+async function customizerFacts({ client, connector, customizer }, config, project, services) {
+    if (customizer === undefined)
+        return undefined;
+    const bundle = await collectBundleFacts(customizer.bundle, config, project, services);
+    return { bundle, invoker: (0,engine_invoker/* tenantInvoker */.P)(client, { connector, tag: customizer.tag, config }) };
 }
-function withoutEmpty(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
-}
-/** The records that the inputs of a command name. */
-function openUploadRecords(inputs, context, readDetails = async () => ({})) {
-    const { workingDirectory, workflow, clock, logger } = context;
-    const clean = (text) => context.secrets.clean(text, { isWhole: true });
-    const { record, 'github-token': token } = inputs;
-    return new UploadRecords({
-        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
-        readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .FA)(context);
-            return { ...cleanTexts(facts, clean), commit };
-        },
-        clean,
-        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
-    });
-}
-//# sourceMappingURL=upload-record.js.map
-
-/***/ }),
-
-/***/ 43890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ gitHubError),
-/* harmony export */   SA: () => (/* binding */ isMissingPermission),
-/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
-/* harmony export */ });
-/* unused harmony export remedyFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
-
-
-/** Reads an error of Octokit. */
-function readGitHubFailure(error) {
-    const { status, response } = Object(error);
-    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
-    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
-    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
-    const isRateLimit = status === 429 || (status === 403 && isLimited);
+function connectorLogs({ client, connector, local }) {
     return {
-        status: typeof status === 'number' ? status : undefined,
-        reason,
-        isRateLimit,
-        isForbidden: !isRateLimit && (status === 403 || status === 404),
+        // The sandbox in this process has every record at once.
+        delayed: local !== true,
+        since: (time, signal) => filterRecords(connector, client.logs.query({ startTime: new Date(time).toISOString() }, { signal })),
     };
 }
+/** A customizer writes without the id of a connector. On its sandbox there is no other. */
+function allLogs({ client }) {
+    return {
+        delayed: false,
+        since: (time, signal) => client.logs.query({ startTime: new Date(time).toISOString() }, { signal }),
+    };
+}
+/** Yields the records that an id attributes to the connector. Source names do not count, because they are not unique. */
+async function* filterRecords(connector, records) {
+    const matcher = new log_matcher/* LogMatcher */.zT({
+        connector: { id: connector, sourceNames: [], otherIds: new Set() },
+        sources: [],
+        levels: [],
+    });
+    for await (const record of records)
+        for (const read of matcher.add(record))
+            yield read.record;
+    for (const read of matcher.flush())
+        yield read.record;
+}
+//# sourceMappingURL=validate.js.map
+
+/***/ }),
+
+/***/ 85735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ findPackages)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
+
+
+
+
+
 /**
- * The error for a failed request: what could not be done, why, and the remedy.
+ * Finds the folders with a package.json, from `root` down, sorted by path. Skips dependencies, folders whose name begins
+ * with a dot, links, and an invalid package.json unless a spec is in the same folder.
  *
- * @param operation - worded to follow "cannot".
- * @param permission - the permission of the job that the request needs.
+ * @throws UserError for an invalid package.json in a folder with a spec.
  */
-function gitHubError(operation, cause, permission) {
-    const failure = readGitHubFailure(cause);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+async function findPackages(root, onSkipped) {
+    const found = [];
+    await search(root, found, onSkipped);
+    return found.sort((a, b) => (a.directory < b.directory ? -1 : 1));
 }
-/** The remedy for a failure as the end of a message; empty when only a retry helps. */
-function remedyFor({ status, isRateLimit, isForbidden }, permission) {
-    if (isRateLimit)
-        return '; run it again later, or with a token of its own';
-    if (isForbidden)
-        return `; give the job the permission "${permission}" and pass github-token`;
-    return status === 401 ? '; github-token is wrong or expired' : '';
-}
-/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
-function isMissingPermission(error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-        return false;
-    const { status, isForbidden } = readGitHubFailure(error.cause);
-    return status === 401 || isForbidden;
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 93259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   fE: () => (/* binding */ isShallow)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
-
-
-/** Commits that are looked at; a release that is this far from its upload is not found. */
-const maxCommits = 100_000;
-/**
- * The ids of a commit and its ancestors, the nearest first.
- *
- * @throws UserError if git does not have the commit, or fails.
- */
-async function ancestorsOf(run, commit) {
-    const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
-    if (result.code !== 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
+async function search(folder, found, onSkipped) {
+    const entries = await entriesOf(folder, onSkipped);
+    const names = new Set(entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name));
+    if (names.has('package.json')) {
+        const hasSpec = names.has(_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi);
+        const packageFile = readIfValid(folder, hasSpec, onSkipped);
+        if (packageFile !== undefined)
+            found.push({ directory: folder, packageFile, hasSpec });
     }
-    return lines(result);
-}
-/** True if the history that was checked out ends before the first commit. */
-async function isShallow(run) {
-    return lines(await run(['rev-parse', '--is-shallow-repository']))[0] !== 'false';
-}
-/** The id of the commit that is checked out; undefined if there is none. */
-async function headOf(run) {
-    const result = await run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-    return result.code === 0 ? lines(result)[0] : undefined;
-}
-function lines({ stdout }) {
-    return stdout
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line !== '');
-}
-//# sourceMappingURL=git-ancestors.js.map
-
-/***/ }),
-
-/***/ 20957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W_: () => (/* binding */ stateAfter),
-/* harmony export */   gN: () => (/* binding */ describeEvent),
-/* harmony export */   wj: () => (/* binding */ parseEvent)
-/* harmony export */ });
-/* unused harmony export maxDescriptionLength */
-/** GitHub refuses longer descriptions of a status. */
-const maxDescriptionLength = 140;
-const maxSeedLength = 32;
-/**
- * An event as one sentence, for the description of a deployment's status. `parseEvent` reads it again. Undefined if it
- * does not fit.
- */
-function describeEvent(event) {
-    const text = sentenceOf(event);
-    return text.length <= maxDescriptionLength && parseEvent(text) !== undefined ? text : undefined;
-}
-function sentenceOf(event) {
-    const by = userName(event.by);
-    switch (event.kind) {
-        case 'uploaded':
-            return `uploaded by ${by}`;
-        case 'validated': {
-            const { counts, verdict, passed, warned, failed, skipped, seed } = event;
-            const start = counts ? 'validated' : 'checked in part';
-            const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `;
-            return text + seedText(seed, maxDescriptionLength - text.length);
-        }
-        case 'promoted':
-            return `promoted by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
-        case 'replaced':
-            return `replaced by ${by} with version ${event.to} at tag ${event.tag}`;
-        case 'rolled-back':
-            return `rolled back by ${by} to version ${event.to} at tag ${event.tag}`;
-        case 'restored':
-            return `restored by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
-        case 'withdrawn':
-            return `withdrawn by ${by} to version ${event.to} after a failed check at tag ${event.tag}`;
+    for (const { name, isFolder } of entries) {
+        if (isFolder && name !== 'node_modules' && !name.startsWith('.'))
+            await search((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), found, onSkipped);
     }
 }
-const validated = /^(validated|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/;
-const moved = /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: to| at| after a failed check at) tag ([^\r\n]+)$/;
-/** Reads a sentence of `describeEvent`. Undefined for any other text: a status can be written by anyone who may write. */
-function parseEvent(text) {
-    const uploaded = /^uploaded by (\S+)$/.exec(text);
-    if (uploaded !== null)
-        return { kind: 'uploaded', by: uploaded[1] ?? '' };
-    const run = validated.exec(text);
-    if (run !== null) {
-        const [, start, by = '', verdict, passed, warned, failed, skipped, seed = ''] = run;
-        return {
-            kind: 'validated',
-            by,
-            verdict: verdict,
-            counts: start === 'validated',
-            passed: Number(passed),
-            warned: Number(warned),
-            failed: Number(failed),
-            skipped: Number(skipped),
-            seed,
-        };
+async function entriesOf(folder, onSkipped) {
+    try {
+        // As bytes, because a name that is not UTF-8 cannot be opened after it was decoded.
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true, encoding: 'buffer' });
+        return entries.flatMap((entry) => {
+            const name = entry.name.toString('utf8');
+            if (Buffer.from(name).equals(entry.name))
+                return [{ name, isFolder: entry.isDirectory() }];
+            if (entry.isDirectory())
+                onSkipped(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)} is skipped: its name is not UTF-8`);
+            return [];
+        });
     }
-    const [, verb, by = '', number, tag = ''] = moved.exec(text) ?? [];
-    if (verb === undefined)
-        return undefined;
-    const version = number === undefined ? undefined : Number(number);
-    if (verb === 'promoted' || verb === 'restored')
-        return { kind: verb, by, tag, from: version };
-    if (version === undefined)
-        return undefined;
-    const kind = verb === 'rolled back' ? 'rolled-back' : verb;
-    return { kind, by, tag, to: version };
-}
-/**
- * The state of a deployment after an event, as GitHub shows it.
- *
- * @param otherTags - whether the version is at another tag that it was promoted to.
- */
-function stateAfter(event, otherTags) {
-    switch (event.kind) {
-        case 'uploaded':
-            return 'pending';
-        case 'validated':
-            if (otherTags)
-                return 'success';
-            if (event.verdict === 'fail')
-                return 'failure';
-            return event.counts ? 'queued' : 'pending';
-        case 'promoted':
-        case 'restored':
-            return 'success';
-        case 'replaced':
-        case 'rolled-back':
-            return otherTags ? 'success' : 'inactive';
-        case 'withdrawn':
-            return otherTags ? 'success' : 'failure';
+    catch (error) {
+        onSkipped(`${folder} is skipped: it cannot be read (${error.code})`);
+        return [];
     }
 }
-function versionText(version) {
-    return version === undefined ? 'nothing' : `version ${version}`;
-}
-/** Without spaces, so that the sentence can be read again. */
-function userName(name) {
-    return name.replace(/[^\w.[\]@-]+/g, '-').slice(0, 40) || 'unknown';
-}
-/** A seed that does not fit is cut: the report has all of it. */
-function seedText(seed, maxLength) {
-    const printable = seed.replace(/[^!-~]+/g, '-') || '-';
-    const length = Math.min(maxLength, maxSeedLength);
-    return printable.length > length ? `${printable.slice(0, Math.max(0, length - 3))}...` : printable;
-}
-//# sourceMappingURL=events.js.map
-
-/***/ }),
-
-/***/ 40266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   ET: () => (/* binding */ tagEventOf),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   TY: () => (/* binding */ groupByVersion),
-/* harmony export */   kv: () => (/* binding */ recordedTags)
-/* harmony export */ });
-/** Groups uploads by version, in the order given, without reading their events. */
-function groupByVersion(uploads) {
-    const byVersion = new Map();
-    for (const upload of uploads) {
-        const { version } = upload.record;
-        const known = byVersion.get(version);
-        if (known === undefined)
-            byVersion.set(version, [upload]);
-        else
-            known.push(upload);
+function readIfValid(folder, hasSpec, onSkipped) {
+    try {
+        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h0)(folder);
     }
-    return byVersion;
-}
-/** Reads what became of a version. */
-async function readHistory(version, uploads) {
-    const events = [];
-    for (const upload of uploads)
-        events.push(...(await upload.readEvents()));
-    // The sort is stable: events of one second keep their order.
-    return { version, uploads, events: events.sort((a, b) => Date.parse(a.time) - Date.parse(b.time)) };
-}
-/** The last validation that counts; else the last one. A failed check counts also when the run was incomplete. */
-function validationOf(events) {
-    let state = { state: 'none' };
-    for (const { event, time, report } of events) {
-        if (event.kind !== 'validated')
-            continue;
-        const { kind: _, by: __, ...facts } = event;
-        if (facts.verdict === 'fail' || facts.counts) {
-            const name = facts.verdict === 'fail' ? 'failed' : 'passed';
-            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
-        }
-        else if (state.state === 'none' || state.state === 'incomplete')
-            state = { state: 'incomplete', facts };
-    }
-    return state;
-}
-/** How the version stands at a tag, by the last event that names it. Undefined if it was never moved there. */
-function tagEventOf(events, tag) {
-    const found = events.findLast(({ event }) => 'tag' in event && event.tag === tag);
-    return found;
-}
-/** The tags that the version was moved to, and not away from. */
-function recordedTags(events) {
-    const tags = new Set();
-    for (const { event } of events) {
-        if (event.kind === 'promoted' || event.kind === 'restored')
-            tags.add(event.tag);
-        else if ('tag' in event)
-            tags.delete(event.tag);
-    }
-    return tags;
-}
-//# sourceMappingURL=history.js.map
-
-/***/ }),
-
-/***/ 3176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseUploadRecord),
-/* harmony export */   y: () => (/* binding */ isOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment'];
-/** Reads a record, text or object. Undefined if it is none: any user with write access can create a deployment. */
-function parseUploadRecord(payload) {
-    let value = payload;
-    if (typeof payload === 'string') {
-        try {
-            value = JSON.parse(payload);
-        }
-        catch {
-            return undefined;
-        }
-    }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return undefined;
-    const { tenant, connectorId, version, contentSha256 } = value;
-    if (typeof tenant !== 'string' ||
-        typeof connectorId !== 'string' ||
-        typeof version !== 'number' ||
-        !Number.isSafeInteger(version) ||
-        typeof contentSha256 !== 'string') {
+    catch (error) {
+        if (hasSpec || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        onSkipped(`${folder} is skipped: ${error.message}`);
         return undefined;
     }
-    const record = { tenant, connectorId, version, contentSha256 };
-    for (const name of optionalTexts) {
-        const text = value[name];
-        if (typeof text === 'string' && text !== '')
-            record[name] = text;
-    }
-    return record;
 }
-/** True for a record of this connector on this tenant. */
-function isOf({ tenant, connector }, record) {
-    return record.tenant === tenant && record.connectorId === connector.id;
-}
-//# sourceMappingURL=uploads.js.map
+//# sourceMappingURL=packages.js.map
 
 /***/ })
 

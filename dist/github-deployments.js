@@ -53,22 +53,22 @@ class Deployments {
             if (next.done)
                 return;
             const { id, sha, payload, created_at: time } = next.value;
-            const record = (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUploadRecord */ .g)(payload);
+            const record = (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUploadRecord */ .gH)(payload);
             if (record === undefined)
                 continue;
             yield { record: { ...record, commit: sha }, id, time, readEvents: async () => await this.#readEvents(id) };
         }
     }
-    /** Records an upload of the commit that the workflow runs on, unless it is recorded. Returns the deployment's id. */
+    /** Records an upload at its commit, by default the one that the workflow runs on, unless it is recorded. Returns the deployment's id. */
     async record(environment, record, status) {
         const { repos } = this.#github.rest;
         const make = async () => {
             const { data } = await repos.createDeployment({
                 ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run),
-                ref: this.#run.sha,
+                ref: record.commit ?? this.#run.sha,
                 environment,
                 task,
-                description: `version ${record.version}`,
+                description: `version ${record.version}${record.uncommitted ? ', with uncommitted changes' : ''}`,
                 payload: { ...record },
                 auto_merge: false,
                 required_contexts: [],
@@ -117,9 +117,9 @@ class Deployments {
     }
     /** Finds the deployment of exactly this upload. */
     async #idOf(environment, record) {
-        const parameters = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run), environment, task, sha: this.#run.sha };
+        const parameters = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._)(this.#run), environment, task, sha: record.commit ?? this.#run.sha };
         for await (const { id, payload } of this.#github.list(this.#github.rest.repos.listDeployments, parameters)) {
-            if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUploadRecord */ .g)(payload), (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUploadRecord */ .g)(record)))
+            if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUploadRecord */ .gH)(payload), (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUploadRecord */ .gH)(record)))
                 return id;
         }
         return undefined;

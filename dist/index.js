@@ -452,7 +452,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 78551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -3658,7 +3658,8 @@ async function readWorkflowRun(environment) {
     const payload = await readEvent(environment['GITHUB_EVENT_PATH']);
     return {
         repository,
-        sha: headCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
+        sha: headCommit(payload) ?? triggeringCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
+        defaultCommit: triggeringCommit(payload) && commitId(environment['GITHUB_SHA']),
         event: environment['GITHUB_EVENT_NAME'] ?? '',
         released: releasedCommit(payload, environment['GITHUB_SHA']),
         runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
@@ -3691,10 +3692,15 @@ function headCommit(payload) {
 function releasedCommit(payload, sha) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
         return commitId(sha);
-    const { pull_request: pull, workflow_run: run } = payload;
+    const { pull_request: pull } = payload;
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull))
         return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run) ? commitId(run['head_sha']) : commitId(sha);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['workflow_run']) ? triggeringCommit(payload) : commitId(sha);
+}
+/** The commit of the run that triggered this one, for which GITHUB_SHA is the tip of the default branch. */
+function triggeringCommit(payload) {
+    const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? payload['workflow_run'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run) ? commitId(run['head_sha']) : undefined;
 }
 function baseCommit(payload) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
@@ -4038,18 +4044,21 @@ function fitAnnotations(annotations, onRunner = true) {
         const limit = onRunner ? perLevel : perLevelInShell;
         const room = onRunner && level === 'error' ? limit - 1 : limit;
         const ofLevel = annotations.filter((annotation) => annotation.level === level);
+        const last = ofLevel.filter(({ isLast }) => isLast);
+        const others = ofLevel.filter(({ isLast }) => !isLast);
         if (ofLevel.length <= room) {
-            fitting.push(...ofLevel);
+            fitting.push(...others, ...last);
             continue;
         }
-        const shown = room - 1;
-        fitting.push(...ofLevel.slice(0, shown), {
+        const shown = Math.max(0, room - 1 - last.length);
+        const more = {
             level,
-            title: (0,clean/* clean */.uH) `${ofLevel.length - shown} more ${plural[level]}`,
+            title: (0,clean/* clean */.uH) `${others.length - shown} more ${plural[level]}`,
             message: onRunner
                 ? (0,clean/* clean */.uH) `GitHub shows ${limit} ${plural[level]} of a step; the summary and the report have all ${ofLevel.length}`
                 : (0,clean/* clean */.uH) `--summary-file and --report-dir write all ${ofLevel.length} down, where the command has them`,
-        });
+        };
+        fitting.push(...others.slice(0, shown), more, ...last);
     }
     return fitting.map((annotation) => ({ ...annotation, message: (0,core_text/* shorten */.ml)(annotation.message, maxMessageLength) }));
 }
@@ -4111,6 +4120,8 @@ class Session {
     #options;
     #workspace;
     #annotations = [];
+    /** Log lines that come after the annotations. */
+    #closing = [];
     #sections = [];
     #headline;
     #outputs;
@@ -4150,6 +4161,14 @@ class Session {
             annotate: (annotation) => {
                 this.#annotations.push(annotation);
             },
+            closing: {
+                debug: (message) => {
+                    this.#closing.push(() => terminal.debug(this.#clean(message)));
+                },
+                info: (message) => {
+                    this.#closing.push(() => terminal.info(this.#clean(message)));
+                },
+            },
             addSummary: (markdown) => {
                 this.#sections.push(secrets.clean(markdown));
             },
@@ -4172,7 +4191,7 @@ class Session {
         (0,failure/* printFailure */.e)(error, this.#options, error instanceof errors/* UserError */.yo ? this.#shown(error.location) : undefined);
     }
     /**
-     * Prints the annotations, then writes outputs and summary, each even if another cannot be written. Called once, last, also
+     * Prints the annotations and what comes after them, then writes outputs and summary, each even if another cannot be written. Called once, last, also
      * after a failure.
      *
      * @param isOver - false when the command was left in the middle: what it had not done by then may be done all the same.
@@ -4190,6 +4209,8 @@ class Session {
         for (const annotation of fitAnnotations(annotations, this.#options.workflow !== undefined)) {
             terminal.annotation(annotation);
         }
+        for (const print of this.#closing)
+            print();
         const sections = this.#headline === undefined ? this.#sections : [this.#headline, ...this.#sections];
         const summary = joinSections(sections);
         const problems = [];
@@ -4309,24 +4330,24 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8815), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(1592), __nccwpck_require__.e(9520), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(1769), __nccwpck_require__.e(1608), __nccwpck_require__.e(4429), __nccwpck_require__.e(5430), __nccwpck_require__.e(7279), __nccwpck_require__.e(6380), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(4429), __nccwpck_require__.e(5693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(6380), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96380))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(1592), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(1769), __nccwpck_require__.e(5430), __nccwpck_require__.e(7279), __nccwpck_require__.e(8151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57279))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(4006), __nccwpck_require__.e(3382), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(31), __nccwpck_require__.e(2967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(9520), __nccwpck_require__.e(1769), __nccwpck_require__.e(1608), __nccwpck_require__.e(5781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41608))).promote),
-    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4297), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(8229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(9520), __nccwpck_require__.e(1769), __nccwpck_require__.e(1608), __nccwpck_require__.e(4294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
-    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(1592), __nccwpck_require__.e(8424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(5813), __nccwpck_require__.e(1998), __nccwpck_require__.e(2010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
-    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(2463), __nccwpck_require__.e(8573), __nccwpck_require__.e(4297), __nccwpck_require__.e(1998), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(3589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(8343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
-    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4297), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(6522), __nccwpck_require__.e(1026), __nccwpck_require__.e(9520), __nccwpck_require__.e(9138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(9800), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(5624), __nccwpck_require__.e(6522), __nccwpck_require__.e(4297), __nccwpck_require__.e(6746), __nccwpck_require__.e(1026), __nccwpck_require__.e(6490), __nccwpck_require__.e(8517), __nccwpck_require__.e(8327), __nccwpck_require__.e(1592), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(4429), __nccwpck_require__.e(5430), __nccwpck_require__.e(5601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
-    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(6746), __nccwpck_require__.e(8517), __nccwpck_require__.e(8345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
-    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2463), __nccwpck_require__.e(663), __nccwpck_require__.e(9800), __nccwpck_require__.e(6522), __nccwpck_require__.e(6746), __nccwpck_require__.e(8517), __nccwpck_require__.e(5104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(5485), __nccwpck_require__.e(6708), __nccwpck_require__.e(2306), __nccwpck_require__.e(6513), __nccwpck_require__.e(31), __nccwpck_require__.e(6939), __nccwpck_require__.e(6717), __nccwpck_require__.e(4429), __nccwpck_require__.e(9431), __nccwpck_require__.e(6530), __nccwpck_require__.e(6380), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(6746), __nccwpck_require__.e(4429), __nccwpck_require__.e(1806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6380), __nccwpck_require__.e(8567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96380))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(5485), __nccwpck_require__.e(6708), __nccwpck_require__.e(2306), __nccwpck_require__.e(6513), __nccwpck_require__.e(31), __nccwpck_require__.e(6939), __nccwpck_require__.e(9431), __nccwpck_require__.e(6530), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6530))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(632), __nccwpck_require__.e(31), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(6939), __nccwpck_require__.e(6717), __nccwpck_require__.e(3080)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).promote),
+    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(6939), __nccwpck_require__.e(6717), __nccwpck_require__.e(3661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
+    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(5485), __nccwpck_require__.e(2306), __nccwpck_require__.e(7716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(632), __nccwpck_require__.e(6513), __nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
+    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4044), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(5485), __nccwpck_require__.e(2945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(6182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4044), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(961), __nccwpck_require__.e(9520), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(5485), __nccwpck_require__.e(2306), __nccwpck_require__.e(6513), __nccwpck_require__.e(31), __nccwpck_require__.e(4429), __nccwpck_require__.e(9431), __nccwpck_require__.e(5448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(6367), __nccwpck_require__.e(3043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
+    demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(6367), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
 /** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
 function erase(command) {
@@ -4723,34 +4744,39 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 /******/ 		return {
 			"1260": "actions-exec.js",
 			"8159": "actions-github.js",
+			"3457": "ajv-2.js",
 			"878": "ajv-2019.js",
 			"2210": "ajv-2020.js",
+			"6214": "ajv-3.js",
 			"2463": "ajv.js",
 			"5624": "archiver.js",
+			"7221": "bundle-archive.js",
 			"2600": "cli-help.js",
 			"5059": "cli-runner.js",
-			"8424": "command-cleanup.js",
-			"8343": "command-connector.js",
-			"5104": "command-demo.js",
-			"9138": "command-discover.js",
-			"8229": "command-history.js",
-			"5601": "command-init.js",
-			"3589": "command-invoke.js",
-			"2010": "command-logs.js",
+			"7716": "command-cleanup.js",
+			"6182": "command-connector.js",
+			"6988": "command-demo.js",
+			"2344": "command-discover.js",
+			"4835": "command-history.js",
+			"5448": "command-init.js",
+			"2945": "command-invoke.js",
+			"5153": "command-logs.js",
 			"4429": "command-pack.js",
 			"8451": "command-pipeline.js",
-			"1608": "command-promote.js",
-			"2967": "command-report.js",
-			"4294": "command-rollback.js",
-			"8345": "command-sandbox.js",
-			"840": "command-stats.js",
+			"6717": "command-promote.js",
+			"2996": "command-report.js",
+			"3661": "command-rollback.js",
+			"3043": "command-sandbox.js",
+			"6566": "command-shared-bundle-kind.js",
+			"961": "command-shared-connectors-file.js",
+			"9520": "command-shared-repository-projects.js",
+			"8357": "command-stats.js",
 			"6546": "command-sync.js",
 			"6380": "command-upload.js",
-			"7279": "command-validate.js",
-			"5781": "commands-config-secrets.js",
-			"1998": "commands-tenant.js",
-			"5430": "commands-validate.js",
-			"6490": "commands.js",
+			"6530": "command-validate.js",
+			"386": "commands-foreign-code.js",
+			"6708": "commands-upload-record.js",
+			"9431": "commands.js",
 			"4433": "core-yaml.js",
 			"5949": "diff.js",
 			"3193": "github-client-2.js",
@@ -4764,29 +4790,29 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"9547": "jsonc-parser.js",
 			"8050": "kerberos.js",
 			"4006": "picomatch.js",
-			"8151": "project-project.js",
-			"1026": "project-workspace.js",
-			"9520": "project.js",
+			"8075": "project.js",
 			"1068": "report-html-page.js",
 			"8733": "report-junit.js",
-			"1724": "report-result-file.js",
+			"632": "report-result-file.js",
 			"7356": "report-sarif.js",
 			"31": "report.js",
 			"6746": "runtime.js",
-			"8517": "sandbox.js",
+			"6367": "sandbox-http-server.js",
 			"9800": "saxes.js",
-			"132": "shared-bundle-inspection.js",
-			"1769": "shared-compatibility.js",
-			"5693": "shared-markdown.js",
-			"5813": "shared-source-map.js",
-			"8327": "shared-spec-view.js",
-			"6522": "spec.js",
-			"4297": "tenant.js",
-			"3382": "tinyglobby.js",
-			"8811": "validation-engine-settings-file.js",
-			"1592": "validation.js",
+			"6939": "shared-compatibility.js",
+			"3080": "shared-config-secrets.js",
+			"1806": "shared-markdown.js",
+			"1195": "shared-record-stores.js",
+			"6513": "shared-source-map.js",
+			"5485": "shared-spec-view.js",
+			"8567": "shared-upload-record.js",
+			"1897": "spec.js",
+			"4044": "tenant.js",
+			"5129": "tinyglobby.js",
+			"8299": "validation-engine-settings-file.js",
+			"2306": "validation.js",
 			"8815": "yaml.js",
-			"663": "yauzl.js",
+			"6574": "yauzl.js",
 		}[chunkId];
 /******/ 	};
 /******/ })();

@@ -33,13 +33,15 @@ async function recordValidation(report, inputs, context) {
 }
 /** What a result says of the version (docs/record.md#validated). */
 function validationFacts(report) {
-    const { verdict, totals, seed } = report;
+    const { verdict, totals, seed, baseline } = report;
+    const hasKnownFindings = verdict === 'fail' && baseline?.gate === true && baseline.new === 0;
     const counts = report.configured === true &&
-        (verdict === 'pass' || verdict === 'warn') &&
+        (verdict === 'pass' || verdict === 'warn' || hasKnownFindings) &&
         hasPassed(report, ['test-connection-success']) &&
         hasPassed(report, readingChecks);
     return {
         ...{ verdict, counts, seed },
+        ...(counts && hasKnownFindings && { knownFindings: true }),
         ...{ passed: totals.pass, warned: totals.warn, failed: totals.fail, skipped: totals.skip },
     };
 }
@@ -421,7 +423,13 @@ var sticky_comment = __webpack_require__(37476);
 const title = 'Validate';
 /** Compares a report with the baseline and removes secrets from it. */
 function finishReport(report, baseline, secrets) {
-    const compared = baseline ? compareWithBaseline(report, baseline.result, baseline.path) : report;
+    if (baseline === undefined)
+        return cleanReport(report, secrets);
+    const compared = compareWithBaseline(report, baseline.result, baseline.path);
+    const run = baseline.result?.origin?.run;
+    const isOfSameRun = run !== undefined && run === report.origin?.run;
+    if (baseline.isGate && !isOfSameRun && compared.baseline !== undefined)
+        compared.baseline.gate = true;
     return cleanReport(compared, secrets);
 }
 /**
@@ -561,60 +569,14 @@ function cleanReport(report, secrets) {
 
 /***/ }),
 
-/***/ 86637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ barChart)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-
-
-
-/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
-function barChart({ title, labels, unit, bars, line, horizontal }) {
-    const maximum = Math.max(0, ...bars, ...(line ?? []));
-    if (labels.length === 0 || maximum === 0)
-        return '';
-    return [
-        '```mermaid',
-        `xychart-beta${horizontal ? ' horizontal' : ''}`,
-        `    title ${quoteLabel(title, 80)}`,
-        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
-        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
-        `    bar [${bars.map(formatNumber).join(', ')}]`,
-        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
-        '```',
-    ].join('\n');
-}
-/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
-function quoteLabel(text, maxLength = 40) {
-    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
-        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
-        .replace(/\s+/g, ' ')
-        .trim());
-    // Mermaid rejects an empty label.
-    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
-}
-/** Mermaid reads neither exponents nor NaN or Infinity. */
-function formatNumber(number) {
-    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
-    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
-}
-//# sourceMappingURL=chart.js.map
-
-/***/ }),
-
 /***/ 53606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ sortByVerdict),
-/* harmony export */   IT: () => (/* binding */ skipLine),
 /* harmony export */   J2: () => (/* binding */ formatBaseline),
 /* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   UY: () => (/* binding */ skipSummary),
 /* harmony export */   Wb: () => (/* binding */ checkLines),
 /* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
 /* harmony export */   Ze: () => (/* binding */ skipLines),
@@ -650,37 +612,34 @@ function checkLines(check) {
     const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
     return [head, ...reason, ...findings, ...accepted];
 }
-/** How the one line about skipped checks describes each cause, and the inputs that would let them run. */
+/** How the log describes each cause of skips, and the inputs that would let the checks run. */
 const skipCauses = {
-    configuration: { text: 'need a configuration', inputs: ['config'] },
-    'read-only': { text: 'write', inputs: ['read-only', 'false'] },
-    commands: { text: 'need commands that the spec does not list' },
-    input: { text: 'need something else that was not given' },
-    'nothing-to-test': { text: 'found nothing to test' },
-    fault: { text: 'depend on what failed' },
+    configuration: { text: 'a configuration is needed', inputs: ['config'] },
+    'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
+    commands: { text: 'the spec does not list what they need' },
+    input: { text: 'something else that is needed was not given' },
+    'nothing-to-test': { text: 'there was nothing to test' },
+    fault: { text: 'they depend on what failed' },
     'left-out': { text: 'left out' },
     stopped: { text: 'not reached' },
 };
 /**
- * One log line about all skipped checks, with the number of each cause. Undefined if none was skipped. Those with findings
- * are not counted: `checkLines` has their lines.
+ * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
+ * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
  *
- * @param seeAll - where the reasons are, such as `--verbose true shows them`.
+ * @param seeAll - where the other reasons are, such as `--verbose true lists them`.
  */
-function skipLine(checks, nameInput, seeAll) {
+function skipSummary(checks, nameInput, seeAll) {
     const skipped = checks.filter(isSkippedWithoutFindings);
-    const [first] = skipped;
-    if (first === undefined)
-        return undefined;
-    if (skipped.length === 1)
-        return skipLines(checks)[0];
-    const groups = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
-        const amount = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause).length;
-        if (amount === 0)
-            return [];
-        return `${amount} ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`;
+    let isAnyHidden = false;
+    const lines = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
+        const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause);
+        if (group.length < 2)
+            return skipLines(group);
+        isAnyHidden = true;
+        return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
     });
-    return `SKIP  ${skipped.length} checks: ${groups.join(', ')}; ${seeAll}`;
+    return isAnyHidden ? [...lines.slice(0, -1), `${lines.at(-1)}; ${seeAll}`] : lines;
 }
 /** Characters in a line of ids in the log. */
 const maxIdLineLength = 100;

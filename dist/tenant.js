@@ -1,6 +1,20 @@
-export const id = 4297;
-export const ids = [4297];
+export const id = 4044;
+export const ids = [4044];
 export const modules = {
+
+/***/ 61346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of a declaration. */
+function defineCommand(command) {
+    return command;
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
 
 /***/ 49138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -647,9 +661,16 @@ class Auth {
         catch (error) {
             if ((0,errors_errors/* isTenantError */.Dz)(error, 'unauthorized'))
                 this.#refusal = error;
-            throw error;
+            throw (0,errors_errors/* isTenantError */.Dz)(error, ...kindsOfCalls) ? ofSignIn(error) : error;
         }
     }
+}
+/** Kinds that tell of what a call names or of its answer. Whoever makes a call takes them for those of the call. */
+const kindsOfCalls = ['not-found', 'conflict', 'bad-request', 'unexpected-answer'];
+/** The same error as one that nobody takes for the failure of the call which needed the token. */
+function ofSignIn(error) {
+    const { message, operation, status, trackingId, detail, raw, attempts, cause } = error;
+    return new errors_errors/* TenantError */.rZ(message, { kind: 'sign-in', operation, status, trackingId, detail, raw, attempts, cause });
 }
 /** Reads `access_token` and `expires_in` (in seconds) from the answer (docs/platform.md#sign-in). */
 function readToken(text) {
@@ -2178,11 +2199,22 @@ class Tags {
         this.#logger.warning(`the tenant's list of the tags of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))} lacks the tag latest, which exists; it may lack others`);
         return [...tags, latest];
     }
-    async #list(ref, { signal }) {
+    /**
+     * Lists the tags with one request, for display only: a tenant that pages by a limit that is no round number, or leaves out
+     * `latest`, is not recognized.
+     */
+    async listForDisplay(ref, { signal } = {}) {
+        return await this.#list(ref, { signal }, true);
+    }
+    async #list(ref, { signal }, isForDisplay = false) {
         const operation = `list the tags of connector ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(ref))}`;
         const path = this.#session.path('platform-connectors', ref, 'tags');
         const call = { operation, path, ifMissing: connectors/* createFirst */.l, signal };
-        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, { read: readTag, key: ({ tagName }) => tagName });
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, call, {
+            read: readTag,
+            key: ({ tagName }) => tagName,
+            isForDisplay,
+        });
     }
     /**
      * Returns the tag. Undefined when the tag or the connector does not exist: the tenant answers the same in both cases.
@@ -3734,12 +3766,12 @@ function isIdForm(text) {
 
 
 /** Lists all entries of a collection, in the tenant's order. */
-async function listEntries(session, logger, { path, ...call }, { read, key, paged = false }) {
+async function listEntries(session, logger, { path, ...call }, { read, key, paged = false, isForDisplay = false }) {
     return await (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .allPages */ .S4)(async (offset) => {
         const query = offset === 0 && !paged ? '' : (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .pageQuery */ .SB)(offset);
         const body = await session.json({ ...call, method: 'GET', path: path + query, right: 'read' });
         return new _http_response_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseReader */ .r(call.operation, body).list(read);
-    }, key, logger, call.operation);
+    }, key, logger, call.operation, isForDisplay);
 }
 /** Deletes an entry. `exists` is called after a lost answer and reads whether the entry still exists. */
 async function deleteEntry(session, call, exists) {
@@ -4190,8 +4222,11 @@ const maxEntries = 100_000;
  * is the last one, because a tenant may send fewer entries than it is asked for. The next page starts after the entries
  * that were found, until one is empty, brings nothing new (a tenant without paging), or is shorter than full pages before
  * it. Where paging is not documented, a tenant may refuse the parameters; then logs it and returns the first page.
+ *
+ * @param isForDisplay - no decision depends on the list, so that a page of no round length is taken as the last one: it
+ *   saves a request.
  */
-async function allPages(page, key, logger, operation) {
+async function allPages(page, key, logger, operation, isForDisplay = false) {
     const entries = new Map();
     const end = new PageEnd(maxPageSize);
     for (let offset = 0;;) {
@@ -4203,8 +4238,7 @@ async function allPages(page, key, logger, operation) {
             if (offset === 0 || !(0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error, 'bad-request', 'not-found'))
                 throw error;
             const message = `the list may be longer than the ${entries.size} entries that were read: ${error.message}`;
-            // Pages have round sizes.
-            if (entries.size % 10 === 0)
+            if (isRound(entries.size))
                 logger.warning(message);
             else
                 logger.debug(message);
@@ -4220,8 +4254,14 @@ async function allPages(page, key, logger, operation) {
         }
         if (entries.size === before || end.isReachedBy(found.length))
             return [...entries.values()];
+        if (isForDisplay && !isRound(found.length))
+            return [...entries.values()];
         offset += found.length;
     }
+}
+/** True for a length that the limit of a page may have. */
+function isRound(length) {
+    return length % 10 === 0;
 }
 /** Recognizes the last page of a list by its length. */
 class PageEnd {
@@ -4375,7 +4415,12 @@ class Versions {
         });
     }
     async #verify(ref, known, isRefused, signal) {
-        const [found, ...others] = (await this.list(ref, { signal })).filter(({ version }) => !known.has(version));
+        const listed = await this.list(ref, { signal });
+        // No version is ever deleted: a list without those from before does not show what arrived.
+        if (listed.filter(({ version }) => known.has(version)).length < known.size) {
+            return { written: 'unknown', observed: 'the list of versions lacks some that were there before' };
+        }
+        const [found, ...others] = listed.filter(({ version }) => !known.has(version));
         if (found === undefined) {
             return { written: false, observed: 'there is no new version, so it can be uploaded again' };
         }

@@ -1,5 +1,5 @@
-export const id = 1592;
-export const ids = [1592];
+export const id = 2306;
+export const ids = [2306];
 export const modules = {
 
 /***/ 45146:
@@ -386,7 +386,7 @@ function specificationOf(answer) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25584);
 /* harmony import */ var _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65249);
-/* harmony import */ var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46106);
+/* harmony import */ var _objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70197);
 /* harmony import */ var _objects_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97971);
 
 
@@ -1546,7 +1546,7 @@ function totalsOf(checks, stopped) {
 
 /***/ }),
 
-/***/ 79072:
+/***/ 95946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1560,6 +1560,8 @@ __webpack_require__.d(__webpack_exports__, {
   oL: () => (/* reexport */ selectChecks),
   YO: () => (/* binding */ validateConnector)
 });
+
+// UNUSED EXPORTS: isInScope
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1694,8 +1696,8 @@ async function withCleanupTime(clock, { normal, aborted }, runSignal, what, work
     }
 }
 //# sourceMappingURL=cleanup-time.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js + 1 modules
-var object_list = __webpack_require__(46106);
+// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
+var object_list = __webpack_require__(70197);
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/restoration.js
 
 
@@ -1980,9 +1982,9 @@ var account_removal = __webpack_require__(89159);
 /** Failures before the connector got the request, so that no account was created. */
 const refusedKinds = [
     'unauthorized',
+    'sign-in',
     'forbidden',
     'blocked',
-    'not-found',
     'bad-request',
     'rate-limited',
 ];
@@ -2420,13 +2422,21 @@ class CheckContext {
     async errorTypeOf(error, input) {
         if (error.kind !== 'connector')
             return undefined;
-        const type = error.errorType ?? (await this.run.errorTypeProof?.(error, input));
+        const type = await this.provenTypeOf(error, input);
         if (type === undefined && !this.run.unknownErrorTypes) {
             this.run.unknownErrorTypes = true;
             this.notice('the tenant does not report the types of errors, so it is not known whether they are right', {
-                remedy: `Validate the bundle with ${this.inputName('file')} to see them.`,
+                remedy: `Validate the bundle with ${this.inputName('file')}, and give its validation.json with ${this.inputName('bundle-result')}.`,
             });
         }
+        return type;
+    }
+    /** As `errorTypeOf`, without a note if it cannot be known. */
+    async provenTypeOf(error, input) {
+        const { command, message, errorType } = error;
+        const type = errorType ?? (await this.run.errorTypeProof?.({ check: this.id, command, message }, input));
+        if (type !== undefined)
+            this.run.seenErrorTypes.add(this.id, command, type);
         return type;
     }
     /** The same check, with commands that run through the customizer. Skips the check if there is no customizer. */
@@ -3055,6 +3065,8 @@ function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
     return /\d/.test(part) && /[a-z]/i.test(part);
 }
 //# sourceMappingURL=secret-watch.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
+var seen_error_types = __webpack_require__(827);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
 var nearest = __webpack_require__(82226);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/documents.js
@@ -3149,8 +3161,11 @@ async function compareError(check, error, input, { error: expected, message }) {
         check.reportFailure(error, `it failed, but without the text ${(0,core_text/* describeValue */.bp)(message)}`);
     }
 }
-/** Describes the first difference from the expected value. Members of objects that are not expected are ignored. */
-function differenceIn(value, expected, place) {
+/**
+ * Describes the first difference from the expected value. Members of objects that are not expected are ignored, unless
+ * `isExact` is true.
+ */
+function differenceIn(value, expected, place, isExact = false) {
     if ((0,json/* isObject */.Gv)(expected)) {
         if (!(0,json/* isObject */.Gv)(value))
             return `${place} is ${(0,json/* kindOf */.I)(value)} instead of an object`;
@@ -3158,11 +3173,12 @@ function differenceIn(value, expected, place) {
             const path = place === 'the output' ? key : `${place}.${key}`;
             if (!Object.hasOwn(value, key))
                 return `${path} is missing`;
-            const difference = differenceIn(value[key], child, path);
+            const difference = differenceIn(value[key], child, path, isExact);
             if (difference !== undefined)
                 return difference;
         }
-        return undefined;
+        const extra = isExact ? Object.keys(value).find((key) => !Object.hasOwn(expected, key)) : undefined;
+        return extra === undefined ? undefined : `${place === 'the output' ? extra : `${place}.${extra}`} is not expected`;
     }
     if (Array.isArray(expected)) {
         if (!Array.isArray(value))
@@ -3171,7 +3187,7 @@ function differenceIn(value, expected, place) {
             return `${place} has ${(0,engine_text/* count */.U)(value.length, 'element')} instead of ${expected.length}`;
         }
         for (const [i, child] of expected.entries()) {
-            const difference = differenceIn(value[i], child, `${place}[${i}]`);
+            const difference = differenceIn(value[i], child, `${place}[${i}]`, isExact);
             if (difference !== undefined)
                 return difference;
         }
@@ -3639,6 +3655,7 @@ const customizerHandlers = {
     writes: false,
     needsConfig: false,
     facts: ['customizer'],
+    scope: 'both',
     async run(check) {
         const bundle = check.run.customizer?.bundle;
         if (bundle === undefined)
@@ -3666,7 +3683,10 @@ const customizerHandlers = {
                 remedy: 'Register handlers, such as afterStdAccountRead, or unlink the customizer.',
             });
         }
-        reportUnusedHandlers(check, handlers);
+        if (check.run.scope === 'customizer')
+            reportUnknownHandlers(check, handlers);
+        else
+            reportUnusedHandlers(check, handlers);
     },
 };
 /**
@@ -3695,6 +3715,20 @@ function reportUnusedHandlers(check, handlers) {
         target: { kind: 'handler', command: commandOf(unused[0] ?? ''), customizer: true },
         remedy,
     });
+}
+/** Without a connector it is not known which commands are listed, but a standard command may be misspelt. */
+function reportUnknownHandlers(check, handlers) {
+    for (const handler of handlers) {
+        const command = commandOf(handler);
+        if (!command.startsWith('std:') || command_names/* knownCommands */.UC.includes(command))
+            continue;
+        const near = (0,nearest/* nearest */.p)(command, command_names/* knownCommands */.UC);
+        check.warn(`the customizer's handler ${(0,core_text/* describeValue */.bp)(handler)} may never run: there is no command ${command}`, {
+            target: { kind: 'handler', command, customizer: true },
+            remedy: near === undefined ? 'Correct its name, or remove the handler.' : `Did you mean ${near}?`,
+            kind: 'handlers that may never run',
+        });
+    }
 }
 function reportUnused(check, handler, remedy) {
     const message = `the customizer's handler ${(0,core_text/* describeValue */.bp)(handler)} never runs: the connector does not list ${commandOf(handler)}`;
@@ -4075,7 +4109,7 @@ async function readCreated(check, created) {
 }
 /**
  * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
- * report the types of errors.
+ * report the types of errors, and nothing else proves them.
  */
 async function isGone(check, account) {
     const notFound = [];
@@ -4087,7 +4121,10 @@ async function isGone(check, account) {
         catch (error) {
             if (!(error instanceof engine_commands/* CommandError */.Qd && error.mayMeanNotFound))
                 throw error;
-            notFound.push(error.errorType);
+            const type = await check.provenTypeOf(error, check.objectInput(account));
+            if (type === 'generic')
+                throw error;
+            notFound.push(type);
             return { done: notFound.length === 2 };
         }
     });
@@ -4150,6 +4187,490 @@ function addSecrets(watch, value) {
             watch.add(text, sentPassword);
 }
 //# sourceMappingURL=accounts.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/validation/objects/identity-stats.js
+var identity_stats = __webpack_require__(45723);
+// EXTERNAL MODULE: ./lib/src/validation/objects/list-stats.js
+var list_stats = __webpack_require__(21405);
+;// CONCATENATED MODULE: ./lib/src/validation/objects/sample-faults.js
+
+
+
+
+
+
+
+
+/** The commands whose outputs are accounts or entitlements. */
+const objectCommands = /^std:(account|entitlement):(list|read)$/;
+/**
+ * The faults of what a handler made of an output of the connector, but for those that the output had before. The texts
+ * continue a sentence about the handler.
+ *
+ * @param made - what the handler returned; undefined if it returned nothing.
+ * @param hasExpectedOutput - true if the sample says what the platform must get, so that a loss may be meant.
+ */
+function outputFaults(command, given, made, hasExpectedOutput = false) {
+    if (isAbsent(made)) {
+        const mayBeNothing = (0,answer_forms/* hasForm */.ZG)(command) && (0,answer_forms/* formFaults */.ef)(command, undefined).length === 0;
+        return mayBeNothing ? [] : [nothingReturned('the platform gets an output without data')];
+    }
+    const kind = kindFault(given, made);
+    if (kind !== undefined)
+        return [kind];
+    const lost = keyFault(given, made);
+    if (lost?.level === 'error')
+        return [lost];
+    const losses = hasExpectedOutput ? [] : [...(lost === undefined ? [] : [lost]), ...lossesOf(given, made)];
+    const before = new Set(answerFaults(command, given).map(({ text }) => text));
+    const faults = answerFaults(command, made)
+        .filter(({ text }) => !before.has(text))
+        .map(({ level, text }) => ({ level, text: `returns an output that ${text}` }));
+    return [...losses, ...stateFaults(command, given, made), ...faults];
+}
+/** The faults of an operation's result. What a connector does with it is not known. */
+function operationFaults(given, made) {
+    if (isAbsent(made))
+        return isAbsent(given) ? [] : [nothingReturned('the connector gets nothing back')];
+    const kind = kindFault(given, made);
+    return kind === undefined ? [] : [{ ...kind, level: 'warning' }];
+}
+/** The faults of an output as an answer of a command. The texts continue a sentence about the output. */
+function answerFaults(command, data) {
+    const [, noun] = objectCommands.exec(command) ?? [];
+    if (noun === undefined)
+        return (0,answer_forms/* customizedFormFaults */.jY)(command, data);
+    const object = (0,objects/* parseObject */.lj)(data, undefined);
+    if ('problem' in object)
+        return [{ level: 'error', text: `is no ${noun}: ${object.problem}` }];
+    const form = new list_stats/* FormStats */.qn(noun === 'entitlement');
+    form.add(object);
+    const suspect = new identity_stats/* SuspectTexts */.w();
+    suspect.add(object);
+    return [
+        ...[...form.errors.keys()].map((text) => ({ level: 'error', text })),
+        ...(0,answer_forms/* attributesForm */.IM)(object.attributes, 'attributes'),
+        ...[...form.warnings.keys()].map((text) => ({ level: 'warning', text })),
+        ...[...suspect.found.values()].map(({ attribute, text }) => {
+            const where = attribute === '' ? 'its key' : `the attribute ${(0,core_text/* describeValue */.bp)(attribute)}`;
+            return { level: 'warning', text: `has the text ${(0,core_text/* describeValue */.bp)(text)} in ${where}` };
+        }),
+    ];
+}
+/** True if a handler changed what it got. */
+function isChanged(given, made) {
+    return !(0,external_node_util_.isDeepStrictEqual)(given, made);
+}
+/** The platform identifies objects by their keys. */
+function keyFault(given, made) {
+    if (!(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
+        return undefined;
+    const before = (0,objects/* parseKey */.Do)(given, undefined);
+    if ('problem' in before)
+        return undefined;
+    const { uniqueKey } = (0,objects/* idOf */.TH)(before);
+    const id = (0,objects/* keyText */.Pu)(before);
+    const after = (0,objects/* parseKey */.Do)(made, undefined);
+    if ('problem' in after)
+        return { level: 'error', text: `loses the key of ${(0,core_text/* describeValue */.bp)(id)}: ${after.problem}` };
+    if ((0,objects/* idOf */.TH)(after).uniqueKey !== uniqueKey) {
+        return { level: 'error', text: `changes the key of ${(0,core_text/* describeValue */.bp)(id)} to ${(0,core_text/* describeValue */.bp)((0,objects/* keyText */.Pu)(after))}` };
+    }
+    if (!isAbsent(given['key']) && isAbsent(made['key'])) {
+        return { level: 'warning', text: `loses the "key" of ${(0,core_text/* describeValue */.bp)(id)}, so only its identity is left` };
+    }
+    if (isAbsent(given['identity']) || !isAbsent(made['identity']) || given['type'] !== undefined)
+        return undefined;
+    return { level: 'warning', text: `loses the "identity" of ${(0,core_text/* describeValue */.bp)(id)}` };
+}
+/** What the platform would no longer learn of an account or entitlement. */
+function lossesOf(given, made) {
+    if (!(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
+        return [];
+    const key = (0,objects/* parseKey */.Do)(given, undefined);
+    if ('problem' in key)
+        return [];
+    const of = `of ${(0,core_text/* describeValue */.bp)((0,objects/* idOf */.TH)(key).id)}`;
+    const lost = ['uuid', 'disabled', 'locked', 'permissions'].filter(
+    // A missing flag is false.
+    (field) => !(0,compare/* isEmpty */.Im)(given[field]) && given[field] !== false && (0,compare/* isEmpty */.Im)(made[field]));
+    const texts = lost.map((field) => `loses the ${(0,core_text/* describeValue */.bp)(field)} ${of}`);
+    if (hasValues(given['attributes']) && !hasValues(made['attributes']))
+        texts.push(`loses all attributes ${of}`);
+    const { type } = given;
+    if (typeof type === 'string' && typeof made['type'] === 'string' && made['type'] !== type) {
+        texts.push(`changes the type ${of} from ${(0,core_text/* describeValue */.bp)(type)} to ${(0,core_text/* describeValue */.bp)(made['type'])}`);
+    }
+    return texts.map((text) => ({ level: 'warning', text }));
+}
+function hasValues(attributes) {
+    return (0,json/* isObject */.Gv)(attributes) && Object.values(attributes).some((value) => !(0,compare/* isEmpty */.Im)(value));
+}
+/** What an account is after a command that succeeded. */
+const states = {
+    'std:account:enable': { field: 'disabled', value: false },
+    'std:account:disable': { field: 'disabled', value: true },
+    'std:account:unlock': { field: 'locked', value: false },
+};
+/** An answer by which the command did the opposite of what it is for. */
+function stateFaults(command, given, made) {
+    const state = Object.hasOwn(states, command) ? states[command] : undefined;
+    if (state === undefined || !(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
+        return [];
+    const { field, value } = state;
+    if (made[field] !== !value || given[field] === !value)
+        return [];
+    return [{ level: 'error', text: `returns an output with ${(0,core_text/* describeValue */.bp)(field)}: ${!value} for ${command}` }];
+}
+/** A value of another kind than the one that a handler got. */
+function kindFault(given, made) {
+    if (isAbsent(given) || isSameKind(given, made))
+        return undefined;
+    return { level: 'error', text: `returns ${(0,json/* kindOf */.I)(made)} instead of ${(0,json/* kindOf */.I)(given)}` };
+}
+/** The fault of a handler without a result. */
+function nothingReturned(effect) {
+    return { level: 'error', text: `returns nothing, so ${effect}` };
+}
+/** True for two values of one kind. All numbers are of one. */
+function isSameKind(a, b) {
+    return (0,json/* kindOf */.I)(a) === (0,json/* kindOf */.I)(b) || (typeof a === 'number' && typeof b === 'number');
+}
+/** True for undefined and null. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+//# sourceMappingURL=sample-faults.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/objects/input-faults.js
+
+
+
+
+/** Fields of an input without which a command cannot do what the platform asks. */
+const essentialFields = ['identity', 'key', 'attributes', 'changes', 'type', 'password'];
+/**
+ * The faults of what a handler made of an input. The texts continue a sentence about the handler.
+ *
+ * @param made - what the handler returned; undefined if it returned nothing.
+ */
+function inputFaults(given, made, sample) {
+    if (isAbsent(made))
+        return [nothingReturned('the connector gets no input')];
+    const kind = kindFault(given, made);
+    if (kind !== undefined)
+        return [kind];
+    if (!(0,json/* isObject */.Gv)(given) || !(0,json/* isObject */.Gv)(made))
+        return [];
+    const faults = Object.entries(given).flatMap(([name, value]) => {
+        if (isAbsent(value))
+            return [];
+        const left = made[name];
+        if (isAbsent(left)) {
+            const level = isEssential(sample.command, name) ? 'error' : 'warning';
+            return [{ level, text: `loses ${(0,core_text/* describeValue */.bp)(name)} of the input` }];
+        }
+        if (isSameKind(left, value))
+            return [];
+        return [
+            {
+                level: 'error',
+                text: `makes ${(0,json/* kindOf */.I)(left)} of ${(0,core_text/* describeValue */.bp)(name)} in the input, which is ${(0,json/* kindOf */.I)(value)}`,
+            },
+        ];
+    });
+    return [...faults, ...(sample.hasExpectedInput ? [] : otherObjectFaults(given, made, sample))];
+}
+/** The platform may create an account without an identity (docs/platform.md#commands). */
+function isEssential(command, field) {
+    return essentialFields.includes(field) && !(command === 'std:account:create' && field === 'identity');
+}
+/** A command for another object than the platform asked for. With the names of another sample, the handler mixes them up. */
+function otherObjectFaults(given, made, { command, inputs }) {
+    const before = namesOf(given);
+    const after = namesOf(made);
+    const isChanged = (field) => before[field] !== undefined && after[field] !== undefined && before[field].unique !== after[field].unique;
+    const field = ['key', 'identity'].find(isChanged);
+    if (field === undefined)
+        return [];
+    const from = before[field];
+    const to = after[field];
+    if (from === undefined || to === undefined)
+        return [];
+    const what = field === 'key' ? 'the key' : 'the "identity"';
+    const text = `changes ${what} of ${(0,core_text/* describeValue */.bp)(from.id)} to ${(0,core_text/* describeValue */.bp)(to.id)}`;
+    const isOfOther = inputs.some((input) => (0,json/* isObject */.Gv)(input) && namesOf(input)[field]?.unique === to.unique);
+    // A handler that only writes a name in another way may get it in both ways.
+    if (isOfOther && input_faults_plain(from.unique) !== input_faults_plain(to.unique)) {
+        return [{ level: 'error', text: `${text}, which is that of another sample` }];
+    }
+    // The account of a create is not there yet.
+    return command === 'std:account:create' ? [] : [{ level: 'warning', text }];
+}
+function namesOf(input) {
+    const { key, identity } = input;
+    const parsed = isAbsent(key) ? undefined : (0,objects/* parseKey */.Do)({ key }, undefined);
+    const id = parsed === undefined || 'problem' in parsed ? undefined : (0,objects/* idOf */.TH)(parsed);
+    return {
+        key: id && { id: id.id, unique: id.uniqueKey },
+        identity: typeof identity === 'string' ? { id: identity, unique: identity } : undefined,
+    };
+}
+function input_faults_plain(name) {
+    return name.trim().toLowerCase();
+}
+//# sourceMappingURL=input-faults.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer-samples.js
+
+
+
+
+
+
+
+
+
+
+
+const customizerSamples = {
+    id: 'customizer-samples',
+    title: 'Samples for the customizer',
+    description: 'The handlers of the customizer accept the samples of validate.yml, keep keys and documented forms, and make of them what is expected.',
+    documents: [documents.customizers],
+    requires: [],
+    writes: false,
+    needsConfig: false,
+    facts: ['customizer'],
+    scope: 'customizer',
+    async run(check) {
+        if (!hasUsableCustomizer(check))
+            return;
+        const samples = check.run.settings.customizerSamples;
+        const { customizerHandlers = [], customizedOperations = [] } = check.run.customizer?.bundle ?? {};
+        const handlers = new Handlers(customizerHandlers, customizedOperations);
+        if (samples.length === 0)
+            return handlers.reportNoSamples(check);
+        handlers.reportSamplesWithout(check, samples);
+        for (const sample of samples) {
+            if (!isStuck(check, sample))
+                await trySample(check, sample, handlers);
+        }
+        handlers.reportUntried(check);
+    },
+};
+/** A handler of the customizer, and what its samples have shown. */
+class Handler {
+    /** Such as `after:std:account:read`, or the id of an operation. */
+    name;
+    target;
+    isTried = false;
+    /** True once it changed a sample, failed, or was compared with what is expected. */
+    hasEffect = false;
+    constructor(name, command, step) {
+        this.name = name;
+        this.target = { kind: 'handler', command, customizer: true, step };
+    }
+}
+class Handlers {
+    #byName = new Map();
+    constructor(handlers, operations) {
+        for (const name of handlers) {
+            const [, step, command] = /^(before|after):(.+)$/.exec(name) ?? [];
+            if (command !== undefined)
+                this.#byName.set(name, new Handler(name, command, step));
+        }
+        for (const name of operations)
+            this.#byName.set(name, new Handler(name, name, 'operation'));
+    }
+    of({ command, operation }) {
+        if (operation !== undefined) {
+            return { before: undefined, after: undefined, operation: this.#byName.get(operation) };
+        }
+        const of = (step) => this.#byName.get(`${step}:${command}`);
+        return { before: of('before'), after: of('after'), operation: undefined };
+    }
+    /** Warns that nothing is tried, as the run would otherwise look as if the customizer had passed. */
+    reportNoSamples(check) {
+        // Customizer-handlers reports a customizer without handlers.
+        if (this.#byName.size === 0)
+            check.skip('the customizer has no handlers');
+        const tried = `0 of ${(0,engine_text/* count */.U)(this.#byName.size, 'handler')} tried`;
+        check.warn(`no handler of the customizer is tried: validate.yml has no samples under customizer (${tried})`, {
+            remedy: 'Write samples; the log has some to begin with.',
+        });
+    }
+    /** Warns of samples that no handler gets: their names may be misspelt. */
+    reportSamplesWithout(check, samples) {
+        const names = new Set();
+        for (const sample of samples) {
+            const { before, after, operation } = this.of(sample);
+            if ((before ?? after ?? operation) === undefined)
+                names.add(sample.operation ?? sample.command);
+        }
+        const known = [...this.#byName.keys()].map((name) => name.replace(/^(before|after):/, ''));
+        for (const name of names) {
+            const near = (0,nearest/* nearest */.p)(name, known);
+            check.warn(`the customizer has no handler that gets the samples of ${(0,core_text/* describeValue */.bp)(name)} in validate.yml`, {
+                remedy: near === undefined ? 'Remove the samples, or register a handler.' : `Did you mean ${near}?`,
+            });
+        }
+    }
+    /** Notes the handlers that no sample has tried, and those that changed nothing in all of their samples. */
+    reportUntried(check) {
+        const all = [...this.#byName.values()];
+        const names = (handlers) => handlers.map(({ name }) => name).join(', ');
+        const untried = all.filter(({ isTried }) => !isTried);
+        const tried = all.length - untried.length;
+        check.run.logger.info(`${check.id}: ${tried} of ${(0,engine_text/* count */.U)(all.length, 'handler')} tried`);
+        const [first] = untried;
+        if (first !== undefined) {
+            check.findings.add(tried === 0 ? 'warning' : 'notice', `no sample of validate.yml tries ${names(untried)}`, {
+                target: first.target,
+                remedy: 'Add samples with an input, and for a handler after the command with an output.',
+            });
+        }
+        for (const { name, target } of all.filter(({ isTried, hasEffect }) => isTried && !hasEffect)) {
+            check.notice(`${name} changes nothing in its samples`, {
+                target,
+                remedy: 'Add a sample that it changes, or write with expect that it leaves them as they are.',
+            });
+        }
+    }
+}
+/** A handler that did not end once is not waited for again. */
+function isStuck(check, { command }) {
+    const hits = check.run.limitHits?.() ?? [];
+    return hits.some((hit) => hit.command === command && hit.limit === 'idle-time');
+}
+async function trySample(check, sample, handlers) {
+    const { command, operation, input, outputs, expect, name } = sample;
+    reportUnlikelyOutputs(check, sample);
+    watchPasswords(check, input);
+    const own = handlers.of(sample);
+    let madeInput;
+    const made = [];
+    let failure;
+    const payload = { input, outputs, ...(operation !== undefined && { operation }) };
+    const onSampleInput = (value) => {
+        madeInput = { value };
+    };
+    try {
+        for await (const output of check.commands.outputs(command, payload, { onSampleInput }))
+            made.push(output);
+    }
+    catch (error) {
+        if (!(error instanceof engine_commands/* CommandError */.Qd))
+            throw error;
+        failure = error;
+    }
+    const seen = madeInput;
+    note(own.before, seen !== undefined || failure !== undefined, isChanged(input, seen?.value));
+    note(own.operation, true, isChanged(input, made[0]));
+    const wasAsked = outputs.length > 0 && (seen !== undefined || own.before === undefined);
+    note(own.after, wasAsked, outputs.some((given, i) => isChanged(given, made[i])));
+    const failed = own.operation ?? (seen === undefined ? (own.before ?? own.after) : (own.after ?? own.before));
+    if (failure !== undefined || expect.error !== undefined)
+        await judgeFailure(check, sample, failure, failed, payload);
+    const report = (handler, faults, place = name) => {
+        if (handler === undefined)
+            return;
+        for (const { level, text } of faults) {
+            check.findings.add(level, `${handler.name}, ${place}: it ${text}`, { target: handler.target });
+        }
+    };
+    if (operation !== undefined) {
+        if (failure === undefined)
+            report(own.operation, operationFaults(input, made[0]));
+    }
+    else {
+        if (seen !== undefined) {
+            const hasExpectedInput = expect.input !== undefined;
+            const inputs = check.run.settings.customizerSamples.map((each) => each.input);
+            report(own.before, inputFaults(input, seen.value, { command, hasExpectedInput, inputs }));
+        }
+        for (const [i, output] of made.entries()) {
+            const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name;
+            report(own.after, outputFaults(command, outputs[i], output, expect.outputs !== undefined), place);
+        }
+    }
+    customizer_samples_compare(check, sample, { input: seen === undefined ? input : seen.value, outputs: made }, own, failure !== undefined);
+}
+function note(handler, isTried, hasEffect) {
+    if (handler === undefined || !isTried)
+        return;
+    handler.isTried = true;
+    if (hasEffect)
+        handler.hasEffect = true;
+}
+/** Reports a handler that failed and should not have, or the other way round. */
+async function judgeFailure(check, { name, command, expect: { error: expected, message } }, failure, handler, payload) {
+    const place = `${handler?.name ?? command}, ${name}`;
+    const target = handler?.target ?? { kind: 'handler', command, customizer: true };
+    if (failure === undefined) {
+        check.error(`${place}: nothing failed, but validate.yml expects that the customizer refuses it`, { target });
+        return;
+    }
+    const { requestId } = failure;
+    const options = { target: { ...target, ...(requestId !== undefined && { requestId }) } };
+    if (expected === undefined || failure.kind !== 'connector')
+        return check.reportFailure(failure, place, options);
+    const type = expected === 'any' ? expected : await check.errorTypeOf(failure, payload);
+    if (type !== expected) {
+        check.reportFailure(failure, `${place}: it failed, but not with a ${expected} error`, options);
+    }
+    if (message !== undefined && !failure.message.includes(message)) {
+        check.reportFailure(failure, `${place}: it failed, but without the text ${(0,core_text/* describeValue */.bp)(message)}`, options);
+    }
+}
+/** Compares what the handlers made of a sample with what validate.yml expects. */
+function customizer_samples_compare(check, { name, command, operation, input, outputs, expect }, made, own, hasFailed) {
+    const report = (handler, problem) => {
+        if (handler !== undefined)
+            handler.hasEffect = true;
+        if (problem === undefined)
+            return;
+        const target = handler?.target ?? { kind: 'handler', command, customizer: true };
+        check.error(`${handler?.name ?? operation ?? command}, ${name}, is not as expected: ${problem}`, { target });
+    };
+    // What a failure prevented is not told once more.
+    if (expect.input !== undefined && !(hasFailed && made.input === input)) {
+        report(own.before, differenceIn(made.input, expect.input.value, 'the input', true));
+    }
+    if (expect.outputs === undefined || hasFailed)
+        return;
+    const handler = own.operation ?? own.after;
+    if (operation === undefined && expect.outputs.length !== outputs.length) {
+        report(handler, `it answers ${outputs.length} of ${expect.outputs.length} outputs`);
+        return;
+    }
+    for (const [i, expected] of expect.outputs.entries()) {
+        report(handler, differenceIn(made.outputs[i], expected, 'the output', true));
+    }
+}
+/** Warns of outputs that no sound connector answers: a handler that passes with them may not pass on the platform. */
+function reportUnlikelyOutputs(check, { name, command, operation, outputs }) {
+    if (operation !== undefined)
+        return;
+    for (const [i, output] of outputs.entries()) {
+        const fault = answerFaults(command, output).find(({ level }) => level === 'error');
+        if (fault === undefined)
+            continue;
+        check.warn(`output ${i + 1} in ${name} of ${command} in validate.yml ${fault.text}`, {
+            remedy: 'Write what the connector answers, such as the result of the invoke command.',
+        });
+    }
+}
+/** A password of a sample is one that the customizer must not show. */
+function watchPasswords(check, input) {
+    if (!(0,json/* isObject */.Gv)(input))
+        return;
+    const { password, attributes } = input;
+    for (const value of [password, (0,json/* isObject */.Gv)(attributes) ? attributes['password'] : undefined]) {
+        if (typeof value === 'string')
+            check.run.watch.add(value, sentPassword);
+    }
+}
+//# sourceMappingURL=customizer-samples.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-to-change.js
 
 
@@ -4491,6 +5012,7 @@ const common = {
 const limitSendSize = {
     ...common,
     id: (0,engine_facts/* limitCheckId */.lC)('send-size'),
+    scope: 'both',
     title: 'Size of one message',
     description: 'No account, entitlement or other output is larger than 256 KiB, the limit of the platform for one message.',
     async run(check) {
@@ -4520,6 +5042,7 @@ const limitSendSize = {
 const limitIdleTime = {
     ...common,
     id: (0,engine_facts/* limitCheckId */.lC)('idle-time'),
+    scope: 'both',
     title: 'Time without a message',
     description: 'Every command sends a message at least every 3 minutes; the platform ends a command that does not.',
     async run(check) {
@@ -4546,6 +5069,7 @@ const limitIdleTime = {
 const limitProvisioningTime = {
     ...common,
     id: 'limit-provisioning-time',
+    scope: 'both',
     title: 'Time of provisioning',
     description: 'Commands that change an account, and reads after them, end within the time limit of the platform: 60 s, or provisioningTimeout of the spec.',
     async run(check) {
@@ -4643,6 +5167,8 @@ function kibibytes(bytes) {
 function processCheck(kind, facts) {
     return {
         id: incidentChecks[kind],
+        // A customizer cannot send by itself.
+        scope: kind === 'late-send' ? 'connector' : 'both',
         ...facts,
         requires: [],
         writes: false,
@@ -4775,8 +5301,6 @@ function compareSchemas(check, spec, schema) {
     }
 }
 //# sourceMappingURL=discover-schema.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/list-stats.js
-var list_stats = __webpack_require__(21405);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/entitlements-exist.js
 
 
@@ -5845,6 +6369,7 @@ async function listOnce(check, command, input) {
 const noSecrets = 'neither the configuration nor what was sent holds a secret that could be recognised';
 const secretsInAnswers = {
     id: 'secrets-in-answers',
+    scope: 'both',
     title: 'Secrets in answers',
     description: 'No output of a command contains a secret of the configuration or a password.',
     documents: [documents.sourceConfig],
@@ -5880,6 +6405,7 @@ const secretsInAnswers = {
 };
 const secretsInErrors = {
     id: 'secrets-in-errors',
+    scope: 'both',
     title: 'Secrets in errors',
     description: 'No error of a command contains a secret of the configuration or a password.',
     documents: [documents.errors],
@@ -5930,6 +6456,7 @@ function targetOf({ command, requestId }) {
 }
 const secretsInLogs = {
     id: 'secrets-in-logs',
+    scope: 'both',
     title: 'Secrets in the log',
     description: 'No line of the log contains a secret of the configuration or a password.',
     documents: [documents.logging],
@@ -5948,6 +6475,7 @@ const secretsInLogs = {
 };
 const tokensInLogs = {
     id: 'tokens-in-logs',
+    scope: 'both',
     title: 'Tokens in the log',
     description: 'No line of the log contains text that looks like a token, a password or a similar secret.',
     documents: [documents.logging],
@@ -6030,8 +6558,8 @@ function secrecy_commandOf({ message, requestID }) {
     return { kind: 'handler', command, ...(requestID !== '' && { requestId: requestID }) };
 }
 //# sourceMappingURL=secrecy.js.map
-// EXTERNAL MODULE: ./lib/src/spec/check.js + 1 modules
-var check = __webpack_require__(77329);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
+var check = __webpack_require__(60382);
 // EXTERNAL MODULE: ./lib/src/spec/format.js
 var format = __webpack_require__(93305);
 // EXTERNAL MODULE: ./lib/src/spec/parts.js
@@ -7328,6 +7856,7 @@ const answerForm = {
 
 
 
+
 /**
  * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
  * those that depend on them), and last the checks that look at the observations of the whole run.
@@ -7403,6 +7932,7 @@ const checks = [
     customizerHandlers,
     customizerReading,
     customizerWriting,
+    customizerSamples,
     // What the commands before have answered.
     answerForm,
     // The platform's limits.
@@ -7421,6 +7951,12 @@ const checks = [
     processOutput,
 ];
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/scope.js
+/** True if a check belongs to a run. */
+function isInScope({ scope = 'connector' }, run) {
+    return scope === 'both' || scope === run;
+}
+//# sourceMappingURL=scope.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/selection.js
 
 
@@ -7429,18 +7965,12 @@ const checks = [
 
 
 
+
 /** Every check, in the order in which they run. */
-const checkCatalogue = checks.map(({ id, title, description, documents, requires, changesAccount = false, writes, needsConfig, facts = [] }) => ({
-    id,
-    title,
-    description,
-    documents,
-    requires,
-    changesAccount,
-    writes,
-    needsConfig,
-    facts,
-}));
+const checkCatalogue = checks.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
+    const { id, title, description, documents, requires, writes, needsConfig } = check;
+    return { id, title, description, documents, requires, changesAccount, writes, needsConfig, facts, scope };
+});
 /** Throws a UserError if an id is neither that of a check nor of a custom command in the settings. */
 function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySettings */.bi) {
     const known = [...checkCatalogue.map(({ id }) => id), ...commands.map(({ name }) => (0,engine_settings/* customCheckId */.NZ)(name))];
@@ -7456,15 +7986,22 @@ function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySet
  * The checks of a run in their order, with those of the project's custom commands. Checks that `only` does not name are
  * not part of the run. Checks that `skip` names are, so that the result shows them as skipped.
  *
- * @throws UserError for an unknown id, and if no check remains.
+ * @throws UserError for an unknown id, for one of a check that is not about `scope`, and if no check remains.
  */
-function selectChecks(only = [], skip = [], settings = engine_settings/* emptySettings */.bi) {
+function selectChecks(only = [], skip = [], settings = engine_settings/* emptySettings */.bi, scope = 'connector') {
     assertKnownChecks(only, 'checks', settings);
     assertKnownChecks(skip, 'skip-checks', settings);
     if (only.length > 0 && only.every((id) => skip.includes(id)))
         throw new errors/* UserError */.yo('skip-checks names every check that checks names, so none is left to run');
-    return insertCustomChecks(settings.commands.map(customCommandCheck))
-        .filter(({ id }) => only.length === 0 || only.includes(id))
+    const all = insertCustomChecks(settings.commands.map(customCommandCheck));
+    const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope));
+    if (foreign !== undefined) {
+        throw new errors/* UserError */.yo(scope === 'customizer'
+            ? `input checks: ${foreign.id} needs a connector; give its bundle with file`
+            : `input checks: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
+    }
+    return all
+        .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))
         .map((check) => ({ check, isSkipped: skip.includes(check.id) }));
 }
 /** Custom commands run after all other checks, but before those that look at the observations of the run. */
@@ -7495,7 +8032,7 @@ function checksOfShard(selected, { index, count }, isTogether = () => false) {
 
 /** Why a check is skipped from the start. Undefined if it is run. */
 function reasonToSkip(check, run, leftOut) {
-    const { spec, config, settings, readOnly, nameInput } = run;
+    const { spec, config, settings, readOnly, nameInput, scope } = run;
     if (leftOut)
         return { cause: 'left-out', reason: 'left out by skip-checks' };
     const off = settings.checks[check.id]?.skipReason;
@@ -7515,7 +8052,8 @@ function reasonToSkip(check, run, leftOut) {
         const reason = `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`;
         return { cause: 'read-only', reason };
     }
-    if (config === undefined && check.needsConfig) {
+    // Samples answer in place of a connector, without a configuration.
+    if (config === undefined && check.needsConfig && scope === 'connector') {
         return { cause: 'configuration', reason: `${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(nameInput)}` };
     }
     return factorySkip(check, run) ?? connectionSkip(check, run);
@@ -7653,6 +8191,8 @@ function hint(name, known) {
 
 
 
+
+
 /** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
 class RunStoppedError extends errors/* UserError */.yo {
     name = 'RunStoppedError';
@@ -7671,7 +8211,7 @@ class RunStoppedError extends errors/* UserError */.yo {
  */
 async function validateConnector(options) {
     const { clock, shard, settings = engine_settings/* emptySettings */.bi } = options;
-    const plan = selectChecks(options.checks, options.skipChecks, settings);
+    const plan = selectChecks(options.checks, options.skipChecks, settings, options.scope);
     // Only one of several jobs may change the account of the settings.
     const sharesAccount = ({ check }) => settings.testAccount !== undefined && check.changesAccount === true;
     const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan;
@@ -7700,6 +8240,7 @@ async function validateConnector(options) {
         checks,
         commands,
         traffic: traffic.result(),
+        ...(run.seenErrorTypes.list().length > 0 && { errorTypes: run.seenErrorTypes.list() }),
         ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),
         ...(run.testAccounts.leftBehind.length > 0 && { leftBehind: run.testAccounts.leftBehind }),
         ...(run.ownAccount && run.ownAccount.notRestored.length > 0 && { notRestored: run.ownAccount.notRestored }),
@@ -7735,6 +8276,7 @@ async function createRun(options, parts) {
         },
         process: options.process,
         errorTypeProof: options.errorTypeProof,
+        seenErrorTypes: new seen_error_types/* SeenErrorTypes */.N(),
         unknownErrorTypes: false,
         seenIncidents: 0,
         limitHits: options.limitHits,
@@ -7742,6 +8284,7 @@ async function createRun(options, parts) {
         answerForms: parts.answerForms,
         traffic: parts.traffic,
         config,
+        scope: options.scope ?? 'connector',
         settings: parts.settings,
         readOnly,
         readLimit,
@@ -7822,6 +8365,40 @@ function reasonOfStop(error, { signal, testAccounts, ownAccount }) {
 
 /***/ }),
 
+/***/ 827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ provenType),
+/* harmony export */   N: () => (/* binding */ SeenErrorTypes)
+/* harmony export */ });
+/** The types of the errors that the checks of a run looked at, to be proof for other runs of the same bundle. */
+class SeenErrorTypes {
+    #byPlace = new Map();
+    add(check, command, type) {
+        const place = JSON.stringify([check, command]);
+        const known = this.#byPlace.get(place);
+        if (known === undefined)
+            this.#byPlace.set(place, { check, command, type });
+        else if (type === 'generic')
+            known.type = type;
+    }
+    list() {
+        return [...this.#byPlace.values()];
+    }
+}
+/**
+ * The type that an earlier run of the same bundle proves. Only `notFound` is proof: an error of another type may have been
+ * about something else, such as a target system that could not be reached.
+ */
+function provenType(earlier, { check, command }) {
+    const isProof = (seen) => seen.check === check && seen.command === command && seen.type === 'notFound';
+    return earlier.some(isProof) ? 'notFound' : undefined;
+}
+//# sourceMappingURL=seen-error-types.js.map
+
+/***/ }),
+
 /***/ 97830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7845,6 +8422,7 @@ const emptySettings = {
     accepted: [],
     checks: {},
     commands: [],
+    customizerSamples: [],
     accountCount: undefined,
     provisioningTimeoutMs: undefined,
 };
@@ -7990,9 +8568,11 @@ function sumTraffic(shards) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ multiplicityFaults),
+/* harmony export */   IM: () => (/* binding */ attributesForm),
 /* harmony export */   ZG: () => (/* binding */ hasForm),
 /* harmony export */   cy: () => (/* binding */ discoveredSchemaForm),
 /* harmony export */   ef: () => (/* binding */ formFaults),
+/* harmony export */   jY: () => (/* binding */ customizedFormFaults),
 /* harmony export */   kJ: () => (/* binding */ permissionForm)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
@@ -8035,7 +8615,7 @@ const fields = (forms, others = 'warning') => (value, name) => {
     ];
 };
 /** The values that an attribute may have (docs/platform.md#objects). */
-const attributes = (value, name) => {
+const attributesForm = (value, name) => {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return error(value, name, 'an object');
     const isScalar = (each) => ['string', 'number', 'boolean'].includes(typeof each);
@@ -8065,8 +8645,8 @@ const accountFields = {
     ...{ incomplete: optional(flag), finalUpdate: optional(flag) },
     permissions: optional(listOf(permissionForm)),
 };
-const account = fields({ ...accountFields, attributes });
-const createdFields = fields({ ...accountFields, attributes: optional(attributes), results: optional(results) });
+const account = fields({ ...accountFields, attributes: attributesForm });
+const createdFields = fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) });
 /** The checks of create say that an answer is no account, or has no attributes. */
 const createdAccount = (value, name) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? createdFields(value, name) : []);
 const nothing = optional(fields({}, 'allowed'));
@@ -8076,7 +8656,7 @@ const nothing = optional(fields({}, 'allowed'));
  */
 const forms = {
     'std:account:create': createdAccount,
-    'std:account:update': fields({ ...accountFields, attributes: optional(attributes), results: optional(results) }),
+    'std:account:update': fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) }),
     'std:account:delete': nothing,
     'std:account:enable': account,
     'std:account:disable': account,
@@ -8096,6 +8676,26 @@ const discoveredSchemaForm = fields({
         ...{ required: optional(flag), multi: optional(flag), managed: optional(flag), entitlement: optional(flag) },
     }, 'allowed')),
 }, 'allowed');
+const filledText = (value, name) => (value === '' ? error(value, name, 'a filled text') : text(value, name));
+const sourceData = listOf(fields({ key: filledText, label: text, subLabel: optional(text) }, 'allowed'));
+/** The options to choose from: a text, or a list of texts or of objects with texts. */
+const optionsForm = (value, name) => {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return error(value, name, 'an object');
+    const isTextOrTexts = (each) => typeof each === 'string' || ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(each) && Object.values(each).every((child) => typeof child === 'string'));
+    return Object.entries(value).flatMap(([option, child]) => {
+        if (typeof child === 'string' || (Array.isArray(child) && child.every(isTextOrTexts)))
+            return [];
+        return error(child, `${name}.${option}`, 'a text, or a list of texts or of objects with texts');
+    });
+};
+/** The documented forms that the checks of a connector look at by themselves. A customizer alone has only its samples. */
+const customizedForms = {
+    'std:account:discover-schema': discoveredSchemaForm,
+    'std:source-data:discover': sourceData,
+    'std:source-data:read': sourceData,
+    'std:config-options:read': fields({ options: optionsForm }, 'allowed'),
+};
 /** The attributes of an answer that have several values where the schema has one, or one where it has several. */
 function multiplicityFaults(command, data, schema) {
     const values = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data['attributes']) ? data['attributes'] : {};
@@ -8113,6 +8713,12 @@ function multiplicityFaults(command, data, schema) {
 /** True if the answers of a command have a documented form that no other check looks at. */
 function hasForm(command) {
     return Object.hasOwn(forms, command);
+}
+/** The faults of one output of a command that went through a customizer. */
+function customizedFormFaults(command, data) {
+    if (!Object.hasOwn(customizedForms, command))
+        return formFaults(command, data);
+    return customizedForms[command]?.(data, '') ?? [];
 }
 /** The faults of one output of a command. */
 function formFaults(command, data) {
@@ -8338,6 +8944,114 @@ function find(slots, hash) {
 
 /***/ }),
 
+/***/ 45723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ IdentityStats),
+/* harmony export */   w: () => (/* binding */ SuspectTexts)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74044);
+/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29631);
+/* harmony import */ var _list_stats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21405);
+
+
+
+
+
+/**
+ * Counts what makes two objects of a list one on the platform, or hard to tell apart (docs/platform.md#identity-unique).
+ * `first` is the id of the first object that repeats a value of another one.
+ */
+class IdentityStats {
+    #schema;
+    #uuids = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__/* .IdSet */ .w();
+    #identities = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__/* .IdSet */ .w();
+    #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__/* .IdSet */ .w();
+    #plainKeys = new _id_set_js__WEBPACK_IMPORTED_MODULE_3__/* .IdSet */ .w();
+    /** Objects with the `uuid` of another one. Of compound keys `KeyStats` counts the unique ids. */
+    sharedUuid = { count: 0, first: '' };
+    /** Objects with the value of `identityAttribute` of another one. */
+    sharedIdentity = { count: 0, first: '' };
+    /** Objects with the value of `displayAttribute` of another one. */
+    sharedName = { count: 0, first: '' };
+    /** Objects whose key differs from another one only in case or in white space. */
+    similarKey = { count: 0, first: '' };
+    /** Objects whose `identity` is another value than their `identityAttribute` has. */
+    otherIdentity = { count: 0, first: '' };
+    constructor(schema) {
+        this.#schema = schema;
+    }
+    add({ id, key, uniqueKey, attributes, fields }) {
+        const { uuid, identity } = fields;
+        if ('simple' in key && isText(uuid) && !this.#uuids.add(uuid))
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(this.sharedUuid, id);
+        if (!this.#plainKeys.add(plain(uniqueKey)))
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(this.similarKey, id);
+        const { identityAttribute, displayAttribute } = this.#schema ?? {};
+        const account = identityAttribute === undefined ? undefined : textOf(attributes[identityAttribute]);
+        if (account !== undefined && !this.#identities.add(account))
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(this.sharedIdentity, id);
+        // Beside a compound key it is the lookup id.
+        const isOther = 'simple' in key && account !== undefined && isText(identity) && identity !== account;
+        if (isOther)
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(this.otherIdentity, id);
+        if (displayAttribute === undefined || displayAttribute === identityAttribute)
+            return;
+        const name = textOf(attributes[displayAttribute]);
+        if (name !== undefined && !this.#names.add(name))
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(this.sharedName, id);
+    }
+}
+/** Texts that code writes where a value is missing, or for a value that is no text. */
+const suspectTexts = new Set(['undefined', 'null', 'NaN', '[object Object]']);
+/** Counts texts such as `undefined` in the attributes and the keys of objects, by attribute and text. */
+class SuspectTexts {
+    /** By attribute, or '' for the key. */
+    found = new Map();
+    add({ id, key, attributes }) {
+        const keyTexts = 'simple' in key ? [key.simple.id] : [key.compound.lookupId, key.compound.uniqueId];
+        this.#addAll('', keyTexts, id);
+        for (const [name, value] of Object.entries(attributes)) {
+            if (!(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(value) && !(0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
+                this.#addAll(name, Array.isArray(value) ? value : [value], id);
+        }
+    }
+    #addAll(attribute, values, id) {
+        const texts = new Set(values.filter((value) => typeof value === 'string' && suspectTexts.has(value)));
+        for (const text of texts) {
+            const name = `${text}\n${attribute}`;
+            const entry = this.found.get(name) ?? { attribute, text, fault: { count: 0, first: '' } };
+            // A hostile list may have another attribute in each object.
+            if (this.found.size < 200 || this.found.has(name))
+                this.found.set(name, entry);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .countFault */ .qy)(entry.fault, id);
+        }
+    }
+}
+/** A key without case and without superfluous white space. */
+function plain(key) {
+    return key
+        .trim()
+        .replace(/[^\S\n]+/g, ' ')
+        .toLowerCase();
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function textOf(value) {
+    if (Array.isArray(value))
+        return value.length === 1 ? textOf(value[0]) : undefined;
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || value === '' || value === null || value === undefined)
+        return undefined;
+    return String(value);
+}
+//# sourceMappingURL=identity-stats.js.map
+
+/***/ }),
+
 /***/ 21405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8531,130 +9245,23 @@ class EntitlementNames {
 
 /***/ }),
 
-/***/ 46106:
+/***/ 70197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xk: () => (/* binding */ listCommandOf),
-  dt: () => (/* binding */ listInput),
-  gE: () => (/* binding */ objectInput),
-  R1: () => (/* binding */ readCommandOf),
-  LD: () => (/* binding */ readList)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
-var random = __webpack_require__(26550);
-// EXTERNAL MODULE: ./lib/src/validation/objects/id-set.js
-var id_set = __webpack_require__(29631);
-// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
-var names = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
-var compare = __webpack_require__(74044);
-// EXTERNAL MODULE: ./lib/src/validation/objects/list-stats.js
-var list_stats = __webpack_require__(21405);
-;// CONCATENATED MODULE: ./lib/src/validation/objects/identity-stats.js
-
-
-
-
-
-/**
- * Counts what makes two objects of a list one on the platform, or hard to tell apart (docs/platform.md#identity-unique).
- * `first` is the id of the first object that repeats a value of another one.
- */
-class IdentityStats {
-    #schema;
-    #uuids = new id_set/* IdSet */.w();
-    #identities = new id_set/* IdSet */.w();
-    #names = new id_set/* IdSet */.w();
-    #plainKeys = new id_set/* IdSet */.w();
-    /** Objects with the `uuid` of another one. Of compound keys `KeyStats` counts the unique ids. */
-    sharedUuid = { count: 0, first: '' };
-    /** Objects with the value of `identityAttribute` of another one. */
-    sharedIdentity = { count: 0, first: '' };
-    /** Objects with the value of `displayAttribute` of another one. */
-    sharedName = { count: 0, first: '' };
-    /** Objects whose key differs from another one only in case or in white space. */
-    similarKey = { count: 0, first: '' };
-    /** Objects whose `identity` is another value than their `identityAttribute` has. */
-    otherIdentity = { count: 0, first: '' };
-    constructor(schema) {
-        this.#schema = schema;
-    }
-    add({ id, key, uniqueKey, attributes, fields }) {
-        const { uuid, identity } = fields;
-        if ('simple' in key && isText(uuid) && !this.#uuids.add(uuid))
-            (0,list_stats/* countFault */.qy)(this.sharedUuid, id);
-        if (!this.#plainKeys.add(plain(uniqueKey)))
-            (0,list_stats/* countFault */.qy)(this.similarKey, id);
-        const { identityAttribute, displayAttribute } = this.#schema ?? {};
-        const account = identityAttribute === undefined ? undefined : textOf(attributes[identityAttribute]);
-        if (account !== undefined && !this.#identities.add(account))
-            (0,list_stats/* countFault */.qy)(this.sharedIdentity, id);
-        // Beside a compound key it is the lookup id.
-        const isOther = 'simple' in key && account !== undefined && isText(identity) && identity !== account;
-        if (isOther)
-            (0,list_stats/* countFault */.qy)(this.otherIdentity, id);
-        if (displayAttribute === undefined || displayAttribute === identityAttribute)
-            return;
-        const name = textOf(attributes[displayAttribute]);
-        if (name !== undefined && !this.#names.add(name))
-            (0,list_stats/* countFault */.qy)(this.sharedName, id);
-    }
-}
-/** Texts that code writes where a value is missing, or for a value that is no text. */
-const suspectTexts = new Set(['undefined', 'null', 'NaN', '[object Object]']);
-/** Counts texts such as `undefined` in the attributes and the keys of objects, by attribute and text. */
-class SuspectTexts {
-    /** By attribute, or '' for the key. */
-    found = new Map();
-    add({ id, key, attributes }) {
-        const keyTexts = 'simple' in key ? [key.simple.id] : [key.compound.lookupId, key.compound.uniqueId];
-        this.#addAll('', keyTexts, id);
-        for (const [name, value] of Object.entries(attributes)) {
-            if (!(0,compare/* isEmpty */.Im)(value) && !(0,names/* isSecretName */.e)(name))
-                this.#addAll(name, Array.isArray(value) ? value : [value], id);
-        }
-    }
-    #addAll(attribute, values, id) {
-        const texts = new Set(values.filter((value) => typeof value === 'string' && suspectTexts.has(value)));
-        for (const text of texts) {
-            const name = `${text}\n${attribute}`;
-            const entry = this.found.get(name) ?? { attribute, text, fault: { count: 0, first: '' } };
-            // A hostile list may have another attribute in each object.
-            if (this.found.size < 200 || this.found.has(name))
-                this.found.set(name, entry);
-            (0,list_stats/* countFault */.qy)(entry.fault, id);
-        }
-    }
-}
-/** A key without case and without superfluous white space. */
-function plain(key) {
-    return key
-        .trim()
-        .replace(/[^\S\n]+/g, ' ')
-        .toLowerCase();
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function textOf(value) {
-    if (Array.isArray(value))
-        return value.length === 1 ? textOf(value[0]) : undefined;
-    if ((0,json/* isObject */.Gv)(value) || value === '' || value === null || value === undefined)
-        return undefined;
-    return String(value);
-}
-//# sourceMappingURL=identity-stats.js.map
-// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
-var objects = __webpack_require__(97971);
-// EXTERNAL MODULE: ./lib/src/validation/objects/schema-stats.js
-var schema_stats = __webpack_require__(52274);
-;// CONCATENATED MODULE: ./lib/src/validation/objects/object-list.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   R1: () => (/* binding */ readCommandOf),
+/* harmony export */   Xk: () => (/* binding */ listCommandOf),
+/* harmony export */   dt: () => (/* binding */ listInput),
+/* harmony export */   gE: () => (/* binding */ objectInput)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+/* harmony import */ var _accounts_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26550);
+/* harmony import */ var _id_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29631);
+/* harmony import */ var _identity_stats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45723);
+/* harmony import */ var _list_stats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21405);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
+/* harmony import */ var _schema_stats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52274);
 
 
 
@@ -8681,7 +9288,7 @@ function listInput(schema) {
 function objectInput(object, { accountSchema }, entitlements) {
     const schema = entitlements ?? accountSchema;
     return {
-        ...(0,objects/* inputOf */.wg)(object),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(object),
         ...(entitlements && { type: entitlements.type }),
         ...(schema && { schema: schema.input }),
     };
@@ -8693,18 +9300,18 @@ async function readList(request) {
     const entitlements = command === 'std:entitlement:list';
     const list = {
         count: 0,
-        ids: new id_set/* IdSet */.w(),
+        ids: new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w(),
         sample: [],
         sampleOf: (size) => sample.objects(size),
         missing: [],
-        keys: new list_stats/* KeyStats */.Nf(),
-        schemaStats: schema && new schema_stats/* SchemaStats */.B(schema),
-        form: new list_stats/* FormStats */.qn(entitlements),
-        identities: new IdentityStats(schema),
-        suspectTexts: new SuspectTexts(),
-        namedAttributes: schema && new list_stats/* NamedAttributes */.pV(schema),
-        heldEntitlements: schema && !entitlements ? new list_stats/* HeldEntitlements */.it(schema) : undefined,
-        entitlementNames: schema && entitlements ? new list_stats/* EntitlementNames */.ym(schema) : undefined,
+        keys: new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyStats */ .Nf(),
+        schemaStats: schema && new _schema_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .SchemaStats */ .B(schema),
+        form: new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .FormStats */ .qn(entitlements),
+        identities: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityStats */ .O(schema),
+        suspectTexts: new _identity_stats_js__WEBPACK_IMPORTED_MODULE_0__/* .SuspectTexts */ .w(),
+        namedAttributes: schema && new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .NamedAttributes */ .pV(schema),
+        heldEntitlements: schema && !entitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .HeldEntitlements */ .it(schema) : undefined,
+        entitlementNames: schema && entitlements ? new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .EntitlementNames */ .ym(schema) : undefined,
         malformed: { count: 0, first: '' },
         repeated: { count: 0, first: '' },
         otherType: { count: 0, first: '' },
@@ -8721,21 +9328,21 @@ async function readList(request) {
     ];
     for await (const data of commands.outputs(command, listInput(schema))) {
         // A handler may report deleted objects, which cannot be read.
-        if ((0,json/* isObject */.Gv)(data) && data['deleted'] === true)
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(data) && data['deleted'] === true)
             continue;
-        const object = (0,objects/* parseObject */.lj)(data, keyType);
+        const object = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(data, keyType);
         if ('problem' in object) {
-            (0,list_stats/* countFault */.qy)(list.malformed, object.problem);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .countFault */ .qy)(list.malformed, object.problem);
             continue;
         }
         if (!list.ids.add(object.uniqueKey)) {
-            (0,list_stats/* countFault */.qy)(list.repeated, object.id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .countFault */ .qy)(list.repeated, object.id);
             continue;
         }
         list.count++;
         const type = object.fields['type'];
         if (entitlements && type !== undefined && type !== null && type !== schema?.type) {
-            (0,list_stats/* countFault */.qy)(list.otherType, object.id);
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .countFault */ .qy)(list.otherType, object.id);
         }
         for (const each of stats)
             each?.add(object);
@@ -8767,7 +9374,7 @@ class Sample {
         const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id);
         if (named)
             named.object ??= object;
-        const rank = (0,random/* hash53 */.$l)(`${this.#seed}\n${object.uniqueKey}`);
+        const rank = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_6__/* .hash53 */ .$l)(`${this.#seed}\n${object.uniqueKey}`);
         const last = this.#kept.at(-1);
         if (this.#kept.length >= this.#size && last && rank >= last.rank)
             return;

@@ -1,0 +1,367 @@
+export const id = 961;
+export const ids = [961,4433];
+export const modules = {
+
+/***/ 30961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ ConnectorsFileError),
+  readConnectorsFile: () => (/* binding */ readConnectorsFile),
+  b: () => (/* binding */ withoutScope)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/links.js
+var links = __webpack_require__(90729);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/core/yaml.js
+var yaml = __webpack_require__(44433);
+// EXTERNAL MODULE: ./lib/src/project/package-manager.js
+var package_manager = __webpack_require__(35506);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(36214);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/connectors-file-validator.js
+
+"use strict";const validate = validate10;/* harmony default export */ const connectors_file_validator = ((/* unused pure expression or super */ null && (validate10)));const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:saas-connector-actions:connectors:1","title":"Connectors of a repository","description":"connectors.yml: under which alias, on which tenants and with which configuration each connector project of a repository runs. Paths are relative to the file.","type":"object","additionalProperties":false,"properties":{"defaults":{"description":"For every project that does not say otherwise.","type":"object","additionalProperties":false,"properties":{"environment":{"$ref":"#/definitions/environment"},"config":{"$ref":"#/definitions/config"},"tenants":{"$ref":"#/definitions/tenants"}},"dependencies":{"tenants":{"not":{"required":["environment"]}}}},"uses":{"description":"Files and folders that every project is built from: a change to one counts as a change of all.","$ref":"#/definitions/uses"},"projects":{"description":"By the folder of the project. Projects that are not listed have the defaults.","type":"object","additionalProperties":{"$ref":"#/definitions/project"}}},"definitions":{"project":{"type":["object","null"],"additionalProperties":false,"properties":{"alias":{"$ref":"#/definitions/alias"},"environment":{"$ref":"#/definitions/environment"},"config":{"$ref":"#/definitions/config"},"tenants":{"$ref":"#/definitions/tenants"},"uses":{"$ref":"#/definitions/uses"}},"dependencies":{"tenants":{"not":{"required":["environment"]}}}},"tenants":{"description":"One entry of the matrix each. What an entry does not say is that of the project.","type":"array","minItems":1,"items":{"type":"object","required":["environment"],"additionalProperties":false,"properties":{"environment":{"$ref":"#/definitions/environment"},"alias":{"$ref":"#/definitions/alias"},"config":{"$ref":"#/definitions/config"}}}},"alias":{"description":"Alias of the connector on the tenant. Default: the name in package.json without its scope.","type":"string","pattern":"^[^\\s/][^/\\n\\r]*$"},"environment":{"description":"GitHub environment that holds the address and the credentials of the tenant.","type":"string","pattern":"^\\S(?:[^\\n\\r]*\\S)?$","maxLength":255},"config":{"description":"Name of the secret that holds the connector's configuration.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uses":{"type":"array","items":{"type":"string","minLength":1}}}};const schema12 = {"description":"GitHub environment that holds the address and the credentials of the tenant.","type":"string","pattern":"^\\S(?:[^\\n\\r]*\\S)?$","maxLength":255};const schema13 = {"description":"Name of the secret that holds the connector's configuration.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"};const schema18 = {"type":"array","items":{"type":"string","minLength":1}};const func2 = ucs2length["default"];const pattern0 = new RegExp("^\\S(?:[^\\n\\r]*\\S)?$", "u");const pattern1 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");const schema14 = {"description":"One entry of the matrix each. What an entry does not say is that of the project.","type":"array","minItems":1,"items":{"type":"object","required":["environment"],"additionalProperties":false,"properties":{"environment":{"$ref":"#/definitions/environment"},"alias":{"$ref":"#/definitions/alias"},"config":{"$ref":"#/definitions/config"}}}};const schema16 = {"description":"Alias of the connector on the tenant. Default: the name in package.json without its scope.","type":"string","pattern":"^[^\\s/][^/\\n\\r]*$"};const pattern3 = new RegExp("^[^\\s/][^/\\n\\r]*$", "u");function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(Array.isArray(data)){if(data.length < 1){const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(data0 && typeof data0 == "object" && !Array.isArray(data0)){if(data0.environment === undefined){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema14.items.required,parentSchema:schema14.items,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data0){if(!(((key0 === "environment") || (key0 === "alias")) || (key0 === "config"))){const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14.items,data:data0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data0.environment !== undefined){let data1 = data0.environment;if(typeof data1 === "string"){if(func2(data1) > 255){const err3 = {instancePath:instancePath+"/" + i0+"/environment",schemaPath:"#/definitions/environment/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema12,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(!pattern0.test(data1)){const err4 = {instancePath:instancePath+"/" + i0+"/environment",schemaPath:"#/definitions/environment/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\n\\r]*\\S)?$"},message:"must match pattern \""+"^\\S(?:[^\\n\\r]*\\S)?$"+"\"",schema:"^\\S(?:[^\\n\\r]*\\S)?$",parentSchema:schema12,data:data1};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/" + i0+"/environment",schemaPath:"#/definitions/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data0.alias !== undefined){let data2 = data0.alias;if(typeof data2 === "string"){if(!pattern3.test(data2)){const err6 = {instancePath:instancePath+"/" + i0+"/alias",schemaPath:"#/definitions/alias/pattern",keyword:"pattern",params:{pattern: "^[^\\s/][^/\\n\\r]*$"},message:"must match pattern \""+"^[^\\s/][^/\\n\\r]*$"+"\"",schema:"^[^\\s/][^/\\n\\r]*$",parentSchema:schema16,data:data2};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/" + i0+"/alias",schemaPath:"#/definitions/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data0.config !== undefined){let data3 = data0.config;if(typeof data3 === "string"){if(!pattern1.test(data3)){const err8 = {instancePath:instancePath+"/" + i0+"/config",schemaPath:"#/definitions/config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13,data:data3};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}else {const err9 = {instancePath:instancePath+"/" + i0+"/config",schemaPath:"#/definitions/config/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data3};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}else {const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.items.type,parentSchema:schema14.items,data:data0};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate11.errors = vErrors;return errors === 0;}const schema19 = {"type":["object","null"],"additionalProperties":false,"properties":{"alias":{"$ref":"#/definitions/alias"},"environment":{"$ref":"#/definitions/environment"},"config":{"$ref":"#/definitions/config"},"tenants":{"$ref":"#/definitions/tenants"},"uses":{"$ref":"#/definitions/uses"}},"dependencies":{"tenants":{"not":{"required":["environment"]}}}};function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type},message:"must be object,null",schema:schema19.type,parentSchema:schema19,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((((key0 === "alias") || (key0 === "environment")) || (key0 === "config")) || (key0 === "tenants")) || (key0 === "uses"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.tenants !== undefined){const _errs3 = errors;const _errs4 = errors;if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((data.environment === undefined) && (missing0 = "environment")){const err2 = {};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var valid1 = _errs4 === errors;if(valid1){const err3 = {instancePath,schemaPath:"#/dependencies/tenants/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema19.dependencies.tenants.not,parentSchema:schema19.dependencies.tenants,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}else {errors = _errs3;if(vErrors !== null){if(_errs3){vErrors.length = _errs3;}else {vErrors = null;}}}}if(data.alias !== undefined){let data0 = data.alias;if(typeof data0 === "string"){if(!pattern3.test(data0)){const err4 = {instancePath:instancePath+"/alias",schemaPath:"#/definitions/alias/pattern",keyword:"pattern",params:{pattern: "^[^\\s/][^/\\n\\r]*$"},message:"must match pattern \""+"^[^\\s/][^/\\n\\r]*$"+"\"",schema:"^[^\\s/][^/\\n\\r]*$",parentSchema:schema16,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/alias",schemaPath:"#/definitions/alias/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.environment !== undefined){let data1 = data.environment;if(typeof data1 === "string"){if(func2(data1) > 255){const err6 = {instancePath:instancePath+"/environment",schemaPath:"#/definitions/environment/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema12,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(!pattern0.test(data1)){const err7 = {instancePath:instancePath+"/environment",schemaPath:"#/definitions/environment/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\n\\r]*\\S)?$"},message:"must match pattern \""+"^\\S(?:[^\\n\\r]*\\S)?$"+"\"",schema:"^\\S(?:[^\\n\\r]*\\S)?$",parentSchema:schema12,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/environment",schemaPath:"#/definitions/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.config !== undefined){let data2 = data.config;if(typeof data2 === "string"){if(!pattern1.test(data2)){const err9 = {instancePath:instancePath+"/config",schemaPath:"#/definitions/config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/config",schemaPath:"#/definitions/config/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.tenants !== undefined){if(!(validate11(data.tenants, {instancePath:instancePath+"/tenants",parentData:data,parentDataProperty:"tenants",rootData}))){vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);errors = vErrors.length;}}if(data.uses !== undefined){let data4 = data.uses;if(Array.isArray(data4)){const len0 = data4.length;for(let i0=0; i0<len0; i0++){let data5 = data4[i0];if(typeof data5 === "string"){if(func2(data5) < 1){const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/definitions/uses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.items,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/definitions/uses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.items.type,parentSchema:schema18.items,data:data5};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath:instancePath+"/uses",schemaPath:"#/definitions/uses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.type,parentSchema:schema18,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}validate13.errors = vErrors;return errors === 0;}function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){/*# sourceURL="urn:saas-connector-actions:connectors:1" */;let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "defaults") || (key0 === "uses")) || (key0 === "projects"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.defaults !== undefined){let data0 = data.defaults;if(data0 && typeof data0 == "object" && !Array.isArray(data0)){for(const key1 in data0){if(!(((key1 === "environment") || (key1 === "config")) || (key1 === "tenants"))){const err1 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.defaults,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data0.tenants !== undefined){const _errs6 = errors;const _errs7 = errors;if(data0 && typeof data0 == "object" && !Array.isArray(data0)){let missing0;if((data0.environment === undefined) && (missing0 = "environment")){const err2 = {};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var valid2 = _errs7 === errors;if(valid2){const err3 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/dependencies/tenants/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema11.properties.defaults.dependencies.tenants.not,parentSchema:schema11.properties.defaults.dependencies.tenants,data:data0};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}else {errors = _errs6;if(vErrors !== null){if(_errs6){vErrors.length = _errs6;}else {vErrors = null;}}}}if(data0.environment !== undefined){let data1 = data0.environment;if(typeof data1 === "string"){if(func2(data1) > 255){const err4 = {instancePath:instancePath+"/defaults/environment",schemaPath:"#/definitions/environment/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema12,data:data1};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(!pattern0.test(data1)){const err5 = {instancePath:instancePath+"/defaults/environment",schemaPath:"#/definitions/environment/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\n\\r]*\\S)?$"},message:"must match pattern \""+"^\\S(?:[^\\n\\r]*\\S)?$"+"\"",schema:"^\\S(?:[^\\n\\r]*\\S)?$",parentSchema:schema12,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/defaults/environment",schemaPath:"#/definitions/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data0.config !== undefined){let data2 = data0.config;if(typeof data2 === "string"){if(!pattern1.test(data2)){const err7 = {instancePath:instancePath+"/defaults/config",schemaPath:"#/definitions/config/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/defaults/config",schemaPath:"#/definitions/config/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data0.tenants !== undefined){if(!(validate11(data0.tenants, {instancePath:instancePath+"/defaults/tenants",parentData:data0,parentDataProperty:"tenants",rootData}))){vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);errors = vErrors.length;}}}else {const err9 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data0};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.uses !== undefined){let data4 = data.uses;if(Array.isArray(data4)){const len0 = data4.length;for(let i0=0; i0<len0; i0++){let data5 = data4[i0];if(typeof data5 === "string"){if(func2(data5) < 1){const err10 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/definitions/uses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.items,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/definitions/uses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.items.type,parentSchema:schema18.items,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath:instancePath+"/uses",schemaPath:"#/definitions/uses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.type,parentSchema:schema18,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.projects !== undefined){let data6 = data.projects;if(data6 && typeof data6 == "object" && !Array.isArray(data6)){for(const key2 in data6){if(!(validate13(data6[key2], {instancePath:instancePath+"/projects/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData}))){vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);errors = vErrors.length;}}}else {const err13 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.projects.type,parentSchema:schema11.properties.projects,data:data6};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}validate10.errors = vErrors;return errors === 0;}
+
+// EXTERNAL MODULE: ./lib/src/commands/shared/structured-input.js
+var structured_input = __webpack_require__(34785);
+;// CONCATENATED MODULE: ./lib/src/commands/shared/connectors-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A `connectors.yml` that does not match the schema. The message is that of the first fault. */
+class ConnectorsFileError extends errors/* UserError */.yo {
+    name = 'ConnectorsFileError';
+    /** All faults, in the order of the schema's checks. */
+    faults;
+    constructor(shown, first, faults) {
+        super(`${shown}, line ${first.location.line}: ${first.message}`, { location: first.location });
+        this.faults = faults;
+    }
+}
+const fileName = 'connectors.yml';
+/** The alias of a project that the file does not give another one. */
+function withoutScope(name) {
+    return name.replace(/^@[^/]+\//, '');
+}
+/**
+ * Reads the file that an input names, else the nearest `connectors.yml` from a folder up to the repository's root.
+ *
+ * @throws ConnectorsFileError for content that does not match the schema, and UserError for a file that cannot be read.
+ */
+async function readConnectorsFile(given, folder, repositoryRoot, workingDirectory) {
+    const file = given === undefined
+        ? (0,package_manager/* foldersUpTo */.Kd)(folder, repositoryRoot ?? folder)
+            .map((each) => (0,external_node_path_.join)(each, fileName))
+            .find((path) => (0,external_node_fs_.existsSync)(path))
+        : (0,external_node_path_.resolve)(workingDirectory, given);
+    if (file === undefined)
+        return connectorsFile(undefined, {}, new Map());
+    if (given === undefined)
+        (0,links/* assertNoLinkOut */.e)(file);
+    const shown = given ?? ((0,external_node_path_.relative)(workingDirectory, file) || file);
+    const document = parse(await (0,structured_input/* readInputFile */.C)('connectors-file', shown, workingDirectory), shown, file);
+    const content = checkedContent(document, shown, file);
+    const lines = new Map(Object.keys(content.projects ?? {}).map((path) => [
+        (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path),
+        document.positionOf(['projects', path]).line,
+    ]));
+    return connectorsFile(file, content, lines);
+}
+function connectorsFile(file, content, listed) {
+    const folder = file === undefined ? '' : (0,external_node_path_.dirname)(file);
+    const byDirectory = new Map(Object.entries(content.projects ?? {}).map(([path, settings]) => [(0,external_node_path_.resolve)(folder, path), settings ?? {}]));
+    const defaults = content.defaults ?? {};
+    return {
+        file,
+        listed,
+        tenantsOf(directory, alias) {
+            const own = byDirectory.get(directory) ?? {};
+            // A project with its own environment or tenants does not get the tenants of the defaults.
+            const tenants = own.tenants ?? (own.environment === undefined ? defaults.tenants : undefined) ?? [{}];
+            return tenants.map((tenant) => ({
+                alias: tenant.alias ?? own.alias ?? alias,
+                environment: tenant.environment ?? own.environment ?? defaults.environment ?? '',
+                config: tenant.config ?? own.config ?? defaults.config ?? '',
+            }));
+        },
+        usedPaths(directory) {
+            const paths = [...(content.uses ?? []), ...(byDirectory.get(directory)?.uses ?? [])];
+            return [...paths.map((path) => (0,external_node_path_.resolve)(folder, path)), ...(file === undefined ? [] : [file])];
+        },
+    };
+}
+function parse(text, shown, file) {
+    try {
+        return (0,yaml.readYaml)(text);
+    }
+    catch (error) {
+        throw error instanceof yaml.YamlError ? (0,yaml.yamlFileError)(error, shown, file) : error;
+    }
+}
+/** @throws ConnectorsFileError for content that does not match the schema. */
+function checkedContent(document, shown, file) {
+    const value = document.value ?? {};
+    if (validate(value))
+        return value;
+    const faults = (validate.errors ?? []).map((error) => {
+        const path = pathOf(error);
+        return { message: describe(error, path), location: { file, ...document.positionOf(path) } };
+    });
+    const [first] = faults;
+    if (first === undefined)
+        throw new Error('the schema refused a value without an error');
+    throw new ConnectorsFileError(shown, first, faults);
+}
+function pathOf({ instancePath, params }) {
+    const path = (0,json/* pointerSteps */.$L)(instancePath);
+    const { additionalProperty } = params;
+    return additionalProperty === undefined ? path : [...path, additionalProperty];
+}
+function describe({ keyword, message, params, parentSchema }, path) {
+    const name = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path.at(-1) ?? 'the file'));
+    switch (keyword) {
+        case 'additionalProperties': {
+            const near = (0,nearest/* nearest */.p)(path.at(-1) ?? '', Object.keys(parentSchema?.['properties'] ?? {}));
+            return `${name} is unknown here; ${near === undefined ? 'see docs/schemas/connectors.schema.json' : `did you mean ${near}?`}`;
+        }
+        case 'not':
+            return `${name} has both tenants and environment; give one of them`;
+        case 'pattern':
+            return `${name} does not match the pattern ${params.pattern}`;
+        default:
+            return `${name} ${message}`;
+    }
+}
+//# sourceMappingURL=connectors-file.js.map
+
+/***/ }),
+
+/***/ 34785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readInputFile),
+/* harmony export */   j: () => (/* binding */ parseStructured)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/** Size of a file that an input names. */
+const maxFileBytes = 64 * 1024 * 1024;
+/**
+ * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
+ * are limited.
+ *
+ * @param label names the text in a message, as `input changes` or `the file a.yaml`
+ * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
+ */
+async function parseStructured(text, label) {
+    const plain = text.replace(/^\ufeff/, '');
+    const json = parseJson(plain);
+    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
+    if (problem !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+    return value;
+}
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function parseYaml(text) {
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    try {
+        const { value } = readYaml(text);
+        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
+    }
+    catch (error) {
+        if (!(error instanceof YamlError))
+            throw error;
+        const { code, position } = error;
+        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
+        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
+    }
+}
+function hasOnlyFiniteNumbers(root) {
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return false;
+    return true;
+}
+/** Texts for the codes of the YAML parser. */
+const yamlErrors = {
+    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
+    DUPLICATE_KEY: 'a duplicate key',
+    NON_STRING_KEY: 'a key that is not a string',
+    TAB_AS_INDENT: 'a tab; indent with spaces',
+    MULTIPLE_DOCS: 'a second document; give one',
+    ALIAS_FAILED: 'an alias without an anchor, or too many of them',
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+};
+/**
+ * Reads a file that an input names, as UTF-8.
+ *
+ * @param name the name of the input.
+ * @throws UserError that names the input and the file.
+ */
+async function readInputFile(name, path, workingDirectory) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxFileBytes) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+    }
+    return bytes.toString('utf8');
+}
+//# sourceMappingURL=structured-input.js.map
+
+/***/ }),
+
+/***/ 44433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YamlError: () => (/* binding */ YamlError),
+/* harmony export */   readYaml: () => (/* binding */ readYaml),
+/* harmony export */   yamlFileError: () => (/* binding */ yamlFileError)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+
+
+
+
+/** More aliases in one text are refused: they can multiply its size and exhaust the memory. */
+const maxAliases = 100;
+/** Why a text cannot be used as YAML. The message is one line and may quote the text. */
+class YamlError extends Error {
+    name = 'YamlError';
+    /** A code of the YAML library, or TOO_DEEP or ALIAS_FAILED. */
+    code;
+    /** Undefined if the fault has no single place. */
+    position;
+    constructor(code, message, position, options = {}) {
+        super(message.replace(/\s+/g, ' '), options);
+        this.code = code;
+        this.position = position;
+    }
+}
+/**
+ * Reads one YAML 1.2 document. Custom tags and duplicate keys are refused, keys are strings, depth and aliases are limited.
+ *
+ * @throws YamlError for the first fault.
+ */
+function readYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const positionAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const plain = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(text);
+    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(plain)];
+    // The composer is recursive, and Node.js aborts if the stack overflows inside a regular expression.
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(tokens) > 3 * _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+        throw tooDeep();
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, stringKeys: true, schema: 'core' });
+    const [document, second] = [...composer.compose(tokens, true, plain.length)];
+    if (document === undefined)
+        throw new Error('the YAML library gave no document');
+    if (second !== undefined) {
+        throw new YamlError('MULTIPLE_DOCS', 'there is a second document; give one', positionAt(second.range[0]));
+    }
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault !== undefined) {
+        throw new YamlError(fault.code, fault.message, positionAt(fault.pos[0]), { cause: fault });
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: maxAliases });
+    }
+    catch (cause) {
+        if (!(cause instanceof ReferenceError))
+            throw cause;
+        throw new YamlError('ALIAS_FAILED', 'an alias has no anchor, or there are too many of them', undefined, { cause });
+    }
+    // Aliases can nest deep values in each other.
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+        throw tooDeep();
+    return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) };
+}
+/**
+ * A fault of a YAML file for its user, with its location.
+ *
+ * @param shown - the file as the message names it; `file` is its path.
+ */
+function yamlFileError(fault, shown, file) {
+    const { position, message } = fault;
+    const where = position === undefined ? '' : `, line ${position.line}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} is not YAML that can be used${where}: ${message}`, {
+        location: { file, line: 1, ...position },
+        cause: fault,
+    });
+}
+function offsetOf(root, path) {
+    let node = root;
+    let offset = startOf(node) ?? 0;
+    for (const step of path) {
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === String(step)) : undefined;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : pair?.value;
+        offset = startOf(pair?.key) ?? startOf(node) ?? offset;
+    }
+    return offset;
+}
+function startOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+function tooDeep() {
+    return new YamlError('TOO_DEEP', `it is nested deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}`);
+}
+//# sourceMappingURL=yaml.js.map
+
+/***/ })
+
+};

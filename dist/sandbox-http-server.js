@@ -1,0 +1,2876 @@
+export const id = 6367;
+export const ids = [6367];
+export const modules = {
+
+/***/ 36711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ windowsTool),
+/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
+/**
+ * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
+ * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
+ */
+function programPath(name, env, { platform, exists } = thisSystem) {
+    if (platform !== 'win32')
+        return name;
+    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
+    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
+    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
+}
+/** The absolute path of a tool that comes with Windows. */
+function windowsTool(file, env) {
+    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
+}
+//# sourceMappingURL=programs.js.map
+
+/***/ }),
+
+/***/ 62705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ XmlError),
+/* harmony export */   K1: () => (/* binding */ canonicalXml),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   wU: () => (/* binding */ prettyXml)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+/** XML that is not well-formed, or that this program does not read. */
+class XmlError extends Error {
+    name = 'XmlError';
+    /** From 1. */
+    line;
+    /** From 1. */
+    column;
+    constructor(problem, line, column) {
+        super(problem);
+        this.line = line;
+        this.column = column;
+    }
+}
+/** Deeper nesting is refused, so that code that walks a document may be recursive. */
+const maxDepth = 200;
+/**
+ * The root element of a document. External resources are never fetched and entities never expanded; a DOCTYPE that
+ * declares entities is refused.
+ *
+ * @throws XmlError with the place of the first problem.
+ */
+function parseXml(text) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ xmlns: true, position: true });
+    const open = [];
+    let root;
+    // The line on which a tag begins: on the event `opentag` the parser is already at its end.
+    let tagLine = 1;
+    const fail = (problem) => {
+        // The parser takes what follows a bare "&" for the name of an entity, and complains where that ends.
+        const ampersand = bareAmpersand(text);
+        if (ampersand !== undefined && ampersand < parser.position) {
+            const lines = text.slice(0, ampersand).split(/\r\n|\r|\n/);
+            throw new XmlError('"&" must be written as &amp; here', lines.length, (lines.at(-1) ?? '').length + 1);
+        }
+        throw new XmlError(problem, parser.line, Math.max(1, parser.column));
+    };
+    parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')));
+    parser.on('doctype', (doctype) => {
+        if (/<!ENTITY/i.test(doctype))
+            fail('entities cannot be declared here');
+    });
+    parser.on('opentagstart', () => {
+        tagLine = parser.line;
+    });
+    parser.on('opentag', (tag) => {
+        const outer = open.at(-1);
+        const space = tag.attributes['xml:space']?.value;
+        const element = elementOf(tag, tagLine);
+        if (outer === undefined)
+            root = element;
+        else
+            outer.element.children.push(element);
+        open.push({ element, preserve: space === undefined ? (outer?.preserve ?? false) : space === 'preserve' });
+        if (open.length > maxDepth)
+            fail(`elements are nested deeper than ${maxDepth}`);
+    });
+    const addText = (more) => {
+        const children = open.at(-1)?.element.children;
+        const last = children?.at(-1);
+        if (children === undefined)
+            return;
+        if (typeof last === 'string')
+            children[children.length - 1] = last + more;
+        else
+            children.push(more);
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.on('closetag', () => {
+        const closed = open.pop();
+        if (closed !== undefined && !closed.preserve)
+            dropIndentation(closed.element);
+    });
+    parser.write(text).close();
+    return root ?? fail('there is no element');
+}
+const skippedParts = [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+];
+/** The index of the first "&" in text or an attribute that begins no reference. */
+function bareAmpersand(text) {
+    const interesting = /[&<]/g;
+    const reference = /&(?:#\d+|#x[0-9a-f]+|[a-z_:][\w:.-]*);/iy;
+    for (let found = interesting.exec(text); found !== null; found = interesting.exec(text)) {
+        const { index } = found;
+        if (found[0] === '&') {
+            reference.lastIndex = index;
+            if (!reference.test(text))
+                return index;
+            continue;
+        }
+        const part = skippedParts.find(([start]) => text.startsWith(start, index));
+        if (part === undefined)
+            continue;
+        const [start, end] = part;
+        const endIndex = text.indexOf(end, index + start.length);
+        if (endIndex < 0)
+            return undefined;
+        interesting.lastIndex = endIndex + end.length;
+    }
+    return undefined;
+}
+/** Equal texts for documents of equal meaning, for comparing and hashing. */
+function canonicalXml(root) {
+    const plain = ({ namespace, name, attributes, children }) => [
+        namespace,
+        name,
+        attributes.map((each) => [each.namespace, each.name, each.value]),
+        children.map((child) => (typeof child === 'string' ? child : plain(child))),
+    ];
+    return JSON.stringify(plain(root));
+}
+/**
+ * A document in one layout, for a diff: an element or text per line, sorted attributes, a namespace only where it changes.
+ * A long tag has one attribute per line.
+ */
+function prettyXml(root) {
+    const lines = [];
+    const write = (element, indent, inherited) => {
+        const { namespace, name, children } = element;
+        const attributes = element.attributes.map((each) => `${each.namespace === '' ? '' : `{${each.namespace}}`}${each.name}="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(each.value)}"`);
+        if (namespace !== inherited)
+            attributes.unshift(`xmlns="${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(namespace)}"`);
+        const flat = [name, ...attributes].join(' ');
+        const start = indent.length + flat.length > 110 && attributes.length > 1 ? [name, ...attributes].join(`\n${indent}    `) : flat;
+        const [only] = children;
+        if (children.length === 0)
+            lines.push(`${indent}<${start}/>`);
+        else if (children.length === 1 && typeof only === 'string' && !only.includes('\n'))
+            lines.push(`${indent}<${start}>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(only)}</${name}>`);
+        else {
+            lines.push(`${indent}<${start}>`);
+            for (const child of children) {
+                if (typeof child === 'string')
+                    lines.push(...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml */ .X)(child)
+                        .split('\n')
+                        .map((line) => `${indent}  ${line}`));
+                else
+                    write(child, `${indent}  `, namespace);
+            }
+            lines.push(`${indent}</${name}>`);
+        }
+    };
+    write(root, '', '');
+    return `${lines.join('\n')}\n`;
+}
+function elementOf(tag, line) {
+    const attributes = Object.values(tag.attributes)
+        .filter(({ prefix, local }) => prefix !== 'xmlns' && !(prefix === '' && local === 'xmlns'))
+        .map(({ uri, local, value }) => ({ namespace: uri, name: local, value }))
+        .sort((a, b) => compare(a.namespace, b.namespace) || compare(a.name, b.name));
+    return { namespace: tag.uri, name: tag.local, attributes, children: [], line };
+}
+/** Removes white space between child elements; an element that holds only white space keeps it. */
+function dropIndentation(element) {
+    if (!element.children.some((child) => typeof child !== 'string'))
+        return;
+    element.children = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+//# sourceMappingURL=xml.js.map
+
+/***/ }),
+
+/***/ 30313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ defaultBehaviour),
+/* harmony export */   GD: () => (/* binding */ takeFault),
+/* harmony export */   qg: () => (/* binding */ behaviourWith)
+/* harmony export */ });
+const defaultBehaviour = {
+    uploadMovesLatest: true,
+    acceptMultipart: true,
+    uploadLimit: 256 * 1024 * 1024,
+    conflictStatus: 400,
+    badUploadStatus: 400,
+    refuseReservedAliases: true,
+    renameByAlias: true,
+    versionAndTag: 'version',
+    neitherVersionNorTag: 'latest',
+    listOrder: 'oldest',
+    listLimit: 0,
+    listParameters: true,
+    failedInvoke: 'messages',
+    failedInvokeStatus: 500,
+    failedInvokeLate: 'text',
+    errorTypeInAnswer: false,
+    invokeForm: 'wrapped',
+    invokeSeparator: 'newline',
+    invokeContentType: 'application/x-ndjson',
+    stateId: 'passed',
+    sourceData: true,
+    logEnd: 'missing',
+    logPageSize: 250,
+    errorRate: 'fraction',
+    statsByAlias: true,
+    customizerCreateStatus: 200,
+    customizerVersionFields: 'cli',
+    renameCustomizer: true,
+    customConnectorCreateStatus: 200,
+    customConnectorStatus: 'DEVELOPMENT',
+    scriptNameClash: 'number',
+    listUnreleased: false,
+    listSaasConnectors: true,
+    badPage: 'refused',
+    badLocale: 'en',
+    unpatchable: 'refused',
+    singlePatch: false,
+    translationField: 'file',
+    emptyTranslation: 'skipped',
+    missingFile: 'not-found',
+    tokenLifetime: 749,
+    listAccessTokens: true,
+    accessTokenDays: 180,
+    deprecationHeader: false,
+    latency: 0,
+    rateLimit: null,
+};
+/** Returns the default behaviour with the given options applied. */
+function behaviourWith(given = {}) {
+    return { ...defaultBehaviour, ...given, faults: (given.faults ?? []).map((fault) => ({ ...fault })) };
+}
+/** Returns the fault for a request and counts it down, or undefined. Counts down `after` of the faults that still wait. */
+function takeFault(faults, method, path) {
+    for (const [index, fault] of faults.entries()) {
+        if (!isMatch(fault, method, path))
+            continue;
+        if (fault.after !== undefined && fault.after > 0) {
+            fault.after -= 1;
+            continue;
+        }
+        fault.times -= 1;
+        if (fault.times <= 0)
+            faults.splice(index, 1);
+        return fault;
+    }
+    return undefined;
+}
+function isMatch(fault, method, path) {
+    if (fault.times <= 0 || (fault.method !== undefined && fault.method.toUpperCase() !== method))
+        return false;
+    if (fault.path === undefined)
+        return true;
+    return typeof fault.path === 'string' ? path.startsWith(fault.path) : path.search(fault.path) >= 0;
+}
+//# sourceMappingURL=behaviour.js.map
+
+/***/ }),
+
+/***/ 98517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sandbox: () => (/* binding */ Sandbox)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/clock.js
+var core_clock = __webpack_require__(68462);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/logger.js
+var core_logger = __webpack_require__(11158);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules
+var runtime = __webpack_require__(76746);
+;// CONCATENATED MODULE: ./lib/src/sandbox/http/errors.js
+
+
+/** An intended error answer. Any other thrown error is a defect and is answered with 500. */
+class HttpError extends Error {
+    name = 'HttpError';
+    status;
+    headers;
+    #makeBody;
+    constructor(status, text, options = {}) {
+        super(text);
+        this.status = status;
+        this.headers = options.headers ?? {};
+        this.#makeBody = options.body ?? ((trackingId) => errorBody(status, text, trackingId));
+    }
+    body(trackingId) {
+        return this.#makeBody(trackingId);
+    }
+}
+const detailCodes = {
+    400: '400.1 Bad Request Content',
+    403: '403 Forbidden',
+    404: '404 Not found',
+    500: '500.0 Internal Fault',
+};
+/** The error body of a status. */
+function errorBody(status, text, trackingId) {
+    return {
+        detailCode: detailCodes[status] ?? `${status} ${external_node_http_.STATUS_CODES[status] ?? 'Error'}`,
+        trackingId,
+        messages: [{ locale: 'en-US', localeOrigin: 'DEFAULT', text }],
+        causes: [],
+    };
+}
+/** Makes 32 hexadecimal digits, as in the documented examples. */
+function newTrackingId() {
+    return (0,external_node_crypto_.randomBytes)(16).toString('hex');
+}
+function badRequest(text) {
+    return new HttpError(400, text);
+}
+function notFound(text) {
+    return new HttpError(404, text);
+}
+/** A 401, which has the only field `error` (docs/platform.md#errors). */
+function unauthorized(error) {
+    return new HttpError(401, error, { body: () => ({ error }) });
+}
+function methodNotAllowed(method, allowed) {
+    const text = `${method} is not supported here; use ${allowed.join(' or ')}`;
+    return new HttpError(405, text, {
+        headers: { Allow: allowed.join(', ') },
+        body: (trackingId) => ({ errorName: 'NotSupportedException', errorMessage: text, trackingId }),
+    });
+}
+function tooManyRequests(seconds) {
+    return new HttpError(429, 'Too many requests', {
+        headers: { 'Retry-After': String(seconds) },
+        body: () => ({ message: 'API rate limit exceeded' }),
+    });
+}
+/** Quotes foreign text for a message, shortened and with control characters escaped. */
+function quoted(text) {
+    const plain = typeof text === 'string' ? text : (JSON.stringify(text) ?? 'nothing');
+    return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain);
+}
+//# sourceMappingURL=errors.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/access-tokens.js
+
+const dayMs = 24 * 60 * 60_000;
+/** The personal access tokens of the user: the one that the client signs in with (docs/platform.md#access-tokens). */
+function accessTokenRoutes(context, clientId) {
+    return [{ method: 'GET', pattern: 'personal-access-tokens', handler: (call) => list(call, context, clientId) }];
+}
+function list(call, { behaviour, clock }, id) {
+    // All tokens of the tenant need a right that a token for connectors does not have.
+    if (!behaviour.listAccessTokens || call.query.get('owner-id') !== 'me')
+        throw new HttpError(403, 'The server understood the request but refuses to authorize it');
+    const { accessTokenDays: days } = behaviour;
+    const expirationDate = days === 0 ? null : new Date(clock.now() + days * dayMs).toISOString();
+    return {
+        status: 200,
+        json: [{ id, name: 'sandbox', scope: ['sp:scopes:all'], expirationDate, userAwareTokenNeverExpires: days === 0 }],
+    };
+}
+//# sourceMappingURL=access-tokens.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+;// CONCATENATED MODULE: ./lib/src/sandbox/http/body.js
+
+
+/** Limit for a JSON body. Uploads have their own limit. */
+const maxJsonBytes = 16 * 1024 * 1024;
+/** The content type in lower case, without parameters; empty when the request has none. */
+function contentType(request) {
+    return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+/** Yields the chunks of the body. Throws a 413 as soon as they exceed `limit` bytes. */
+async function* limited(request, limit) {
+    const tooLarge = () => new HttpError(413, `The body is larger than ${limit} bytes`);
+    if (Number(request.headers['content-length'] ?? 0) > limit)
+        throw tooLarge();
+    let size = 0;
+    // node:http reads and drops the rest of a refused body after the answer, so that the client can read the answer.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+        size += chunk.length;
+        if (size > limit)
+            throw tooLarge();
+        yield chunk;
+    }
+}
+/** Reads a body of at most `limit` bytes into memory. */
+async function readBody(request, limit) {
+    const chunks = [];
+    for await (const chunk of limited(request, limit))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/**
+ * Reads the JSON body of a call. Accepts a missing Content-Type, because some requests of `sail` have none
+ * (docs/platform.md#instances).
+ *
+ * @param parse - throws for a text that is not JSON.
+ */
+async function readJson(call, parse = JSON.parse) {
+    const type = contentType(call.request);
+    if (type !== '' && type !== 'application/json' && !type.endsWith('+json'))
+        throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/json`);
+    const text = (await readBody(call.request, maxJsonBytes)).toString('utf8');
+    try {
+        return parse(text);
+    }
+    catch {
+        throw badRequest(text === '' ? 'The body is empty; JSON is expected' : 'The body is not valid JSON');
+    }
+}
+/** Reads a JSON body that must be an object. */
+async function readObject(call) {
+    const value = await readJson(call);
+    if (!(0,json/* isObject */.Gv)(value))
+        throw badRequest('The body must be a JSON object');
+    return value;
+}
+//# sourceMappingURL=body.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/lists.js
+
+/** The answer to a request for a list, in the configured order and size. `items` are oldest first. */
+function listAnswer(call, items, behaviour, max = Number.POSITIVE_INFINITY) {
+    const all = [...items];
+    if (behaviour.listOrder === 'newest')
+        all.reverse();
+    const cap = Math.min(max, behaviour.listLimit > 0 ? behaviour.listLimit : Number.POSITIVE_INFINITY);
+    const limit = behaviour.listParameters ? Math.min(numberOf(call, 'limit') ?? cap, cap) : cap;
+    const offset = behaviour.listParameters ? (numberOf(call, 'offset') ?? 0) : 0;
+    return { status: 200, json: all.slice(offset, offset + limit) };
+}
+function numberOf(call, name) {
+    const text = call.query.get(name);
+    if (text === null)
+        return undefined;
+    if (!/^\d{1,9}$/.test(text))
+        throw badRequest(`${name} must be a whole number of 0 or more, not ${quoted(text)}`);
+    return Number(text);
+}
+//# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/connectors.js
+
+
+
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Connectors (docs/platform.md#connectors). */
+function connectorRoutes(context) {
+    const { behaviour, store } = context;
+    return [
+        {
+            method: 'GET',
+            pattern: 'platform-connectors',
+            handler: (call) => listAnswer(call, [...store.connectors.values()].map(view), behaviour),
+        },
+        { method: 'POST', pattern: 'platform-connectors', handler: (call) => create(call, context) },
+        {
+            method: 'GET',
+            pattern: 'platform-connectors/:ref',
+            handler: (call) => ({ status: 200, json: view(store.connector(call.params['ref'] ?? '')) }),
+        },
+        { method: 'PUT', pattern: 'platform-connectors/:ref', handler: (call) => rename(call, context) },
+        { method: 'DELETE', pattern: 'platform-connectors/:ref', handler: (call) => remove(call, context) },
+    ];
+}
+function view(connector) {
+    return { id: connector.id, alias: connector.alias };
+}
+async function create(call, context) {
+    const alias = freeAlias((await readObject(call))['alias'], context);
+    const connector = { id: (0,external_node_crypto_.randomUUID)(), alias, versions: [], tags: [] };
+    context.store.connectors.set(connector.id, connector);
+    return { status: 200, json: view(connector) };
+}
+async function rename(call, context) {
+    const ref = call.params['ref'] ?? '';
+    const body = await readObject(call);
+    const connector = context.store.connector(ref);
+    if (!context.behaviour.renameByAlias && connector.id !== ref.toLowerCase())
+        throw notFound(`There is no connector with the id ${quoted(ref)}`);
+    connector.alias = freeAlias(body['alias'], context, connector);
+    return { status: 200, json: view(connector) };
+}
+async function remove(call, context) {
+    const connector = context.store.connector(call.params['ref'] ?? '');
+    context.store.connectors.delete(connector.id);
+    for (const { folder } of connector.versions) {
+        await context.runtimes.release(folder);
+        await context.uploads.discard(folder);
+    }
+    return { status: 204 };
+}
+/**
+ * Checks an alias for a new connector or for `self`. Throws a 400 for an invalid one, and the configured status for one
+ * that another connector has.
+ */
+function freeAlias(alias, context, self) {
+    if (typeof alias !== 'string' || alias.trim() === '')
+        throw badRequest('alias must be a text that is not empty');
+    if (context.behaviour.refuseReservedAliases &&
+        (uuid.test(alias) || /[/\p{Cc}]/u.test(alias) || /^\.\.?$/.test(alias)))
+        throw badRequest(`The alias ${quoted(alias)} is reserved: use none that looks like an id or holds a slash`);
+    for (const other of context.store.connectors.values())
+        if (other !== self && other.alias === alias)
+            throw new HttpError(context.behaviour.conflictStatus, `A connector with the alias ${quoted(alias)} already exists`);
+    return alias;
+}
+//# sourceMappingURL=connectors.js.map
+// EXTERNAL MODULE: ./lib/src/core/exact-json.js
+var exact_json = __webpack_require__(49138);
+// EXTERNAL MODULE: ./lib/src/core/xml.js
+var xml = __webpack_require__(62705);
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/store.js
+
+
+/** The state of the tenant in memory, without logs and statistics. The bundles themselves are on disk. */
+class Store {
+    tenantId = (0,external_node_crypto_.randomUUID)();
+    /** By id, oldest first. */
+    connectors = new Map();
+    customizers = new Map();
+    /** By scriptName, oldest first. */
+    customConnectors = new Map();
+    findConnector(ref) {
+        const byId = this.connectors.get(ref.toLowerCase());
+        if (byId)
+            return byId;
+        for (const connector of this.connectors.values())
+            if (connector.alias === ref)
+                return connector;
+        return undefined;
+    }
+    /** Finds a connector by id or alias. Throws a 404. */
+    connector(ref) {
+        const connector = this.findConnector(ref);
+        if (!connector)
+            throw notFound(`There is no connector ${quoted(ref)}`);
+        return connector;
+    }
+    /** Throws a 404. */
+    customizer(id) {
+        const customizer = this.customizers.get(id.toLowerCase());
+        if (!customizer)
+            throw notFound(`There is no connector customizer ${quoted(id)}`);
+        return customizer;
+    }
+    /** Every instance with its connector, in the order of connectors and their tags. */
+    *instances() {
+        for (const connector of this.connectors.values())
+            for (const tag of connector.tags)
+                yield { connector, tag };
+    }
+}
+/** Makes a custom connector, with defaults for the values that are not given. */
+function storedConnector(given) {
+    return {
+        type: `custom ${given.name}`,
+        className: 'sailpoint.connector.OpenConnectorAdapter',
+        directConnect: true,
+        status: 'RELEASED',
+        features: null,
+        category: '',
+        labels: [],
+        connectorMetadata: {},
+        applicationXml: null,
+        correlationConfigXml: null,
+        sourceConfigXml: null,
+        sourceTemplate: null,
+        sourceConfigFrom: null,
+        translations: new Map(),
+        uploadedFiles: [],
+        ...given,
+    };
+}
+/** Throws a 404. */
+function versionOf(connector, version) {
+    const found = connector.versions.find((candidate) => candidate.version === version);
+    if (!found)
+        throw notFound(`Connector ${quoted(connector.alias)} has no version ${version}`);
+    return found;
+}
+/** Throws a 404. */
+function tagOf(connector, tagName) {
+    const found = connector.tags.find((candidate) => candidate.tagName === tagName);
+    if (!found)
+        throw notFound(`Connector ${quoted(connector.alias)} has no tag ${quoted(tagName)}`);
+    return found;
+}
+/** Adds a tag and its instance. */
+function addTag(connector, tagName, activeVersion) {
+    const tag = { id: (0,external_node_crypto_.randomUUID)(), tagName, activeVersion, instanceId: (0,external_node_crypto_.randomUUID)(), connectorCustomizerId: null };
+    connector.tags.push(tag);
+    return tag;
+}
+/** The name of a tag's instance: `<spec name> (tag: <tag>)` (docs/platform.md#instances). */
+function instanceName(connector, tag) {
+    const version = connector.versions.find((candidate) => candidate.version === tag.activeVersion);
+    return `${version?.spec?.name ?? connector.alias} (tag: ${tag.tagName})`;
+}
+//# sourceMappingURL=store.js.map
+// EXTERNAL MODULE: ./lib/src/core/filter.js
+var core_filter = __webpack_require__(79948);
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/connector-filter.js
+
+
+/** The fields and operators that a filter of the list may use (docs/platform.md#filters). */
+const fields = {
+    name: { operators: ['sw', 'co'] },
+    type: { operators: ['sw', 'co', 'eq'] },
+    directConnect: { operators: ['eq'], boolean: true },
+    category: { operators: ['eq'] },
+    features: { operators: ['ca'] },
+    labels: { operators: ['ca'] },
+};
+/** Compiles a filter into a predicate for connectors. Throws a 400 for a filter that the list does not support. */
+function connectorFilter(text) {
+    let filter;
+    try {
+        filter = (0,core_filter/* parseFilter */.a)(text, fields);
+    }
+    catch (error) {
+        if (error instanceof core_filter/* FilterError */.F)
+            throw badRequest(`Invalid filter: ${error.message}`);
+        throw error;
+    }
+    return (connector) => isMatch(filter, connector);
+}
+function isMatch(filter, connector) {
+    switch (filter.kind) {
+        case 'and':
+            return filter.parts.every((part) => isMatch(part, connector));
+        case 'or':
+            return filter.parts.some((part) => isMatch(part, connector));
+        case 'not':
+            return !isMatch(filter.part, connector);
+        case 'primitive':
+            return compare(filter.operator, valuesOf(connector, filter.field), filter.values.map(lower));
+    }
+}
+function valuesOf(connector, field) {
+    const value = connector[field];
+    return (Array.isArray(value) ? value : [value ?? '']).map(lower);
+}
+function compare(operator, values, wanted) {
+    const [value = ''] = values;
+    const [first = ''] = wanted;
+    if (operator === 'ca')
+        return wanted.every((each) => values.includes(each));
+    if (operator === 'sw')
+        return value.startsWith(first);
+    return operator === 'co' ? value.includes(first) : value === first;
+}
+/** Comparisons ignore the case of letters (docs/platform.md#filters). */
+function lower(value) {
+    return String(value).toLowerCase();
+}
+//# sourceMappingURL=connector-filter.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/http/multipart.js
+
+const maxHeaderBytes = 16 * 1024;
+/** Maximum length of the white space after a boundary. */
+const maxPadding = 128;
+/**
+ * Yields the parts of a `multipart/form-data` body with this Content-Type. Bodies are streamed, never held completely.
+ * Throws a 400 for a malformed form.
+ */
+async function* formParts(contentType, source) {
+    const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
+    const reader = new Reader(source, `\r\n--${boundary?.[1] ?? boundary?.[2] ?? ''}`);
+    if (!boundary)
+        throw badRequest('The Content-Type of the form names no boundary');
+    for await (const _preamble of reader.untilBoundary()) {
+        // The text before the first boundary is ignored.
+    }
+    while (!reader.isAtEnd) {
+        const header = await reader.header();
+        const disposition = /^content-disposition:(.*)$/im.exec(header)?.[1] ?? '';
+        const name = /;\s*name=(?:"([^"]*)"|([^\s;]+))/i.exec(disposition);
+        const body = reader.untilBoundary();
+        yield { name: name?.[1] ?? name?.[2] ?? '', body };
+        for await (const _rest of body) {
+            // Dropped.
+        }
+    }
+}
+class Reader {
+    #source;
+    #boundary;
+    // A boundary is searched with its line break, which the first one may lack.
+    #held = Buffer.from('\r\n');
+    #isOver = false;
+    /** True after the last boundary of the form. */
+    isAtEnd = false;
+    constructor(source, boundary) {
+        this.#source = source[Symbol.asyncIterator]();
+        this.#boundary = Buffer.from(boundary, 'latin1');
+    }
+    /** Yields the bytes before the next boundary and skips the boundary. */
+    async *untilBoundary() {
+        for (;;) {
+            const index = this.#held.indexOf(this.#boundary);
+            // The end of the held bytes may be the start of a boundary, so it is kept.
+            const before = index < 0 ? Math.max(0, this.#held.length - this.#boundary.length + 1) : index;
+            if (before > 0)
+                yield this.#take(before);
+            if (index < 0)
+                await this.#more();
+            else if (await this.#isDelimiter())
+                return;
+            else
+                yield this.#take(this.#boundary.length);
+        }
+    }
+    /**
+     * Returns whether the held bytes, which begin with the boundary, are a delimiter: only white space may follow it on its
+     * line. Otherwise they are content.
+     */
+    async #isDelimiter() {
+        for (;;) {
+            const rest = this.#held.toString('latin1', this.#boundary.length, this.#boundary.length + maxPadding);
+            const [line, dashes] = /^(--)?[ \t]*(?:\r\n|$)/.exec(rest) ?? [];
+            const isWhole = line?.endsWith('\r\n') || (this.#isOver && dashes !== undefined);
+            if (line !== undefined && isWhole) {
+                this.isAtEnd = dashes !== undefined;
+                // The line break stays for `header`, which ends at two line breaks.
+                this.#take(this.#boundary.length + line.replace('\r\n', '').length);
+                return true;
+            }
+            if (rest.length >= maxPadding || !/^-{0,2}[ \t]*\r?$/.test(rest))
+                return false;
+            await this.#more(dashes !== undefined);
+        }
+    }
+    /** Reads the header lines of a part. */
+    async header() {
+        for (;;) {
+            const end = this.#held.indexOf('\r\n\r\n');
+            if (end >= 0) {
+                return this.#take(end + 4).toString('utf8');
+            }
+            if (this.#held.length > maxHeaderBytes)
+                throw badRequest('The header of a part of the form is too large');
+            await this.#more();
+        }
+    }
+    #take(length) {
+        const taken = this.#held.subarray(0, length);
+        this.#held = this.#held.subarray(length);
+        return taken;
+    }
+    async #more(mayEnd = false) {
+        const next = await this.#source.next();
+        if (next.done === true) {
+            if (!mayEnd || this.#isOver)
+                throw badRequest('The multipart form breaks off before its last boundary');
+            this.#isOver = true;
+        }
+        else
+            this.#held = Buffer.concat([this.#held, next.value]);
+    }
+}
+//# sourceMappingURL=multipart.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/saas-connectors.js
+
+
+/**
+ * The uploaded SaaS connectors as the v3 interface lists them: one for each tag, with the tag's id as scriptName and
+ * type, and the source config of their spec (docs/platform.md#tag-connectors).
+ */
+function saasConnectors({ behaviour, store }) {
+    if (!behaviour.listSaasConnectors)
+        return [];
+    return [...store.instances()].map(({ connector, tag }) => {
+        const name = instanceName(connector, tag);
+        const version = connector.versions.find((each) => each.version === tag.activeVersion);
+        return storedConnector({
+            scriptName: tag.id,
+            type: tag.id,
+            name,
+            className: null,
+            sourceConfigFrom: 'sp-connect',
+            sourceConfigXml: formOf(name, version?.spec?.sourceConfig),
+        });
+    });
+}
+function formOf(name, sourceConfig) {
+    const fields = keysOf(sourceConfig).map((key) => `  <Field name="${escaped(key)}"/>\n`);
+    const attributes = `connectorName="${escaped(name)}" directConnect="true" name="${escaped(name)}" type="SourceConfig"`;
+    return `<Form xmlns="http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd" ${attributes}>\n${fields.join('')}</Form>\n`;
+}
+/** All keys of a spec's source config, at any depth. */
+function keysOf(value) {
+    if (Array.isArray(value))
+        return value.flatMap(keysOf);
+    if (!(0,json/* isObject */.Gv)(value))
+        return [];
+    return [...(typeof value['key'] === 'string' ? [value['key']] : []), ...keysOf(value['items'])];
+}
+/** Escapes a text for XML and replaces the characters that XML cannot represent. */
+function escaped(text) {
+    return text
+        .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+//# sourceMappingURL=saas-connectors.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/custom-connector-lookup.js
+
+
+const locales = 'de no fi sv ru pt ko zh-TW en it fr zh-CN hu es cs ja pl da nl'.split(' ');
+/** Finds the connector of a path, including uploaded SaaS connectors. Throws a 404. */
+function readable(call, context) {
+    const name = call.params['scriptName'] ?? '';
+    const found = context.store.customConnectors.get(name) ?? saasConnectors(context).find(({ scriptName }) => scriptName === name);
+    if (!found)
+        throw notFound(`There is no connector ${quoted(name)}`);
+    return found;
+}
+/** Finds the custom connector of a path. Throws a 404, or a 400 for a connector that is not a custom one. */
+function changeable(call, context) {
+    const found = readable(call, context);
+    if (!context.store.customConnectors.has(found.scriptName))
+        throw badRequest(`Connector ${quoted(found.name)} is not a custom connector: it cannot be changed here`);
+    return found;
+}
+/** Returns the locale; for an unsupported one `en` or a 400, by the behaviour (docs/platform.md#open-list-bounds). */
+function usableLocale(locale, behaviour) {
+    if (locale === null || locales.includes(locale))
+        return locale ?? 'en';
+    if (behaviour.badLocale === 'refused')
+        throw badRequest(`${quoted(locale)} is not a locale that is supported`);
+    return 'en';
+}
+//# sourceMappingURL=custom-connector-lookup.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/custom-connector-files.js
+
+
+
+
+
+const maxFileBytes = 10 * 1024 * 1024;
+const formNamespace = 'http://www.sailpoint.com/xsd/sailpoint_form_2_0.xsd';
+/**
+ * The files of a custom connector (docs/platform.md#custom-connector-files). A refused file is answered with 200 and an
+ * UpdateDetail of status ERROR.
+ */
+function customConnectorFileRoutes(context) {
+    const { behaviour } = context;
+    const xml = (text) => fileAnswer(text, 'application/xml', context);
+    return [
+        {
+            method: 'GET',
+            pattern: 'connectors/:scriptName/source-config',
+            handler: (call) => xml(readable(call, context).sourceConfigXml),
+        },
+        {
+            method: 'PUT',
+            pattern: 'connectors/:scriptName/source-config',
+            handler: async (call) => {
+                const text = await readFile(call, 'file');
+                if (text === undefined)
+                    throw badRequest('The form has no field file');
+                const connector = changeable(call, context);
+                const problem = xmlProblem(text) ?? formProblem(text);
+                return update(connector, 'source-config.xml', problem, connector.sourceConfigXml === text, () => {
+                    connector.sourceConfigXml = text;
+                });
+            },
+        },
+        {
+            method: 'GET',
+            pattern: 'connectors/:scriptName/source-template',
+            handler: (call) => xml(readable(call, context).sourceTemplate),
+        },
+        {
+            method: 'PUT',
+            pattern: 'connectors/:scriptName/source-template',
+            handler: async (call) => {
+                const text = await readFile(call, 'file');
+                if (text === undefined)
+                    throw badRequest('The form has no field file');
+                const connector = changeable(call, context);
+                return update(connector, 'source-template.xml', xmlProblem(text), connector.sourceTemplate === text, () => {
+                    connector.sourceTemplate = text;
+                });
+            },
+        },
+        {
+            method: 'GET',
+            pattern: 'connectors/:scriptName/translations/:locale',
+            handler: (call) => {
+                const { translations } = readable(call, context);
+                const locale = usableLocale(call.params['locale'] ?? '', behaviour);
+                return fileAnswer(translations.get(locale) ?? translations.get('en') ?? null, 'text/plain', context);
+            },
+        },
+        {
+            method: 'PUT',
+            pattern: 'connectors/:scriptName/translations/:locale',
+            handler: async (call) => {
+                const text = await readFile(call, behaviour.translationField);
+                const connector = changeable(call, context);
+                const locale = usableLocale(call.params['locale'] ?? '', behaviour);
+                if (text === undefined) {
+                    if (behaviour.emptyTranslation === 'refused')
+                        throw badRequest('The form has no field file');
+                    return { status: 200, json: detailOf(connector, 'SKIPPED', 'There is no file', null) };
+                }
+                const bad = /^(?![#!]).*(?<!\\)(?:\\\\)*\\u(?![0-9a-f]{4})/im.test(text);
+                const problem = bad ? 'Malformed \\uxxxx encoding' : undefined;
+                const unchanged = connector.translations.get(locale) === text;
+                return update(connector, `translations/${locale}.properties`, problem, unchanged, () => {
+                    connector.translations.set(locale, text);
+                });
+            },
+        },
+    ];
+}
+function fileAnswer(text, type, { behaviour }) {
+    if (text === null && behaviour.missingFile === 'not-found')
+        throw notFound('The connector has no such file');
+    return { status: 200, headers: { 'Content-Type': `${type};charset=UTF-8` }, text: text ?? '' };
+}
+/** Reads the text of the form's field; undefined when there is none. Throws a 400 for a body that is not a form. */
+async function readFile(call, field) {
+    const type = contentType(call.request);
+    if (type !== 'multipart/form-data') {
+        // Generated clients send translations without a body, with any content type (docs/platform.md#custom-connectors).
+        if ((await readBody(call.request, maxFileBytes)).length === 0)
+            return undefined;
+        throw badRequest(`The Content-Type must be multipart/form-data, not ${quoted(type)}`);
+    }
+    let found;
+    const header = call.request.headers['content-type'] ?? '';
+    for await (const { name, body } of formParts(header, limited(call.request, maxFileBytes))) {
+        if (found !== undefined || (field === 'file' && name !== 'file'))
+            continue;
+        const chunks = [];
+        for await (const chunk of body)
+            chunks.push(chunk);
+        found = Buffer.concat(chunks);
+    }
+    return found?.toString('utf8');
+}
+function update(connector, file, problem, unchanged, store) {
+    if (problem !== undefined)
+        return { status: 200, json: detailOf(connector, 'ERROR', problem, null) };
+    if (unchanged)
+        return { status: 200, json: detailOf(connector, 'UNCHANGED', 'The file is the same', null) };
+    store();
+    if (!connector.uploadedFiles.includes(file))
+        connector.uploadedFiles.push(file);
+    return { status: 200, json: detailOf(connector, 'UPDATED', 'Success', [file]) };
+}
+/** Makes an UpdateDetail (docs/platform.md#custom-connector-fields). */
+function detailOf({ scriptName }, status, message, updatedFiles) {
+    return { message, scriptName, updatedFiles, status };
+}
+function xmlProblem(text) {
+    try {
+        (0,xml/* parseXml */.NO)(text);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof xml/* XmlError */.Gy)
+            return `The file is not well-formed: line ${error.line}: ${error.message}`;
+        throw error;
+    }
+}
+function formProblem(text) {
+    const { name, namespace } = (0,xml/* parseXml */.NO)(text);
+    if (name !== 'Form')
+        return `The root of a source config must be Form, not ${quoted(name)}`;
+    return namespace === formNamespace
+        ? undefined
+        : `Unsupported xsd version: ${formNamespace} must be used for a source config`;
+}
+//# sourceMappingURL=custom-connector-files.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/src/runtime/host-json-patch.js
+
+/** An operation that is malformed or cannot be applied. */
+class JsonPatchError extends Error {
+    name = 'JsonPatchError';
+}
+const operations = ['add', 'remove', 'replace', 'test'];
+/**
+ * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy.
+ *
+ * @throws JsonPatchError for an operation that is malformed or cannot be applied.
+ */
+function applyPatch(target, given) {
+    const result = structuredClone(target);
+    for (const operation of given)
+        apply(result, readOperation(operation));
+    return result;
+}
+/** Returns the first segment of an operation's path, the field that it changes. Throws a JsonPatchError for a malformed operation. */
+function fieldOf(operation) {
+    return readOperation(operation).segments[0] ?? '';
+}
+function readOperation(operation) {
+    if (!isObject(operation))
+        throw new JsonPatchError('Every operation of a patch must be an object');
+    const { op, path, value } = operation;
+    // `move` and `copy` need a field `from`, which the interface does not declare (docs/platform.md#custom-connector-patch).
+    const known = operations.find((each) => each === op);
+    if (known === undefined)
+        throw new JsonPatchError(`${host_json_patch_quoted(op)} is not a supported operation; supported are ${operations.join(', ')}`);
+    if (typeof path !== 'string' || !/^(?:\/|$)/.test(path) || /~(?![01])/.test(path))
+        throw new JsonPatchError(`${host_json_patch_quoted(path)} is not a JSON Pointer`);
+    const segments = pointerSteps(path);
+    if (segments.includes('__proto__'))
+        throw new JsonPatchError('__proto__ cannot be a name');
+    if (known !== 'remove' && value === undefined)
+        throw new JsonPatchError(`The operation at ${host_json_patch_quoted(path)} has no value`);
+    // A copy, because later operations may change the value inside the object.
+    return { op: known, path, segments, value: structuredClone(value) };
+}
+function apply(root, { op, path, segments, value }) {
+    const last = segments.pop();
+    if (last === undefined)
+        throw new JsonPatchError('The whole object cannot be patched');
+    let parent = root;
+    for (const segment of segments)
+        parent = childOf(parent, segment)?.value;
+    if (!isObject(parent) && !Array.isArray(parent))
+        throw new JsonPatchError(`There is nothing at the parent of ${host_json_patch_quoted(path)}`);
+    const old = childOf(parent, last);
+    if (op !== 'add' && old === undefined)
+        throw new JsonPatchError(`There is nothing at ${host_json_patch_quoted(path)} to ${op}`);
+    // `===` makes 0 and -0 equal.
+    if (op === 'test' && old?.value !== value && !(0,external_node_util_.isDeepStrictEqual)(old?.value, value))
+        throw new JsonPatchError(`The test of ${host_json_patch_quoted(path)} failed`);
+    if (op === 'test')
+        return;
+    if (Array.isArray(parent))
+        changeList(parent, op, last, value, path);
+    else if (op === 'remove')
+        delete parent[last];
+    else
+        parent[last] = value;
+}
+function changeList(list, op, name, value, path) {
+    const index = name === '-' && op === 'add' ? list.length : indexOf(name);
+    if (index === undefined || index > list.length)
+        throw new JsonPatchError(`${host_json_patch_quoted(path)} is not an index of that list`);
+    list.splice(index, op === 'add' ? 0 : 1, ...(op === 'remove' ? [] : [value]));
+}
+/** Returns a member of an object or an element of a list, wrapped because it may be null; undefined if it does not exist. */
+function childOf(parent, name) {
+    if (isObject(parent))
+        return Object.hasOwn(parent, name) ? { value: parent[name] } : undefined;
+    const index = indexOf(name);
+    return Array.isArray(parent) && index !== undefined && index < parent.length ? { value: parent[index] } : undefined;
+}
+/** Parses a list index of a JSON Pointer, without leading zeros. */
+function indexOf(name) {
+    return /^(?:0|[1-9]\d{0,9})$/.test(name) ? Number(name) : undefined;
+}
+// The host files run by themselves in the connector's process and import nothing else, so these helpers are repeated.
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The steps of a JSON Pointer (RFC 6901), unescaped. */
+function pointerSteps(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function host_json_patch_quoted(text) {
+    const plain = typeof text === 'string' ? text : (JSON.stringify(text) ?? 'nothing');
+    return JSON.stringify(plain.length > 100 ? `${plain.slice(0, 100)}…` : plain);
+}
+//# sourceMappingURL=host-json-patch.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/json-patch.js
+
+
+/**
+ * Applies a JSON Patch (RFC 6902) to a copy of an object and returns the copy. Throws a 400 for an operation that is
+ * malformed or cannot be applied.
+ */
+function json_patch_applyPatch(target, given) {
+    return orBadRequest(() => applyPatch(target, given));
+}
+/** Returns the first segment of an operation's path, the field that it changes. Throws a 400 for a malformed operation. */
+function json_patch_fieldOf(operation) {
+    return orBadRequest(() => fieldOf(operation));
+}
+function orBadRequest(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw error instanceof JsonPatchError ? badRequest(error.message) : error;
+    }
+}
+//# sourceMappingURL=json-patch.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/custom-connectors.js
+
+
+
+
+
+
+
+
+
+
+
+const maxListed = 250;
+const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED'];
+const patchable = ['connectorMetadata', 'applicationXml', 'correlationConfigXml', 'sourceConfigXml'];
+/** The v3 interface of connectors (docs/platform.md#custom-connectors). */
+function customConnectorRoutes(context) {
+    const { behaviour } = context;
+    return [
+        { method: 'GET', pattern: 'connectors', handler: (call) => custom_connectors_list(call, context) },
+        { method: 'POST', pattern: 'connectors', handler: (call) => custom_connectors_create(call, context) },
+        {
+            method: 'GET',
+            pattern: 'connectors/:scriptName',
+            handler: (call) => {
+                usableLocale(call.query.get('locale'), behaviour);
+                return exactAnswer(detail(readable(call, context)));
+            },
+        },
+        { method: 'PATCH', pattern: 'connectors/:scriptName', handler: (call) => patch(call, context) },
+        {
+            method: 'DELETE',
+            pattern: 'connectors/:scriptName',
+            handler: (call) => {
+                context.store.customConnectors.delete(changeable(call, context).scriptName);
+                return { status: 204 };
+            },
+        },
+        ...customConnectorFileRoutes(context),
+    ];
+}
+function custom_connectors_list(call, context) {
+    const { behaviour, store } = context;
+    usableLocale(call.query.get('locale'), behaviour);
+    const limit = pageNumber(call, 'limit', maxListed, maxListed, behaviour);
+    const offset = pageNumber(call, 'offset', 0, Number.MAX_SAFE_INTEGER, behaviour);
+    const count = call.query.get('count') ?? 'false';
+    if (count !== 'true' && count !== 'false')
+        throw badRequest(`count must be true or false, not ${quoted(count)}`);
+    const filters = call.query.get('filters');
+    const matches = filters === null ? () => true : connectorFilter(filters);
+    const all = [...store.customConnectors.values(), ...saasConnectors(context)];
+    const shown = all.filter((each) => (behaviour.listUnreleased || each.status === 'RELEASED') && matches(each));
+    if (behaviour.listOrder === 'newest')
+        shown.reverse();
+    const { headers, ...answer } = exactAnswer(shown.slice(offset, offset + limit).map(summary));
+    return { ...answer, headers: { ...headers, ...(count === 'true' && { 'X-Total-Count': String(shown.length) }) } };
+}
+function pageNumber(call, name, fallback, max, { badPage }) {
+    const text = call.query.get(name);
+    if (text === null)
+        return fallback;
+    if (!/^-?\d{1,10}$/.test(text))
+        throw badRequest(`${name} must be a whole number, not ${quoted(text)}`);
+    const value = Number(text);
+    if (value >= 0 && value <= max)
+        return value;
+    if (badPage === 'refused')
+        throw badRequest(`${name} must be from 0 to ${max}, not ${value}`);
+    return Math.min(max, Math.max(0, value));
+}
+async function custom_connectors_create(call, { behaviour, store }) {
+    const { name, className, type, directConnect, status } = await readObject(call);
+    if (typeof name !== 'string' || name.trim() === '')
+        throw badRequest('name must be a text that is not empty');
+    if (typeof className !== 'string' || className.trim() === '')
+        throw badRequest('className must be a text that is not empty');
+    if (type !== undefined && type !== null && typeof type !== 'string')
+        throw badRequest('type must be a text');
+    if (directConnect !== undefined && typeof directConnect !== 'boolean')
+        throw badRequest('directConnect must be true or false');
+    if (status !== undefined && !statuses.includes(String(status)))
+        throw badRequest(`status must be one of ${statuses.join(', ')}, not ${quoted(status)}`);
+    for (const other of store.customConnectors.values())
+        if (other.name.toLowerCase() === name.toLowerCase())
+            throw badRequest(`A connector with the name ${quoted(name)} already exists`);
+    const connector = storedConnector({
+        scriptName: scriptNameFor(name, (taken) => store.customConnectors.has(taken), behaviour),
+        name,
+        className,
+        type: type ?? `custom ${name}`,
+        directConnect: directConnect ?? true,
+        status: status === undefined ? behaviour.customConnectorStatus : String(status),
+    });
+    store.customConnectors.set(connector.scriptName, connector);
+    return { status: behaviour.customConnectorCreateStatus, json: summary(connector) };
+}
+/**
+ * Derives a unique scriptName that is safe in a URL (docs/platform.md#custom-connector-fields). How a tenant derives it
+ * is not known (docs/platform.md#open-custom-status).
+ */
+function scriptNameFor(name, taken, { scriptNameClash }) {
+    const start = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'connector';
+    if (taken(start) && scriptNameClash === 'refused')
+        throw badRequest(`The scriptName ${quoted(start)} is taken`);
+    for (let number = 0;; number++) {
+        const candidate = number === 0 ? start : `${start}-${number}`;
+        if (!taken(candidate))
+            return candidate;
+    }
+}
+async function patch(call, context) {
+    const { behaviour } = context;
+    const body = await readJson(call, exact_json/* parseExactJson */.lQ);
+    const connector = changeable(call, context);
+    const given = behaviour.singlePatch && (0,json/* isObject */.Gv)(body) ? [body] : body;
+    if (!Array.isArray(given))
+        throw badRequest('The body must be a list of JSON Patch operations');
+    const known = patchable;
+    const refused = given.map(json_patch_fieldOf).find((field) => !known.includes(field));
+    if (refused !== undefined && behaviour.unpatchable === 'refused')
+        throw badRequest(`${quoted(refused)} cannot be patched; these can: ${patchable.join(', ')}`);
+    const operations = given.filter((operation) => known.includes(json_patch_fieldOf(operation)));
+    // A field without a value is null in answers but absent for a patch.
+    const before = patchable.map((name) => [name, connector[name]]).filter(([, value]) => value !== null);
+    const after = json_patch_applyPatch(Object.fromEntries(before), operations);
+    const metadata = after['connectorMetadata'] ?? {};
+    if (!(0,json/* isObject */.Gv)(metadata))
+        throw badRequest('connectorMetadata must be an object');
+    connector.applicationXml = xmlField(after, 'applicationXml');
+    connector.correlationConfigXml = xmlField(after, 'correlationConfigXml');
+    connector.sourceConfigXml = xmlField(after, 'sourceConfigXml');
+    connector.connectorMetadata = metadata;
+    return exactAnswer(detail(connector));
+}
+/** An answer whose numbers have all digits that the tenant was sent. */
+function exactAnswer(value) {
+    return { status: 200, headers: { 'Content-Type': 'application/json' }, text: (0,exact_json/* stringifyExactJson */.dj)(value) };
+}
+function xmlField(fields, name) {
+    const value = fields[name] ?? null;
+    if (value === null)
+        return null;
+    if (typeof value !== 'string')
+        throw badRequest(`${name} must be a text`);
+    try {
+        (0,xml/* parseXml */.NO)(value);
+    }
+    catch (error) {
+        if (error instanceof xml/* XmlError */.Gy)
+            throw badRequest(`${name} is not well-formed: line ${error.line}: ${error.message}`);
+        throw error;
+    }
+    return value;
+}
+/** Makes a V3ConnectorDto (docs/platform.md#custom-connector-fields). */
+function summary(connector) {
+    const { name, type, scriptName, className, features, directConnect, connectorMetadata, status } = connector;
+    return { name, type, scriptName, className, features, directConnect, connectorMetadata, status };
+}
+/** Makes a ConnectorDetail (docs/platform.md#custom-connector-fields). */
+function detail(connector) {
+    const { name, type, className, scriptName, applicationXml, correlationConfigXml, sourceConfigXml } = connector;
+    const { directConnect, connectorMetadata, status, translations, uploadedFiles, sourceConfigFrom } = connector;
+    return {
+        ...{ name, type, className, scriptName, applicationXml, correlationConfigXml, sourceConfigXml },
+        sourceConfig: sourceConfigXml,
+        sourceConfigFrom,
+        s3Location: `custom-connector/${scriptName}`,
+        uploadedFiles: uploadedFiles.length === 0 ? null : uploadedFiles,
+        fileUpload: false,
+        directConnect,
+        translationProperties: Object.fromEntries(translations),
+        connectorMetadata,
+        status,
+    };
+}
+//# sourceMappingURL=custom-connectors.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/customizers.js
+
+
+
+
+/** The documented limit of this list (docs/platform.md#customizers). */
+const customizers_maxListed = 250;
+/** Connector customizers and their versions (docs/platform.md#customizers). */
+function customizerRoutes(context) {
+    const { behaviour, store } = context;
+    const found = (call) => store.customizer(call.params['id'] ?? '');
+    return [
+        {
+            method: 'GET',
+            pattern: 'connector-customizers',
+            handler: (call) => {
+                const shown = [...store.customizers.values()].map((customizer) => customizers_view(customizer, context));
+                return listAnswer(call, shown, behaviour, customizers_maxListed);
+            },
+        },
+        {
+            method: 'POST',
+            pattern: 'connector-customizers',
+            handler: async (call) => {
+                const name = nameOf(await readObject(call));
+                const created = new Date(context.clock.now()).toISOString();
+                const customizer = { id: (0,external_node_crypto_.randomUUID)(), name, created, versions: [] };
+                store.customizers.set(customizer.id, customizer);
+                return { status: behaviour.customizerCreateStatus, json: customizers_view(customizer, context) };
+            },
+        },
+        {
+            method: 'GET',
+            pattern: 'connector-customizers/:id',
+            handler: (call) => ({ status: 200, json: customizers_view(found(call), context) }),
+        },
+        {
+            method: 'PUT',
+            pattern: 'connector-customizers/:id',
+            handler: async (call) => {
+                const name = nameOf(await readObject(call));
+                const customizer = found(call);
+                if (!behaviour.renameCustomizer && name !== customizer.name)
+                    throw badRequest(`The name of a customizer cannot be changed: it is ${quoted(customizer.name)}`);
+                customizer.name = name;
+                return { status: 200, json: customizers_view(customizer, context) };
+            },
+        },
+        { method: 'DELETE', pattern: 'connector-customizers/:id', handler: (call) => customizers_remove(found(call), context) },
+        { method: 'POST', pattern: 'connector-customizers/:id/versions', handler: (call) => upload(call, context) },
+    ];
+}
+/** Reads the name from a body. `sail` also sends an empty id, which is ignored. */
+function nameOf(body) {
+    const { name } = body;
+    if (typeof name !== 'string' || name.trim() === '')
+        throw badRequest('name must be a text that is not empty');
+    return name;
+}
+function customizers_view(customizer, context) {
+    const { id, name, created, versions } = customizer;
+    const last = versions.at(-1);
+    const image = last ? { imageVersion: last.version, imageID: last.imageId } : {};
+    return { id, name, ...image, tenantID: context.store.tenantId, created };
+}
+/** Deletes a customizer and all links to it. */
+async function customizers_remove(customizer, context) {
+    context.store.customizers.delete(customizer.id);
+    for (const { tag } of context.store.instances())
+        if (tag.connectorCustomizerId === customizer.id)
+            tag.connectorCustomizerId = null;
+    for (const { folder } of customizer.versions) {
+        await context.uploads.discard(folder);
+    }
+    return { status: 204 };
+}
+async function upload(call, context) {
+    const { behaviour, clock, store, uploads } = context;
+    const customizer = store.customizer(call.params['id'] ?? '');
+    const { folder } = await uploads.receive(call, 'optional');
+    if (!store.customizers.has(customizer.id))
+        await uploads.discard(folder);
+    // Throws if the customizer was deleted in the meantime.
+    store.customizer(customizer.id);
+    const version = (customizer.versions.at(-1)?.version ?? 0) + 1;
+    const created = new Date(clock.now()).toISOString();
+    const imageId = (0,external_node_crypto_.randomUUID)();
+    customizer.versions.push({ version, imageId, folder, created });
+    return {
+        status: 200,
+        json: behaviour.customizerVersionFields === 'cli'
+            ? { connectorCustomizerId: customizer.id, imageId, version }
+            : { customizerID: customizer.id, imageID: imageId, version, created },
+    };
+}
+//# sourceMappingURL=customizers.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/instances.js
+
+
+
+
+
+/**
+ * Connector instances (docs/platform.md#instances). On the platform an instance is a source; here each tag has one. An
+ * invoke by tag runs the customizer that is linked to the tag's instance, an invoke by version only the connector.
+ */
+function instanceRoutes(context) {
+    return [
+        {
+            method: 'GET',
+            pattern: 'connector-instances',
+            handler: (call) => listAnswer(call, [...context.store.instances()].map(({ connector, tag }) => instances_view(connector, tag)), context.behaviour),
+        },
+        { method: 'PATCH', pattern: 'connector-instances/:id', handler: (call) => instances_patch(call, context) },
+    ];
+}
+function instances_view(connector, tag) {
+    const { instanceId, connectorCustomizerId } = tag;
+    return { id: instanceId, name: instanceName(connector, tag), connectorCustomizerId };
+}
+async function instances_patch(call, context) {
+    const operations = await readJson(call);
+    const id = call.params['id'] ?? '';
+    const found = [...context.store.instances()].find(({ tag }) => tag.instanceId === id.toLowerCase());
+    if (!found)
+        throw notFound(`There is no connector instance ${quoted(id)}`);
+    if (!Array.isArray(operations))
+        throw badRequest('The body must be an array of JSON Patch operations');
+    let linked = found.tag.connectorCustomizerId;
+    for (const operation of operations)
+        linked = applied(operation, context);
+    found.tag.connectorCustomizerId = linked;
+    return { status: 200, json: instances_view(found.connector, found.tag) };
+}
+/** Applies one operation and returns the id of the linked customizer. */
+function applied(operation, context) {
+    const { op, path, value } = (0,json/* isObject */.Gv)(operation) ? operation : {};
+    if (path !== '/connectorCustomizerId')
+        throw badRequest(`The path ${quoted(path)} cannot be patched`);
+    if (op === 'remove')
+        return null;
+    if (op !== 'replace' && op !== 'add')
+        throw badRequest(`The operation ${quoted(op)} is not supported here`);
+    if (typeof value !== 'string')
+        throw badRequest('value must be the id of a customizer');
+    return context.store.customizer(value).id;
+}
+//# sourceMappingURL=instances.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/invocation.js
+
+
+
+
+/**
+ * Runs a command and records its logs (docs/platform.md#log-records) and statistics. Yields the messages of the command
+ * and throws the errors of its runtime. Leaving the loop early stops the command.
+ */
+async function* invocation(context, request) {
+    const { clock, logs, statistics } = context;
+    const { connector, requestId, tag, type, version } = request;
+    const target = { ...targetOf(request), requestID: requestId };
+    const named = { commandType: type, requestId, version: version.version };
+    const invocationId = (0,external_node_crypto_.randomUUID)();
+    const started = clock.now();
+    logs.append(target, 'INFO', 'invokeCommand', `Command execution started : ${type}, for connector version ${version.version}.`);
+    // Stays in place only if the caller leaves the loop early.
+    let failure = new Error('the client closed the connection');
+    try {
+        const { runtime, done } = await context.runtimes.acquire({
+            folder: version.folder,
+            onIdleLog: (line) => {
+                const own = typeof line.message === 'string' ? { message: line.message } : line.message;
+                logs.append({ ...target, requestID: '' }, line.level, 'connectorMessage', { ...own, version: version.version });
+            },
+        });
+        try {
+            const events = runtime.invoke({
+                type,
+                input: request.input,
+                config: request.config,
+                customizerDirectory: customizerFolder(context, tag),
+                context: {
+                    id: connector.id,
+                    name: version.spec?.name ?? connector.alias,
+                    version: version.version,
+                    ...(tag ? { connectorInstanceId: tag.instanceId } : {}),
+                    invocationId,
+                    requestId,
+                },
+                signal: request.signal,
+            });
+            for await (const event of events) {
+                if (event.kind === 'message')
+                    yield event.message;
+                else {
+                    const own = typeof event.line.message === 'string' ? { message: event.line.message } : event.line.message;
+                    logs.append(target, event.line.level, 'connectorMessage', { ...own, ...named, invocationId });
+                }
+            }
+        }
+        finally {
+            done();
+        }
+        failure = undefined;
+    }
+    catch (error) {
+        failure = error;
+        if (error instanceof runtime/* RuntimeError */.b && error.limit !== undefined)
+            context.onLimit?.({ command: type, limit: error.limit, message: error.message });
+        throw error;
+    }
+    finally {
+        const elapsed = clock.now() - started;
+        const completed = failure === undefined;
+        const message = completed ? 'command completed' : 'command failed';
+        const error = completed ? {} : { error: outcomeError(failure) };
+        logs.append(target, completed ? 'INFO' : 'ERROR', 'commandOutcome', {
+            ...named,
+            completed,
+            elapsed,
+            message,
+            ...error,
+        });
+        logs.append(target, 'INFO', 'invokeCommand', `Command invocation complete : ${type}, for connector version: ${version.version}. Elapsed time ${elapsed}ms`);
+        statistics.record({ connectorId: connector.id, commandType: type, time: started, elapsed, failed: !completed });
+    }
+}
+/** The text of a failure in the platform's form `[ConnectorError] <message>` (docs/platform.md#invoke-errors). */
+function errorText(error) {
+    const own = error instanceof runtime/* RuntimeError */.b && error.kind === 'connector' ? error.remoteMessage : undefined;
+    return `[ConnectorError] ${own ?? (0,errors/* messageOf */.bD)(error)}`;
+}
+function outcomeError(error) {
+    const stack = error instanceof runtime/* RuntimeError */.b ? error.remoteStack : undefined;
+    return stack === undefined ? errorText(error) : `${errorText(error)}\n${stack}`;
+}
+function targetOf({ connector, tag, version }) {
+    if (tag)
+        return { targetID: tag.instanceId, targetName: instanceName(connector, tag) };
+    return {
+        targetID: connector.id,
+        targetName: `${version.spec?.name ?? connector.alias} (version: ${version.version})`,
+    };
+}
+/** The folder of the newest version of the customizer that is linked to the tag's instance; undefined without one. */
+function customizerFolder(context, tag) {
+    const id = tag?.connectorCustomizerId;
+    return id ? context.store.customizers.get(id)?.versions.at(-1)?.folder : undefined;
+}
+//# sourceMappingURL=invocation.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/invoke.js
+
+
+
+
+
+
+
+/** Invocations of uploaded bundles (docs/platform.md#invoke). */
+function invokeRoutes(context) {
+    const sourceData = 'sp-conn-runtime-exec/runtime-connector-invoke';
+    const ofSourceData = async (call) => {
+        if (!context.behaviour.sourceData)
+            throw new HttpError(403, 'The source-data interface is not for personal access tokens');
+        return invoke(call, context);
+    };
+    return [
+        { method: 'POST', pattern: 'platform-connectors/:ref/invoke', handler: (call) => invoke(call, context) },
+        { method: 'POST', pattern: sourceData, handler: ofSourceData },
+        { method: 'POST', pattern: `${sourceData}/:ref/invoke-direct`, handler: ofSourceData },
+    ];
+}
+async function invoke(call, context) {
+    const body = await readObject(call);
+    const connector = connectorOf(call, body, context);
+    const { version, tag } = chooseVersion(connector, body, context.behaviour);
+    const { type } = body;
+    if (typeof type !== 'string' || type === '')
+        throw badRequest('type must name a command');
+    const messages = invocation(context, {
+        connector,
+        version,
+        tag,
+        type,
+        input: inputOf(body['input'], context.behaviour),
+        config: body['config'] ?? {},
+        requestId: call.trackingId,
+        signal: call.signal,
+    });
+    // The status depends on the first message or the end of the command.
+    let first;
+    try {
+        first = await messages.next();
+    }
+    catch (error) {
+        return failedAnswer(error, call, context.behaviour);
+    }
+    return {
+        status: 200,
+        headers: { 'Content-Type': context.behaviour.invokeContentType },
+        chunks: chunks(first, messages, call, context.behaviour),
+        release: async () => {
+            await messages.return();
+        },
+    };
+}
+/** Finds the connector by the path, or by the body when the path has none. Throws a 400 when the two differ. */
+function connectorOf(call, body, context) {
+    const { connectorRef } = body;
+    if (connectorRef !== undefined && typeof connectorRef !== 'string')
+        throw badRequest('connectorRef must be a text');
+    const ref = call.params['ref'] ?? connectorRef;
+    if (ref === undefined)
+        throw badRequest('connectorRef is missing');
+    const connector = context.store.connector(ref);
+    if (connectorRef !== undefined && context.store.findConnector(connectorRef) !== connector)
+        throw badRequest('connectorRef names another connector than the path');
+    return connector;
+}
+function chooseVersion(connector, body, behaviour) {
+    const { version, tag } = body;
+    if (version !== undefined && (typeof version !== 'number' || !Number.isInteger(version)))
+        throw badRequest('version must be a whole number');
+    if (tag !== undefined && typeof tag !== 'string')
+        throw badRequest('tag must be a text');
+    if (version !== undefined && tag !== undefined && behaviour.versionAndTag === 'refused')
+        throw badRequest('Send either version or tag, not both');
+    if (version === undefined && tag === undefined && behaviour.neitherVersionNorTag === 'refused')
+        throw badRequest('Send either version or tag');
+    if (version !== undefined && (tag === undefined || behaviour.versionAndTag === 'version'))
+        return { version: versionOf(connector, version), tag: undefined };
+    const found = tagOf(connector, tag ?? 'latest');
+    return { version: versionOf(connector, found.activeVersion), tag: found };
+}
+function inputOf(input, behaviour) {
+    if (behaviour.stateId === 'passed' || !(0,json/* isObject */.Gv)(input) || typeof input['stateId'] !== 'string')
+        return input;
+    try {
+        return { ...input, state: JSON.parse(input['stateId']) };
+    }
+    catch {
+        throw badRequest('stateId is not the id of a state');
+    }
+}
+async function* chunks(first, messages, call, behaviour) {
+    let outputs = 0;
+    try {
+        for (let next = first; next.done !== true; next = await messages.next()) {
+            if (next.value.type === 'output')
+                outputs += 1;
+            const text = formatMessage(next.value, outputs, behaviour);
+            if (text !== undefined)
+                yield text + (behaviour.invokeSeparator === 'newline' ? '\n' : '');
+        }
+    }
+    catch (error) {
+        if (!(error instanceof runtime/* RuntimeError */.b) || call.signal.aborted || behaviour.failedInvokeLate === 'reset')
+            throw error;
+        const failed = failedAnswer(error, call, behaviour);
+        yield behaviour.failedInvokeLate === 'body' && failed.json !== undefined
+            ? JSON.stringify(failed.json)
+            : failureText(error);
+    }
+}
+/** The text of a message in the configured form; undefined for a message that is not sent: bare answers have only outputs. */
+function formatMessage(message, outputs, behaviour) {
+    const bare = behaviour.invokeForm === 'bare' || (behaviour.invokeForm === 'mixed' && outputs % 2 === 0);
+    if (message.type === 'output')
+        return bare ? (JSON.stringify(message.data) ?? 'null') : wrapped(message);
+    return behaviour.invokeForm === 'bare' ? undefined : wrapped(message);
+}
+/** A wrapped message with `data` first, as the SDK writes it (docs/platform.md#sdk-server). */
+function wrapped({ type, data }) {
+    return JSON.stringify({ data, type });
+}
+/**
+ * The answer for a command that failed before it sent anything (docs/platform.md#open-invoke-failure). `messages`: the
+ * platform's error body. `error`: `{error}`. `text`: the form of the SDK's own server (docs/platform.md#sdk-server).
+ * `stream`: that text with status 200.
+ */
+function failedAnswer(error, call, behaviour) {
+    if (!(error instanceof runtime/* RuntimeError */.b) || call.signal.aborted)
+        throw error;
+    const status = behaviour.failedInvokeStatus;
+    const headers = { 'Content-Type': behaviour.invokeContentType };
+    if (behaviour.failedInvoke === 'text')
+        return { status, headers, text: failureText(error) };
+    if (behaviour.failedInvoke === 'stream')
+        return { status: 200, headers, text: failureText(error) };
+    if (behaviour.failedInvoke === 'error')
+        return { status, json: { error: errorText(error) } };
+    const errorType = behaviour.errorTypeInAnswer ? { errorType: error.errorType ?? 'generic' } : {};
+    return { status, json: { ...errorBody(status, errorText(error), call.trackingId), ...errorType } };
+}
+function failureText(error) {
+    // A thrown value that is not an Error is printed as by `inspect`, a text in quotes.
+    if (error.kind === 'connector' && error.remoteName === undefined)
+        return `${error.errorType ?? 'generic'} error: \n + ${(0,external_node_util_.inspect)(error.remoteMessage)}`;
+    const name = error.remoteName ?? 'Error';
+    // A stack starts with the inherited name `Error`; the SDK's server prints the name of the class.
+    const stack = error.remoteStack?.replace(/^Error(?=:)/, () => name);
+    return `${error.errorType ?? 'generic'} error: \n + ${stack ?? `${name}: ${error.remoteMessage ?? error.message}`}`;
+}
+//# sourceMappingURL=invoke.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/logs.js
+
+
+
+function logRoutes(context) {
+    return [
+        {
+            method: 'POST',
+            pattern: 'platform-logs/query',
+            handler: async (call) => {
+                const { filter = {}, nextToken } = await readObject(call);
+                if (!(0,json/* isObject */.Gv)(filter))
+                    throw badRequest('filter must be an object');
+                const token = nextToken ?? '';
+                if (typeof token !== 'string')
+                    throw badRequest('nextToken must be a string');
+                return { status: 200, json: context.logs.query(filter, token) };
+            },
+        },
+    ];
+}
+//# sourceMappingURL=logs.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/times.js
+
+/** Parses an RFC 3339 time with up to nanoseconds into milliseconds since 1970 (docs/platform.md#logs). Throws a 400. */
+function timeOf(text, name) {
+    const parts = typeof text === 'string' ? /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i.exec(text) : null;
+    const whole = parts ? Date.parse(`${parts[1]}${parts[3]}`.toUpperCase()) : Number.NaN;
+    if (Number.isNaN(whole))
+        throw badRequest(`${name} must be a time of RFC 3339, not ${quoted(text)}`);
+    return whole + Number(`0${parts?.[2] ?? ''}`) * 1000;
+}
+//# sourceMappingURL=times.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/stats.js
+
+
+const day = 24 * 60 * 60_000;
+function statsRoutes(context) {
+    return [{ method: 'GET', pattern: 'platform-logs/stats', handler: (call) => statsAnswer(call, context) }];
+}
+function statsAnswer(call, context) {
+    const { behaviour, clock, statistics, store } = context;
+    const { from, connector } = filterOf(call.query.get('filters') ?? '');
+    const wanted = connector === undefined ? undefined : behaviour.statsByAlias ? store.findConnector(connector)?.id : connector;
+    const connectors = [];
+    for (const [connectorID, byCommand] of statistics.since(from ?? clock.now() - day)) {
+        const known = store.connectors.get(connectorID);
+        if (!known || (connector !== undefined && connectorID !== wanted))
+            continue;
+        const stats = [...byCommand].map(([commandType, records]) => stats_summary(commandType, records, behaviour));
+        connectors.push({ connectorID, alias: known.alias, stats });
+    }
+    return { status: 200, json: { tenantID: store.tenantId, connectors } };
+}
+function stats_summary(commandType, records, behaviour) {
+    const times = records.map((record) => record.elapsed).sort((a, b) => a - b);
+    const errorCount = records.filter((record) => record.failed).length;
+    const scale = behaviour.errorRate === 'percent' ? 100 : 1;
+    return {
+        commandType,
+        invocationCount: records.length,
+        errorCount,
+        errorRate: (errorCount / records.length) * scale,
+        elapsedAvg: times.reduce((sum, time) => sum + time, 0) / times.length,
+        elapsed95th: times[Math.ceil(times.length * 0.95) - 1] ?? 0,
+    };
+}
+/** Parses `from eq "<time>"` and `connectorID eq "<id>"`, joined by `and` in any order. Throws a 400 for anything else. */
+function filterOf(text) {
+    const found = {};
+    if (text.trim() === '')
+        return found;
+    for (const term of text.split(/\sand\s/)) {
+        const parts = /^(from|connectorID)\s+eq\s+"((?:[^"\\]|\\["\\])*)"$/.exec(term.trim());
+        const value = parts?.[2]?.replace(/\\(["\\])/g, '$1');
+        if (!parts || value === undefined)
+            throw badRequest(`The filter ${quoted(term)} cannot be read: use from eq "…" and connectorID eq "…"`);
+        if (parts[1] === 'from')
+            found.from = timeOf(value, 'from');
+        else
+            found.connector = value;
+    }
+    return found;
+}
+//# sourceMappingURL=stats.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/tags.js
+
+
+
+
+/** Tags of a connector (docs/platform.md#tags). */
+function tagRoutes(context) {
+    const connectorOf = (call) => context.store.connector(call.params['ref'] ?? '');
+    return [
+        {
+            method: 'GET',
+            pattern: 'platform-connectors/:ref/tags',
+            handler: (call) => listAnswer(call, connectorOf(call).tags.map(tags_view), context.behaviour),
+        },
+        { method: 'POST', pattern: 'platform-connectors/:ref/tags', handler: (call) => tags_create(call, context) },
+        {
+            method: 'GET',
+            pattern: 'platform-connectors/:ref/tags/:tag',
+            handler: (call) => ({ status: 200, json: tags_view(tagOf(connectorOf(call), call.params['tag'] ?? '')) }),
+        },
+        {
+            method: 'PUT',
+            pattern: 'platform-connectors/:ref/tags/:tag',
+            handler: async (call) => {
+                const body = await readObject(call);
+                const connector = connectorOf(call);
+                const tag = tagOf(connector, call.params['tag'] ?? '');
+                tag.activeVersion = existingVersion(connector, body['activeVersion']);
+                return { status: 200, json: tags_view(tag) };
+            },
+        },
+    ];
+}
+async function tags_create(call, context) {
+    const body = await readObject(call);
+    const connector = context.store.connector(call.params['ref'] ?? '');
+    const { tagName } = body;
+    if (typeof tagName !== 'string' || tagName.trim() === '' || tagName.includes('/'))
+        throw badRequest('tagName must be a text that is not empty and holds no slash');
+    const version = existingVersion(connector, body['activeVersion']);
+    if (connector.tags.some((tag) => tag.tagName === tagName))
+        throw new HttpError(context.behaviour.conflictStatus, `Connector ${quoted(connector.alias)} already has a tag ${quoted(tagName)}`);
+    return { status: 200, json: tags_view(addTag(connector, tagName, version)) };
+}
+function existingVersion(connector, version) {
+    if (typeof version !== 'number' || !Number.isInteger(version) || version < 0)
+        throw badRequest('activeVersion must be the number of a version');
+    return versionOf(connector, version).version;
+}
+function tags_view(tag) {
+    return { id: tag.id, tagName: tag.tagName, activeVersion: tag.activeVersion };
+}
+//# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/versions.js
+
+
+/** Versions of a connector (docs/platform.md#versions). */
+function versionRoutes(context) {
+    const pattern = 'platform-connectors/:ref/versions';
+    return [
+        {
+            method: 'GET',
+            pattern,
+            handler: (call) => {
+                const connector = context.store.connector(call.params['ref'] ?? '');
+                const versions = connector.versions.map(({ version }) => ({ connectorId: connector.id, version }));
+                return listAnswer(call, versions, context.behaviour);
+            },
+        },
+        { method: 'POST', pattern, handler: (call) => versions_upload(call, context) },
+    ];
+}
+async function versions_upload(call, context) {
+    const { behaviour, store, uploads } = context;
+    const connector = store.connector(call.params['ref'] ?? '');
+    const { folder, spec } = await uploads.receive(call, 'required');
+    if (!store.connectors.has(connector.id))
+        await uploads.discard(folder);
+    // Throws if the connector was deleted in the meantime.
+    store.connector(connector.id);
+    const version = (connector.versions.at(-1)?.version ?? 0) + 1;
+    connector.versions.push({ version, folder, spec });
+    const latest = connector.tags.find((tag) => tag.tagName === 'latest');
+    if (latest && behaviour.uploadMovesLatest)
+        latest.activeVersion = version;
+    if (!latest && (version === 1 || behaviour.uploadMovesLatest))
+        addTag(connector, 'latest', version);
+    return { status: 200, json: { connectorId: connector.id, version } };
+}
+//# sourceMappingURL=versions.js.map
+// EXTERNAL MODULE: ./lib/src/sandbox/behaviour.js
+var sandbox_behaviour = __webpack_require__(30313);
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/ring.js
+/**
+ * Keeps the newest entries of a growing list, limited by number and bytes. Each entry has a permanent number, so that a
+ * reader can continue where it stopped.
+ */
+class Ring {
+    #maxEntries;
+    #maxBytes;
+    #entries = [];
+    /** How many entries at the start of `#entries` are removed. They are sliced off in batches. */
+    #removed = 0;
+    #offset = 0;
+    #bytes = 0;
+    constructor(maxEntries, maxBytes = Number.POSITIVE_INFINITY) {
+        this.#maxEntries = maxEntries;
+        this.#maxBytes = maxBytes;
+    }
+    /** The number that the next entry will have. */
+    get end() {
+        return this.#offset + this.#entries.length;
+    }
+    push(item, bytes = 0) {
+        this.#entries.push({ item, bytes });
+        this.#bytes += bytes;
+        while (this.#entries.length - this.#removed > 1 && this.#isOver()) {
+            this.#bytes -= this.#entries[this.#removed]?.bytes ?? 0;
+            this.#removed += 1;
+        }
+        if (this.#removed > 1000 && this.#removed * 2 > this.#entries.length) {
+            this.#entries = this.#entries.slice(this.#removed);
+            this.#offset += this.#removed;
+            this.#removed = 0;
+        }
+    }
+    /** Yields the remaining entries from number `first` on, with their numbers. */
+    *from(first) {
+        for (let number = Math.max(first, this.#offset + this.#removed); number < this.end; number++) {
+            const entry = this.#entries[number - this.#offset];
+            if (entry)
+                yield { number, item: entry.item };
+        }
+    }
+    #isOver() {
+        return this.#entries.length - this.#removed > this.#maxEntries || this.#bytes > this.#maxBytes;
+    }
+}
+//# sourceMappingURL=ring.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/logs.js
+
+
+
+const maxRecords = 100_000;
+const maxBytes = 64 * 1024 * 1024;
+/** The tenant's logs, oldest first. Drops the oldest beyond 100,000 records or 64 MiB of messages. */
+class LogStore {
+    #records = new Ring(maxRecords, maxBytes);
+    #tenantId;
+    #clock;
+    #behaviour;
+    constructor(tenantId, clock, behaviour) {
+        this.#tenantId = tenantId;
+        this.#clock = clock;
+        this.#behaviour = behaviour;
+    }
+    append(target, level, event, message) {
+        const time = this.#clock.now();
+        const record = {
+            tenantID: this.#tenantId,
+            timestamp: new Date(time).toISOString(),
+            level,
+            event,
+            component: 'connector-runtime',
+            ...target,
+            message,
+        };
+        const bytes = typeof message === 'string' ? message.length : JSON.stringify(message).length;
+        this.#records.push({ time, record }, bytes);
+    }
+    /**
+     * Returns one page of the records that match a filter (docs/platform.md#logs-paging). Throws a 400 for an invalid
+     * filter or token.
+     */
+    query(filter, token) {
+        const isMatch = predicate(filter);
+        const start = token === '' ? 0 : logs_numberOf(token);
+        const logs = [];
+        let next = this.#records.end;
+        let more = false;
+        for (const { number, item } of this.#records.from(start)) {
+            if (!isMatch(item.record, item.time))
+                continue;
+            if (logs.length === this.#behaviour.logPageSize) {
+                next = number;
+                more = true;
+                break;
+            }
+            logs.push(item.record);
+        }
+        if (more || this.#behaviour.logEnd === 'repeated')
+            return { logs, nextToken: tokenOf(next) };
+        return this.#behaviour.logEnd === 'null' ? { logs, nextToken: null } : { logs };
+    }
+}
+const wordKeys = ['component', 'targetID', 'targetName', 'requestID', 'event'];
+/** Compiles a filter. An empty text or list sets no condition. */
+function predicate(filter) {
+    const { startTime, endTime, logLevels } = filter;
+    const start = isGiven(startTime) ? timeOf(startTime, 'startTime') : Number.NEGATIVE_INFINITY;
+    const end = isGiven(endTime) ? timeOf(endTime, 'endTime') : Number.POSITIVE_INFINITY;
+    if (isGiven(logLevels) && !(Array.isArray(logLevels) && logLevels.every((level) => typeof level === 'string')))
+        throw badRequest('logLevels must be a list of words');
+    const levels = (logLevels ?? []).map((level) => level.toUpperCase());
+    const words = wordKeys.filter((key) => isGiven(filter[key]));
+    for (const key of words)
+        if (typeof filter[key] !== 'string')
+            throw badRequest(`${key} must be a string`);
+    return (record, time) => time >= start &&
+        time <= end &&
+        (levels.length === 0 || levels.includes(record.level)) &&
+        words.every((key) => record[key] === filter[key]);
+}
+function isGiven(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+function tokenOf(number) {
+    return Buffer.from(`log:${number}`).toString('base64url');
+}
+function logs_numberOf(token) {
+    const number = /^log:(\d{1,15})$/.exec(Buffer.from(token, 'base64url').toString('latin1'))?.[1];
+    if (number === undefined)
+        throw badRequest(`nextToken ${quoted(token)} was not issued by this tenant`);
+    return Number(number);
+}
+//# sourceMappingURL=logs.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/runtimes.js
+
+/** Maximum number of idle runtimes to keep. */
+const maxIdle = 8;
+/** The runtimes of the uploaded bundles, created on first use. */
+class Runtimes {
+    #options;
+    /** By folder, the most recently used last. */
+    #entries = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Returns a runtime for a command. The caller must call `done` when the command has ended. */
+    async acquire(request) {
+        const entry = this.#entries.get(request.folder) ?? this.#make(request);
+        this.#entries.delete(request.folder);
+        this.#entries.set(request.folder, entry);
+        entry.running += 1;
+        await this.#trim();
+        return {
+            runtime: entry.runtime,
+            done: () => {
+                entry.running -= 1;
+            },
+        };
+    }
+    /** Ends all runtimes of a folder, so that it can be removed. */
+    async release(folder) {
+        await this.#end((_, from) => from === folder);
+    }
+    async close() {
+        await this.#end(() => true);
+    }
+    #make({ folder, onIdleLog }) {
+        return { runtime: new runtime/* BundleRuntime */.n({ directory: folder, onIdleLog, ...this.#options }), running: 0 };
+    }
+    async #trim() {
+        const idle = [...this.#entries.values()].filter((entry) => entry.running === 0);
+        const spare = new Set(idle.slice(0, Math.max(0, idle.length - maxIdle)));
+        await this.#end((entry) => spare.has(entry));
+    }
+    async #end(which) {
+        const ended = [];
+        for (const [folder, entry] of this.#entries) {
+            if (!which(entry, folder))
+                continue;
+            this.#entries.delete(folder);
+            ended.push(entry.runtime.close());
+        }
+        await Promise.all(ended);
+    }
+}
+//# sourceMappingURL=runtimes.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/stats.js
+
+const maxInvocations = 100_000;
+/** The newest 100,000 invocations, for the statistics (docs/platform.md#stats). */
+class Statistics {
+    #invocations = new Ring(maxInvocations);
+    record(invocation) {
+        this.#invocations.push(invocation);
+    }
+    /** Returns the invocations since a time by connector and command, in the order of their first invocation. */
+    since(from) {
+        const byConnector = new Map();
+        for (const { item } of this.#invocations.from(0)) {
+            if (item.time < from)
+                continue;
+            const byCommand = byConnector.get(item.connectorId) ?? new Map();
+            byConnector.set(item.connectorId, byCommand);
+            const records = byCommand.get(item.commandType) ?? [];
+            byCommand.set(item.commandType, records);
+            records.push(item);
+        }
+        return byConnector;
+    }
+}
+//# sourceMappingURL=stats.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(71897);
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/uploads.js
+
+
+
+
+
+
+
+
+
+/**
+ * Accepted content types. Clients send `application/zip` (docs/platform.md#versions); the others are synonyms or
+ * generic.
+ */
+const zipTypes = ['', 'application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
+/** Receives uploaded bundles and unpacks each into its own folder. */
+class Uploads {
+    #directory;
+    #behaviour;
+    constructor(directory, behaviour) {
+        this.#directory = directory;
+        this.#behaviour = behaviour;
+    }
+    /** Receives, checks and unpacks the bundle of a call. When it fails or the client disconnects, nothing stays on disk. */
+    async receive(call, spec) {
+        const id = (0,external_node_crypto_.randomUUID)();
+        const zip = (0,external_node_path_.join)(this.#directory, `${id}.zip`);
+        const folder = (0,external_node_path_.join)(this.#directory, id);
+        await (0,promises_.mkdir)(this.#directory, { recursive: true });
+        try {
+            await this.#store(call, zip);
+            const bundle = await (0,bundle_bundle/* readBundle */.Bo)(zip, { spec });
+            await (0,bundle_bundle/* extractBundle */.yB)(zip, folder);
+            call.signal.throwIfAborted();
+            return { folder, spec: bundle.spec };
+        }
+        catch (error) {
+            await this.discard(folder);
+            if (!(error instanceof bundle_bundle/* BundleError */.rJ))
+                throw error;
+            throw new HttpError(this.#behaviour.badUploadStatus, error.message.replaceAll(zip, 'The uploaded file'));
+        }
+        finally {
+            await (0,promises_.rm)(zip, { force: true });
+        }
+    }
+    /** Removes an unpacked bundle. */
+    async discard(folder) {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    async #store(call, zip) {
+        const file = (0,external_node_fs_.createWriteStream)(zip, { flags: 'wx' });
+        const closed = new Promise((resolve) => file.once('close', resolve));
+        try {
+            await (0,external_node_stream_promises_.pipeline)(this.#source(call), file, { signal: call.signal });
+        }
+        finally {
+            // Windows cannot remove an open file.
+            file.destroy();
+            await closed;
+        }
+    }
+    async *#source(call) {
+        const type = contentType(call.request);
+        const body = limited(call.request, this.#behaviour.uploadLimit);
+        if (zipTypes.includes(type)) {
+            yield* body;
+            return;
+        }
+        if (type !== 'multipart/form-data' || !this.#behaviour.acceptMultipart)
+            throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/zip`);
+        let found = false;
+        for await (const part of formParts(call.request.headers['content-type'] ?? '', body)) {
+            if (part.name !== 'file' || found)
+                continue;
+            found = true;
+            yield* part.body;
+        }
+        if (!found)
+            throw badRequest('The form has no field named file');
+    }
+}
+//# sourceMappingURL=uploads.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/http/auth.js
+
+
+
+
+/** Limit for the body of a sign-in, which has three short parameters. */
+const maxBodyBytes = 64 * 1024;
+/** Issues and checks tokens (docs/platform.md#sign-in). */
+class TokenIssuer {
+    #options;
+    #userId = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    #key = (0,external_node_crypto_.randomBytes)(32);
+    constructor(options) {
+        this.#options = options;
+    }
+    routes() {
+        return [
+            { method: 'POST', pattern: 'oauth/token', handler: (call) => this.#signIn(call) },
+            { method: 'GET', pattern: 'oauth/info', handler: () => this.#info() },
+        ];
+    }
+    /** Checks that the call has a valid token of this sandbox and returns its client. Throws a 401 otherwise. */
+    check(call) {
+        const header = call.request.headers.authorization;
+        if (header === undefined)
+            throw unauthorized('JWT validation failed: JWT is missing');
+        const token = /^bearer +(\S+)$/i.exec(header)?.[1];
+        const [head, claims, signature, ...more] = token?.split('.') ?? [];
+        if (token === undefined || head === undefined || claims === undefined || signature === undefined || more.length > 0)
+            throw unauthorized('JWT validation failed: JWT is malformed');
+        if (!isEqual(signature, this.#sign(`${head}.${claims}`)))
+            throw unauthorized('JWT validation failed: JWT signature does not match');
+        const { exp, client_id: clientId } = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8'));
+        if (exp * 1000 <= this.#options.clock.now())
+            throw unauthorized('JWT validation failed: JWT is expired');
+        return { clientId, token };
+    }
+    /** Invalidates all tokens issued so far. */
+    revoke() {
+        this.#key = (0,external_node_crypto_.randomBytes)(32);
+    }
+    async #signIn(call) {
+        const parameters = await parametersOf(call);
+        const grant = parameters.get('grant_type');
+        if (grant === null)
+            throw refusedGrant('invalid_request');
+        if (grant.toLowerCase() !== 'client_credentials')
+            throw refusedGrant('unsupported_grant_type');
+        const { clientId, clientSecret } = this.#options;
+        const isKnown = isEqual(parameters.get('client_id') ?? '', clientId);
+        if (!isEqual(parameters.get('client_secret') ?? '', clientSecret) || !isKnown)
+            throw unauthorized('invalid_client');
+        return { status: 200, headers: { 'Cache-Control': 'no-store', Pragma: 'no-cache' }, json: this.#grant() };
+    }
+    #grant() {
+        const { behaviour, clientId, clock, tenantId } = this.#options;
+        const jti = (0,external_node_crypto_.randomUUID)();
+        const shared = {
+            tenant_id: tenantId,
+            internal: false,
+            pod: 'sandbox',
+            org: 'sandbox',
+            identity_id: this.#userId,
+            strong_auth: true,
+            strong_auth_supported: true,
+            user_id: this.#userId,
+            jti,
+        };
+        const token = this.#token({
+            ...shared,
+            user_name: 'sandbox',
+            authorities: ['ORG_ADMIN'],
+            client_id: clientId,
+            scope: ['sp:scopes:all'],
+            exp: Math.floor(clock.now() / 1000) + behaviour.tokenLifetime,
+        });
+        return {
+            access_token: token,
+            token_type: 'bearer',
+            expires_in: behaviour.tokenLifetime,
+            scope: 'sp:scopes:all',
+            accessType: 'OFFLINE',
+            ...shared,
+            enabled: true,
+        };
+    }
+    #token(claims) {
+        const signed = `${base64url({ alg: 'HS256', typ: 'JWT' })}.${base64url(claims)}`;
+        return `${signed}.${this.#sign(signed)}`;
+    }
+    #sign(text) {
+        return (0,external_node_crypto_.createHmac)('sha256', this.#key).update(text).digest('base64url');
+    }
+    #info() {
+        const base = this.#options.baseUrl();
+        return {
+            status: 200,
+            json: {
+                tenantId: this.#options.tenantId,
+                tenantName: 'sandbox',
+                authorizeEndpoint: `${base}/oauth/authorize`,
+                tokenEndpoint: `${base}/oauth/token`,
+                cloudDomainUrl: base,
+                logoutUrl: `${base}/logout`,
+                pod: 'sandbox',
+            },
+        };
+    }
+}
+/** Reads the parameters from the query and the body; the query takes precedence. */
+async function parametersOf(call) {
+    const parameters = new URLSearchParams(call.query);
+    const type = contentType(call.request);
+    const add = (name, value) => {
+        if (!parameters.has(name))
+            parameters.set(name, value);
+    };
+    if (type === 'multipart/form-data') {
+        for await (const part of formParts(call.request.headers['content-type'] ?? '', limited(call.request, maxBodyBytes))) {
+            const chunks = [];
+            for await (const chunk of part.body)
+                chunks.push(chunk);
+            add(part.name, Buffer.concat(chunks).toString('utf8'));
+        }
+    }
+    else if (type === 'application/x-www-form-urlencoded') {
+        const body = await readBody(call.request, maxBodyBytes);
+        for (const [name, value] of new URLSearchParams(body.toString('utf8')))
+            add(name, value);
+    }
+    else if (type !== '' && (await readBody(call.request, maxBodyBytes)).length > 0) {
+        throw badRequest('Send the parameters in the query, a urlencoded body or a multipart form');
+    }
+    return parameters;
+}
+function refusedGrant(error) {
+    return new HttpError(400, error, { body: () => ({ error }) });
+}
+function base64url(value) {
+    return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+/** Compares in constant time, so that the time does not reveal how much matched. */
+function isEqual(a, b) {
+    return (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(a).digest(), (0,external_node_crypto_.createHash)('sha256').update(b).digest());
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/http/rate-limiter.js
+
+/** Counts requests in time windows, each of which starts with its first request (docs/platform.md#rate-limit). */
+class RateLimiter {
+    #windows = new Map();
+    /** Counts one request of `key`. Throws a 429 with the seconds to the end of the window when the limit is exceeded. */
+    count(key, limit, now) {
+        let window = this.#windows.get(key);
+        if (!window || now >= window.start + limit.window) {
+            for (const [other, { start }] of this.#windows)
+                if (now >= start + limit.window)
+                    this.#windows.delete(other);
+            window = { start: now, count: 0 };
+            this.#windows.set(key, window);
+        }
+        window.count += 1;
+        if (window.count > limit.requests)
+            throw tooManyRequests(Math.max(1, Math.ceil((window.start + limit.window - now) / 1000)));
+    }
+}
+//# sourceMappingURL=rate-limiter.js.map
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./lib/src/sandbox/http/response-writer.js
+
+
+
+/** Sends an answer, chunks as fast as the client reads. Rejects when the chunks do or when the client disconnects. */
+async function send(response, answer) {
+    if (answer.chunks) {
+        response.writeHead(answer.status, answer.headers);
+        await (0,external_node_stream_promises_.pipeline)(answer.chunks, response);
+        return;
+    }
+    const body = bodyOf(answer);
+    response.writeHead(answer.status, headersOf(answer, body));
+    response.end(body);
+    await (0,external_node_stream_promises_.finished)(response);
+}
+/** Completes the work of an answer, then breaks the connection without sending it. */
+async function lose(response, answer) {
+    await finish(answer);
+    breakOff(response);
+}
+/** Completes the work of an answer without sending it. */
+async function finish(answer) {
+    if (answer.chunks)
+        for await (const _chunk of answer.chunks) {
+            // Reading the chunks runs the command to its end.
+        }
+}
+/** Sends the first half of an answer, or its first chunk, then breaks the connection. */
+async function cut(response, answer) {
+    let part;
+    if (answer.chunks) {
+        response.writeHead(answer.status, answer.headers);
+        for await (const chunk of answer.chunks) {
+            part = chunk;
+            break;
+        }
+    }
+    else {
+        const body = bodyOf(answer);
+        response.writeHead(answer.status, headersOf(answer, body));
+        part = body?.subarray(0, Math.floor(body.length / 2));
+    }
+    if (part !== undefined && part.length > 0)
+        await write(response, part);
+    response.destroy();
+}
+/** Resolves when the part was written, or on `close`: after that Node.js does not call the callback. */
+async function write(response, part) {
+    await new Promise((resolve) => {
+        response.once('close', resolve);
+        response.write(part, () => resolve());
+    });
+}
+/** Resets the connection without an answer. */
+function breakOff(response) {
+    response.socket?.resetAndDestroy();
+    response.destroy();
+}
+/** Waits without an answer until the client disconnects. */
+async function hang(signal) {
+    if (!signal.aborted)
+        await (0,external_node_events_.once)(signal, 'abort');
+}
+/** The answer that a fault sends in place of the regular one. */
+function faultAnswer(fault, trackingId) {
+    const headers = { ...fault.headers };
+    if (fault.status === 'html') {
+        const text = typeof fault.body === 'string' ? fault.body : cloudflarePage;
+        return {
+            status: 403,
+            headers: { 'Content-Type': 'text/html; charset=UTF-8', Server: 'cloudflare', ...headers },
+            text,
+        };
+    }
+    const { status } = fault;
+    if (status === 429 && !Object.keys(headers).some((name) => name.toLowerCase() === 'retry-after'))
+        headers['Retry-After'] = '1';
+    if (typeof fault.body === 'string')
+        return { status, headers, text: fault.body };
+    return { status, headers, json: fault.body ?? defaultBody(status, trackingId) };
+}
+function defaultBody(status, trackingId) {
+    if (status === 401)
+        return { error: 'JWT validation failed: JWT is expired' };
+    if (status === 429)
+        return { message: 'API rate limit exceeded' };
+    return errorBody(status, 'This answer comes from an injected fault', trackingId);
+}
+const cloudflarePage = `<!DOCTYPE html>
+<html lang="en-US">
+<head><title>Access denied | Cloudflare</title></head>
+<body><h1>Error 1010</h1><p>Access denied. error code: 1010</p><p>Cloudflare Ray ID: <strong>0000000000000000</strong></p></body>
+</html>
+`;
+function bodyOf(answer) {
+    if (answer.text !== undefined)
+        return Buffer.from(answer.text);
+    return answer.json === undefined ? undefined : Buffer.from(JSON.stringify(answer.json));
+}
+function headersOf(answer, body) {
+    const type = answer.json === undefined ? 'text/plain; charset=utf-8' : 'application/json';
+    return {
+        ...(body ? { 'Content-Type': type, 'Content-Length': String(body.length) } : {}),
+        ...answer.headers,
+    };
+}
+//# sourceMappingURL=response-writer.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/http/router.js
+
+/** The services that exist in both layouts: `/beta/platform-connectors` and `/platform-connectors/v1`. */
+const services = ['platform-connectors', 'platform-logs', 'connector-customizers', 'connector-instances'];
+const prefixes = ['beta', 'v2024', 'v2025', 'v2026'];
+/**
+ * The interface of custom connectors has other prefixes and is not experimental (docs/platform.md#custom-connectors).
+ */
+const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] };
+/** The list of personal access tokens, which is not experimental either (docs/platform.md#access-tokens). */
+const accessTokens = { service: 'personal-access-tokens', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] };
+const established = [connectors, accessTokens];
+/** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
+const experimental = ['v2024', 'v2025', 'v2026'];
+/** Parses a path. Throws a 400 for a malformed one. */
+function placeOf(path) {
+    const segments = path.split('/').slice(1).map(decode);
+    const [first = '', second = ''] = segments;
+    if (prefixes.includes(first) && services.includes(second))
+        return { layout: first, segments: segments.slice(1) };
+    if (established.some((each) => each.prefixes.includes(first) && each.service === second))
+        return { layout: first, segments: segments.slice(1) };
+    if (services.includes(first) || established.some(({ service }) => service === first))
+        return second === 'v1' ? { layout: 'v1', segments: [first, ...segments.slice(2)] } : { layout: '', segments: [] };
+    return { layout: '', segments };
+}
+/** Returns whether requests to this place need the header for experimental interfaces. */
+function needsExperimentalHeader(place) {
+    return experimental.includes(place.layout) && established.every(({ service }) => service !== place.segments[0]);
+}
+/** Returns whether a path is of an older layout, which tenants mark as deprecated (docs/platform.md#api-versions). */
+function isDeprecated(path) {
+    return ['v3', ...prefixes].some((prefix) => path.startsWith(`/${prefix}/`));
+}
+class Router {
+    #routes;
+    constructor(routes) {
+        this.#routes = routes.map((route) => ({ route, segments: route.pattern.split('/') }));
+    }
+    /** Finds the route of a request. Throws a 404 for an unknown path and a 405 for another method. */
+    find(method, path, place) {
+        const allowed = [];
+        for (const { route, segments } of this.#routes) {
+            const params = match(segments, place.segments);
+            if (!params)
+                continue;
+            if (route.method === method)
+                return { route, params };
+            allowed.push(route.method);
+        }
+        if (allowed.length > 0)
+            throw methodNotAllowed(method, allowed);
+        throw notFound(`There is nothing at ${path}`);
+    }
+}
+function match(pattern, segments) {
+    if (pattern.length !== segments.length)
+        return undefined;
+    const params = {};
+    for (const [index, part] of pattern.entries()) {
+        const segment = segments[index] ?? '';
+        if (part.startsWith(':')) {
+            if (segment === '')
+                return undefined;
+            params[part.slice(1)] = segment;
+        }
+        else if (part !== segment)
+            return undefined;
+    }
+    return params;
+}
+function decode(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        throw badRequest('The path is not well-formed: it has a % without a valid character code');
+    }
+}
+//# sourceMappingURL=router.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/http/server.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxRecorded = 10_000;
+const host = '127.0.0.1';
+/** A tenant in this process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
+class Sandbox {
+    clientId;
+    clientSecret;
+    /** The newest 10,000 requests, oldest first. */
+    requests = [];
+    /** Can be changed at any time; changes apply from the next request on. */
+    behaviour;
+    /** Folder for uploads. */
+    dataDirectory;
+    #server;
+    /** The state of the tenant. Public for tests. */
+    context;
+    #tokenIssuer;
+    #openRouter;
+    #router;
+    #limiter = new RateLimiter();
+    #ownDirectory;
+    #inFlight = new Set();
+    #port = 0;
+    #closed;
+    constructor(options, directory) {
+        const clock = options.clock ?? core_clock/* systemClock */.m;
+        const logger = options.logger ?? core_logger/* silentLogger */.q;
+        const { environment, limits, onIncident } = options;
+        this.clientId = options.clientId ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        this.clientSecret = options.clientSecret ?? (0,external_node_crypto_.randomBytes)(32).toString('hex');
+        this.behaviour = (0,sandbox_behaviour/* behaviourWith */.qg)(options.behaviour);
+        this.dataDirectory = directory;
+        this.#ownDirectory = options.dataDirectory === undefined;
+        const store = new Store();
+        this.context = {
+            behaviour: this.behaviour,
+            clock,
+            logger,
+            store,
+            uploads: new Uploads(directory, this.behaviour),
+            runtimes: new Runtimes({ environment, limits, logger, onIncident }),
+            logs: new LogStore(store.tenantId, clock, this.behaviour),
+            statistics: new Statistics(),
+            onLimit: options.onLimit,
+        };
+        const { clientId, clientSecret, behaviour } = this;
+        const baseUrl = () => this.baseUrl;
+        this.#tokenIssuer = new TokenIssuer({ clientId, clientSecret, tenantId: store.tenantId, baseUrl, clock, behaviour });
+        this.#openRouter = new Router(this.#tokenIssuer.routes());
+        const resources = [
+            connectorRoutes,
+            versionRoutes,
+            tagRoutes,
+            invokeRoutes,
+            logRoutes,
+            statsRoutes,
+            customizerRoutes,
+            instanceRoutes,
+            customConnectorRoutes,
+        ];
+        this.#router = new Router([
+            ...resources.flatMap((routes) => routes(this.context)),
+            ...accessTokenRoutes(this.context, this.clientId),
+        ]);
+        this.#server = (0,external_node_http_.createServer)((request, response) => this.#accept(request, response));
+        this.#server.on('clientError', refuseMalformed);
+        // Longer than clients keep idle connections open, so that no connection closes while a request is sent.
+        this.#server.keepAliveTimeout = 75_000;
+    }
+    /** Starts a sandbox. Throws a UserError when the port is not available. */
+    static async start(options = {}) {
+        const { dataDirectory, port = 0 } = options;
+        if (dataDirectory !== undefined)
+            await (0,promises_.mkdir)(dataDirectory, { recursive: true });
+        const directory = dataDirectory ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-sandbox-')));
+        const sandbox = new Sandbox(options, directory);
+        try {
+            await sandbox.#listen(port);
+        }
+        catch (cause) {
+            await sandbox.close();
+            throw new errors/* UserError */.yo(`cannot listen on port ${port} of ${host}: ${(0,errors/* messageOf */.bD)(cause)}; choose another port`, {
+                cause,
+            });
+        }
+        return sandbox;
+    }
+    get baseUrl() {
+        return `http://${host}:${this.#port}`;
+    }
+    /** The first error that this machine caused, such as a full disk. */
+    machineProblem;
+    /** Appends a fault to the pending ones. */
+    inject(fault) {
+        this.behaviour.faults.push({ ...fault });
+    }
+    /** Adds a custom connector with values that the v3 interface cannot set, such as features or another status. */
+    addCustomConnector(given) {
+        this.context.store.customConnectors.set(given.scriptName, storedConnector(given));
+    }
+    /** Invalidates all issued tokens, as if they had expired. */
+    revokeTokens() {
+        this.#tokenIssuer.revoke();
+    }
+    /** Ends running commands, closes all connections and removes a temporary data directory. Can be called twice. */
+    close() {
+        this.#closed ??= (0,stall/* unlessStalled */.aB)('stop the sandbox', () => this.#shutDown());
+        return this.#closed;
+    }
+    async #listen(port) {
+        await new Promise((resolve, reject) => {
+            this.#server.once('error', reject);
+            this.#server.listen(port, host, () => {
+                this.#server.off('error', reject);
+                resolve();
+            });
+        });
+        this.#port = this.#server.address().port;
+    }
+    async #shutDown() {
+        this.#server.close();
+        // Running requests see their client disconnect, and end.
+        this.#server.closeAllConnections();
+        await this.context.runtimes.close();
+        await Promise.all(this.#inFlight);
+        if (this.#ownDirectory)
+            await (0,promises_.rm)(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+    #accept(request, response) {
+        const controller = new AbortController();
+        response.once('close', () => controller.abort());
+        const [path = '', query = ''] = split(request.url ?? '/');
+        const call = {
+            method: request.method ?? '',
+            path,
+            params: {},
+            query: new URLSearchParams(query),
+            request,
+            trackingId: newTrackingId(),
+            signal: controller.signal,
+        };
+        const work = this.#serve(call, response).finally(() => this.#inFlight.delete(work));
+        this.#inFlight.add(work);
+    }
+    /** Answers one request. Never rejects. */
+    async #serve(call, response) {
+        const { logger } = this.context;
+        const { method, path } = call;
+        const record = { method, path, status: 0, userAgent: call.request.headers['user-agent'] ?? '' };
+        this.requests.push(record);
+        if (this.requests.length > maxRecorded)
+            this.requests.shift();
+        try {
+            const fault = (0,sandbox_behaviour/* takeFault */.GD)(this.behaviour.faults, method, path);
+            if (fault?.status === 'reset')
+                return breakOff(response);
+            if (fault?.status === 'hang' && !fault.afterWork)
+                return await hang(call.signal);
+            const answer = this.#marked(call, await this.#answer(call, fault));
+            try {
+                if (this.behaviour.latency > 0)
+                    await this.context.clock.sleep(this.behaviour.latency, call.signal);
+                if (fault?.status === 'reset-after-work')
+                    return await lose(response, answer);
+                if (fault?.status === 'hang')
+                    return await finish(answer).then(() => hang(call.signal));
+                call.signal.throwIfAborted();
+                record.status = answer.status;
+                await (fault?.status === 'cut' ? cut(response, answer) : send(response, answer));
+            }
+            finally {
+                await answer.release?.();
+            }
+        }
+        catch (error) {
+            if (!call.signal.aborted && !(error instanceof runtime/* RuntimeError */.b))
+                logger.warning(defect(call, error));
+            // Breaks the connection, so that the client does not mistake a partial answer for a complete one.
+            if (!response.writableFinished)
+                response.destroy();
+        }
+    }
+    /** Returns the answer to a call. Converts a thrown HttpError or defect into an error answer. */
+    async #answer(call, fault) {
+        if (fault && (typeof fault.status === 'number' || fault.status === 'html')) {
+            if (fault.afterWork) {
+                const lost = await this.#answer(call, undefined);
+                await finish(lost);
+                await lost.release?.();
+            }
+            return faultAnswer({ ...fault, status: fault.status }, call.trackingId);
+        }
+        try {
+            return await this.#dispatch(call);
+        }
+        catch (error) {
+            if (call.signal.aborted)
+                throw error;
+            if (error instanceof HttpError)
+                return { status: error.status, headers: error.headers, json: error.body(call.trackingId) };
+            const problem = (0,files/* machineProblem */.hu)(error);
+            if (problem) {
+                this.machineProblem ??= problem;
+                // 507 is not retried: a retry does not free the disk.
+                return { status: 507, json: errorBody(507, `The sandbox ${problem.message}`, call.trackingId) };
+            }
+            this.context.logger.warning(defect(call, error));
+            return { status: 500, json: errorBody(500, 'An internal fault occurred', call.trackingId) };
+        }
+    }
+    /** Adds what a tenant tells about its older paths. */
+    #marked(call, answer) {
+        if (!this.behaviour.deprecationHeader || !isDeprecated(call.path))
+            return answer;
+        return { ...answer, headers: { ...answer.headers, 'X-Deprecated': 'true' } };
+    }
+    #dispatch(call) {
+        const place = placeOf(call.path);
+        // Only the sign-in needs no token.
+        const isSignIn = place.segments[0] === 'oauth';
+        if (!isSignIn) {
+            const { clientId, token } = this.#tokenIssuer.check(call);
+            const { rateLimit } = this.behaviour;
+            const key = rateLimit?.per === 'token' ? token : clientId;
+            if (rateLimit)
+                this.#limiter.count(`${key} ${place.layout}`, rateLimit, this.context.clock.now());
+            if (needsExperimentalHeader(place) && call.request.headers['x-sailpoint-experimental'] !== 'true')
+                throw badRequest('This interface is experimental: send the header X-SailPoint-Experimental: true');
+        }
+        const { route, params } = (isSignIn ? this.#openRouter : this.#router).find(call.method, call.path, place);
+        call.params = params;
+        return route.handler(call);
+    }
+}
+function split(url) {
+    const index = url.indexOf('?');
+    return index < 0 ? [url, ''] : [url.slice(0, index), url.slice(index + 1)];
+}
+function defect(call, error) {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `${call.method} ${call.path} failed (${call.trackingId}): ${what}`;
+}
+/** Answers a request that is not HTTP, arrives too slowly or has too large headers. */
+function refuseMalformed(error, socket) {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+        socket.destroy();
+        return;
+    }
+    const [status, text] = error.code === 'HPE_HEADER_OVERFLOW'
+        ? [431, 'The headers of the request are too large']
+        : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+            ? [408, 'The request did not arrive in time']
+            : [400, 'The request is not well-formed HTTP'];
+    const body = JSON.stringify(errorBody(status, text, newTrackingId()));
+    socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+//# sourceMappingURL=server.js.map
+
+/***/ })
+
+};
