@@ -103,7 +103,7 @@ describe('the built program', () => {
         writeFileSync(broken, `require('node:http').createServer = () => { throw new RangeError('a defect') }`)
         const { stdout } = run(['sandbox', '--port', '0'], { NODE_OPTIONS: `--require ${JSON.stringify(broken)}` })
         expect(stdout).toMatch(/^RangeError: a defect$/m)
-        expect(stdout).toMatch(/^ {4}at .*dist\/sandbox\.js:\d+:\d+\)$/m)
+        expect(stdout).toMatch(/^ {4}at .*dist\/sandbox-http-server\.js:\d+:\d+\)$/m)
         expect(stdout).toMatch(/^ {4}at .*dist\/command-sandbox\.js:\d+:\d+\)$/m)
       } finally {
         rmSync(folder, { recursive: true, force: true })

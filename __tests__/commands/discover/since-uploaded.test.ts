@@ -124,7 +124,8 @@ describe('discover since uploaded', () => {
     uploaded('b', branch)
     expect(changed(await discover(branch))).toEqual([])
     repository.git('checkout', '--quiet', 'main')
-    const merged = repository.commit({ 'a/src.ts': 'a feature' })
+    // With a file more, as two commits of one content and one second have one hash.
+    const merged = repository.commit({ 'a/src.ts': 'a feature', 'README.md': 'merged' })
     const result = await discover(merged)
     expect(changed(result)).toEqual(['a', 'b'])
     expect(result.stdout).toContain(`commit ${branch.slice(0, 12)} of its last upload is of another branch`)
