@@ -106,9 +106,12 @@ describe('sail fault 18: a negative check passes only on the right failure', () 
           },
         })
         const error = await run().catch((error: unknown) => error)
+        // A create that a tenant answers with 404 may have been made, and an account without values cannot be searched for.
+        const isUnknown = id === 'account-create-empty' && kind === 'not-found'
+        const left = isUnknown ? '; left in the target system, to be deleted by hand: "" (perhaps)' : ''
         expect(error).toMatchObject({
           name: 'RunStoppedError',
-          message: `cannot invoke: the tenant says ${kind}`,
+          message: `cannot invoke: the tenant says ${kind}${left}`,
           cause: { kind },
         })
         expect(calls.at(-1)?.type).toBe(command === 'std:account:create' ? 'std:account:create' : command)
