@@ -281,9 +281,9 @@ function byCommit(uploads) {
         const commit = (0,record_uploads/* builtCommitOf */.TM)(upload.record)?.toLowerCase();
         if (commit === undefined)
             continue;
-        const best = newestOf([upload, ...[found.get(commit) ?? []].flat()]);
-        if (best !== undefined)
-            found.set(commit, best);
+        const known = found.get(commit);
+        if (known === undefined || upload.record.version >= known.record.version)
+            found.set(commit, upload);
     }
     return found;
 }

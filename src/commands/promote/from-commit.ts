@@ -86,8 +86,8 @@ function byCommit(uploads: readonly StoredUpload[]): Map<string, StoredUpload> {
   for (const upload of uploads) {
     const commit = builtCommitOf(upload.record)?.toLowerCase()
     if (commit === undefined) continue
-    const best = newestOf([upload, ...[found.get(commit) ?? []].flat()])
-    if (best !== undefined) found.set(commit, best)
+    const known = found.get(commit)
+    if (known === undefined || upload.record.version >= known.record.version) found.set(commit, upload)
   }
   return found
 }
