@@ -4,6 +4,7 @@ import { printable } from '../../core/secrets/process.js'
 import { unlessStalled } from '../../core/stall.js'
 import { oneLine } from '../../core/text.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
+import { takesOver } from '../accounts/account-to-change.js'
 import { Random } from '../accounts/random.js'
 import { fingerprinter } from '../objects/fingerprint.js'
 import type { Check } from './check.js'
@@ -31,6 +32,9 @@ export async function runCheck(
     exchanges: ExchangeLog
     /** True for the last check of the run, or of its shard. */
     isLast: boolean
+    /** Whether a later check can take over a test account, and whether the next one can. */
+    isTakenOver: boolean
+    isTakenNext: boolean
   },
 ): Promise<{ result: CheckResult; stop?: { error: unknown } }> {
   const { invoker, poll, exchanges } = parts
@@ -75,7 +79,12 @@ export async function runCheck(
   reportAnswerFormsOfOtherShards(context, parts.isLast)
   const leftBefore = testAccounts.leftBehind.length
   const reportsCopies = !run.planned.has('account-create-list-delete')
-  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
+  const isEnd = stop !== undefined || signal.aborted || !parts.isTakenOver
+  const isUnspoilt = reason === undefined && !findings.has('error') && !findings.has('warning')
+  if (!isUnspoilt) testAccounts.lastDeleted = undefined
+  if (!isEnd && isUnspoilt && (check.passesOn || takesOver(check, run)))
+    testAccounts.passOn(check.id, parts.isTakenNext)
+  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, { reportsCopies, isEnd })
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
   if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id

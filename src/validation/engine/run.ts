@@ -5,6 +5,8 @@ import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
 import { printableName, processSecrets } from '../../core/secrets/process.js'
 import { describeValue, quote } from '../../core/text.js'
 import { AccountJournal } from '../accounts/account-journal.js'
+import { takesOver } from '../accounts/account-to-change.js'
+import { LastReads } from '../accounts/last-reads.js'
 import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import { AnswerForms } from './answer-forms.js'
@@ -12,6 +14,7 @@ import type { Check } from './check.js'
 import { Commands } from './commands.js'
 import type { RunState } from './context.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
+import { Findings } from './findings.js'
 import type { CommandInvoker } from './invoker.js'
 import { nameInputOfStep } from './name-input.js'
 import { Observations, observe } from './observations.js'
@@ -67,8 +70,10 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const observations = new Observations()
   const traffic = new TrafficLog()
   const answerForms = new AnswerForms()
-  const invoker = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock)
-  const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic })
+  const lastReads = new LastReads()
+  const watched = answerForms.watch(traffic.watch(lastReads.watch(options.invoker)))
+  const invoker = observe(watched, observations, clock)
+  const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic, lastReads })
   answerForms.schema = run.spec.accountSchema
   for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
@@ -100,7 +105,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
 /** Reads the spec and creates the state that the checks of a run share. */
 async function createRun(
   options: ValidateOptions,
-  parts: Pick<RunState, 'observations' | 'answerForms' | 'settings' | 'traffic'> & {
+  parts: Pick<RunState, 'observations' | 'answerForms' | 'settings' | 'traffic' | 'lastReads'> & {
     invoker: CommandInvoker
     plan: readonly SelectedCheck[]
   },
@@ -126,7 +131,7 @@ async function createRun(
     logs: options.logs,
     customizer: options.customizer && {
       ...options.customizer,
-      invoker: parts.traffic.watch(options.customizer.invoker),
+      invoker: parts.traffic.watch(parts.lastReads.watch(options.customizer.invoker)),
     },
     process: options.process,
     errorTypeProof: options.errorTypeProof,
@@ -153,6 +158,7 @@ async function createRun(
     failedChecks: new Set(),
     brokenAttributes: new Set(),
     testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
+    lastReads: parts.lastReads,
     ownAccount:
       testAccount && !readOnly
         ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })
@@ -192,8 +198,12 @@ async function runChecks(
       const exchanges = new ExchangeLog(clock)
       const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
       options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress })
-      const isLast = !selected.slice(i + 1).some((each) => run.plannedHere.has(each.check.id))
-      const outcome = await runCheck(check, run, { invoker, poll: pollOptionsOf(options), exchanges, isLast })
+      const later = selected.slice(i + 1).filter((each) => run.plannedHere.has(each.check.id))
+      const isTakenOver = later.some((each) => takesOver(each.check, run))
+      const isTakenNext = later[0] !== undefined && takesOver(later[0].check, run)
+      const isLast = later.length === 0
+      const parts = { invoker, poll: pollOptionsOf(options), exchanges, isLast, isTakenOver, isTakenNext }
+      const outcome = await runCheck(check, run, parts)
       result = outcome.result
       stop ??= outcome.stop
       timings.push(exchanges.timings)
@@ -204,7 +214,14 @@ async function runChecks(
     if (result.verdict === 'fail') run.failedChecks.add(check.id)
     options.onCheck?.(result)
   }
+  await deletePassedOn(run, invoker)
   return { checks, commands: sumTimings(timings), stop }
+}
+
+/** Deletes the test accounts that are left after a stop between two checks. What remains is in `leftBehind`. */
+async function deletePassedOn(run: RunState, invoker: CommandInvoker): Promise<void> {
+  const commands = new Commands(invoker, run.signal, run.spec.keyType, undefined, run.watch)
+  await run.testAccounts.deleteAll('', commands, new Findings(), run.signal)
 }
 
 const stoppedBefore: Skip = { cause: 'stopped', reason: 'the run was stopped before' }

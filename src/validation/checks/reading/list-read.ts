@@ -155,6 +155,9 @@ export async function readListed(
 }
 
 /** The key of an object in `run.reads`. */
-export function readKey({ uniqueKey }: PlatformObject, entitlements: SchemaView | undefined): string {
+export function readKey(
+  { uniqueKey }: Pick<PlatformObject, 'uniqueKey'>,
+  entitlements: SchemaView | undefined,
+): string {
   return `${entitlements?.type ?? ''}\n${uniqueKey}`
 }

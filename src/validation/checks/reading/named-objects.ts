@@ -9,6 +9,7 @@ import { count } from '../../engine/text.js'
 import { listCommandOf, readCommandOf } from '../../objects/object-list.js'
 import { idOf, type ObjectKey } from '../../objects/objects.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
+import { readKey } from './list-read.js'
 
 export const namedObjectsRead: Check = {
   id: 'named-objects-read',
@@ -75,7 +76,9 @@ async function read(
   const noun = nounsOf(schema).one
   const { id, uniqueKey } = idOf(key)
   try {
-    const object = await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema))
+    // It may be one of the objects that a check before has read.
+    const known = check.run.reads.get(readKey({ uniqueKey }, schema))
+    const object = known ?? (await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema)))
     if (object.uniqueKey === uniqueKey) return
     check.error(`the read of ${noun} ${describeValue(id)} answered ${describeValue(object.id)}`, {
       target: { kind: 'handler', command },
