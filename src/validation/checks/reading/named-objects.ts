@@ -2,7 +2,7 @@ import { mapLimited } from '../../../core/pool.js'
 import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
+import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { NamedObject } from '../../engine/settings.js'
 import { count } from '../../engine/text.js'
@@ -17,6 +17,11 @@ export const namedObjectsRead: Check = {
   description: 'The accounts and entitlements in identities of validate.yml are listed and can be read.',
   documents: [documents.command('account read'), documents.command('entitlement read')],
   requires: [],
+  lists: ['accounts', 'entitlements'],
+  usesReadsOf: [
+    ...['account-list-and-read', 'account-read-stable', 'account-output-form'],
+    ...['entitlement-list-read', 'entitlement-read-stable', 'entitlement-output-form'],
+  ],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -59,7 +64,7 @@ export const namedObjectsRead: Check = {
       const readCheck = schema ? 'entitlement-list-read' : 'account-list-and-read'
       const reportingCheck =
         check.isReportedBy(readCheck) && check.spec.commands.has(listCommand) ? readCheck : undefined
-      await mapLimited(keys, maxConcurrentReads, (key) => read(check, key, schema, reportingCheck))
+      await mapLimited(keys, check.run.maxConcurrentReads, (key) => read(check, key, schema, reportingCheck))
       tested += keys.length
     }
     if (tested === 0) check.skip('the spec lists no command that reads the objects in identities of validate.yml')
