@@ -236,6 +236,7 @@ export async function prepareValidation(
     checks: inputs.checks,
     skipChecks: inputs['skip-checks'],
     readLimit: inputs['read-limit'],
+    readConcurrency: inputs['read-concurrency'],
     seed,
     shard,
     maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
