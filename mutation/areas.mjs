@@ -24,7 +24,7 @@ export const areas = {
   },
   accounts: {
     files: ['validation/accounts/**'],
-    tests: ['validation/accounts/*', 'validation/engine/*', 'validation/checks/writing/*', 'commands/cleanup/accounts'],
+    tests: ['validation/accounts/*'],
   },
 }
 
