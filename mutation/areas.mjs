@@ -9,7 +9,9 @@ export const areas = {
   },
   upload: {
     files: ['commands/upload/**'],
-    tests: ['commands/upload/*'],
+    tests: ['commands/upload/{command,concurrent,newer,summary,tags}'],
+    // They wait for GitHub, or ask it very often.
+    without: 'when the deployment cannot be created|with a limited number of requests',
   },
   session: {
     files: ['cli/session'],
