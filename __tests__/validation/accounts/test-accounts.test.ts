@@ -1,6 +1,11 @@
-import { ConnectorError } from '@sailpoint/connector-sdk'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
 import { RecordingLogger } from '../../../src/core/logger.js'
+import { Journal } from '../../../src/journal/journal.js'
 import type { TenantErrorKind } from '../../../src/tenant/errors/errors.js'
+import { AccountJournal } from '../../../src/validation/accounts/account-journal.js'
 import type { TestAccount } from '../../../src/validation/accounts/account-removal.js'
 import { TestAccounts } from '../../../src/validation/accounts/test-accounts.js'
 import { CommandError, Commands } from '../../../src/validation/engine/commands.js'
@@ -22,6 +27,10 @@ interface Case {
   isListed?: boolean
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'test-accounts-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let journals = 0
+
 /** A directory with two accounts, and the record of the test accounts of a run on it. */
 function setUp({ handlers, without = [], before, after, isListed = true }: Case = {}) {
   const directory = new Directory('simple', 2)
@@ -37,12 +46,19 @@ function setUp({ handlers, without = [], before, after, isListed = true }: Case 
   clock.activity = () => invoker.calls.length
   const logger = new RecordingLogger()
   const view = viewSpec(spec)
+  const path = join(folder, `journal-${journals++}.jsonl`)
+  rmSync(path, { force: true })
+  const journal = new Journal(
+    { path, label: 'journal x', sealKey: undefined, isSecret: () => false, logger },
+    { entry: 'run', command: 'validate', startedAt: '2026-01-01T00:00:00.000Z', tenant: null, connector: 'c' },
+  )
   const accounts = new TestAccounts({
     spec: view,
     clock,
     logger,
     poll: { timeoutMs: 30_000, intervalMs: 500 },
     timeoutMs: { normal: 60_000, aborted: 5_000 },
+    journal: new AccountJournal(journal, view),
   })
   if (isListed) {
     accounts.idsBefore = new IdSet()
@@ -73,6 +89,13 @@ function setUp({ handlers, without = [], before, after, isListed = true }: Case 
     logins: () => [...directory.accounts.values()].map(({ login }) => login),
     deleteAll: (reportsCopies?: boolean) =>
       accounts.deleteAll('a-check', commands, findings, run.signal, reportsCopies),
+    /** The numbers of the accounts that are gone, by the journal. */
+    gone: () =>
+      readFileSync(path, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).body)
+        .flatMap(({ entry, account }) => (entry === 'account-gone' ? [account] : [])),
     said: () => findings.list().map(({ level, message }) => `${level}: ${message}`),
   }
 }
@@ -266,7 +289,7 @@ describe('a delete that fails', () => {
     const { create, deleteAll, accounts } = setUp({
       handlers: () => ({
         'std:account:delete': () => {
-          throw new ConnectorError('no such account', 'notFound' as never)
+          throw new ConnectorError('no such account', ConnectorErrorType.NotFound)
         },
       }),
     })
@@ -523,4 +546,197 @@ test('a listed account is of this run if it is new, not deleted, and has what a 
   const unknown = setUp({ isListed: false })
   const other = unknown.create('test-1')
   expect([unknown.accounts.isOfThisRun(other), unknown.accounts.existedBefore(other)]).toEqual([false, false])
+})
+
+describe('the journal', () => {
+  test('says of each account that it is gone, however that came about', async () => {
+    const { create, register, directory, accounts, deleteAll, gone } = setUp()
+    create('test-1')
+    const second = create('test-2')
+    directory.accounts.delete(second.id)
+    accounts.recordDeleted(second)
+    expect(gone()).toEqual([2])
+    accounts.recordFailure(register('test-3'), failing('forbidden'))
+    accounts.recordExisting(register('test-4'))
+    expect(gone()).toEqual([2, 3, 4])
+    accounts.recordFailure(register('test-5'), new CommandError('std:account:create', 'connector', 'it failed'))
+    accounts.recordFailure(register('test-6'), new CommandError('std:account:create', 'timeout', 'lost'))
+    directory.add({ login: 'test-6' })
+    await deleteAll()
+    // The create of the fourth answered an account of before; its own may have been made too, and is looked for.
+    expect(gone().slice(3).sort()).toEqual([1, 5, 6])
+  })
+
+  test('does not say so of one that is left, or may be', async () => {
+    const { create, register, accounts, deleteAll, gone } = setUp({ without: ['std:account:delete'] })
+    create('test-1')
+    accounts.recordFailure(register('test-2'), new CommandError('std:account:create', 'timeout', 'lost'))
+    await deleteAll()
+    expect(gone()).toEqual([])
+  })
+
+  test('knows that an account with the identity was there before', () => {
+    const { accounts, register, logger } = setUp()
+    accounts.idsBefore?.add('someone')
+    expect([register('someone').journaled, register('other').journaled]).toEqual([1, 2])
+    expect(logger.lines).toEqual([])
+  })
+})
+
+describe('an account that a delete does not find', () => {
+  const notFound = () => {
+    throw new ConnectorError('no such account', ConnectorErrorType.NotFound)
+  }
+  const broken = () => {
+    throw new Error('broken')
+  }
+
+  test.each<[string, Case['handlers'], string[] | undefined]>([
+    [
+      'a read that fails for another reason',
+      () => ({ 'std:account:delete': notFound, 'std:account:read': broken }),
+      undefined,
+    ],
+    ['a list that has it', () => ({ 'std:account:delete': notFound, 'std:account:read': notFound }), undefined],
+    [
+      'a list that fails',
+      () => ({ 'std:account:delete': notFound, 'std:account:read': notFound, 'std:account:list': broken }),
+      undefined,
+    ],
+    ['nothing unique to look for', () => ({ 'std:account:delete': notFound, 'std:account:read': notFound }), []],
+  ])('is reported as left after %s', async (_, handlers, markers) => {
+    const { directory, register, accounts, parsed, deleteAll, gone } = setUp({ ...(handlers && { handlers }) })
+    const testAccount = register('test-1', markers)
+    // What the list shows has nothing that was sent, so that the account is not found by it.
+    accounts.recordCreated(testAccount, parsed(directory.add({ login: 'renamed' }).id))
+    await deleteAll()
+    expect(accounts.leftBehind).toEqual([
+      expect.objectContaining({ certain: true, reason: expect.stringContaining('no such account') }),
+    ])
+    expect(gone()).toEqual([])
+  })
+
+  test('is gone if neither read nor list find it, and that is noted', async () => {
+    const { directory, create, accounts, deleteAll, gone, logger } = setUp()
+    const { id } = create('test-1')
+    directory.accounts.delete(id)
+    await deleteAll()
+    expect([accounts.leftBehind, gone()]).toEqual([[], [1]])
+    expect(logger.lines).toContainEqual({
+      level: 'debug',
+      message: `account "${id}" is gone: neither delete, read nor list find it`,
+    })
+  })
+
+  test('is reported as left if the delete fails for another reason, though the account is gone', async () => {
+    const { directory, create, accounts, deleteAll } = setUp({ handlers: () => ({ 'std:account:delete': broken }) })
+    directory.accounts.delete(create('test-1').id)
+    await deleteAll()
+    expect(accounts.leftBehind).toHaveLength(1)
+  })
+
+  test('was deleted by an attempt whose answer was lost: one more attempt is enough to know', async () => {
+    let isLost = true
+    const { create, deleteAll, calls, gone } = setUp({
+      after: ({ type }) => {
+        if (type !== 'std:account:delete' || !isLost) return
+        isLost = false
+        throw failing('network')
+      },
+    })
+    create('test-1')
+    await deleteAll()
+    expect(types(calls).filter((type) => type !== 'std:spec:read')).toEqual(['delete', 'delete', 'read', 'read'])
+    expect(gone()).toEqual([1])
+  })
+
+  test('is not known to be deleted by an attempt whose answer was lost, where no read says so', async () => {
+    let isLost = true
+    const { create, deleteAll, calls, accounts } = setUp({
+      without: ['std:account:read'],
+      after: ({ type }) => {
+        if (type !== 'std:account:delete' || !isLost) return
+        isLost = false
+        throw failing('network')
+      },
+    })
+    create('test-1')
+    await deleteAll()
+    expect(types(calls).filter((type) => type === 'delete')).toHaveLength(3)
+    expect(accounts.leftBehind).toHaveLength(1)
+  })
+})
+
+test('a read that fails is no sign that a deleted account is there', async () => {
+  const { create, deleteAll, accounts, clock } = setUp({
+    handlers: () => ({
+      'std:account:read': () => {
+        throw new Error('broken')
+      },
+    }),
+  })
+  create('test-1')
+  await deleteAll()
+  expect([accounts.leftBehind, clock.elapsed]).toEqual([[], 0])
+})
+
+test('what is left is told with what to do, at the handler', async () => {
+  const left = setUp({ without: ['std:account:delete'] })
+  left.create('test-1')
+  left.accounts.recordFailure(left.register('test-2', []), new CommandError('std:account:create', 'timeout', 'lost'))
+  await left.deleteAll()
+  const remedy = 'Delete it there by hand.'
+  expect(left.findings.list()).toEqual([
+    expect.objectContaining({ remedy, target: { kind: 'handler', command: 'std:account:delete' } }),
+    expect.objectContaining({ remedy, target: { kind: 'handler', command: 'std:account:create' } }),
+  ])
+  const copies = setUp({
+    handlers: (_directory, sound) => {
+      let isFirst = true
+      return {
+        'std:account:delete': (context, input, res) => {
+          if (!isFirst) return sound['std:account:delete']?.(context, input, res)
+          isFirst = false
+          res.send({})
+        },
+      }
+    },
+  })
+  copies.create('test-1')
+  await copies.deleteAll()
+  expect(copies.findings.list()).toEqual([
+    expect.objectContaining({
+      level: 'warning',
+      target: { kind: 'handler', command: 'std:account:create' },
+      remedy: 'Run account-create-list-delete too, which looks for it in the list.',
+    }),
+  ])
+})
+
+test('the identity that a read shows proves whose an account is', async () => {
+  const { directory, register, accounts, parsed, deleteAll, logins } = setUp({ isListed: false })
+  const { id } = directory.add({ login: 'TEST-1' })
+  delete directory.accounts.get(id)?.attributes['login']
+  accounts.recordCreated(register('test-1'), { ...parsed(id), fields: {}, attributes: {} })
+  await deleteAll()
+  expect(logins()).toEqual(people)
+})
+
+test('outputs of a list that are no accounts are passed over', async () => {
+  const { register, directory, accounts, deleteAll, logins } = setUp({
+    handlers: (_directory, sound) => ({
+      'std:account:list': (context, input, res) => {
+        res.send('text')
+        res.send({ attributes: { login: 'test-1' } })
+        return sound['std:account:list']?.(context, input, res)
+      },
+    }),
+  })
+  accounts.recordFailure(register('test-1'), new CommandError('std:account:create', 'timeout', 'lost'))
+  accounts.recordSeveral()
+  directory.add({ login: 'test-1' })
+  directory.add({ login: 'test-1' })
+  await deleteAll()
+  expect(logins()).toEqual(people)
+  expect(accounts.leftBehind).toEqual([])
 })
