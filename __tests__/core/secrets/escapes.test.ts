@@ -1,4 +1,4 @@
-import { canonicalize } from '../../../src/core/secrets/canonical.js'
+import { canonicalize, mayBeCanonicalized } from '../../../src/core/secrets/canonical.js'
 import { EscapeDecoder, maxEscape } from '../../../src/core/secrets/escape-decoder.js'
 import {
   backslashEscape,
@@ -208,6 +208,18 @@ describe('canonicalize', () => {
     ['a%0d%0ab', 'ab'],
     ['\\ud83d\\ude00', utf8('😀')],
     ['\\ude00\\ud83d', '\u00ed\u00b8\u0080\u00ed\u00a0\u00bd'],
+    ['\\ud800\\udc00', utf8('\u{10000}')],
+    ['\\udbff\\udfff', utf8('\u{10ffff}')],
+    ['\\ud83d\\ue000', `\u00ed\u00a0\u00bd${utf8('\ue000')}`],
+    ['\\ud83d\\u2603', `\u00ed\u00a0\u00bd${utf8('\u2603')}`],
+    ['\\u4e2d\\ude00', `${utf8('\u4e2d')}\u00ed\u00b8\u0080`],
+    ['\\ude00\\ude00', '\u00ed\u00b8\u0080\u00ed\u00b8\u0080'],
+    ['\\ud7ff\\ude00', `${utf8('\ud7ff')}\u00ed\u00b8\u0080`],
+    ['\u001b[31@a', 'a'],
+    ['\u001b[[a', '\u001b[[a'],
+    ['\u001b[3 1ma', '\u001b[3 1ma'],
+    ['\u001b[3/1ma', '\u001b[3/1ma'],
+    ['a[0mb', 'a[0mb'],
     ['\\ud83dx', '\u00ed\u00a0\u00bdx'],
     ['\\u07ff\\u0800\\uffff\\U00010000', utf8('\u07ff\u0800\uffff\u{10000}')],
     ['\\u0080\\u007f', utf8('\u0080\u007f')],
@@ -254,5 +266,15 @@ describe('canonicalize', () => {
     const from = [...bytes].map((_, i) => text.slice(starts[i], ends[i]))
     const smile = '\\ud83d\\ude00'
     expect(from).toEqual(['a', '%41', smile, smile, smile, smile, utf8('\u00a0'), 'b', 'c', 'd'])
+  })
+})
+
+describe('mayBeCanonicalized', () => {
+  it.each(['\u0000', '\n', '\r', '\u001b', '%', '&', '\\', '\u00c2', '\u00e2', '\u00ef'])('takes %j', (character) => {
+    expect(mayBeCanonicalized(bytesOf(`ab${character}`))).toBe(true)
+  })
+
+  it('leaves a text without any of them', () => {
+    expect(mayBeCanonicalized(bytesOf('plain words, 12 (of them) {"a":"b"}\t\u00c3\u00a4'))).toBe(false)
   })
 })
