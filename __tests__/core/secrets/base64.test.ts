@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../../../src/core/secrets/base64.js'
 import type { Layer } from '../../../src/core/secrets/layers.js'
+import { Chance } from './chance.js'
 import { asLayer, indexOf, visited } from './visited.js'
 
 const index = indexOf('hunter2-hunter2', 'sesame!')
@@ -129,5 +130,97 @@ describe('decodeBase64', () => {
       return end
     })
     expect(ends).toEqual([10, 11, 12, 12, 11])
+  })
+
+  const unpadded = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/=+$/, '')
+  /** What is visited of a run behind other text. */
+  const visitedOf = (secrets: string[], run: string, startsAtCut = false, endsAtCut = false) =>
+    visited((visit) => {
+      const range = { start: 3, end: 3 + run.length, startsAtCut, endsAtCut }
+      decodeBase64(asLayer(`xx ${run} xx`), range, indexOf(...secrets), visit)
+    })
+
+  it('decodes what may be text: twice three bytes of it in a row', () => {
+    const chance = new Chance(1)
+    const isText = (byte = 0) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13
+    const bytes = [0x00, 0x08, 0x09, 0x0a, 0x0b, 0x0d, 0x1f, 0x20, 0x21, 0x41, 0x7a, 0x7e, 0x7f, 0x80, 0xff]
+    const expected = (decoded: Uint8Array) => {
+      // The second of three bytes is not looked at closely.
+      const quads = Array.from({ length: Math.floor(decoded.length / 3) }, (_, i) => {
+        const [a, b = 0, c] = decoded.subarray(3 * i, 3 * i + 3)
+        return isText(a) && b >= 0x20 && b < 0x80 && isText(c)
+      })
+      return quads.some((quad, i) => quad && quads[i + 1])
+    }
+    let count = 0
+    for (let i = 0; i < 600; i++) {
+      const decoded = Uint8Array.from({ length: chance.integer(6, 13) }, () =>
+        chance.next() < 0.5 ? chance.pick(bytes) : chance.integer(0x20, 0x7e),
+      )
+      const run = unpadded(decoded)
+      const whole = visitedOf([], run).filter((line) => line.endsWith(run.length > 16 ? ' 2' : ' 4'))
+      const text = Buffer.from(decoded).toString('latin1')
+      const shown = text.replace(/[^ -~]/g, (each) => `\\${each.charCodeAt(0).toString(16).padStart(2, '0')}`)
+      const isVisited = whole.some((line) => line.startsWith(`base64 ${shown} `))
+      expect({ text, isVisited }).toEqual({ text, isVisited: expected(decoded) })
+      if (isVisited) count++
+    }
+    expect(count).toBeGreaterThan(100)
+    expect(count).toBeLessThan(500)
+  })
+
+  it.each([
+    [252, 6, 1],
+    [252, 3, 0],
+    [256, 6, 1],
+    [260, 6, 0],
+    [260, 12, 0],
+    [260, 15, 1],
+  ])('of %i characters wants %i bytes of text or more: %i', (length, size, count) => {
+    const decoded = Buffer.alloc((length / 4) * 3, 0xff)
+    decoded.write('x'.repeat(size), 30)
+    expect(visitedOf([], unpadded(decoded))).toHaveLength(count)
+  })
+
+  const binary = '\u0001\u001f\u0002\u001e\u0003\u001d\u0004\u001c\u0005\u001b\u0006\u001a'
+  const short = '\u0001\u0011\u0002\u0012\u0003\u0013\u0004'
+
+  it.each([0, 1, 2, 3])('decodes a secret that is no text, behind %i other characters', (count) => {
+    const prefix = '__A'.slice(3 - count)
+    for (const secret of [binary, short, short.slice(0, 6), binary.slice(0, 8)]) {
+      const run = prefix + unpadded(Buffer.from(secret))
+      const lines = visitedOf([secret], run)
+      expect(lines).toHaveLength(1)
+      const shown = secret.replace(/[\s\S]/g, (each) => `\\${each.charCodeAt(0).toString(16).padStart(2, '0')}`)
+      expect(lines[0]).toContain(`${shown} 3-${3 + run.length} ${run.length > 16 ? 2 : 4}`)
+      expect(visitedOf(['another-secret'], run)).toEqual([])
+    }
+  })
+
+  it('decodes the first characters at a cut if a secret may end there, and the last if one may begin', () => {
+    const noise = Buffer.alloc(24, 0xff)
+    for (const size of [4, 5]) {
+      const end = unpadded(Buffer.concat([Buffer.from(binary.slice(-size)), noise]))
+      expect(visitedOf([binary], end)).toEqual([])
+      expect(visitedOf([binary], end, false, true)).toEqual([])
+      expect(visitedOf([binary], end, true)).toEqual([expect.stringMatching(/ 3-19 < pieces 4$/)])
+      const start = unpadded(Buffer.concat([noise, Buffer.from(binary.slice(0, size))]))
+      expect(visitedOf([binary], start)).toEqual([])
+      expect(visitedOf([binary], start, true)).toEqual([])
+      const last = 3 + start.length
+      expect(visitedOf([binary], start, false, true)).toEqual([
+        expect.stringContaining(` ${last - 16}-${last} > pieces 4`),
+      ])
+      expect(visitedOf([binary], start, true, true)).toEqual([
+        expect.stringContaining(` ${last - 16}-${last} > pieces 4`),
+      ])
+    }
+    expect(visitedOf([binary], unpadded(noise), true, true)).toEqual([])
+  })
+
+  it('decodes a short run between two cuts at each alignment', () => {
+    expect(visitedOf([], '/'.repeat(16), true, true)).toHaveLength(4)
+    expect(visitedOf([], '/'.repeat(17), true, true)).toEqual([])
+    expect(visitedOf([], '/'.repeat(16), true)).toEqual([])
   })
 })
