@@ -104,6 +104,7 @@ function discoverOptions(directory: string, inputs: DiscoverInputs, context: Com
     baseline: baselineOf(inputs, context),
     needsChanges: inputs['changed-only'],
     connectorsFile: inputs['connectors-file'],
+    ownFiles: [inputs.record],
     workingDirectory,
     environment: context.childEnvironment(),
     signal,

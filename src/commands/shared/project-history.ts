@@ -20,10 +20,12 @@ export const connectorsFileInput = {
   },
 } as const satisfies InputDeclarations
 
-/** The inputs that name a project. */
+/** The inputs that name a project, and the files in it that a command writes for itself. */
 export interface ProjectInputs {
   path: string
   'connectors-file': string | undefined
+  record: string | undefined
+  journal: string | undefined
 }
 
 /** The history of a project that is checked out. */
@@ -102,7 +104,7 @@ async function differences(git: GitRepository, commit: string): Promise<string[]
 
 /** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
 export async function assertConnectorsFile(
-  { path, 'connectors-file': connectorsFile }: ProjectInputs,
+  { path, 'connectors-file': connectorsFile }: Pick<ProjectInputs, 'path' | 'connectors-file'>,
   { workingDirectory }: CommandContext,
 ): Promise<void> {
   if (connectorsFile === undefined) return
@@ -119,7 +121,7 @@ interface RepositoryProject {
 
 /** @throws UserError when there is no project in the folder. */
 async function findRepositoryProject(
-  { path, 'connectors-file': connectorsFile }: ProjectInputs,
+  { path, 'connectors-file': connectorsFile, record, journal }: ProjectInputs,
   context: CommandContext,
 ): Promise<RepositoryProject | undefined> {
   const { workingDirectory, signal, logger } = context
@@ -130,7 +132,7 @@ async function findRepositoryProject(
   // Loaded only where it is needed, as most promotions find the upload of their own commit.
   const { readRepositoryProjects } = await import('./repository-projects.js')
   const repository = await readRepositoryProjects({
-    ...{ directory, connectorsFile, workingDirectory, environment, signal, logger },
+    ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
   })
   const { git } = repository
   const project = repository.projects.find((each) => each.directory === directory)

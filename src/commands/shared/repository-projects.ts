@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
+import { realPathOf } from '../../core/links.js'
 import type { Logger } from '../../core/logger.js'
-import { isInside } from '../../core/paths.js'
+import { isInside, relativePath } from '../../core/paths.js'
 import { installFiles, localDependencies } from '../../project/dependencies.js'
 import { GitRepository } from '../../project/git.js'
 import { type ChangeReason, changeReasons, type ProjectParts } from '../../project/git-changes.js'
@@ -21,6 +22,8 @@ export interface RepositoryOptions {
   /** As the user named it. Undefined: the nearest `connectors.yml`. */
   connectorsFile: string | undefined
   workingDirectory: string
+  /** Files that a command writes for itself, as the user named them, such as the record: they are no part of a project. */
+  ownFiles: readonly (string | undefined)[]
   /** Environment of git, without credentials. */
   environment: NodeJS.ProcessEnv
   signal: AbortSignal
@@ -59,6 +62,7 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
     ...projects.map((project) => project.directory),
     ...(await directoriesOf(packages.filter((each) => !isInside(directory, each.directory)))),
   ])
+  const ownFiles = root === undefined ? new Set() : namesIn(root, options.ownFiles, workingDirectory)
   const partsOf = async (project: Project, repositoryRoot: string): Promise<ProjectParts> => ({
     project,
     dependencies: await localDependencies(project, packages, directories),
@@ -69,7 +73,9 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
     projects,
     connectorsFile,
     async changesOf(project, files) {
-      return root === undefined ? [] : changeReasons(files, root, await partsOf(project, root))
+      if (root === undefined) return []
+      const counted = files.filter((file) => !ownFiles.has(file))
+      return changeReasons(counted, root, await partsOf(project, root))
     },
     async sourcesAmong(project, { tracked, untracked }) {
       if (root === undefined || tracked.length + untracked.length === 0) return []
@@ -92,6 +98,12 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
       return [...tracked.filter((file) => isSource(file, true)), ...untracked.filter((file) => isSource(file, false))]
     },
   }
+}
+
+/** Files as git names them, also where a path to them has links. */
+function namesIn(root: string, files: RepositoryOptions['ownFiles'], workingDirectory: string): Set<string> {
+  const paths = files.flatMap((file) => (file === undefined ? [] : [resolve(workingDirectory, file)]))
+  return new Set(paths.flatMap((path) => [relativePath(root, path), relativePath(realPathOf(root), realPathOf(path))]))
 }
 
 /** The packages that git does not ignore. */
