@@ -6,7 +6,7 @@ import type { ChangeReason } from '../../project/git-changes.js'
 import type { Project } from '../../project/project.js'
 import type { StoredUpload } from '../../record/history.js'
 import { count } from '../../report/format.js'
-import type { RepositoryProjects } from '../shared/repository-projects.js'
+import { PartLeftOutError, type RepositoryProjects } from '../shared/repository-projects.js'
 import { type EntryKey, entryKey, findLastUploads, type LastUploads, unfinishedReason } from './last-uploads.js'
 
 /** What HEAD is compared with. */
@@ -56,10 +56,11 @@ export async function compareProjects(
   const { baseline } = options
   if (baseline.from === 'uploads') return await compareWithUploads(repository, wanted, baseline, options)
   const { changes, comparison } = await findChanges(repository.git, baseline, options)
+  const reasonsOf = reasonsIn(repository, options)
   return {
     comparison,
     async changesOf(project) {
-      return changes === undefined ? undefined : (await repository.changesOf(project, changes.files)).map(reasonText)
+      return changes === undefined ? undefined : await reasonsOf(project, changes)
     },
   }
 }
@@ -68,9 +69,11 @@ async function compareWithUploads(
   repository: RepositoryProjects,
   wanted: ReadonlySet<string>,
   { uploads, validated }: Extract<Baseline, { from: 'uploads' }>,
-  { onComparisonFailed }: ComparisonOptions,
+  options: ComparisonOptions,
 ): Promise<ProjectComparison> {
   const { git } = repository
+  const { onComparisonFailed } = options
+  const reasonsOf = reasonsIn(repository, options)
   let last: LastUploads
   try {
     if (git === undefined) throw new UserError('this is not a git repository')
@@ -97,7 +100,7 @@ async function compareWithUploads(
       const difference = await changes
       // After a force push, the commit of the upload is no longer part of the history.
       if (difference === undefined) return [`commit ${commit.slice(0, 12)} of its last upload is gone`]
-      const reasons = (await repository.changesOf(project, difference.files)).map(reasonText)
+      const reasons = await reasonsOf(project, difference)
       if (reasons.length > 0) return reasons
       // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
       if (!(await git.isInHistory(commit)))
@@ -159,6 +162,21 @@ async function findChanges(
 
 const notCheckedOut =
   'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request'
+
+/** Makes a function that tells why changes are some of a project. One of which that is not known counts as changed, with a warning. */
+function reasonsIn(repository: RepositoryProjects, { onComparisonFailed }: ComparisonOptions) {
+  const told = new Set<string>()
+  return async (project: Project, { files }: Changes): Promise<string[]> => {
+    try {
+      return (await repository.changesOf(project, files)).map(reasonText)
+    } catch (error) {
+      if (!(error instanceof PartLeftOutError)) throw error
+      if (!told.has(error.file)) onComparisonFailed(`a project counts as changed: ${error.message}`)
+      told.add(error.file)
+      return [`${error.file} is not checked out`]
+    }
+  }
+}
 
 function reasonText({ kind, name }: ChangeReason): string {
   return kind === 'package' ? `package ${name}` : name

@@ -85,8 +85,8 @@ export async function uncommittedReason(
     if (found === undefined) return undefined
     const { run, git, repository, project } = found
     const isKnown = await git.has(commit)
-    const sources = await repository.sourcesAmong(project, await uncommittedFiles(run, isKnown ? commit : 'HEAD'))
-    const [first] = await repository.changesOf(project, sources)
+    const files = await uncommittedFiles(run, isKnown ? commit : 'HEAD')
+    const [first] = await repository.uncommittedChanges(project, files)
     if (first !== undefined) return { changed: first.name }
     return isKnown ? 'none' : { checkedOut: (await headOf(run)) ?? 'none' }
   } catch (error) {
