@@ -145,7 +145,7 @@ interface Parts extends ProjectParts {
 }
 
 /** Makes a predicate of the files that a project is built from, as git names them. */
-function sourceTest({ project, dependencies, uses }: Parts, root: string) {
+function sourceTest({ project, dependencies, uses, imported }: Parts, root: string) {
   const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
   const installed = new Set([
     ...(project.lockfile === undefined ? [] : [project.lockfile]),
@@ -153,7 +153,7 @@ function sourceTest({ project, dependencies, uses }: Parts, root: string) {
   ])
   return (file: string, isTracked: boolean): boolean => {
     const path = resolve(root, file)
-    if (folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
+    if (imported.has(path) || folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
     if ([...uses, ...(isTracked ? dependencies.paths : [])].some((used) => isInside(used, path))) return true
     // A submodule, which git lists as one, may hold a part of the project.
     const parts = [...folders, ...uses]
