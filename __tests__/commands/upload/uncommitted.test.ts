@@ -19,7 +19,8 @@ describe('an upload from uncommitted changes', () => {
     repository.git('add', '--force', 'a/dist/index.js')
     commit = repository.commit({
       ...connectorFiles('a', { dependencies: { shared: 'file:../shared' } }),
-      'a/src/index.ts': "import '../../common/times.js'\nimport '../generated/client.js'\nimport '#gen/more'\nimport './lib/part'\n",
+      'a/src/index.ts':
+        "import '../../common/times.js'\nimport '../generated/client.js'\nimport '#gen/more'\nimport './lib/part'\n",
       'a/tsconfig.json': '{ "compilerOptions": { "paths": { "#gen/*": ["./gen/*"] } } }',
       'a/package-lock.json': '{}',
       'shared/package.json': { name: 'shared', version: '1.0.0' },
@@ -76,9 +77,10 @@ describe('an upload from uncommitted changes', () => {
     repository.write(files)
     const result = await upload(`changed ${Object.keys(files)[0]?.replaceAll('/', ' ')}`)
     expect(result.code).toBe(0)
-    expect((await recorded())[0]).toMatchObject({ commit, uncommitted: true })
+    expect((await recorded())[0]).toMatchObject({ commit, uncommitted: true, changed: Object.keys(files)[0] })
+    expect(result.stderr).toContain('git rm --cached')
     expect(result.stderr).toMatch(
-      new RegExp(`the project differs from commit ${commit.slice(0, 12)} \\("(shared|${Object.keys(files)[0]})"\\)`),
+      new RegExp(`the project differs from commit ${commit.slice(0, 12)} \\("${Object.keys(files)[0]}"\\)`),
     )
   })
 
@@ -142,8 +144,21 @@ describe('an upload from uncommitted changes', () => {
     repository.git('reset', '--quiet', '--hard', commit)
     const inputs = { 'from-commit': 'auto', require: 'uploaded' }
     expect((await run('promote', inputs)).stderr.trim()).toBe(
-      `error: version ${version} of example was uploaded from commit ${commit.slice(0, 12)} with uncommitted changes, so it is not what the commit has; upload the commit from a clean checkout`,
+      `error: version ${version} of example was uploaded from commit ${commit.slice(0, 12)} with uncommitted changes ("a/src/index.ts"), so it is not what the commit has; upload the commit from a clean checkout`,
     )
+    const commitOnly = (path: string): string => {
+      repository.write({ [path]: 'another' }).git('commit', '--quiet', '--message', 'Another', '--', path)
+      return repository.git('rev-parse', 'HEAD')
+    }
+    const release = commitOnly('README.md')
+    expect((await run('promote', inputs)).stderr.trim()).toBe(
+      `error: version ${version} of example was uploaded from commit ${commit.slice(0, 12)}, since which the project did not change, but with uncommitted changes ("a/src/index.ts"), so it is not what the commit has; upload ${release.slice(0, 12)} from a clean checkout`,
+    )
+    const next = commitOnly('a/src/index.ts')
+    expect((await run('promote', inputs)).stderr.trim()).toBe(
+      `error: no upload of example is recorded for commit ${next.slice(0, 12)} or one before it; upload it first, or wait until its upload is done`,
+    )
+    repository.git('reset', '--quiet', '--hard', commit)
     const byNumber = await run('promote', { version, 'dry-run': 'true' })
     expect(byNumber).toMatchObject({ code: 0, outputs: { commit: '' } })
     expect(byNumber.stdout).toContain(`version ${version} of example is of commit ${commit} with uncommitted changes`)

@@ -64,7 +64,7 @@ export async function openProjectHistory(
 
 /** Why a project on disk cannot count as what a commit has. */
 export type UncommittedReason =
-  /** The file or package that differs, the first one. */
+  /** The file that differs, the first one. */
   | { changed: string }
   /** Another commit is checked out, and git does not have the one in question. */
   | { checkedOut: string }
@@ -87,7 +87,7 @@ export async function uncommittedReason(
     const isKnown = await git.has(commit)
     const files = await uncommittedFiles(run, isKnown ? commit : 'HEAD')
     const [first] = await repository.uncommittedChanges(project, files)
-    if (first !== undefined) return { changed: first.name }
+    if (first !== undefined) return { changed: first.file }
     return isKnown ? 'none' : { checkedOut: (await headOf(run)) ?? 'none' }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

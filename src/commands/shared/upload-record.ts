@@ -56,6 +56,8 @@ export interface UploadDetails {
   environment?: string | undefined
   /** Whether the project differs from the commit; undefined if that is not known. */
   uncommitted?: boolean | undefined
+  /** The first file that differs. */
+  changed?: string | undefined
 }
 
 /** What identifies an upload. */

@@ -18,7 +18,7 @@ import {
 import { readSdkVersion } from '../shared/project-sdk.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
-import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
+import { openUploadRecords, recordInputs, type UploadDetails } from '../shared/upload-record.js'
 import { uploadSection } from './summary.js'
 import { initialUploadProgress, type UploadProgress, uploadBundle } from './upload.js'
 
@@ -173,7 +173,7 @@ export async function uploadAndReport(
         records: openUploadRecords(inputs, context, async (commit) => ({
           sdk: await readSdkVersion(resolve(context.workingDirectory, inputs.path)),
           environment: inputs.environment,
-          uncommitted: await hasUncommittedChanges(inputs, commit, context),
+          ...(await readUncommitted(inputs, commit, context)),
         })),
         order: commitOrder(context, inputs['github-token']),
         journal: ({ id }) => openJournal(inputs, context, client, { command: 'upload', connector: id }),
@@ -202,24 +202,24 @@ export async function uploadAndReport(
   }
 }
 
-/** Whether the project differs from the commit that the upload is recorded for. Says so; undefined if it is not known. */
-async function hasUncommittedChanges(
+/** Whether the project differs from the commit that the upload is recorded for. Says so; empty if not, or if it is not known. */
+async function readUncommitted(
   inputs: UploadInputs,
   commit: string | undefined,
   context: CommandContext<keyof typeof uploadOutputs>,
-): Promise<boolean | undefined> {
-  if (commit === undefined) return undefined
+): Promise<Pick<UploadDetails, 'uncommitted' | 'changed'>> {
+  if (commit === undefined) return {}
   const reason = await uncommittedReason(inputs, commit, context)
-  if (reason === undefined || reason === 'none') return reason && false
+  if (reason === undefined || reason === 'none') return {}
   context.annotate({ level: 'warning', title: 'record', message: uncommittedMessage(reason, commit.slice(0, 12)) })
-  return true
+  return { uncommitted: true, ...('changed' in reason && reason) }
 }
 
 function uncommittedMessage(reason: UncommittedReason, commit: string): string {
   const consequence =
     'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it'
   return 'changed' in reason
-    ? `the project differs from commit ${commit} (${quote(printableName(reason.changed))}), ${consequence}; commit the change, or let git ignore the file if a build makes it`
+    ? `the project differs from commit ${commit} (${quote(printableName(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`
     : `commit ${reason.checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`
 }
 
