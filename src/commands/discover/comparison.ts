@@ -7,7 +7,14 @@ import type { Project } from '../../project/project.js'
 import type { StoredUpload } from '../../record/history.js'
 import { count } from '../../report/format.js'
 import { PartLeftOutError, type RepositoryProjects } from '../shared/repository-projects.js'
-import { type EntryKey, entryKey, findLastUploads, type LastUploads, unfinishedReason } from './last-uploads.js'
+import {
+  type EntryKey,
+  entryKey,
+  findLastUploads,
+  type LastUpload,
+  type LastUploads,
+  unfinishedReason,
+} from './last-uploads.js'
 
 /** What HEAD is compared with. */
 export type Baseline =
@@ -21,7 +28,13 @@ export type Baseline =
       proposed?: string | undefined
     }
   /** The last recorded upload of each entry; with `validated`, only one whose run got to the end of its validation. */
-  | { from: 'uploads'; uploads: AsyncIterable<StoredUpload>; validated: boolean }
+  | {
+      from: 'uploads'
+      uploads: AsyncIterable<StoredUpload>
+      validated: boolean
+      /** Host of the tenant to which uploads count; undefined: any. */
+      tenant: string | undefined
+    }
   | { from: 'nothing'; reason: string }
 
 export interface ComparisonOptions {
@@ -68,16 +81,17 @@ export async function compareProjects(
 async function compareWithUploads(
   repository: RepositoryProjects,
   wanted: ReadonlySet<string>,
-  { uploads, validated }: Extract<Baseline, { from: 'uploads' }>,
+  { uploads, validated, tenant }: Extract<Baseline, { from: 'uploads' }>,
   options: ComparisonOptions,
 ): Promise<ProjectComparison> {
-  const { git } = repository
   const { onComparisonFailed } = options
   const reasonsOf = reasonsIn(repository, options)
+  let git: GitRepository
   let last: LastUploads
   try {
-    if (git === undefined) throw new UserError('this is not a git repository')
-    last = await findLastUploads(uploads, wanted)
+    if (repository.git === undefined) throw new UserError('this is not a git repository')
+    git = repository.git
+    last = await findLastUploads(uploads, wanted, tenant)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     // Uploading too much is mended by the upload itself, uploading too little by nobody.
@@ -88,31 +102,37 @@ async function compareWithUploads(
     }
   }
   const known = new Map<string, Promise<Changes | undefined>>()
+  const reasonsSince = async (project: Project, { commit, upload, isRecent }: LastUpload): Promise<string[]> => {
+    if (upload.record.uncommitted) return ['its last upload was built from uncommitted changes']
+    const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false })
+    known.set(commit, changes)
+    const difference = await changes
+    // After a force push, the commit of the upload is no longer part of the history.
+    if (difference === undefined) return [`commit ${commit.slice(0, 12)} of its last upload is gone`]
+    const reasons = await reasonsOf(project, difference)
+    if (reasons.length > 0) return reasons
+    // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
+    if (!(await git.isInHistory(commit)))
+      return [`commit ${commit.slice(0, 12)} of its last upload is of another branch`]
+    if (!validated || !isRecent) return []
+    try {
+      return [(await unfinishedReason(upload)) ?? []].flat()
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      onComparisonFailed(`what became of version ${upload.record.version} is not known: ${error.message}`)
+      return ['it is not known whether its last upload was validated']
+    }
+  }
   return {
     comparison: 'Changes since the last upload of each entry.',
     async changesOf(project, entry) {
-      const found = last.get(entryKey(entry))
-      if (found === undefined) return ['never uploaded']
-      const { commit, upload, isRecent } = found
-      if (upload.record.uncommitted) return ['its last upload was built from uncommitted changes']
-      const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false })
-      known.set(commit, changes)
-      const difference = await changes
-      // After a force push, the commit of the upload is no longer part of the history.
-      if (difference === undefined) return [`commit ${commit.slice(0, 12)} of its last upload is gone`]
-      const reasons = await reasonsOf(project, difference)
-      if (reasons.length > 0) return reasons
-      // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
-      if (!(await git.isInHistory(commit)))
-        return [`commit ${commit.slice(0, 12)} of its last upload is of another branch`]
-      if (!validated || !isRecent) return []
-      try {
-        return [(await unfinishedReason(upload)) ?? []].flat()
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error
-        onComparisonFailed(`what became of version ${upload.record.version} is not known: ${error.message}`)
-        return ['it is not known whether its last upload was validated']
+      const uploads = last.get(entryKey(entry)) ?? []
+      for (const each of uploads) {
+        const reasons = await reasonsSince(project, each)
+        const where = uploads.length === 1 ? [] : [`since its upload to ${printableName(each.upload.record.tenant)}`]
+        if (reasons.length > 0) return [...reasons, ...where]
       }
+      return uploads.length === 0 ? ['never uploaded'] : []
     },
   }
 }
