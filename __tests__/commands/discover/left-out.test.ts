@@ -28,7 +28,7 @@ describe('a change of what is not checked out', () => {
     'packages/shared/package.json': { name: 'shared', dependencies: { deep: '*' } },
     'packages/deep/package.json': { name: 'deep' },
     'packages/deep/index.ts': '',
-    'docs/package.json': { name: 'docs' },
+    'manual/package.json': { name: 'manual' },
   }
   /** Clones the repository, and checks out only these folders if there are any. */
   const clone = (folders: string[], ...options: string[]): string => {
@@ -55,7 +55,7 @@ describe('a change of what is not checked out', () => {
 
   it('is taken to be one, with a warning, where git does not have the packages', async () => {
     const base = origin.commit(workspace)
-    origin.commit({ 'docs/index.md': 'new' })
+    origin.commit({ 'manual/index.md': 'new' })
     const { changed, stderr } = await discover(base, clone(['connectors', 'common'], '--filter=blob:none'))
     expect(changed).toEqual(['a', 'b'])
     expect(stderr).toBe(
@@ -104,7 +104,7 @@ describe('a change of what is not checked out', () => {
     try {
       part.commit({ 'package.json': { name: 'vendor' }, 'times.ts': '' })
       const allowed = ['-c', 'protocol.file.allow=always']
-      for (const path of ['packages/vendor', 'common/vendor', 'docs/vendor'])
+      for (const path of ['packages/vendor', 'common/vendor', 'manual/vendor'])
         origin.git(...allowed, 'submodule', '--quiet', 'add', `file://${part.folder}`, path)
       const base = origin.commit({ 'connectors/b/src/index.ts': "import '../../../common/vendor/times.js'" })
       const next = part.commit({ 'times.ts': 'new' })
@@ -119,7 +119,7 @@ describe('a change of what is not checked out', () => {
       }
       expect(await changedBy('common/vendor')).toEqual(['b'])
       expect(await changedBy('packages/vendor')).toEqual(['a', 'b'])
-      expect(await changedBy('docs/vendor')).toEqual([])
+      expect(await changedBy('manual/vendor')).toEqual([])
     } finally {
       part.remove()
     }
@@ -142,7 +142,7 @@ describe('a change of what is not checked out', () => {
 
   it('is not compared in a clone that lacks the folders of commits', async () => {
     const base = origin.commit(workspace)
-    origin.commit({ 'docs/index.md': 'new' })
+    origin.commit({ 'manual/index.md': 'new' })
     const { code, stderr } = await discover(base, clone([], '--filter=tree:0'))
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^error: git cannot compare .* clone without a filter/)])
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdtempSync, utimesSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -191,6 +192,32 @@ describe('an upload from uncommitted changes', () => {
     await upload('not clean', { connector: 'a' })
     repository.git('reset', '--quiet', '--hard', commit)
     expect(await discover()).toMatchObject([{ path: 'a' }])
+  })
+
+  it.each<[string, string, object]>([
+    ['true', 'warning: record: the project differed from commit .* in the job that packed it', { uncommitted: true }],
+    ['false', '', {}],
+    ['unknown', 'notice: record: it is not known .* uncommitted changes, as another job packed it$', {}],
+    ['', 'notice: record: it is not known .* as another job packed it; give the output uncommitted of pack$', {}],
+  ])('is what the job knew that packed it: %p', async (uncommitted, said, expected) => {
+    const file = await tenant.bundle(`another job ${uncommitted}`)
+    const sha256 = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')
+    const result = await run('upload', { file, sha256, ...(uncommitted !== '' && { uncommitted }) })
+    expect([result.code, result.stdout + result.stderr]).toEqual([0, expect.stringMatching(new RegExp(said, 'm'))])
+    expect(result.stderr === '' || said !== '').toBe(true)
+    const [{ version: _, ...record } = { version: 0 }] = await recorded()
+    expect(record).toMatchObject({ commit, ...expected })
+    if (uncommitted !== 'true') expect(record).not.toHaveProperty('uncommitted')
+  })
+
+  it('is not known, with a warning, where path is not the folder of the project', async () => {
+    const result = await upload('without path', { path: '.' })
+    expect([result.code, result.stderr]).toEqual([
+      0,
+      'warning: whether the project has uncommitted changes is not known: there is no connector project in "."; give its folder as path, such as "a"\n',
+    ])
   })
 
   it('is not known without git', async () => {

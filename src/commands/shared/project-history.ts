@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { GitRepository } from '../../project/git.js'
@@ -91,7 +92,9 @@ export async function uncommittedReason(
     return isKnown ? 'none' : { checkedOut: (await headOf(run)) ?? 'none' }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    context.logger.info(`whether the project has uncommitted changes is not known: ${error.message}`)
+    const message = `whether the project has uncommitted changes is not known: ${error.message}`
+    if (error instanceof OtherFolderError) context.logger.warning(message)
+    else context.logger.info(message)
     return undefined
   }
 }
@@ -110,6 +113,17 @@ export async function assertConnectorsFile(
   if (connectorsFile === undefined) return
   const { readConnectorsFile } = await import('./connectors-file.js')
   await readConnectorsFile(connectorsFile, resolve(workingDirectory, path), undefined, workingDirectory)
+}
+
+/** The folder has no project, but one below it has. */
+class OtherFolderError extends UserError {
+  override readonly name = 'OtherFolderError'
+
+  constructor(path: string, other: string) {
+    super(
+      `there is no connector project in ${quote(printableName(path))}; give its folder as path, such as ${quote(printableName(other))}`,
+    )
+  }
 }
 
 interface RepositoryProject {
@@ -137,6 +151,8 @@ async function findRepositoryProject(
   const { git } = repository
   const project = repository.projects.find((each) => each.directory === directory)
   if (git === undefined || project === undefined) {
+    const [other] = repository.projects
+    if (other !== undefined) throw new OtherFolderError(path, relativePath(workingDirectory, other.directory))
     throw new UserError(`there is no connector project in ${quote(printableName(path))}; give its folder as path`)
   }
   return { run: gitRunner(root, { environment, signal }), git, repository, project }
