@@ -64,7 +64,7 @@ export interface UploadDetails {
 export interface UploadIdentity {
   /** Host of the tenant. */
   tenant: string
-  connector: Connector
+  connector: Pick<Connector, 'id' | 'alias'>
   /** Hash of the files in the bundle, which does not depend on how they were packed. */
   contentSha256: string
 }
