@@ -85,6 +85,19 @@ describe('an upload from uncommitted changes', () => {
     )
   })
 
+  it.each(['--assume-unchanged', '--skip-worktree'])(
+    'remembers a file that git was told to take for unchanged with %s',
+    async (option) => {
+      repository.git('update-index', option, 'a/src/index.ts', 'a/package.json')
+      expect((await upload(`flag ${option}`)).stderr).toBe('')
+      repository.write({ 'a/src/index.ts': 'other' })
+      const { stderr } = await upload(`change ${option}`)
+      repository.git('update-index', option.replace('--', '--no-'), 'a/src/index.ts', 'a/package.json')
+      expect(stderr).toContain('("a/src/index.ts")')
+      expect((await recorded())[0]).toMatchObject({ commit, uncommitted: true })
+    },
+  )
+
   it.each<[string, Record<string, string>]>([
     ['nothing', {}],
     ['a file of no project', { 'README.md': 'other' }],

@@ -84,9 +84,9 @@ export async function uncommittedReason(
   try {
     const found = await findRepositoryProject(inputs, context)
     if (found === undefined) return undefined
-    const { run, git, repository, project } = found
+    const { root, run, git, repository, project } = found
     const isKnown = await git.has(commit)
-    const files = await uncommittedFiles(run, isKnown ? commit : 'HEAD')
+    const files = await uncommittedFiles(root, run, isKnown ? commit : 'HEAD')
     const [first] = await repository.uncommittedChanges(project, files)
     if (first !== undefined) return { changed: first.file }
     return isKnown ? 'none' : { checkedOut: (await headOf(run)) ?? 'none' }
@@ -127,6 +127,7 @@ class OtherFolderError extends UserError {
 }
 
 interface RepositoryProject {
+  root: string
   run: RunGit
   git: GitRepository
   repository: RepositoryProjects
@@ -155,5 +156,5 @@ async function findRepositoryProject(
     if (other !== undefined) throw new OtherFolderError(path, relativePath(workingDirectory, other.directory))
     throw new UserError(`there is no connector project in ${quote(printableName(path))}; give its folder as path`)
   }
-  return { run: gitRunner(root, { environment, signal }), git, repository, project }
+  return { root, run: gitRunner(root, { environment, signal }), git, repository, project }
 }
