@@ -43,7 +43,11 @@ export function importedFiles(
     add(target)
     return target
   }
+  const tried = new Set<string>()
+  /** The file that a path means, the first time that it is asked for. */
   const find = (path: string): string | undefined => {
+    if (tried.has(path)) return undefined
+    tried.add(path)
     const submodule = leftOut.submodules.find((each) => isInside(each, path))
     if (submodule !== undefined) add(submodule)
     return candidatesOf(path).find((each) => isFile(each) || leftOut.files.has(each))

@@ -141,6 +141,25 @@ describe('an upload from uncommitted changes', () => {
     expect((await recorded())[0]).not.toHaveProperty('uncommitted')
   })
 
+  it('does not count a file that is as in the commit, though git would change its line ends', async () => {
+    repository.write({ 'a/src/index.ts': 'text\r\n' }).git('add', '--all')
+    repository.git('commit', '--quiet', '--message', 'CRLF')
+    repository.write({ '.gitattributes': '* text eol=lf\n' }).git('add', '.gitattributes')
+    repository.git('commit', '--quiet', '--message', 'LF')
+    const folder = join(tenant.folder, 'checked out')
+    repository.git('clone', '--quiet', repository.folder, folder)
+    repository.git('-C', folder, 'checkout', '--quiet', '--force', 'HEAD')
+    expect(repository.git('-C', folder, 'status', '--porcelain')).toContain('a/src/index.ts')
+    const words = ['--connector', 'example', '--path', 'a', '--record', '.git/record.json', '--tag', 'development']
+    const upload = async (mark: string) => {
+      const file = await tenant.bundle(mark)
+      return await runInShell(['upload', ...words, '--file', file], { cwd: folder, env: tenant.env })
+    }
+    expect(await upload('line ends')).toMatchObject({ code: 0, stderr: '' })
+    await writeFile(join(folder, 'a/src/index.ts'), 'text\n')
+    expect((await upload('other line ends')).stderr).toContain('("a/src/index.ts")')
+  })
+
   it('reads what belongs to the project from the file that is given', async () => {
     repository.write({ 'other.yml': 'uses: [README.md]\nprojects: {}\n', 'README.md': 'other' })
     await upload('given', { 'connectors-file': 'other.yml' })
