@@ -15,6 +15,7 @@ const slow = [
   'commands/cleanup/tags',
   'commands/connector/command',
   'commands/discover/command',
+  'commands/discover/left-out',
   'commands/invoke/command',
   'commands/logs/command',
   'commands/logs/follow',
