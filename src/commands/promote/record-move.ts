@@ -2,8 +2,8 @@ import type { Logger } from '../../core/logger.js'
 import type { ConnectorKey } from '../../record/uploads.js'
 import { RecordedVersions } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
-import type { MoveKind, PromotionProgress, PromotionRequest } from './promote.js'
-import { readTagMoves } from './tag-moves.js'
+import { readTagMoves } from './recorded-moves.js'
+import type { MoveKind, PromotionProgress, PromotionRequest } from './request.js'
 
 /** Versions that are read for the move before one that was not recorded, besides the one that the tag is at, the highest. */
 const maxOtherVersions = 20
