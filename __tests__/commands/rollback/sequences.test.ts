@@ -71,6 +71,21 @@ describe('moves of a tag, one after another', () => {
     expect(await run(rollback, record, { ...moves, verify: 'false' })).toMatchObject({ outputs: { version: '3' } })
   })
 
+  it('keeps the order of moves that machines record whose clocks differ', async () => {
+    const record = 'clocks.json'
+    await writeFile(join(tenant.folder, record), uploaded)
+    const moves = { tag: 'clocks', verify: 'false' }
+    await run(promote, record, { ...moves, version: '1' })
+    await run(promote, record, { ...moves, version: '2' })
+    clock.slept += 3_600_000
+    await run(promote, record, { ...moves, version: '3' })
+    clock.slept -= 3_600_000
+    expect(await run(rollback, record, moves)).toMatchObject({ outputs: { version: '2' } })
+    expect((await run(rollback, record, moves)).problem).toMatch(/moved back already from version 3 to 2, /)
+    await run(promote, record, { ...moves, version: '4' })
+    expect(await run(rollback, record, moves)).toMatchObject({ outputs: { version: '2' } })
+  })
+
   it.each(Array.from({ length: 10 }, (_, index) => index))(
     'is as a second model says, seeds %i of 10',
     async (group) => {
@@ -159,6 +174,8 @@ class Model {
   #wentBack = false
   /** What each version replaced when it was promoted, but not back to it. */
   readonly #replaced = new Map<number, number | undefined>()
+  /** The versions that were moved off as bad ones, and of which nobody was told that they came back. */
+  readonly #bad = new Set<number>()
 
   promote(version: number): void {
     const from = version === this.at ? this.#told : this.at
@@ -173,7 +190,7 @@ class Model {
     }
     if (from !== undefined && this.#lastStay(from) === undefined) this.#stays.push({ version: from, isUndone: false })
     this.#stays.push({ version, isUndone: false })
-    this.#replaced.set(version, from)
+    this.#replaced.set(version, from !== undefined && this.#bad.has(from) ? undefined : from)
   }
 
   /** Where the rollback goes; undefined if it must be refused. */
@@ -196,6 +213,7 @@ class Model {
   #moveBack(from: number, to: number): void {
     this.at = to
     this.#tell(from, to)
+    this.#bad.add(from)
     this.#wentBack = true
     if (this.#lastStay(to) === undefined) this.#stays.push({ version: to, isUndone: false })
     else this.#undoAfter(to)
@@ -213,5 +231,6 @@ class Model {
   #tell(from: number | undefined, to: number): void {
     this.recorded += from === undefined ? 1 : 2
     this.#told = to
+    this.#bad.delete(to)
   }
 }

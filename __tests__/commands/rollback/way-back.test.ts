@@ -54,6 +54,13 @@ test.each<[moves: string, current: number, answer: string, goingFurther: string]
   // Older records do not say which of the two it was.
   ['1>2, 3>2 withdrawn', 2, 'withdrawn, further 1', 'to 1'],
   ['1>2, 1>2 withdrawn', 2, 'withdrawn, further 1', 'to 1'],
+  // A version that was taken off the tag is not gone back to unless it is recorded how it came back. Two runs that move a tag at
+  // once each record where it was for both.
+  ['1>2, 2>1 back, 2>3', 3, 'taken off', 'taken off'],
+  ['1>2, 3>2 withdrawn promotion, 3>4', 4, 'taken off', 'taken off'],
+  ['1>2, 2>1 back, 1>2, 2>3', 3, 'to 2', 'to 2'],
+  ['1>2, 2>3, 2>1 back', 1, 'moved back, further unknown', 'not recorded'],
+  ['1>2, 2>3, 2>1 back', 3, 'elsewhere', 'to 2'],
   // A promotion from where a tag was moved by hand, and back to a version that was at the tag before that.
   ['1>2, 7>8', 8, 'to 7', 'to 7'],
   ['1>2, 7>8, 8>2', 2, 'moved back, further 1', 'to 1'],

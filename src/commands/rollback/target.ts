@@ -93,6 +93,8 @@ async function assertWasGood(
 /** Why it is not known where a tag was, in words. */
 function problemOf(way: Exclude<WayBack, { to: number }>, { alias }: Connector, tag: string, current: number): string {
   switch (way.reason) {
+    case 'taken off':
+      return `tag ${tag} of ${alias} was at version ${way.before} before ${current}, but that was moved off it by ${whoAndWhen(way.last)}, and how it came back is not recorded; name the version with to`
     case 'new':
       return `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with to`
     case 'not recorded':
