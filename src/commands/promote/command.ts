@@ -105,6 +105,7 @@ export const promote = defineCommand({
     const config = await readConfig(inputs, context)
     const ref = requireConnector(inputs.connector)
     const records = openUploadRecords(inputs, context)
+    await records.assertUsable(inputs['dry-run'])
     const promotionTarget = await readTarget(inputs, records, context)
     const bundle = await readFileInput(inputs, context)
     if (!inputs['dry-run']) await assertJournal(inputs, context)

@@ -40,6 +40,10 @@ export async function promoteVersion(request: PromotionRequest, services: Promot
     if (before !== undefined) await services.compareSpecs?.(before, spec)
     mover.report({ checked })
     logger.info(`version ${target} works: ${checked.join(', ')}`)
+  } else if (before !== undefined && services.compareSpecs !== undefined) {
+    logger.info(
+      `it is not known whether version ${target} breaks existing sources: without verify its spec is not read`,
+    )
   }
   signal.throwIfAborted()
   const from = before === undefined ? 'which is new' : `from version ${before}`
