@@ -25,6 +25,7 @@ const slow = [
   'commands/promote/lost-answers',
   'commands/report/command',
   'commands/rollback/command',
+  'commands/rollback/sequences',
   'commands/shared/foreign-code',
   'commands/shared/github-requests',
   'commands/sync/command',
