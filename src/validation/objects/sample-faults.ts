@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, kindOf } from '../../core/json.js'
+import { isAbsent, isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
 import { attributesForm, customizedFormFaults, type FormFault, formFaults, hasForm } from './answer-forms.js'
 import { isEmpty } from './compare.js'
@@ -55,10 +55,7 @@ export function answerFaults(command: string, data: unknown): FormFault[] {
     ...[...form.errors.keys()].map((text): FormFault => ({ level: 'error', text })),
     ...attributesForm(object.attributes, 'attributes'),
     ...[...form.warnings.keys()].map((text): FormFault => ({ level: 'warning', text })),
-    ...[...suspect.found.values()].map(({ attribute, text }): FormFault => {
-      const where = attribute === '' ? 'its key' : `the attribute ${describeValue(attribute)}`
-      return { level: 'warning', text: `has the text ${describeValue(text)} in ${where}` }
-    }),
+    ...suspect.faults(),
   ]
 }
 
@@ -139,9 +136,4 @@ export function nothingReturned(effect: string): FormFault {
 /** True for two values of one kind. All numbers are of one. */
 export function isSameKind(a: unknown, b: unknown): boolean {
   return kindOf(a) === kindOf(b) || (typeof a === 'number' && typeof b === 'number')
-}
-
-/** True for undefined and null. */
-export function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null
 }

@@ -233,6 +233,19 @@ const broken: [id: string, what: string, says: RegExp, given: Case][] = [
   ],
   [
     'customizer-samples',
+    'a before handler writes the changes of an update in another form',
+    /^before:std:account:update, sample 1: it makes an input that has "replace" as its "changes.op" instead of Add or Set or Remove$/,
+    {
+      build: (made) =>
+        made.beforeStdAccountUpdate(async (_: Any, given: Any) => ({
+          ...given,
+          changes: given.changes.map((each: Any) => ({ ...each, op: 'replace' })),
+        })),
+      samples: { 'std:account:update': [{ input: { ...input, changes: [{ op: 'Set', attribute: 'a', value: 1 }] } }] },
+    },
+  ],
+  [
+    'customizer-samples',
     'an after handler sends source data without labels',
     /^after:std:source-data:read, sample 1: it returns an output that has nothing as its "label" instead of a text$/,
     {
