@@ -22,11 +22,24 @@ function sampleConnector(): Any {
   return exported.connector
 }
 
+/** The connector in a context that runs customized operations, as the runtime does. */
+function withOperations(connector: Any, operations: NonNullable<Case['operations']>): Any {
+  return {
+    ...connector,
+    _exec(type: string, context: Any, ...others: Any[]) {
+      const customizedOperation = async (id: string, value: Any) => await operations[id]?.run(context, value)
+      return connector._exec(type, { ...context, customizedOperation }, ...others)
+    },
+  }
+}
+
 interface Case {
   /** Registers the handlers. */
   build: (made: Any) => Any
   /** The content of `customizer.commands` in validate.yml. */
   samples: Record<string, unknown>
+  /** The content of `customizer.operations`, and the operations. */
+  operations?: Record<string, { samples: unknown[]; run: (context: Any, input: Any) => Any }>
   checks?: string[]
   hits?: LimitHit[]
   logger?: RecordingLogger
@@ -35,14 +48,17 @@ interface Case {
 async function validate({
   build,
   samples,
+  operations = {},
   checks = [],
   hits = [],
   logger = new RecordingLogger(),
 }: Case): Promise<RunResult> {
   const customizer = build(createConnectorCustomizer())
-  const connector = sampleConnector()
+  const connector = withOperations(sampleConnector(), operations)
   const invoker = sampleInvoker(inProcess(() => connector, { customizer }))
-  const text = JSON.stringify(Object.keys(samples).length === 0 ? {} : { customizer: { commands: samples } })
+  const hasSamples = Object.keys(samples).length + Object.keys(operations).length > 0
+  const operationSamples = Object.fromEntries(Object.entries(operations).map(([id, each]) => [id, each.samples]))
+  const text = JSON.stringify(hasSamples ? { customizer: { commands: samples, operations: operationSamples } } : {})
   return await validateConnector({
     invoker,
     scope: 'customizer',
@@ -52,6 +68,7 @@ async function validate({
       bundle: bundleFactsWith([], {
         exports: { connector: false, customizer: true },
         customizerHandlers: [...customizer.handlers.keys()],
+        customizedOperations: Object.keys(operations),
       }),
       invoker,
     },
@@ -593,6 +610,130 @@ test('a handler that did not end is not waited for again, and is reported once',
     verdict: 'skip',
     reason: 'std:account:read hit a limit of the platform: see limit-idle-time',
   })
+})
+
+describe('a handler that does not end', () => {
+  const sample = { input, output: account }
+  /** Handlers that hit the limit of the time without a message, as the runtime reports it. */
+  const limited = () => {
+    const hits: LimitHit[] = []
+    const calls: string[] = []
+    const stuck = (name: string, command: string) => async () => {
+      calls.push(name)
+      hits.push({ command, limit: 'idle-time', message: `${command} sent nothing for 3 minutes` })
+      throw new Error(`${command} sent nothing for 3 minutes`)
+    }
+    const works = (name: string, make: (value: Any) => Any) => async (_: Any, value: Any) => {
+      calls.push(name)
+      return make(value)
+    }
+    return { hits, calls, stuck, works }
+  }
+  const told = (result: RunResult) =>
+    check(result, 'customizer-samples').findings.map(({ level, message }) => `${level}: ${message}`)
+
+  test('hides no other operation of its command', async () => {
+    const { hits, calls, stuck, works } = limited()
+    const list = 'std:account:list'
+    const operations = {
+      'GetA:after': { samples: [{ input: {} }, { input: {} }, { input: {} }], run: stuck('A', list) },
+      'GetB:after': { samples: [{ input: {} }], run: works('B', () => undefined) },
+      'GetC:after': { samples: [{ input: {} }], run: stuck('C', list) },
+    }
+    const result = await validate({ build: (made) => made, samples: {}, operations, hits })
+    expect(calls).toEqual(['A', 'B', 'C'])
+    expect(failedIds(result)).toEqual(['customizer-samples', 'limit-idle-time'])
+    expect(told(result)).toEqual([
+      'error: GetB:after, sample 1: it returns nothing, so the connector gets nothing back',
+      'notice: not tried, because GetA:after did not end in sample 1: 2 more samples',
+      'notice: GetC:after did not end in sample 1',
+    ])
+  })
+
+  test('before the command keeps the handler after it from being tried, but none of another command', async () => {
+    const { hits, calls, stuck, works } = limited()
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountRead(stuck('before', 'std:account:read'))
+        .afterStdAccountRead(works('after', (value) => value))
+        .afterStdAccountEnable(works('other', (value) => ({ ...value, disabled: false })))
+    const samples = { 'std:account:read': [sample, { input }], 'std:account:enable': [sample] }
+    const result = await validate({ build, samples, hits })
+    expect(calls).toEqual(['before', 'other'])
+    expect(failedIds(result)).toEqual(['limit-idle-time'])
+    expect(told(result)).toEqual([
+      'notice: not tried, because before:std:account:read did not end in sample 1: after:std:account:read, 1 more sample',
+    ])
+  })
+
+  test('in a sample without an output keeps the handler after the command from the next one', async () => {
+    const { hits, calls, stuck, works } = limited()
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountRead(stuck('before', 'std:account:read'))
+        .afterStdAccountRead(works('after', (value) => value))
+    const result = await validate({ build, samples: { 'std:account:read': [{ input }, sample] }, hits })
+    expect(calls).toEqual(['before'])
+    expect(told(result)).toEqual([
+      'notice: not tried, because before:std:account:read did not end in sample 1: after:std:account:read, 1 more sample',
+    ])
+  })
+
+  test('keeps nothing that has been tried before', async () => {
+    const { hits, stuck, works } = limited()
+    const stop = stuck('before', 'std:account:read')
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountRead(async (_: Any, given: Any) => (given.identity === 'bob' ? stop() : { ...given, n: 1 }))
+        .afterStdAccountRead(works('after', (value) => ({ ...value, attributes: { email: 'x' } })))
+    const result = await validate({ build, samples: { 'std:account:read': [sample, { ...sample, input: bob }] }, hits })
+    expect(told(result)).toEqual(['notice: before:std:account:read did not end in sample 2'])
+  })
+
+  test('after the command keeps no handler before it from being tried', async () => {
+    const { hits, calls, stuck, works } = limited()
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountRead(works('before', (value) => (value.identity === 'bob' ? { key } : { ...value, n: 1 })))
+        .afterStdAccountRead(stuck('after', 'std:account:read'))
+    const read = [
+      sample,
+      { ...sample, input: bob, expect: { output: account } },
+      { input: bob },
+      { ...sample, expect: { error: 'any' } },
+    ]
+    const result = await validate({ build, samples: { 'std:account:read': read }, hits })
+    expect(calls).toEqual(['before', 'after', 'before', 'before'])
+    const fault = (name: string) => [
+      `error: before:std:account:read, ${name}: it loses "identity" of the input`,
+      `error: before:std:account:read, ${name}: it changes the key of "bob" to "ada", which is that of another sample`,
+    ]
+    expect(told(result)).toEqual([
+      ...fault('sample 2'),
+      ...fault('sample 3'),
+      'notice: not tried, because after:std:account:read did not end in sample 1: 2 more samples',
+    ])
+  })
+
+  test('in the time that the run allows is told once', async () => {
+    const calls: string[] = []
+    const build = after(() => {
+      calls.push('after')
+      throw failing('timeout')
+    })
+    expect(await findings({ build, samples: { 'std:account:read': [sample, sample] } })).toEqual([
+      'error: after:std:account:read, sample 1: std:account:read did not answer in time',
+      'notice: not tried, because after:std:account:read did not end in sample 1: 1 more sample',
+    ])
+    expect(calls).toEqual(['after'])
+  })
+})
+
+test('handlers that change nothing are one notice', async () => {
+  const build = (made: Any) => before((given) => given)(after((output) => output)(made))
+  expect(await findings({ build, samples: read() })).toEqual([
+    'notice: after:std:account:read, before:std:account:read change nothing in their samples',
+  ])
 })
 
 test.each([

@@ -1,5 +1,4 @@
 import { isObject } from '../../../core/json.js'
-import { nearest } from '../../../core/nearest.js'
 import { describeValue } from '../../../core/text.js'
 import { sentPassword } from '../../accounts/accounts.js'
 import type { Check } from '../../engine/check.js'
@@ -8,12 +7,12 @@ import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { FindingTarget } from '../../engine/result.js'
 import type { CustomizerSample } from '../../engine/settings.js'
-import { count } from '../../engine/text.js'
 import type { FormFault } from '../../objects/answer-forms.js'
 import { inputFaults } from '../../objects/input-faults.js'
 import { answerFaults, isChanged, operationFaults, outputFaults } from '../../objects/sample-faults.js'
 import { differenceIn } from '../custom/custom-command.js'
 import { hasUsableCustomizer } from './customizer.js'
+import { type Handler, Handlers } from './sample-handlers.js'
 
 export const customizerSamples: Check = {
   id: 'customizer-samples',
@@ -34,110 +33,35 @@ export const customizerSamples: Check = {
     if (samples.length === 0) return handlers.reportNoSamples(check)
     handlers.reportSamplesWithout(check, samples)
     for (const sample of samples) {
-      if (!isStuck(check, sample)) await trySample(check, sample, handlers)
+      const own = handlers.of(sample)
+      const triable = samplePartsToTry(sample, own)
+      if (triable !== undefined) await trySample(check, triable, own)
     }
     handlers.reportUntried(check)
   },
 }
 
-/** A handler of the customizer, and what its samples have shown. */
-class Handler {
-  /** Such as `after:std:account:read`, or the id of an operation. */
-  readonly name: string
-  readonly target: FindingTarget & { kind: 'handler' }
-  isTried = false
-  /** True once it changed a sample, failed, or was compared with what is expected. */
-  hasEffect = false
+type OwnHandlers = ReturnType<Handlers['of']>
 
-  constructor(name: string, command: string, step: 'before' | 'after' | 'operation') {
-    this.name = name
-    this.target = { kind: 'handler', command, customizer: true, step }
-  }
+/** A sample without what would wait once more for a handler that did not end. Undefined if nothing is left of it. */
+function samplePartsToTry(sample: CustomizerSample, own: OwnHandlers): CustomizerSample | undefined {
+  const { before, after, operation } = own
+  const stuck = [operation, before, after].find((handler) => handler?.stuckIn !== undefined)
+  if (stuck === undefined) return sample
+  const { outputs, expect } = sample
+  // The handler after the command gets only outputs.
+  if (stuck === after && outputs.length === 0) return sample
+  stuck.kept.samples++
+  if (stuck === before && after !== undefined && outputs.length > 0) stuck.kept.handlers.add(after)
+  if (stuck !== after || before === undefined || expect.error !== undefined) return undefined
+  return { ...sample, outputs: [], expect: { ...expect, outputs: undefined } }
 }
 
-class Handlers {
-  readonly #byName = new Map<string, Handler>()
-
-  constructor(handlers: readonly string[], operations: readonly string[]) {
-    for (const name of handlers) {
-      const [, step, command] = /^(before|after):(.+)$/.exec(name) ?? []
-      if (command !== undefined) this.#byName.set(name, new Handler(name, command, step as 'before' | 'after'))
-    }
-    for (const name of operations) this.#byName.set(name, new Handler(name, name, 'operation'))
-  }
-
-  of({ command, operation }: CustomizerSample): {
-    before: Handler | undefined
-    after: Handler | undefined
-    operation: Handler | undefined
-  } {
-    if (operation !== undefined) {
-      return { before: undefined, after: undefined, operation: this.#byName.get(operation) }
-    }
-    const of = (step: string) => this.#byName.get(`${step}:${command}`)
-    return { before: of('before'), after: of('after'), operation: undefined }
-  }
-
-  /** Warns that nothing is tried, as the run would otherwise look as if the customizer had passed. */
-  reportNoSamples(check: CheckContext): void {
-    // Customizer-handlers reports a customizer without handlers.
-    if (this.#byName.size === 0) check.skip('the customizer has no handlers')
-    const tried = `0 of ${count(this.#byName.size, 'handler')} tried`
-    check.warn(`no handler of the customizer is tried: validate.yml has no samples under customizer (${tried})`, {
-      remedy: 'Write samples; the log has some to begin with.',
-    })
-  }
-
-  /** Warns of samples that no handler gets: their names may be misspelt. */
-  reportSamplesWithout(check: CheckContext, samples: readonly CustomizerSample[]): void {
-    const names = new Set<string>()
-    for (const sample of samples) {
-      const { before, after, operation } = this.of(sample)
-      if ((before ?? after ?? operation) === undefined) names.add(sample.operation ?? sample.command)
-    }
-    const known = [...this.#byName.keys()].map((name) => name.replace(/^(before|after):/, ''))
-    for (const name of names) {
-      const near = nearest(name, known)
-      check.warn(`the customizer has no handler that gets the samples of ${describeValue(name)} in validate.yml`, {
-        remedy: near === undefined ? 'Remove the samples, or register a handler.' : `Did you mean ${near}?`,
-      })
-    }
-  }
-
-  /** Notes the handlers that no sample has tried, and those that changed nothing in all of their samples. */
-  reportUntried(check: CheckContext): void {
-    const all = [...this.#byName.values()]
-    const names = (handlers: readonly Handler[]) => handlers.map(({ name }) => name).join(', ')
-    const untried = all.filter(({ isTried }) => !isTried)
-    const tried = all.length - untried.length
-    check.run.logger.info(`${check.id}: ${tried} of ${count(all.length, 'handler')} tried`)
-    const [first] = untried
-    if (first !== undefined) {
-      check.findings.add(tried === 0 ? 'warning' : 'notice', `no sample of validate.yml tries ${names(untried)}`, {
-        target: first.target,
-        remedy: 'Add samples with an input, and for a handler after the command with an output.',
-      })
-    }
-    for (const { name, target } of all.filter(({ isTried, hasEffect }) => isTried && !hasEffect)) {
-      check.notice(`${name} changes nothing in its samples`, {
-        target,
-        remedy: 'Add a sample that it changes, or write with expect that it leaves them as they are.',
-      })
-    }
-  }
-}
-
-/** A handler that did not end once is not waited for again. */
-function isStuck(check: CheckContext, { command }: CustomizerSample): boolean {
-  const hits = check.run.limitHits?.() ?? []
-  return hits.some((hit) => hit.command === command && hit.limit === 'idle-time')
-}
-
-async function trySample(check: CheckContext, sample: CustomizerSample, handlers: Handlers): Promise<void> {
+async function trySample(check: CheckContext, sample: CustomizerSample, own: OwnHandlers): Promise<void> {
   const { command, operation, input, outputs, expect, name } = sample
   reportUnlikelyOutputs(check, sample)
   watchPasswords(check, input)
-  const own = handlers.of(sample)
+  const idleHits = countIdleHits(check)
   let madeInput: { value: unknown } | undefined
   const made: unknown[] = []
   let failure: CommandError | undefined
@@ -161,7 +85,13 @@ async function trySample(check: CheckContext, sample: CustomizerSample, handlers
     outputs.some((given, i) => isChanged(given, made[i])),
   )
 
-  const failed = own.operation ?? (seen === undefined ? (own.before ?? own.after) : (own.after ?? own.before))
+  const after = outputs.length === 0 ? undefined : own.after
+  const failed = own.operation ?? (seen === undefined ? (own.before ?? after) : (after ?? own.before))
+  const didNotEnd = failure?.kind === 'timeout' || (failure !== undefined && countIdleHits(check) > idleHits)
+  if (didNotEnd && failed !== undefined) {
+    failed.stuckIn = name
+    if (after !== undefined && failed === own.before) failed.kept.handlers.add(after)
+  }
   if (failure !== undefined || expect.error !== undefined) await judgeFailure(check, sample, failure, failed, payload)
   const report = (handler: Handler | undefined, faults: readonly FormFault[], place = name) => {
     if (handler === undefined) return
@@ -183,6 +113,10 @@ async function trySample(check: CheckContext, sample: CustomizerSample, handlers
     }
   }
   compare(check, sample, { input: seen === undefined ? input : seen.value, outputs: made }, own, failure !== undefined)
+}
+
+function countIdleHits(check: CheckContext): number {
+  return (check.run.limitHits?.() ?? []).filter(({ limit }) => limit === 'idle-time').length
 }
 
 function note(handler: Handler | undefined, isTried: boolean, hasEffect: boolean): void {
@@ -222,7 +156,7 @@ function compare(
   check: CheckContext,
   { name, command, operation, input, outputs, expect }: CustomizerSample,
   made: { input: unknown; outputs: readonly unknown[] },
-  own: ReturnType<Handlers['of']>,
+  own: OwnHandlers,
   hasFailed: boolean,
 ): void {
   const report = (handler: Handler | undefined, problem: string | undefined) => {
