@@ -765,6 +765,58 @@ test('a password of an input that comes back in an output is found', async () =>
   expect((await validate({ build: sends, samples: { 'std:account:create': [sample] } })).verdict).toBe('pass')
 })
 
+describe('a password', () => {
+  const change = (value: unknown) => ({ ...input, changes: [{ op: 'Set', attribute: 'password', value }] })
+
+  test('in the changes of an update that comes back in an output is found', async () => {
+    const password = 'changed-to-this-55'
+    const build = (made: Any) =>
+      made.afterStdAccountUpdate(async () => ({ ...account, attributes: { note: password } }))
+    const samples = { 'std:account:update': [{ input: change([password]), output: account }] }
+    expect(failedIds(await validate({ build, samples }))).toEqual(['secrets-in-answers'])
+  })
+
+  test('is no other value of the changes', async () => {
+    const value = 'nothing-to-hide@corp.example'
+    const build = (made: Any) => made.afterStdAccountUpdate(async () => ({ ...account, attributes: { email: value } }))
+    const changes = [{ op: 'Set', attribute: 'email', value }]
+    const samples = { 'std:account:update': [{ input: { ...input, changes }, output: account }] }
+    expect((await validate({ build, samples })).verdict).toBe('pass')
+  })
+
+  test('that the handler before the command makes is found, too', async () => {
+    const password = 'made-here-and-shown-77'
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountUpdate(async () => change(password))
+        .afterStdAccountUpdate(async () => ({ ...account, attributes: { note: password } }))
+    const samples = { 'std:account:update': [{ input: change('x'), output: account }] }
+    expect(failedIds(await validate({ build, samples }))).toEqual(['secrets-in-answers'])
+  })
+
+  test('is not in a message, in none of its places', async () => {
+    const build = (made: Any) => made.beforeStdAccountUpdate(async () => change('made-and-not-told-31'))
+    const expected = change('expected-and-not-told-32')
+    const sample = { input: change('given-and-not-told-33'), expect: { input: expected } }
+    expect(await findings({ build, samples: { 'std:account:update': [sample] } })).toEqual([
+      expect.stringMatching(
+        /^error: before:std:account:update, sample 1, is not as expected: the input.changes\[0\].value is "\*+" instead of "\*+"$/,
+      ),
+    ])
+  })
+
+  test('of a later sample is not in the messages of one before it', async () => {
+    const password = 'told-by-none-before-91'
+    const build = before(() => {
+      throw new Error(`cannot find ${password}`)
+    })
+    const samples = { ...read(), 'std:account:update': [{ input: change(password) }] }
+    expect(await findings({ build, samples })).toContainEqual(
+      expect.stringMatching(/failed with a generic error: cannot find \*+ /),
+    )
+  })
+})
+
 test('a handler of a misspelt command is told without a connector', async () => {
   const messages = async (name: string) => {
     const build = (made: Any) => {

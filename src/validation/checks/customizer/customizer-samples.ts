@@ -1,4 +1,5 @@
 import { isObject } from '../../../core/json.js'
+import { isSecretName } from '../../../core/secrets/names.js'
 import { describeValue } from '../../../core/text.js'
 import { sentPassword } from '../../accounts/accounts.js'
 import type { Check } from '../../engine/check.js'
@@ -31,6 +32,8 @@ export const customizerSamples: Check = {
     const { customizerHandlers = [], customizedOperations = [] } = check.run.customizer?.bundle ?? {}
     const handlers = new Handlers(customizerHandlers, customizedOperations)
     if (samples.length === 0) return handlers.reportNoSamples(check)
+    for (const { input, expect } of samples)
+      for (const each of [input, expect.input?.value]) watchPasswords(check, each)
     handlers.reportSamplesWithout(check, samples)
     for (const sample of samples) {
       const own = handlers.of(sample)
@@ -60,13 +63,13 @@ function samplePartsToTry(sample: CustomizerSample, own: OwnHandlers): Customize
 async function trySample(check: CheckContext, sample: CustomizerSample, own: OwnHandlers): Promise<void> {
   const { command, operation, input, outputs, expect, name } = sample
   reportUnlikelyOutputs(check, sample)
-  watchPasswords(check, input)
   const idleHits = countIdleHits(check)
   let madeInput: { value: unknown } | undefined
   const made: unknown[] = []
   let failure: CommandError | undefined
   const payload = { input, outputs, ...(operation !== undefined && { operation }) }
   const onSampleInput = (value: unknown) => {
+    watchPasswords(check, value)
     madeInput = { value }
   }
   try {
@@ -192,11 +195,17 @@ function reportUnlikelyOutputs(check: CheckContext, { name, command, operation, 
   }
 }
 
-/** A password of a sample is one that the customizer must not show. */
+/** A password of a sample is one that the customizer must not show, and so is one that it makes. */
 function watchPasswords(check: CheckContext, input: unknown): void {
   if (!isObject(input)) return
-  const { password, attributes } = input
-  for (const value of [password, isObject(attributes) ? attributes['password'] : undefined]) {
-    if (typeof value === 'string') check.run.watch.add(value, sentPassword)
+  const { attributes, changes } = input
+  const named = [input, attributes].filter(isObject).flatMap((each) => Object.entries(each))
+  const changed = Array.isArray(changes) ? changes.filter(isObject) : []
+  for (const { attribute, value } of changed) if (typeof attribute === 'string') named.push([attribute, value])
+  for (const [name, value] of named) {
+    if (!isSecretName(name)) continue
+    for (const text of Array.isArray(value) ? value : [value]) {
+      if (typeof text === 'string') check.run.watch.add(text, sentPassword)
+    }
   }
 }
