@@ -93,6 +93,7 @@ const lower = async (_: Any, output: Any) => ({
   ...output,
   attributes: { ...output.attributes, email: output.attributes.email.toLowerCase() },
 })
+const lowerAfterRead = (made: Any) => made.afterStdAccountRead(lower)
 const lowerOf = async (output: Any) => await lower(undefined, output)
 const read = (sample: object = {}) => ({ 'std:account:read': [{ input, output: account, ...sample }] })
 const after = (handler: (output: Any, context: Any) => Any) => (made: Any) =>
@@ -726,6 +727,102 @@ describe('a handler that does not end', () => {
       'notice: not tried, because after:std:account:read did not end in sample 1: 1 more sample',
     ])
     expect(calls).toEqual(['after'])
+  })
+})
+
+test('what only the platform has cannot be tried here, and is no fault', async () => {
+  const needs = (name: string) => () => {
+    throw new Error(`no account: ${name} is not available outside of the platform`)
+  }
+  const says = (handler: string, name: string) =>
+    `notice: ${handler}, sample 1, cannot be tried here: it needs ${name}, which only the platform has`
+  const both = (first: (given: Any) => Any, then: (output: Any) => Any) => (made: Any) =>
+    after(then)(before(first)(made))
+  const role = needs('assumeAwsRole')
+  expect(await findings({ build: both((given) => ({ ...given, n: 1 }), role), samples: read() })).toEqual([
+    says('after:std:account:read', 'assumeAwsRole'),
+  ])
+  // Such a failure is no refusal, either.
+  const token = needs('getOAuth2AccessToken')
+  const refused = await validate({
+    build: both(token, (output) => output),
+    samples: read({ expect: { error: 'any' } }),
+  })
+  expect(check(refused, 'customizer-samples')).toMatchObject({
+    verdict: 'skip',
+    reason: 'before:std:account:read, after:std:account:read can only be tried on the platform',
+    findings: [{ level: 'notice', message: says('before:std:account:read', 'getOAuth2AccessToken').slice(8) }],
+  })
+  const operations = { 'GetA:after': { samples: [{ input: {} }], run: role } }
+  const logger = new RecordingLogger()
+  const partly = await validate({ build: lowerAfterRead, samples: read(), operations, logger })
+  expect(check(partly, 'customizer-samples')).toMatchObject({
+    verdict: 'pass',
+    findings: [{ message: says('GetA:after', 'assumeAwsRole').slice(8) }],
+  })
+  expect(logger.lines.map(({ message }) => message)).toContain('customizer-samples: 1 of 2 handlers tried')
+})
+
+test('fields that an operation loses are a notice, unless that is expected', async () => {
+  const operations = (expected: object) => ({
+    'GetA:after': {
+      samples: [
+        {
+          input: [
+            { id: 1, name: 'a', none: null },
+            { id: 2, phone: 'b' },
+          ],
+          ...expected,
+        },
+      ],
+      run: (_: Any, value: Any) => value.map(({ id }: Any) => ({ id })),
+    },
+  })
+  const given = { build: lowerAfterRead, samples: read() }
+  expect(await findings({ ...given, operations: operations({}) })).toEqual([
+    'notice: GetA:after, sample 1: it loses "name", "phone" of what the connector gave to it',
+  ])
+  const expected = operations({ expect: { output: [{ id: 1 }, { id: 2 }] } })
+  expect(await findings({ ...given, operations: expected })).toEqual([])
+})
+
+describe('the size', () => {
+  const text = (kibibytes: number) => 'x'.repeat(kibibytes * 1024)
+  const large = (kibibytes: number) => ({ key, attributes: { email: 'A', photo: text(kibibytes) } })
+  const growing = (kibibytes: number) =>
+    after((output) => ({ ...output, attributes: { email: 'a', photo: text(kibibytes) } }))
+  const sizes = async (given: Case) => {
+    const { checks } = await validate(given)
+    return checks.flatMap(({ id, findings: found }) => found.map(({ level, message }) => `${level} ${id}: ${message}`))
+  }
+
+  test('of an output is told where a handler makes it', async () => {
+    const says = (text: string) =>
+      `customizer-samples: after:std:account:read, sample 1: it returns an output that ${text}`
+    expect(await sizes({ build: growing(210), samples: read() })).toEqual([
+      `warning ${says('has 210 KiB, and the limit of the platform is 256 KiB')}`,
+    ])
+    expect(await sizes({ build: growing(300), samples: read() })).toEqual([
+      `error ${says('has 300 KiB, and the platform allows 256 KiB at most')}`,
+    ])
+  })
+
+  test('of a sample is no fault of a handler', async () => {
+    expect(await sizes({ build: lowerAfterRead, samples: read({ output: large(230) }) })).toEqual([])
+    const samples = read({ output: [account, large(300)] })
+    expect(await sizes({ build: lowerAfterRead, samples })).toEqual([
+      'warning customizer-samples: output 2 in sample 1 of std:account:read in validate.yml has 300 KiB, and the platform allows 256 KiB at most',
+      'warning customizer-samples: no sample of validate.yml tries after:std:account:read',
+    ])
+  })
+
+  test('of an input, and of the result of an operation, has no limit', async () => {
+    const photo = `"é😀${text(300)}`
+    const build = before((given) => ({ ...given, schema: { photo } }))
+    const run = (_: Any, value: Any) => ({ ...value, photo })
+    const operations = { 'GetA:after': { samples: [{ input: {}, expect: { output: { photo } } }], run } }
+    const samples = read({ expect: { input: { ...input, schema: { photo } } } })
+    expect(await sizes({ build, samples, operations })).toEqual([])
   })
 })
 

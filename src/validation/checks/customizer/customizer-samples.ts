@@ -7,12 +7,18 @@ import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { FindingTarget } from '../../engine/result.js'
+import { messageBytes, sendSizeFault } from '../../engine/send-size.js'
 import type { CustomizerSample } from '../../engine/settings.js'
-import type { FormFault } from '../../objects/answer-forms.js'
 import { inputFaults } from '../../objects/input-faults.js'
-import { answerFaults, isChanged, operationFaults, outputFaults } from '../../objects/sample-faults.js'
+import {
+  answerFaults,
+  isChanged,
+  operationFaults,
+  outputFaults,
+  type SampleFault,
+} from '../../objects/sample-faults.js'
 import { differenceIn } from '../custom/custom-command.js'
-import { hasUsableCustomizer } from './customizer.js'
+import { hasUsableCustomizer, noteNeedsPlatform } from './customizer.js'
 import { type Handler, Handlers } from './sample-handlers.js'
 
 export const customizerSamples: Check = {
@@ -60,62 +66,93 @@ function samplePartsToTry(sample: CustomizerSample, own: OwnHandlers): Customize
   return { ...sample, outputs: [], expect: { ...expect, outputs: undefined } }
 }
 
+/** What became of a sample. */
+interface Trial {
+  /** What the handler before the command made. Undefined if it returned nothing, is not there, or did not come to that. */
+  madeInput: { value: unknown } | undefined
+  made: readonly unknown[]
+  failure: CommandError | undefined
+  didNotEnd: boolean
+}
+
 async function trySample(check: CheckContext, sample: CustomizerSample, own: OwnHandlers): Promise<void> {
-  const { command, operation, input, outputs, expect, name } = sample
-  reportUnlikelyOutputs(check, sample)
-  const idleHits = countIdleHits(check)
-  let madeInput: { value: unknown } | undefined
-  const made: unknown[] = []
-  let failure: CommandError | undefined
+  const { command, operation, input, outputs, name } = sample
+  if (!reportUnlikelyOutputs(check, sample)) return
   const payload = { input, outputs, ...(operation !== undefined && { operation }) }
+  const trial = await runSample(check, command, payload)
+  const { madeInput, made, failure } = trial
+  const after = outputs.length === 0 ? undefined : own.after
+  const failed = own.operation ?? (madeInput === undefined ? (own.before ?? after) : (after ?? own.before))
+  const target = failed?.target ?? ({ kind: 'handler', command, customizer: true } as const)
+  const place = `${failed?.name ?? command}, ${name}`
+  const needsPlatform = failure !== undefined && noteNeedsPlatform(check, failure, place, target)
+  if (failure !== undefined && failed !== undefined) {
+    if (trial.didNotEnd) failed.stuckIn = name
+    if (needsPlatform) failed.needsPlatform = true
+    if (after !== undefined && failed === own.before) {
+      if (trial.didNotEnd) failed.kept.handlers.add(after)
+      if (needsPlatform) after.needsPlatform = true
+    }
+  }
+  const hasRun = (handler: Handler | undefined) => !(needsPlatform && handler === failed)
+  note(own.before, hasRun(own.before) && (madeInput ?? failure) !== undefined, isChanged(input, madeInput?.value))
+  note(own.operation, hasRun(own.operation), isChanged(input, made[0]))
+  note(
+    after,
+    hasRun(after) && (madeInput !== undefined || own.before === undefined),
+    outputs.some((given, i) => isChanged(given, made[i])),
+  )
+  if (!needsPlatform) await judgeFailure(check, sample, failure, failed, payload)
+  reportFaults(check, sample, trial, own)
+  compare(check, sample, { input: madeInput === undefined ? input : madeInput.value, outputs: made }, own, failure)
+}
+
+async function runSample(check: CheckContext, command: string, payload: object): Promise<Trial> {
+  const idleHits = countIdleHits(check)
+  let madeInput: Trial['madeInput']
   const onSampleInput = (value: unknown) => {
     watchPasswords(check, value)
     madeInput = { value }
   }
+  const made: unknown[] = []
   try {
     for await (const output of check.commands.outputs(command, payload, { onSampleInput })) made.push(output)
+    return { madeInput, made, failure: undefined, didNotEnd: false }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    failure = error
+    const didNotEnd = error.kind === 'timeout' || countIdleHits(check) > idleHits
+    return { madeInput, made, failure: error, didNotEnd }
   }
-  const seen = madeInput as { value: unknown } | undefined
-  note(own.before, seen !== undefined || failure !== undefined, isChanged(input, seen?.value))
-  note(own.operation, true, isChanged(input, made[0]))
-  const wasAsked = outputs.length > 0 && (seen !== undefined || own.before === undefined)
-  note(
-    own.after,
-    wasAsked,
-    outputs.some((given, i) => isChanged(given, made[i])),
-  )
+}
 
-  const after = outputs.length === 0 ? undefined : own.after
-  const failed = own.operation ?? (seen === undefined ? (own.before ?? after) : (after ?? own.before))
-  const didNotEnd = failure?.kind === 'timeout' || (failure !== undefined && countIdleHits(check) > idleHits)
-  if (didNotEnd && failed !== undefined) {
-    failed.stuckIn = name
-    if (after !== undefined && failed === own.before) failed.kept.handlers.add(after)
-  }
-  if (failure !== undefined || expect.error !== undefined) await judgeFailure(check, sample, failure, failed, payload)
-  const report = (handler: Handler | undefined, faults: readonly FormFault[], place = name) => {
+/** Reports what is wrong with what the handlers made, whatever is expected. */
+function reportFaults(check: CheckContext, sample: CustomizerSample, trial: Trial, own: OwnHandlers): void {
+  const { command, operation, input, outputs, expect, name } = sample
+  const { madeInput, made, failure } = trial
+  const report = (handler: Handler | undefined, faults: readonly SampleFault[], place = name) => {
     if (handler === undefined) return
     for (const { level, text } of faults) {
       check.findings.add(level, `${handler.name}, ${place}: it ${text}`, { target: handler.target })
     }
   }
+  const hasExpectedOutput = expect.outputs !== undefined
   if (operation !== undefined) {
-    if (failure === undefined) report(own.operation, operationFaults(input, made[0]))
-  } else {
-    if (seen !== undefined) {
-      const hasExpectedInput = expect.input !== undefined
-      const inputs = check.run.settings.customizerSamples.map((each) => each.input)
-      report(own.before, inputFaults(input, seen.value, { command, hasExpectedInput, inputs }))
-    }
-    for (const [i, output] of made.entries()) {
-      const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name
-      report(own.after, outputFaults(command, outputs[i], output, expect.outputs !== undefined), place)
-    }
+    if (failure === undefined) report(own.operation, operationFaults(input, made[0], hasExpectedOutput))
+    return
   }
-  compare(check, sample, { input: seen === undefined ? input : seen.value, outputs: made }, own, failure !== undefined)
+  if (madeInput !== undefined) {
+    const hasExpectedInput = expect.input !== undefined
+    const inputs = check.run.settings.customizerSamples.map((each) => each.input)
+    report(own.before, inputFaults(input, madeInput.value, { command, hasExpectedInput, inputs }))
+  }
+  for (const [i, output] of made.entries()) {
+    const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name
+    report(own.after, outputFaults(command, outputs[i], output, hasExpectedOutput), place)
+    const bytes = messageBytes(output)
+    const size = bytes > messageBytes(outputs[i]) ? sendSizeFault(bytes) : undefined
+    if (size !== undefined)
+      report(own.after, [{ level: size.level, text: `returns an output that ${size.text}` }], place)
+  }
 }
 
 function countIdleHits(check: CheckContext): number {
@@ -139,6 +176,7 @@ async function judgeFailure(
   const place = `${handler?.name ?? command}, ${name}`
   const target: FindingTarget = handler?.target ?? { kind: 'handler', command, customizer: true }
   if (failure === undefined) {
+    if (expected === undefined) return
     check.error(`${place}: nothing failed, but validate.yml expects that the customizer refuses it`, { target })
     return
   }
@@ -160,8 +198,9 @@ function compare(
   { name, command, operation, input, outputs, expect }: CustomizerSample,
   made: { input: unknown; outputs: readonly unknown[] },
   own: OwnHandlers,
-  hasFailed: boolean,
+  failure: CommandError | undefined,
 ): void {
+  const hasFailed = failure !== undefined
   const report = (handler: Handler | undefined, problem: string | undefined) => {
     if (handler !== undefined) handler.hasEffect = true
     if (problem === undefined) return
@@ -183,16 +222,24 @@ function compare(
   }
 }
 
-/** Warns of outputs that no sound connector answers: a handler that passes with them may not pass on the platform. */
-function reportUnlikelyOutputs(check: CheckContext, { name, command, operation, outputs }: CustomizerSample): void {
-  if (operation !== undefined) return
+/**
+ * Warns of outputs that no sound connector answers: a handler that passes with them may not pass on the platform.
+ *
+ * @returns false if the platform would refuse one of them before a handler gets it.
+ */
+function reportUnlikelyOutputs(check: CheckContext, { name, command, operation, outputs }: CustomizerSample): boolean {
+  if (operation !== undefined) return true
+  let canBeSent = true
   for (const [i, output] of outputs.entries()) {
-    const fault = answerFaults(command, output).find(({ level }) => level === 'error')
+    const size = sendSizeFault(messageBytes(output))
+    if (size?.level === 'error') canBeSent = false
+    const fault = size?.level === 'error' ? size : answerFaults(command, output).find(({ level }) => level === 'error')
     if (fault === undefined) continue
     check.warn(`output ${i + 1} in ${name} of ${command} in validate.yml ${fault.text}`, {
       remedy: 'Write what the connector answers, such as the result of the invoke command.',
     })
   }
+  return canBeSent
 }
 
 /** A password of a sample is one that the customizer must not show, and so is one that it makes. */

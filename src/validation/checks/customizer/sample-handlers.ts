@@ -13,6 +13,8 @@ export class Handler {
   isTried = false
   /** True once it changed a sample, failed, or was compared with what is expected. */
   hasEffect = false
+  /** True if a sample needs what only the platform has. */
+  needsPlatform = false
   /** The sample in which it did not end. It is not waited for again. */
   stuckIn: string | undefined
   /** The handlers and the number of samples that were not tried because it did not end. */
@@ -82,7 +84,9 @@ export class Handlers {
     for (const handler of stuck) reportKept(check, handler)
     const isKept = (handler: Handler) => stuck.some(({ kept }) => kept.handlers.has(handler))
     const tried = all.filter(({ isTried }) => isTried).length
-    const untried = all.filter((handler) => !handler.isTried && !isKept(handler))
+    const untried = all.filter((handler) => !handler.isTried && !handler.needsPlatform && !isKept(handler))
+    const needing = all.filter(({ needsPlatform }) => needsPlatform)
+    if (tried === 0 && needing.length > 0) check.skipReason ??= `${names(needing)} can only be tried on the platform`
     check.run.logger.info(`${check.id}: ${tried} of ${count(all.length, 'handler')} tried`)
     const [first] = untried
     if (first !== undefined) {
