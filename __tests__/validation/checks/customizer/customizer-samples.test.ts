@@ -1,4 +1,4 @@
-import { createConnectorCustomizer } from '@sailpoint/connector-sdk'
+import { ConnectorError, ConnectorErrorType, createConnectorCustomizer } from '@sailpoint/connector-sdk'
 import { sampleConnectorBundle, sampleInvoker } from '../../../../src/commands/validate/sample-connector.js'
 import { RecordingLogger } from '../../../../src/core/logger.js'
 import type { LimitHit } from '../../../../src/validation/engine/facts.js'
@@ -41,6 +41,7 @@ interface Case {
   /** The content of `customizer.operations`, and the operations. */
   operations?: Record<string, { samples: unknown[]; run: (context: Any, input: Any) => Any }>
   checks?: string[]
+  config?: Record<string, unknown>
   hits?: LimitHit[]
   logger?: RecordingLogger
 }
@@ -50,6 +51,7 @@ async function validate({
   samples,
   operations = {},
   checks = [],
+  config,
   hits = [],
   logger = new RecordingLogger(),
 }: Case): Promise<RunResult> {
@@ -75,6 +77,7 @@ async function validate({
     settings: await parseSettings(text, 'validate.yml', ids),
     limitHits: () => hits,
     checks,
+    config,
     clock: new VirtualClock(),
     logger,
   })
@@ -447,6 +450,22 @@ test('a refusal of the after handler that is expected hides no fault of the befo
     message,
     'error: before:std:account:read, sample 1, is not as expected: the input.key is a string instead of an object',
   ])
+})
+
+test('a failure without a configuration says that one may be missing', async () => {
+  const remedies = async (error: unknown, config?: Record<string, unknown>) => {
+    const build = before(() => {
+      throw error
+    })
+    const result = await validate({ build, samples: read(), ...(config && { config }) })
+    return check(result, 'customizer-samples').findings.map(({ remedy }) => remedy)
+  }
+  const hint =
+    'No configuration was given. If the handler reads it, give one with input config; its values may be invented.'
+  expect(await remedies(new Error('no url'))).toEqual([hint])
+  expect(await remedies(new Error('no url'), { url: 'x' })).toEqual([undefined])
+  expect(await remedies(new ConnectorError('gone', ConnectorErrorType.NotFound))).toEqual([undefined])
+  expect(await remedies(failing('timeout'))).toEqual([undefined])
 })
 
 test('a refusal that is expected is no fault', async () => {

@@ -181,7 +181,10 @@ async function judgeFailure(
     return
   }
   const { requestId } = failure
-  const options = { target: { ...target, ...(requestId !== undefined && { requestId }) } }
+  const options = {
+    target: { ...target, ...(requestId !== undefined && { requestId }) },
+    remedy: missingConfigRemedy(check, failure),
+  }
   if (expected === undefined || failure.kind !== 'connector') return check.reportFailure(failure, place, options)
   const type = expected === 'any' ? expected : await check.errorTypeOf(failure, payload)
   if (type !== expected) {
@@ -190,6 +193,13 @@ async function judgeFailure(
   if (message !== undefined && !failure.message.includes(message)) {
     check.reportFailure(failure, `${place}: it failed, but without the text ${describeValue(message)}`, options)
   }
+}
+
+/** A handler may have failed because it read the configuration. */
+function missingConfigRemedy(check: CheckContext, { kind, errorType }: CommandError): string | undefined {
+  if (check.run.config !== undefined || kind !== 'connector' || errorType === 'notFound') return undefined
+  const input = check.inputName('config')
+  return `No configuration was given. If the handler reads it, give one with ${input}; its values may be invented.`
 }
 
 /** Compares what the handlers made of a sample with what validate.yml expects. */
