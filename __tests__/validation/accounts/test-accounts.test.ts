@@ -5,21 +5,24 @@ import { type Case, people, removeJournals, setUp } from './accounts-of-run.js'
 
 afterAll(removeJournals)
 
-test('a listed account is of this run if it is new, not deleted, and has what a create sent', () => {
+test('a listed account is an unknown one of this run if it is new, no create answered it, and it has what one sent', () => {
   const { create, accounts, parsed, directory } = setUp()
   const ours = create('test-1')
+  const copy = parsed(directory.add({ login: 'test-1' }).id)
   const stranger = parsed(directory.add({ login: 'stranger' }).id)
-  expect([accounts.isOfThisRun(ours), accounts.isOfThisRun(stranger), accounts.isOfThisRun(parsed('100'))]).toEqual([
+  expect([copy, ours, stranger, parsed('100')].map((each) => accounts.isUnknownOfThisRun(each))).toEqual([
     true,
+    false,
     false,
     false,
   ])
   expect([accounts.existedBefore(ours), accounts.existedBefore(parsed('100'))]).toEqual([false, true])
-  accounts.recordDeleted(ours)
-  expect(accounts.isOfThisRun(ours)).toBe(false)
+  accounts.recordDeleted(copy)
+  expect(accounts.isUnknownOfThisRun(copy)).toBe(false)
   const unknown = setUp({ isListed: false })
-  const other = unknown.create('test-1')
-  expect([unknown.accounts.isOfThisRun(other), unknown.accounts.existedBefore(other)]).toEqual([false, false])
+  unknown.create('test-1')
+  const other = unknown.parsed(unknown.directory.add({ login: 'test-1' }).id)
+  expect([unknown.accounts.isUnknownOfThisRun(other), unknown.accounts.existedBefore(other)]).toEqual([false, false])
 })
 
 describe('the journal', () => {
