@@ -149,7 +149,7 @@ describe('invoke', () => {
     const failed = await invoke('probe:fail-after-output', '--out', 'deep/answers.jsonl')
     expect(failed.code).toBe(1)
     expect(failed.stderr).toMatch(
-      /^error: cannot run probe:fail-after-output, tag "latest": the connector failed: ConnectorError: boom after output\n$/,
+      /^error: cannot run probe:fail-after-output on connector "probe", tag "latest": the connector failed: ConnectorError: boom after output\n$/,
     )
     expect(failed.outputs).toMatchObject({ file: path, count: '2', result: '[{"n":1},{"n":2}]' })
     expect(await readFile(path, 'utf8')).toBe('{"n":1}\n{"n":2}\n')
@@ -219,7 +219,7 @@ describe('invoke', () => {
     const words = ['--connector', 'probe', '--command', 'source-data-read', '--key', 'k']
     const paths = () => tenant.sandbox.requests.map(({ path }) => path).slice(-1)
     await shell(...words)
-    expect(paths()).toEqual([expect.stringMatching(/^\/beta\/platform-connectors\/[0-9a-f-]+\/invoke$/)])
+    expect(paths()).toEqual(['/beta/platform-connectors/probe/invoke'])
     await shell(...words, '--runtime-endpoint', 'true')
     expect(paths()).toEqual([
       expect.stringMatching(/^\/sp-conn-runtime-exec\/runtime-connector-invoke\/[0-9a-f-]+\/invoke-direct$/),
@@ -323,7 +323,6 @@ describe('invoke', () => {
       ['--connector', 'probe', '--command', 'account-create', '--attributes', '[1]'],
       /input attributes is not an object/,
     ],
-    ['an unknown connector', ['--connector', 'prob', '--command', 'test-connection'], /did you mean "probe"/],
     [
       'an out that is a folder',
       ['--connector', 'probe', '--command', 'test-connection', '--out', '.'],
@@ -344,6 +343,24 @@ describe('invoke', () => {
     const before = invoked()
     expect(await fails(...words)).toMatch(line)
     expect(invoked()).toBe(before)
+  })
+
+  it('asks for nothing but the spec, which names the secrets, and for the connectors only if there is none of that name', async () => {
+    const sent = async (...words: string[]) => {
+      const before = tenant.sandbox.requests.length
+      const { stderr } = await shell(...words)
+      return [stderr, tenant.sandbox.requests.slice(before).map(({ method, path }) => `${method} ${path}`)]
+    }
+    expect(await sent('--connector', 'probe', '--command', 'test-connection', '--config', config)).toEqual([
+      '',
+      ['POST /oauth/token', ...Array(2).fill('POST /beta/platform-connectors/probe/invoke')],
+    ])
+    const [stderr, requests] = await sent('--connector', 'prob', '--command', 'test-connection')
+    expect(stderr).toMatch(/^error: there is no connector "prob" in this tenant; did you mean "probe"/)
+    expect([...new Set(requests?.slice(2))]).toEqual([
+      'GET /beta/platform-connectors/prob',
+      'GET /beta/platform-connectors',
+    ])
   })
 
   it('warns of a command that the SDK does not have, and accepts a custom command without an answer', async () => {

@@ -4,6 +4,7 @@ import { type CommandContext, defineCommand, type InputDeclarations, type Inputs
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
 import { count as counted, formatDuration } from '../../report/format.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
 import { hasRuntimeEndpoint } from '../../tenant/resources/source-data.js'
 import { configInputs, readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
@@ -130,10 +131,18 @@ export const invoke = defineCommand({
     }
     const client = await connectTenant(inputs, context, { transport })
     try {
-      const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal })
+      const target = connector ?? ''
+      // Whether the runtime takes an alias is not known.
+      const ref = inputs['runtime-endpoint'] ? (await client.connectors.resolve(target, context)).id : target
       const at = versionOrTag(inputs)
-      const labels = { tenant: client.baseUrl.host, target: alias, version: undefined, tag: undefined, ...at }
-      await invokeAndReport({ client, connector: id, at }, labels, request, inputs, context)
+      const labels = { tenant: client.baseUrl.host, target, version: undefined, tag: undefined, ...at }
+      try {
+        await invokeAndReport({ client, connector: ref, at }, labels, request, inputs, context)
+      } catch (error) {
+        // The tenant takes an alias as well as an id. Only if it finds nothing, it is asked what there is.
+        if (isTenantError(error, 'not-found')) await client.connectors.resolve(target, context)
+        throw error
+      }
     } finally {
       client.close()
     }
