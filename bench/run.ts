@@ -1,150 +1,157 @@
-import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { randomFillSync } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { copyBuiltExample, exampleConfig } from '../__tests__/support/example.js'
 import { goProgram, root } from '../e2e/support/programs.js'
 import { Sandbox } from '../src/sandbox/http/server.js'
+import { type Measurement, measure, median } from './measure.js'
+import { type BenchResult, chartOf, describeMachine, linesOf, markdownOf, notesOf, worseThan } from './report.js'
+import { below, type Goal, type Quantity, type Row, type RowResult, relative, type Variant } from './rows.js'
+import { type BenchServer, refusingTenant, tenantWithAccounts, tenantWithLogs } from './servers.js'
 
 /**
- * Measures this program and the programs that it is compared with on this machine, and prints ratios: `npm run bench`.
- * Each value is the best of several runs, because other work of the machine only adds time.
+ * Measures this program beside the programs that it is compared with: `npm run bench`.
+ *
+ * - `--only <text>`: the rows whose title contains the text.
+ * - `--runs <n>`: how often each program runs. Default: 5.
+ * - `--write`: writes results.json, RESULTS.md and chart.svg into bench/.
+ * - `--compare`: fails if a row is worse than in bench/results.json by more than its noise.
  */
-interface Measurement {
-  /** Milliseconds, wall clock. */
-  time: number
-  /** Peak resident memory in MiB; NaN if the system does not report it. */
-  memory: number
-}
+const { values: flags } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    runs: { type: 'string', default: '5' },
+    write: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
+  },
+})
 
-const runs = Number(process.env['RUNS'] ?? 5)
 const ours = join(root, 'bin', 'saas-connector.cjs')
+const folderOfResults = join(root, 'bench')
+const secretEnv = { SAIL_CLIENT_ID: 'bench', SAIL_CLIENT_SECRET: 'secret-of-the-bench' }
+
+const readingChecks = [
+  ...['account-list-and-read', 'account-not-found', 'account-schema-check', 'entitlement-list-read'],
+  ...['entitlement-not-found', 'entitlement-schema-check', 'test-connection-empty', 'test-connection-success'],
+]
+/** The checks of `sail conn validate`. */
+const vendorChecks = [
+  ...readingChecks,
+  ...['account-create-empty', 'account-create-list-delete', 'account-create-maximal', 'account-create-minimal'],
+  ...['account-update-entitlement', 'account-update-single-attrs'],
+]
+
+interface Setting {
+  folder: string
+  /** The built example connector. */
+  project: string
+  sandbox: Sandbox
+  env: Record<string, string>
+  sail: string | undefined
+  /** Runs this program. */
+  program(words: readonly string[], more?: { env?: Record<string, string>; code?: number }): Promise<Measurement>
+}
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
-  const sail = await findSail()
   const sandbox = await Sandbox.start({ behaviour: { errorTypeInAnswer: true } })
+  const servers: BenchServer[] = []
   try {
+    const project = copyBuiltExample()
     const env = {
-      PATH: process.env['PATH'] ?? '',
-      HOME: folder,
-      SAIL_BASE_URL: sandbox.baseUrl,
-      SAIL_CLIENT_ID: sandbox.clientId,
-      SAIL_CLIENT_SECRET: sandbox.clientSecret,
+      ...{ PATH: process.env['PATH'] ?? '', HOME: folder, SAIL_BASE_URL: sandbox.baseUrl },
+      ...{ SAIL_CLIENT_ID: sandbox.clientId, SAIL_CLIENT_SECRET: sandbox.clientSecret },
     }
-    const project = join(folder, 'project')
-    await prepareProject(project)
-    const zip = join(folder, 'bundle.zip')
-    const config = join(folder, 'config.json')
-    await writeFile(config, '{"token":"example-token"}')
-    const node = process.execPath
-    const program = (...words: string[]) => measure(node, [ours, ...words], env, project)
-
-    const withSail = (name: string, words: string[]): [string, () => Promise<Measurement>][] =>
-      sail === undefined ? [] : [[name, () => measure(sail, words, env, project)]]
-
-    await compare('start', [
-      ['--version', () => program('--version')],
-      ['bare Node.js', () => measure(node, ['-e', '0'], env, project)],
-      ...withSail('sail --version', ['--version']),
-    ])
-    await compare('pack a built project', [
-      ['pack', () => program('pack', '--build', 'never', '--out', zip)],
-      ['spcx package', () => measure('npm', ['run', 'pack-zip', '--ignore-scripts'], env, project)],
-    ])
-    await measure(node, [ours, 'upload', '--connector', 'bench', '--file', zip], env, project)
-    await compare('upload', [
-      ['upload', () => program('upload', '--connector', 'bench', '--file', zip)],
-      ...withSail('sail conn upload', ['conn', 'upload', '-c', 'bench', '-f', zip]),
-    ])
-    await compare('validate, reading', [
-      [
-        'validate',
-        () => program('validate', '--connector', 'bench', '--config-path', config, '--checks', readingChecks),
-      ],
-      ...withSail('sail conn validate -r', ['conn', 'validate', '-r', '-c', 'bench', '-p', config]),
-    ])
-    await compare('validate, every check', [
-      ['validate', () => program('validate', '--file', zip, '--config-path', config, '--read-only', 'false')],
-      ...withSail('sail conn validate', ['conn', 'validate', '-c', 'bench', '-p', config]),
-    ])
-    await compareLists(folder, sail, env)
+    const program: Setting['program'] = (words, more = {}) =>
+      measure({
+        command: process.execPath,
+        words: [ours, ...words],
+        env: { ...env, ...more.env },
+        cwd: project,
+        ...(more.code !== undefined && { code: more.code }),
+      })
+    const setting: Setting = { folder, project, sandbox, env, sail: await findSail(), program }
+    await program(['pack', '--build', 'never', '--out', join(folder, 'bundle.zip')])
+    await program(['upload', '--connector', 'bench', '--file', join(folder, 'bundle.zip')])
+    const rows = [
+      ...(await startRows(setting, servers)),
+      ...packRows(setting),
+      ...(await uploadRows(setting)),
+      ...validateRows(setting),
+      ...smallRows(setting),
+      ...(await streamRows(setting, servers)),
+    ].filter(({ title }) => title.includes(flags.only))
+    const results: RowResult[] = []
+    for (const row of rows) results.push(...(await runRow(row)))
+    await report(results)
   } finally {
+    for (const server of servers) server.close()
     await sandbox.close()
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** The checks that `sail conn validate -r` runs. */
-const readingChecks = [
-  'account-list-and-read',
-  'account-not-found',
-  'account-schema-check',
-  'entitlement-list-read',
-  'entitlement-not-found',
-  'entitlement-schema-check',
-  'test-connection-empty',
-  'test-connection-success',
-].join(',')
-
-/** Compares the memory for a long list: 200,000 accounts from a minimal server. */
-async function compareLists(folder: string, sail: string | undefined, env: Record<string, string>): Promise<void> {
-  const accounts = 200_000
-  const server = createServer((request, response) => {
-    if (request.url?.startsWith('/oauth/token')) {
-      const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-      const token = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ user_name: 'bench' })}.${part('signature')}`
-      response.end(JSON.stringify({ access_token: token, expires_in: 700 }))
-      return
-    }
-    if (!request.url?.endsWith('/invoke')) {
-      response.end(JSON.stringify({ id: '5f0c7b8e-1f9c-4a59-9a52-0a2b6a3f6d11', alias: 'bench' }))
-      return
-    }
-    let sent = 0
-    const more = () => {
-      while (sent < accounts) {
-        const id = String(sent++)
-        const attributes = { id, name: `Account ${id}`, email: `${id}@example.com`, groups: ['a', 'b', 'c'] }
-        const line = `${JSON.stringify({ data: { key: { simple: { id } }, attributes }, type: 'output' })}\n`
-        if (!response.write(line)) {
-          response.once('drain', more)
-          return
-        }
-      }
-      response.end()
-    }
-    request.resume().on('end', more)
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const here = { ...env, SAIL_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
-  const list = ['conn', 'invoke', 'account-list', '-c', 'bench', '--config-json', '{"a":1}']
-  const invoke = ['invoke', '--connector', 'bench', '--command', 'std:account:list', '--config', '{"a":1}']
+/** Runs the variants of a row in turn, and prints their medians. */
+async function runRow(row: Row): Promise<RowResult[]> {
+  const { variants, runs = Number.POSITIVE_INFINITY } = row
+  await row.before?.()
+  const measured = new Map(variants.map(({ name }) => [name, [] as Measurement[]]))
   try {
-    await compare(`list ${accounts} accounts`, [
-      ['invoke', () => measure(process.execPath, [ours, ...invoke, '--out', join(folder, 'list.jsonl')], here, folder)],
-      ...(sail === undefined
-        ? []
-        : ([['sail conn invoke account-list', () => measure(sail, list, here, folder)]] satisfies [
-            string,
-            () => Promise<Measurement>,
-          ][])),
-    ])
+    for (let i = Math.min(runs, Number(flags.runs)); i > 0; i--)
+      for (const { name, run } of variants) measured.get(name)?.push(await run())
   } finally {
-    server.closeAllConnections()
-    server.close()
+    await row.after?.()
+  }
+  const results = [resultOf(row, measured, row.quantity, row.goal)]
+  if (row.memoryGoal !== undefined) results.push(resultOf(row, measured, 'memory', row.memoryGoal))
+  for (const result of results) process.stdout.write(`\n${linesOf(result).join('\n')}\n`)
+  return results
+}
+
+function resultOf(
+  { title }: Row,
+  measured: ReadonlyMap<string, readonly Measurement[]>,
+  quantity: Quantity,
+  goal: Goal | undefined,
+): RowResult {
+  const variants = [...measured].map(([name, all]) => {
+    const values = all.map((each) => each[quantity])
+    return { name, median: median(values), values }
+  })
+  const isReached = goal?.isReached(Object.fromEntries(variants.map(({ name, median }) => [name, median])))
+  return {
+    ...{ title, quantity, variants },
+    ...(goal && { goal: goal.text }),
+    ...(isReached !== undefined && { isReached }),
   }
 }
 
-async function prepareProject(project: string): Promise<void> {
-  const example = join(root, 'examples', 'connector')
-  await cp(example, project, { recursive: true, filter: (source) => !/[\\/]node_modules$/.test(source) })
-  const modules = join(example, 'node_modules')
-  await readFile(join(modules, '.package-lock.json')).catch(() => {
-    throw new Error('run "npm ci && npm run build" in examples/connector first')
-  })
-  await symlink(modules, join(project, 'node_modules'), 'junction')
+async function report(rows: RowResult[]): Promise<void> {
+  const result: BenchResult = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: describeMachine(),
+    node: process.versions.node,
+    command: 'npm run bench -- --write',
+    runs: Number(flags.runs),
+    rows,
+  }
+  const file = join(folderOfResults, 'results.json')
+  const before = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as BenchResult) : undefined
+  if (flags.compare) {
+    if (before === undefined) throw new Error('there is no bench/results.json to compare with; run with --write first')
+    const worse = worseThan(before, result)
+    for (const line of worse) process.stdout.write(`worse: ${line}\n`)
+    if (worse.length > 0) process.exitCode = 1
+  }
+  if (!flags.write) return
+  const page = join(folderOfResults, 'RESULTS.md')
+  const notes = existsSync(page) ? notesOf(await readFile(page, 'utf8')) : ''
+  await writeFile(file, `${JSON.stringify(result, null, 2)}\n`)
+  await writeFile(page, markdownOf(result, notes))
+  await writeFile(join(folderOfResults, 'chart.svg'), chartOf(result))
 }
 
 /** The `sail` command line: the program of the variable SAIL, or built from its sources; undefined if neither works. */
@@ -153,60 +160,203 @@ async function findSail(): Promise<string | undefined> {
   try {
     return await goProgram('sail')
   } catch {
-    process.stdout.write(
-      'the sail command line cannot be built here; set the variable SAIL to its path to compare with it\n',
-    )
+    process.stdout.write('sail cannot be built here; set the variable SAIL to its path to compare with it\n')
     return undefined
   }
 }
 
-/** Measures and prints each variant, with its ratio to the first one. */
-async function compare(title: string, variants: [string, () => Promise<Measurement>][]): Promise<void> {
-  process.stdout.write(`\n${title}\n`)
-  let first: Measurement | undefined
-  for (const [name, run] of variants) {
-    const best: Measurement = { time: Number.POSITIVE_INFINITY, memory: Number.NaN }
-    for (let i = 0; i < runs; i++) {
-      const { time, memory } = await run()
-      best.time = Math.min(best.time, time)
-      // A run may end before its memory was sampled.
-      if (!Number.isNaN(memory)) best.memory = Number.isNaN(best.memory) ? memory : Math.min(best.memory, memory)
-    }
-    first ??= best
-    const times = `${(best.time / first.time).toFixed(2)} ×`
-    const ratio = Number.isNaN(first.memory) ? '' : ` ${(best.memory / first.memory).toFixed(2)} ×`
-    const memory = Number.isNaN(best.memory) ? '' : `${best.memory.toFixed(0).padStart(6)} MiB${ratio}`
-    process.stdout.write(`  ${name.padEnd(32)} ${best.time.toFixed(0).padStart(6)} ms ${times.padStart(8)} ${memory}\n`)
+function withSail({ sail, env, project }: Setting, words: readonly string[]): Variant[] {
+  if (sail === undefined) return []
+  return [{ name: 'sail', run: () => measure({ command: sail, words, env, cwd: project }) }]
+}
+
+async function startRows(setting: Setting, servers: BenchServer[]): Promise<Row[]> {
+  const { env, project, program } = setting
+  const refusing = await refusingTenant()
+  servers.push(refusing)
+  const here = { env: { ...secretEnv, SAIL_BASE_URL: refusing.url }, code: 1 }
+  const node = {
+    name: 'node',
+    run: () => measure({ command: process.execPath, words: ['-e', '0'], env, cwd: project }),
   }
+  const first = (name: string, max: number | undefined, words: readonly string[]): Row => {
+    const goal: Goal | undefined =
+      max === undefined ? undefined : relative(`at most ${max} ms more than Node.js alone`, (a, b) => a - b <= max)
+    return {
+      title: `${name} to its first request`,
+      quantity: 'cpu',
+      variants: [{ name, run: () => program(words, here) }, node],
+      ...(goal && { goal }),
+    }
+  }
+  return [
+    {
+      title: 'start',
+      quantity: 'time',
+      variants: [{ name: '--version', run: () => program(['--version']) }, node, ...withSail(setting, ['--version'])],
+    },
+    first('validate', 200, ['validate', '--connector', 'bench', '--config', exampleConfig]),
+    first('promote', 120, [
+      'promote',
+      '--connector',
+      'bench',
+      '--version',
+      '1',
+      '--to-tag',
+      'latest',
+      '--verify',
+      'false',
+    ]),
+    first('logs', undefined, ['logs', '--connector', 'bench']),
+  ]
 }
 
-/** Runs a program and measures it. Throws when it fails. */
-async function measure(
-  command: string,
-  words: readonly string[],
-  env: Record<string, string>,
-  cwd: string,
-): Promise<Measurement> {
-  const began = process.hrtime.bigint()
-  const child = spawn(command, words, { env, cwd, stdio: ['ignore', 'ignore', 'pipe'], shell: false })
-  let errors = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    errors = (errors + text).slice(-2000)
-  })
-  let memory = Number.NaN
-  // The system reports the peak until the process exits.
-  const sampler = setInterval(() => {
-    void readFile(`/proc/${child.pid}/status`, 'utf8').then(
-      (status) => {
-        memory = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) / 1024
+function packRows({ program, folder, env, project }: Setting): Row[] {
+  const words = ['run', 'pack-zip', '--ignore-scripts']
+  return [
+    {
+      title: 'pack a built project',
+      quantity: 'time',
+      variants: [
+        { name: 'pack', run: () => program(['pack', '--build', 'never', '--out', join(folder, 'packed.zip')]) },
+        { name: 'spcx package', run: () => measure({ command: 'npm', words, env, cwd: project }) },
+      ],
+    },
+  ]
+}
+
+async function uploadRows(setting: Setting): Promise<Row[]> {
+  const { folder, program, env, project, sandbox } = setting
+  const small = join(folder, 'bundle.zip')
+  const large = join(folder, 'large.zip')
+  const extra = join(project, 'dist', 'random.bin')
+  await writeFile(extra, randomFillSync(Buffer.alloc(100 * 1024 * 1024)))
+  await program(['pack', '--build', 'never', '--include', 'random.bin', '--out', large])
+  await rm(extra)
+  const token = async () => {
+    const body = new URLSearchParams({
+      ...{ grant_type: 'client_credentials', client_id: sandbox.clientId, client_secret: sandbox.clientSecret },
+    })
+    const response = await fetch(`${sandbox.baseUrl}/oauth/token`, { method: 'POST', body })
+    return ((await response.json()) as { access_token: string }).access_token
+  }
+  let authorization = ''
+  const url = `${sandbox.baseUrl}/beta/platform-connectors/bench/versions`
+  const curl = ['--silent', '--fail', '--output', join(folder, 'answer'), '--header', 'content-type: application/zip']
+  return [
+    {
+      title: 'upload',
+      quantity: 'time',
+      variants: [
+        { name: 'upload', run: () => program(['upload', '--connector', 'bench', '--file', small]) },
+        ...withSail(setting, ['conn', 'upload', '-c', 'bench', '-f', small]),
+      ],
+    },
+    {
+      title: 'upload of 100 MB',
+      quantity: 'time',
+      before: async () => {
+        authorization = `authorization: Bearer ${await token()}`
       },
-      () => undefined,
-    )
-  }, 10)
-  const code = await new Promise((done, fail) => child.once('error', fail).once('close', done))
-  clearInterval(sampler)
-  if (code !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${code}: ${errors}`)
-  return { time: Number(process.hrtime.bigint() - began) / 1e6, memory }
+      variants: [
+        { name: 'upload', run: () => program(['upload', '--connector', 'bench', '--file', large]) },
+        {
+          name: 'curl',
+          run: () => {
+            const words = [...curl, '--header', authorization, '--data-binary', `@${large}`, url]
+            return measure({ command: 'curl', words, env, cwd: folder })
+          },
+        },
+      ],
+      goal: relative('within 1.2 times of curl', (a, b) => a <= 1.2 * b),
+    },
+  ]
 }
 
+function validateRows(setting: Setting): Row[] {
+  const { program, sandbox, folder } = setting
+  const config = join(folder, 'config.json')
+  const common = ['--connector', 'bench', '--config', exampleConfig, '--seed', 'bench']
+  const sail = ['conn', 'validate', '-c', 'bench', '-p', config]
+  const kinds: [name: string, words: string[], sail: string[] | undefined, goals: Record<number, number>][] = [
+    ['8 reading checks', ['--checks', readingChecks.join(',')], [...sail, '-r'], { 0: 450, 200: 2000 }],
+    ['the 14 checks', ['--checks', vendorChecks.join(','), '--read-only', 'false'], sail, { 200: 8000 }],
+    ['all checks, with writing', ['--read-only', 'false'], undefined, { 200: 20_000 }],
+  ]
+  return [0, 20, 200].flatMap((latency) =>
+    kinds.map(([name, words, sailWords, goals]): Row => {
+      const max = goals[latency]
+      return {
+        title: `validate, ${name}, ${latency} ms`,
+        quantity: 'time',
+        ...(latency === 200 && { runs: 3 }),
+        before: async () => {
+          await writeFile(config, exampleConfig)
+          sandbox.behaviour.latency = latency
+        },
+        after: () => {
+          sandbox.behaviour.latency = 0
+        },
+        variants: [
+          { name: 'validate', run: () => program(['validate', ...common, ...words]) },
+          ...(sailWords === undefined ? [] : withSail(setting, sailWords)),
+        ],
+        ...(max !== undefined && { goal: below(max, `at most ${max / 1000} s`) }),
+      }
+    }),
+  )
+}
+
+function smallRows(setting: Setting): Row[] {
+  const { program, sandbox } = setting
+  const latency = {
+    before: () => {
+      sandbox.behaviour.latency = 200
+    },
+    after: () => {
+      sandbox.behaviour.latency = 0
+    },
+  }
+  const invoke = ['--connector', 'bench', '--command', 'std:test-connection', '--config', exampleConfig]
+  return [
+    {
+      title: 'invoke std:test-connection, 200 ms',
+      quantity: 'time',
+      ...latency,
+      variants: [{ name: 'invoke', run: () => program(['invoke', ...invoke]) }],
+    },
+  ]
+}
+
+async function streamRows(setting: Setting, servers: BenchServer[]): Promise<Row[]> {
+  const { program, folder } = setting
+  const rows: Row[] = []
+  const out = join(folder, 'out.jsonl')
+  for (const count of [50_000, 1_000_000]) {
+    const [accounts, logs] = [await tenantWithAccounts(count), await tenantWithLogs(count)]
+    servers.push(accounts, logs)
+    const at = ({ url }: BenchServer) => ({ env: { ...secretEnv, SAIL_BASE_URL: url } })
+    const runs = count > 100_000 ? 1 : 3
+    const list = ['--connector', 'bench', '--command', 'std:account:list', '--config', '{"a":1}', '--out', out]
+    const checks = ['--checks', 'account-list-and-read,account-schema-check', '--max-answers', '2000000']
+    const programs: [name: string, words: string[], server: BenchServer][] = [
+      ['invoke --out', ['invoke', ...list], accounts],
+      ['validate', ['validate', '--connector', 'bench', '--config', '{"a":1}', ...checks], accounts],
+      [
+        'logs --out',
+        ['logs', '--start', '2026-01-01', '--print', 'none', '--max-records', '2000000', '--out', out],
+        logs,
+      ],
+    ]
+    for (const [name, words, server] of programs) {
+      const what = name.startsWith('logs') ? 'log records' : 'accounts'
+      const variants = [{ name, run: () => program(words, at(server)) }]
+      const title = `${name}, ${count.toLocaleString('en')} ${what}`
+      rows.push({ title, quantity: 'time', variants, runs, memoryGoal: below(150, 'under 150 MB') })
+    }
+  }
+  return rows
+}
+
+await mkdir(folderOfResults, { recursive: true })
 await main()
