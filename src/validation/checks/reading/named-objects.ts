@@ -74,8 +74,9 @@ async function read(
   const command = readCommandOf(schema)
   const noun = nounsOf(schema).one
   const { id, uniqueKey } = idOf(key)
+  const input = check.objectInput({ id, key }, schema)
   try {
-    const object = await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema))
+    const object = await check.commands.invokeForObject(command, input)
     if (object.uniqueKey === uniqueKey) return
     check.error(`the read of ${noun} ${describeValue(id)} answered ${describeValue(object.id)}`, {
       target: { kind: 'handler', command },
@@ -83,7 +84,7 @@ async function read(
     })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    if (reportingCheck !== undefined && error.errorType !== 'notFound') {
+    if (reportingCheck !== undefined && (await isReportedBy(check, reportingCheck, error, input))) {
       check.skipReason = `${noun} ${describeValue(id)} could not be read: see ${reportingCheck}`
       return
     }
@@ -91,6 +92,18 @@ async function read(
       kind: 'named objects that cannot be read',
     })
   }
+}
+
+/** True if the check that reads the listed objects reports a failed read: it does so unless only this object is missing. */
+async function isReportedBy(
+  check: CheckContext,
+  reportingCheck: string,
+  error: CommandError,
+  input: unknown,
+): Promise<boolean> {
+  if (error.kind !== 'connector') return true
+  const type = await check.provenTypeOf(error, input)
+  return type === undefined ? check.run.failedChecks.has(reportingCheck) : type !== 'notFound'
 }
 
 function nameOf({ id, uniqueId }: NamedObject): string {
