@@ -87,6 +87,9 @@ export const validate = defineCommand({
       throw new UserError('version and tag cannot be given with a customizer alone; give them with connector')
     }
     if (file !== undefined || isAlone) assertOwnCode(inputs, context, inputs)
+    if (inputs['require-version-bump'] && file === undefined) {
+      throw new UserError('require-version-bump needs file: only a bundle has a project whose version can rise')
+    }
     if (isAlone) return await validateCustomizer(inputs, context)
     if (inputs.customizer !== undefined && file === undefined) {
       throw new UserError(
@@ -238,6 +241,7 @@ export async function prepareValidation(
     checks: inputs.checks,
     skipChecks: inputs['skip-checks'],
     readLimit: inputs['read-limit'],
+    readConcurrency: inputs['read-concurrency'],
     seed,
     shard,
     maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),

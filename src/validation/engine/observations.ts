@@ -21,8 +21,9 @@ export class Observations {
   readonly #commands = new Map<string, CommandObservation>()
   #hasProvisioned = false
 
+  /** In the order of their names, as checks may run side by side. */
   get commands(): ReadonlyMap<string, CommandObservation> {
-    return this.#commands
+    return new Map([...this.#commands].sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 
   of(command: string): CommandObservation {

@@ -6,7 +6,7 @@ import { describeValue } from '../../../core/text.js'
 import { knownCommands } from '../../../spec/command-names.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
+import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { missingFactReason } from '../../engine/facts.js'
 import { Findings } from '../../engine/findings.js'
@@ -251,7 +251,7 @@ async function compareReads(
   const view = schema ?? check.spec.accountSchema
   const before = view && new SchemaStats(view)
   const after = view && new SchemaStats(view)
-  await mapLimited(sample, maxConcurrentReads, async (listed) => {
+  await mapLimited(sample, check.run.maxConcurrentReads, async (listed) => {
     const input = check.objectInput(listed, schema)
     let plain: PlatformObject
     try {
