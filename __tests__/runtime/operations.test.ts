@@ -6,6 +6,7 @@ afterEach(closeAll)
 it.each([
   ['no function', `new Map([['Get:after', 'text']])`],
   ['no map', `{ 'Get:after': () => 'changed' }`],
+  ['like a map, but none', `{ get: () => () => 'changed', keys: () => ['Get:after'] }`],
   ['not there', 'undefined'],
 ])('an operation stays as it was if what the customizer has for it is %s', async (_, handlers) => {
   const directory = await writeBundle({
@@ -20,4 +21,6 @@ it.each([
   const runtime = open({ directory, onIdleLog: () => {} })
   const { outputs, error } = await run(runtime, 'any', { users: 1 })
   expect([outputs, error]).toEqual([[{ users: 1 }], undefined])
+  if (handlers.startsWith('new Map')) return
+  expect((await runtime.inspect()).customizedOperations).toEqual([])
 })
