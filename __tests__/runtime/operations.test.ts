@@ -1,3 +1,4 @@
+import { platformCallIn, platformCalls } from '../../src/core/platform-calls.js'
 import { writeBundle } from '../support/bundle.js'
 import { closeAll, open, run } from './harness.js'
 
@@ -23,4 +24,16 @@ it.each([
   expect([outputs, error]).toEqual([[{ users: 1 }], undefined])
   if (handlers.startsWith('new Map')) return
   expect((await runtime.inspect()).customizedOperations).toEqual([])
+})
+
+it.each(platformCalls)('%s of the context fails in a way that is recognised', async (name) => {
+  const directory = await writeBundle({
+    'index.js': `
+      exports.connector = {
+        handlers: new Map(),
+        _exec: async (type, context) => await context.${name}({}),
+      }`,
+  })
+  const { error } = await run(open({ directory, onIdleLog: () => {} }), 'any', {})
+  expect(platformCallIn(error?.message ?? '')).toBe(name)
 })
