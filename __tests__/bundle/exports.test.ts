@@ -36,6 +36,19 @@ describe.each(['connector', 'connectorCustomizer'])('%s', (name) => {
   })
 
   test.each([
+    `if (a) /"/.test(b); exports.${name} = x`,
+    `return /"/; exports.${name} = x`,
+    `while ((a) / b) exports.${name} = x / 2`,
+    `f(a) / b; exports.${name} = x / 2`,
+    `a[b] / c; exports.${name} = x / 2`,
+    `a\n/ b; exports.${name} = x / 2`,
+    `} /"/.test(a); exports.${name} = x`,
+    `x = "unfinished\nexports.${name} = x`,
+  ])('is exported by %j', (text) => {
+    expect(exportsNamedIn(text)).toEqual(only(name))
+  })
+
+  test.each([
     `// exports.${name} = x`,
     `/* module.exports = { ${name} } */`,
     `const text = "exports.${name} = x"`,

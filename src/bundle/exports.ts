@@ -45,7 +45,7 @@ function* exportedFields(code: string): Generator<string> {
       if (found === undefined) return
       if ('{[('.includes(found)) depth++
       else if ('}])'.includes(found)) depth--
-      else if (depth === 1 && isName && /^[\w$]/.test(found)) yield found
+      else if (isName && /^[\w$]/.test(found)) yield found
       const isBeforeName = found === '"' || found === 'async'
       isName = depth === 1 && (found === ',' || (isName && isBeforeName))
     }

@@ -1,4 +1,3 @@
-import { notAvailable, platformCalls } from '../core/platform-calls.js'
 import type { Run } from './host-answer.js'
 import { applyPatch } from './host-json-patch.js'
 import { customizedOperation, type Executable } from './host-load.js'
@@ -14,7 +13,7 @@ export function contextOf(
   customizer: Executable | undefined,
 ): Record<string, unknown> {
   const absent = (name: string) => async () => {
-    throw new Error(notAvailable(name))
+    throw new Error(`${name} is not available outside of the platform`)
   }
   const own: Record<string, unknown> = {
     ...context,
@@ -27,7 +26,8 @@ export function contextOf(
       const operation = customizedOperation(customizer, id)
       return operation ? await operation(own, input) : input
     },
-    ...Object.fromEntries(platformCalls.map((name) => [name, absent(name)])),
+    assumeAwsRole: absent('assumeAwsRole'),
+    getOAuth2AccessToken: absent('getOAuth2AccessToken'),
   }
   return own
 }

@@ -101,15 +101,22 @@ customizer:
     await pack(`
 const handlers = new Map([
   ['before:std:account:list', async (context, input) => {
-    void Promise.reject(new Error('nobody waits'))
     console.log('plain')
     return input
   }],
+  // Larger than a message may be, which an input is not.
+  ['before:std:account:read', async (context, input) => ({ ...input, schema: { text: 'x'.repeat(300 * 1024) } })],
 ])
 const customizedOperationHandlers = new Map([
   ['GetUsers:after', async (context, value) => value.users.map((user) => user.name)],
   ['GetUsers:before', async (context, value) => ({ ...value, command: context.commandType })],
   ['GetTeams:after', async () => undefined],
+  ['GetPhotos:after', async () => ({ photo: 'x'.repeat(300 * 1024) })],
+  // It never ends, so that the process crashes while it runs, and not while another one does.
+  ['GetLast:after', async () => {
+    void Promise.reject(new Error('nobody waits'))
+    await new Promise(() => {})
+  }],
 ])
 exports.connectorCustomizer = {
   handlers,
@@ -120,6 +127,7 @@ exports.connectorCustomizer = {
 customizer:
   commands:
     std:account:list: [{ input: {} }]
+    std:account:read: [{ input: {} }]
   operations:
     GetUsers:after: [{ input: { users: [{ name: ada }] }, expect: { output: [eva] } }]
     GetUsers:before:
@@ -127,6 +135,8 @@ customizer:
       - { command: 'std:entitlement:list', input: {}, expect: { output: { command: 'std:entitlement:list' } } }
     GetTeams:after: [{ input: [] }]
     GetGroups:after: [{ input: [] }]
+    GetPhotos:after: [{ input: {} }]
+    GetLast:after: [{ input: {} }]
 `)
     const { code, report } = await validate(...samples)
     expect(code).toBe(1)
@@ -136,6 +146,7 @@ customizer:
     expect(found).toEqual([
       'error customizer-samples: GetUsers:after, sample 1, is not as expected: the output[0] is "ada" instead of "eva"',
       'error customizer-samples: GetTeams:after, sample 1: it returns nothing, so the connector gets nothing back',
+      expect.stringMatching(/^error customizer-samples: GetLast:after, sample 1: .*unhandled rejection: /),
       'warning customizer-samples: the customizer has no handler that gets the samples of "GetGroups:after" in validate.yml',
       'warning customizer-samples: GetUsers:after, sample 1: it returns an array instead of an object',
       'notice customizer-samples: before:std:account:list changes nothing in its samples',

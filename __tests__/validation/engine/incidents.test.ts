@@ -40,3 +40,55 @@ test('without a command that was run nothing is known', async () => {
   const { result } = await validate({ options: { process: { incidents: () => [] }, checks: ids } })
   expect(result.checks.map(({ verdict }) => verdict)).toEqual(['skip', 'skip', 'skip'])
 })
+
+describe('in a shard', () => {
+  /** The checks that find a crash for each command that is run, and how often the process crashed. */
+  const run = async (index: number, processChecks: readonly string[] = ids) => {
+    const incidents: ProcessIncident[] = []
+    const { result } = await validate({
+      tenant: {
+        before: ({ type }) => {
+          if (type === 'std:spec:read') return
+          const message = `of invocation ${incidents.length / 2}`
+          incidents.push({ kind: 'crash', command: type, message: `crash ${message}` })
+          incidents.push({ kind: 'late-send', command: `${type}:${incidents.length}`, message: `late ${message}` })
+        },
+      },
+      options: {
+        process: { incidents: () => incidents },
+        checks: ['test-connection-success', 'account-list-and-read', 'account-not-found', ...processChecks],
+        shard: { index, count: 2 },
+      },
+    })
+    const found = (kind: string) =>
+      result.checks.flatMap(({ id, findings }) =>
+        findings.filter(({ message }) => message.startsWith(kind)).map(({ message }) => ({ id, message })),
+      )
+    return { checks: result.checks.map(({ id }) => id), incidents, found }
+  }
+
+  test('each incident is told once: by its own check if that is here, else by the check in which it happened', async () => {
+    const shards = [await run(1), await run(2)]
+    for (const { checks, incidents, found } of shards) {
+      for (const [kind, own] of [
+        ['crash', 'process-crashes'],
+        ['late', 'process-late-sends'],
+      ] as const) {
+        const told = found(kind)
+        const happened = incidents.map(({ message }) => message).filter((message) => message.startsWith(kind))
+        expect(told.map(({ message }) => message)).toEqual(happened)
+        const places = new Set(told.map(({ id }) => id))
+        if (checks.includes(own)) expect([...places]).toEqual([own])
+        else expect([...places]).toEqual(checks.filter((id) => !ids.includes(id)))
+      }
+    }
+    // Both kinds of shards are there.
+    const plans = shards.map(({ checks }) => checks)
+    expect(plans.filter((checks) => checks.includes('process-crashes'))).toHaveLength(1)
+    expect(shards.flatMap(({ incidents }) => incidents).length).toBeGreaterThan(4)
+  })
+
+  test('an incident whose check is not in the run is not told', async () => {
+    for (const index of [1, 2]) expect((await run(index, ['process-crashes'])).found('late')).toEqual([])
+  })
+})

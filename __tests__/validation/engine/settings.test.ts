@@ -172,6 +172,26 @@ describe('named objects', () => {
     ])
   })
 
+  test('that do not exist are reported where the tenant does not report the types of errors', async () => {
+    const { result } = await validateWith('identities: { accounts: ["999"] }', {
+      tenant: { reportErrorTypes: false },
+      options: { checks: ['account-list-and-read', 'named-objects-read'] },
+    })
+    expect(failedIds(result)).toEqual(['named-objects-read'])
+    expect(check(result, 'named-objects-read').findings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^account "999", which validate.yml names: std:account:read failed: /),
+    )
+  })
+
+  test('are reported once if every read fails there', async () => {
+    const { result } = await validateWith(text, {
+      handlers: () => ({ 'std:account:read': () => Promise.reject(new Error('down')) }),
+      tenant: { reportErrorTypes: false },
+      options: { checks: ['account-list-and-read', 'named-objects-read'] },
+    })
+    expect(failedIds(result)).toEqual(['account-list-and-read'])
+  })
+
   test('are not reported if the read fails for every object', async () => {
     const { result } = await validateWith(text, {
       handlers: () => ({ 'std:account:read': () => Promise.reject(new Error('down')) }),

@@ -6,6 +6,7 @@ import { silentLogger } from '../../core/logger.js'
 import { printable } from '../../core/secrets/process.js'
 import { oneLine } from '../../core/text.js'
 import { BundleRuntime, RuntimeError } from '../../runtime/runtime.js'
+import { provisioningCommands } from '../../spec/command-names.js'
 import type { CommandFailure, ErrorType } from '../../validation/engine/facts.js'
 import type { LocalServices } from '../shared/local-tenant.js'
 
@@ -34,12 +35,14 @@ export class BundleErrorTypes {
 
   /**
    * The type of the error. `generic` only if the text is the same: this machine may not reach the target system, and
-   * then the command fails for another reason.
+   * then the command fails for another reason. Undefined for a command that changes an account: it is not run again.
    */
   async typeOf(
     { command, message }: Pick<CommandFailure, 'command' | 'message'>,
     input: unknown,
   ): Promise<ErrorType | undefined> {
+    // A second run may do what the first one did not.
+    if (provisioningCommands.includes(command)) return undefined
     const { logger, signal } = this.#services
     this.#runtime ??= this.#start()
     const { runtime } = await this.#runtime

@@ -1,3 +1,4 @@
+import { platformCallIn } from '../../core/platform-calls.js'
 import type { Random } from '../accounts/random.js'
 import { listCommandOf, listInput, type ObjectList, objectInput } from '../objects/object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, parseObject } from '../objects/objects.js'
@@ -86,8 +87,17 @@ export class CheckContext {
     throw new SkipCheck(reason, cause)
   }
 
-  /** Adds a failed invocation as an error, unless the check of the limit that it hit reports it. */
+  /**
+   * Adds a failed invocation as an error, unless the check of the limit that it hit reports it, or the command runs here and
+   * needs what only the platform has.
+   */
   reportFailure(error: CommandError, what = '', options: FindingOptions = {}): void {
+    const isHere = this.run.process !== undefined && error.kind === 'connector'
+    const needed = isHere ? platformCallIn(error.message) : undefined
+    if (needed !== undefined) {
+      this.skipReason = `${error.command} needs ${needed}, which only the platform has`
+      return
+    }
     const hit = this.run
       .limitHits?.()
       .find(({ command, message }) => command === error.command && error.message.includes(message.slice(0, 80)))

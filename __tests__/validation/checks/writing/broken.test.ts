@@ -347,6 +347,27 @@ test.each([
   expect(check(result, 'account-update-empty').findings[0]?.message).toMatch(says)
 })
 
+test.each([
+  ['notFound', 'fail', /^a second create was rejected with a notFound error/],
+  [undefined, 'pass', /^the tenant does not report the types of errors/],
+] as const)('a second create that is rejected with the proven type %s', async (type, verdict, says) => {
+  const { result } = await validate({
+    handlers: (directory, sound) => ({
+      'std:account:create': (context, input, res) => {
+        const isTaken = [...directory.accounts.values()].some(({ login }) => login === input.attributes.login)
+        if (isTaken) throw new Error('taken')
+        return sound['std:account:create']?.(context, input, res)
+      },
+    }),
+    tenant: { reportErrorTypes: false },
+    options: { checks: ['account-create-twice'], errorTypeProof: async () => type },
+  })
+  expect(check(result, 'account-create-twice')).toMatchObject({
+    verdict,
+    findings: [{ message: expect.stringMatching(says) }],
+  })
+})
+
 describe('other valid connectors', () => {
   test('a second create may answer with the existing account', async () => {
     const { result, leftAccounts } = await validate({

@@ -80,10 +80,11 @@ async function read(
   const command = readCommandOf(schema)
   const noun = nounsOf(schema).one
   const { id, uniqueKey } = idOf(key)
+  const input = check.objectInput({ id, key }, schema)
   try {
     // It may be one of the objects that a check before has read.
     const known = check.run.reads.get(readKey({ uniqueKey }, schema))
-    const object = known ?? (await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema)))
+    const object = known ?? (await check.commands.invokeForObject(command, input))
     if (object.uniqueKey === uniqueKey) return
     check.error(`the read of ${noun} ${describeValue(id)} answered ${describeValue(object.id)}`, {
       target: { kind: 'handler', command },
@@ -91,7 +92,7 @@ async function read(
     })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    if (reportingCheck !== undefined && error.errorType !== 'notFound') {
+    if (reportingCheck !== undefined && (await failsForAll(check, error, input, schema))) {
       check.skipReason = `${noun} ${describeValue(id)} could not be read: see ${reportingCheck}`
       return
     }
@@ -99,6 +100,21 @@ async function read(
       kind: 'named objects that cannot be read',
     })
   }
+}
+
+/** True if a read failed for another reason than that the object is not there. Then reads of listed objects fail, too. */
+async function failsForAll(
+  check: CheckContext,
+  error: CommandError,
+  input: unknown,
+  schema: SchemaView | undefined,
+): Promise<boolean> {
+  if (error.kind !== 'connector') return true
+  const type = await check.provenTypeOf(error, input)
+  if (type !== undefined) return type !== 'notFound'
+  // The tenant does not report the type: it is the object if any other one could be read.
+  const start = readKey({ uniqueKey: '' }, schema)
+  return ![...check.run.reads.keys()].some((name) => name.startsWith(start))
 }
 
 function nameOf({ id, uniqueId }: NamedObject): string {

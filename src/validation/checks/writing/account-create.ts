@@ -190,7 +190,7 @@ export const accountCreateTwice: Check = {
       if (!(error instanceof CommandError)) throw error
       if (error.kind !== 'connector') {
         check.reportFailure(error, 'the connector has to reject a second create, or answer with the account')
-      } else if (error.errorType === 'notFound') {
+      } else if ((await check.errorTypeOf(error, sent)) === 'notFound') {
         check.reportFailure(
           error,
           'a second create was rejected with a notFound error, which means that the account does not exist',
