@@ -74,6 +74,20 @@ describe('a change of what is not checked out', () => {
     expect([changed, stderr]).toEqual([['a'], expect.stringContaining(`leaves out "${file}"`)])
   })
 
+  it('is none of a project that the workspace lists, and one of a project that is left out is told', async () => {
+    const base = origin.commit({
+      ...workspace,
+      'package.json': { workspaces: ['connectors/*', 'packages/*'], devDependencies: { b: '*', c: '*' } },
+      ...connectorFiles('connectors/c'),
+    })
+    origin.commit({ 'connectors/b/src/index.ts': 'new' })
+    const { changed, stderr } = await discover(base, clone(['connectors/a', 'common']))
+    expect([changed, stderr]).toEqual([
+      [],
+      'warning: the sparse checkout leaves out 2 connectors, such as "connectors/b", which cannot be in the matrix; leave sparse-checkout out\n',
+    ])
+  })
+
   it('is refused by promote', async () => {
     const tenant = await TestTenant.start({ uploadMovesLatest: false })
     try {

@@ -3,6 +3,7 @@ import { isInside, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { Project } from '../../project/project.js'
+import { count } from '../../report/format.js'
 import { type ConnectorsFile, withoutScope } from '../shared/connectors-file.js'
 import { type RepositoryOptions, readRepositoryProjects } from '../shared/repository-projects.js'
 import { type ComparisonOptions, compareProjects } from './comparison.js'
@@ -31,6 +32,12 @@ export async function discoverProjects(options: DiscoverOptions): Promise<Discov
   const { directory, workingDirectory } = options
   const repository = await readRepositoryProjects(options)
   const { projects: all, connectorsFile } = repository
+  const [first] = repository.leftOut
+  if (first !== undefined) {
+    options.logger.warning(
+      `the sparse checkout leaves out ${count(repository.leftOut.length, 'connector')}, such as ${quote(printableName(relativePath(workingDirectory, first)))}, which cannot be in the matrix; leave sparse-checkout out`,
+    )
+  }
   assertListedExist(connectorsFile, all, directory)
   const projects = all.filter(({ kind }) => options.kind === 'all' || options.kind === kind)
   const aliasOf = ({ name }: Project) => withoutScope(name)

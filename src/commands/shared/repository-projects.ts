@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
+import { specName } from '../../bundle/bundle.js'
 import { UserError } from '../../core/errors.js'
 import { realPathOf } from '../../core/links.js'
 import type { Logger } from '../../core/logger.js'
@@ -59,6 +60,8 @@ export interface RepositoryProjects {
   /** All kinds. */
   projects: readonly Project[]
   connectorsFile: ConnectorsFile
+  /** Folders of connectors that a sparse checkout leaves out. */
+  leftOut: readonly string[]
   /**
    * Why changed files of the repository change a project; empty if they do not.
    *
@@ -81,17 +84,21 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
   const packages = await packagesOf(root ?? directory, git, logger)
   const projects = await projectsOf(packages.filter((each) => isInside(directory, each.directory)))
   const connectorsFile = await readConnectorsFile(options.connectorsFile, directory, root, workingDirectory)
+  const ownFiles = root === undefined ? new Set() : namesIn(root, options.ownFiles, workingDirectory)
+  const counted = (files: readonly string[]) => files.filter((file) => !ownFiles.has(file))
+  const run = root === undefined ? undefined : gitRunner(root, { environment, signal })
+  const leftOut = root === undefined || run === undefined ? nothingLeftOut : await readLeftOut(root, run)
+  const packagesOfGit =
+    root === undefined || run === undefined
+      ? { packages: [], unreadable: new Set<string>() }
+      : await packagesLeftOut(root, leftOut, run)
   const directories = new Set([
     ...projects.map((project) => project.directory),
     ...(await directoriesOf(packages.filter((each) => !isInside(directory, each.directory)))),
+    ...packagesOfGit.packages.filter(({ hasSpec }) => hasSpec).map((each) => each.directory),
   ])
-  const ownFiles = root === undefined ? new Set() : namesIn(root, options.ownFiles, workingDirectory)
-  const counted = (files: readonly string[]) => files.filter((file) => !ownFiles.has(file))
-  const leftOut =
-    root === undefined ? nothingLeftOut : await readLeftOut(root, gitRunner(root, { environment, signal }))
-  const packagesOfGit =
-    root === undefined ? undefined : await packagesLeftOut(root, leftOut, gitRunner(root, { environment, signal }))
-  const known = [...packages, ...(packagesOfGit?.packages ?? [])]
+  // What is on disk takes precedence.
+  const known = [...packagesOfGit.packages, ...packages]
   const importedIn = new Map<string, ImportedFiles>()
   const importedBy = (folder: string, repositoryRoot: string): ImportedFiles => {
     const found = importedIn.get(folder) ?? importedFiles(folder, repositoryRoot, leftOut)
@@ -116,10 +123,13 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
     git,
     projects,
     connectorsFile,
+    leftOut: [...leftOut.sparse]
+      .filter((file) => basename(file) === specName && isInside(directory, file))
+      .map((file) => dirname(file)),
     async changesOf(project, files) {
       if (root === undefined) return []
       const parts = await partsOf(project, root)
-      const missing = await missingPart(parts, leftOut, packagesOfGit?.unreadable ?? new Set())
+      const missing = await missingPart(parts, leftOut, packagesOfGit.unreadable)
       if (missing !== undefined)
         throw new PartLeftOutError(relativePath(root, missing), relativePath(root, project.directory))
       return changeReasons(counted(files), root, parts)
