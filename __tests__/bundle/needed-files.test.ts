@@ -55,6 +55,22 @@ test('a bundle in one file needs none', async () => {
   expect(filesNeededBy('table.e(5); a.ab + name')).toEqual([])
 })
 
+test('what only looks like a chunk is none', () => {
+  const suffix = 'l.u = (id) => "" + id + ".index.js";'
+  const load = 'l.e(5).then(l.bind(l, 5));'
+  expect(filesNeededBy(`${suffix}${load}`)).toEqual(['5.index.js'])
+  expect(filesNeededBy(load)).toEqual([])
+  expect(filesNeededBy(`${suffix}table.e(5);`)).toEqual([])
+})
+
+test('the module that a bundle loads first is found behind what may stand before it, and nowhere else', () => {
+  const load = "require('./sourcemap-register.js')"
+  for (const before of ['', '#!/usr/bin/env node\n', '"use strict";', '#!/usr/bin/env node\n"use strict"; ']) {
+    expect(sourceMapRegisterOf(`${before}${load}`)).toBe('sourcemap-register.js')
+  }
+  expect(sourceMapRegisterOf(`const a = 1\n${load}`)).toBeUndefined()
+})
+
 test('many names are shortened', () => {
   expect(listNames(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toBe('"a", "b", "c", "d", "e" and 2 more')
 })
