@@ -142,7 +142,7 @@ describe('rollback and history', () => {
     const file = await tenant.bundle('four')
     expect(await run('upload', { file }, 'e'.repeat(40))).toMatchObject({ outputs: { version: '4' } })
     expect(errorOf(await run('rollback', { to: '4' }))).toBe(
-      'version 4 of example was never at tag latest, and was not validated; name a version that was, or use promote',
+      'version 4 of example was never at tag latest, and was not validated; name a version that was, or move the tag with saas-connector promote --connector example --tag latest --version 4',
     )
     expect(await latest()).toBe(2)
   })
