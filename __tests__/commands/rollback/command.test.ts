@@ -119,7 +119,8 @@ describe('rollback and history', () => {
     ])
     expect(result.summary).toContain('| 2 | <code>bbbbbbbbbbbb</code> |')
     expect(result.summary).toContain('rolled back by alice to version 2 at tag latest')
-    expect(result.stdout).toMatch(/^Version +Commit +Uploaded +By +Validation +Tags$/m)
+    expect(result.stdout).toMatch(/^Version +Commit +Uploaded +By +Validation +Tags +Earlier tags$/m)
+    expect(result.stdout).toMatch(/^3 +c{12} .* development +latest$/m)
   })
 
   it('history shows versions without a record, in a shell too', async () => {
