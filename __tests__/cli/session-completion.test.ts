@@ -9,7 +9,12 @@ import { SecretStore } from '../../src/core/secrets/store.js'
 import type { WorkflowRun } from '../../src/github/workflow-run.js'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'session-completion-')))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const empty = () => rmSync(folder, { recursive: true, force: true })
+beforeEach(() => {
+  empty()
+  mkdirSync(folder)
+})
+afterAll(empty)
 
 const workflow = { repository: 'o/r' } as WorkflowRun
 
@@ -201,6 +206,7 @@ describe('the end', () => {
   })
 
   it('names the file for the outputs that could not be written', async () => {
+    mkdirSync(join(folder, 'taken.md'))
     const { session } = start({ outputsFile: 'taken.md' })
     await expect(session.complete()).rejects.toThrow(/outputs-file taken\.md/)
   })
@@ -218,7 +224,7 @@ describe('a place', () => {
   const inside = join(folder, 'work', 'connector')
   const environment = { GITHUB_WORKSPACE: join(folder, 'work') }
   const options = { environment, workingDirectory: inside }
-  mkdirSync(inside, { recursive: true })
+  beforeEach(() => mkdirSync(inside, { recursive: true }))
 
   it('is relative to the workspace, with the spelling of GitHub', async () => {
     expect(await placeOf('src/a.ts', options)).toBe('connector/src/a.ts')

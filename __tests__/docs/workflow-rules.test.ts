@@ -114,6 +114,8 @@ function readsHistory(step: Step, { workflow, isComplete }: Copied): boolean {
     case 'upload':
     case 'pipeline':
       return true
+    case 'connector':
+      return uploads(step)
     case 'promote':
       return fromCommit !== undefined || version === undefined
     case 'discover':

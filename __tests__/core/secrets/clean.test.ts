@@ -1,4 +1,4 @@
-import { type Clean, clean, constant, joinClean } from '../../../src/core/secrets/clean.js'
+import { type Clean, clean, cleanLines, constant, joinClean, trusted } from '../../../src/core/secrets/clean.js'
 import { SecretStore } from '../../../src/core/secrets/store.js'
 import { oneLine, quote, shorten } from '../../../src/core/text.js'
 
@@ -13,6 +13,11 @@ describe('Clean', () => {
     )
     expect(joinClean([name, constant('is missing')], '; ')).toBe('connector ***; is missing')
     expect(clean`a \\ b`).toBe('a \\ b')
+  })
+
+  it('is the text of a source that is trusted, and each line of a clean text', () => {
+    expect(trusted('hunter2-hunter2', 'the test says so')).toBe('hunter2-hunter2')
+    expect(cleanLines(store.clean('a\nb\r\nc\rd\n'))).toEqual(['a', 'b', 'c', 'd', ''])
   })
 
   // The compiler is the test: each of these lines is an error, and tsc fails where one is not.

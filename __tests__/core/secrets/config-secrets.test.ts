@@ -112,6 +112,43 @@ describe('secretsOfConfig', () => {
     ])
   })
 
+  it('takes each secret once, whatever the names below it', () => {
+    expect(values({ apiKey: { password: 's-1', list: ['s-2', null] } })).toEqual(['apiKey: s-1', 'apiKey: s-2'])
+  })
+
+  it('takes a secret text area and a text area with the name of a secret', () => {
+    const spec = [
+      { key: 'note', label: 'Token', type: 'textarea' },
+      {
+        key: 'rows',
+        type: 'keyValue',
+        keyValueKey: { key: 'k', type: 'secrettextarea' },
+        keyValueValue: { key: 'v', type: 'text' },
+      },
+    ]
+    expect(values({ note: 't-1', rows: [{ key: 'a', value: 'v-1' }] }, spec)).toEqual(['note: t-1', 'rows: v-1'])
+  })
+
+  it('takes what one of several items of a key makes a secret', () => {
+    const spec = [
+      { key: 'auth', label: 'API token', type: 'text' },
+      { key: 'auth', label: 'Sign-in', type: 'select' },
+    ]
+    expect(values({ auth: 't-1' }, spec)).toEqual(['auth: t-1'])
+  })
+
+  it('does not trip over rows of another form', () => {
+    const rows = [null, 'text', { key: 5, value: 'v-1' }, { value: 'v-2' }, { key: 'token', value: 'v-3' }]
+    expect(values({ parameters: rows })).toEqual(['parameters: v-3'])
+    expect(values({ parameters: 'token' })).toEqual([])
+    expect(values({ headers: 'text', host: null, other: null })).toEqual([])
+  })
+
+  it('goes by the name where the spec has a key without a type', () => {
+    expect(values({ pwd: 's-1' }, [{ key: 'pwd' }, { key: 5, type: 'text' }, { type: 'text' }])).toEqual(['pwd: s-1'])
+    expect(values({ auth: 's-1' }, [{ key: 'auth', type: 'text', label: 5 }])).toEqual([])
+  })
+
   it.each([undefined, null, 'text', 5, [], [null, { key: 5, type: {} }]])('does not trip over the spec %j', (spec) => {
     expect(values({ apiKey: 'k-1', host: 'h' }, spec)).toEqual(['apiKey: k-1'])
     expect(values(spec)).toEqual([])
@@ -129,5 +166,17 @@ describe('textsOfConfig', () => {
         pin: 1234567,
       }).sort(),
     ).toEqual(['1234567', 'h.example.com', 'something'])
+  })
+
+  it.each([
+    ['12345678', false],
+    ['1234.5678', false],
+    ['1234567x', true],
+    ['x1234567', true],
+    ['1234.x567', true],
+    ['abcdef', true],
+    ['abcde', false],
+  ])('%s is one of them: %s', (text, isTaken) => {
+    expect(textsOfConfig({ host: text, none: null })).toEqual(isTaken ? [text] : [])
   })
 })
