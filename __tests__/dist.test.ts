@@ -43,6 +43,17 @@ describe('the built program', () => {
     expect(status).toBe(1)
   })
 
+  it('has each file that the process of a connector imports, which is not bundled', () => {
+    const found = ['./host.js']
+    for (const name of found) {
+      const text = existsSync(join(dist, name)) ? readFileSync(join(dist, name), 'utf8') : ''
+      const imported = [...text.matchAll(/^(?:import|export|\}) .*?'([^']+)';?$/gm)].map(([, path]) => path ?? '')
+      found.push(...imported.filter((path) => !path.startsWith('node:') && !found.includes(path)))
+    }
+    expect(found.length).toBeGreaterThan(3)
+    expect(found.filter((path) => !path.startsWith('./') || !existsSync(join(dist, path)))).toEqual([])
+  })
+
   it('has exit code 1 when it cannot be loaded completely', () => {
     const hook = `export const load = (url, context, next) =>
       url.endsWith('/dist/index.js') ? new Promise(() => {}) : next(url, context)`

@@ -152,8 +152,12 @@ test('every action runs by itself; outputs reach later steps and a later job; su
   expect(JSON.parse(await readFile(join(act.home.folder, 'report.json'), 'utf8'))).toMatchObject({
     seed: hostile.join('\n'),
   })
-  // The job has no permission to record, and says so once.
-  expect(annotations(result)).toEqual([expect.objectContaining({ command: 'notice', properties: { title: 'record' } })])
+  // The jobs have no permission to record, and each says so once.
+  expect(annotations(result)).toEqual(
+    ['first', 'second'].map((job) =>
+      expect.objectContaining({ job, command: 'notice', properties: { title: 'record' } }),
+    ),
+  )
   for (const summary of result.summaries) expect(render(summary)).toContain('<h2>')
 })
 

@@ -226,6 +226,19 @@ describe('promote from-commit', () => {
     )
   })
 
+  it('does not undo a move back that is not recorded, by running its release again', async () => {
+    await tenant.client.tags.set('example', 'canary', 1)
+    const result = await promote({ tag: 'canary' })
+    expect(errorOf(result)).toMatch(
+      /^version 2 of example was brought to tag canary before by alice \([\d-]+ \d\d:\d\d\), and the tag is at version 1 now, by a move that is not recorded; set allow-older to promote it all the same$/,
+    )
+    expect((await tenant.tags('example'))['canary']).toBe(1)
+    expect(await promote({ tag: 'canary', 'allow-older': 'true' })).toMatchObject({
+      code: 0,
+      outputs: { version: '2' },
+    })
+  })
+
   it('does not upload an older commit over a newer one', async () => {
     const before = await tenant.tags('example')
     const file = await tenant.bundle('older')

@@ -119,7 +119,8 @@ describe('rollback and history', () => {
     ])
     expect(result.summary).toContain('| 2 | <code>bbbbbbbbbbbb</code> |')
     expect(result.summary).toContain('rolled back by alice to version 2 at tag latest')
-    expect(result.stdout).toMatch(/^Version +Commit +Uploaded +By +Validation +Tags$/m)
+    expect(result.stdout).toMatch(/^Version +Commit +Uploaded +By +Validation +Tags +Earlier tags$/m)
+    expect(result.stdout).toMatch(/^3 +c{12} .* development +latest$/m)
   })
 
   it('history shows versions without a record, in a shell too', async () => {
@@ -142,7 +143,7 @@ describe('rollback and history', () => {
     const file = await tenant.bundle('four')
     expect(await run('upload', { file }, 'e'.repeat(40))).toMatchObject({ outputs: { version: '4' } })
     expect(errorOf(await run('rollback', { to: '4' }))).toBe(
-      'version 4 of example was never at tag latest, and was not validated; name a version that was, or use promote',
+      'version 4 of example was never at tag latest, and was not validated; name a version that was, or move the tag with saas-connector promote --connector example --tag latest --version 4',
     )
     expect(await latest()).toBe(2)
   })

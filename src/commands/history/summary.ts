@@ -5,14 +5,23 @@ import type { HistoryEntry } from './history.js'
 /** Events of a version that the table shows, the newest. */
 const maxEvents = 8
 
+const headers = ['Version', 'Commit', 'Uploaded', 'By', 'Validation', 'Tags']
+
 /** The columns of the log's table. */
-export const historyHeaders = ['Version', 'Commit', 'Uploaded', 'By', 'Validation', 'Tags']
+export const historyHeaders = [...headers, 'Earlier tags']
 
 /** The row of a version in the log's table. */
 export function historyRow(entry: HistoryEntry): string[] {
   const { version, recorded, commit, uncommitted, time, by = '', tags } = entry
   const built = recorded ? `${commit?.slice(0, 12) ?? ''}${uncommitted ? ' and changes' : ''}` : 'not recorded'
-  return [String(version), built, minuteOf(time), by, validationText(entry), tags.join(', ')]
+  const earlier = earlierTags(entry).join(', ')
+  return [String(version), built, minuteOf(time), by, validationText(entry), tags.join(', '), earlier]
+}
+
+/** The tags that the version was at, as recorded, and is not any more. A move that was withdrawn does not count. */
+function earlierTags({ tags, events }: HistoryEntry): string[] {
+  const seen = events.flatMap(({ kind, tag }) => (tag === undefined || kind === 'withdrawn' ? [] : [tag]))
+  return [...new Set(seen)].filter((tag) => !tags.includes(tag)).sort()
 }
 
 /** The history of a connector, in Markdown. */
@@ -31,7 +40,7 @@ export function historySection(
   const left = total - entries.length
   const more = left > 0 ? `\n\n${count(left, 'older version')} not shown; set limit to show more.` : ''
   const heading = `${nameText(alias)} on ${code(tenant)}\n\n`
-  return heading + (table([...historyHeaders, 'What became of it'], rows) || 'No version.') + more
+  return heading + (table([...headers, 'What became of it'], rows) || 'No version.') + more
 }
 
 function validationText({ validation }: HistoryEntry): string {

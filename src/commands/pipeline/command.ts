@@ -194,9 +194,9 @@ async function uploadValidatePromote(
     await step('validate', () => validateAndReport(target, prepared, context))
   }
   if (!inputs.promote) return
-  assertPromotable(`version ${version} of ${alias}`, report)
-  const records = openUploadRecords(inputs, context)
   const connector = { id: connectorId, alias }
+  assertPromotable(connector, inputs['promote-tag'], version, report)
+  const records = openUploadRecords(inputs, context)
   await assertNotTakenBack(connector, inputs['promote-tag'], version, {
     ...{ client, records, signal: context.signal },
     order: commitOrder(context, inputs['github-token']),

@@ -3,25 +3,31 @@ import type { ValidationReport } from '../../report/validation.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import { assertNotOlder } from '../promote/older.js'
+import { promoteLine } from '../promote/undo.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import { hasReachedTarget } from '../shared/record-validation.js'
 import { RecordedVersions } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
 
 /**
- * @param named - the version as the message names it.
  * @param report - of the validation; undefined if none was asked for.
  * @throws UserError if the validation does not tell whether the version works.
  */
-export function assertPromotable(named: string, report: ValidationReport | undefined): void {
+export function assertPromotable(
+  connector: Connector,
+  tag: string,
+  version: number,
+  report: ValidationReport | undefined,
+): void {
   if (report === undefined) return
+  const named = `version ${version} of ${connector.alias}`
   if (report.verdict === 'skip') {
     throw new UserError(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`)
   }
   if (hasReachedTarget(report)) return
   const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration'
   throw new UserError(
-    `${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or use promote`,
+    `${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${promoteLine(connector, tag, version)}`,
   )
 }
 
@@ -47,6 +53,6 @@ export async function assertNotTakenBack(
   const { commit } = await records.facts()
   if (recorded === undefined || upload === undefined || commit === undefined) return
   const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
-  const remedy = 'use promote to move the tag all the same'
+  const remedy = `move the tag all the same with ${promoteLine(connector, tag, version)}`
   await assertNotOlder({ alias: connector.alias, tag, commit, version, upload, current, remedy }, recorded, order)
 }

@@ -18,7 +18,7 @@ export interface OrderQuestion {
 }
 
 /**
- * Refuses a version that was taken off the tag since, and a commit that is older than one that was promoted: that is what
+ * Refuses a version that was at the tag and is not any more, and a commit that is older than one that was promoted: that is what
  * running an old release again would do.
  *
  * @throws UserError with the reason.
@@ -40,10 +40,17 @@ export async function assertNotOlder(
         `version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`,
       )
     }
-    // Another commit with the same content makes a replaced version new again, but not one that was rolled back.
-    if (event.kind === 'replaced' && !(isAfter(upload.time, time) ?? false)) {
+    // Another commit with the same content makes a version new again, but not one that was rolled back.
+    const isNewAgain = isAfter(upload.time, time) ?? false
+    if (event.kind === 'replaced' && !isNewAgain) {
       throw new UserError(
         `version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`,
+      )
+    }
+    // Somebody may have rolled it back in a shell, or the record of that was lost.
+    if ((event.kind === 'promoted' || event.kind === 'restored') && current !== undefined && !isNewAgain) {
+      throw new UserError(
+        `version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by a move that is not recorded; ${remedy}`,
       )
     }
   }

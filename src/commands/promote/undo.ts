@@ -1,5 +1,6 @@
 import type { CommandContext } from '../../cli/command.js'
 import { shellLine } from '../../core/shell.js'
+import type { Connector } from '../../tenant/types.js'
 import type { PromotionRequest, UndoHints } from './request.js'
 
 /** Inputs that the command that undoes a move needs as well. */
@@ -39,6 +40,11 @@ export interface Undo {
   inWorkflow?: string
   /** The command line. */
   line: string
+}
+
+/** The command line that moves a tag to a version, whatever is recorded of it. */
+export function promoteLine({ alias }: Connector, tag: string, version: number): string {
+  return shellLine(['saas-connector', 'promote', '--connector', alias, '--tag', tag, '--version', String(version)])
 }
 
 /** @param before - the version that the tag was at before the move. */

@@ -5,6 +5,7 @@ import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import { assertExpectedVersion } from '../promote/expected-version.js'
 import { readTagMoves } from '../promote/recorded-moves.js'
+import { promoteLine } from '../promote/undo.js'
 import { RecordedVersions, type VersionOrigin, validationProblem } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
 import { type WayBack, wayBack } from './way-back.js'
@@ -74,11 +75,12 @@ export async function findRollbackTarget(
 
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
 async function assertWasGood(
-  { alias }: Connector,
+  connector: Connector,
   tag: string,
   version: number,
   recorded: RecordedVersions,
 ): Promise<void> {
+  const { alias } = connector
   if (recorded.uploadsOf(version).length === 0) return
   const problem = validationProblem(validationOf((await recorded.historyOf(version)).events))
   if (problem === undefined) return
@@ -86,7 +88,7 @@ async function assertWasGood(
   // A promotion over it proves it, too, however the version got there. A move that was withdrawn proves nothing.
   if (moves.some(({ kind, from, to }) => to === version || (from === version && kind !== 'withdrawn'))) return
   throw new UserError(
-    `version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or use promote`,
+    `version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${promoteLine(connector, tag, version)}`,
   )
 }
 

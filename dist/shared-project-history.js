@@ -1,0 +1,1624 @@
+export const id = 6028;
+export const ids = [6028];
+export const modules = {
+
+/***/ 10750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ exportsNamedIn)
+});
+
+;// CONCATENATED MODULE: ./lib/src/bundle/code-text.js
+/** Words after which a slash begins a regular expression, not a division. */
+const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
+/** Words whose condition in parentheses is followed by a statement. */
+const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
+const wordPattern = /[\w$\u0080-\uffff]+/y;
+const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(`|\$\{|$)/y;
+const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+\/?/y;
+const spacePattern = /\s+/y;
+/** A string that may be the name of a field. */
+const nameInQuotes = /^["'][\w$]{1,40}["']$/;
+/**
+ * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
+ * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
+ */
+function codeOf(text) {
+    const parts = [];
+    /** Open brackets: whether a condition is in it, or a part of a template. */
+    const open = [];
+    let index = 0;
+    /** Whether a slash here begins a regular expression. */
+    let isExpression = true;
+    let word = '';
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const match = pattern.exec(text)?.[0];
+        if (match !== undefined)
+            index += match.length;
+        return match;
+    };
+    const takeTemplate = () => {
+        const end = take(templatePattern) ?? '';
+        parts.push('``');
+        isExpression = end.endsWith('${');
+        if (isExpression)
+            open.push('template');
+    };
+    while (index < text.length) {
+        if (take(spacePattern) !== undefined || take(commentPattern) !== undefined) {
+            if (parts.at(-1) !== ' ')
+                parts.push(' ');
+            continue;
+        }
+        const name = take(wordPattern);
+        if (name !== undefined) {
+            parts.push(name);
+            word = name;
+            isExpression = wordsBeforeExpression.has(name);
+            continue;
+        }
+        const string = take(stringPattern);
+        if (string !== undefined) {
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
+            isExpression = false;
+        }
+        else if (isExpression && take(expressionPattern) !== undefined) {
+            parts.push('//');
+            isExpression = false;
+        }
+        else {
+            const sign = text[index++] ?? '';
+            if (sign === '`')
+                takeTemplate();
+            else if (sign === '}' && open.at(-1) === 'template') {
+                open.pop();
+                takeTemplate();
+            }
+            else {
+                parts.push(sign);
+                if ('({['.includes(sign))
+                    open.push(sign === '(' && wordsBeforeCondition.has(word) ? 'condition' : 'other');
+                const closed = ')}]'.includes(sign) ? open.pop() : undefined;
+                isExpression = sign === ')' || sign === ']' ? closed === 'condition' : true;
+            }
+        }
+        word = '';
+    }
+    return parts.join('');
+}
+//# sourceMappingURL=code-text.js.map
+;// CONCATENATED MODULE: ./lib/src/bundle/exports.js
+
+/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
+const exports_forms = [
+    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
+    /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
+    // `connector: () => x`, `"connector": function() { return x }`
+    /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
+    // `Object.defineProperty(exports, "connector", { get: … })`
+    /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
+    // `export const connector = x`, `export async function connector()`
+    /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
+    // `export { x as connector }`
+    /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
+];
+/** The exports that the text of a bundle names, without running it. */
+function exportsNamedIn(text) {
+    const code = codeOf(text);
+    const names = new Set(exportedFields(code));
+    for (const form of exports_forms)
+        for (const [, name = ''] of code.matchAll(form))
+            names.add(name);
+    return {
+        connector: names.has('connector'),
+        // No other code has a reason to name it.
+        customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
+    };
+}
+/** The fields of each `module.exports = { … }`. */
+function* exportedFields(code) {
+    const start = /\bexports ?= ?\{/g;
+    const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
+    while (start.exec(code) !== null) {
+        token.lastIndex = start.lastIndex;
+        let depth = 1;
+        let isName = true;
+        while (depth > 0) {
+            const found = token.exec(code)?.[0];
+            if (found === undefined)
+                return;
+            if ('{[('.includes(found))
+                depth++;
+            else if ('}])'.includes(found))
+                depth--;
+            else if (depth === 1 && isName && /^[\w$]/.test(found))
+                yield found;
+            const isBeforeName = found === '"' || found === 'async';
+            isName = depth === 1 && (found === ',' || (isName && isBeforeName));
+        }
+        start.lastIndex = token.lastIndex;
+    }
+}
+//# sourceMappingURL=exports.js.map
+
+/***/ }),
+
+/***/ 45146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ compareHandlers)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55784);
+
+
+
+
+/**
+ * Compares the commands of a spec with the handlers of its bundle. A listed command without a handler is an error, because
+ * the platform offers it. A handler that is not listed is never called (docs/platform.md#unlisted-handlers): a warning. A
+ * custom command can be called by whoever knows it, listed or not: a notice, unless it may be a misspelling.
+ * `std:spec:read` need not be listed, because the SDK handles it in every connector (docs/platform.md#spec-read).
+ */
+function compareHandlers(spec, handlers) {
+    const commands = spec.commands ?? [];
+    const unlisted = handlers.filter((handler) => handler !== _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD && !commands.includes(handler));
+    const findings = [];
+    for (const [index, command] of commands.entries()) {
+        if (command === _spec_command_names_js__WEBPACK_IMPORTED_MODULE_3__/* .specRead */ .uD || handlers.includes(command) || commands.indexOf(command) !== index)
+            continue;
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, unlisted);
+        const advice = near === undefined
+            ? 'register a handler for it, or remove it from commands'
+            : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}, which has a handler and is not listed?`;
+        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is listed in the spec, but the connector has no handler for it; ${advice}`;
+        findings.push({ level: 'error', message, command, path: ['commands', index], problem: 'listed-not-handled' });
+    }
+    for (const command of unlisted) {
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(command, commands.filter((listed) => !handlers.includes(listed)));
+        const isCustom = !/^std:/i.test(command) && near === undefined;
+        const advice = near === undefined
+            ? 'add it to commands, or remove the handler'
+            : `is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))} in the list a misspelling of it?`;
+        const effect = isCustom
+            ? 'it is called only by who knows its name; add it to commands to declare it'
+            : `so it is never called; ${advice}`;
+        const message = `command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} has a handler, but is not listed in the spec${isCustom ? ': ' : ', '}${effect}`;
+        const level = isCustom ? 'notice' : 'warning';
+        findings.push({ level, message, command, path: ['commands'], problem: 'handled-not-listed' });
+    }
+    return findings;
+}
+//# sourceMappingURL=handlers.js.map
+
+/***/ }),
+
+/***/ 39184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ sourceMapRegisterRemedy),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   an: () => (/* binding */ sourceMapRegisterOf),
+/* harmony export */   qA: () => (/* binding */ filesNeededBy)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+
+
+
+/**
+ * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
+ * assets that it copied (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
+ * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
+ */
+function filesNeededBy(index) {
+    return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort();
+}
+/** What to do if a bundle does not load because of `sourceMapRegisterOf`. */
+const sourceMapRegisterRemedy = 'Build with "ncc --source-map --no-source-map-register": without the second option, the bundle loads that file, and only index.js is uploaded.';
+/** The module beside index.js that a bundle made by `ncc --source-map` loads before anything else, if it does so. */
+function sourceMapRegisterOf(index) {
+    const start = /^(?:#![^\n]{0,200}\n)?(?:"use strict"; ?)?(?:require\(|import )['"]\.\/(sourcemap-register\.c?js)['"]/;
+    return start.exec(index.slice(0, 300))?.[1];
+}
+/** The file of a chunk is its id and a suffix, which one function of the loader puts together. */
+function chunksOf(index) {
+    const suffix = /\.u ?= ?[\s\S]{0,200}?"" ?\+ ?\w{1,30} ?\+ ?"(\.[^"\\\n]{1,60})"/.exec(index)?.[1];
+    if (suffix === undefined)
+        return [];
+    // `load.e(75).then(load.bind(load, …))`, with the name of the loader in each place, or several in `Promise.all([…])`.
+    const pattern = /\b(\w{1,30})\.e\((?:\/\*[^*]{0,200}\*\/ ?)?("?)([\w-]{1,100})\2\)(?=, ?\1\.e\(|[\s\S]{0,200}?\.then\(\1(?:\.\w{1,5})?\.bind\(\1)/g;
+    return [...index.matchAll(pattern)].map(([, , , id]) => `${id}${suffix}`);
+}
+/** What the SDK's logger asks for just before it names a file of its own. */
+const loggerWorker = /["'](?:thread-stream-worker|pino-worker|pino-pipeline-worker|pino\/file)["'][^;]{0,200}$/;
+function assetsOf(index) {
+    const found = [];
+    for (const match of index.matchAll(/\.ab ?\+ ?"([^"\\\n]{1,200})"/g)) {
+        const [, name = ''] = match;
+        if (!loggerWorker.test(index.slice(Math.max(0, match.index - 300), match.index)))
+            found.push(name);
+    }
+    return found;
+}
+/** The names for a message, in quotes; of many the first five. */
+function listNames(names) {
+    const shown = names.slice(0, 5).map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(name)));
+    return (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
+}
+//# sourceMappingURL=needed-files.js.map
+
+/***/ }),
+
+/***/ 61346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of a declaration. */
+function defineCommand(command) {
+    return command;
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 1711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ assertConnectorsFile),
+/* harmony export */   QI: () => (/* binding */ openProjectHistory),
+/* harmony export */   kF: () => (/* binding */ uncommittedReason),
+/* harmony export */   xi: () => (/* binding */ connectorsFileInput)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
+/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+
+
+
+
+
+
+
+
+
+/** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
+const connectorsFileInput = {
+    'connectors-file': {
+        kind: 'text',
+        description: 'File that maps projects to aliases, environments and configurations, and names further files that a project uses. Default: connectors.yml in path or a folder above it, if there is one.',
+    },
+};
+/**
+ * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
+ * a git repository.
+ *
+ * @throws UserError when there is no project in the folder.
+ */
+async function openProjectHistory(inputs, context) {
+    const found = await findRepositoryProject(inputs, context);
+    if (found === undefined)
+        return undefined;
+    const { run, git, repository, project } = found;
+    return {
+        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
+        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
+        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
+        async changesSince(commit) {
+            const files = await differences(git, commit);
+            return files && (await repository.changesOf(project, files)).map(({ name }) => name);
+        },
+    };
+}
+/**
+ * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
+ * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
+ *
+ * @throws the reason of the signal once it is aborted.
+ */
+async function uncommittedReason(inputs, commit, context) {
+    try {
+        const found = await findRepositoryProject(inputs, context);
+        if (found === undefined)
+            return undefined;
+        const { root, run, git, repository, project } = found;
+        const isKnown = await git.has(commit);
+        const files = await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, isKnown ? commit : 'HEAD');
+        const [first] = await repository.uncommittedChanges(project, files);
+        if (first !== undefined)
+            return { changed: first.file };
+        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run)) ?? 'none' };
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        const message = `whether the project has uncommitted changes is not known: ${error.message}`;
+        if (error instanceof OtherFolderError)
+            context.logger.warning(message);
+        else
+            context.logger.info(message);
+        return undefined;
+    }
+}
+/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
+async function differences(git, commit) {
+    if (!(await git.has(commit)))
+        return undefined;
+    return (await git.changes({ commit, mergeBase: false }))?.files;
+}
+/** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
+async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
+    if (connectorsFile === undefined)
+        return;
+    const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
+    await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
+}
+/** The folder has no project, but one below it has. */
+class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    name = 'OtherFolderError';
+    constructor(path, other) {
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
+    }
+}
+/** @throws UserError when there is no project in the folder. */
+async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
+    const { workingDirectory, signal, logger } = context;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
+    if (root === undefined)
+        return undefined;
+    const environment = context.childEnvironment();
+    // Loaded only where it is needed, as most promotions find the upload of their own commit.
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 67889));
+    const repository = await readRepositoryProjects({
+        ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
+    });
+    const { git } = repository;
+    const project = repository.projects.find((each) => each.directory === directory);
+    if (git === undefined || project === undefined) {
+        const [other] = repository.projects;
+        if (other !== undefined)
+            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
+    }
+    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
+}
+//# sourceMappingURL=project-history.js.map
+
+/***/ }),
+
+/***/ 75092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ readRunFacts),
+/* harmony export */   r1: () => (/* binding */ reportOrigin),
+/* harmony export */   uW: () => (/* binding */ isFullHash)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/** The variables of GitHub, GitLab, Azure Pipelines and Jenkins, in this order. */
+const variables = {
+    commit: ['CI_COMMIT_SHA', 'BUILD_SOURCEVERSION', 'GIT_COMMIT'],
+    ref: ['GITHUB_REF_NAME', 'CI_COMMIT_REF_NAME', 'BUILD_SOURCEBRANCHNAME', 'BRANCH_NAME'],
+    run: ['CI_JOB_URL', 'CI_PIPELINE_URL', 'BUILD_URL'],
+    by: ['GITHUB_TRIGGERING_ACTOR', 'GITHUB_ACTOR', 'GITLAB_USER_LOGIN', 'BUILD_REQUESTEDFOR', 'BUILD_USER_ID', 'USER'],
+};
+const fullHash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/** The variables with the id of a pipeline on GitLab, Azure Pipelines and Jenkins. */
+const pipelineVariables = ['CI_PIPELINE_ID', 'BUILD_BUILDID', 'BUILD_TAG'];
+/** The run and the commit that a result is of, as far as the build server tells; undefined outside of one. */
+function reportOrigin({ environment, workflow, }) {
+    const first = (names) => firstValue(environment, names);
+    const run = workflow === undefined ? first(pipelineVariables) : workflow.runId;
+    const commit = (workflow === undefined ? first(variables.commit) : workflow.sha)?.toLowerCase();
+    const isKnown = commit !== undefined && isFullHash(commit);
+    if (run === undefined && !isKnown)
+        return undefined;
+    return { ...(run !== undefined && { run }), ...(isKnown && { commit }) };
+}
+/** The first of these variables that is set and not empty. */
+function firstValue(environment, names) {
+    return names.map((name) => environment[name]).find((value) => value);
+}
+/** True for the full hash of a commit. */
+function isFullHash(text) {
+    return fullHash.test(text);
+}
+/** Reads what is known of the run. Outside of a known build server, the commit is that of the working directory. */
+async function readRunFacts(context) {
+    const { environment, workflow } = context;
+    const first = (names) => firstValue(environment, names);
+    const commit = (await defaultCommitIfCheckedOut(context)) || workflow?.sha || first(variables.commit);
+    return {
+        commit: commit !== undefined && isFullHash(commit) ? commit.toLowerCase() : await headCommit(context),
+        ref: first(variables.ref),
+        run: workflow?.runUrl ?? first(variables.run),
+        by: first(variables.by),
+    };
+}
+/** On workflow_run, the tip of the default branch where it is checked out instead of the commit of the other run. */
+async function defaultCommitIfCheckedOut(context) {
+    const commit = context.workflow?.defaultCommit;
+    return commit !== undefined && commit === (await headCommit(context)) ? commit : undefined;
+}
+/** The commit that is checked out; undefined if git does not tell. */
+async function headCommit({ workingDirectory, childEnvironment, signal, }) {
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
+    if (root === undefined)
+        return undefined;
+    try {
+        return await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)((0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: childEnvironment(), signal }));
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+//# sourceMappingURL=run-facts.js.map
+
+/***/ }),
+
+/***/ 36711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ windowsTool),
+/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
+/**
+ * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
+ * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
+ */
+function programPath(name, env, { platform, exists } = thisSystem) {
+    if (platform !== 'win32')
+        return name;
+    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
+    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
+    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
+}
+/** The absolute path of a tool that comes with Windows. */
+function windowsTool(file, env) {
+    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
+}
+//# sourceMappingURL=programs.js.map
+
+/***/ }),
+
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ orAborted)
+/* harmony export */ });
+/** Waits for the promise, or rejects with the signal's reason if that aborts first. Does not stop the promise's work. */
+async function orAborted(promise, signal) {
+    let stop = () => { };
+    const aborted = new Promise((_resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        stop = () => signal.removeEventListener('abort', abort);
+    });
+    try {
+        return await Promise.race([aborted, promise]);
+    }
+    finally {
+        stop();
+    }
+}
+//# sourceMappingURL=signals.js.map
+
+/***/ }),
+
+/***/ 67375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findBundle),
+/* harmony export */   d: () => (/* binding */ bundlePlaces)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
+/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34945);
+
+
+
+
+
+
+/** Programs whose next word is code that they run. */
+const runners = new Set(['node', 'ts-node', 'tsx', 'bun', 'deno']);
+/** More are not looked at: a script may be any text. */
+const maxPlaces = 8;
+/**
+ * The absolute paths where a project may have its bundle: `dist/index.js`, then the `.js` files that `main` and the script
+ * `pack-zip` of its package.json name.
+ */
+function bundlePlaces(directory, main, scripts) {
+    const words = (scripts['pack-zip'] ?? '').split(/[\s"'`;&|()<>=,]+/).filter((word) => word !== '');
+    const zipped = words.filter((_, i) => !runners.has(words[i - 1] ?? ''));
+    const named = [...(main === undefined ? [] : [main]), ...zipped]
+        .filter((word) => /\.c?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
+        .map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, word))
+        .filter((file) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, file));
+    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo), ...named])].slice(0, maxPlaces);
+}
+/**
+ * The first file that has the SDK in it, else the usual place. The output of a compiler still loads the SDK from
+ * node_modules, which is not uploaded.
+ */
+function findBundle(places) {
+    const [usual = '', ...others] = places;
+    const found = others.filter(isFile);
+    if (found.length === 0)
+        return usual;
+    for (const file of found)
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .e)(file);
+    return [usual, ...found].find((file) => isFile(file) && !loadsSdk(file)) ?? usual;
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+}
+function loadsSdk(file) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    return [`require("${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}")`, `require('${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}')`, `from "${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}"`, `from '${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}'`].some((load) => text.includes(load));
+}
+//# sourceMappingURL=bundle-places.js.map
+
+/***/ }),
+
+/***/ 93259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fV: () => (/* binding */ descendantsAmong)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
+
+
+/** Commits that are looked at; a release that is this far from its upload is not found. */
+const maxCommits = 100_000;
+/**
+ * The ids of a commit and its ancestors, the nearest first.
+ *
+ * @throws UserError if git does not have the commit, or fails.
+ */
+async function ancestorsOf(run, commit) {
+    const result = await run(['rev-list', '--topo-order', `--max-count=${maxCommits}`, '--end-of-options', commit, '--']);
+    if (result.code !== 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot list the commits before ${commit.slice(0, 12)}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}; give actions/checkout fetch-depth: 0`);
+    }
+    return lines(result);
+}
+/** Commits in one command line of git; that of Windows has 32,767 characters. */
+const maxCommitsOfCall = 500;
+/**
+ * Which of the commits have another one as an ancestor, and which do not. Those that git cannot tell are in neither set.
+ *
+ * @throws UserError if git fails.
+ */
+async function descendantsAmong(run, ancestor, commits) {
+    const descendants = new Set();
+    const others = new Set();
+    const ids = commits.filter((each) => /^[0-9a-f]{40,64}$/i.test(each));
+    if (ids.length === 0 || (await run(['cat-file', '-e', `${ancestor}^{commit}`])).code !== 0)
+        return { descendants, others };
+    const isComplete = !(await isShallow(run));
+    for (let start = 0; start < ids.length; start += maxCommitsOfCall) {
+        const part = ids.slice(start, start + maxCommitsOfCall);
+        const list = async (...words) => {
+            const result = await run(['rev-list', '--ignore-missing', ...words, ...part, '--']);
+            if (result.code !== 0)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot compare commits: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('rev-list', result)}`);
+            return new Set(lines(result));
+        };
+        // The commits between the ancestor and any of the given ones, these included.
+        const between = await list('--ancestry-path', `^${ancestor}`);
+        const existing = isComplete ? await list('--no-walk=unsorted') : new Set();
+        for (const id of part) {
+            if (between.has(id.toLowerCase()))
+                descendants.add(id);
+            else if (existing.has(id.toLowerCase()))
+                others.add(id);
+        }
+    }
+    return { descendants, others };
+}
+/** True if the history that was checked out ends before the first commit. */
+async function isShallow(run) {
+    return lines(await run(['rev-parse', '--is-shallow-repository']))[0] !== 'false';
+}
+/** The id of the commit that is checked out; undefined if there is none. */
+async function headOf(run) {
+    const result = await run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return result.code === 0 ? lines(result)[0] : undefined;
+}
+function lines({ stdout }) {
+    return stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+}
+//# sourceMappingURL=git-ancestors.js.map
+
+/***/ }),
+
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/**
+ * The files on disk that a commit does not have like this.
+ *
+ * @param root - of the repository, where git is run.
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
+ */
+async function uncommittedFiles(root, run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+/** Files in one command line of git; that of Windows has 32,767 characters. */
+const maxFilesOfCall = 50;
+/**
+ * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
+ * would change by `.gitattributes`.
+ */
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+/** The hashes of files on disk, by their paths. */
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        // What a sparse checkout leaves out is not on disk.
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
+}
+/**
+ * Whether git tracks a file and it is as in the last commit.
+ *
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
+ */
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
+
+/***/ }),
+
+/***/ 20905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10750);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90729);
+/* harmony import */ var _bundle_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67375);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35506);
+/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34945);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10074);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the project in a folder, whose path is absolute or relative to the working directory of the process.
+ *
+ * @throws UserError if there is no project.
+ */
+async function findProject(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
+    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPackageFile */ .h0)(directory);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
+    if (packageFile === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
+    const { name, version, main, scripts, dependencies, devDependencies } = packageFile;
+    if (name === undefined || version === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
+            location: { file, line: 1 },
+        });
+    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepositoryRoot */ .mL)(directory);
+    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
+    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .bundlePlaces */ .d)(directory, main, scripts);
+    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .findBundle */ .a)(places);
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
+    const kind = kindOf(directory, indexFile);
+    return {
+        directory,
+        kind,
+        name,
+        version,
+        bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
+        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_10__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
+        ...choice,
+        repositoryRoot,
+        scripts,
+        dependencies,
+        devDependencies,
+        specFile: kind === 'customizer' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi),
+        bundlePlaces: places,
+        indexFile,
+    };
+}
+/**
+ * The kind of a project. A spec means a connector. Without one, which may be forgotten, the exports decide: of the sources,
+ * because the project may not be built yet, else of the bundle.
+ */
+function kindOf(directory, indexFile) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
+        return 'connector';
+    let customizer = false;
+    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .projectSources */ .gF)(directory)) {
+        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutComments */ .fx)(text);
+        if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
+            return 'connector';
+        if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
+            customizer = true;
+    }
+    if (customizer)
+        return 'customizer';
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(indexFile))
+        return 'connector';
+    const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .exportsNamedIn */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8'));
+    return exports.customizer && !exports.connector ? 'customizer' : 'connector';
+}
+/** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
+function fileNameOf(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector';
+}
+//# sourceMappingURL=project.js.map
+
+/***/ }),
+
+/***/ 85472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ gitRunner),
+/* harmony export */   tv: () => (/* binding */ gitFailure),
+/* harmony export */   y1: () => (/* binding */ gitFields)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36711);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94106);
+
+
+
+
+/** Runs git in a repository without prompts, writes, network, or programs from the repository's settings. */
+function gitRunner(root, { environment, signal }) {
+    return async (args) => {
+        // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
+        const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
+        const options = [...settings, '--no-optional-locks', '-C', root];
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
+            // In a clone with a filter, git would fetch what it lacks, in the middle of a question. No protocol is allowed for that.
+            env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'none' },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(signal === undefined ? {} : { signal }),
+            windowsHide: true,
+        });
+        const stdout = [];
+        const stderr = [];
+        // Where too many files are open, there are no streams.
+        child.stdout?.on('data', (data) => stdout.push(data));
+        child.stderr?.on('data', (data) => stderr.push(data));
+        const ended = new Promise((done, fail) => {
+            child.on('error', fail);
+            child.on('close', done);
+        });
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessStalled */ .aB)('run git', () => ended).catch((error) => {
+            signal?.throwIfAborted();
+            if (error instanceof _core_stall_js__WEBPACK_IMPORTED_MODULE_3__/* .StallError */ .Xz)
+                throw error;
+            const isMissing = error.code === 'ENOENT';
+            const message = isMissing
+                ? 'there is no program git on PATH; install git'
+                : `git cannot be started: ${error.message}`;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(message, { cause: error });
+        });
+        return { code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
+    };
+}
+/** Why git failed: the first line that it printed as an error, else its exit code. */
+function gitFailure(command, { code, stderr }) {
+    if (/^fatal: could not fetch \w+ from promisor remote/m.test(stderr))
+        return 'the clone leaves out what is asked for; clone without a filter (of actions/checkout: no filter and no sparse-checkout)';
+    return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`;
+}
+/** The fields of an output with `-z`. What is not UTF-8 has replacement characters. */
+function gitFields({ stdout }) {
+    return stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((field) => field !== '');
+}
+//# sourceMappingURL=run-git.js.map
+
+/***/ }),
+
+/***/ 34945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sdkVersionOf),
+/* harmony export */   c: () => (/* binding */ sdkName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
+
+
+
+
+
+
+
+
+/** The package of the connector SDK. */
+const sdkName = '@sailpoint/connector-sdk';
+/**
+ * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range in
+ * package.json. Undefined if it is not a dependency.
+ */
+function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
+    const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
+    if (range === undefined)
+        return undefined;
+    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
+        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installedVersion */ .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
+        if (installed !== undefined)
+            return installed;
+    }
+    return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range;
+}
+/** Lockfiles in YAML are searched with patterns, because parsing them takes seconds per megabyte. */
+function lockedVersion(lockfile, directory) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockfile) || lockfile.endsWith('.lockb'))
+        return undefined;
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8');
+    const name = sdkName.replace('/', '\\/');
+    switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lockfile)) {
+        case 'package-lock.json':
+        case 'npm-shrinkwrap.json':
+            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
+        case 'yarn.lock':
+            return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1];
+        case 'pnpm-lock.yaml':
+            return new RegExp(`^[ \\t]+['"]?\\/?${name}[@/](\\d[^:'"()\\s]*)`, 'm').exec(text)?.[1];
+        default:
+            return new RegExp(`\\["${name}@(\\d[^"]*)"`).exec(text)?.[1];
+    }
+}
+function npmLocked(text, below) {
+    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
+    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed))
+        return undefined;
+    const paths = [below === '' ? [] : [`${below}/node_modules/${sdkName}`], [`node_modules/${sdkName}`]].flat();
+    const found = [...paths.map((path) => ['packages', path]), ['dependencies', sdkName]]
+        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, path))
+        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
+    return typeof found?.['version'] === 'string' ? found['version'] : undefined;
+}
+//# sourceMappingURL=sdk-version.js.map
+
+/***/ }),
+
+/***/ 10074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fx: () => (/* binding */ withoutComments),
+/* harmony export */   gF: () => (/* binding */ projectSources),
+/* harmony export */   pL: () => (/* binding */ isSourcePath),
+/* harmony export */   v5: () => (/* binding */ folderSources)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+
+
+
+
+/** Limits of a search through a project's sources. */
+const maxFiles = 2000;
+const maxFileBytes = 2 * 1024 * 1024;
+const maxDepth = 12;
+const testFolders = new Set(['coverage', '__tests__', '__mocks__', '__snapshots__', 'test', 'tests']);
+const skippedFolders = new Set(['node_modules', 'dist', 'lib', 'build', ...testFolders]);
+/**
+ * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
+ * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
+ * their order fixed.
+ */
+function* projectSources(directory) {
+    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src');
+    yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles });
+}
+/** The sources below a folder, as those of a project. */
+function* folderSources(folder) {
+    yield* below(folder, 0, { files: maxFiles });
+}
+const isCode = (name) => /\.[cm]?[jt]sx?$/.test(name);
+const isTestOrDeclaration = (name) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.test(name);
+/**
+ * Whether a file is one that a package is built from, by its path: anything in its folder `src`, else a source anywhere, and
+ * the files that describe the package. Tests, built output and dependencies are none. Of the files that git tracks, a script or
+ * a configuration of the build beside `src` is one, too, and code in a folder that often holds built output, without `dist`.
+ */
+function isSourcePath(directory, path, isTracked) {
+    if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(directory, path))
+        return false;
+    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(directory, path).split('/');
+    const [first = '', ...rest] = parts;
+    const name = parts.at(-1) ?? '';
+    if (rest.length === 0 && ['package.json', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi, 'tsconfig.json'].includes(name))
+        return true;
+    const hasSources = isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src'));
+    const isSkipped = (each) => isTracked ? testFolders.has(each) || (each === 'dist' && hasSources) : skippedFolders.has(each);
+    if (parts.slice(0, -1).some((each) => each.startsWith('.') || isSkipped(each)))
+        return false;
+    if (isTestOrDeclaration(name))
+        return false;
+    if (isCode(name) && isTracked)
+        return true;
+    if (isTracked && rest.length === 0 && /^tsconfig\..*json$/.test(name))
+        return true;
+    // What a desktop or an editor leaves, such as .DS_Store.
+    if (name.startsWith('.') && !isCode(name))
+        return false;
+    return hasSources ? first === 'src' && rest.length > 0 : isCode(name);
+}
+function* below(folder, depth, budget) {
+    const entries = entriesOf(folder);
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isFile() && isCode(entry.name) && !isTestOrDeclaration(entry.name)) {
+            if (budget.files-- <= 0)
+                return;
+            const text = readIfSmall(path);
+            if (text !== undefined)
+                yield { path, text };
+        }
+    }
+    for (const entry of entries)
+        if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
+            yield* below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth + 1, budget);
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch {
+        return [];
+    }
+}
+function readIfSmall(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size > maxFileBytes ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** False for a link to a folder. */
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/**
+ * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
+ * kept; a template is treated as a string, which is enough for a search.
+ */
+function withoutComments(text) {
+    // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
+    const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+    return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part));
+}
+//# sourceMappingURL=sources.js.map
+
+/***/ }),
+
+/***/ 12560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+
+
+/**
+ * Builds Markdown. Text from outside goes through `text` or `code`, which escape it: it cannot add mark-up, links,
+ * mentions or HTML. Secrets are taken out first: escaping drops characters, and a secret is not recognised afterwards.
+ */
+// All characters with a meaning in Markdown, HTML, GitHub's autolinks, emoji or mathematics.
+const special = /[!-/:-@[-`{-~]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
+const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+/** The same for several lines: line feeds and tabs are kept. */
+const invisibleInLines = /[^\P{Cc}\n\t]|[\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/**
+ * A character without width. GitHub looks for mentions and references in the rendered text, where a character reference
+ * is the character again: only something between its parts keeps them from being found.
+ */
+const gap = '\u200b';
+/** Longest run of hexadecimal digits that is no id of a commit. */
+const maxHexDigits = 6;
+const plainSigns = /[,.\-/%;?'"()=_{}]/;
+/** One line of text, escaped. It may have been cut: the beginning of a secret at its end is taken out too. */
+function text(value) {
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value), withoutReferences), plainSigns);
+}
+/** The same for a name, an alias or another text that is there as a whole. */
+function nameText(value) {
+    return escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), withoutReferences), plainSigns);
+}
+/**
+ * One line of escaped text in a fixed-width font, in which GitHub looks for no mentions and references. Mail addresses
+ * are links there too.
+ */
+function code(value) {
+    return `<code>${escapeWith((0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(value), (name) => name.replace(/@(?=[\p{L}\p{N}])/gu, `@${gap}`)), /[,.\-/%;?'"()=_{}:#+^]/)}</code>`;
+}
+/** A table. Cells are Markdown, not escaped again. Empty without rows. */
+function table(headers, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A collapsed section. The title is Markdown, not escaped again. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A block of code. The fence is longer than any in the text, so nothing in the text has an effect. */
+function fence(lines, language = '') {
+    const body = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines).replace(/\r\n?/g, '\n').replace(invisibleInLines, ' ');
+    const longestRun = (body.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 2);
+    const fenceMark = '`'.repeat(longestRun + 1);
+    return `${fenceMark}${language}\n${body}\n${fenceMark}`;
+}
+/** The text with a gap in each mention, reference to an issue or a commit, address and mail address. */
+function withoutReferences(value) {
+    return value
+        .replace(/[@#](?=[\p{L}\p{N}])/gu, `$&${gap}`)
+        .replace(/\bGH-(?=\d)/gi, `$&${gap}`)
+        .replace(/:(?=\/\/)|\bwww\.(?=\S)/gi, `$&${gap}`)
+        .replace(/[\da-f-]{7,}/gi, (run) => (uuid.test(run) ? run : run.replace(/[\da-f]{7,}/gi, splitHex)));
+}
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+function splitHex(digits) {
+    const parts = [];
+    for (let start = 0; start < digits.length; start += maxHexDigits)
+        parts.push(digits.slice(start, start + maxHexDigits));
+    return parts.join(gap);
+}
+/**
+ * Replaces every special character by a character reference, which has no meaning in Markdown. Characters in `harmless`
+ * are kept where they have no meaning either, so that a summary stays readable as plain text.
+ */
+function escapeWith(value, harmless) {
+    const line = value.replace(invisible, ' ').trim();
+    return line.replace(special, (character, index) => (harmless.test(character) && isWithoutMeaning(line, index)) || (character === ':' && line[index + 1] === ' ')
+        ? character
+        : `&#${character.charCodeAt(0)};`);
+}
+/**
+ * True for a character between two words or at the end of a word. False where a list, a heading or an address may begin
+ * (`- x`, `1. x`, `http://`, `www.`), and next to another special character (`--`, `__`).
+ */
+function isWithoutMeaning(line, index) {
+    const before = line[index - 1] ?? '';
+    const after = line[index + 1] ?? '';
+    return (/[\p{L}\p{N}]/u.test(before) &&
+        /^[\p{L}\p{N}\s]?$/u.test(after) &&
+        !/\bwww$/i.test(line.slice(0, index)) &&
+        !(/^\d+$/.test(line.slice(0, index)) && !/[\p{L}\p{N}]/u.test(after)) &&
+        !(line[index] === '_' && !/[\p{L}\p{N}]/u.test(after)));
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+/** Every name that is no misspelling: the stream commands also occur without `std:`. */
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+/** The command that the SDK handles itself. */
+const specRead = 'std:spec:read';
+/**
+ * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
+ * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
+ */
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 55928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ isMadeUpSecret),
+/* harmony export */   H_: () => (/* binding */ madeUpConfig),
+/* harmony export */   Hn: () => (/* binding */ hasClosedAddress)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74938);
+
+
+
+
+/** Nothing listens there: the port is never assigned. */
+const closedHost = '127.0.0.1';
+const closedPort = 1;
+const closedUrl = `http://${closedHost}:${closedPort}`;
+/**
+ * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
+ * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
+ * random, so that nothing can be reached with it.
+ */
+function madeUpConfig(spec) {
+    const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['sourceConfigInitialValues']) ? spec['sourceConfigInitialValues'] : {};
+    const config = Object.fromEntries(Object.entries(initial).map(([key, value]) => [key, withoutAddress(key, value)]));
+    addItems(config, spec['sourceConfig'], 0);
+    return config;
+}
+/** True if a made-up configuration has an address, so that nothing can answer a connector that uses it. */
+function hasClosedAddress(config) {
+    if (config === closedUrl || config === closedHost)
+        return true;
+    return typeof config === 'object' && config !== null && Object.values(config).some(hasClosedAddress);
+}
+/** Adds a value for each item below menus and sections. What the initial values have is kept. */
+function addItems(config, entries, depth) {
+    if (depth > 20)
+        return;
+    for (const entry of (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .jk)(entries)) {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(entry))
+            continue;
+        const { key, type, items } = entry;
+        if (typeof key !== 'string' || key === '' || key === '__proto__')
+            addItems(config, items, depth + 1);
+        else if (!Object.hasOwn(config, key))
+            config[key] = valueFor(key, type, entry, depth);
+    }
+}
+function valueFor(key, type, item, depth) {
+    switch (type) {
+        case 'secret':
+        case 'secrettextarea':
+            return randomSecret();
+        case 'url':
+            return closedUrl;
+        case 'number':
+            return numberIn(item, /port/i.test(key) ? closedPort : 1);
+        case 'checkbox':
+        case 'toggle':
+            return false;
+        case 'radio':
+        case 'select':
+            return firstOption(item);
+        case 'list':
+            return [textFor(key)];
+        case 'keyValue':
+            return [{ key: 'example', value: 'example' }];
+        case 'cardList': {
+            const card = {};
+            for (const menu of (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .jk)(item['subMenus']))
+                if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(menu))
+                    addItems(card, menu['items'], depth + 1);
+            return [card];
+        }
+        default: {
+            const text = textFor(key);
+            return text === 'example' && (0,_core_secrets_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(key) ? randomSecret() : text;
+        }
+    }
+}
+function randomSecret() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+}
+/** True for a secret of a made-up configuration. */
+function isMadeUpSecret(value) {
+    return /^[0-9a-f]{32}$/.test(value);
+}
+/** A text for an item by its key: connectors parse the address of their target system. */
+function textFor(key) {
+    if (/ur[il]|endpoint|issuer/i.test(key))
+        return closedUrl;
+    return /host|server|domain|address|instance/i.test(key) ? closedHost : 'example';
+}
+function withoutAddress(key, value) {
+    if (typeof value !== 'string')
+        return value;
+    if (/^[a-z][a-z+.-]{1,20}:\/\//i.test(value))
+        return closedUrl;
+    return textFor(key) === 'example' ? value : textFor(key);
+}
+/** The preferred number, or the nearest one that the item allows. */
+function numberIn({ min, max }, preferred) {
+    return Math.min(numberOf(max) ?? Number.MAX_VALUE, Math.max(numberOf(min) ?? -Number.MAX_VALUE, preferred));
+}
+/** Specs write limits as numbers and as texts. */
+function numberOf(value) {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+function firstOption({ options }) {
+    const [first] = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .jk)(options);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(first) ? first['value'] : 'example';
+}
+//# sourceMappingURL=made-up-config.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+/** `; did you mean "x"?`, or an empty text. */
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+/** Names of the types in other systems. */
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+/** As `hint`, for the name of a type. */
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+/** The findings with a topic. */
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+/** Members that the schema reports if they are missing, with a suggestion. */
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+/** Warns of members that may be misspellings of documented ones that are missing. */
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+/** The objects in a list, with their paths. */
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
+
+/***/ }),
+
+/***/ 21826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ isReadableStream),
+/* harmony export */   rL: () => (/* binding */ isStream)
+/* harmony export */ });
+/* unused harmony exports isWritableStream, isDuplexStream, isTransformStream */
+function isStream(stream, {checkOpen = true} = {}) {
+	return stream !== null
+		&& typeof stream === 'object'
+		&& (stream.writable || stream.readable || !checkOpen || (stream.writable === undefined && stream.readable === undefined))
+		&& typeof stream.pipe === 'function';
+}
+
+function isWritableStream(stream, {checkOpen = true} = {}) {
+	return isStream(stream, {checkOpen})
+		&& (stream.writable || !checkOpen)
+		&& typeof stream.write === 'function'
+		&& typeof stream.end === 'function'
+		&& typeof stream.writable === 'boolean'
+		&& typeof stream.writableObjectMode === 'boolean'
+		&& typeof stream.destroy === 'function'
+		&& typeof stream.destroyed === 'boolean';
+}
+
+function isReadableStream(stream, {checkOpen = true} = {}) {
+	return isStream(stream, {checkOpen})
+		&& (stream.readable || !checkOpen)
+		&& typeof stream.read === 'function'
+		&& typeof stream.readable === 'boolean'
+		&& typeof stream.readableObjectMode === 'boolean'
+		&& typeof stream.destroy === 'function'
+		&& typeof stream.destroyed === 'boolean';
+}
+
+function isDuplexStream(stream, options) {
+	return isWritableStream(stream, options)
+		&& isReadableStream(stream, options);
+}
+
+function isTransformStream(stream, options) {
+	return isDuplexStream(stream, options)
+		&& typeof stream._transform === 'function';
+}
+
+
+/***/ })
+
+};
