@@ -9,7 +9,7 @@ export const areas = {
   },
   upload: {
     files: ['commands/upload/**'],
-    tests: ['commands/upload/{command,concurrent,newer,summary,tags}'],
+    tests: ['command', 'concurrent', 'newer', 'summary', 'tags'].map((name) => `commands/upload/${name}`),
     // They wait for GitHub, or ask it very often.
     without: 'when the deployment cannot be created|with a limited number of requests',
   },
