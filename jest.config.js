@@ -15,6 +15,7 @@ const slow = [
   'commands/cleanup/tags',
   'commands/connector/command',
   'commands/discover/command',
+  'commands/discover/left-out',
   'commands/invoke/command',
   'commands/logs/command',
   'commands/logs/follow',
@@ -24,6 +25,7 @@ const slow = [
   'commands/promote/lost-answers',
   'commands/report/command',
   'commands/rollback/command',
+  'commands/rollback/sequences',
   'commands/shared/foreign-code',
   'commands/shared/github-requests',
   'commands/sync/command',
@@ -63,6 +65,16 @@ const slow = [
   'validation/engine/tenant',
 ]
 
+// Suites with broken connectors, which run again with the checks that only read side by side.
+const sideBySide = [
+  'validation/checks/broken',
+  'validation/checks/broken-optional-commands',
+  'validation/checks/reading/broken',
+  'validation/checks/secrets/secrecy',
+  'validation/checks/spec/broken',
+  'validation/checks/writing/broken',
+]
+
 // Tests are compiled by tsc like the program, so jest runs the output of tsc without a transform.
 const project = {
   rootDir: '.',
@@ -84,6 +96,12 @@ export default {
       testMatch: ['**/*.test.js', ...patternsOf([...slow, ...heavy]).map((pattern) => `!${pattern}`)],
     },
     { ...project, displayName: 'slow', testMatch: patternsOf(slow) },
+    {
+      ...project,
+      displayName: 'side-by-side',
+      testMatch: patternsOf(sideBySide),
+      globals: { sideBySide: { seed: process.env['SIDE_BY_SIDE_SEED'] ?? 'side by side' } },
+    },
     { ...project, displayName: 'heavy', testMatch: patternsOf(heavy) },
   ],
   maxWorkers: '100%',

@@ -35,7 +35,7 @@ describe('the command line', () => {
       'error: input install: "maybe" is not one of auto, always, never; write one of them\n',
     ],
     [['upload'], 'error: input file is missing; give the zip to upload\n'],
-    [['validate'], 'error: neither connector nor file is given; give one of them\n'],
+    [['validate'], 'error: neither connector, file nor customizer is given; give one of them\n'],
     [
       ['promote', '--connector', 'a'],
       'error: no version to promote is given; give one of version, from-tag, from-commit\n',

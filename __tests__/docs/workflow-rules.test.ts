@@ -14,6 +14,8 @@ interface Step {
   with?: Record<string, unknown>
 }
 interface Job {
+  uses?: string
+  with?: Record<string, unknown>
   concurrency?: Concurrency
   permissions?: Record<string, string>
   steps?: Step[]
@@ -112,6 +114,8 @@ function readsHistory(step: Step, { workflow, isComplete }: Copied): boolean {
     case 'upload':
     case 'pipeline':
       return true
+    case 'connector':
+      return uploads(step)
     case 'promote':
       return fromCommit !== undefined || version === undefined
     case 'discover':
@@ -178,6 +182,15 @@ describe.each(copied.map((each): [string, Copied] => [each.path, each]))('%s', (
       if (!steps.some((step) => readsHistory(step, each))) continue
       for (const step of steps)
         if (step.uses?.startsWith('actions/checkout@')) expect(step.with?.['fetch-depth']).toBe(0)
+    }
+  })
+
+  it('lets whoever starts a rollback say where to, from where, and that it is not checked', () => {
+    if (!isComplete) return
+    const calls = jobs.filter(({ uses }) => uses?.endsWith('/connectors-rollback.yml'))
+    for (const call of [...steps.filter((step) => commandOf(step) === 'rollback'), ...calls]) {
+      for (const name of ['connector', 'tag', 'to', 'expect-version', 'verify', 'dry-run'])
+        expect([name, call.with?.[name]]).toEqual([name, expect.stringContaining(`inputs.${name}`)])
     }
   })
 })

@@ -10,13 +10,13 @@ describe('readWorkflowRun', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  const read = async (payload: string, event = 'pull_request') => {
+  const read = async (payload: string, event = 'pull_request', sha = 'merge-commit') => {
     const path = join(folder, 'event.json')
     await writeFile(path, payload)
     return await readWorkflowRun({
       GITHUB_ACTIONS: 'true',
       GITHUB_REPOSITORY: 'Owner/repo',
-      GITHUB_SHA: 'merge-commit',
+      GITHUB_SHA: sha,
       GITHUB_EVENT_NAME: event,
       GITHUB_SERVER_URL: 'https://ghe.example',
       GITHUB_RUN_ID: '7',
@@ -40,6 +40,22 @@ describe('readWorkflowRun', () => {
       apiUrl: 'https://ghe.example/api/v3',
       fromFork: false,
     })
+  })
+
+  it.each<[string, object, string | undefined]>([
+    ['push', {}, 'a'],
+    ['release', { release: {} }, 'a'],
+    ['workflow_dispatch', { inputs: {} }, 'a'],
+    ['schedule', { schedule: '0 0 * * *' }, undefined],
+    ['repository_dispatch', {}, undefined],
+    ['issue_comment', { issue: {} }, undefined],
+    ['merge_group', { merge_group: {} }, undefined],
+    ['workflow_run', { workflow_run: { head_sha: 'b'.repeat(40) } }, 'b'],
+    ['pull_request', { pull_request: { merged: false } }, undefined],
+    ['pull_request', { pull_request: { merged: true, merge_commit_sha: 'c'.repeat(40) } }, 'c'],
+  ])('knows the commit that the event %s releases', async (event, payload, commit) => {
+    const run = await read(JSON.stringify(payload), event, 'a'.repeat(40))
+    expect(run?.released).toBe(commit?.repeat(40))
   })
 
   it('reads the number of the pull request', async () => {

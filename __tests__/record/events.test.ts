@@ -31,6 +31,14 @@ const events: [UploadEvent, string][] = [
     { kind: 'withdrawn', by: 'alice', tag: 'latest', to: 2 },
     'withdrawn by alice to version 2 after a failed check at tag latest',
   ],
+  [
+    { kind: 'withdrawn', by: 'alice', tag: 'latest', to: 2, failed: 'promotion' },
+    'withdrawn by alice to version 2 after a failed promotion at tag latest',
+  ],
+  [
+    { kind: 'restored', by: 'alice', tag: 'latest', from: 3, failed: 'rollback' },
+    'restored by alice from version 3 after a failed rollback to tag latest',
+  ],
 ]
 
 test.each(events)('%j is one sentence, which can be read again', (event, text) => {
@@ -69,7 +77,20 @@ test('hostile text is read in linear time', () => {
 test('the state is what a person sees on the page of the repository', () => {
   const stateOf = (event: UploadEvent, otherTags = false) => stateAfter(event, otherTags)
   expect(events.map(([event]) => stateOf(event))).toEqual([
-    ...['pending', 'queued', 'queued', 'pending', 'success', 'success', 'inactive', 'inactive', 'success', 'failure'],
+    ...[
+      'pending',
+      'queued',
+      'queued',
+      'pending',
+      'success',
+      'success',
+      'inactive',
+      'inactive',
+      'success',
+      'failure',
+      'failure',
+      'success',
+    ],
   ])
   expect(stateOf({ kind: 'validated', by: '', ...facts, verdict: 'fail', counts: false })).toBe('failure')
   // A version that another tag still points to stays active.

@@ -1,5 +1,7 @@
 import type { ConnectorCustomizer } from '@sailpoint/connector-sdk'
 import { RecordingLogger } from '../../src/core/logger.js'
+import { Random } from '../../src/validation/accounts/random.js'
+import type { CommandInvoker } from '../../src/validation/engine/invoker.js'
 import type { CheckResult, Finding, RunResult } from '../../src/validation/engine/result.js'
 import { type ValidateOptions, validateConnector } from '../../src/validation/engine/run.js'
 import { connectorOf, Directory, directorySpec, goodConfig, type Handler, soundHandlers } from '../support/directory.js'
@@ -36,9 +38,29 @@ export interface Outcome {
   leftAccounts: string[]
 }
 
+/** Set in the project of jest that runs these tests again with checks side by side, see jest.config.js. */
+const sideBySide = (globalThis as { sideBySide?: { seed: string } }).sideBySide
+
+/** An invoker that delays commands and answers by some turns of the event loop, so that they overtake each other. */
+function delayed(invoker: CommandInvoker, seed: string): CommandInvoker {
+  const random = new Random(seed)
+  const pause = async () => {
+    for (let turns = random.integer(0, 4); turns > 0; turns--) await new Promise(setImmediate)
+  }
+  return {
+    async *invoke(type, input, options) {
+      await pause()
+      for await (const message of invoker.invoke(type, input, options)) {
+        yield message
+        await pause()
+      }
+    },
+  }
+}
+
 export function prepare(
   testCase: TestCase,
-): { run: () => Promise<RunResult> } & Omit<Outcome, 'result' | 'leftAccounts'> {
+): { run: () => Promise<RunResult>; options: ValidateOptions } & Omit<Outcome, 'result' | 'leftAccounts'> {
   const { keyType = 'simple', directory = new Directory(keyType) } = testCase
   const spec = directorySpec(keyType)
   testCase.spec?.(spec)
@@ -65,7 +87,8 @@ export function prepare(
   clock.activity = () => invoker.calls.length
   const logger = new RecordingLogger()
   const options: ValidateOptions = {
-    invoker,
+    invoker: sideBySide === undefined ? invoker : delayed(invoker, sideBySide.seed),
+    ...(sideBySide && { readConcurrency: 8 }),
     connector: { name: '' },
     config: goodConfig,
     readOnly: false,
@@ -75,7 +98,7 @@ export function prepare(
     logger,
     ...testCase.options,
   }
-  return { run: () => validateConnector(options), directory, calls: invoker.calls, clock, logger }
+  return { run: () => validateConnector(options), options, directory, calls: invoker.calls, clock, logger }
 }
 
 export async function validate(testCase: TestCase): Promise<Outcome> {

@@ -17,6 +17,9 @@ interface Stages {
   pack: string[]
   upload: string[]
   promote: string[]
+  rollback: string[]
+  /** What the rollback is started with if nobody changes it, as variables of its script. */
+  parameters: Record<string, string>
   cleanup: string[]
   /** The words that start the shell of the build server with a script. */
   shell: (script: string) => [string, ...string[]]
@@ -45,15 +48,18 @@ const example = async (name: string) => await readFile(join(root, 'examples', 'c
 async function gitlab(): Promise<Stages> {
   // An alias of a list in a list: GitLab makes one list of it.
   type Lines = (string | string[])[]
-  type Job = { script: Lines; after_script?: Lines; before_script?: Lines }
-  const jobs = parse(await example('gitlab-ci.yml')) as Record<'default' | 'pack' | 'upload' | 'promote', Job>
+  type Job = { script: Lines; after_script?: Lines; before_script?: Lines; variables?: Record<string, string> }
+  type Name = 'default' | 'pack' | 'upload' | 'promote' | 'rollback'
+  const jobs = parse(await example('gitlab-ci.yml')) as Record<Name, Job>
   const script = (lines: Lines = []) => [lines.flat().join('\n')]
   return {
     install: script(jobs.default.before_script),
     pack: script(jobs.pack.script),
     upload: script(jobs.upload.script),
     promote: script(jobs.promote.script),
-    cleanup: [jobs.upload, jobs.promote].flatMap(({ after_script: after }) => script(after)),
+    rollback: script(jobs.rollback.script),
+    parameters: jobs.rollback.variables ?? {},
+    cleanup: [jobs.upload, jobs.promote, jobs.rollback].flatMap(({ after_script: after }) => script(after)),
     // The runner evaluates the lines of a job at the end of a pipe.
     shell: (lines) => ['bash', '-eo', 'pipefail', '-c', ': | eval "$1"', 'bash', lines],
     zip: ['connector.zip', 'connector.zip'],
@@ -61,14 +67,22 @@ async function gitlab(): Promise<Stages> {
 }
 
 async function azure(): Promise<Stages> {
-  type Steps = { bash?: string | undefined; condition?: string | undefined }[]
+  type Steps = { bash?: string | undefined; condition?: string | undefined; env?: Record<string, string> | undefined }[]
   type Job = { steps?: Steps; strategy?: { runOnce: { deploy: { steps: Steps } } } }
-  const { stages } = parse(await example('azure-pipelines.yml')) as { stages: { jobs: Job[] }[] }
-  const [pack = [], upload = [], promote = []] = stages.map(({ jobs: [job] }) => {
+  type Pipeline = { stages: { jobs: Job[] }[]; parameters?: { name: string; default: string | boolean }[] }
+  const { stages } = parse(await example('azure-pipelines.yml')) as Pipeline
+  const manual = parse(await example('azure-rollback.yml')) as Pipeline
+  const [pack = [], upload = [], promote = [], rollback = []] = [...stages, ...manual.stages].map(({ jobs: [job] }) => {
     const steps = job?.steps ?? job?.strategy?.runOnce.deploy.steps ?? []
-    return steps.flatMap(({ bash, condition }) => (bash === undefined ? [] : [{ bash, condition }]))
+    return steps.filter(({ bash }) => bash !== undefined)
   })
-  const installs = [pack, upload, promote].map((steps) => steps.shift()?.bash)
+  const installs = [pack, upload, promote, rollback].map((steps) => steps.shift()?.bash)
+  const defaults = new Map(manual.parameters?.map((each) => [each.name, String(each.default)]))
+  const parameters: Record<string, string> = {}
+  for (const [name, value] of Object.entries(rollback[0]?.env ?? {})) {
+    const [, parameter] = /\bparameters\.(\w+)/.exec(value) ?? []
+    if (parameter !== undefined) parameters[name] = defaults.get(parameter) ?? 'not declared'
+  }
   expect(new Set(installs).size).toBe(1)
   const scripts = (steps: Steps, condition?: string) =>
     steps.flatMap((step) => (step.condition === condition && step.bash !== undefined ? [step.bash] : []))
@@ -77,7 +91,9 @@ async function azure(): Promise<Stages> {
     pack: scripts(pack),
     upload: scripts(upload),
     promote: scripts(promote),
-    cleanup: [...scripts(upload, 'always()'), ...scripts(promote, 'always()')],
+    rollback: scripts(rollback),
+    parameters,
+    cleanup: [upload, promote, rollback].flatMap((steps) => scripts(steps, 'always()')),
     // Without -e: a script fails by its last command.
     shell: (script) => ['bash', '--noprofile', '--norc', '-c', script],
     zip: ['bundle', '../bundle'],
@@ -85,18 +101,23 @@ async function azure(): Promise<Stages> {
 }
 
 async function jenkins(): Promise<Stages> {
-  const stages = (await example('Jenkinsfile')).split(/^ {4}stage\(/m)
+  const manual = await example('Jenkinsfile.rollback')
+  const stages = `${await example('Jenkinsfile')}${manual}`.split(/^ {4}stage\(/m)
   const shell = (name: string) =>
     [...(stages.find((text) => text.startsWith(`'${name}'`)) ?? '').matchAll(/\bsh ('''|')(.*?)\1\n/gs)].map(
       ([, , text = '']) => text,
     )
   const [[upload = '', first = ''], [promote = '', second = '']] = [shell('upload'), shell('promote')]
+  const [rollback = '', third = ''] = shell('rollback')
+  const parameters = manual.matchAll(/^ {4}(?:string|booleanParam)\(name: '(\w+)', defaultValue: '?(\w*)'?,/gm)
   return {
     install: [],
     pack: shell('pack'),
     upload: [upload],
     promote: [promote],
-    cleanup: [first, second],
+    rollback: [rollback],
+    parameters: Object.fromEntries([...parameters].map(([, parameter, value]) => [parameter, value])),
+    cleanup: [first, second, third],
     shell: (script) => ['sh', '-xe', '-c', script],
     zip: ['connector.zip', 'connector.zip'],
   }
@@ -230,16 +251,32 @@ test.each([
   const unproven = await attempt(stages.promote, onTenant)
   expect([unproven.code, unproven.said]).toEqual([1, expect.stringMatching(/version 3 .*validat/)])
   expect(await tagsOf(client, connector)).toEqual({ ...now, development: 3 })
+
+  // The target system is still down when the second version is taken back. Starting that again goes no further.
+  const rollBack = async (changed: Record<string, string>) =>
+    await attempt(stages.rollback, { ...onTenant, ...stages.parameters, ...changed })
+  const down = await rollBack({})
+  expect([down.code, down.said]).toEqual([1, expect.stringContaining('set verify to false to roll back unchecked')])
+  expect(await rollBack({ VERIFY: 'false', EXPECT_VERSION: '2' })).toMatchObject({ code: 0 })
+  expect(await tagsOf(client, connector)).toEqual({ latest: 1, development: 3 })
+  const twice = await rollBack({ VERIFY: 'false' })
+  expect([twice.code, twice.said]).toEqual([1, expect.stringContaining('was moved back already from version 2 to 1')])
+  await writeFile(config, '{"label":"one"}')
+  expect(await rollBack({ TO: '2', TAG: 'latest' })).toMatchObject({ code: 0 })
+  for (const cleanup of stages.cleanup) await succeed([cleanup], onTenant)
+  expect(await tagsOf(client, connector)).toEqual({ latest: 2, development: 3 })
 })
 
-test('Azure Pipelines: only main is uploaded and promoted', async () => {
+test('Azure Pipelines: only main is uploaded, promoted and rolled back', async () => {
   type Stage = { stage: string; condition?: string }
-  const { stages } = parse(await example('azure-pipelines.yml')) as { stages: Stage[] }
+  const read = async (name: string) => (parse(await example(name)) as { stages: Stage[] }).stages
+  const stages = [...(await read('azure-pipelines.yml')), ...(await read('azure-rollback.yml'))]
   const condition = "and(succeeded(), eq(variables['Build.SourceBranch'], 'refs/heads/main'))"
   expect(stages.map((each) => [each.stage, each.condition])).toEqual([
     ['pack', undefined],
     ['upload', condition],
     ['promote', condition],
+    ['rollback', condition],
   ])
 })
 

@@ -6,6 +6,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** True for undefined and null. */
+export function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null
+}
+
 /** The kind of a JSON value as messages say it: `a string`, `an array`, `null`; `nothing` for undefined. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing'

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { UserError } from './errors.js'
 
 /**
@@ -20,6 +20,16 @@ export function assertNoLinkOut(file: string): void {
   const path = relative(root, real)
   if (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)) return
   throw new UserError(`${file} is a link to a file outside of the repository; put the file itself there`)
+}
+
+/** A path without links. What does not exist is kept as it is named. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const above = dirname(path)
+    return above === path ? path : join(realPathOf(above), basename(path))
+  }
 }
 
 function repositoryOf(folder: string): string | undefined {

@@ -109,17 +109,17 @@ export class Deployments {
   async #readEvents(id: number): Promise<RecordedEvent[]> {
     const parameters = { ...repositoryOf(this.#run), deployment_id: id }
     const found = this.#github.list(this.#github.rest.repos.listDeploymentStatuses, parameters)
-    const events: { id: number; recorded: RecordedEvent }[] = []
+    const events: (RecordedEvent & { order: number })[] = []
     for (;;) {
       const next = await this.#try('read the statuses of a deployment', 'deployments: read', () => found.next())
       if (next.done) break
-      const { id: statusId, description, created_at: time, log_url: run, environment_url: report } = next.value
+      // GitHub's times are whole seconds; its ids rise.
+      const { id: order, description, created_at: time, log_url: run, environment_url: report } = next.value
       const event = parseEvent(description ?? '')
       if (event === undefined) continue
-      const recorded = { event, time, ...(run ? { run } : {}), ...(report ? { report } : {}) }
-      events.push({ id: statusId, recorded })
+      events.push({ event, time, order, ...(run ? { run } : {}), ...(report ? { report } : {}) })
     }
-    return events.sort((a, b) => a.id - b.id).map(({ recorded }) => recorded)
+    return events.sort((a, b) => a.order - b.order)
   }
 
   /** Finds the deployment of exactly this upload. */

@@ -11,7 +11,8 @@ export interface WorkflowRun {
   defaultCommit?: string | undefined
   event: string
   /**
-   * The commit of the release, tag, push or merge that triggered the run. Undefined for a pull request that is not merged.
+   * The commit of the release, tag, push or merge that triggered the run, or of the branch or tag that a person chose for it.
+   * Undefined for a pull request that is not merged, and for an event that is about no commit, such as a schedule.
    */
   released?: string | undefined
   /** URL of the page of this run. */
@@ -51,7 +52,7 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     sha: headCommit(payload) ?? triggeringCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
     defaultCommit: triggeringCommit(payload) && commitId(environment['GITHUB_SHA']),
     event: environment['GITHUB_EVENT_NAME'] ?? '',
-    released: releasedCommit(payload, environment['GITHUB_SHA']),
+    released: releasedCommit(payload, environment['GITHUB_EVENT_NAME'], environment['GITHUB_SHA']),
     runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
     runId: environment['GITHUB_RUN_ID'] || undefined,
     pullRequest: pullRequestNumber(payload),
@@ -79,12 +80,21 @@ function headCommit(payload: unknown): string | undefined {
   return typeof head?.['sha'] === 'string' ? head['sha'] : undefined
 }
 
+/**
+ * Events whose GITHUB_SHA is the commit that somebody released, pushed or chose. For a schedule, a comment and others it is the
+ * tip of the default branch at that time, and for a merge queue it is not merged yet.
+ */
+const eventsOfCommits = new Set([
+  ...['push', 'release', 'create', 'deployment', 'deployment_status', 'registry_package', 'workflow_dispatch'],
+])
+
 /** GITHUB_SHA is not the commit in question when a workflow was triggered by another one, or by a pull request. */
-function releasedCommit(payload: unknown, sha: string | undefined): string | undefined {
-  if (!isObject(payload)) return commitId(sha)
+function releasedCommit(payload: unknown, event: string | undefined, sha: string | undefined): string | undefined {
+  const own = !event || eventsOfCommits.has(event) ? commitId(sha) : undefined
+  if (!isObject(payload)) return own
   const { pull_request: pull } = payload
   if (isObject(pull)) return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined
-  return isObject(payload['workflow_run']) ? triggeringCommit(payload) : commitId(sha)
+  return isObject(payload['workflow_run']) ? triggeringCommit(payload) : own
 }
 
 /** The commit of the run that triggered this one, for which GITHUB_SHA is the tip of the default branch. */

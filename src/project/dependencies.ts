@@ -28,9 +28,13 @@ export async function localDependencies(
   projects: ReadonlySet<string>,
 ): Promise<LocalDependencies> {
   const root = project.installDirectory
-  const byDirectory = new Map(packages.map((each) => [each.directory, each]))
+  const byDirectory = new Map(
+    packages.flatMap((each) => [each.directory, ...each.links].map((path) => [path, each] as const)),
+  )
   const isMember = await readWorkspace(root)
-  const members = packages.filter(({ directory }) => directory !== root && isMember(directory))
+  const members = packages.filter(
+    ({ directory, links }) => directory !== root && (isMember(directory) || links.some(isMember)),
+  )
   const byName = new Map(members.map((member) => [member.packageFile.name, member]))
   const found = new Set<PackageFolder>()
   const paths = new Set<string>()
@@ -44,6 +48,8 @@ export async function localDependencies(
         if (path !== undefined) paths.add(resolve(from.directory, path))
       } else if (!found.has(target) && target.directory !== project.directory && accept(target)) {
         found.add(target)
+        // A link may come to lead to another folder.
+        for (const link of target.links) paths.add(link)
         follow(target, () => true)
       }
     }

@@ -8,6 +8,8 @@ export interface ChangeReason {
   kind: 'own' | 'package' | 'file'
   /** A path from the repository's root, or the name of a package. */
   name: string
+  /** The changed file, from the repository's root. */
+  file: string
 }
 
 /** The parts of the repository whose change is a change of the project. */
@@ -35,14 +37,14 @@ export function changeReasons(
   const further = new Set([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf))
 
   const reasons = new Map<ChangeReason['kind'], ChangeReason>()
-  const add = (kind: ChangeReason['kind'], name: string) => {
-    if (!reasons.has(kind)) reasons.set(kind, { kind, name })
+  const add = (kind: ChangeReason['kind'], name: string, file: string) => {
+    if (!reasons.has(kind)) reasons.set(kind, { kind, name, file })
   }
   for (const file of files) {
-    if (touches(file, own) && !unusedMembers.some((path) => touches(file, path))) add('own', file)
+    if (touches(file, own) && !unusedMembers.some((path) => touches(file, path))) add('own', file, file)
     const package_ = packages.find(({ path }) => touches(file, path))
-    if (package_ !== undefined) add('package', package_.name)
-    if ([...further].some((path) => touches(file, path))) add('file', file)
+    if (package_ !== undefined) add('package', package_.name, file)
+    if ([...further].some((path) => touches(file, path))) add('file', file, file)
   }
   return [...reasons.values()]
 }

@@ -29,10 +29,10 @@ export interface PackageFile {
  */
 export function readPackageFile(directory: string): PackageFile | undefined {
   assertNoLinkOut(join(directory, 'package.json'))
-  return parsePackageFile(directory)
+  return readWithLinks(directory)
 }
 
-function parsePackageFile(directory: string): PackageFile | undefined {
+function readWithLinks(directory: string): PackageFile | undefined {
   const file = join(directory, 'package.json')
   let text: string
   try {
@@ -41,6 +41,16 @@ function parsePackageFile(directory: string): PackageFile | undefined {
     if (isMissing(cause)) return undefined
     throw new UserError(`cannot read ${file}: ${fileErrorReason(cause)}`, { cause })
   }
+  return parsePackageFile(text, file)
+}
+
+/**
+ * Reads the text of a package.json.
+ *
+ * @param file - names it in errors.
+ * @throws UserError with the location of what is not valid.
+ */
+export function parsePackageFile(text: string, file: string): PackageFile {
   const parsed = parseJsonText(text)
   if (isFault(parsed)) {
     const { line, column } = parsed.position
@@ -73,7 +83,7 @@ export function readPackageFileIfValid(directory: string): PackageFile | undefin
  * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
  */
 export function installedVersion(directory: string): string | undefined {
-  return undefinedIfInvalid(() => parsePackageFile(directory)?.version)
+  return undefinedIfInvalid(() => readWithLinks(directory)?.version)
 }
 
 function undefinedIfInvalid<Value>(read: () => Value): Value | undefined {

@@ -27,6 +27,9 @@ const lockfiles: [PackageManager, string[]][] = [
   ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
 ]
 
+/** The names of the lockfiles of all package managers. */
+export const lockfileNames: readonly string[] = lockfiles.flatMap(([, names]) => names)
+
 /**
  * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
  * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a

@@ -19,14 +19,15 @@ export interface GitOptions {
   signal?: AbortSignal | undefined
 }
 
-/** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
+/** Runs git in a repository without prompts, writes, network, or programs from the repository's settings. */
 export function gitRunner(root: string, { environment, signal }: GitOptions): RunGit {
   return async (args) => {
     // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
     const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*']
     const options = [...settings, '--no-optional-locks', '-C', root]
     const child = spawn(programPath('git', environment), [...options, ...args], {
-      env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+      // In a clone with a filter, git would fetch what it lacks, in the middle of a question. No protocol is allowed for that.
+      env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'none' },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal === undefined ? {} : { signal }),
       windowsHide: true,
@@ -55,6 +56,8 @@ export function gitRunner(root: string, { environment, signal }: GitOptions): Ru
 
 /** Why git failed: the first line that it printed as an error, else its exit code. */
 export function gitFailure(command: string, { code, stderr }: GitResult): string {
+  if (/^fatal: could not fetch \w+ from promisor remote/m.test(stderr))
+    return 'the clone leaves out what is asked for; clone without a filter (of actions/checkout: no filter and no sparse-checkout)'
   return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`
 }
 

@@ -28,6 +28,11 @@ export function* projectSources(directory: string): Generator<SourceFile> {
   yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles })
 }
 
+/** The sources below a folder, as those of a project. */
+export function* folderSources(folder: string): Generator<SourceFile> {
+  yield* below(folder, 0, { files: maxFiles })
+}
+
 const isCode = (name: string) => /\.[cm]?[jt]sx?$/.test(name)
 const isTestOrDeclaration = (name: string) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.test(name)
 

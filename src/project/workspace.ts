@@ -28,36 +28,68 @@ export type IsMember = (directory: string) => boolean
  * too long to match.
  */
 export async function readWorkspace(root: string): Promise<IsMember> {
-  const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined)
+  const matchers = [npmPatterns(root), await pnpmPatterns(root)]
+    .map(matcherOf)
+    .filter((matcher) => matcher !== undefined)
   return (directory) => {
     const path = relativePath(root, directory)
     return matchers.some((matches) => matches(path))
   }
 }
 
+/**
+ * Reads which folders may be or hold a member of the workspace in a root folder, by the beginnings of its patterns.
+ *
+ * @throws UserError as `readWorkspace`.
+ */
+export async function readMemberFolders(root: string): Promise<IsMember> {
+  const lists = [npmPatterns(root), await pnpmPatterns(root)]
+  return (directory) => {
+    const path = relativePath(root, directory)
+    const depth = path.split('/').length
+    return lists.some(({ patterns, file }) =>
+      patterns.some((pattern) => {
+        const start = pattern
+          .replace(/^\.?\/+/, '')
+          .split('/')
+          .slice(0, depth)
+          .join('/')
+        // A part of a group in braces is no pattern.
+        const isCut = start.split('{').length !== start.split('}').length
+        return !isExclusion(pattern) && (isCut || start.includes('**') || compile(start, file, false)(path))
+      }),
+    )
+  }
+}
+
 type Matcher = (path: string) => boolean
 
-function npmMatcher(root: string): Matcher | undefined {
+interface Patterns {
+  patterns: readonly string[]
+  file: string
+}
+
+function npmPatterns(root: string): Patterns {
   const patterns = readPackageFileIfValid(root)?.workspaces ?? []
   // In npm, a later pattern cancels the same pattern as an exclusion.
   const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i))
-  return matcherOf(kept, join(root, 'package.json'))
+  return { patterns: kept, file: join(root, 'package.json') }
 }
 
-async function pnpmMatcher(root: string): Promise<Matcher | undefined> {
+async function pnpmPatterns(root: string): Promise<Patterns> {
   const file = join(root, 'pnpm-workspace.yaml')
-  if (!existsSync(file)) return undefined
+  if (!existsSync(file)) return { patterns: [], file }
   const { readYaml, YamlError, yamlFileError } = await import('../core/yaml.js')
   try {
     const { value } = readYaml(readFileSync(file, 'utf8'))
-    return matcherOf(isObject(value) ? textsIn(value['packages']) : [], file)
+    return { patterns: isObject(value) ? textsIn(value['packages']) : [], file }
   } catch (cause) {
     throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause
   }
 }
 
 /** An exclusion takes precedence over all other patterns, at any position of the list. */
-function matcherOf(patterns: readonly string[], file: string): Matcher | undefined {
+function matcherOf({ patterns, file }: Patterns): Matcher | undefined {
   if (patterns.length === 0) return undefined
   const included = patterns.filter((pattern) => !isExclusion(pattern)).map((pattern) => compile(pattern, file, false))
   const excluded = patterns.filter(isExclusion).map((pattern) => compile(pattern.slice(1), file, true))

@@ -15,11 +15,14 @@ export type UploadEvent = { by: string } & (
   | { kind: 'replaced'; tag: string; to: number }
   /** A tag was moved from the version to an older one, because the version was bad. */
   | { kind: 'rolled-back'; tag: string; to: number }
-  /** A tag was moved to the version by a rollback. */
-  | { kind: 'restored'; tag: string; from: number | undefined }
-  /** A tag was moved back, as the check right after its promotion failed. */
-  | { kind: 'withdrawn'; tag: string; to: number }
+  /** A tag was moved to the version by a rollback, or back to it, as the check right after another move failed. */
+  | { kind: 'restored'; tag: string; from: number | undefined; failed?: FailedMove }
+  /** A tag was moved back, as the check right after its move to the version failed. Older records do not say which move it was. */
+  | { kind: 'withdrawn'; tag: string; to: number; failed?: FailedMove }
 )
+
+/** A move whose check failed right after it. */
+export type FailedMove = 'promotion' | 'rollback'
 
 export interface ValidationFacts {
   verdict: 'pass' | 'warn' | 'fail' | 'skip' | 'stopped'
@@ -42,6 +45,8 @@ export interface RecordedEvent {
   event: UploadEvent
   /** RFC 3339. */
   time: string
+  /** Rises from event to event of a store whose times are coarse. */
+  order?: number
   /** URL of the run that recorded it. */
   run?: string
   /** URL of the report of a validation. */
@@ -75,16 +80,16 @@ function sentenceOf(event: UploadEvent): string {
     case 'rolled-back':
       return `rolled back by ${by} to version ${event.to} at tag ${event.tag}`
     case 'restored':
-      return `restored by ${by} from ${versionText(event.from)} to tag ${event.tag}`
+      return `restored by ${by} from ${versionText(event.from)}${event.failed ? ` after a failed ${event.failed}` : ''} to tag ${event.tag}`
     case 'withdrawn':
-      return `withdrawn by ${by} to version ${event.to} after a failed check at tag ${event.tag}`
+      return `withdrawn by ${by} to version ${event.to} after a failed ${event.failed ?? 'check'} at tag ${event.tag}`
   }
 }
 
 const validated =
   /^(validated|validated with known findings|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/
 const moved =
-  /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: to| at| after a failed check at) tag ([^\r\n]+)$/
+  /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: after a failed (check|promotion|rollback))? (?:to|at) tag ([^\r\n]+)$/
 
 /** Reads a sentence of `describeEvent`. Undefined for any other text: a status can be written by anyone who may write. */
 export function parseEvent(text: string): UploadEvent | undefined {
@@ -106,13 +111,24 @@ export function parseEvent(text: string): UploadEvent | undefined {
       seed,
     }
   }
-  const [, verb, by = '', number, tag = ''] = moved.exec(text) ?? []
-  if (verb === undefined) return undefined
+  const [, verb, by = '', number, check, tag = ''] = moved.exec(text) ?? []
   const version = number === undefined ? undefined : Number(number)
-  if (verb === 'promoted' || verb === 'restored') return { kind: verb, by, tag, from: version }
-  if (version === undefined) return undefined
-  const kind = verb === 'rolled back' ? 'rolled-back' : (verb as 'replaced' | 'withdrawn')
-  return { kind, by, tag, to: version }
+  const failed = check === 'promotion' || check === 'rollback' ? ({ failed: check } as const) : {}
+  switch (verb) {
+    case 'promoted':
+      return { kind: verb, by, tag, from: version }
+    case 'restored':
+      return { kind: verb, by, tag, from: version, ...failed }
+    case 'replaced':
+    case 'withdrawn':
+    case 'rolled back': {
+      if (version === undefined) return undefined
+      if (verb === 'withdrawn') return { kind: verb, by, tag, to: version, ...failed }
+      return { kind: verb === 'replaced' ? verb : 'rolled-back', by, tag, to: version }
+    }
+    default:
+      return undefined
+  }
 }
 
 /**

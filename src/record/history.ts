@@ -42,8 +42,12 @@ export function groupByVersion(uploads: Iterable<StoredUpload>): Map<number, Sto
 export async function readHistory(version: number, uploads: readonly StoredUpload[]): Promise<VersionHistory> {
   const events: RecordedEvent[] = []
   for (const upload of uploads) events.push(...(await upload.readEvents()))
-  // The sort is stable: events of one second keep their order.
-  return { version, uploads, events: events.sort((a, b) => Date.parse(a.time) - Date.parse(b.time)) }
+  return { version, uploads, events: events.sort(compareEvents) }
+}
+
+/** The order of two events in time. A stable sort by it leaves those whose order is not known as they are. */
+export function compareEvents(a: RecordedEvent, b: RecordedEvent): number {
+  return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0)
 }
 
 /** The last validation that counts; else the last one. A failed check counts also when the run was incomplete. */

@@ -14,6 +14,8 @@ export interface UploadRecord {
   commit?: string
   /** True if the project differed from that commit, so that nobody can build the bundle from the commit. */
   uncommitted?: true
+  /** The first file that differed. */
+  changed?: string
   /** The branch or tag that the run was for. */
   ref?: string
   /** URL of the run that uploaded it. */
@@ -33,7 +35,7 @@ export interface ConnectorKey {
   connector: { id: string; alias: string }
 }
 
-const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment'] as const
+const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment', 'changed'] as const
 
 /** Reads a record, text or object. Undefined if it is none: any user with write access can create a deployment. */
 export function parseUploadRecord(payload: unknown): UploadRecord | undefined {

@@ -1,3 +1,4 @@
+import { notAvailable, platformCalls } from '../core/platform-calls.js'
 import type { Run } from './host-answer.js'
 import { applyPatch } from './host-json-patch.js'
 import { customizedOperation, type Executable } from './host-load.js'
@@ -13,7 +14,7 @@ export function contextOf(
   customizer: Executable | undefined,
 ): Record<string, unknown> {
   const absent = (name: string) => async () => {
-    throw new Error(`${name} is not available outside of the platform`)
+    throw new Error(notAvailable(name))
   }
   const own: Record<string, unknown> = {
     ...context,
@@ -26,8 +27,7 @@ export function contextOf(
       const operation = customizedOperation(customizer, id)
       return operation ? await operation(own, input) : input
     },
-    assumeAwsRole: absent('assumeAwsRole'),
-    getOAuth2AccessToken: absent('getOAuth2AccessToken'),
+    ...Object.fromEntries(platformCalls.map((name) => [name, absent(name)])),
   }
   return own
 }

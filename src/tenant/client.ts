@@ -74,7 +74,8 @@ export class TenantClient {
     const signal = options.signal ?? new AbortController().signal
     this.#http = new Http(this.baseUrl, options.transport, options.environment)
     // A sandbox on loopback has no other clients that could use up the rate limit.
-    const pacer = isLoopback(this.baseUrl.hostname) ? undefined : new Pacer(clock)
+    const isUnlimited = options.pace === undefined && isLoopback(this.baseUrl.hostname)
+    const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace)
     const sender = new Sender(this.#http, clock, logger, options.random ?? Math.random, pacer)
     const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret)
     this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)

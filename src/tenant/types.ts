@@ -16,6 +16,8 @@ export interface TenantOptions {
    * `v2026` send the experimental header.
    */
   apiPrefix?: ApiPrefix
+  /** Most requests in 10 s. Default: 80, and no limit on loopback. */
+  pace?: number
   /** API prefix of the interface of custom connectors; `v3` when absent. */
   connectorsPrefix?: ConnectorsPrefix
 }

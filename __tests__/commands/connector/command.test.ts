@@ -6,6 +6,7 @@ import type { Operation } from '../../../src/commands/connector/operation.js'
 import { UserError } from '../../../src/core/errors.js'
 import { silentLogger } from '../../../src/core/logger.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
+import { Repository } from '../../support/repository.js'
 import { TestTenant } from '../../support/tenant.js'
 
 describe('connector', () => {
@@ -195,6 +196,34 @@ describe('connector', () => {
     ])
     const { result } = await done('versions', '--connector', 'one')
     expect(result).toMatchObject([{ version: 1 }, { version: 2 }])
+  })
+
+  it('uploads no customizer of an older commit over that of a newer one', async () => {
+    const repository = new Repository()
+    try {
+      const [old, newer] = [repository.commit(), repository.commit()]
+      await done('customizer-create', '--name', 'mask')
+      const file = await tenant.customizer('customizer')
+      const words = ['connector', '--operation', 'customizer-upload', '--customizer', 'mask', '--file', file]
+      const uploadOf = async (commit: string, ...more: string[]) => {
+        repository.git('checkout', '--quiet', '--detach', commit)
+        const recorded = [...words, '--record', '.git/record.json', ...more]
+        return await runInShell(recorded, { env: tenant.env, cwd: repository.folder })
+      }
+      expect(await uploadOf(newer)).toMatchObject({ code: 0, outputs: { changed: 'true' } })
+      const refused = await uploadOf(old)
+      expect(refused).toMatchObject({ code: 0, stderr: '', outputs: { changed: 'false' } })
+      expect(refused.stdout).toContain(`its version 1 is of the newer commit ${newer.slice(0, 12)}; set allow-older`)
+      expect(refused.summary).toContain('nothing was uploaded')
+      expect(await uploadOf(newer)).toMatchObject({ outputs: { changed: 'true' } })
+      expect(await uploadOf(old, '--allow-older', 'true')).toMatchObject({ outputs: { changed: 'true' } })
+      expect((await done('customizer-get', '--customizer', 'mask')).result).toMatchObject({ imageVersion: 3 })
+      const record = JSON.parse(await readFile(join(repository.folder, '.git', 'record.json'), 'utf8'))
+      expect(record).toMatchObject([{ version: 3, commit: old }, { version: 2 }, { version: 1, commit: newer }])
+      expect((await uploadOf(newer, '--record', 'x/../..')).code).toBe(1)
+    } finally {
+      repository.remove()
+    }
   })
 
   it.each(['beta', 'v1'])('manages customizers and their links under %s', async (prefix) => {

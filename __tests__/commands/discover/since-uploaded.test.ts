@@ -18,9 +18,9 @@ describe('discover since uploaded', () => {
 
   const files = { ...connectorFiles('a'), ...connectorFiles('b') }
   /** Records an upload, as the newest. */
-  const uploaded = (connector: string, commit: string, environment?: string) => {
+  const uploaded = (connector: string, commit: string, environment?: string, tenant = 't.example') => {
     const payload = {
-      tenant: 't.example',
+      tenant,
       connectorId: connector,
       version: 1,
       contentSha256: 'x',
@@ -28,7 +28,7 @@ describe('discover since uploaded', () => {
       environment,
     }
     const id = github.deployments.length + 1
-    const rest = { environment: `saas-connector ${connector} on t.example`, task: 'saas-connector:upload' }
+    const rest = { environment: `saas-connector ${connector} on ${tenant}`, task: 'saas-connector:upload' }
     github.deployments.unshift({
       id,
       sha: commit,
@@ -139,6 +139,23 @@ describe('discover since uploaded', () => {
     const result = await discover(first)
     expect(changed(result)).toEqual(['a production'])
     expect(result.stdout).toContain('never uploaded')
+  })
+
+  it('takes no upload to another tenant for one to this tenant', async () => {
+    const first = repository.commit(files)
+    uploaded('a', first)
+    uploaded('b', first)
+    const second = repository.commit({ 'a/src.ts': '1' })
+    uploaded('a', second, undefined, 'other.example')
+    const result = await discover(second)
+    expect([changed(result), github.requests.length]).toEqual([['a'], 1])
+    expect(result.stdout).toContain('changed: "a/src.ts", "since its upload to t.example"')
+    expect(changed(await discover(second, { 'base-url': 'https://other.example' }))).toEqual(['b'])
+    expect(changed(await discover(second, { 'base-url': 'https://t.example' }))).toEqual(['a'])
+    expect(changed(await discover(second, { 'base-url': 'https://new.example/' }))).toEqual(['a', 'b'])
+    expect((await discover(second, { 'base-url': 'new' })).stdout).toMatch(
+      /^::error.*base-url "new" is not an address/m,
+    )
   })
 
   it('counts a project as changed whose last upload is no longer in the history', async () => {

@@ -45,6 +45,7 @@ describe('pack', () => {
       name: 'example-connector',
       version: '1.0.0',
       commands: expect.stringMatching(/^\["std:test-connection",.*\]$/),
+      uncommitted: 'unknown',
     })
     expect((await readBundle(file)).entries.map(({ name }) => name)).toEqual(['index.js', 'connector-spec.json'])
     expect(first.summary).toContain('| SDK | 1.1.17 |')
@@ -52,6 +53,25 @@ describe('pack', () => {
     const second = await pack('--build', 'never', '--out', out)
     expect(second.outputs).toEqual({ ...first.outputs, file: join(out, 'example-connector-1.0.0.zip') })
     expect(execFileSync('git', ['status', '--porcelain'], { cwd: project, encoding: 'utf8' })).not.toMatch(/^.[MD]/m)
+  })
+
+  it('tells whether the project is as the commit has it', async () => {
+    const git = (...words: string[]) => execFileSync('git', words, { cwd: project })
+    git('-c', 'user.name=Tests', '-c', 'user.email=tests@example.com', 'commit', '--quiet', '--message', 'All')
+    try {
+      expect((await pack('--build', 'never')).outputs).toMatchObject({ uncommitted: 'false' })
+      await withFile(
+        'src/index.ts',
+        (text) => `${text}\n`,
+        async () => {
+          const { outputs, stdout } = await pack('--build', 'never')
+          expect(outputs).toMatchObject({ uncommitted: 'true' })
+          expect(stdout).toMatch(/^the project differs from commit \w{12} \("src\/index\.ts"\)$/m)
+        },
+      )
+    } finally {
+      git('update-ref', '-d', 'HEAD')
+    }
   })
 
   it('prints what it installs and builds', async () => {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
-import { type ProgramResult, runInShell } from '../../support/program.js'
+import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
 
 describe('promote', () => {
@@ -128,6 +128,28 @@ describe('promote', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('would set tag latest of example to version 2, from version 1')
     expect(outputs).toMatchObject({ changed: 'false', version: '1' })
+    expect(await tenant.tags('example')).toEqual({ latest: 1, development: 2 })
+  })
+
+  it('says in a workflow that nothing is recorded without a token, and that the specs were not compared', async () => {
+    const inputs = { connector: 'example', version: '2', verify: 'false' }
+    const { code, stdout } = await runOnRunner('promote', inputs, { env: tenant.env })
+    expect(code).toBe(0)
+    expect(stdout.split('\n').filter((line) => /^::(?!add-mask|debug)/.test(line))).toEqual([
+      '::notice title=record::nothing is recorded, as there is no github-token; pass it, or give record',
+    ])
+    expect(stdout).toContain(
+      'it is not known whether version 2 breaks existing sources: without verify its spec is not read\n',
+    )
+  })
+
+  it('moves nothing if the file of the record is something else', async () => {
+    const record = await tenant.file('record.json', '{}')
+    const { code, stderr } = await promote('--version', '2', '--record', record)
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^error: the record .* is not what this command writes; /),
+    ])
     expect(await tenant.tags('example')).toEqual({ latest: 1, development: 2 })
   })
 

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { GitHubFake } from '../../support/github.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
@@ -60,6 +60,26 @@ describe('promote from-commit: what of a repository belongs to a project', () =>
     expect([await isChanged(), (await promote()).code]).toEqual([false, 0])
     repository.commit({ 'package-lock.json': '{ }' })
     expect([await isChanged(), (await promote()).code]).toEqual([true, 1])
+  })
+
+  it('is not the record of the uploads, also where that is a file of the project', async () => {
+    // The journal is no tracked file, and the record is named by a link.
+    repository.commit({ ...connectorFiles('a'), 'a/src/index.ts': '', 'a/src/record.json': '[]' })
+    symlinkSync('a/src', join(repository.folder, 'link'))
+    const own = { record: 'link/record.json', journal: 'a/src/journal.json' }
+    repository.write({ 'a/src/journal.json': '' })
+    for (const connector of ['a', 'other']) {
+      const file = await tenant.bundle('one')
+      const upload = await run('upload', { connector, file, tag: 'development', ...own })
+      expect([upload.code, upload.stderr]).toEqual([0, ''])
+    }
+    expect(JSON.parse(readFileSync(join(repository.folder, own.record), 'utf8'))).not.toHaveProperty('[0].uncommitted')
+    rmSync(join(repository.folder, own.journal))
+    repository.commit()
+    expect(await isChanged({ record: own.record })).toBe(false)
+    expect(await promote(own)).toMatchObject({ code: 0, stderr: '' })
+    repository.commit({ 'a/src/other.json': '[]' })
+    expect([await isChanged({ record: own.record }), (await promote(own)).code]).toEqual([true, 1])
   })
 
   it('is found in a branch that was merged by squashing it, but not one with other content', async () => {

@@ -76,7 +76,9 @@ describe('promote, when responses are lost', () => {
     expect([made.reported, made.latest]).toEqual([{ version: 'unknown', changed: 'unknown', rolledBack: 'false' }, 2])
     expect(messageOf(made)).toContain('it is not known whether it was done: ')
     expect(made.summary).toContain('was at 1, its version now is unknown')
-    expect(made.summary).toContain('To undo, promote version 1')
+    expect(made.summary).toContain(
+      'To undo: <code>saas-connector rollback &#45;&#45;connector example &#45;&#45;tag latest &#45;&#45;to 1 &#45;&#45;expect-version 2',
+    )
   })
 
   it('the version of the tag is reported when the move is unknown', async () => {

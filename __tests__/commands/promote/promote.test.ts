@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { type PromotionProgress, type PromotionRequest, promoteVersion } from '../../../src/commands/promote/promote.js'
+import { promoteVersion } from '../../../src/commands/promote/promote.js'
+import type { PromotionProgress, PromotionRequest } from '../../../src/commands/promote/request.js'
 import { UserError } from '../../../src/core/errors.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
 import { TestTenant } from '../../support/tenant.js'

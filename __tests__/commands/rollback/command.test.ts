@@ -55,6 +55,13 @@ describe('rollback and history', () => {
       outputs: { version: '2', 'previous-version': '3', changed: 'true', commit: commits[1] },
     })
     expect(result.summary).toMatch(/^## Rollback/)
+    // Only a workflow writes the record.
+    const undo =
+      'o undo: run the action promote in a workflow with connector example, tag latest, version 3, expect-version 2; from a shell, which does not record it: '
+    expect(result.stdout).toContain(
+      `t${undo}saas-connector promote --connector example --tag latest --version 3 --expect-version 2\n`,
+    )
+    expect(result.summary).toContain(`T${undo}<code>saas-connector promote `)
     expect(await latest()).toBe(2)
     expect(github.told.map((each) => each.at(-1))).toEqual([
       'inactive: replaced by alice with version 2 at tag latest',
@@ -267,6 +274,20 @@ describe('rollback, by what other runs recorded', () => {
   it('goes to a version that a recorded promotion took off the tag', async () => {
     await run('promote', { version: '2' })
     expect(await run('rollback', { to: '1' })).toMatchObject({ code: 0, outputs: { version: '1' } })
+  })
+
+  it('says how to go to a version that fails its check, as it does while its target system is down', async () => {
+    await run('upload', { file: await tenant.bundle('down', 'throw new Error("the target system is down")') })
+    await run('promote', { version: '4' })
+    await run('promote', { version: '1' })
+    const inputs = { to: '4', config: '{"token":"x"}' }
+    const refused = await run('rollback', inputs)
+    expect(refused).toMatchObject({ code: 1, outputs: { changed: 'false' } })
+    expect(refused.stderr).toMatch(
+      /^error: version 4 failed its check: .*the target system is down.*; if that is not due to the version, set verify to false to roll back unchecked$/m,
+    )
+    expect(await run('rollback', { ...inputs, verify: 'false' })).toMatchObject({ code: 0, outputs: { version: '4' } })
+    await run('rollback', { to: '1' })
   })
 
   it('goes back after a promotion whose record was lost, once that has run again', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdtempSync, utimesSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -19,10 +20,12 @@ describe('an upload from uncommitted changes', () => {
     repository.git('add', '--force', 'a/dist/index.js')
     commit = repository.commit({
       ...connectorFiles('a', { dependencies: { shared: 'file:../shared' } }),
-      'a/src/index.ts': "import '../../common/times.js'",
+      'a/src/index.ts':
+        "import '../../common/times.js'\nimport '../generated/client.js'\nimport '#gen/more'\nimport './lib/part'\n",
+      'a/tsconfig.json': '{ "compilerOptions": { "paths": { "#gen/*": ["./gen/*"] } } }',
       'a/package-lock.json': '{}',
       'shared/package.json': { name: 'shared', version: '1.0.0' },
-      'shared/src/index.ts': 'shared',
+      'shared/src/index.ts': "export * from '../build/types'",
       'tools/settings.json': '{}',
       'connectors.yml': 'projects:\n  a:\n    uses: [tools]\n',
       'README.md': 'of all',
@@ -63,6 +66,11 @@ describe('an upload from uncommitted changes', () => {
     ['a changed package of the repository', { 'shared/src/index.ts': 'other' }],
     ['a new source of that package', { 'shared/src/new.ts': '' }],
     ['a new file that a source imports from outside', { 'common/times.ts': '' }],
+    ['a new file beside the sources that one imports', { 'a/generated/client.ts': '' }],
+    ['a new file that one imports by an alias', { 'a/gen/more.ts': '' }],
+    ['a new file that another new one imports', { 'a/gen/less.ts': '', 'a/gen/more.ts': "export * from './less.js'" }],
+    ['a new source in a folder that often holds output', { 'a/src/lib/part/index.ts': '' }],
+    ['a new file that a source of that package imports', { 'shared/build/types.js': '' }],
     ['a changed script of the build', { 'a/build.config.mjs': 'other' }],
     ['changed code of a folder that may hold sources', { 'a/lib/part.js': 'other' }],
     ['a file that connectors.yml names', { 'tools/settings.json': '{ }' }],
@@ -70,11 +78,25 @@ describe('an upload from uncommitted changes', () => {
     repository.write(files)
     const result = await upload(`changed ${Object.keys(files)[0]?.replaceAll('/', ' ')}`)
     expect(result.code).toBe(0)
-    expect((await recorded())[0]).toMatchObject({ commit, uncommitted: true })
+    expect((await recorded())[0]).toMatchObject({ commit, uncommitted: true, changed: Object.keys(files)[0] })
+    expect(result.stderr).toContain('git rm --cached')
     expect(result.stderr).toMatch(
-      new RegExp(`the project differs from commit ${commit.slice(0, 12)} \\("(shared|${Object.keys(files)[0]})"\\)`),
+      new RegExp(`the project differs from commit ${commit.slice(0, 12)} \\("${Object.keys(files)[0]}"\\)`),
     )
   })
+
+  it.each(['--assume-unchanged', '--skip-worktree'])(
+    'remembers a file that git was told to take for unchanged with %s',
+    async (option) => {
+      repository.git('update-index', option, 'a/src/index.ts', 'a/package.json')
+      expect((await upload(`flag ${option}`)).stderr).toBe('')
+      repository.write({ 'a/src/index.ts': 'other' })
+      const { stderr } = await upload(`change ${option}`)
+      repository.git('update-index', option.replace('--', '--no-'), 'a/src/index.ts', 'a/package.json')
+      expect(stderr).toContain('("a/src/index.ts")')
+      expect((await recorded())[0]).toMatchObject({ commit, uncommitted: true })
+    },
+  )
 
   it.each<[string, Record<string, string>]>([
     ['nothing', {}],
@@ -90,6 +112,8 @@ describe('an upload from uncommitted changes', () => {
         'a/validation.json': '{}',
         'a/src/index.test.ts': '',
         'notes.ts': '',
+        'a/generated/notes.ts': '',
+        'a/src/lib/other.js': '',
       },
     ],
   ])('does not count %s', async (what, files) => {
@@ -117,6 +141,25 @@ describe('an upload from uncommitted changes', () => {
     expect((await recorded())[0]).not.toHaveProperty('uncommitted')
   })
 
+  it('does not count a file that is as in the commit, though git would change its line ends', async () => {
+    repository.write({ 'a/src/index.ts': 'text\r\n' }).git('add', '--all')
+    repository.git('commit', '--quiet', '--message', 'CRLF')
+    repository.write({ '.gitattributes': '* text eol=lf\n' }).git('add', '.gitattributes')
+    repository.git('commit', '--quiet', '--message', 'LF')
+    const folder = join(tenant.folder, 'checked out')
+    repository.git('clone', '--quiet', repository.folder, folder)
+    repository.git('-C', folder, 'checkout', '--quiet', '--force', 'HEAD')
+    expect(repository.git('-C', folder, 'status', '--porcelain')).toContain('a/src/index.ts')
+    const words = ['--connector', 'example', '--path', 'a', '--record', '.git/record.json', '--tag', 'development']
+    const upload = async (mark: string) => {
+      const file = await tenant.bundle(mark)
+      return await runInShell(['upload', ...words, '--file', file], { cwd: folder, env: tenant.env })
+    }
+    expect(await upload('line ends')).toMatchObject({ code: 0, stderr: '' })
+    await writeFile(join(folder, 'a/src/index.ts'), 'text\n')
+    expect((await upload('other line ends')).stderr).toContain('("a/src/index.ts")')
+  })
+
   it('reads what belongs to the project from the file that is given', async () => {
     repository.write({ 'other.yml': 'uses: [README.md]\nprojects: {}\n', 'README.md': 'other' })
     await upload('given', { 'connectors-file': 'other.yml' })
@@ -134,8 +177,21 @@ describe('an upload from uncommitted changes', () => {
     repository.git('reset', '--quiet', '--hard', commit)
     const inputs = { 'from-commit': 'auto', require: 'uploaded' }
     expect((await run('promote', inputs)).stderr.trim()).toBe(
-      `error: version ${version} of example was uploaded from commit ${commit.slice(0, 12)} with uncommitted changes, so it is not what the commit has; upload the commit from a clean checkout`,
+      `error: version ${version} of example was uploaded from commit ${commit.slice(0, 12)} with uncommitted changes ("a/src/index.ts"), so it is not what the commit has; upload the commit from a clean checkout`,
     )
+    const commitOnly = (path: string): string => {
+      repository.write({ [path]: 'another' }).git('commit', '--quiet', '--message', 'Another', '--', path)
+      return repository.git('rev-parse', 'HEAD')
+    }
+    const release = commitOnly('README.md')
+    expect((await run('promote', inputs)).stderr.trim()).toBe(
+      `error: version ${version} of example was uploaded from commit ${commit.slice(0, 12)}, since which the project did not change, but with uncommitted changes ("a/src/index.ts"), so it is not what the commit has; upload ${release.slice(0, 12)} from a clean checkout`,
+    )
+    const next = commitOnly('a/src/index.ts')
+    expect((await run('promote', inputs)).stderr.trim()).toBe(
+      `error: no upload of example is recorded for commit ${next.slice(0, 12)} or one before it; upload it first, or wait until its upload is done`,
+    )
+    repository.git('reset', '--quiet', '--hard', commit)
     const byNumber = await run('promote', { version, 'dry-run': 'true' })
     expect(byNumber).toMatchObject({ code: 0, outputs: { commit: '' } })
     expect(byNumber.stdout).toContain(`version ${version} of example is of commit ${commit} with uncommitted changes`)
@@ -168,6 +224,32 @@ describe('an upload from uncommitted changes', () => {
     await upload('not clean', { connector: 'a' })
     repository.git('reset', '--quiet', '--hard', commit)
     expect(await discover()).toMatchObject([{ path: 'a' }])
+  })
+
+  it.each<[string, string, object]>([
+    ['true', 'warning: record: the project differed from commit .* in the job that packed it', { uncommitted: true }],
+    ['false', '', {}],
+    ['unknown', 'notice: record: it is not known .* uncommitted changes, as another job packed it$', {}],
+    ['', 'notice: record: it is not known .* as another job packed it; give the output uncommitted of pack$', {}],
+  ])('is what the job knew that packed it: %p', async (uncommitted, said, expected) => {
+    const file = await tenant.bundle(`another job ${uncommitted}`)
+    const sha256 = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')
+    const result = await run('upload', { file, sha256, ...(uncommitted !== '' && { uncommitted }) })
+    expect([result.code, result.stdout + result.stderr]).toEqual([0, expect.stringMatching(new RegExp(said, 'm'))])
+    expect(result.stderr === '' || said !== '').toBe(true)
+    const [{ version: _, ...record } = { version: 0 }] = await recorded()
+    expect(record).toMatchObject({ commit, ...expected })
+    if (uncommitted !== 'true') expect(record).not.toHaveProperty('uncommitted')
+  })
+
+  it('is not known, with a warning, where path is not the folder of the project', async () => {
+    const result = await upload('without path', { path: '.' })
+    expect([result.code, result.stderr]).toEqual([
+      0,
+      'warning: whether the project has uncommitted changes is not known: there is no connector project in "."; give its folder as path, such as "a"\n',
+    ])
   })
 
   it('is not known without git', async () => {

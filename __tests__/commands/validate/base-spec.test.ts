@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { hasRisen, type Rise } from '../../../src/spec/version-rise.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
@@ -95,6 +96,32 @@ describe('validate, compared with a base commit', () => {
     expect(other.code).toBe(1)
   })
 
+  it('does not pass a version that cannot be compared', async () => {
+    const required = ['--require-version-bump', 'true']
+    expect((await validate(...required)).stderr).toMatch(/^error: require-version-bump needs a commit to compare with/m)
+    const atRoot = ['validate', '--file', await bundle(), '--spec-base', base, ...required]
+    const elsewhere = await runInShell(atRoot, { cwd: repository.folder })
+    expect(elsewhere.stderr).toMatch(/^error: require-version-bump needs the project, .* give its folder as path/m)
+    const words = ['validate', '--connector', 'a', ...required]
+    expect((await runInShell(words, { cwd: repository.folder })).stderr).toMatch(/require-version-bump needs file/)
+  })
+
+  it('does not take a spec that git does not have for that of a new project', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'filtered ')), 'clone')
+    change(specWith('id'))
+    repository.git('config', 'uploadpack.allowFilter', 'true')
+    repository.git('clone', '--quiet', '--filter=blob:none', `file://${repository.folder}`, folder)
+    const words = ['validate', '--file', await bundle(), '--path', 'a', '--spec-base', base]
+    const { code, stderr } = await runInShell(words, { cwd: folder })
+    rmSync(dirname(folder), { recursive: true })
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /^error: git cannot read "a\/connector-spec.json": the clone leaves out what is asked for/m,
+      ),
+    ])
+  })
+
   it('goes on when the base of the event is not there, and refuses a named one that is not', async () => {
     repository.write({ '.git/event.json': { pull_request: { number: 1, base: { sha: 'e'.repeat(40) } } } })
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(repository.folder, '.git', 'event.json') }
@@ -103,6 +130,17 @@ describe('validate, compared with a base commit', () => {
     expect(result.stdout.match(/^::error.*/gm)).toBeNull()
     expect(result.code).toBe(0)
     expect(result.stdout).toContain('the spec was not compared with that of the base: the history has no commit')
+    const asked = await runOnRunner(
+      'validate',
+      { ...inputs, 'require-version-bump': 'true' },
+      { cwd: repository.folder, env },
+    )
+    expect([asked.code, asked.stdout]).toEqual([
+      1,
+      expect.stringMatching(
+        /^::error.*require-version-bump cannot be checked: the history has no commit .* fetch-depth: 0/m,
+      ),
+    ])
     expect((await validate('--spec-base', '--help-me')).code).toBe(1)
     expect((await validate('--spec-base', 'nowhere')).stderr).toMatch(/the history has no commit "nowhere"/)
   })

@@ -163,7 +163,7 @@ describe('validate', () => {
   it.each([
     [['--file', 'nowhere.zip'], /nowhere\.zip: there is no such file/],
     [['--file', 'package.json'], /package\.json/],
-    [['--config', '{}'], /neither connector nor file is given/],
+    [['--config', '{}'], /neither connector, file nor customizer is given/],
     [['--file', 'a', '--connector', 'b'], /file and connector are both given/],
     [['--connector', 'a', '--version', '1', '--tag', 'b'], /version and tag are both given/],
     [['--file', 'a', '--tag', 'b'], /version and tag cannot be given with file/],

@@ -165,7 +165,7 @@ describe('customizer', () => {
     const { code, stderr } = await runInShell(['validate', '--file', zip('customizer')])
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `error: ${zip('customizer')} is the bundle of a customizer, not of a connector; give it to validate as customizer, beside the bundle of its connector as file\n`,
+      stderr: `error: ${zip('customizer')} is the bundle of a customizer, not of a connector; give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml\n`,
     })
     const uploaded = await runInShell(['upload', '--connector', 'x', '--file', zip('customizer')])
     expect(uploaded.stderr).toBe(
@@ -179,7 +179,8 @@ describe('customizer', () => {
     const { code, stderr } = await runInShell(['validate', '--connector', 'x', '--customizer', 'y.zip'])
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: 'error: customizer needs file: it is linked to the connector on a sandbox tenant in this process\n',
+      stderr:
+        'error: customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place\n',
     })
   })
 })

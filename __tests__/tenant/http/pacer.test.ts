@@ -1,4 +1,4 @@
-import { Pacer, pace } from '../../../src/tenant/http/pacer.js'
+import { defaultPace, Pacer } from '../../../src/tenant/http/pacer.js'
 
 /** A clock whose sleeps take no time here, and are remembered. */
 class JumpingClock {
@@ -16,6 +16,7 @@ class JumpingClock {
   }
 }
 
+const windowMs = 10_000
 const signal = new AbortController().signal
 
 describe('Pacer', () => {
@@ -23,23 +24,30 @@ describe('Pacer', () => {
     const clock = new JumpingClock()
     const pacer = new Pacer(clock)
     const times: number[] = []
-    for (let i = 0; i < 3 * pace.maxRequests; i++) {
+    for (let i = 0; i < 3 * defaultPace; i++) {
       await pacer.turn(signal)
       times.push(clock.now())
     }
     for (const [index, time] of times.entries()) {
-      const inWindow = times.slice(index).filter((later) => later < time + pace.windowMs)
-      expect(inWindow.length).toBeLessThanOrEqual(pace.maxRequests)
+      const inWindow = times.slice(index).filter((later) => later < time + windowMs)
+      expect(inWindow.length).toBeLessThanOrEqual(defaultPace)
     }
-    expect(clock.slept).toEqual([pace.windowMs, pace.windowMs])
+    expect(clock.slept).toEqual([windowMs, windowMs])
+  })
+
+  it('takes another limit', async () => {
+    const clock = new JumpingClock()
+    const pacer = new Pacer(clock, 3)
+    for (let i = 0; i < 7; i++) await pacer.turn(signal)
+    expect(clock.slept).toEqual([windowMs, windowMs])
   })
 
   it('does not delay requests that are far apart', async () => {
     const clock = new JumpingClock()
     const pacer = new Pacer(clock)
-    for (let i = 0; i < 3 * pace.maxRequests; i++) {
+    for (let i = 0; i < 3 * defaultPace; i++) {
       await pacer.turn(signal)
-      clock.time += pace.windowMs / pace.maxRequests
+      clock.time += windowMs / defaultPace
     }
     expect(clock.slept).toEqual([])
   })
@@ -47,7 +55,7 @@ describe('Pacer', () => {
   it('keeps the order of concurrent requests', async () => {
     const pacer = new Pacer(new JumpingClock())
     const order: number[] = []
-    const all = Array.from({ length: 2 * pace.maxRequests }, (_, i) => i)
+    const all = Array.from({ length: 2 * defaultPace }, (_, i) => i)
     await Promise.all(all.map((i) => pacer.turn(signal).then(() => order.push(i))))
     expect(order).toEqual(all)
   })

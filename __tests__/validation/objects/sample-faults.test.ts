@@ -31,6 +31,11 @@ test.each<[what: string, faults: unknown, expected: [level: string, text: string
     operationFaults([], undefined),
     [['error', 'returns nothing, so the connector gets nothing back']],
   ],
+  [
+    'an operation that loses many fields',
+    operationFaults(Object.fromEntries([...'abcdefghijkl'].map((name) => [name, 1])), {}),
+    [['notice', 'loses "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", others of what the connector gave to it']],
+  ],
   ['an operation that makes something of nothing', operationFaults(null, {}), []],
   ['an answer where the sample has none', outputFaults('std:account:delete', null, {}), []],
   [

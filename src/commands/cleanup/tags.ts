@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { printableName } from '../../core/secrets/process.js'
+import { shellLine } from '../../core/shell.js'
 import { quote } from '../../core/text.js'
 import type { Journal } from '../../journal/journal.js'
 import type { JournalRun } from '../../journal/read.js'
@@ -72,7 +73,8 @@ export async function restoreTags(
     } else if (from === undefined) {
       items.push(left(tag, `it is new, at version ${at}, and tags cannot be deleted; set it to a version that works`))
     } else if (ours === 'unproven') {
-      const advice = `if it should not be there, set it with saas-connector promote --connector ${connector} --tag ${tag} --version ${from}`
+      const words = ['--connector', connector, '--tag', tag, '--to', String(from), '--expect-version', String(at)]
+      const advice = `if it should not be there, move it back with ${shellLine(['saas-connector', 'rollback', ...words])}`
       items.push(
         left(
           tag,

@@ -2,16 +2,25 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
-import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import { readCustomizerBundle } from '../shared/bundle-kind.js'
+import { commitOrder } from '../shared/commit-order.js'
 import { assertOutputFile, cleanJson, maxResultLength, writeOutputFile } from '../shared/json-output.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { textTable } from '../shared/text-table.js'
+import { openUploadRecords } from '../shared/upload-record.js'
 import { connectorOperations } from './connectors.js'
 import { customizerOperations } from './customizers.js'
 import { instanceOperations } from './instances.js'
-import { checkGiven, type Given, type Operation, type Outcome, operationLines, parameters } from './operation.js'
+import {
+  checkGiven,
+  type Given,
+  type Operation,
+  type OperationServices,
+  type Outcome,
+  operationLines,
+  parameters,
+} from './operation.js'
 import { operationSection } from './summary.js'
 import { tagOperations } from './tags.js'
 
@@ -22,6 +31,9 @@ export const operations: readonly Operation[] = [
   ...customizerOperations,
   ...instanceOperations,
 ]
+
+/** The operation whose uploads are recorded. */
+const recordedOperation = 'customizer-upload'
 
 const allInputs = {
   operation: {
@@ -41,6 +53,21 @@ const allInputs = {
   confirm: {
     kind: 'text',
     description: 'The alias of the connector, or name of the customizer, to delete, as a confirmation.',
+  },
+  'github-token': {
+    kind: 'text',
+    secret: true,
+    description:
+      'For customizer-upload: token of the job, which records the upload as a deployment of the repository, so that a run of an older commit does not upload over it. Needs `deployments: write`.',
+  },
+  record: {
+    kind: 'text',
+    description: 'For customizer-upload: file that records uploads, as JSON, where there are no deployments.',
+  },
+  'allow-older': {
+    kind: 'boolean',
+    default: 'false',
+    description: 'For customizer-upload: upload also when the record shows that a newer commit was uploaded before.',
   },
   'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
   out: { kind: 'text', description: 'File to write the result to, as JSON.' },
@@ -71,9 +98,16 @@ export const connector = defineCommand({
       context.logger.debug(`dry-run has no effect: operation ${operation.name} only reads`)
     const out = inputs.out === undefined ? undefined : resolve(context.workingDirectory, inputs.out)
     if (out !== undefined && operation.writes && !inputs['dry-run']) await assertOutputFile(out, `out ${inputs.out}`)
+    const records = openUploadRecords(inputs, context)
+    if (operation.name === recordedOperation) await records.assertUsable(inputs['dry-run'])
     const client = await connectTenant(inputs, context)
     try {
-      const { result, message, table } = await attempt(operation, checked, client, inputs['dry-run'], context)
+      const services = {
+        ...{ client, logger: context.logger, signal: context.signal },
+        uploads: { records, order: commitOrder(context, inputs['github-token']), allowOlder: inputs['allow-older'] },
+        readCustomizer: (file: string) => readCustomizerBundle(resolve(context.workingDirectory, file)),
+      }
+      const { result, message, table } = await attempt(operation, checked, services, inputs['dry-run'], context)
       context.logger.info(message)
       if (table !== undefined && table.rows.length > 0) {
         for (const line of textTable(table.headers, table.rows)) context.logger.info(line)
@@ -94,18 +128,16 @@ export const connector = defineCommand({
 async function attempt(
   operation: Operation,
   given: Required<Given>,
-  client: TenantClient,
+  services: OperationServices,
   dryRun: boolean,
-  context: CommandContext<'changed'>,
+  { setOutput }: CommandContext<'changed'>,
 ): Promise<Outcome> {
-  const { logger, signal, workingDirectory } = context
-  const readCustomizer = (file: string) => readCustomizerBundle(resolve(workingDirectory, file))
   try {
-    const outcome = await operation.run(given, { client, logger, signal, readCustomizer }, dryRun)
-    context.setOutput('changed', outcome.changed)
+    const outcome = await operation.run(given, services, dryRun)
+    setOutput('changed', outcome.changed)
     return outcome
   } catch (error) {
-    context.setOutput('changed', operation.writes && !dryRun ? writtenOf(error, signal) : false)
+    setOutput('changed', operation.writes && !dryRun ? writtenOf(error, services.signal) : false)
     throw error
   }
 }

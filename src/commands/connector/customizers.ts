@@ -4,12 +4,14 @@ import { count } from '../../report/format.js'
 import { isIdForm } from '../../tenant/paths.js'
 import { linkOf } from '../../tenant/resources/instances.js'
 import type { Customizer } from '../../tenant/types.js'
+import { findNewerUpload } from '../shared/newer-upload.js'
 import {
   changed,
   type Operation,
   type OperationServices,
   readOperation,
   type Table,
+  unchanged,
   writeOperation,
 } from './operation.js'
 import {
@@ -81,11 +83,23 @@ export const customizerOperations: readonly Operation[] = [
       const bundle = await services.readCustomizer(file)
       const found = await findCustomizer(customizer, services)
       const what = `${quote(printableName(file))} to ${describeCustomizer(found)}`
+      const { client, uploads } = services
+      // The name of a connector could be the same.
+      const key = { tenant: client.baseUrl.host, connector: { id: found.id, alias: `customizer ${found.name}` } }
+      const newer =
+        uploads && !uploads.allowOlder ? await findNewerUpload(key, uploads.records, uploads.order) : undefined
+      if (newer !== undefined) {
+        return unchanged(
+          found,
+          `nothing was uploaded to ${describeCustomizer(found)}: its version ${newer.version} is of the newer commit ${newer.commit.slice(0, 12)}; set allow-older to upload an older one`,
+        )
+      }
       return {
         description: `upload ${what}`,
         unchanged: found,
         async apply() {
-          const uploaded = await services.client.customizers.upload(found.id, bundle)
+          const uploaded = await client.customizers.upload(found.id, bundle)
+          await uploads?.records.add({ ...key, contentSha256: bundle.contentSha256 }, uploaded.version)
           return changed(uploaded, `uploaded ${what}: it is version ${uploaded.version}`)
         },
       }

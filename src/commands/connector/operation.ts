@@ -3,6 +3,8 @@ import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
 import type { TenantClient } from '../../tenant/client.js'
+import type { CommitOrder } from '../shared/commit-order.js'
+import type { UploadRecords } from '../shared/upload-record.js'
 
 /** The inputs of `connector` that name what an operation works on. */
 export const parameters = [
@@ -30,6 +32,13 @@ export interface OperationServices {
   signal: AbortSignal
   /** Reads the bundle of a customizer; `file` is the path as given. */
   readCustomizer(file: string): Promise<BundleFile>
+  /** Where uploads of customizers are recorded. Undefined: nowhere. */
+  uploads?: {
+    records: UploadRecords
+    order: CommitOrder
+    /** Upload also over a newer commit. */
+    allowOlder: boolean
+  }
 }
 
 /** A table of plain text. */

@@ -6,6 +6,7 @@ import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
+import { parseBaseUrl } from '../../tenant/http/base-url.js'
 import { ConnectorsFileError } from '../shared/connectors-file.js'
 import { connectorsFileInput } from '../shared/project-history.js'
 import { DeploymentStore, FileStore } from '../shared/record-stores.js'
@@ -54,6 +55,11 @@ const discoverInputs = {
       'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number. Default: 256. If it is given, the workflow uses batches, and nothing is said of a matrix that is too large.',
   },
   record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded` and `validated`.' },
+  'base-url': {
+    kind: 'text',
+    description:
+      'Address of the tenant of all entries, for `since: uploaded` and `validated`: uploads to another one do not count. Default: uploads to all of them count, and a project changed if it did since the last one to any of them.',
+  },
 } as const satisfies InputDeclarations
 
 export const discover = defineCommand({
@@ -104,6 +110,7 @@ function discoverOptions(directory: string, inputs: DiscoverInputs, context: Com
     baseline: baselineOf(inputs, context),
     needsChanges: inputs['changed-only'],
     connectorsFile: inputs['connectors-file'],
+    ownFiles: [inputs.record],
     workingDirectory,
     environment: context.childEnvironment(),
     signal,
@@ -124,7 +131,8 @@ function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
       proposed: workflow.headCommit,
     }
   if (since !== 'base') {
-    return { from: 'uploads', uploads: recordedUploads(inputs, context), validated: since === 'validated' }
+    const tenant = inputs['base-url'] === undefined ? undefined : parseBaseUrl(inputs['base-url']).host
+    return { from: 'uploads', uploads: recordedUploads(inputs, context), validated: since === 'validated', tenant }
   }
   if (workflow?.event !== 'push') return { from: 'nothing', reason: 'there is no base to compare with' }
   if (workflow.before === undefined) return { from: 'nothing', reason: 'the push created the branch' }

@@ -6,8 +6,15 @@ import type { ChangeReason } from '../../project/git-changes.js'
 import type { Project } from '../../project/project.js'
 import type { StoredUpload } from '../../record/history.js'
 import { count } from '../../report/format.js'
-import type { RepositoryProjects } from '../shared/repository-projects.js'
-import { type EntryKey, entryKey, findLastUploads, type LastUploads, unfinishedReason } from './last-uploads.js'
+import { PartLeftOutError, type RepositoryProjects } from '../shared/repository-projects.js'
+import {
+  type EntryKey,
+  entryKey,
+  findLastUploads,
+  type LastUpload,
+  type LastUploads,
+  unfinishedReason,
+} from './last-uploads.js'
 
 /** What HEAD is compared with. */
 export type Baseline =
@@ -21,7 +28,13 @@ export type Baseline =
       proposed?: string | undefined
     }
   /** The last recorded upload of each entry; with `validated`, only one whose run got to the end of its validation. */
-  | { from: 'uploads'; uploads: AsyncIterable<StoredUpload>; validated: boolean }
+  | {
+      from: 'uploads'
+      uploads: AsyncIterable<StoredUpload>
+      validated: boolean
+      /** Host of the tenant to which uploads count; undefined: any. */
+      tenant: string | undefined
+    }
   | { from: 'nothing'; reason: string }
 
 export interface ComparisonOptions {
@@ -56,10 +69,11 @@ export async function compareProjects(
   const { baseline } = options
   if (baseline.from === 'uploads') return await compareWithUploads(repository, wanted, baseline, options)
   const { changes, comparison } = await findChanges(repository.git, baseline, options)
+  const reasonsOf = reasonsIn(repository, options)
   return {
     comparison,
     async changesOf(project) {
-      return changes === undefined ? undefined : (await repository.changesOf(project, changes.files)).map(reasonText)
+      return changes === undefined ? undefined : await reasonsOf(project, changes)
     },
   }
 }
@@ -67,14 +81,17 @@ export async function compareProjects(
 async function compareWithUploads(
   repository: RepositoryProjects,
   wanted: ReadonlySet<string>,
-  { uploads, validated }: Extract<Baseline, { from: 'uploads' }>,
-  { onComparisonFailed }: ComparisonOptions,
+  { uploads, validated, tenant }: Extract<Baseline, { from: 'uploads' }>,
+  options: ComparisonOptions,
 ): Promise<ProjectComparison> {
-  const { git } = repository
+  const { onComparisonFailed } = options
+  const reasonsOf = reasonsIn(repository, options)
+  let git: GitRepository
   let last: LastUploads
   try {
-    if (git === undefined) throw new UserError('this is not a git repository')
-    last = await findLastUploads(uploads, wanted)
+    if (repository.git === undefined) throw new UserError('this is not a git repository')
+    git = repository.git
+    last = await findLastUploads(uploads, wanted, tenant)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     // Uploading too much is mended by the upload itself, uploading too little by nobody.
@@ -85,31 +102,37 @@ async function compareWithUploads(
     }
   }
   const known = new Map<string, Promise<Changes | undefined>>()
+  const reasonsSince = async (project: Project, { commit, upload, isRecent }: LastUpload): Promise<string[]> => {
+    if (upload.record.uncommitted) return ['its last upload was built from uncommitted changes']
+    const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false })
+    known.set(commit, changes)
+    const difference = await changes
+    // After a force push, the commit of the upload is no longer part of the history.
+    if (difference === undefined) return [`commit ${commit.slice(0, 12)} of its last upload is gone`]
+    const reasons = await reasonsOf(project, difference)
+    if (reasons.length > 0) return reasons
+    // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
+    if (!(await git.isInHistory(commit)))
+      return [`commit ${commit.slice(0, 12)} of its last upload is of another branch`]
+    if (!validated || !isRecent) return []
+    try {
+      return [(await unfinishedReason(upload)) ?? []].flat()
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      onComparisonFailed(`what became of version ${upload.record.version} is not known: ${error.message}`)
+      return ['it is not known whether its last upload was validated']
+    }
+  }
   return {
     comparison: 'Changes since the last upload of each entry.',
     async changesOf(project, entry) {
-      const found = last.get(entryKey(entry))
-      if (found === undefined) return ['never uploaded']
-      const { commit, upload, isRecent } = found
-      if (upload.record.uncommitted) return ['its last upload was built from uncommitted changes']
-      const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false })
-      known.set(commit, changes)
-      const difference = await changes
-      // After a force push, the commit of the upload is no longer part of the history.
-      if (difference === undefined) return [`commit ${commit.slice(0, 12)} of its last upload is gone`]
-      const reasons = (await repository.changesOf(project, difference.files)).map(reasonText)
-      if (reasons.length > 0) return reasons
-      // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
-      if (!(await git.isInHistory(commit)))
-        return [`commit ${commit.slice(0, 12)} of its last upload is of another branch`]
-      if (!validated || !isRecent) return []
-      try {
-        return [(await unfinishedReason(upload)) ?? []].flat()
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error
-        onComparisonFailed(`what became of version ${upload.record.version} is not known: ${error.message}`)
-        return ['it is not known whether its last upload was validated']
+      const uploads = last.get(entryKey(entry)) ?? []
+      for (const each of uploads) {
+        const reasons = await reasonsSince(project, each)
+        const where = uploads.length === 1 ? [] : [`since its upload to ${printableName(each.upload.record.tenant)}`]
+        if (reasons.length > 0) return [...reasons, ...where]
       }
+      return uploads.length === 0 ? ['never uploaded'] : []
     },
   }
 }
@@ -159,6 +182,21 @@ async function findChanges(
 
 const notCheckedOut =
   'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request'
+
+/** Makes a function that tells why changes are some of a project. One of which that is not known counts as changed, with a warning. */
+function reasonsIn(repository: RepositoryProjects, { onComparisonFailed }: ComparisonOptions) {
+  const told = new Set<string>()
+  return async (project: Project, { files }: Changes): Promise<string[]> => {
+    try {
+      return (await repository.changesOf(project, files)).map(reasonText)
+    } catch (error) {
+      if (!(error instanceof PartLeftOutError)) throw error
+      if (!told.has(error.file)) onComparisonFailed(`a project counts as changed: ${error.message}`)
+      told.add(error.file)
+      return [`${error.file} is not checked out`]
+    }
+  }
+}
 
 function reasonText({ kind, name }: ChangeReason): string {
   return kind === 'package' ? `package ${name}` : name

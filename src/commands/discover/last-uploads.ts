@@ -16,8 +16,14 @@ export interface LastUpload {
   isRecent: boolean
 }
 
-/** The last uploads, by entry. */
-export type LastUploads = ReadonlyMap<string, LastUpload>
+/** The last upload to each tenant, by entry. Newest first. */
+export type LastUploads = ReadonlyMap<string, readonly LastUpload[]>
+
+/**
+ * Uploads that are read at least, as many as one answer of GitHub has. An entry may have been uploaded to several tenants, such
+ * as those of two workflows, or when the tenant of an environment was changed.
+ */
+const minUploads = 100
 
 /** Uploads that are read at most. What is older counts as never uploaded, which only uploads more than needed. */
 const maxUploads = 5000
@@ -46,23 +52,30 @@ export function entryKeys(
 }
 
 /**
- * Finds the last upload of each entry, in uploads that come newest first. An entry that is missing in the result
+ * Finds the last uploads of each entry, in uploads that come newest first. An entry that is missing in the result
  * was never uploaded.
+ *
+ * @param tenant - host of the tenant to which uploads count; undefined: any.
  */
 export async function findLastUploads(
   uploads: AsyncIterable<StoredUpload>,
   wanted: ReadonlySet<string>,
+  tenant: string | undefined,
 ): Promise<LastUploads> {
-  const found = new Map<string, LastUpload>()
+  const found = new Map<string, LastUpload[]>()
   let read = 0
+  let kept = 0
   if (wanted.size === 0) return found
   for await (const upload of uploads) {
-    const { connector, environment = '', commit } = upload.record
-    if (connector !== undefined && commit !== undefined) {
+    const { connector, environment = '', commit, tenant: host } = upload.record
+    if (connector !== undefined && commit !== undefined && (tenant === undefined || host === tenant)) {
       const key = entryKey({ alias: connector, environment })
-      if (wanted.has(key) && !found.has(key)) found.set(key, { commit, upload, isRecent: found.size < maxRecent })
+      const last = found.get(key) ?? []
+      if (wanted.has(key) && !last.some((each) => each.upload.record.tenant === host))
+        found.set(key, [...last, { commit, upload, isRecent: kept++ < maxRecent }])
     }
-    if (found.size === wanted.size || ++read === maxUploads) break
+    read++
+    if ((found.size === wanted.size && read >= minUploads) || read === maxUploads) break
   }
   return found
 }

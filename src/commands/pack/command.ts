@@ -3,7 +3,11 @@ import { specName } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { runProgram } from '../../cli/exec.js'
 import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
+import { uncommittedReason } from '../shared/project-history.js'
+import { readRunFacts } from '../shared/run-facts.js'
 import { isZipName, type PackOptions, packProject } from './pack.js'
 import { packSection } from './summary.js'
 
@@ -53,6 +57,8 @@ export const pack = defineCommand({
     name: 'Name of the project, from package.json.',
     version: 'Version of the project, from package.json.',
     commands: 'The commands of the connector, as a JSON array.',
+    uncommitted:
+      'Whether the project, as it was built, differs from the commit of the run: true, false or unknown. For the input of upload in another job.',
   },
   async run(inputs, context) {
     assertOwnCode(inputs, context)
@@ -64,9 +70,22 @@ export const pack = defineCommand({
     context.setOutput('name', packed.name)
     context.setOutput('version', packed.version)
     context.setOutput('commands', JSON.stringify(packed.commands))
+    context.setOutput('uncommitted', await readUncommitted(inputs.path, context))
     context.addSummary(`## Pack\n\n${packSection(packed)}`)
   },
 })
+
+/** Whether the project differs from the commit of the run. A job that gets only the zip cannot tell. */
+async function readUncommitted(path: string, context: CommandContext): Promise<boolean | 'unknown'> {
+  const { commit } = await readRunFacts(context)
+  const inputs = { path, 'connectors-file': undefined, record: undefined, journal: undefined }
+  const reason = commit === undefined ? undefined : await uncommittedReason(inputs, commit, context)
+  if (commit === undefined || reason === undefined) return 'unknown'
+  if (reason === 'none') return false
+  const difference = 'changed' in reason ? quote(printableName(reason.changed)) : 'another commit is checked out'
+  context.logger.info(`the project differs from commit ${commit.slice(0, 12)} (${difference})`)
+  return true
+}
 
 /** Refuses an `out` that cannot be written, before anything is built. */
 export async function assertPackInputs(

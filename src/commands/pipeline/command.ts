@@ -8,6 +8,7 @@ import { assertPackInputs, packInputs, packOptions } from '../pack/command.js'
 import { type PackedBundle, packProject } from '../pack/pack.js'
 import { packSection } from '../pack/summary.js'
 import { promoteAndReport, rolledBackOutput } from '../promote/command.js'
+import { undoHints } from '../promote/undo.js'
 import { acceptBreakingInput } from '../shared/accepted-breaking.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { readConfig } from '../shared/config.js'
@@ -210,6 +211,7 @@ async function uploadValidatePromote(
     config,
     rollback: true,
     dryRun: inputs['dry-run'],
+    undo: undoHints({ ...inputs, verify: true }, context),
     journal: openJournal(inputs, context, client, { command: 'promote', connector: connectorId }),
   }
   await step('promote', () =>

@@ -17,16 +17,12 @@ import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs, type UploadRecords } from '../shared/upload-record.js'
 import { compareWithCurrent } from './compatibility.js'
-import {
-  initialPromotionProgress,
-  type MoveKind,
-  type PromotionProgress,
-  type PromotionRequest,
-  promoteVersion,
-} from './promote.js'
+import { promoteVersion } from './promote.js'
 import { recordMove } from './record-move.js'
+import { initialPromotionProgress, type MoveKind, type PromotionProgress, type PromotionRequest } from './request.js'
 import { promoteSection } from './summary.js'
 import { findPromotionTarget, type PromotionTarget } from './target.js'
+import { undoHints } from './undo.js'
 
 /** How a tag is moved, by a promotion or a rollback. */
 export const promotionInputs = {
@@ -109,6 +105,7 @@ export const promote = defineCommand({
     const config = await readConfig(inputs, context)
     const ref = requireConnector(inputs.connector)
     const records = openUploadRecords(inputs, context)
+    await records.assertUsable(inputs['dry-run'])
     const promotionTarget = await readTarget(inputs, records, context)
     const bundle = await readFileInput(inputs, context)
     if (!inputs['dry-run']) await assertJournal(inputs, context)
@@ -142,6 +139,7 @@ export const promote = defineCommand({
         config,
         rollback: inputs['rollback-on-failure'],
         dryRun: inputs['dry-run'],
+        undo: undoHints(inputs, context),
         journal: openJournal(inputs, context, client, { command: 'promote', connector: connector.id }),
       }
       await promoteAndReport(

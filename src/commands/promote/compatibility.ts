@@ -5,7 +5,7 @@ import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { isTenantError, type TenantErrorKind } from '../../tenant/errors/errors.js'
 import { type JudgedChanges, judgeChanges } from '../shared/accepted-breaking.js'
-import type { PromotionRequest } from './promote.js'
+import type { PromotionRequest } from './request.js'
 
 /** Failures that do not come from the version: they say nothing of its spec, and may be over soon. */
 const passingKinds: readonly TenantErrorKind[] = [

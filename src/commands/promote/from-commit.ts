@@ -1,6 +1,8 @@
 import { UserError } from '../../core/errors.js'
+import { printableName } from '../../core/secrets/process.js'
+import { quote } from '../../core/text.js'
 import type { StoredUpload } from '../../record/history.js'
-import { builtCommitOf } from '../../record/uploads.js'
+import { builtCommitOf, type UploadRecord } from '../../record/uploads.js'
 import type { ProjectHistory } from '../shared/project-history.js'
 import type { RecordedVersions } from '../shared/recorded-versions.js'
 
@@ -32,11 +34,11 @@ export async function findByCommit(
     newestOf(exact.filter(({ record }) => !record.uncommitted)) ??
     (await findUnchanged(commit, recorded.uploads, alias, openHistory))
   if (typeof found !== 'string') return checked(found, recorded, alias)
-  const changed = newestOf(exact)?.record.version
+  const uncommitted = newestOf(exact)?.record
   throw new UserError(
-    changed === undefined
+    uncommitted === undefined
       ? found
-      : `version ${changed} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with uncommitted changes, so it is not what the commit has; upload the commit from a clean checkout`,
+      : `version ${uncommitted.version} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with ${uncommittedChanges(uncommitted)}, so it is not what the commit has; upload the commit from a clean checkout`,
   )
 }
 
@@ -60,7 +62,8 @@ async function findUnchanged(
     return `no upload of ${alias} is recorded for commit ${short}, and another commit is checked out; check ${short} out, or upload it`
   }
   const uploads = byCommit(all)
-  const ancestors = (await history.ancestorsOf(commit)).filter((each) => uploads.has(each))
+  const before = await history.ancestorsOf(commit)
+  const ancestors = before.filter((each) => uploads.has(each))
   const isAncestor = new Set(ancestors)
   const others = [...uploads.keys()].filter((each) => !isAncestor.has(each))
   let nearest: { upload: StoredUpload; commit: string; changes: string[] } | undefined
@@ -71,6 +74,11 @@ async function findUnchanged(
     if (changes.length === 0) return upload
     if (isAncestor.has(each)) nearest ??= { upload, commit: each, changes }
   }
+  const refused = await findUncommitted(all, history, before)
+  if (refused !== undefined) {
+    const { version, commit: built = '' } = refused.record
+    return `version ${version} of ${alias} was uploaded from commit ${built.slice(0, 12)}, since which the project did not change, but with ${uncommittedChanges(refused.record)}, so it is not what the commit has; upload ${short} from a clean checkout`
+  }
   if (nearest === undefined) {
     return (await history.isComplete())
       ? `no upload of ${alias} is recorded for commit ${short} or one before it; upload it first, or wait until its upload is done`
@@ -78,6 +86,24 @@ async function findUnchanged(
   }
   const [first = ''] = nearest.changes
   return `version ${nearest.upload.record.version} of ${alias}, the last one before commit ${short}, was built from other content: since its commit ${nearest.commit.slice(0, 12)} the project changed (${first}); upload ${short} first`
+}
+
+/** What differed from the commit, in a message. */
+function uncommittedChanges({ changed }: UploadRecord): string {
+  return `uncommitted changes${changed === undefined ? '' : ` (${quote(printableName(changed))})`}`
+}
+
+/** The upload with uncommitted changes of the nearest ancestor that has one, if the project did not change since. */
+async function findUncommitted(
+  all: readonly StoredUpload[],
+  history: ProjectHistory,
+  ancestors: readonly string[],
+): Promise<StoredUpload | undefined> {
+  const uncommitted = all.filter(({ record }) => record.uncommitted)
+  const isBuilt = new Set(uncommitted.map(({ record }) => record.commit?.toLowerCase()))
+  const nearest = ancestors.find((each) => isBuilt.has(each))
+  if (nearest === undefined || (await history.changesSince(nearest))?.length !== 0) return undefined
+  return newestOf(uncommitted.filter(({ record }) => record.commit?.toLowerCase() === nearest))
 }
 
 /** The newest upload of each commit, without those that have uncommitted changes. Newest commits first. */

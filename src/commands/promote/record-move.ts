@@ -1,12 +1,12 @@
 import type { Logger } from '../../core/logger.js'
-import { type TagEvent, tagEventOf } from '../../record/history.js'
 import type { ConnectorKey } from '../../record/uploads.js'
 import { RecordedVersions } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
-import type { MoveKind, PromotionProgress, PromotionRequest } from './promote.js'
+import { readTagMoves } from './recorded-moves.js'
+import type { MoveKind, PromotionProgress, PromotionRequest } from './request.js'
 
-/** Versions that are looked at for the move before one that was not recorded, the highest. */
-const maxVersions = 20
+/** Versions that are read for the move before one that was not recorded, besides the one that the tag is at, the highest. */
+const maxOtherVersions = 20
 
 /** Where moves are recorded, and as what. */
 export interface MoveRecord {
@@ -29,8 +29,11 @@ export async function recordMove(
   const { records } = to
   if (previous === target && !dryRun && records.exists) await recordLostMove(request, key, to)
   if (changed !== true || rolledBack === 'unknown') return
+  const { move } = to
   if (rolledBack) {
-    if (previous !== undefined) await records.addEvent(key, target, { kind: 'withdrawn', tag, to: previous })
+    if (previous === undefined) return
+    await records.addEvent(key, target, { kind: 'withdrawn', tag, to: previous, failed: move })
+    await records.addEvent(key, previous, { kind: 'restored', tag, from: target, failed: move })
     return
   }
   if (previous !== undefined) await addDeparture(previous, request, key, to)
@@ -62,36 +65,22 @@ async function recordLostMove(request: PromotionRequest, key: ConnectorKey, to: 
   try {
     const recorded = await RecordedVersions.read(key, to.records)
     if (recorded.uploadsOf(target).length === 0) return
-    const own = tagEventOf((await recorded.historyOf(target)).events, tag)?.event.kind
-    if (own === 'promoted' || own === 'restored') return
-    const last = await lastTagEvent(tag, recorded)
+    const last = (await readTagMoves(recorded, tag, [target], maxOtherVersions)).at(-1)
     if (last === undefined) return
-    const { version, event } = last
-    const isDeparture = event.kind === 'replaced' || event.kind === 'rolled-back'
-    const isHalf = isDeparture && event.to === target
-    const from = event.kind === 'promoted' || event.kind === 'restored' || isHalf ? version : event.to
-    // A tag that was moved back to the target was not promoted to it.
-    if (from === target) return
-    if (!isHalf) await addDeparture(from, request, key, to)
-    await addArrival(from, request, key, to)
+    let from: number | undefined = last.to
+    if (last.to === target) {
+      // A tag that was moved back to the target was not promoted to it.
+      if (last.isArrivalRecorded || last.kind === 'withdrawn') return
+      from = last.from
+      await addArrival(from, request, key, { ...to, move: last.kind === 'promoted' ? 'promotion' : 'rollback' })
+    } else {
+      await addDeparture(last.to, request, key, to)
+      await addArrival(from, request, key, to)
+    }
     to.logger.info(
       `tag ${tag} of ${connector.alias} is at version ${target}, but its move there from version ${from} was not recorded, and is now`,
     )
   } catch (error) {
     to.records.report(error, consequence)
   }
-}
-
-async function lastTagEvent(
-  tag: string,
-  recorded: RecordedVersions,
-): Promise<(TagEvent & { version: number }) | undefined> {
-  let last: (TagEvent & { version: number }) | undefined
-  for (const version of recorded.versions.slice(0, maxVersions)) {
-    const found = tagEventOf((await recorded.historyOf(version)).events, tag)
-    if (found !== undefined && (last === undefined || Date.parse(found.time) > Date.parse(last.time))) {
-      last = { ...found, version }
-    }
-  }
-  return last
 }

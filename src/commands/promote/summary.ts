@@ -1,6 +1,7 @@
 import { code, nameText, table, text } from '../../report/markdown.js'
 import type { VersionOrigin } from '../shared/recorded-versions.js'
-import type { PromotionProgress, PromotionRequest } from './promote.js'
+import type { PromotionProgress, PromotionRequest } from './request.js'
+import { type Undo, undoOf } from './undo.js'
 
 /** What the summary shows of a promotion. */
 export interface PromotionReport {
@@ -25,7 +26,7 @@ export function promoteSection({ tenant, request, progress, problem }: Promotion
   ]
   const back =
     changed !== false && rolledBack !== true && previous !== undefined
-      ? `\n\nTo undo, promote version ${previous} to ${code(request.tag)}.`
+      ? `\n\nTo undo: ${undoMarkdown(undoOf(request, previous))}`
       : ''
   return table(['', ''], rows) + back
 }
@@ -47,4 +48,9 @@ function movement(
   if (changed) return `${from} → **${current ?? 'nothing'}**`
   if (dryRun && previous !== target) return `at ${from}; would move to **${target}** (dry run)`
   return previous === target ? `at **${target}** already` : `at ${from}, not moved to ${target}`
+}
+
+function undoMarkdown({ inWorkflow, line }: Undo): string {
+  if (inWorkflow === undefined) return code(line)
+  return `${text(inWorkflow)}; from a shell, which does not record it: ${code(line)}`
 }

@@ -1,5 +1,6 @@
 import { defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { promote, promoteAndReport, promotionInputs, rolledBackOutput } from '../promote/command.js'
+import { undoHints } from '../promote/undo.js'
 import { configInputs, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { originText } from '../shared/recorded-versions.js'
@@ -68,6 +69,7 @@ export const rollback = defineCommand({
         verify: given.verify,
         rollback: given['rollback-on-failure'],
         dryRun: given['dry-run'],
+        undo: undoHints(given, context),
         journal: openJournal(given, context, client, { command: 'rollback', connector: connector.id }),
       }
       await promoteAndReport(request, client, { ...context, records, move: 'rollback' }, (values) => {

@@ -1,10 +1,13 @@
 import { UserError } from '../../core/errors.js'
-import { type TagEvent, tagEventOf, tagEventsOf, validationOf } from '../../record/history.js'
+import { validationOf } from '../../record/history.js'
+import type { TagMove } from '../../record/moves.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
-import { assertExpectedVersion } from '../promote/promote.js'
+import { assertExpectedVersion } from '../promote/expected-version.js'
+import { readTagMoves } from '../promote/recorded-moves.js'
 import { RecordedVersions, type VersionOrigin, validationProblem } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
+import { type WayBack, wayBack } from './way-back.js'
 
 /** The version that a rollback moves the tag to. */
 export interface RollbackTarget {
@@ -29,8 +32,11 @@ export interface RollbackRequest {
   expected: number | undefined
 }
 
-/** Versions that are looked at for a promotion that was withdrawn, the highest. */
-const maxVersions = 10
+/**
+ * Versions that are read besides the one that the tag is at, the highest: for moves that are recorded only where the tag came
+ * from, as a withdrawn promotion was in older records.
+ */
+const maxOtherVersions = 10
 
 /**
  * Finds the version that a tag was at before the promotion that brought it where it is.
@@ -48,16 +54,22 @@ export async function findRollbackTarget(
     throw new UserError(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`)
   }
   const key = { tenant: client.baseUrl.host, connector }
-  const recorded =
-    to === undefined
-      ? await RecordedVersions.read(key, records)
-      : await RecordedVersions.readOrReport(key, records, 'it is not known from which commit the version was built')
-  // Who names the version that the tag is at now knows of an earlier rollback.
-  if (to === undefined && expected !== current) await assertNotMovedBack(connector, tag, current, recorded)
+  if (to === undefined) {
+    const recorded = await RecordedVersions.read(key, records)
+    const moves = await readTagMoves(recorded, tag, [current], maxOtherVersions)
+    // Who names the version that the tag is at now knows of an earlier rollback.
+    const way = wayBack(moves, current, expected === current)
+    // The last move says more than that the tag is not where it was expected.
+    if ('last' in way) throw new UserError(problemOf(way, connector, tag, current))
+    assertExpectedVersion(connector, tag, current, expected)
+    if ('reason' in way) throw new UserError(problemOf(way, connector, tag, current))
+    return { version: way.to, origin: recorded.originOf(way.to), current }
+  }
+  const unknown = 'it is not known from which commit the version was built'
+  const recorded = await RecordedVersions.readOrReport(key, records, unknown)
   if (to !== current) assertExpectedVersion(connector, tag, current, expected)
-  const version = to ?? (await versionBefore(connector, tag, current, recorded))
-  if (to !== undefined && recorded !== undefined) await assertWasGood(connector, tag, to, recorded)
-  return { version, origin: recorded?.originOf(version) ?? {}, current }
+  if (recorded !== undefined) await assertWasGood(connector, tag, to, recorded)
+  return { version: to, origin: recorded?.originOf(to) ?? {}, current }
 }
 
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
@@ -68,110 +80,42 @@ async function assertWasGood(
   recorded: RecordedVersions,
 ): Promise<void> {
   if (recorded.uploadsOf(version).length === 0) return
-  const { events } = await recorded.historyOf(version)
-  // A promotion over it proves it, too, however the version got there.
-  const wasAtTag = tagEventsOf(events, tag).some(({ event }) => event.kind !== 'withdrawn')
-  const problem = validationProblem(validationOf(events))
-  if (wasAtTag || problem === undefined) return
+  const problem = validationProblem(validationOf((await recorded.historyOf(version)).events))
+  if (problem === undefined) return
+  const moves = await readTagMoves(recorded, tag, [version], 0)
+  // A promotion over it proves it, too, however the version got there. A move that was withdrawn proves nothing.
+  if (moves.some(({ kind, from, to }) => to === version || (from === version && kind !== 'withdrawn'))) return
   throw new UserError(
     `version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or use promote`,
   )
 }
 
-/**
- * The same rollback started twice, or after a promotion that was withdrawn by itself, must not go a step further.
- *
- * @throws UserError if the tag was brought where it is by moving it back, or in a way that is not recorded.
- */
-async function assertNotMovedBack(
-  connector: Connector,
-  tag: string,
-  current: number,
-  recorded: RecordedVersions | undefined,
-): Promise<void> {
-  if (recorded === undefined) return
-  const last = await lastMove(tag, current, recorded)
-  if (last === undefined) return
-  const named = `tag ${tag} of ${connector.alias}`
-  const { version, event, time } = last
-  const isPromotion = event.kind === 'promoted'
-  if (isPromotion && version === current) {
-    if (!isReturn(tagEventsOf((await recorded.historyOf(version)).events, tag), -1)) return
-  } else if (isPromotion || (event.kind === 'restored' && version !== current)) {
-    throw new UserError(
-      `${named} is at version ${current}, but the last recorded move brought it to ${version}, so it is not known where it was before; name the version with to`,
-    )
+/** Why it is not known where a tag was, in words. */
+function problemOf(way: Exclude<WayBack, { to: number }>, { alias }: Connector, tag: string, current: number): string {
+  switch (way.reason) {
+    case 'taken off':
+      return `tag ${tag} of ${alias} was at version ${way.before} before ${current}, but that was moved off it by ${whoAndWhen(way.last)}, and how it came back is not recorded; name the version with to`
+    case 'new':
+      return `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with to`
+    case 'not recorded':
+      return `no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with to`
+    case 'elsewhere':
+      return `tag ${tag} of ${alias} is at version ${current}, but the last recorded move brought it to ${way.last.to}, so it is not known where it was before; name the version with to`
+    case 'moved back':
+      return `tag ${tag} of ${alias} was moved back already${fromText(way.last)} to ${current}, by ${whoAndWhen(way.last)}, so it is not moved again; to go further back, ${advice(way)}`
+    case 'withdrawn':
+      return `tag ${tag} of ${alias} was moved back${fromText(way.last)} to ${current} after a failed check, by ${whoAndWhen(way.last)}, and it is not recorded whether a promotion or a rollback failed; to go back from ${current}, ${advice(way)}`
   }
-  const from = isPromotion || event.kind === 'restored' ? event.from : version
-  const before = (await findPromotion(tag, current, recorded))?.from
-  const further = before === undefined ? 'name the version with to' : `give ${before} as to`
-  throw new UserError(
-    `${named} was moved back already${from === undefined ? '' : ` from version ${from}`} to ${current}, by ${event.by} (${time.slice(0, 16).replace('T', ' ')}), so it is not moved again; to go further back, ${further}`,
-  )
 }
 
-/** The last recorded move of a tag. One away from the current version, or between two others, tells nothing about it. */
-async function lastMove(
-  tag: string,
-  current: number,
-  recorded: RecordedVersions,
-): Promise<(TagEvent & { version: number }) | undefined> {
-  let last: (TagEvent & { version: number }) | undefined
-  for (const version of new Set([current, ...recorded.versions.slice(0, maxVersions)])) {
-    const found = tagEventOf((await recorded.historyOf(version)).events, tag)
-    if (found === undefined) continue
-    const { event, time } = found
-    const isMoveTo = event.kind === 'promoted' || event.kind === 'restored'
-    // A rollback to a lower version that was withdrawn left the tag at the bad version, so another one may follow.
-    const isMoveBack = 'to' in event && event.kind !== 'replaced' && event.to === current && version > current
-    if (!isMoveTo && !isMoveBack) continue
-    if (last === undefined || Date.parse(time) > Date.parse(last.time)) last = { ...found, version }
-  }
-  return last
+function fromText({ from }: TagMove): string {
+  return from === undefined ? '' : ` from version ${from}`
 }
 
-/**
- * Whether a promotion went back to a version that was at the tag before, as to undo another one. One that was rolled back and
- * promoted again has not: it went forward.
- *
- * @param events - those of the version at the tag, oldest first.
- * @param at - the index of the promotion, as `Array.at` takes it.
- */
-function isReturn(events: readonly TagEvent[], at: number): boolean {
-  const kind = events.slice(0, at).at(-1)?.event.kind
-  return kind === 'replaced' || kind === 'promoted' || kind === 'restored'
+function whoAndWhen({ by, time }: TagMove): string {
+  return `${by} (${time.slice(0, 16).replace('T', ' ')})`
 }
 
-/**
- * The last promotion of a version that did not go back to it: it says what the version replaced. A version that was brought back
- * was promoted before.
- */
-async function findPromotion(
-  tag: string,
-  version: number,
-  recorded: RecordedVersions | undefined,
-): Promise<{ from: number | undefined } | undefined> {
-  const events = tagEventsOf((await recorded?.historyOf(version))?.events ?? [], tag)
-  const found = events.findLast(({ event }, i) => event.kind === 'promoted' && !isReturn(events, i))?.event
-  return found?.kind === 'promoted' ? found : undefined
-}
-
-async function versionBefore(
-  { alias }: Connector,
-  tag: string,
-  current: number,
-  recorded: RecordedVersions | undefined,
-): Promise<number> {
-  const promotion = await findPromotion(tag, current, recorded)
-  if (promotion === undefined) {
-    throw new UserError(
-      `no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with to`,
-    )
-  }
-  if (promotion.from === undefined) {
-    throw new UserError(
-      `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with to`,
-    )
-  }
-  return promotion.from
+function advice({ further }: { further: number | undefined }): string {
+  return further === undefined ? 'name the version with to' : `give ${further} as to`
 }

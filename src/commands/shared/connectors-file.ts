@@ -49,7 +49,8 @@ export class ConnectorsFileError extends UserError {
   }
 }
 
-const fileName = 'connectors.yml'
+/** The name of the file that is looked for. */
+export const connectorsFileName = 'connectors.yml'
 
 /** The alias of a project that the file does not give another one. */
 export function withoutScope(name: string): string {
@@ -70,7 +71,7 @@ export async function readConnectorsFile(
   const file =
     given === undefined
       ? foldersUpTo(folder, repositoryRoot ?? folder)
-          .map((each) => join(each, fileName))
+          .map((each) => join(each, connectorsFileName))
           .find((path) => existsSync(path))
       : resolve(workingDirectory, given)
   if (file === undefined) return connectorsFile(undefined, {}, new Map())

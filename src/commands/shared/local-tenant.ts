@@ -38,7 +38,8 @@ export async function withBundleOnSandbox(
   use: (target: ValidationTarget) => Promise<void>,
   { transport = {}, customizerPath }: { transport?: TransportOptions; customizerPath?: string | undefined } = {},
 ): Promise<void> {
-  const advice = 'give it to validate as customizer, beside the bundle of its connector as file'
+  const advice =
+    'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml'
   const bundle = await readConnectorBundle(path, advice)
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { GitRepository } from '../../project/git.js'
@@ -20,10 +21,12 @@ export const connectorsFileInput = {
   },
 } as const satisfies InputDeclarations
 
-/** The inputs that name a project. */
+/** The inputs that name a project, and the files in it that a command writes for itself. */
 export interface ProjectInputs {
   path: string
   'connectors-file': string | undefined
+  record: string | undefined
+  journal: string | undefined
 }
 
 /** The history of a project that is checked out. */
@@ -62,7 +65,7 @@ export async function openProjectHistory(
 
 /** Why a project on disk cannot count as what a commit has. */
 export type UncommittedReason =
-  /** The file or package that differs, the first one. */
+  /** The file that differs, the first one. */
   | { changed: string }
   /** Another commit is checked out, and git does not have the one in question. */
   | { checkedOut: string }
@@ -81,15 +84,17 @@ export async function uncommittedReason(
   try {
     const found = await findRepositoryProject(inputs, context)
     if (found === undefined) return undefined
-    const { run, git, repository, project } = found
+    const { root, run, git, repository, project } = found
     const isKnown = await git.has(commit)
-    const sources = await repository.sourcesAmong(project, await uncommittedFiles(run, isKnown ? commit : 'HEAD'))
-    const [first] = await repository.changesOf(project, sources)
-    if (first !== undefined) return { changed: first.name }
+    const files = await uncommittedFiles(root, run, isKnown ? commit : 'HEAD')
+    const [first] = await repository.uncommittedChanges(project, files)
+    if (first !== undefined) return { changed: first.file }
     return isKnown ? 'none' : { checkedOut: (await headOf(run)) ?? 'none' }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    context.logger.info(`whether the project has uncommitted changes is not known: ${error.message}`)
+    const message = `whether the project has uncommitted changes is not known: ${error.message}`
+    if (error instanceof OtherFolderError) context.logger.warning(message)
+    else context.logger.info(message)
     return undefined
   }
 }
@@ -102,7 +107,7 @@ async function differences(git: GitRepository, commit: string): Promise<string[]
 
 /** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
 export async function assertConnectorsFile(
-  { path, 'connectors-file': connectorsFile }: ProjectInputs,
+  { path, 'connectors-file': connectorsFile }: Pick<ProjectInputs, 'path' | 'connectors-file'>,
   { workingDirectory }: CommandContext,
 ): Promise<void> {
   if (connectorsFile === undefined) return
@@ -110,7 +115,19 @@ export async function assertConnectorsFile(
   await readConnectorsFile(connectorsFile, resolve(workingDirectory, path), undefined, workingDirectory)
 }
 
+/** The folder has no project, but one below it has. */
+class OtherFolderError extends UserError {
+  override readonly name = 'OtherFolderError'
+
+  constructor(path: string, other: string) {
+    super(
+      `there is no connector project in ${quote(printableName(path))}; give its folder as path, such as ${quote(printableName(other))}`,
+    )
+  }
+}
+
 interface RepositoryProject {
+  root: string
   run: RunGit
   git: GitRepository
   repository: RepositoryProjects
@@ -119,7 +136,7 @@ interface RepositoryProject {
 
 /** @throws UserError when there is no project in the folder. */
 async function findRepositoryProject(
-  { path, 'connectors-file': connectorsFile }: ProjectInputs,
+  { path, 'connectors-file': connectorsFile, record, journal }: ProjectInputs,
   context: CommandContext,
 ): Promise<RepositoryProject | undefined> {
   const { workingDirectory, signal, logger } = context
@@ -130,12 +147,14 @@ async function findRepositoryProject(
   // Loaded only where it is needed, as most promotions find the upload of their own commit.
   const { readRepositoryProjects } = await import('./repository-projects.js')
   const repository = await readRepositoryProjects({
-    ...{ directory, connectorsFile, workingDirectory, environment, signal, logger },
+    ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
   })
   const { git } = repository
   const project = repository.projects.find((each) => each.directory === directory)
   if (git === undefined || project === undefined) {
+    const [other] = repository.projects
+    if (other !== undefined) throw new OtherFolderError(path, relativePath(workingDirectory, other.directory))
     throw new UserError(`there is no connector project in ${quote(printableName(path))}; give its folder as path`)
   }
-  return { run: gitRunner(root, { environment, signal }), git, repository, project }
+  return { root, run: gitRunner(root, { environment, signal }), git, repository, project }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { DeployedUpload, Deployments, NewStatus } from '../../github/deployments.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
-import { eventsOf, type FileEntry, readRecordFile, recordFileText } from '../../record/file.js'
+import { eventsOf, type FileEntry, type FileStatus, readRecordFile, recordFileText } from '../../record/file.js'
 import type { StoredUpload } from '../../record/history.js'
 import { type ConnectorKey, isSameUpload, type UploadRecord } from '../../record/uploads.js'
 import { writeOutputFile } from './json-output.js'
@@ -18,6 +18,9 @@ export interface RecordStore {
   /** Forgets what was read. */
   refresh(): void
 }
+
+/** The last time that has a text: a file may have any. */
+const maxTimeMs = 8.64e15
 
 /** How long what was read is used again. A validation between two steps may take longer, and others write meanwhile. */
 const maxAgeMs = 60_000
@@ -150,9 +153,10 @@ export class FileStore implements RecordStore {
   }
 
   async add(_key: ConnectorKey, record: UploadRecord, status: NewStatus): Promise<void> {
-    const time = this.#now()
-    const entry = { record, time, statuses: [await this.#statusOf(status)], original: {} }
-    await this.#write([entry, ...(await this.read())])
+    const entries = await this.read()
+    const time = this.#timeAfter(entries)
+    const entry = { record, time, statuses: [await this.#statusOf(status, time)], original: {} }
+    await this.#write([entry, ...entries])
   }
 
   /** Nothing is kept: each read is of the file. */
@@ -162,22 +166,25 @@ export class FileStore implements RecordStore {
     const entries = await this.read()
     const entry = entries.find(({ record: each }) => isSameUpload(each, record))
     if (entry === undefined) return
-    entry.statuses.push(await this.#statusOf(status))
+    entry.statuses.push(await this.#statusOf(status, this.#timeAfter(entries)))
     await this.#write(entries)
   }
 
-  async #statusOf({ state, description, report }: NewStatus): Promise<FileEntry['statuses'][number]> {
+  async #statusOf({ state, description, report }: NewStatus, time: string): Promise<FileStatus> {
     const { run } = await this.#options.readFacts()
     const urls = { ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) }
-    return { state, description, time: this.#now(), ...urls }
+    return { state, description, time, ...urls }
   }
 
   async #write(entries: readonly FileEntry[]): Promise<void> {
     await writeOutputFile(this.path, recordFileText(entries), `record ${this.#shown}`)
   }
 
-  #now(): string {
-    return new Date(this.#options.clock.now()).toISOString()
+  /** Now, or right after the last event of the file: the order of events counts, and the clocks of machines differ. */
+  #timeAfter(entries: readonly FileEntry[]): string {
+    const times = entries.map(({ time, statuses }) => Date.parse(statuses.at(-1)?.time ?? time ?? ''))
+    const last = times.reduce((latest, each) => (each > latest ? each : latest), 0)
+    return new Date(Math.min(Math.max(this.#options.clock.now(), last + 1), maxTimeMs)).toISOString()
   }
 }
 

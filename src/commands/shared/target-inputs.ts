@@ -8,10 +8,14 @@ export interface TargetInputs {
   tag: string | undefined
 }
 
-/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
-export function assertTargetInputs({ file, connector, version, tag }: TargetInputs): void {
+/**
+ * @param other - an input that names a target of another kind, for the message.
+ * @throws UserError when the inputs name no target, more than one, or a version of a bundle.
+ */
+export function assertTargetInputs({ file, connector, version, tag }: TargetInputs, other?: string): void {
   if (file === undefined && connector === undefined) {
-    throw new UserError('neither connector nor file is given; give one of them')
+    const names = other === undefined ? 'connector nor file' : `connector, file nor ${other}`
+    throw new UserError(`neither ${names} is given; give one of them`)
   }
   if (file !== undefined && connector !== undefined) {
     throw new UserError('file and connector are both given; give one of them')

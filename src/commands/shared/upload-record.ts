@@ -56,13 +56,15 @@ export interface UploadDetails {
   environment?: string | undefined
   /** Whether the project differs from the commit; undefined if that is not known. */
   uncommitted?: boolean | undefined
+  /** The first file that differs. */
+  changed?: string | undefined
 }
 
 /** What identifies an upload. */
 export interface UploadIdentity {
   /** Host of the tenant. */
   tenant: string
-  connector: Connector
+  connector: Pick<Connector, 'id' | 'alias'>
   /** Hash of the files in the bundle, which does not depend on how they were packed. */
   contentSha256: string
 }

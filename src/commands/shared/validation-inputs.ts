@@ -74,6 +74,14 @@ export const validationInputs = {
     default: '8',
     description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
   },
+  'read-concurrency': {
+    kind: 'integer',
+    min: 1,
+    max: 100,
+    default: '8',
+    description:
+      'On a tenant: how many commands of the checks that only read run at the same time. Give 1 for a target system that takes one request at a time.',
+  },
   ...invokeLimitInputs,
   'max-wait': {
     kind: 'text',

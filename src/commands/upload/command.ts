@@ -18,7 +18,7 @@ import {
 import { readSdkVersion } from '../shared/project-sdk.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
-import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
+import { openUploadRecords, recordInputs, type UploadDetails } from '../shared/upload-record.js'
 import { uploadSection } from './summary.js'
 import { initialUploadProgress, type UploadProgress, uploadBundle } from './upload.js'
 
@@ -55,7 +55,12 @@ export const uploadInputs = {
   ...journalInputs,
 } as const satisfies InputDeclarations
 
-type UploadInputs = InputsOf<typeof uploadInputs> & { path: string }
+type UploadInputs = InputsOf<typeof uploadInputs> & {
+  path: string
+  /** Both only of a zip that another job packed. */
+  sha256?: string | undefined
+  uncommitted?: 'true' | 'false' | 'unknown' | undefined
+}
 
 /** The outputs of an upload. */
 export const uploadOutputs = {
@@ -78,10 +83,17 @@ export const upload = defineCommand({
       kind: 'text',
       description: 'SHA-256 that the zip must have, in hex, as pack gives it. With another one, nothing is sent.',
     },
+    uncommitted: {
+      kind: 'choice',
+      choices: ['true', 'false', 'unknown'],
+      description:
+        'The output uncommitted of pack, if that ran in another job: whether the bundle was built from uncommitted changes. Default: the project in path is compared with the commit.',
+    },
     path: {
       kind: 'text',
       default: '.',
-      description: 'Folder of the connector project, of which the version of the SDK is recorded.',
+      description:
+        'Folder of the connector project, which is compared with the commit, and of which the version of the SDK is recorded.',
     },
     ...uploadInputs,
     ...tenantInputs,
@@ -173,7 +185,7 @@ export async function uploadAndReport(
         records: openUploadRecords(inputs, context, async (commit) => ({
           sdk: await readSdkVersion(resolve(context.workingDirectory, inputs.path)),
           environment: inputs.environment,
-          uncommitted: await hasUncommittedChanges(inputs, commit, context),
+          ...(await readUncommitted(inputs, commit, context)),
         })),
         order: commitOrder(context, inputs['github-token']),
         journal: ({ id }) => openJournal(inputs, context, client, { command: 'upload', connector: id }),
@@ -202,24 +214,37 @@ export async function uploadAndReport(
   }
 }
 
-/** Whether the project differs from the commit that the upload is recorded for. Says so; undefined if it is not known. */
-async function hasUncommittedChanges(
+/** Whether the project differs from the commit that the upload is recorded for. Says so; empty if not, or if it is not known. */
+async function readUncommitted(
   inputs: UploadInputs,
   commit: string | undefined,
   context: CommandContext<keyof typeof uploadOutputs>,
-): Promise<boolean | undefined> {
-  if (commit === undefined) return undefined
+): Promise<Pick<UploadDetails, 'uncommitted' | 'changed'>> {
+  if (commit === undefined || inputs.uncommitted === 'false') return {}
+  const title = 'record'
+  if (inputs.uncommitted === 'true') {
+    const message = `the project differed from commit ${commit.slice(0, 12)} in the job that packed it, ${consequence}; the log of pack names the file`
+    context.annotate({ level: 'warning', title, message })
+    return { uncommitted: true }
+  }
   const reason = await uncommittedReason(inputs, commit, context)
-  if (reason === undefined || reason === 'none') return reason && false
-  context.annotate({ level: 'warning', title: 'record', message: uncommittedMessage(reason, commit.slice(0, 12)) })
-  return true
+  if (reason !== undefined && reason !== 'none') {
+    context.annotate({ level: 'warning', title, message: uncommittedMessage(reason, commit.slice(0, 12)) })
+    return { uncommitted: true, ...('changed' in reason && reason) }
+  }
+  if (inputs.sha256 !== undefined || inputs.uncommitted !== undefined) {
+    const advice = inputs.uncommitted === undefined ? '; give the output uncommitted of pack' : ''
+    const message = `it is not known whether the bundle was built from uncommitted changes, as another job packed it${advice}`
+    context.annotate({ level: 'notice', title, message })
+  }
+  return {}
 }
 
+const consequence = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it'
+
 function uncommittedMessage(reason: UncommittedReason, commit: string): string {
-  const consequence =
-    'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it'
   return 'changed' in reason
-    ? `the project differs from commit ${commit} (${quote(printableName(reason.changed))}), ${consequence}; commit the change, or let git ignore the file if a build makes it`
+    ? `the project differs from commit ${commit} (${quote(printableName(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`
     : `commit ${reason.checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`
 }
 

@@ -9,8 +9,8 @@ import { isTenantError, writtenOf } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
 import type { Connector, Tag } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
+import { findNewerUpload, type NewerUpload } from '../shared/newer-upload.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
-import { findNewerUpload, type NewerUpload } from './newer-upload.js'
 import { restoreAndSetTags, type TagOutcome, type TagRequest } from './tags.js'
 
 /** A bundle to upload, and what to do with the connector and its tags. */

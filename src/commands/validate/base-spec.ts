@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { specName } from '../../bundle/bundle.js'
 import type { InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { isObject } from '../../core/json.js'
@@ -9,7 +12,7 @@ import { quote } from '../../core/text.js'
 import type { WorkflowRun } from '../../github/workflow-run.js'
 import { readPackageFile } from '../../project/package-file.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
-import { gitRunner, type RunGit } from '../../project/run-git.js'
+import { gitFailure, gitFields, gitRunner, type RunGit } from '../../project/run-git.js'
 import { breakingChanges } from '../../spec/compatibility.js'
 import { isFault, parseJsonText } from '../../spec/text.js'
 import { hasRisen, type Rise } from '../../spec/version-rise.js'
@@ -27,7 +30,7 @@ export const baseSpecInputs = {
     kind: 'boolean',
     default: 'false',
     description:
-      'With spec-base: the version in package.json must rise with the spec, by a major version for a breaking change, else by a minor one. Before 1.0.0, a minor and a patch version.',
+      'With file: the version in package.json must rise with the spec, compared with spec-base, by a major version for a breaking change, else by a minor one. Before 1.0.0, a minor and a patch version. Fails if there is nothing to compare with.',
   },
 } as const satisfies InputDeclarations
 
@@ -63,21 +66,34 @@ export interface BaseServices {
  * Compares the spec of a bundle with the one in the base commit. Undefined if there is nothing to compare with.
  *
  * @param project - folder of the project.
- * @throws UserError if the base that the user named cannot be read, or an accepted change has no reason.
+ * @throws UserError if the base that the user named, or that `require-version-bump` needs, cannot be read, or an accepted change
+ *   has no reason.
  */
 export async function compareWithBase(
   spec: Record<string, unknown>,
   project: string,
-  inputs: Pick<InputsOf<typeof baseSpecInputs>, 'spec-base' | 'accept-breaking'>,
+  inputs: InputsOf<typeof baseSpecInputs>,
   services: BaseServices,
 ): Promise<BaseComparison | undefined> {
   const named = inputs['spec-base']
-  if (named === undefined && services.workflow?.baseCommit === undefined) return undefined
+  const isRequired = inputs['require-version-bump']
+  if (isRequired && !existsSync(join(project, specName))) {
+    throw new UserError(
+      `require-version-bump needs the project, but ${project} has no ${specName}; give its folder as path`,
+    )
+  }
+  if (named === undefined && services.workflow?.baseCommit === undefined) {
+    if (!isRequired) return undefined
+    throw new UserError(
+      'require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only',
+    )
+  }
   let base: BaseProject | undefined
   try {
     base = await readBase(project, named, services)
   } catch (error) {
     if (named !== undefined || !(error instanceof UserError)) throw error
+    if (isRequired) throw new UserError(`require-version-bump cannot be checked: ${error.message}`, { cause: error })
     services.logger.info(`the spec was not compared with that of the base: ${error.message}`)
     return undefined
   }
@@ -103,7 +119,8 @@ export function assertBaseAccepted(comparison: BaseComparison, project: string, 
 }
 
 function assertVersionRise(before: string | undefined, after: string | undefined, rise: Rise): void {
-  if (before === undefined || after === undefined || rise === 'none') return
+  if (before === undefined || rise === 'none') return
+  if (after === undefined) throw new UserError('package.json has no version, and the spec changed; add a version')
   const risen = hasRisen(before, after, rise)
   if (risen) return
   const problem =
@@ -135,8 +152,8 @@ async function readBase(
   const git = gitRunner(root, { environment, signal })
   const commit = named === undefined ? await eventBase(git, workflow) : await mergeBase(git, named)
   const folder = relativePath(root, project)
-  const read = async (name: string) => await readJson(git, `${commit}:${folder === '' ? '' : `${folder}/`}${name}`)
-  const spec = await read('connector-spec.json')
+  const read = async (name: string) => await readJson(git, commit, folder === '' ? name : `${folder}/${name}`)
+  const spec = await read(specName)
   if (spec === undefined) return undefined
   const version = (await read('package.json'))?.['version']
   return { commit, spec, version: typeof version === 'string' ? version : undefined }
@@ -160,10 +177,17 @@ async function mergeBase(git: RunGit, name: string): Promise<string> {
   throw new UserError(`the history has no commit ${quote(printableName(name))}; give actions/checkout fetch-depth: 0`)
 }
 
-/** An object in a JSON file of a commit. Undefined if there is none. */
-async function readJson(git: RunGit, object: string): Promise<Record<string, unknown> | undefined> {
-  const { code, stdout } = await git(['cat-file', 'blob', object])
-  if (code !== 0) return undefined
-  const parsed = parseJsonText(stdout.toString('utf8').replace(/^\ufeff/, ''))
+/**
+ * An object in a JSON file of a commit. Undefined if there is none.
+ *
+ * @throws UserError if git does not have the content of the file, as in a clone with a filter.
+ */
+async function readJson(git: RunGit, commit: string, path: string): Promise<Record<string, unknown> | undefined> {
+  const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', '-z', commit, '--', path])
+  if (listed.code === 0 && gitFields(listed).length === 0) return undefined
+  const blob = listed.code === 0 ? await git(['cat-file', 'blob', `${commit}:${path}`]) : listed
+  if (blob.code !== 0)
+    throw new UserError(`git cannot read ${quote(printableName(path))}: ${gitFailure('cat-file', blob)}`)
+  const parsed = parseJsonText(blob.stdout.toString('utf8').replace(/^\ufeff/, ''))
   return !isFault(parsed) && isObject(parsed.value) ? parsed.value : undefined
 }

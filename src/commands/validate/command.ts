@@ -82,14 +82,19 @@ export const validate = defineCommand({
     const { file, connector } = inputs
     const isAlone = isCustomizerAlone(inputs)
     if (inputs.list) return listChecks(inputs, context, isAlone ? 'customizer' : 'connector')
-    if (!isAlone) assertTargetInputs(inputs)
+    if (!isAlone) assertTargetInputs(inputs, 'customizer')
     else if (inputs.version !== undefined || inputs.tag !== undefined) {
       throw new UserError('version and tag cannot be given with a customizer alone; give them with connector')
     }
     if (file !== undefined || isAlone) assertOwnCode(inputs, context, inputs)
+    if (inputs['require-version-bump'] && file === undefined) {
+      throw new UserError('require-version-bump needs file: only a bundle has a project whose version can rise')
+    }
     if (isAlone) return await validateCustomizer(inputs, context)
     if (inputs.customizer !== undefined && file === undefined) {
-      throw new UserError('customizer needs file: it is linked to the connector on a sandbox tenant in this process')
+      throw new UserError(
+        'customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place',
+      )
     }
     const project = await projectFolder(inputs, context)
     if (inputs['spec-base'] !== undefined && file === undefined) {
@@ -236,6 +241,7 @@ export async function prepareValidation(
     checks: inputs.checks,
     skipChecks: inputs['skip-checks'],
     readLimit: inputs['read-limit'],
+    readConcurrency: inputs['read-concurrency'],
     seed,
     shard,
     maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),

@@ -7,12 +7,15 @@ interface Sample {
   operation?: string
 }
 
-/** One of its outputs: what a handler of the customizer made. */
-interface Made {
-  step: 'input' | 'output'
-  /** Absent if the handler returned nothing. */
-  value?: unknown
-}
+/** One of its outputs: what a handler of the customizer made, or a part of that. */
+type Made =
+  /** What the platform gets from the connector as one message. The value is absent if the handler returned nothing. */
+  | { step: 'output'; value?: unknown }
+  /**
+   * What the platform never gets as a message: an input, or the result of an operation. It comes as pieces of a JSON text,
+   * as the limit of a message does not hold for it.
+   */
+  | { step: 'input' | 'result'; piece?: string; isLast: boolean }
 
 interface Customizer {
   handlers?: Map<string, (context: unknown, value: unknown) => unknown>
@@ -45,12 +48,21 @@ function makeSampleConnector(specification: object) {
     async _exec(type: string, context: Context, sample: Sample, answer: Answer, customizer?: Customizer) {
       const send = (data: unknown) => answer.write({ data, type: 'output' })
       if (type === 'std:spec:read') return send({ specification })
+      const sendPieces = (step: string, value: unknown) => {
+        const text = JSON.stringify(value) as string | undefined
+        const size = 32 * 1024
+        let start = 0
+        do {
+          send({ step, piece: text?.slice(start, start + size), isLast: start + size >= (text?.length ?? 0) })
+          start += size
+        } while (start < (text?.length ?? 0))
+      }
       const { input, outputs, operation } = sample
       if (operation !== undefined) {
-        return send({ step: 'output', value: await context.customizedOperation(operation, input) })
+        return sendPieces('result', await context.customizedOperation(operation, input))
       }
       const before = customizer?.handlers?.get(`before:${type}`)
-      if (before !== undefined) send({ step: 'input', value: await before(context, input) })
+      if (before !== undefined) sendPieces('input', await before(context, input))
       const after = customizer?.handlers?.get(`after:${type}`)
       for (const output of outputs) {
         send({ step: 'output', value: after === undefined ? output : await after(context, output) })
@@ -63,13 +75,21 @@ function makeSampleConnector(specification: object) {
 export function sampleInvoker(invoker: CommandInvoker): CommandInvoker {
   return {
     async *invoke(type, input, options = {}) {
+      const pieces: string[] = []
       for await (const message of invoker.invoke(type, input, options)) {
         if (message.type !== 'output' || type === 'std:spec:read') {
           yield message
           continue
         }
-        const { step, value } = message.data as Made
-        if (step === 'input') options.onSampleInput?.(value)
+        const sent = message.data as Made
+        if (sent.step === 'output') {
+          yield { type: 'output', data: sent.value }
+          continue
+        }
+        if (sent.piece !== undefined) pieces.push(sent.piece)
+        if (!sent.isLast) continue
+        const value: unknown = sent.piece === undefined ? undefined : JSON.parse(pieces.join(''))
+        if (sent.step === 'input') options.onSampleInput?.(value)
         else yield { type: 'output', data: value }
       }
     },

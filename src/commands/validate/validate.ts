@@ -32,7 +32,8 @@ import { readSpec } from './spec.js'
 
 /** The options of a validation. */
 export interface ValidationPlan
-  extends Required<Pick<ValidateOptions, 'readOnly' | 'checks' | 'skipChecks' | 'readLimit' | 'shard' | 'nameInput'>> {
+  extends Required<Pick<ValidateOptions, 'readOnly' | 'checks' | 'skipChecks' | 'readLimit' | 'shard' | 'nameInput'>>,
+    Pick<ValidateOptions, 'readConcurrency'> {
   seed: string
   /** Whether a connector is validated, or a customizer alone. */
   scope?: RunScope
@@ -96,6 +97,8 @@ export async function validateTarget(
   const { result, stopped } = await runChecks(
     {
       ...plan,
+      // A bundle that runs here answers without delay, and its process shows which command caused what.
+      readConcurrency: target.local ? 1 : plan.readConcurrency,
       invoker: scope === 'customizer' ? sampleInvoker(invoker) : invoker,
       spec,
       specText: target.bundle?.specText,

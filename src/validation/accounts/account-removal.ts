@@ -28,10 +28,21 @@ export type AccountKey = Pick<PlatformObject, 'id' | 'uniqueKey' | 'key'>
 /** A test account, from before its create is sent until it is deleted. */
 export interface TestAccount {
   state: State
-  account: AccountKey | undefined
+  /** As its create answered it. */
+  account: PlatformObject | undefined
   /** True if it is certain that the run created it, so that it may be deleted. */
   isOurs: boolean
   sent: Pick<GeneratedAccount, 'identity' | 'markers'>
+  /** The id of the check that uses it, and after which it is deleted. */
+  check: string
+  /** The attributes of its create. */
+  attributes: Readonly<Record<string, unknown>>
+  /** True if other test accounts may be there at the same time. */
+  isUnlikeOthers: boolean
+  /** True if a check has changed it since. */
+  isChanged: boolean
+  /** True if a check disabled it. */
+  isDisabled: boolean
   /** Its number in the journal of the run. */
   journaled: number | undefined
 }
@@ -282,7 +293,7 @@ export class AccountRemoval {
     const reason = oneLine(printable(left.reason))
     record.leftBehind.push({ id, check, reason, certain })
     const what = certain
-      ? `account ${describeValue(id, 200)}, created by this check, is left in the target system`
+      ? `account ${describeValue(id, 200)}, created by this run, is left in the target system`
       : `an account${id === '' ? '' : ` with identity ${describeValue(id, 200)}`} may be left in the target system`
     const command = certain ? 'std:account:delete' : 'std:account:create'
     findings.add('error', `${what}: ${reason}`, {

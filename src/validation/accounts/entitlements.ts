@@ -1,5 +1,6 @@
 import type { CheckContext } from '../engine/context.js'
 import { noAccounts, noEntitlements } from '../engine/reasons.js'
+import { readListsAhead } from '../engine/shared-lists.js'
 import type { ObjectList } from '../objects/object-list.js'
 import type { AttributeView, SchemaView, SpecView } from '../objects/spec-view.js'
 
@@ -50,6 +51,7 @@ export async function forEachEntitlementList(
   check: CheckContext,
   work: (list: ObjectList, schema: SchemaView) => void | Promise<void>,
 ): Promise<void> {
+  await readListsAhead(check, check.spec.entitlementSchemas)
   await forEachEntitlementType(check, async (schema) => {
     const list = await check.list(schema)
     if (list.count === 0) return { skipped: noEntitlements(schema.type) }

@@ -1,6 +1,7 @@
 import type { CheckContext } from './context.js'
 import type { Fact } from './facts.js'
 import type { CheckScope } from './scope.js'
+import type { ListKind } from './turns.js'
 
 /**
  * One property of a connector that validation tests. `run` reports through its context: findings make the check fail or
@@ -23,6 +24,10 @@ export interface Check {
    * commands for that too.
    */
   changesAccount?: boolean
+  /** True if it works on a test account that a check before has passed on, too. So does one that changes an account. */
+  takesOver?: boolean
+  /** True if a later check may take over the account that it created. So it may if the check takes one over itself. */
+  passesOn?: boolean
   /** True if it may change data in the target system. It is skipped in a read-only run. */
   writes: boolean
   /** False if it can run without the connector's configuration. */
@@ -33,6 +38,15 @@ export interface Check {
   usesMadeUpConfig?: boolean
   /** What the run must be given in addition to the connector. The check is skipped if one is missing. */
   facts?: readonly Fact[]
+  /** The lists that it looks at. */
+  lists?: readonly ListKind[]
+  /** The ids of checks whose reads it uses, if they are part of the run and come before it. */
+  usesReadsOf?: readonly string[]
+  /**
+   * True if other checks must not run at the same time: it uses another configuration, or leaves a command in a state that
+   * a faulty connector shares.
+   */
+  runsAlone?: boolean
   /** True if it looks at the observations of the whole run, so it has to run last. */
   runsLast?: boolean
   run(context: CheckContext): Promise<void>

@@ -1,112 +1,14 @@
-import type { Clock } from '../../core/clock.js'
-import type { Logger } from '../../core/logger.js'
-import type { OwnAccount } from '../accounts/own-account.js'
 import type { Random } from '../accounts/random.js'
-import type { TestAccounts } from '../accounts/test-accounts.js'
-import { listCommandOf, listInput, type ObjectList, objectInput, readList } from '../objects/object-list.js'
-import { type KeyKind, kindOfKey, type ObjectKey, type PlatformObject, parseObject } from '../objects/objects.js'
-import { nounsOf, type SchemaView, type SpecView } from '../objects/spec-view.js'
-import type { AnswerForms } from './answer-forms.js'
+import { listCommandOf, listInput, type ObjectList, objectInput } from '../objects/object-list.js'
+import { type KeyKind, kindOfKey, type ObjectKey, parseObject } from '../objects/objects.js'
+import type { SchemaView, SpecView } from '../objects/spec-view.js'
 import { CommandError, type Commands } from './commands.js'
-import {
-  type BundleFacts,
-  type ConnectorLogs,
-  type CustomizerFacts,
-  type ErrorType,
-  type ErrorTypeProof,
-  type LimitHit,
-  limitCheckId,
-  missingFactReason,
-  type ProcessFacts,
-} from './facts.js'
+import { type ErrorType, limitCheckId, missingFactReason } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
-import type { NameInput } from './name-input.js'
-import type { Observations } from './observations.js'
 import type { Poller } from './poll.js'
 import type { SkipCause } from './result.js'
-import type { RunScope } from './scope.js'
-import type { SecretWatch } from './secret-watch.js'
-import type { SeenErrorTypes } from './seen-error-types.js'
-import type { ValidationSettings } from './settings.js'
-import type { TrafficLog } from './traffic.js'
-
-/** What all checks of a run share. */
-export interface RunState {
-  spec: SpecView
-  /** The content of the spec as it was read. It may have any form. */
-  specContent: Record<string, unknown>
-  /** The text of the spec, if it is known. */
-  specText: string | undefined
-  bundle: BundleFacts | undefined
-  logs: ConnectorLogs | undefined
-  customizer: CustomizerFacts | undefined
-  process: ProcessFacts | undefined
-  /** Learns the types of errors that the tenant does not report. */
-  errorTypeProof: ErrorTypeProof | undefined
-  /** The types of the errors that checks looked at. */
-  seenErrorTypes: SeenErrorTypes
-  /** True once a check has noted that the types of errors are not known. */
-  unknownErrorTypes: boolean
-  /** How many incidents of the process the checks before have reported or left to the checks of the process. */
-  seenIncidents: number
-  /** The limits that commands hit so far. Undefined if no runtime reports them. */
-  limitHits: (() => readonly LimitHit[]) | undefined
-  /** Measurements of each command in the whole run. */
-  observations: Observations
-  /** The answers of the whole run, compared with their documented forms. */
-  answerForms: AnswerForms
-  /** What tells the invocations of the run from others on the tenant. */
-  traffic: TrafficLog
-  /** Undefined when the run has no configuration. */
-  config: unknown
-  /** Whether a connector is validated, or a customizer alone. */
-  scope: RunScope
-  /** The settings of the project's `validate.yml`. */
-  settings: ValidationSettings
-  /** True if checks must not change data in the target system. */
-  readOnly: boolean
-  /** How many objects of a list a check reads one by one. */
-  readLimit: number
-  /** Generated values and samples are derived from it. */
-  seed: string
-  /** Formats the name of an input the way the user wrote it. */
-  nameInput: NameInput
-  clock: Clock
-  logger: Logger
-  signal: AbortSignal
-  /** When the run began, in milliseconds since 1970. */
-  startedAt: number
-  /** The ids of the checks that are not skipped from the start, in this and all other shards. */
-  planned: ReadonlySet<string>
-  /** Those of them that this shard runs. */
-  plannedHere: ReadonlySet<string>
-  /** The ids of the checks that failed so far. */
-  failedChecks: Set<string>
-  /** The attributes that could not be updated as documented. Later checks leave them out. */
-  brokenAttributes: Set<string>
-  testAccounts: TestAccounts
-  /** The account that the settings let checks change. Undefined if they name none, and in a read-only run. */
-  ownAccount: OwnAccount | undefined
-  /** The values of the settings for updates, by attribute. Those of the test account come before the others. */
-  updateValues: ValidationSettings['values']
-  /** The lists by entitlement type, '' for accounts. A list that could not be read has the id of the check that tried. */
-  lists: Map<string, ObjectList | { failedIn: string }>
-  /** The first read of each object of a sample, by `readKey`. */
-  reads: Map<string, PlatformObject>
-  /** True once the connection test failed. */
-  connectionFailed: boolean
-  /** The check whose create failed. No more test accounts are created after that. */
-  createFailedIn: string | undefined
-  /** The check whose test account could not be deleted. No more test accounts are created after that. */
-  deleteFailedIn: string | undefined
-  /** What was waited for without success: no check waits for it again. */
-  neverCame: Set<string>
-  /** Finds secrets in answers, errors and log records. */
-  watch: SecretWatch
-}
-
-/** How many objects are read at the same time. */
-export const maxConcurrentReads = 4
+import type { RunState } from './run-state.js'
+import { sharedList, waitForList } from './shared-lists.js'
 
 /** Ends a check that has nothing to test. Findings that it added before still count. */
 export class SkipCheck extends Error {
@@ -128,8 +30,15 @@ export class CheckContext {
   /** Random values of this check. They do not depend on which other checks run. */
   readonly random: Random
   readonly poller: Poller
+  readonly #notes: { hasUnknownErrorType: boolean }
 
-  constructor(id: string, run: RunState, parts: Pick<CheckContext, 'commands' | 'findings' | 'random' | 'poller'>) {
+  constructor(
+    id: string,
+    run: RunState,
+    parts: Pick<CheckContext, 'commands' | 'findings' | 'random' | 'poller'>,
+    notes = { hasUnknownErrorType: false },
+  ) {
+    this.#notes = notes
     this.id = id
     this.run = run
     this.commands = parts.commands
@@ -197,13 +106,17 @@ export class CheckContext {
   async errorTypeOf(error: CommandError, input: unknown): Promise<ErrorType | undefined> {
     if (error.kind !== 'connector') return undefined
     const type = await this.provenTypeOf(error, input)
-    if (type === undefined && !this.run.unknownErrorTypes) {
-      this.run.unknownErrorTypes = true
-      this.notice('the tenant does not report the types of errors, so it is not known whether they are right', {
-        remedy: `Validate the bundle with ${this.inputName('file')}, and give its validation.json with ${this.inputName('bundle-result')}.`,
-      })
-    }
+    if (type === undefined) this.#notes.hasUnknownErrorType = true
     return type
+  }
+
+  /** Notes once in a run, in the first check that it concerns, that the types of errors are not known. */
+  noteUnknownErrorTypes(): void {
+    if (!this.#notes.hasUnknownErrorType || this.run.unknownErrorTypes) return
+    this.run.unknownErrorTypes = true
+    this.notice('the tenant does not report the types of errors, so it is not known whether they are right', {
+      remedy: `Validate the bundle with ${this.inputName('file')}, and give its validation.json with ${this.inputName('bundle-result')}.`,
+    })
   }
 
   /** As `errorTypeOf`, without a note if it cannot be known. */
@@ -219,12 +132,8 @@ export class CheckContext {
     const { customizer } = this.run
     if (!customizer) return this.skip(missingFactReason('customizer', this.run.nameInput), 'input')
     const { findings, random, poller } = this
-    return new CheckContext(this.id, this.run, {
-      commands: this.commands.withInvoker(customizer.invoker),
-      findings,
-      random,
-      poller,
-    })
+    const commands = this.commands.withInvoker(customizer.invoker)
+    return new CheckContext(this.id, this.run, { commands, findings, random, poller }, this.#notes)
   }
 
   /** Runs a part of the check. If a command fails in it, that becomes an error and the check continues. */
@@ -244,34 +153,12 @@ export class CheckContext {
   }
 
   /**
-   * The accounts, or the entitlements of a schema. A list is read once in a run. If reading it fails, the first check
-   * gets the CommandError and later checks are skipped, so that a broken handler is reported once.
+   * The accounts, or the entitlements of a schema, as `sharedList` returns them.
+   *
+   * @throws CommandError if the list cannot be read, and SkipCheck if that is reported elsewhere.
    */
-  async list(entitlements?: SchemaView): Promise<ObjectList> {
-    const name = entitlements?.type ?? ''
-    const known = this.run.lists.get(name)
-    if (known && 'failedIn' in known) {
-      this.skip(`the ${nounsOf(entitlements).many} could not be listed: see ${known.failedIn}`, 'fault')
-    }
-    if (known) return { ...known, sample: known.sampleOf(this.readLimit) }
-    const { identities, checks } = this.run.settings
-    const limits = Object.values(checks).map(({ readLimit = 0 }) => readLimit)
-    try {
-      const list = await readList({
-        commands: this.commands,
-        command: listCommandOf(entitlements),
-        schema: entitlements ?? this.spec.accountSchema,
-        keyType: this.spec.keyType,
-        sampleSize: Math.max(this.run.readLimit, ...limits),
-        seed: this.run.seed,
-        named: entitlements ? identities.entitlements[name] : identities.accounts,
-      })
-      this.run.lists.set(name, list)
-      return { ...list, sample: list.sampleOf(this.readLimit) }
-    } catch (error) {
-      if (error instanceof CommandError) this.run.lists.set(name, { failedIn: this.id })
-      throw error
-    }
+  list(entitlements?: SchemaView): Promise<ObjectList> {
+    return sharedList(this, entitlements)
   }
 
   /** As `list`, but returns undefined if there is no such list or it cannot be read. */
@@ -279,11 +166,10 @@ export class CheckContext {
     if (this.run.connectionFailed) return undefined
     if (!this.spec.commands.has(listCommandOf(entitlements))) return undefined
     try {
-      return await this.list(entitlements)
+      return await sharedList(this, entitlements, false)
     } catch (error) {
       if (!(error instanceof CommandError || error instanceof SkipCheck)) throw error
       this.run.logger.debug(`${this.id}: continues without a list: ${error.message}`)
-      if (error instanceof CommandError) this.run.lists.delete(entitlements?.type ?? '')
       return undefined
     }
   }
@@ -293,6 +179,7 @@ export class CheckContext {
    * `keyType`, or simple. Reads only the first object if the list was not read before.
    */
   async sampleKey(entitlements?: SchemaView): Promise<{ kind: KeyKind; key: ObjectKey | undefined }> {
+    await waitForList(this, entitlements)
     const known = this.run.lists.get(entitlements?.type ?? '')
     const [sample] = known && 'sample' in known ? known.sample : []
     const key = sample?.key ?? (known ? undefined : await this.#firstKey(entitlements))

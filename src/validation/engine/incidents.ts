@@ -1,5 +1,6 @@
-import type { CheckContext, RunState } from './context.js'
+import type { CheckContext } from './context.js'
 import type { ProcessIncident } from './facts.js'
+import type { RunState } from './run-state.js'
 
 /** The id of the check that reports a kind of incident. */
 export const incidentChecks: Readonly<Record<ProcessIncident['kind'], string>> = {

@@ -17,6 +17,27 @@ export interface InvokeOptions {
   onSampleInput?: (value: unknown) => void
 }
 
+/** An invoker that runs at most `max` commands at a time. A further one waits until the answer of another ends. */
+export function atMost(max: number, invoker: CommandInvoker): CommandInvoker {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return {
+    async *invoke(type, input, options) {
+      if (running >= max) await new Promise<void>((go) => waiting.push(go))
+      else running++
+      try {
+        options?.signal?.throwIfAborted()
+        yield* invoker.invoke(type, input, options)
+      } finally {
+        // The next one takes this place.
+        const next = waiting.shift()
+        if (next) next()
+        else running--
+      }
+    },
+  }
+}
+
 /** The connector version that is validated. */
 export interface InvokerTarget {
   /** Connector id or alias. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.js'
 import { provisioningCommands } from '../../spec/command-names.js'
-import type { InvokeMessage } from '../../tenant/types.js'
 import type { CommandInvoker } from './invoker.js'
+import { messageBytes } from './send-size.js'
 
 /** Measurements of a command in the whole run, to compare with the platform's limits (docs/platform.md#limits). */
 export interface CommandObservation {
@@ -21,8 +21,9 @@ export class Observations {
   readonly #commands = new Map<string, CommandObservation>()
   #hasProvisioned = false
 
+  /** In the order of their names, as checks may run side by side. */
   get commands(): ReadonlyMap<string, CommandObservation> {
-    return this.#commands
+    return new Map([...this.#commands].sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 
   of(command: string): CommandObservation {
@@ -69,7 +70,7 @@ export function observe(invoker: CommandInvoker, observations: Observations, clo
           })
           if (next.done === true) return
           position++
-          const bytes = sizeOf(next.value)
+          const bytes = messageBytes(next.value.data, next.value.type)
           if (bytes > observation.largestBytes) {
             observation.largestBytes = bytes
             observation.largestPosition = position
@@ -82,9 +83,4 @@ export function observe(invoker: CommandInvoker, observations: Observations, clo
       }
     },
   }
-}
-
-/** Bytes of a message as the connector's runtime sends it, with its wrapping. */
-function sizeOf({ type, data }: InvokeMessage): number {
-  return Buffer.byteLength(JSON.stringify({ data, type }))
 }

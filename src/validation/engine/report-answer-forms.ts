@@ -7,8 +7,8 @@ export const answerFormCheck = 'answer-form'
 export function reportAnswerForms(check: CheckContext): void {
   const list = check.run.lists.get('')
   const listed = list !== undefined && 'form' in list ? list.form : undefined
-  for (const [command, faults] of check.run.answerForms.faults) {
-    for (const { level, text } of faults.values()) {
+  for (const [command, faults] of inOrder(check.run.answerForms.faults)) {
+    for (const [, { level, text }] of inOrder(faults)) {
       if (listed?.errors.has(text) || listed?.warnings.has(text)) continue
       check.findings.add(level, `an answer of ${command} ${text}`, {
         target: { kind: 'handler', command },
@@ -16,6 +16,11 @@ export function reportAnswerForms(check: CheckContext): void {
       })
     }
   }
+}
+
+/** Checks that run side by side get their answers in any order. */
+function inOrder<T>(map: ReadonlyMap<string, T>): [string, T][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /**

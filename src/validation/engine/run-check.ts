@@ -4,11 +4,12 @@ import { printable } from '../../core/secrets/process.js'
 import { unlessStalled } from '../../core/stall.js'
 import { oneLine } from '../../core/text.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
+import { takesOver } from '../accounts/account-to-change.js'
 import { Random } from '../accounts/random.js'
 import { fingerprinter } from '../objects/fingerprint.js'
 import type { Check } from './check.js'
 import { CommandError, Commands } from './commands.js'
-import { CheckContext, type RunState, SkipCheck } from './context.js'
+import { CheckContext, SkipCheck } from './context.js'
 import type { ExchangeLog } from './exchanges.js'
 import { Findings } from './findings.js'
 import { reportIncidentsOfOtherShards } from './incidents.js'
@@ -16,11 +17,18 @@ import type { CommandInvoker } from './invoker.js'
 import { Poller, type PollOptions } from './poll.js'
 import { reportAnswerFormsOfOtherShards } from './report-answer-forms.js'
 import type { CheckResult, SkipCause, Verdict } from './result.js'
+import type { RunState } from './run-state.js'
 import { acceptedReason } from './settings.js'
 
+/** The result of a check, and in `stop` the error if no further check can be run. */
+export interface CheckOutcome {
+  result: CheckResult
+  stop?: { error: unknown }
+}
+
 /**
- * Runs one check and deletes its test accounts. Returns its result, and in `stop` the error if no further check can be
- * run.
+ * Runs one check and deletes its test accounts. `finish` returns its outcome, with what only the first or the last check of
+ * a run reports; it is called in the order of the checks, for the last one of the run or of its shard with `isLast`.
  */
 export async function runCheck(
   check: Check,
@@ -29,10 +37,11 @@ export async function runCheck(
     invoker: CommandInvoker
     poll: PollOptions
     exchanges: ExchangeLog
-    /** True for the last check of the run, or of its shard. */
-    isLast: boolean
+    /** Whether a later check can take over a test account, and whether the next one can. */
+    isTakenOver: boolean
+    isTakenNext: boolean
   },
-): Promise<{ result: CheckResult; stop?: { error: unknown } }> {
+): Promise<{ finish(isLast: boolean): Promise<CheckOutcome> }> {
   const { invoker, poll, exchanges } = parts
   const { clock, signal, testAccounts } = run
   const started = clock.now()
@@ -71,11 +80,14 @@ export async function runCheck(
     await limit.stop()
   }
   reason ??= context.skipReason
-  await reportIncidentsOfOtherShards(context, parts.isLast)
-  reportAnswerFormsOfOtherShards(context, parts.isLast)
   const leftBefore = testAccounts.leftBehind.length
   const reportsCopies = !run.planned.has('account-create-list-delete')
-  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
+  const isEnd = stop !== undefined || signal.aborted || !parts.isTakenOver
+  const isUnspoilt = reason === undefined && !findings.has('error') && !findings.has('warning')
+  if (!isUnspoilt) testAccounts.lastDeleted = undefined
+  if (!isEnd && isUnspoilt && (check.passesOn || takesOver(check, run)))
+    testAccounts.passOn(check.id, parts.isTakenNext)
+  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, { reportsCopies, isEnd })
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
   if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id
@@ -86,21 +98,28 @@ export async function runCheck(
     skipCause = 'stopped'
     reason = signal.aborted ? 'interrupted' : `the run was stopped: ${oneLine(printable(messageOf(stop.error)))}`
   }
-  const verdict = verdictOf(findings, reason)
-  const result: CheckResult = {
-    id: check.id,
-    description: check.description,
-    verdict,
-    ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
-    ...(incomplete && { incomplete }),
-    findings: findings.list(),
-    ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
-    duration: Math.max(0, clock.now() - started),
-    requests: commands.requests,
-    writes: check.writes,
-    ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
+  const duration = Math.max(0, clock.now() - started)
+  const finish = async (isLast: boolean): Promise<CheckOutcome> => {
+    context.noteUnknownErrorTypes()
+    await reportIncidentsOfOtherShards(context, isLast)
+    reportAnswerFormsOfOtherShards(context, isLast)
+    const verdict = verdictOf(findings, reason)
+    const result: CheckResult = {
+      id: check.id,
+      description: check.description,
+      verdict,
+      ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
+      ...(incomplete && { incomplete }),
+      findings: findings.list(),
+      ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
+      duration,
+      requests: commands.requests,
+      writes: check.writes,
+      ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
+    }
+    return { result, ...(stop && { stop }) }
   }
-  return { result, ...(stop && { stop }) }
+  return { finish }
 }
 
 /**

@@ -56,6 +56,8 @@ export interface ValidateOptions {
   seed?: string | undefined
   /** Where the secrets of the configuration and generated passwords are added. Default: the store of the process. */
   secrets?: SecretStore | undefined
+  /** How many commands of checks that only read are run at the same time. Default: 1, one check after the other. */
+  readConcurrency?: number | undefined
   /** Run only this part of the checks. */
   shard?: ShardChoice | undefined
   /** Formats the names of inputs in reasons and remedies. Default: as in a workflow. */

@@ -5,21 +5,20 @@ import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
 import { printableName, processSecrets } from '../../core/secrets/process.js'
 import { describeValue, quote } from '../../core/text.js'
 import { AccountJournal } from '../accounts/account-journal.js'
+import { LastReads } from '../accounts/last-reads.js'
 import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import { AnswerForms } from './answer-forms.js'
-import type { Check } from './check.js'
 import { Commands } from './commands.js'
-import type { RunState } from './context.js'
-import { ExchangeLog, sumTimings } from './exchanges.js'
-import type { CommandInvoker } from './invoker.js'
+import { atMost, type CommandInvoker } from './invoker.js'
 import { nameInputOfStep } from './name-input.js'
 import { Observations, observe } from './observations.js'
 import { defaultPoll, type PollOptions } from './poll.js'
 import { readSpec } from './read-spec.js'
-import { type CheckResult, type CommandTiming, type RunResult, type Skip, totalsOf } from './result.js'
-import { runCheck } from './run-check.js'
+import { type RunResult, totalsOf } from './result.js'
+import { runChecks } from './run-checks.js'
 import type { ValidateOptions } from './run-options.js'
+import type { RunState } from './run-state.js'
 import { SecretWatch } from './secret-watch.js'
 import { SeenErrorTypes } from './seen-error-types.js'
 import { checksOfShard, type SelectedCheck, selectChecks } from './selection.js'
@@ -67,14 +66,24 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const observations = new Observations()
   const traffic = new TrafficLog()
   const answerForms = new AnswerForms()
-  const invoker = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock)
-  const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic })
+  const lastReads = new LastReads()
+  const { readConcurrency = 1 } = options
+  const limited = readConcurrency > 1 ? atMost(readConcurrency, options.invoker) : options.invoker
+  const watched = answerForms.watch(traffic.watch(lastReads.watch(limited)))
+  const invoker = observe(watched, observations, clock)
+  const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic, lastReads })
   answerForms.schema = run.spec.accountSchema
   for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
   run.planned = new Set(runs.map(({ check }) => check.id))
   run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
-  const { checks, commands, stop } = await runChecks(selected, run, invoker, options)
+  const { checks, commands, stop } = await runChecks(selected, run, {
+    invoker,
+    poll: pollOptionsOf(options),
+    isSideBySide: readConcurrency > 1,
+    ...(options.onStart && { onStart: (start) => options.onStart?.(start) }),
+    ...(options.onCheck && { onCheck: (result) => options.onCheck?.(result) }),
+  })
   const stopped = stop && reasonOfStop(stop.error, run)
   const result: RunResult = {
     format: 1,
@@ -100,7 +109,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
 /** Reads the spec and creates the state that the checks of a run share. */
 async function createRun(
   options: ValidateOptions,
-  parts: Pick<RunState, 'observations' | 'answerForms' | 'settings' | 'traffic'> & {
+  parts: Pick<RunState, 'observations' | 'answerForms' | 'settings' | 'traffic' | 'lastReads'> & {
     invoker: CommandInvoker
     plan: readonly SelectedCheck[]
   },
@@ -126,7 +135,7 @@ async function createRun(
     logs: options.logs,
     customizer: options.customizer && {
       ...options.customizer,
-      invoker: parts.traffic.watch(options.customizer.invoker),
+      invoker: parts.traffic.watch(parts.lastReads.watch(options.customizer.invoker)),
     },
     process: options.process,
     errorTypeProof: options.errorTypeProof,
@@ -142,6 +151,7 @@ async function createRun(
     settings: parts.settings,
     readOnly,
     readLimit,
+    maxConcurrentReads: Math.max(4, options.readConcurrency ?? 1),
     seed: options.seed || randomBytes(6).toString('hex'),
     nameInput: options.nameInput ?? nameInputOfStep,
     clock,
@@ -153,6 +163,7 @@ async function createRun(
     failedChecks: new Set(),
     brokenAttributes: new Set(),
     testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
+    lastReads: parts.lastReads,
     ownAccount:
       testAccount && !readOnly
         ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })
@@ -160,6 +171,7 @@ async function createRun(
     // The names come from a file: `__proto__` must not set the prototype.
     updateValues: Object.assign(Object.create(null), values, testAccount?.values),
     lists: new Map(),
+    turns: undefined,
     reads: new Map(),
     connectionFailed: false,
     createFailedIn: undefined,
@@ -171,47 +183,6 @@ async function createRun(
 
 function pollOptionsOf({ poll }: ValidateOptions): PollOptions {
   return { ...defaultPoll, ...poll }
-}
-
-/** Runs the checks one after the other. If one stops the run, the remaining ones are skipped. */
-async function runChecks(
-  selected: readonly SelectedCheck[],
-  run: RunState,
-  invoker: CommandInvoker,
-  options: ValidateOptions,
-): Promise<{ checks: CheckResult[]; commands: CommandTiming[]; stop: { error: unknown } | undefined }> {
-  const { clock, signal } = run
-  const checks: CheckResult[] = []
-  const timings: CommandTiming[][] = []
-  let stop: { error: unknown } | undefined
-  for (const [i, { check, isSkipped }] of selected.entries()) {
-    if (signal.aborted) stop ??= { error: signal.reason }
-    const skip = stop ? stoppedBefore : reasonToSkip(check, run, isSkipped)
-    let result: CheckResult
-    if (skip === undefined) {
-      const exchanges = new ExchangeLog(clock)
-      const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs })
-      options.onStart?.({ id: check.id, position: i + 1, total: selected.length, progress })
-      const isLast = !selected.slice(i + 1).some((each) => run.plannedHere.has(each.check.id))
-      const outcome = await runCheck(check, run, { invoker, poll: pollOptionsOf(options), exchanges, isLast })
-      result = outcome.result
-      stop ??= outcome.stop
-      timings.push(exchanges.timings)
-    } else {
-      result = skipped(check, skip)
-    }
-    checks.push(result)
-    if (result.verdict === 'fail') run.failedChecks.add(check.id)
-    options.onCheck?.(result)
-  }
-  return { checks, commands: sumTimings(timings), stop }
-}
-
-const stoppedBefore: Skip = { cause: 'stopped', reason: 'the run was stopped before' }
-
-function skipped({ id, description, writes }: Check, { cause, reason }: Skip): CheckResult {
-  const rest = { findings: [], duration: 0, requests: 0, writes }
-  return { id, description, verdict: 'skip', reason, skipCause: cause, ...rest }
 }
 
 /** Why the run did not finish, and which accounts remain in the target system. One line. */

@@ -47,11 +47,11 @@ export class SecretWatch {
   }
 
   get answers(): SecretPlace[] {
-    return [...this.#answers.values()]
+    return inOrder(this.#answers)
   }
 
   get errors(): SecretPlace[] {
-    return [...this.#errors.values()]
+    return inOrder(this.#errors)
   }
 
   /** Adds a secret, here and to the store of the run. `label` says what it is, as in SecretPlace. */
@@ -122,6 +122,11 @@ export class SecretWatch {
     if (known) known.count++
     else if (places.size < maxPlaces) places.set(name, { ...place, count: 1, requestId })
   }
+}
+
+/** In the order of their names, as checks may run side by side. */
+function inOrder(places: ReadonlyMap<string, SecretPlace>): SecretPlace[] {
+  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
 }
 
 /** True if it cannot be there by chance. Secrets without a label are ours, not the connector's. */

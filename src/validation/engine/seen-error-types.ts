@@ -13,7 +13,8 @@ export class SeenErrorTypes {
   }
 
   list(): SeenErrorType[] {
-    return [...this.#byPlace.values()]
+    // Checks that run side by side come in any order.
+    return [...this.#byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, seen]) => seen)
   }
 }
 

@@ -1,9 +1,9 @@
 import { deleteCommand, lifecycleCommands } from '../accounts/accounts.js'
 import type { Check } from './check.js'
-import type { RunState } from './context.js'
 import { areHandlersKnown, creationError, missingFactReason } from './facts.js'
 import { configHint, connectorNeedsConfiguration, noConfiguration } from './reasons.js'
 import type { Skip } from './result.js'
+import type { RunState } from './run-state.js'
 
 /** Why a check is skipped from the start. Undefined if it is run. */
 export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Skip | undefined {

@@ -47,7 +47,7 @@ export class TrafficLog {
     return {
       requestIds: [...this.#requestIds],
       madeUpIds: [...this.#madeUpIds],
-      commands: [...this.#commands.values()],
+      commands: [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1)),
     }
   }
 

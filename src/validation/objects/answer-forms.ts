@@ -1,4 +1,4 @@
-import { isObject, kindOf } from '../../core/json.js'
+import { isAbsent, isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
 import { isEmpty } from './compare.js'
 import { parseKey } from './objects.js'
@@ -18,10 +18,10 @@ function error(value: unknown, name: string, expected: string): FormFault[] {
   return [{ level: 'error', text: `${fault} instead of ${expected}` }]
 }
 
-const text: Form = (value, name) => (typeof value === 'string' ? [] : error(value, name, 'a text'))
+export const text: Form = (value, name) => (typeof value === 'string' ? [] : error(value, name, 'a text'))
 const flag: Form = (value, name) => (typeof value === 'boolean' ? [] : error(value, name, 'true or false'))
 
-const oneOf =
+export const oneOf =
   (...words: string[]): Form =>
   (value, name) => {
     if (typeof value === 'string' && words.includes(value)) return []
@@ -30,18 +30,18 @@ const oneOf =
   }
 
 /** A field that may be missing or null. */
-const optional =
+export const optional =
   (form: Form): Form =>
   (value, name) =>
-    value === undefined || value === null ? [] : form(value, name)
+    isAbsent(value) ? [] : form(value, name)
 
-const listOf =
+export const listOf =
   (form: Form): Form =>
   (value, name) =>
     Array.isArray(value) ? value.flatMap((element) => form(element, name)) : error(value, name, 'a list')
 
 /** @param others - what an undocumented field is. */
-const fields =
+export const fields =
   (forms: Readonly<Record<string, Form>>, others: 'warning' | 'allowed' = 'warning'): Form =>
   (value, name) => {
     if (!isObject(value)) return error(value, name, 'an object')
@@ -49,7 +49,7 @@ const fields =
     const faults = Object.entries(forms).flatMap(([field, form]) => form(value[field], path(field)))
     if (others === 'allowed') return faults
     const undocumented = Object.entries(value).filter(
-      ([field, child]) => !Object.hasOwn(forms, field) && child !== undefined && child !== null,
+      ([field, child]) => !Object.hasOwn(forms, field) && !isAbsent(child),
     )
     return [
       ...faults,
@@ -62,15 +62,19 @@ const fields =
 /** The values that an attribute may have (docs/platform.md#objects). */
 export const attributesForm: Form = (value, name) => {
   if (!isObject(value)) return error(value, name, 'an object')
-  const isScalar = (each: unknown) => ['string', 'number', 'boolean'].includes(typeof each)
-  return Object.entries(value).flatMap(([attribute, child]): FormFault[] => {
-    const isAllowed = child === undefined || child === null || isScalar(child)
-    if (isAllowed || (Array.isArray(child) && child.every(isScalar))) return []
-    return error(child, `${name}.${attribute}`, 'a text, a number, true, false or a list of these')
-  })
+  return Object.entries(value).flatMap(([attribute, child]) =>
+    isAbsent(child) ? [] : attributeValueForm(child, `${name}.${attribute}`),
+  )
 }
 
-const key: Form = (value) => {
+/** A value that an attribute may have. */
+export const attributeValueForm: Form = (value, name) => {
+  const isScalar = (each: unknown) => ['string', 'number', 'boolean'].includes(typeof each)
+  if (isScalar(value) || (Array.isArray(value) && value.every(isScalar))) return []
+  return error(value, name, 'a text, a number, true, false or a list of these')
+}
+
+export const key: Form = (value) => {
   const parsed = parseKey({ key: value }, undefined)
   return 'problem' in parsed ? [{ level: 'error', text: `has an invalid key: ${parsed.problem}` }] : []
 }
@@ -140,7 +144,8 @@ export const discoveredSchemaForm = fields(
   'allowed',
 )
 
-const filledText: Form = (value, name) => (value === '' ? error(value, name, 'a filled text') : text(value, name))
+export const filledText: Form = (value, name) =>
+  value === '' ? error(value, name, 'a filled text') : text(value, name)
 const sourceData = listOf(fields({ key: filledText, label: text, subLabel: optional(text) }, 'allowed'))
 
 /** The options to choose from: a text, or a list of texts or of objects with texts. */

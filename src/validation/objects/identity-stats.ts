@@ -1,9 +1,11 @@
 import { isObject } from '../../core/json.js'
 import { isSecretName } from '../../core/secrets/names.js'
+import { describeValue } from '../../core/text.js'
+import type { FormFault } from './answer-forms.js'
 import { isEmpty } from './compare.js'
 import { IdSet } from './id-set.js'
 import { countFault, type FaultCount } from './list-stats.js'
-import type { PlatformObject } from './objects.js'
+import type { ObjectKey, PlatformObject } from './objects.js'
 import type { SchemaView } from './spec-view.js'
 
 /**
@@ -56,11 +58,26 @@ export class SuspectTexts {
   readonly found = new Map<string, { attribute: string; text: string; fault: FaultCount }>()
 
   add({ id, key, attributes }: PlatformObject): void {
-    const keyTexts = 'simple' in key ? [key.simple.id] : [key.compound.lookupId, key.compound.uniqueId]
-    this.#addAll('', keyTexts, id)
+    this.addKey(key, id)
+    this.addAttributes(attributes, id)
+  }
+
+  addKey(key: ObjectKey, id = ''): void {
+    this.#addAll('', 'simple' in key ? [key.simple.id] : [key.compound.lookupId, key.compound.uniqueId], id)
+  }
+
+  addAttributes(attributes: Record<string, unknown>, id = ''): void {
     for (const [name, value] of Object.entries(attributes)) {
       if (!isEmpty(value) && !isSecretName(name)) this.#addAll(name, Array.isArray(value) ? value : [value], id)
     }
+  }
+
+  /** What was found, each as a warning. The texts continue a sentence about what holds them. */
+  faults(): FormFault[] {
+    return [...this.found.values()].map(({ attribute, text }) => {
+      const where = attribute === '' ? 'its key' : `the attribute ${describeValue(attribute)}`
+      return { level: 'warning', text: `has the text ${describeValue(text)} in ${where}` }
+    })
   }
 
   #addAll(attribute: string, values: readonly unknown[], id: string): void {

@@ -1,8 +1,9 @@
-import { isObject, kindOf } from '../../core/json.js'
+import { isAbsent, isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
 import type { FormFault } from './answer-forms.js'
+import { inputFormFaults } from './input-forms.js'
 import { idOf, parseKey } from './objects.js'
-import { isAbsent, isSameKind, kindFault, nothingReturned } from './sample-faults.js'
+import { isSameKind, kindFault, nothingReturned } from './sample-faults.js'
 
 /** Fields of an input without which a command cannot do what the platform asks. */
 const essentialFields = ['identity', 'key', 'attributes', 'changes', 'type', 'password']
@@ -26,22 +27,48 @@ export function inputFaults(given: unknown, made: unknown, sample: InputSample):
   const kind = kindFault(given, made)
   if (kind !== undefined) return [kind]
   if (!isObject(given) || !isObject(made)) return []
-  const faults = Object.entries(given).flatMap(([name, value]): FormFault[] => {
-    if (isAbsent(value)) return []
-    const left = made[name]
-    if (isAbsent(left)) {
-      const level = isEssential(sample.command, name) ? 'error' : 'warning'
-      return [{ level, text: `loses ${describeValue(name)} of the input` }]
+  const fields = new Map<string, FormFault>()
+  for (const [name, value] of Object.entries(given)) {
+    const fault = fieldFault(sample.command, name, value, made[name])
+    if (fault !== undefined) fields.set(name, fault)
+  }
+  return [
+    ...fields.values(),
+    ...newFormFaults(given, made, sample, fields),
+    ...(sample.hasExpectedInput ? [] : otherObjectFaults(given, made, sample)),
+  ]
+}
+
+/** A field that is lost, or has another kind of value. */
+function fieldFault(command: string, name: string, value: unknown, left: unknown): FormFault | undefined {
+  if (isAbsent(value)) return undefined
+  if (isAbsent(left)) {
+    const level = isEssential(command, name) ? 'error' : 'warning'
+    return { level, text: `loses ${describeValue(name)} of the input` }
+  }
+  if (isSameKind(left, value)) return undefined
+  const text = `makes ${kindOf(left)} of ${describeValue(name)} in the input, which is ${kindOf(value)}`
+  return { level: 'error', text }
+}
+
+/** What is not of its documented form and was so in the sample. A field with a fault of its own is not looked at. */
+function newFormFaults(
+  given: Record<string, unknown>,
+  made: Record<string, unknown>,
+  { command, hasExpectedInput }: InputSample,
+  known: ReadonlyMap<string, FormFault>,
+): FormFault[] {
+  const before = inputFormFaults(command, given)
+  const faults = new Map<string, FormFault>()
+  for (const [field, found] of inputFormFaults(command, made)) {
+    if (known.has(field)) continue
+    const old = new Set(before.get(field)?.map(({ text }) => text))
+    for (const { level, text } of found) {
+      const isMeant = level === 'warning' && hasExpectedInput
+      if (!old.has(text) && !isMeant) faults.set(text, { level, text: `makes an input that ${text}` })
     }
-    if (isSameKind(left, value)) return []
-    return [
-      {
-        level: 'error',
-        text: `makes ${kindOf(left)} of ${describeValue(name)} in the input, which is ${kindOf(value)}`,
-      },
-    ]
-  })
-  return [...faults, ...(sample.hasExpectedInput ? [] : otherObjectFaults(given, made, sample))]
+  }
+  return [...faults.values()]
 }
 
 /** The platform may create an account without an identity (docs/platform.md#commands). */

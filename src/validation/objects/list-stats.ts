@@ -1,4 +1,4 @@
-import { isObject, kindOf } from '../../core/json.js'
+import { isAbsent, isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
 import { permissionForm } from './answer-forms.js'
 import { isEmpty } from './compare.js'
@@ -93,10 +93,6 @@ export class FormStats {
       )
     }
   }
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null
 }
 
 /** Counts the objects that have no value for the schema's identityAttribute or displayAttribute. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject, kindOf } from '../../core/json.js'
+import { isAbsent, isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
 import { attributesForm, customizedFormFaults, type FormFault, formFaults, hasForm } from './answer-forms.js'
 import { isEmpty } from './compare.js'
@@ -34,11 +34,35 @@ export function outputFaults(command: string, given: unknown, made: unknown, has
   return [...losses, ...stateFaults(command, given, made), ...faults]
 }
 
+/** A fault of what a handler made. */
+export interface SampleFault {
+  level: FormFault['level'] | 'notice'
+  /** Continues a sentence about the handler. */
+  text: string
+}
+
 /** The faults of an operation's result. What a connector does with it is not known. */
-export function operationFaults(given: unknown, made: unknown): FormFault[] {
+export function operationFaults(given: unknown, made: unknown, hasExpectedOutput = false): SampleFault[] {
   if (isAbsent(made)) return isAbsent(given) ? [] : [nothingReturned('the connector gets nothing back')]
   const kind = kindFault(given, made)
-  return kind === undefined ? [] : [{ ...kind, level: 'warning' }]
+  if (kind !== undefined) return [{ ...kind, level: 'warning' }]
+  if (hasExpectedOutput) return []
+  const left = fieldsOf(made)
+  const lost = [...fieldsOf(given)].filter((field) => !left.has(field)).map((field) => describeValue(field))
+  const shown = lost.length > maxShownFields ? [...lost.slice(0, maxShownFields), 'others'] : lost
+  return lost.length === 0
+    ? []
+    : [{ level: 'notice', text: `loses ${shown.join(', ')} of what the connector gave to it` }]
+}
+
+/** More would make a message that nobody reads. */
+const maxShownFields = 10
+
+/** The fields that have a value, in an object or in any object of a list. */
+function fieldsOf(value: unknown): Set<string> {
+  const objects = (Array.isArray(value) ? value : [value]).filter(isObject)
+  const named = objects.flatMap((object) => Object.entries(object).filter(([, child]) => !isEmpty(child)))
+  return new Set(named.map(([field]) => field))
 }
 
 /** The faults of an output as an answer of a command. The texts continue a sentence about the output. */
@@ -55,10 +79,7 @@ export function answerFaults(command: string, data: unknown): FormFault[] {
     ...[...form.errors.keys()].map((text): FormFault => ({ level: 'error', text })),
     ...attributesForm(object.attributes, 'attributes'),
     ...[...form.warnings.keys()].map((text): FormFault => ({ level: 'warning', text })),
-    ...[...suspect.found.values()].map(({ attribute, text }): FormFault => {
-      const where = attribute === '' ? 'its key' : `the attribute ${describeValue(attribute)}`
-      return { level: 'warning', text: `has the text ${describeValue(text)} in ${where}` }
-    }),
+    ...suspect.faults(),
   ]
 }
 
@@ -139,9 +160,4 @@ export function nothingReturned(effect: string): FormFault {
 /** True for two values of one kind. All numbers are of one. */
 export function isSameKind(a: unknown, b: unknown): boolean {
   return kindOf(a) === kindOf(b) || (typeof a === 'number' && typeof b === 'number')
-}
-
-/** True for undefined and null. */
-export function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null
 }

@@ -1,4 +1,4 @@
-import { createConnectorCustomizer } from '@sailpoint/connector-sdk'
+import { ConnectorError, ConnectorErrorType, createConnectorCustomizer } from '@sailpoint/connector-sdk'
 import { sampleConnectorBundle, sampleInvoker } from '../../../../src/commands/validate/sample-connector.js'
 import { RecordingLogger } from '../../../../src/core/logger.js'
 import type { LimitHit } from '../../../../src/validation/engine/facts.js'
@@ -22,12 +22,26 @@ function sampleConnector(): Any {
   return exported.connector
 }
 
+/** The connector in a context that runs customized operations, as the runtime does. */
+function withOperations(connector: Any, operations: NonNullable<Case['operations']>): Any {
+  return {
+    ...connector,
+    _exec(type: string, context: Any, ...others: Any[]) {
+      const customizedOperation = async (id: string, value: Any) => await operations[id]?.run(context, value)
+      return connector._exec(type, { ...context, customizedOperation }, ...others)
+    },
+  }
+}
+
 interface Case {
   /** Registers the handlers. */
   build: (made: Any) => Any
   /** The content of `customizer.commands` in validate.yml. */
   samples: Record<string, unknown>
+  /** The content of `customizer.operations`, and the operations. */
+  operations?: Record<string, { samples: unknown[]; run: (context: Any, input: Any) => Any }>
   checks?: string[]
+  config?: Record<string, unknown>
   hits?: LimitHit[]
   logger?: RecordingLogger
 }
@@ -35,14 +49,18 @@ interface Case {
 async function validate({
   build,
   samples,
+  operations = {},
   checks = [],
+  config,
   hits = [],
   logger = new RecordingLogger(),
 }: Case): Promise<RunResult> {
   const customizer = build(createConnectorCustomizer())
-  const connector = sampleConnector()
+  const connector = withOperations(sampleConnector(), operations)
   const invoker = sampleInvoker(inProcess(() => connector, { customizer }))
-  const text = JSON.stringify(Object.keys(samples).length === 0 ? {} : { customizer: { commands: samples } })
+  const hasSamples = Object.keys(samples).length + Object.keys(operations).length > 0
+  const operationSamples = Object.fromEntries(Object.entries(operations).map(([id, each]) => [id, each.samples]))
+  const text = JSON.stringify(hasSamples ? { customizer: { commands: samples, operations: operationSamples } } : {})
   return await validateConnector({
     invoker,
     scope: 'customizer',
@@ -52,12 +70,14 @@ async function validate({
       bundle: bundleFactsWith([], {
         exports: { connector: false, customizer: true },
         customizerHandlers: [...customizer.handlers.keys()],
+        customizedOperations: Object.keys(operations),
       }),
       invoker,
     },
     settings: await parseSettings(text, 'validate.yml', ids),
     limitHits: () => hits,
     checks,
+    config,
     clock: new VirtualClock(),
     logger,
   })
@@ -76,6 +96,7 @@ const lower = async (_: Any, output: Any) => ({
   ...output,
   attributes: { ...output.attributes, email: output.attributes.email.toLowerCase() },
 })
+const lowerAfterRead = (made: Any) => made.afterStdAccountRead(lower)
 const lowerOf = async (output: Any) => await lower(undefined, output)
 const read = (sample: object = {}) => ({ 'std:account:read': [{ input, output: account, ...sample }] })
 const after = (handler: (output: Any, context: Any) => Any) => (made: Any) =>
@@ -230,6 +251,19 @@ const broken: [id: string, what: string, says: RegExp, given: Case][] = [
     'a before handler makes another type of a field',
     /^before:std:account:read, sample 1: it makes a string of "key" in the input, which is an object$/,
     { build: before((given) => ({ ...given, key: 'ada' })), samples: read() },
+  ],
+  [
+    'customizer-samples',
+    'a before handler writes the changes of an update in another form',
+    /^before:std:account:update, sample 1: it makes an input that has "replace" as its "changes.op" instead of Add or Set or Remove$/,
+    {
+      build: (made) =>
+        made.beforeStdAccountUpdate(async (_: Any, given: Any) => ({
+          ...given,
+          changes: given.changes.map((each: Any) => ({ ...each, op: 'replace' })),
+        })),
+      samples: { 'std:account:update': [{ input: { ...input, changes: [{ op: 'Set', attribute: 'a', value: 1 }] } }] },
+    },
   ],
   [
     'customizer-samples',
@@ -418,6 +452,22 @@ test('a refusal of the after handler that is expected hides no fault of the befo
   ])
 })
 
+test('a failure without a configuration says that one may be missing', async () => {
+  const remedies = async (error: unknown, config?: Record<string, unknown>) => {
+    const build = before(() => {
+      throw error
+    })
+    const result = await validate({ build, samples: read(), ...(config && { config }) })
+    return check(result, 'customizer-samples').findings.map(({ remedy }) => remedy)
+  }
+  const hint =
+    'No configuration was given. If the handler reads it, give one with input config; its values may be invented.'
+  expect(await remedies(new Error('no url'))).toEqual([hint])
+  expect(await remedies(new Error('no url'), { url: 'x' })).toEqual([undefined])
+  expect(await remedies(new ConnectorError('gone', ConnectorErrorType.NotFound))).toEqual([undefined])
+  expect(await remedies(failing('timeout'))).toEqual([undefined])
+})
+
 test('a refusal that is expected is no fault', async () => {
   const build = before(() => {
     throw new Error('unknown account')
@@ -582,6 +632,226 @@ test('a handler that did not end is not waited for again, and is reported once',
   })
 })
 
+describe('a handler that does not end', () => {
+  const sample = { input, output: account }
+  /** Handlers that hit the limit of the time without a message, as the runtime reports it. */
+  const limited = () => {
+    const hits: LimitHit[] = []
+    const calls: string[] = []
+    const stuck = (name: string, command: string) => async () => {
+      calls.push(name)
+      hits.push({ command, limit: 'idle-time', message: `${command} sent nothing for 3 minutes` })
+      throw new Error(`${command} sent nothing for 3 minutes`)
+    }
+    const works = (name: string, make: (value: Any) => Any) => async (_: Any, value: Any) => {
+      calls.push(name)
+      return make(value)
+    }
+    return { hits, calls, stuck, works }
+  }
+  const told = (result: RunResult) =>
+    check(result, 'customizer-samples').findings.map(({ level, message }) => `${level}: ${message}`)
+
+  test('hides no other operation of its command', async () => {
+    const { hits, calls, stuck, works } = limited()
+    const list = 'std:account:list'
+    const operations = {
+      'GetA:after': { samples: [{ input: {} }, { input: {} }, { input: {} }], run: stuck('A', list) },
+      'GetB:after': { samples: [{ input: {} }], run: works('B', () => undefined) },
+      'GetC:after': { samples: [{ input: {} }], run: stuck('C', list) },
+    }
+    const result = await validate({ build: (made) => made, samples: {}, operations, hits })
+    expect(calls).toEqual(['A', 'B', 'C'])
+    expect(failedIds(result)).toEqual(['customizer-samples', 'limit-idle-time'])
+    expect(told(result)).toEqual([
+      'error: GetB:after, sample 1: it returns nothing, so the connector gets nothing back',
+      'notice: not tried, because GetA:after did not end in sample 1: 2 more samples',
+      'notice: GetC:after did not end in sample 1',
+    ])
+  })
+
+  test('before the command keeps the handler after it from being tried, but none of another command', async () => {
+    const { hits, calls, stuck, works } = limited()
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountRead(stuck('before', 'std:account:read'))
+        .afterStdAccountRead(works('after', (value) => value))
+        .afterStdAccountEnable(works('other', (value) => ({ ...value, disabled: false })))
+    const samples = { 'std:account:read': [sample, { input }], 'std:account:enable': [sample] }
+    const result = await validate({ build, samples, hits })
+    expect(calls).toEqual(['before', 'other'])
+    expect(failedIds(result)).toEqual(['limit-idle-time'])
+    expect(told(result)).toEqual([
+      'notice: not tried, because before:std:account:read did not end in sample 1: after:std:account:read, 1 more sample',
+    ])
+  })
+
+  test('in a sample without an output keeps the handler after the command from the next one', async () => {
+    const { hits, calls, stuck, works } = limited()
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountRead(stuck('before', 'std:account:read'))
+        .afterStdAccountRead(works('after', (value) => value))
+    const result = await validate({ build, samples: { 'std:account:read': [{ input }, sample] }, hits })
+    expect(calls).toEqual(['before'])
+    expect(told(result)).toEqual([
+      'notice: not tried, because before:std:account:read did not end in sample 1: after:std:account:read, 1 more sample',
+    ])
+  })
+
+  test('keeps nothing that has been tried before', async () => {
+    const { hits, stuck, works } = limited()
+    const stop = stuck('before', 'std:account:read')
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountRead(async (_: Any, given: Any) => (given.identity === 'bob' ? stop() : { ...given, n: 1 }))
+        .afterStdAccountRead(works('after', (value) => ({ ...value, attributes: { email: 'x' } })))
+    const result = await validate({ build, samples: { 'std:account:read': [sample, { ...sample, input: bob }] }, hits })
+    expect(told(result)).toEqual(['notice: before:std:account:read did not end in sample 2'])
+  })
+
+  test('after the command keeps no handler before it from being tried', async () => {
+    const { hits, calls, stuck, works } = limited()
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountRead(works('before', (value) => (value.identity === 'bob' ? { key } : { ...value, n: 1 })))
+        .afterStdAccountRead(stuck('after', 'std:account:read'))
+    const read = [
+      sample,
+      { ...sample, input: bob, expect: { output: account } },
+      { input: bob },
+      { ...sample, expect: { error: 'any' } },
+    ]
+    const result = await validate({ build, samples: { 'std:account:read': read }, hits })
+    expect(calls).toEqual(['before', 'after', 'before', 'before'])
+    const fault = (name: string) => [
+      `error: before:std:account:read, ${name}: it loses "identity" of the input`,
+      `error: before:std:account:read, ${name}: it changes the key of "bob" to "ada", which is that of another sample`,
+    ]
+    expect(told(result)).toEqual([
+      ...fault('sample 2'),
+      ...fault('sample 3'),
+      'notice: not tried, because after:std:account:read did not end in sample 1: 2 more samples',
+    ])
+  })
+
+  test('in the time that the run allows is told once', async () => {
+    const calls: string[] = []
+    const build = after(() => {
+      calls.push('after')
+      throw failing('timeout')
+    })
+    expect(await findings({ build, samples: { 'std:account:read': [sample, sample] } })).toEqual([
+      'error: after:std:account:read, sample 1: std:account:read did not answer in time',
+      'notice: not tried, because after:std:account:read did not end in sample 1: 1 more sample',
+    ])
+    expect(calls).toEqual(['after'])
+  })
+})
+
+test('what only the platform has cannot be tried here, and is no fault', async () => {
+  const needs = (name: string) => () => {
+    throw new Error(`no account: ${name} is not available outside of the platform`)
+  }
+  const says = (handler: string, name: string) =>
+    `notice: ${handler}, sample 1, cannot be tried here: it needs ${name}, which only the platform has`
+  const both = (first: (given: Any) => Any, then: (output: Any) => Any) => (made: Any) =>
+    after(then)(before(first)(made))
+  const role = needs('assumeAwsRole')
+  expect(await findings({ build: both((given) => ({ ...given, n: 1 }), role), samples: read() })).toEqual([
+    says('after:std:account:read', 'assumeAwsRole'),
+  ])
+  // Such a failure is no refusal, either.
+  const token = needs('getOAuth2AccessToken')
+  const refused = await validate({
+    build: both(token, (output) => output),
+    samples: read({ expect: { error: 'any' } }),
+  })
+  expect(check(refused, 'customizer-samples')).toMatchObject({
+    verdict: 'skip',
+    reason: 'before:std:account:read, after:std:account:read can only be tried on the platform',
+    findings: [{ level: 'notice', message: says('before:std:account:read', 'getOAuth2AccessToken').slice(8) }],
+  })
+  const operations = { 'GetA:after': { samples: [{ input: {} }], run: role } }
+  const logger = new RecordingLogger()
+  const partly = await validate({ build: lowerAfterRead, samples: read(), operations, logger })
+  expect(check(partly, 'customizer-samples')).toMatchObject({
+    verdict: 'pass',
+    findings: [{ message: says('GetA:after', 'assumeAwsRole').slice(8) }],
+  })
+  expect(logger.lines.map(({ message }) => message)).toContain('customizer-samples: 1 of 2 handlers tried')
+})
+
+test('fields that an operation loses are a notice, unless that is expected', async () => {
+  const operations = (expected: object) => ({
+    'GetA:after': {
+      samples: [
+        {
+          input: [
+            { id: 1, name: 'a', none: null },
+            { id: 2, phone: 'b' },
+          ],
+          ...expected,
+        },
+      ],
+      run: (_: Any, value: Any) => value.map(({ id }: Any) => ({ id })),
+    },
+  })
+  const given = { build: lowerAfterRead, samples: read() }
+  expect(await findings({ ...given, operations: operations({}) })).toEqual([
+    'notice: GetA:after, sample 1: it loses "name", "phone" of what the connector gave to it',
+  ])
+  const expected = operations({ expect: { output: [{ id: 1 }, { id: 2 }] } })
+  expect(await findings({ ...given, operations: expected })).toEqual([])
+})
+
+describe('the size', () => {
+  const text = (kibibytes: number) => 'x'.repeat(kibibytes * 1024)
+  const large = (kibibytes: number) => ({ key, attributes: { email: 'A', photo: text(kibibytes) } })
+  const growing = (kibibytes: number) =>
+    after((output) => ({ ...output, attributes: { email: 'a', photo: text(kibibytes) } }))
+  const sizes = async (given: Case) => {
+    const { checks } = await validate(given)
+    return checks.flatMap(({ id, findings: found }) => found.map(({ level, message }) => `${level} ${id}: ${message}`))
+  }
+
+  test('of an output is told where a handler makes it', async () => {
+    const says = (text: string) =>
+      `customizer-samples: after:std:account:read, sample 1: it returns an output that ${text}`
+    expect(await sizes({ build: growing(210), samples: read() })).toEqual([
+      `warning ${says('has 210 KiB, and the limit of the platform is 256 KiB')}`,
+    ])
+    expect(await sizes({ build: growing(300), samples: read() })).toEqual([
+      `error ${says('has 300 KiB, and the platform allows 256 KiB at most')}`,
+    ])
+  })
+
+  test('of a sample is no fault of a handler', async () => {
+    expect(await sizes({ build: lowerAfterRead, samples: read({ output: large(230) }) })).toEqual([])
+    const samples = read({ output: [account, large(300)] })
+    expect(await sizes({ build: lowerAfterRead, samples })).toEqual([
+      'warning customizer-samples: output 2 in sample 1 of std:account:read in validate.yml has 300 KiB, and the platform allows 256 KiB at most',
+      'warning customizer-samples: no sample of validate.yml tries after:std:account:read',
+    ])
+  })
+
+  test('of an input, and of the result of an operation, has no limit', async () => {
+    const photo = `"é😀${text(300)}`
+    const build = before((given) => ({ ...given, schema: { photo } }))
+    const run = (_: Any, value: Any) => ({ ...value, photo })
+    const operations = { 'GetA:after': { samples: [{ input: {}, expect: { output: { photo } } }], run } }
+    const samples = read({ expect: { input: { ...input, schema: { photo } } } })
+    expect(await sizes({ build, samples, operations })).toEqual([])
+  })
+})
+
+test('handlers that change nothing are one notice', async () => {
+  const build = (made: Any) => before((given) => given)(after((output) => output)(made))
+  expect(await findings({ build, samples: read() })).toEqual([
+    'notice: after:std:account:read, before:std:account:read change nothing in their samples',
+  ])
+})
+
 test.each([
   ['another command', 'std:account:list', 'idle-time'],
   ['another limit', 'std:account:read', 'send-size'],
@@ -609,6 +879,58 @@ test('a password of an input that comes back in an output is found', async () =>
   // The connector may get it.
   const sends = (made: Any) => made.beforeStdAccountCreate(async (_: Any, given: Any) => ({ ...given, more: 1 }))
   expect((await validate({ build: sends, samples: { 'std:account:create': [sample] } })).verdict).toBe('pass')
+})
+
+describe('a password', () => {
+  const change = (value: unknown) => ({ ...input, changes: [{ op: 'Set', attribute: 'password', value }] })
+
+  test('in the changes of an update that comes back in an output is found', async () => {
+    const password = 'changed-to-this-55'
+    const build = (made: Any) =>
+      made.afterStdAccountUpdate(async () => ({ ...account, attributes: { note: password } }))
+    const samples = { 'std:account:update': [{ input: change([password]), output: account }] }
+    expect(failedIds(await validate({ build, samples }))).toEqual(['secrets-in-answers'])
+  })
+
+  test('is no other value of the changes', async () => {
+    const value = 'nothing-to-hide@corp.example'
+    const build = (made: Any) => made.afterStdAccountUpdate(async () => ({ ...account, attributes: { email: value } }))
+    const changes = [{ op: 'Set', attribute: 'email', value }]
+    const samples = { 'std:account:update': [{ input: { ...input, changes }, output: account }] }
+    expect((await validate({ build, samples })).verdict).toBe('pass')
+  })
+
+  test('that the handler before the command makes is found, too', async () => {
+    const password = 'made-here-and-shown-77'
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountUpdate(async () => change(password))
+        .afterStdAccountUpdate(async () => ({ ...account, attributes: { note: password } }))
+    const samples = { 'std:account:update': [{ input: change('x'), output: account }] }
+    expect(failedIds(await validate({ build, samples }))).toEqual(['secrets-in-answers'])
+  })
+
+  test('is not in a message, in none of its places', async () => {
+    const build = (made: Any) => made.beforeStdAccountUpdate(async () => change('made-and-not-told-31'))
+    const expected = change('expected-and-not-told-32')
+    const sample = { input: change('given-and-not-told-33'), expect: { input: expected } }
+    expect(await findings({ build, samples: { 'std:account:update': [sample] } })).toEqual([
+      expect.stringMatching(
+        /^error: before:std:account:update, sample 1, is not as expected: the input.changes\[0\].value is "\*+" instead of "\*+"$/,
+      ),
+    ])
+  })
+
+  test('of a later sample is not in the messages of one before it', async () => {
+    const password = 'told-by-none-before-91'
+    const build = before(() => {
+      throw new Error(`cannot find ${password}`)
+    })
+    const samples = { ...read(), 'std:account:update': [{ input: change(password) }] }
+    expect(await findings({ build, samples })).toContainEqual(
+      expect.stringMatching(/failed with a generic error: cannot find \*+ /),
+    )
+  })
 })
 
 test('a handler of a misspelt command is told without a connector', async () => {

@@ -12,6 +12,7 @@ export const testConnectionSuccess: Check = {
   description: 'The connection test succeeds with the given configuration.',
   documents: [documents.command('test connection')],
   requires: [command],
+  runsAlone: true,
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -36,6 +37,7 @@ export const testConnectionEmpty: Check = {
   description: 'The connection test fails when the configuration is empty.',
   documents: [documents.command('test connection'), documents.errors],
   requires: [command],
+  runsAlone: true,
   writes: false,
   needsConfig: false,
   async run(check) {

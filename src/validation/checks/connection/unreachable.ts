@@ -25,6 +25,7 @@ export const testConnectionUnreachable: Check = {
     'With a made-up configuration, whose addresses lead to a closed port, the connection test fails within 30 s, does not show its secrets, and the connector goes on working.',
   documents: [documents.command('test connection'), documents.errors],
   requires: [command],
+  runsAlone: true,
   writes: false,
   needsConfig: false,
   usesMadeUpConfig: true,

@@ -1,5 +1,5 @@
 import { isObject } from '../../../core/json.js'
-import { nearest } from '../../../core/nearest.js'
+import { isSecretName } from '../../../core/secrets/names.js'
 import { describeValue } from '../../../core/text.js'
 import { sentPassword } from '../../accounts/accounts.js'
 import type { Check } from '../../engine/check.js'
@@ -7,13 +7,19 @@ import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { FindingTarget } from '../../engine/result.js'
+import { messageBytes, sendSizeFault } from '../../engine/send-size.js'
 import type { CustomizerSample } from '../../engine/settings.js'
-import { count } from '../../engine/text.js'
-import type { FormFault } from '../../objects/answer-forms.js'
 import { inputFaults } from '../../objects/input-faults.js'
-import { answerFaults, isChanged, operationFaults, outputFaults } from '../../objects/sample-faults.js'
+import {
+  answerFaults,
+  isChanged,
+  operationFaults,
+  outputFaults,
+  type SampleFault,
+} from '../../objects/sample-faults.js'
 import { differenceIn } from '../custom/custom-command.js'
-import { hasUsableCustomizer } from './customizer.js'
+import { hasUsableCustomizer, noteNeedsPlatform } from './customizer.js'
+import { type Handler, Handlers } from './sample-handlers.js'
 
 export const customizerSamples: Check = {
   id: 'customizer-samples',
@@ -32,157 +38,125 @@ export const customizerSamples: Check = {
     const { customizerHandlers = [], customizedOperations = [] } = check.run.customizer?.bundle ?? {}
     const handlers = new Handlers(customizerHandlers, customizedOperations)
     if (samples.length === 0) return handlers.reportNoSamples(check)
+    for (const { input, expect } of samples)
+      for (const each of [input, expect.input?.value]) watchPasswords(check, each)
     handlers.reportSamplesWithout(check, samples)
     for (const sample of samples) {
-      if (!isStuck(check, sample)) await trySample(check, sample, handlers)
+      const own = handlers.of(sample)
+      const triable = samplePartsToTry(sample, own)
+      if (triable !== undefined) await trySample(check, triable, own)
     }
     handlers.reportUntried(check)
   },
 }
 
-/** A handler of the customizer, and what its samples have shown. */
-class Handler {
-  /** Such as `after:std:account:read`, or the id of an operation. */
-  readonly name: string
-  readonly target: FindingTarget & { kind: 'handler' }
-  isTried = false
-  /** True once it changed a sample, failed, or was compared with what is expected. */
-  hasEffect = false
+type OwnHandlers = ReturnType<Handlers['of']>
 
-  constructor(name: string, command: string, step: 'before' | 'after' | 'operation') {
-    this.name = name
-    this.target = { kind: 'handler', command, customizer: true, step }
-  }
+/** A sample without what would wait once more for a handler that did not end. Undefined if nothing is left of it. */
+function samplePartsToTry(sample: CustomizerSample, own: OwnHandlers): CustomizerSample | undefined {
+  const { before, after, operation } = own
+  const stuck = [operation, before, after].find((handler) => handler?.stuckIn !== undefined)
+  if (stuck === undefined) return sample
+  const { outputs, expect } = sample
+  // The handler after the command gets only outputs.
+  if (stuck === after && outputs.length === 0) return sample
+  stuck.kept.samples++
+  if (stuck === before && after !== undefined && outputs.length > 0) stuck.kept.handlers.add(after)
+  if (stuck !== after || before === undefined || expect.error !== undefined) return undefined
+  return { ...sample, outputs: [], expect: { ...expect, outputs: undefined } }
 }
 
-class Handlers {
-  readonly #byName = new Map<string, Handler>()
-
-  constructor(handlers: readonly string[], operations: readonly string[]) {
-    for (const name of handlers) {
-      const [, step, command] = /^(before|after):(.+)$/.exec(name) ?? []
-      if (command !== undefined) this.#byName.set(name, new Handler(name, command, step as 'before' | 'after'))
-    }
-    for (const name of operations) this.#byName.set(name, new Handler(name, name, 'operation'))
-  }
-
-  of({ command, operation }: CustomizerSample): {
-    before: Handler | undefined
-    after: Handler | undefined
-    operation: Handler | undefined
-  } {
-    if (operation !== undefined) {
-      return { before: undefined, after: undefined, operation: this.#byName.get(operation) }
-    }
-    const of = (step: string) => this.#byName.get(`${step}:${command}`)
-    return { before: of('before'), after: of('after'), operation: undefined }
-  }
-
-  /** Warns that nothing is tried, as the run would otherwise look as if the customizer had passed. */
-  reportNoSamples(check: CheckContext): void {
-    // Customizer-handlers reports a customizer without handlers.
-    if (this.#byName.size === 0) check.skip('the customizer has no handlers')
-    const tried = `0 of ${count(this.#byName.size, 'handler')} tried`
-    check.warn(`no handler of the customizer is tried: validate.yml has no samples under customizer (${tried})`, {
-      remedy: 'Write samples; the log has some to begin with.',
-    })
-  }
-
-  /** Warns of samples that no handler gets: their names may be misspelt. */
-  reportSamplesWithout(check: CheckContext, samples: readonly CustomizerSample[]): void {
-    const names = new Set<string>()
-    for (const sample of samples) {
-      const { before, after, operation } = this.of(sample)
-      if ((before ?? after ?? operation) === undefined) names.add(sample.operation ?? sample.command)
-    }
-    const known = [...this.#byName.keys()].map((name) => name.replace(/^(before|after):/, ''))
-    for (const name of names) {
-      const near = nearest(name, known)
-      check.warn(`the customizer has no handler that gets the samples of ${describeValue(name)} in validate.yml`, {
-        remedy: near === undefined ? 'Remove the samples, or register a handler.' : `Did you mean ${near}?`,
-      })
-    }
-  }
-
-  /** Notes the handlers that no sample has tried, and those that changed nothing in all of their samples. */
-  reportUntried(check: CheckContext): void {
-    const all = [...this.#byName.values()]
-    const names = (handlers: readonly Handler[]) => handlers.map(({ name }) => name).join(', ')
-    const untried = all.filter(({ isTried }) => !isTried)
-    const tried = all.length - untried.length
-    check.run.logger.info(`${check.id}: ${tried} of ${count(all.length, 'handler')} tried`)
-    const [first] = untried
-    if (first !== undefined) {
-      check.findings.add(tried === 0 ? 'warning' : 'notice', `no sample of validate.yml tries ${names(untried)}`, {
-        target: first.target,
-        remedy: 'Add samples with an input, and for a handler after the command with an output.',
-      })
-    }
-    for (const { name, target } of all.filter(({ isTried, hasEffect }) => isTried && !hasEffect)) {
-      check.notice(`${name} changes nothing in its samples`, {
-        target,
-        remedy: 'Add a sample that it changes, or write with expect that it leaves them as they are.',
-      })
-    }
-  }
+/** What became of a sample. */
+interface Trial {
+  /** What the handler before the command made. Undefined if it returned nothing, is not there, or did not come to that. */
+  madeInput: { value: unknown } | undefined
+  made: readonly unknown[]
+  failure: CommandError | undefined
+  didNotEnd: boolean
 }
 
-/** A handler that did not end once is not waited for again. */
-function isStuck(check: CheckContext, { command }: CustomizerSample): boolean {
-  const hits = check.run.limitHits?.() ?? []
-  return hits.some((hit) => hit.command === command && hit.limit === 'idle-time')
-}
-
-async function trySample(check: CheckContext, sample: CustomizerSample, handlers: Handlers): Promise<void> {
-  const { command, operation, input, outputs, expect, name } = sample
-  reportUnlikelyOutputs(check, sample)
-  watchPasswords(check, input)
-  const own = handlers.of(sample)
-  let madeInput: { value: unknown } | undefined
-  const made: unknown[] = []
-  let failure: CommandError | undefined
+async function trySample(check: CheckContext, sample: CustomizerSample, own: OwnHandlers): Promise<void> {
+  const { command, operation, input, outputs, name } = sample
+  if (!reportUnlikelyOutputs(check, sample)) return
   const payload = { input, outputs, ...(operation !== undefined && { operation }) }
-  const onSampleInput = (value: unknown) => {
-    madeInput = { value }
+  const trial = await runSample(check, command, payload)
+  const { madeInput, made, failure } = trial
+  const after = outputs.length === 0 ? undefined : own.after
+  const failed = own.operation ?? (madeInput === undefined ? (own.before ?? after) : (after ?? own.before))
+  const target = failed?.target ?? ({ kind: 'handler', command, customizer: true } as const)
+  const place = `${failed?.name ?? command}, ${name}`
+  const needsPlatform = failure !== undefined && noteNeedsPlatform(check, failure, place, target)
+  if (failure !== undefined && failed !== undefined) {
+    if (trial.didNotEnd) failed.stuckIn = name
+    if (needsPlatform) failed.needsPlatform = true
+    if (after !== undefined && failed === own.before) {
+      if (trial.didNotEnd) failed.kept.handlers.add(after)
+      if (needsPlatform) after.needsPlatform = true
+    }
   }
-  try {
-    for await (const output of check.commands.outputs(command, payload, { onSampleInput })) made.push(output)
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    failure = error
-  }
-  const seen = madeInput as { value: unknown } | undefined
-  note(own.before, seen !== undefined || failure !== undefined, isChanged(input, seen?.value))
-  note(own.operation, true, isChanged(input, made[0]))
-  const wasAsked = outputs.length > 0 && (seen !== undefined || own.before === undefined)
+  const hasRun = (handler: Handler | undefined) => !(needsPlatform && handler === failed)
+  note(own.before, hasRun(own.before) && (madeInput ?? failure) !== undefined, isChanged(input, madeInput?.value))
+  note(own.operation, hasRun(own.operation), isChanged(input, made[0]))
   note(
-    own.after,
-    wasAsked,
+    after,
+    hasRun(after) && (madeInput !== undefined || own.before === undefined),
     outputs.some((given, i) => isChanged(given, made[i])),
   )
+  if (!needsPlatform) await judgeFailure(check, sample, failure, failed, payload)
+  reportFaults(check, sample, trial, own)
+  compare(check, sample, { input: madeInput === undefined ? input : madeInput.value, outputs: made }, own, failure)
+}
 
-  const failed = own.operation ?? (seen === undefined ? (own.before ?? own.after) : (own.after ?? own.before))
-  if (failure !== undefined || expect.error !== undefined) await judgeFailure(check, sample, failure, failed, payload)
-  const report = (handler: Handler | undefined, faults: readonly FormFault[], place = name) => {
+async function runSample(check: CheckContext, command: string, payload: object): Promise<Trial> {
+  const idleHits = countIdleHits(check)
+  let madeInput: Trial['madeInput']
+  const onSampleInput = (value: unknown) => {
+    watchPasswords(check, value)
+    madeInput = { value }
+  }
+  const made: unknown[] = []
+  try {
+    for await (const output of check.commands.outputs(command, payload, { onSampleInput })) made.push(output)
+    return { madeInput, made, failure: undefined, didNotEnd: false }
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const didNotEnd = error.kind === 'timeout' || countIdleHits(check) > idleHits
+    return { madeInput, made, failure: error, didNotEnd }
+  }
+}
+
+/** Reports what is wrong with what the handlers made, whatever is expected. */
+function reportFaults(check: CheckContext, sample: CustomizerSample, trial: Trial, own: OwnHandlers): void {
+  const { command, operation, input, outputs, expect, name } = sample
+  const { madeInput, made, failure } = trial
+  const report = (handler: Handler | undefined, faults: readonly SampleFault[], place = name) => {
     if (handler === undefined) return
     for (const { level, text } of faults) {
       check.findings.add(level, `${handler.name}, ${place}: it ${text}`, { target: handler.target })
     }
   }
+  const hasExpectedOutput = expect.outputs !== undefined
   if (operation !== undefined) {
-    if (failure === undefined) report(own.operation, operationFaults(input, made[0]))
-  } else {
-    if (seen !== undefined) {
-      const hasExpectedInput = expect.input !== undefined
-      const inputs = check.run.settings.customizerSamples.map((each) => each.input)
-      report(own.before, inputFaults(input, seen.value, { command, hasExpectedInput, inputs }))
-    }
-    for (const [i, output] of made.entries()) {
-      const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name
-      report(own.after, outputFaults(command, outputs[i], output, expect.outputs !== undefined), place)
-    }
+    if (failure === undefined) report(own.operation, operationFaults(input, made[0], hasExpectedOutput))
+    return
   }
-  compare(check, sample, { input: seen === undefined ? input : seen.value, outputs: made }, own, failure !== undefined)
+  if (madeInput !== undefined) {
+    const hasExpectedInput = expect.input !== undefined
+    const inputs = check.run.settings.customizerSamples.map((each) => each.input)
+    report(own.before, inputFaults(input, madeInput.value, { command, hasExpectedInput, inputs }))
+  }
+  for (const [i, output] of made.entries()) {
+    const place = outputs.length > 1 ? `${name}, output ${i + 1}` : name
+    report(own.after, outputFaults(command, outputs[i], output, hasExpectedOutput), place)
+    const bytes = messageBytes(output)
+    const size = bytes > messageBytes(outputs[i]) ? sendSizeFault(bytes) : undefined
+    if (size !== undefined)
+      report(own.after, [{ level: size.level, text: `returns an output that ${size.text}` }], place)
+  }
+}
+
+function countIdleHits(check: CheckContext): number {
+  return (check.run.limitHits?.() ?? []).filter(({ limit }) => limit === 'idle-time').length
 }
 
 function note(handler: Handler | undefined, isTried: boolean, hasEffect: boolean): void {
@@ -202,11 +176,15 @@ async function judgeFailure(
   const place = `${handler?.name ?? command}, ${name}`
   const target: FindingTarget = handler?.target ?? { kind: 'handler', command, customizer: true }
   if (failure === undefined) {
+    if (expected === undefined) return
     check.error(`${place}: nothing failed, but validate.yml expects that the customizer refuses it`, { target })
     return
   }
   const { requestId } = failure
-  const options = { target: { ...target, ...(requestId !== undefined && { requestId }) } }
+  const options = {
+    target: { ...target, ...(requestId !== undefined && { requestId }) },
+    remedy: missingConfigRemedy(check, failure),
+  }
   if (expected === undefined || failure.kind !== 'connector') return check.reportFailure(failure, place, options)
   const type = expected === 'any' ? expected : await check.errorTypeOf(failure, payload)
   if (type !== expected) {
@@ -217,14 +195,22 @@ async function judgeFailure(
   }
 }
 
+/** A handler may have failed because it read the configuration. */
+function missingConfigRemedy(check: CheckContext, { kind, errorType }: CommandError): string | undefined {
+  if (check.run.config !== undefined || kind !== 'connector' || errorType === 'notFound') return undefined
+  const input = check.inputName('config')
+  return `No configuration was given. If the handler reads it, give one with ${input}; its values may be invented.`
+}
+
 /** Compares what the handlers made of a sample with what validate.yml expects. */
 function compare(
   check: CheckContext,
   { name, command, operation, input, outputs, expect }: CustomizerSample,
   made: { input: unknown; outputs: readonly unknown[] },
-  own: ReturnType<Handlers['of']>,
-  hasFailed: boolean,
+  own: OwnHandlers,
+  failure: CommandError | undefined,
 ): void {
+  const hasFailed = failure !== undefined
   const report = (handler: Handler | undefined, problem: string | undefined) => {
     if (handler !== undefined) handler.hasEffect = true
     if (problem === undefined) return
@@ -246,23 +232,37 @@ function compare(
   }
 }
 
-/** Warns of outputs that no sound connector answers: a handler that passes with them may not pass on the platform. */
-function reportUnlikelyOutputs(check: CheckContext, { name, command, operation, outputs }: CustomizerSample): void {
-  if (operation !== undefined) return
+/**
+ * Warns of outputs that no sound connector answers: a handler that passes with them may not pass on the platform.
+ *
+ * @returns false if the platform would refuse one of them before a handler gets it.
+ */
+function reportUnlikelyOutputs(check: CheckContext, { name, command, operation, outputs }: CustomizerSample): boolean {
+  if (operation !== undefined) return true
+  let canBeSent = true
   for (const [i, output] of outputs.entries()) {
-    const fault = answerFaults(command, output).find(({ level }) => level === 'error')
+    const size = sendSizeFault(messageBytes(output))
+    if (size?.level === 'error') canBeSent = false
+    const fault = size?.level === 'error' ? size : answerFaults(command, output).find(({ level }) => level === 'error')
     if (fault === undefined) continue
     check.warn(`output ${i + 1} in ${name} of ${command} in validate.yml ${fault.text}`, {
       remedy: 'Write what the connector answers, such as the result of the invoke command.',
     })
   }
+  return canBeSent
 }
 
-/** A password of a sample is one that the customizer must not show. */
+/** A password of a sample is one that the customizer must not show, and so is one that it makes. */
 function watchPasswords(check: CheckContext, input: unknown): void {
   if (!isObject(input)) return
-  const { password, attributes } = input
-  for (const value of [password, isObject(attributes) ? attributes['password'] : undefined]) {
-    if (typeof value === 'string') check.run.watch.add(value, sentPassword)
+  const { attributes, changes } = input
+  const named = [input, attributes].filter(isObject).flatMap((each) => Object.entries(each))
+  const changed = Array.isArray(changes) ? changes.filter(isObject) : []
+  for (const { attribute, value } of changed) if (typeof attribute === 'string') named.push([attribute, value])
+  for (const [name, value] of named) {
+    if (!isSecretName(name)) continue
+    for (const text of Array.isArray(value) ? value : [value]) {
+      if (typeof text === 'string') check.run.watch.add(text, sentPassword)
+    }
   }
 }

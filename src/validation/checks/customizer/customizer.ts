@@ -1,15 +1,17 @@
 import { kindOf } from '../../../core/json.js'
 import { nearest } from '../../../core/nearest.js'
+import { platformCallIn } from '../../../core/platform-calls.js'
 import { mapLimited } from '../../../core/pool.js'
 import { describeValue } from '../../../core/text.js'
 import { knownCommands } from '../../../spec/command-names.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
+import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { missingFactReason } from '../../engine/facts.js'
 import { Findings } from '../../engine/findings.js'
 import { customizerNeedsConfiguration } from '../../engine/reasons.js'
+import type { FindingTarget } from '../../engine/result.js'
 import { listCommandOf, type ObjectList, readCommandOf, readList } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import { SchemaStats } from '../../objects/schema-stats.js'
@@ -187,9 +189,24 @@ export async function attemptWithCustomizer<T>(check: CheckContext, work: () => 
     if (!(error instanceof CommandError)) throw error
     const { command, requestId } = error
     const target = { kind: 'handler', command, ...(requestId && { requestId }), customizer: true } as const
-    check.reportFailure(error, 'with the customizer', { target })
+    if (!noteNeedsPlatform(check, error, `${command} with the customizer`, target)) {
+      check.reportFailure(error, 'with the customizer', { target })
+    }
     return undefined
   }
+}
+
+/** Notes a failure for want of what only the platform has: it says nothing about the customizer. False for any other. */
+export function noteNeedsPlatform(
+  check: CheckContext,
+  failure: CommandError,
+  place: string,
+  target: FindingTarget,
+): boolean {
+  const needed = failure.kind === 'connector' ? platformCallIn(failure.message) : undefined
+  if (needed === undefined) return false
+  check.notice(`${place}, cannot be tried here: it needs ${needed}, which only the platform has`, { target })
+  return true
 }
 
 async function compareLists(
@@ -234,7 +251,7 @@ async function compareReads(
   const view = schema ?? check.spec.accountSchema
   const before = view && new SchemaStats(view)
   const after = view && new SchemaStats(view)
-  await mapLimited(sample, maxConcurrentReads, async (listed) => {
+  await mapLimited(sample, check.run.maxConcurrentReads, async (listed) => {
     const input = check.objectInput(listed, schema)
     let plain: PlatformObject
     try {

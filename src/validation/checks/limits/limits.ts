@@ -4,10 +4,10 @@ import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { limitCheckId, type PlatformLimit } from '../../engine/facts.js'
+import { sendSizeFault } from '../../engine/send-size.js'
 import { count } from '../../engine/text.js'
 
-/** The platform's limits of one message and of the time without a message (docs/platform.md#limits). */
-const maxSendBytes = 256 * 1024
+/** The platform's limit of the time without a message (docs/platform.md#limits). */
 const maxSilenceMs = 3 * 60_000
 /** A measurement above this share of a limit is a warning. */
 const warningShare = 0.8
@@ -36,11 +36,11 @@ export const limitSendSize: Check = {
     for (const [command, { largestBytes, largestPosition }] of check.run.observations.commands) {
       if (command === 'std:spec:read') continue
       measured += largestBytes > 0 ? 1 : 0
-      if (largestBytes < warningShare * maxSendBytes || reported.has(command)) continue
-      const size = `output ${largestPosition} of ${command} has ${kibibytes(largestBytes)}, and`
+      const fault = sendSizeFault(largestBytes)
+      // The size of a sample says nothing about a customizer: its check compares each output with that of the sample.
+      if (fault === undefined || reported.has(command) || check.run.scope === 'customizer') continue
       const options = { target: { kind: 'handler', command } as const, remedy }
-      if (largestBytes > maxSendBytes) check.error(`${size} the platform allows 256 KiB at most`, options)
-      else check.warn(`${size} the limit of the platform is 256 KiB`, options)
+      check.findings.add(fault.level, `output ${largestPosition} of ${command} ${fault.text}`, options)
     }
     if (measured === 0 && reported.size === 0)
       check.skip('no command has sent anything; run the check together with others')
@@ -157,8 +157,4 @@ function reportHits(check: CheckContext, limit: PlatformLimit, remedy: string): 
     check.error(message, { target: { kind: 'handler', command }, remedy })
   }
   return commands
-}
-
-function kibibytes(bytes: number): string {
-  return `${Math.round(bytes / 1024)} KiB`
 }

@@ -10,6 +10,7 @@ export const accountEntitlementsExist: Check = {
   description: 'Every entitlement of a listed account is in the list of entitlements of its type.',
   documents: [documents.accountSchema, documents.command('entitlement list')],
   requires: ['std:account:list', 'std:entitlement:list'],
+  lists: ['accounts', 'entitlements'],
   writes: false,
   needsConfig: true,
   async run(check) {

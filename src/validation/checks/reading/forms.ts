@@ -19,6 +19,8 @@ export const accountOutputForm: Check = {
     'The fields of listed accounts outside of their attributes are documented and have the documented types.',
   documents: [documents.command('account list')],
   requires: ['std:account:list'],
+  lists: ['accounts'],
+  usesReadsOf: ['account-list-and-read', 'account-read-stable'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -35,6 +37,8 @@ export const entitlementOutputForm: Check = {
     'The fields of listed entitlements outside of their attributes are documented and have the documented types.',
   documents: [documents.command('entitlement list')],
   requires: ['std:entitlement:list'],
+  lists: ['entitlements'],
+  usesReadsOf: ['entitlement-list-read', 'entitlement-read-stable'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -104,6 +108,7 @@ export const accountRequiredAttributes: Check = {
   description: 'Every account has a value for the attributes that identityAttribute and displayAttribute name.',
   documents: [documents.accountSchema],
   requires: ['std:account:list'],
+  lists: ['accounts'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -120,6 +125,7 @@ export const entitlementRequiredAttributes: Check = {
   description: 'Every entitlement has a value for the attributes that identityAttribute and displayAttribute name.',
   documents: [documents.entitlementSchemas],
   requires: ['std:entitlement:list'],
+  lists: ['entitlements'],
   writes: false,
   needsConfig: true,
   async run(check) {

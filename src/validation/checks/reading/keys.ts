@@ -14,6 +14,7 @@ export const accountKeyType: Check = {
   description: 'The keys of all accounts are of the kind in keyType: simple or compound.',
   documents: [documents.spec, documents.command('account list')],
   requires: ['std:account:list'],
+  lists: ['accounts'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -42,6 +43,7 @@ export const entitlementKeyType: Check = {
   description: 'The keys of all entitlements of a type are of the same kind.',
   documents: [documents.command('entitlement list')],
   requires: ['std:entitlement:list'],
+  lists: ['entitlements'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -68,6 +70,7 @@ export const accountKeysUnique: Check = {
     'No two accounts of the list have the same key, uuid or identity attribute, as the platform makes them one.',
   documents: [documents.command('account list'), documents.accountSchema],
   requires: ['std:account:list'],
+  lists: ['accounts'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -83,6 +86,7 @@ export const entitlementKeysUnique: Check = {
   description: 'No two entitlements of a type have the same key, uuid or identity attribute.',
   documents: [documents.command('entitlement list'), documents.entitlementSchemas],
   requires: ['std:entitlement:list'],
+  lists: ['entitlements'],
   writes: false,
   needsConfig: true,
   async run(check) {

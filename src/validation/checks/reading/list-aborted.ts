@@ -16,6 +16,7 @@ export const accountListAborted: Check = {
   description: 'A list of accounts that was aborted half way does not affect the next list.',
   documents: [documents.command('account list')],
   requires: [command],
+  runsAlone: true,
   writes: false,
   needsConfig: true,
   async run(check) {

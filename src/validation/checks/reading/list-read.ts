@@ -3,9 +3,10 @@ import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementType } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
+import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccounts, noEntitlements } from '../../engine/reasons.js'
+import { readListsAhead } from '../../engine/shared-lists.js'
 import { count } from '../../engine/text.js'
 import { compareObjects } from '../../objects/compare.js'
 import { listCommandOf, type ObjectList, readCommandOf } from '../../objects/object-list.js'
@@ -18,6 +19,7 @@ export const accountListAndRead: Check = {
   description: 'Accounts that are read one by one equal those in the list.',
   documents: [documents.command('account list'), documents.command('account read')],
   requires: ['std:account:read', 'std:account:list'],
+  lists: ['accounts'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -41,9 +43,11 @@ export const entitlementListRead: Check = {
   description: 'Entitlements that are read one by one equal those in the list, for every type.',
   documents: [documents.command('entitlement list'), documents.command('entitlement read')],
   requires: ['std:entitlement:read', 'std:entitlement:list'],
+  lists: ['entitlements'],
   writes: false,
   needsConfig: true,
   async run(check) {
+    await readListsAhead(check, check.spec.entitlementSchemas)
     await forEachEntitlementType(check, async (schema) => {
       const list = await check.attempt('', () => check.list(schema))
       if (!list) return undefined
@@ -105,7 +109,7 @@ function reportList(
 async function readSample(check: CheckContext, list: ObjectList, entitlements: SchemaView | undefined): Promise<void> {
   const noun = nounsOf(entitlements).one
   const stableCheck = entitlements ? 'entitlement-read-stable' : 'account-read-stable'
-  const reads = await mapLimited(list.sample, maxConcurrentReads, async (listed) => {
+  const reads = await mapLimited(list.sample, check.run.maxConcurrentReads, async (listed) => {
     try {
       const read = await readListed(check, listed, entitlements)
       const names = { first: 'the list', second: 'the read' }
@@ -155,6 +159,9 @@ export async function readListed(
 }
 
 /** The key of an object in `run.reads`. */
-export function readKey({ uniqueKey }: PlatformObject, entitlements: SchemaView | undefined): string {
+export function readKey(
+  { uniqueKey }: Pick<PlatformObject, 'uniqueKey'>,
+  entitlements: SchemaView | undefined,
+): string {
   return `${entitlements?.type ?? ''}\n${uniqueKey}`
 }

@@ -2,13 +2,14 @@ import { mapLimited } from '../../../core/pool.js'
 import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
+import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { NamedObject } from '../../engine/settings.js'
 import { count } from '../../engine/text.js'
 import { listCommandOf, readCommandOf } from '../../objects/object-list.js'
 import { idOf, type ObjectKey } from '../../objects/objects.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
+import { readKey } from './list-read.js'
 
 export const namedObjectsRead: Check = {
   id: 'named-objects-read',
@@ -16,6 +17,11 @@ export const namedObjectsRead: Check = {
   description: 'The accounts and entitlements in identities of validate.yml are listed and can be read.',
   documents: [documents.command('account read'), documents.command('entitlement read')],
   requires: [],
+  lists: ['accounts', 'entitlements'],
+  usesReadsOf: [
+    ...['account-list-and-read', 'account-read-stable', 'account-output-form'],
+    ...['entitlement-list-read', 'entitlement-read-stable', 'entitlement-output-form'],
+  ],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -58,7 +64,7 @@ export const namedObjectsRead: Check = {
       const readCheck = schema ? 'entitlement-list-read' : 'account-list-and-read'
       const reportingCheck =
         check.isReportedBy(readCheck) && check.spec.commands.has(listCommand) ? readCheck : undefined
-      await mapLimited(keys, maxConcurrentReads, (key) => read(check, key, schema, reportingCheck))
+      await mapLimited(keys, check.run.maxConcurrentReads, (key) => read(check, key, schema, reportingCheck))
       tested += keys.length
     }
     if (tested === 0) check.skip('the spec lists no command that reads the objects in identities of validate.yml')
@@ -75,7 +81,9 @@ async function read(
   const noun = nounsOf(schema).one
   const { id, uniqueKey } = idOf(key)
   try {
-    const object = await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema))
+    // It may be one of the objects that a check before has read.
+    const known = check.run.reads.get(readKey({ uniqueKey }, schema))
+    const object = known ?? (await check.commands.invokeForObject(command, check.objectInput({ id, key }, schema)))
     if (object.uniqueKey === uniqueKey) return
     check.error(`the read of ${noun} ${describeValue(id)} answered ${describeValue(object.id)}`, {
       target: { kind: 'handler', command },

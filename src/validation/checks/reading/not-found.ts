@@ -13,6 +13,7 @@ export const accountNotFound: Check = {
   description: 'Reading an account that does not exist fails with an error of type notFound.',
   documents: [documents.command('account read'), documents.errors],
   requires: ['std:account:read'],
+  lists: ['accounts'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -26,6 +27,7 @@ export const entitlementNotFound: Check = {
   description: 'Reading an entitlement that does not exist fails with an error of type notFound, for every type.',
   documents: [documents.command('entitlement read'), documents.errors],
   requires: ['std:entitlement:read'],
+  lists: ['entitlements'],
   writes: false,
   needsConfig: true,
   async run(check) {

@@ -3,9 +3,10 @@ import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementType, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
-import { type CheckContext, maxConcurrentReads } from '../../engine/context.js'
+import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noEntitlements } from '../../engine/reasons.js'
+import { readListsAhead } from '../../engine/shared-lists.js'
 import { compareObjects } from '../../objects/compare.js'
 import { readCommandOf } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
@@ -17,6 +18,8 @@ export const accountReadStable: Check = {
   description: 'Two reads of an account give the same result.',
   documents: [documents.command('account read')],
   requires: ['std:account:read', 'std:account:list'],
+  lists: ['accounts'],
+  usesReadsOf: ['account-list-and-read'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -32,9 +35,12 @@ export const entitlementReadStable: Check = {
   description: 'Two reads of an entitlement give the same result, for every type.',
   documents: [documents.command('entitlement read')],
   requires: ['std:entitlement:read', 'std:entitlement:list'],
+  lists: ['entitlements'],
+  usesReadsOf: ['entitlement-list-read'],
   writes: false,
   needsConfig: true,
   async run(check) {
+    await readListsAhead(check, check.spec.entitlementSchemas)
     await forEachEntitlementType(check, async (schema) => {
       const list = await check.list(schema)
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
@@ -50,7 +56,7 @@ async function compareReads(check: CheckContext, entitlements: SchemaView | unde
   const command = readCommandOf(entitlements)
   const readCheck = entitlements ? 'entitlement-list-read' : 'account-list-and-read'
   const { sample } = await check.list(entitlements)
-  const pairs = await mapLimited(sample, maxConcurrentReads, async (listed) => {
+  const pairs = await mapLimited(sample, check.run.maxConcurrentReads, async (listed) => {
     try {
       const known = check.run.reads.get(readKey(listed, entitlements))
       const first = known ?? (await readListed(check, listed, entitlements))

@@ -4,6 +4,7 @@ import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema, noEntitlements } from '../../engine/reasons.js'
+import { readListsAhead } from '../../engine/shared-lists.js'
 import { count } from '../../engine/text.js'
 import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
@@ -14,6 +15,7 @@ export const accountSchemaCheck: Check = {
   description: 'The attributes of all accounts have the types of the account schema.',
   documents: [documents.command('account list'), documents.accountSchema],
   requires: ['std:account:list'],
+  lists: ['accounts'],
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -30,9 +32,11 @@ export const entitlementSchemaCheck: Check = {
   description: 'The attributes of all entitlements have the types of the schema of their type.',
   documents: [documents.command('entitlement list'), documents.entitlementSchemas],
   requires: ['std:entitlement:list'],
+  lists: ['entitlements'],
   writes: false,
   needsConfig: true,
   async run(check) {
+    await readListsAhead(check, check.spec.entitlementSchemas)
     await forEachEntitlementType(check, async (schema) => {
       const list = await check.attempt('', () => check.list(schema))
       if (!list) return undefined

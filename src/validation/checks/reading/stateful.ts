@@ -15,6 +15,7 @@ export const accountListStateful: Check = {
   description: 'A stateful list of accounts saves an object as its state, and a second list continues from it.',
   documents: [documents.command('account list'), documents.spec],
   requires: ['std:account:list'],
+  runsAlone: true,
   writes: false,
   needsConfig: true,
   async run(check) {
@@ -30,6 +31,7 @@ export const entitlementListStateful: Check = {
     'If a stateful list of entitlements saves a state, that is an object, and a second list continues from it.',
   documents: [documents.command('entitlement list'), documents.spec],
   requires: ['std:entitlement:list'],
+  runsAlone: true,
   writes: false,
   needsConfig: true,
   async run(check) {

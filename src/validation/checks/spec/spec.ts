@@ -3,9 +3,10 @@ import { describeValue } from '../../../core/text.js'
 import { checkSpec, type SpecFinding, type SpecTopic } from '../../../spec/check.js'
 import { configFaults } from '../../../spec/config-faults.js'
 import type { Check } from '../../engine/check.js'
-import type { CheckContext, RunState } from '../../engine/context.js'
+import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { configHint, noConfiguration } from '../../engine/reasons.js'
+import type { RunState } from '../../engine/run-state.js'
 import { looksLikeToken } from '../../engine/secret-words.js'
 
 /** A check of the spec: it reports the findings of one topic and invokes no command. */

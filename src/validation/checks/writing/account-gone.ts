@@ -1,5 +1,6 @@
 import { describeValue } from '../../../core/text.js'
-import { createTestAccount, deleteAndVerify, deleteCommand, lifecycleCommands } from '../../accounts/accounts.js'
+import { testAccountToUse } from '../../accounts/account-to-change.js'
+import { deleteAndVerify, deleteCommand, lifecycleCommands } from '../../accounts/accounts.js'
 import { updateCommand } from '../../accounts/change.js'
 import { pickChange, requireUpdatableAttributes } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
@@ -16,6 +17,7 @@ export const accountUpdateGone: Check = {
     'Updating a deleted account fails with an error of type notFound, so that the platform creates it again.',
   documents: [documents.command('account update'), documents.errors],
   requires: [...lifecycleCommands, updateCommand],
+  takesOver: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -37,6 +39,7 @@ export const accountDeleteGone: Check = {
   description: 'Deleting a deleted account fails with an error of type notFound.',
   documents: [documents.command('account delete'), documents.errors],
   requires: lifecycleCommands,
+  takesOver: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -49,10 +52,12 @@ export const accountDeleteGone: Check = {
   },
 }
 
-/** Creates a test account and deletes it. Skips the check if it cannot be deleted. */
+/** A test account that is deleted: the one that a check before has deleted, else one of this check. Skips the check if it cannot be deleted. */
 async function createAndDeleteAccount(check: CheckContext): Promise<{ created: PlatformObject }> {
   const deleteCheck = 'account-create-list-delete'
-  const { created } = await createTestAccount(check)
+  const known = check.run.testAccounts.lastDeleted
+  if (known !== undefined) return { created: known }
+  const { created } = await testAccountToUse(check, 'change')
   let isDeleted = false
   try {
     isDeleted = await deleteAndVerify(check, created)

@@ -1,7 +1,6 @@
 import { describeValue } from '../../../core/text.js'
-import { accountToChange, changing, requireWayBack } from '../../accounts/account-to-change.js'
+import { accountToChange, changing, requireWayBack, testAccountToUse } from '../../accounts/account-to-change.js'
 import {
-  createTestAccount,
   generateValue,
   isGone,
   lifecycleCommands,
@@ -36,6 +35,7 @@ export const accountDisable: Check = {
     if ((await readCreated(check, account)).fields['disabled'] === true)
       check.skip('the account is disabled already, so disabling it would prove nothing')
     await invokeForStatus(check, account, disableCommand, 'disabled', true)
+    check.run.testAccounts.recordStatus(account, true)
     if (!(await isDeletedByDisable(check, account)))
       await expectStatus(check, account, disableCommand, 'disabled', true)
   },
@@ -51,11 +51,12 @@ export const accountEnable: Check = {
   writes: true,
   needsConfig: true,
   async run(check) {
-    const account = await accountToChange(check)
+    const account = await accountToChange(check, { isDisabledToo: true })
     if ((await readCreated(check, account)).fields['disabled'] === true)
       requireWayBack(check, disableCommand, 'enabled')
     else await disableFirst(check, account)
     await changeStatus(check, account, enableCommand, 'disabled', false)
+    check.run.testAccounts.recordStatus(account, false)
   },
 }
 
@@ -83,10 +84,11 @@ export const accountChangePassword: Check = {
   description: 'Changing the password of an account succeeds and changes nothing else.',
   documents: [documents.command('change password')],
   requires: [...lifecycleCommands, passwordCommand],
+  takesOver: true,
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { created } = await createTestAccount(check)
+    const { created } = await testAccountToUse(check, 'change')
     const before = await readCreated(check, created)
     const password = generateValue(check, 'string', 'password')
     await check.commands.invokeVoid(passwordCommand, { ...check.objectInput(created), password })

@@ -1,6 +1,6 @@
 import type { ConnectorKey } from '../../record/uploads.js'
-import type { CommitOrder } from '../shared/commit-order.js'
-import type { UploadRecords } from '../shared/upload-record.js'
+import type { CommitOrder } from './commit-order.js'
+import type { UploadRecords } from './upload-record.js'
 
 /** An upload of a commit that contains this run's commit. */
 export interface NewerUpload {

@@ -1,0 +1,85 @@
+import { lstatSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { specName } from '../bundle/bundle.js'
+import { UserError } from '../core/errors.js'
+import { relativePath } from '../core/paths.js'
+import { parsePackageFile } from './package-file.js'
+import type { PackageFolder } from './packages.js'
+import { gitFields, type RunGit } from './run-git.js'
+
+/** What git lists of a repository, and what is not on disk. Paths are absolute. */
+export interface LeftOut {
+  /** Files, and the hash of the content of each. */
+  files: ReadonlyMap<string, string>
+  /** Those of the files that a sparse checkout leaves out. */
+  sparse: ReadonlySet<string>
+  /** Folders of submodules that are not checked out. */
+  submodules: readonly string[]
+}
+
+/** Where there is no git, and where everything is on disk. */
+export const nothingLeftOut: LeftOut = { files: new Map(), sparse: new Set(), submodules: [] }
+
+/** Finds what git lists and what is not on disk. Nothing if git fails. */
+export async function readLeftOut(root: string, run: RunGit): Promise<LeftOut> {
+  const files = new Map<string, string>()
+  const sparse = new Set<string>()
+  const submodules: string[] = []
+  const result = await run(['ls-files', '-z', '-t', '--stage'])
+  for (const entry of result.code === 0 ? gitFields(result) : []) {
+    const [, status, mode, hash = '', name = ''] = /^(\S) (\d{6}) ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? []
+    const path = join(root, name)
+    if (mode === '160000') {
+      if (!exists(join(path, '.git'))) submodules.push(path)
+    } else if (!exists(path)) {
+      files.set(path, hash)
+      if (status === 'S') sparse.add(path)
+    }
+  }
+  return { files, sparse, submodules }
+}
+
+/**
+ * The packages whose package.json is not on disk, as git has them. `unreadable` has the package.json files whose content git does
+ * not have, as in a clone with a filter, which a sparse checkout of actions/checkout makes.
+ */
+export async function packagesLeftOut(
+  root: string,
+  { files }: LeftOut,
+  run: RunGit,
+): Promise<{ packages: PackageFolder[]; unreadable: Set<string> }> {
+  const packages: PackageFolder[] = []
+  const unreadable = new Set<string>()
+  for (const [file, hash] of files) {
+    if (basename(file) !== 'package.json' || isSkipped(relativePath(root, file))) continue
+    // What one of them lacks, the others lack as well.
+    const result = unreadable.size > 0 ? undefined : await run(['cat-file', 'blob', hash])
+    if (result?.code !== 0) {
+      unreadable.add(file)
+      continue
+    }
+    const directory = dirname(file)
+    const packageFile = validPackageFile(result.stdout.toString('utf8'), file)
+    if (packageFile !== undefined)
+      packages.push({ directory, packageFile, hasSpec: files.has(join(directory, specName)), links: [] })
+  }
+  return { packages, unreadable }
+}
+
+function validPackageFile(text: string, file: string): PackageFolder['packageFile'] | undefined {
+  try {
+    return parsePackageFile(text, file)
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
+
+/** True for what a search of the disk skips, too. */
+function isSkipped(path: string): boolean {
+  return path.split('/').some((name) => name === 'node_modules' || name.startsWith('.'))
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
