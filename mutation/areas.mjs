@@ -27,7 +27,12 @@ export const areas = {
   },
   accounts: {
     files: ['validation/accounts/**'],
-    tests: ['validation/accounts/*'],
+    tests: [
+      ...['random', 'generate', 'entitlements', 'cleanup-time', 'refused-create', 'account-journal', 'test-accounts'],
+      ...['deletion', 'failed-deletion', 'unanswered-create', 'restoration', 'changes'],
+      // They validate a connector each time.
+      ...['own-account', 'passed-on', 'account-removal'],
+    ].map((name) => `validation/accounts/${name}`),
   },
 }
 
