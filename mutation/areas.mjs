@@ -6,7 +6,10 @@
 export const areas = {
   promote: {
     files: ['commands/promote/**'],
-    tests: ['commands/promote/*'],
+    tests: [
+      ...['summary', 'compatibility', 'undo', 'promote', 'concurrent', 'command'],
+      ...['from-commit', 'lost-answers'],
+    ].map((name) => `commands/promote/${name}`),
   },
   upload: {
     files: ['commands/upload/**'],
