@@ -32,7 +32,7 @@ export const areas = {
     files: ['validation/accounts/**'],
     tests: [
       ...['random', 'generate', 'entitlements', 'cleanup-time', 'refused-create', 'account-journal', 'test-accounts'],
-      ...['deletion', 'failed-deletion', 'unanswered-create', 'restoration', 'changes'],
+      ...['deletion', 'failed-deletion', 'unanswered-create', 'restoration', 'changes', 'accounts'],
       // They validate a connector each time.
       ...['own-account', 'passed-on', 'account-removal'],
     ].map((name) => `validation/accounts/${name}`),

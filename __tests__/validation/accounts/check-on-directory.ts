@@ -9,7 +9,9 @@ import { Findings } from '../../../src/validation/engine/findings.js'
 import { Poller } from '../../../src/validation/engine/poll.js'
 import type { RunState } from '../../../src/validation/engine/run-state.js'
 import { SecretWatch } from '../../../src/validation/engine/secret-watch.js'
+import { SeenErrorTypes } from '../../../src/validation/engine/seen-error-types.js'
 import { emptySettings, type FieldValue, type ValidationSettings } from '../../../src/validation/engine/settings.js'
+import { TrafficLog } from '../../../src/validation/engine/traffic.js'
 import { type PlatformObject, parseObject } from '../../../src/validation/objects/objects.js'
 import { viewSpec } from '../../../src/validation/objects/spec-view.js'
 import { connectorOf, Directory, directorySpec, type Handler, soundHandlers } from '../../support/directory.js'
@@ -25,17 +27,26 @@ export interface Setting {
   ownAccount?: OwnAccount
   /** Called before each command. */
   before?: (call: Call) => void
+  /** False: like a tenant that does not report the types of errors. */
+  reportErrorTypes?: boolean
 }
 
 /** What one check of a run works with, on a directory of one person. */
-export function checkOnDirectory({ spec: change, handlers, settings, updateValues, ownAccount, before }: Setting = {}) {
+export function checkOnDirectory({
+  spec: change,
+  handlers,
+  settings,
+  updateValues,
+  ownAccount,
+  ...tenant
+}: Setting = {}) {
   const directory = new Directory('simple', 1)
   const content = directorySpec()
   change?.(content)
   const sound = soundHandlers(directory)
   const invoker = inProcess(connectorOf({ ...sound, ...handlers?.(sound) }, content), {
     config: { token: 'a-good-token' },
-    ...(before && { before }),
+    ...tenant,
   })
   const clock = new VirtualClock()
   clock.activity = () => invoker.calls.length
@@ -45,14 +56,18 @@ export function checkOnDirectory({ spec: change, handlers, settings, updateValue
   const lastReads = new LastReads()
   const secrets = new SecretStore()
   const findings = new Findings()
+  const logger = { debug: () => {}, info: () => {}, warning: () => {} }
   const run: Partial<RunState> = {
     ...{ spec, lastReads, ownAccount, updateValues: updateValues ?? {}, brokenAttributes: new Set<string>() },
     settings: { ...emptySettings, ...settings },
     watch: new SecretWatch(secrets),
+    traffic: new TrafficLog(),
+    seenErrorTypes: new SeenErrorTypes(),
+    ...{ signal, logger, clock, lists: new Map(), readLimit: 8, seed: 'a seed', connectionFailed: false },
   }
   run.testAccounts = new TestAccounts({
     ...{ spec, clock, poll, timeoutMs: { normal: 60_000, aborted: 5_000 } },
-    logger: { debug: () => {}, info: () => {}, warning: () => {} },
+    logger,
   })
   const check = new CheckContext('a-check', run as RunState, {
     commands: new Commands(lastReads.watch(invoker), signal, spec.keyType),
@@ -72,7 +87,17 @@ export function checkOnDirectory({ spec: change, handlers, settings, updateValue
     return found
   }
   return {
-    ...{ check, directory, account, attribute, secrets, clock, calls: invoker.calls, broken: run.brokenAttributes },
+    ...{
+      check,
+      run: check.run,
+      directory,
+      account,
+      attribute,
+      secrets,
+      clock,
+      calls: invoker.calls,
+      broken: run.brokenAttributes,
+    },
     said: () => findings.list().map(({ level, message }) => `${level}: ${message}`),
     findings,
     /** The changes that were sent, one for each update. */
