@@ -1,15 +1,19 @@
 /**
  * What the mutation tests guard: the files that are mutated, and the tests that must notice it. Other tests run these
- * files too, but load so much more that a mutant would take many times as long.
+ * files too, but load so much more that a mutant would take many times as long. The first test that notices a mutant ends
+ * it: quick tests come first.
  */
 export const areas = {
   promote: {
     files: ['commands/promote/**'],
-    tests: ['commands/promote/*'],
+    tests: [
+      ...['summary', 'compatibility', 'undo', 'promote', 'concurrent', 'command'],
+      ...['from-commit', 'lost-answers'],
+    ].map((name) => `commands/promote/${name}`),
   },
   upload: {
     files: ['commands/upload/**'],
-    tests: ['commands/upload/{command,concurrent,newer,summary,tags}'],
+    tests: ['summary', 'tags', 'concurrent', 'command', 'newer'].map((name) => `commands/upload/${name}`),
     // They wait for GitHub, or ask it very often.
     without: 'when the deployment cannot be created|with a limited number of requests',
   },
@@ -26,7 +30,12 @@ export const areas = {
   },
   accounts: {
     files: ['validation/accounts/**'],
-    tests: ['validation/accounts/*'],
+    tests: [
+      ...['random', 'generate', 'entitlements', 'cleanup-time', 'refused-create', 'account-journal', 'test-accounts'],
+      ...['deletion', 'failed-deletion', 'unanswered-create', 'restoration', 'changes', 'accounts'],
+      // They validate a connector each time.
+      ...['own-account', 'passed-on', 'account-removal'],
+    ].map((name) => `validation/accounts/${name}`),
   },
 }
 

@@ -1,11 +1,12 @@
+import { formsWithout } from '../../../src/core/secrets/forms.js'
 import { Scanner } from '../../../src/core/secrets/scanner.js'
 import { allForms, indexOf } from './visited.js'
 
 const index = indexOf('sk-live-0123456789abcdef', '12345678', 'gr\u00fc\u00dfe-\u{1f511}-key')
 
 /** The places of secrets in a text, each once, with the encodings around them. */
-function places(text: string, mayBeCut: boolean): string[] {
-  const found = new Scanner(index, allForms).scan(text, mayBeCut).map(({ start, end, encodings, piece }) => {
+function places(text: string, mayBeCut: boolean, known = index, forms = allForms): string[] {
+  const found = new Scanner(known, forms).scan(text, mayBeCut).map(({ start, end, encodings, piece }) => {
     const around = encodings.length === 0 ? '' : ` in ${encodings.join(', ')}`
     return `${start}-${end}${around}${piece === undefined ? '' : ' (piece)'}`
   })
@@ -94,5 +95,61 @@ describe('Scanner', () => {
   ])('finds in %j %j, and in a whole text %j', (text, whereItMayBeCut, whereItIsWhole) => {
     expect(places(text, true)).toEqual(whereItMayBeCut)
     expect(places(text, false)).toEqual(whereItIsWhole)
+  })
+
+  const binary = '\u0001\u001f\u0002\u001e\u0003\u001d\u0004\u001c\u0005\u001b\u0006\u001a'
+
+  it.each<[text: string, places: string[]]>([
+    ['x%41sk-live-0', ['1-13 (piece)', '4-13 (piece)']],
+    ['%41sk-live-0', ['0-12 (piece)', '3-12 (piece)']],
+    ['x\\u0041sk-live-0', ['1-16 (piece)', '7-16 (piece)']],
+    ['xAsk-live-0', ['2-11 (piece)']],
+    ['\u20269abcdef%41 x', ['1-11 (piece)', '1-8 (piece)']],
+    ['\u20269abcdef%41', ['1-11 (piece)', '1-8 (piece)']],
+    ['\u20269abcdefA x', ['1-8 (piece)']],
+    ['\u20269abcdef"x', ['1-8 (piece)']],
+    ['////////////////////////////////////////AR8CHgM', ['40-47 in base64 (piece)']],
+    ['////////////////////////////////////////AR8CHg', ['40-46 in base64 (piece)']],
+    ['/////////////////////////////////////////wEfAh4D', ['41-48 in base64 (piece)']],
+    ['//////////////////////////////////////////8BHwIeAw', ['42-50 in base64 (piece)']],
+    ['HAUbBhr///////////////////////////////////////8', ['0-7 in base64 (piece)']],
+    ['BRsGGv///////////////////////////////////////w', ['0-6 in base64 (piece)']],
+    ['GwYa////////////////////////////////////////', []],
+    ['////////////////////////////////////////AR8C', []],
+    ['x ////////////////////////////////////////AR8CHgM', ['42-49 in base64 (piece)']],
+    ['////////////////////////////////////////AR8CHgM x', []],
+    ['\u2026HAUbBhr///////////////////////////////////////8', ['1-8 in base64 (piece)']],
+    ['xHAUbBhr///////////////////////////////////////8', ['0-8 in base64 (piece)']],
+    ['ffffffffffff011f02', ['12-18 in hex (piece)']],
+    ['ffffffffffff011f', []],
+    ['031d041c', ['0-8 (piece)', '0-8 in hex (piece)']],
+    ['031d', []],
+    ['031d04', ['0-6 (piece)', '0-6 in hex (piece)']],
+    ['u0041051b061a', ['1-13 in hex (piece)', '3-13 in hex (piece)']],
+    ['0041051b061a', ['0-12 in hex (piece)', '2-12 in hex (piece)']],
+    ['%63%64%65%66 x', ['0-12 (piece)']],
+    ['%64%65%66 x', ['0-9 (piece)']],
+    ['%65%66 x', ['0-6 (piece)']],
+    ['%66 x', []],
+    ['x %73%6b', ['2-8 (piece)']],
+    ['x %73', []],
+    ['x sk%2', []],
+    ['"%65%66', ['1-7 (piece)']],
+    ['x\n%65%66', []],
+  ])('finds pieces in %j at %j, and none where they are not looked for', (text, expected) => {
+    const secrets = indexOf('sk-live-0123456789abcdef', binary)
+    expect(places(text, true, secrets)).toEqual(expected)
+    expect(places(text, true, secrets, formsWithout(['parts']))).toEqual([])
+  })
+
+  it('takes the bytes around a pattern for a part of it that belong to it', () => {
+    const secrets = indexOf()
+    const about = { owner: { label: undefined }, form: undefined, isWeak: false, isWholeOnly: false }
+    secrets.add(Buffer.from('ecret-valu'), { ...about, before: 1, after: 1 })
+    expect(places('a secret-value b', false, secrets)).toEqual(['2-14'])
+    expect(places('ecret-valu', false, secrets)).toEqual(['0-10'])
+    // What was dropped at the edges of a text is a part of it.
+    expect(places('\necret-valu\n', false, secrets)).toEqual(['0-12'])
+    expect(places('  \n ecret-valu', false, secrets)).toEqual(['1-14', '3-14'])
   })
 })

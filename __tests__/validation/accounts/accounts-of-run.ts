@@ -87,14 +87,8 @@ export function setUp({ handlers, without = [], before, after, isListed = true }
     ...{ directory, accounts, clock, logger, run, findings, register, create, parsed },
     calls: invoker.calls,
     logins: () => [...directory.accounts.values()].map(({ login }) => login),
-    deleteAll: (reportsCopies?: boolean) =>
-      accounts.deleteAll(
-        'a-check',
-        commands,
-        findings,
-        run.signal,
-        reportsCopies === undefined ? {} : { reportsCopies },
-      ),
+    deleteAll: (reportsCopies = true, isEnd = true) =>
+      accounts.deleteAll('a-check', commands, findings, run.signal, { reportsCopies, isEnd }),
     /** The numbers of the accounts that are gone, by the journal. */
     gone: () =>
       readFileSync(path, 'utf8')

@@ -122,7 +122,7 @@ export class SecretStore {
 
   /**
    * A value as JSON, without secrets. It keeps its structure: each text in it is cleaned by itself, as a whole that was
-   * not cut. A number that is a secret becomes a text.
+   * not cut. A number in which a secret stands becomes a text.
    *
    * @throws RangeError for a value that is nested too deeply to be written as JSON.
    */
@@ -139,7 +139,7 @@ export class SecretStore {
 
   #cleanValue(value: unknown): unknown {
     if (typeof value === 'string') return withMasks(value, this.#scan(value, false))
-    if (typeof value === 'number' || typeof value === 'bigint') return this.#isSecret(String(value)) ? mask : value
+    if (typeof value === 'number') return this.#standsInNumber(value) ? mask : value
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) return value.map((item) => this.#cleanValue(item))
     const entries = Object.entries(value).map(([key, item]) => [
@@ -149,11 +149,9 @@ export class SecretStore {
     return Object.fromEntries(entries)
   }
 
-  /** True if the text is a secret as a whole. */
-  #isSecret(text: string): boolean {
-    return this.#scan(text).some(
-      ({ start, end, pattern }) => pattern !== undefined && start === 0 && end === text.length,
-    )
+  /** True if a secret stands in the digits of a number: masking it there would leave something that is no JSON. */
+  #standsInNumber(value: number): boolean {
+    return this.#scan(String(value), false).some(({ pattern }) => pattern !== undefined)
   }
 
   #scan(text: string, mayBeCut = true): Match[] {
