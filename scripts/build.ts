@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { chunksOf, type StatsChunk, statsOptions } from './bundle/chunks.js'
 import { dependenciesTable } from './bundle/dependencies-page.js'
 import { bundledPackages, licencesText } from './bundle/licences.js'
@@ -33,24 +33,8 @@ const runtime = join('lib', 'src', 'runtime')
 const hosts = readdirSync(runtime).filter((name) => /^host.*\.js$/.test(name))
 
 const files = new Map<string, string | Buffer>([['licenses.txt', licencesText(packages, root)]])
-const compiled = (path: string) => readFileSync(path, 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/m, '')
-// What it imports from other folders stands beside it, too.
-const shared = new Map<string, string>()
 for (const name of hosts) {
-  const text = compiled(join(runtime, name)).replace(/(?<= from ')\.\.\/[^']+/g, (path) => {
-    const copy = `host-${basename(path)}`
-    const from = join(runtime, path)
-    if (hosts.includes(copy) || (shared.get(copy) ?? from) !== from) throw new Error(`${copy} would be two files`)
-    shared.set(copy, from)
-    return `./${copy}`
-  })
-  files.set(name, text)
-}
-for (const [copy, from] of shared) {
-  const text = compiled(from)
-  if (/^import | from '/m.test(text))
-    throw new Error(`${from} is imported by ${runtime}/host*, so it must import nothing`)
-  files.set(copy, text)
+  files.set(name, readFileSync(join(runtime, name), 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/m, ''))
 }
 const names = nameChunks(chunks, lockfile, ['index.js', 'package.json', ...files.keys()])
 files.set('index.js', withNames(code, names))
@@ -62,7 +46,7 @@ for (const { id, file } of chunks) {
 // Fails for any other file of the bundler, which would be lost otherwise.
 const expected = new Set(['package.json', ...chunks.map(({ file }) => file)])
 const unknown = [...Object.keys(assets).filter((name) => !expected.has(name)), ...Object.keys(symlinks)]
-if (unknown.length > 0 || files.size !== hosts.length + shared.size + 2 + chunks.length) {
+if (unknown.length > 0 || files.size !== hosts.length + 2 + chunks.length) {
   throw new Error(`the bundle is not what was expected: ${unknown.join(', ')}`)
 }
 

@@ -1,8 +1,7 @@
 /**
  * The child process: loads a bundle and runs its commands as the platform does (docs/platform.md#execution). It is a
- * separate program, which is not bundled: it and the `host-` files import only modules of Node.js, each other, and files that
- * import nothing, which the build puts beside them. The connector shares the process and can do anything here, so the parent
- * checks everything that it receives.
+ * separate program: it and the `host-` files import only modules of Node.js and each other. The connector shares the
+ * process and can do anything here, so the parent checks everything that it receives.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawnSync } from 'node:child_process'
