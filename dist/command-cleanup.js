@@ -406,8 +406,8 @@ function absent(name) {
 var generate = __webpack_require__(90702);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
 var accounts_random = __webpack_require__(26550);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 62 modules
-var run = __webpack_require__(95946);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 70 modules
+var run = __webpack_require__(5370);
 ;// CONCATENATED MODULE: ./lib/src/commands/cleanup/earlier-accounts.js
 
 
@@ -448,11 +448,14 @@ function isGeneratedAs(account, generated, spec) {
     });
 }
 //# sourceMappingURL=earlier-accounts.js.map
+// EXTERNAL MODULE: ./lib/src/core/shell.js
+var shell = __webpack_require__(76082);
 // EXTERNAL MODULE: ./lib/src/tenant/http/settle.js
 var settle = __webpack_require__(17385);
 // EXTERNAL MODULE: ./lib/src/tenant/resources/versions.js
 var versions = __webpack_require__(65068);
 ;// CONCATENATED MODULE: ./lib/src/commands/cleanup/tags.js
+
 
 
 
@@ -498,7 +501,8 @@ async function restoreTags(run, later, services) {
             items.push(tags_left(tag, `it is new, at version ${at}, and tags cannot be deleted; set it to a version that works`));
         }
         else if (ours === 'unproven') {
-            const advice = `if it should not be there, set it with saas-connector promote --connector ${connector} --tag ${tag} --version ${from}`;
+            const words = ['--connector', connector, '--tag', tag, '--to', String(from), '--expect-version', String(at)];
+            const advice = `if it should not be there, move it back with ${(0,shell/* shellLine */.T)(['saas-connector', 'rollback', ...words])}`;
             items.push(tags_left(tag, `it was at version ${from} and is at version ${at}, and the journal does not prove that the run has moved it; ${advice}`));
         }
         else {
@@ -1051,6 +1055,12 @@ const tenantInputs = {
         default: 'beta',
         description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
     },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
 };
 /**
  * The value of the input `connector`.
@@ -1090,6 +1100,7 @@ async function connectTenant(inputs, context, more = {}) {
         clientId,
         clientSecret,
         ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
         ...more,
         transport: { ...more.transport, ...context.callLimits },
         clock: context.clock,
@@ -1158,6 +1169,20 @@ function timeInput(name, text, now) {
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 76082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shellLine)
+/* harmony export */ });
+/** A command line that a POSIX shell splits into these words again. */
+function shellLine(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+//# sourceMappingURL=shell.js.map
 
 /***/ }),
 

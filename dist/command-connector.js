@@ -1,22 +1,149 @@
-export const id = 6182;
-export const ids = [6182,6566];
+export const id = 8828;
+export const ids = [8828,6566];
 export const modules = {
 
-/***/ 53416:
+/***/ 10750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ exportsNamedIn)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ exportsNamedIn)
+});
+
+;// CONCATENATED MODULE: ./lib/src/bundle/code-text.js
+/** Words after which a slash begins a regular expression, not a division. */
+const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
+/** Words whose condition in parentheses is followed by a statement. */
+const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
+const wordPattern = /[\w$\u0080-\uffff]+/y;
+const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(`|\$\{|$)/y;
+const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+\/?/y;
+const spacePattern = /\s+/y;
+/** A string that may be the name of a field. */
+const nameInQuotes = /^["'][\w$]{1,40}["']$/;
 /**
- * The exports that the text of a bundle names, without running it. Bundlers keep the names of exports, also when they
- * shorten all others: `exports.connector =`, `t.connector=` or `connector: () =>`.
+ * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
+ * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
  */
-function exportsNamedIn(text) {
-    return {
-        connector: /\.connector ?=(?!=)|\bconnector: ?\( ?\) ?=>/.test(text),
-        customizer: /\bconnectorCustomizer\b/.test(text),
+function codeOf(text) {
+    const parts = [];
+    /** Open brackets: whether a condition is in it, or a part of a template. */
+    const open = [];
+    let index = 0;
+    /** Whether a slash here begins a regular expression. */
+    let isExpression = true;
+    let word = '';
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const match = pattern.exec(text)?.[0];
+        if (match !== undefined)
+            index += match.length;
+        return match;
     };
+    const takeTemplate = () => {
+        const end = take(templatePattern) ?? '';
+        parts.push('``');
+        isExpression = end.endsWith('${');
+        if (isExpression)
+            open.push('template');
+    };
+    while (index < text.length) {
+        if (take(spacePattern) !== undefined || take(commentPattern) !== undefined) {
+            if (parts.at(-1) !== ' ')
+                parts.push(' ');
+            continue;
+        }
+        const name = take(wordPattern);
+        if (name !== undefined) {
+            parts.push(name);
+            word = name;
+            isExpression = wordsBeforeExpression.has(name);
+            continue;
+        }
+        const string = take(stringPattern);
+        if (string !== undefined) {
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
+            isExpression = false;
+        }
+        else if (isExpression && take(expressionPattern) !== undefined) {
+            parts.push('//');
+            isExpression = false;
+        }
+        else {
+            const sign = text[index++] ?? '';
+            if (sign === '`')
+                takeTemplate();
+            else if (sign === '}' && open.at(-1) === 'template') {
+                open.pop();
+                takeTemplate();
+            }
+            else {
+                parts.push(sign);
+                if ('({['.includes(sign))
+                    open.push(sign === '(' && wordsBeforeCondition.has(word) ? 'condition' : 'other');
+                const closed = ')}]'.includes(sign) ? open.pop() : undefined;
+                isExpression = sign === ')' || sign === ']' ? closed === 'condition' : true;
+            }
+        }
+        word = '';
+    }
+    return parts.join('');
+}
+//# sourceMappingURL=code-text.js.map
+;// CONCATENATED MODULE: ./lib/src/bundle/exports.js
+
+/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
+const exports_forms = [
+    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
+    /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
+    // `connector: () => x`, `"connector": function() { return x }`
+    /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
+    // `Object.defineProperty(exports, "connector", { get: … })`
+    /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
+    // `export const connector = x`, `export async function connector()`
+    /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
+    // `export { x as connector }`
+    /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
+];
+/** The exports that the text of a bundle names, without running it. */
+function exportsNamedIn(text) {
+    const code = codeOf(text);
+    const names = new Set(exportedFields(code));
+    for (const form of exports_forms)
+        for (const [, name = ''] of code.matchAll(form))
+            names.add(name);
+    return {
+        connector: names.has('connector'),
+        // No other code has a reason to name it.
+        customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
+    };
+}
+/** The fields of each `module.exports = { … }`. */
+function* exportedFields(code) {
+    const start = /\bexports ?= ?\{/g;
+    const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
+    while (start.exec(code) !== null) {
+        token.lastIndex = start.lastIndex;
+        let depth = 1;
+        let isName = true;
+        while (depth > 0) {
+            const found = token.exec(code)?.[0];
+            if (found === undefined)
+                return;
+            if ('{[('.includes(found))
+                depth++;
+            else if ('}])'.includes(found))
+                depth--;
+            else if (isName && /^[\w$]/.test(found))
+                yield found;
+            const isBeforeName = found === '"' || found === 'async';
+            isName = depth === 1 && (found === ',' || (isName && isBeforeName));
+        }
+        start.lastIndex = token.lastIndex;
+    }
 }
 //# sourceMappingURL=exports.js.map
 
@@ -46,12 +173,16 @@ var errors = __webpack_require__(57657);
 var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-kind.js
 var bundle_kind = __webpack_require__(16566);
+// EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
+var commit_order = __webpack_require__(86239);
 // EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
 var json_output = __webpack_require__(17827);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
 var text_table = __webpack_require__(80805);
+// EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
+var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
@@ -436,7 +567,10 @@ function tagsTable(found) {
 //# sourceMappingURL=connectors.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/resources/instances.js
 var instances = __webpack_require__(63709);
+// EXTERNAL MODULE: ./lib/src/commands/shared/newer-upload.js
+var newer_upload = __webpack_require__(43454);
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/customizers.js
+
 
 
 
@@ -502,11 +636,19 @@ const customizerOperations = [
             const bundle = await services.readCustomizer(file);
             const found = await findCustomizer(customizer, services);
             const what = `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(file))} to ${describeCustomizer(found)}`;
+            const { client, uploads } = services;
+            // The name of a connector could be the same.
+            const key = { tenant: client.baseUrl.host, connector: { id: found.id, alias: `customizer ${found.name}` } };
+            const newer = uploads && !uploads.allowOlder ? await (0,newer_upload/* findNewerUpload */.Y)(key, uploads.records, uploads.order) : undefined;
+            if (newer !== undefined) {
+                return unchanged(found, `nothing was uploaded to ${describeCustomizer(found)}: its version ${newer.version} is of the newer commit ${newer.commit.slice(0, 12)}; set allow-older to upload an older one`);
+            }
             return {
                 description: `upload ${what}`,
                 unchanged: found,
                 async apply() {
-                    const uploaded = await services.client.customizers.upload(found.id, bundle);
+                    const uploaded = await client.customizers.upload(found.id, bundle);
+                    await uploads?.records.add({ ...key, contentSha256: bundle.contentSha256 }, uploaded.version);
                     return changed(uploaded, `uploaded ${what}: it is version ${uploaded.version}`);
                 },
             };
@@ -705,6 +847,8 @@ function tagOperation({ plan, ...operation }) {
 
 
 
+
+
 /** All operations, in the order of the help. */
 const operations = [
     ...connectorOperations,
@@ -712,6 +856,8 @@ const operations = [
     ...customizerOperations,
     ...instanceOperations,
 ];
+/** The operation whose uploads are recorded. */
+const recordedOperation = 'customizer-upload';
 const allInputs = {
     operation: {
         kind: 'choice',
@@ -730,6 +876,20 @@ const allInputs = {
     confirm: {
         kind: 'text',
         description: 'The alias of the connector, or name of the customizer, to delete, as a confirmation.',
+    },
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        description: 'For customizer-upload: token of the job, which records the upload as a deployment of the repository, so that a run of an older commit does not upload over it. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'For customizer-upload: file that records uploads, as JSON, where there are no deployments.',
+    },
+    'allow-older': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'For customizer-upload: upload also when the record shows that a newer commit was uploaded before.',
     },
     'dry-run': { kind: 'boolean', default: 'false', description: 'Do every read and no write.' },
     out: { kind: 'text', description: 'File to write the result to, as JSON.' },
@@ -758,9 +918,17 @@ const connector = (0,command/* defineCommand */.N)({
         const out = inputs.out === undefined ? undefined : (0,external_node_path_.resolve)(context.workingDirectory, inputs.out);
         if (out !== undefined && operation.writes && !inputs['dry-run'])
             await (0,json_output/* assertOutputFile */.GO)(out, `out ${inputs.out}`);
+        const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
+        if (operation.name === recordedOperation)
+            await records.assertUsable(inputs['dry-run']);
         const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
-            const { result, message, table } = await attempt(operation, checked, client, inputs['dry-run'], context);
+            const services = {
+                ...{ client, logger: context.logger, signal: context.signal },
+                uploads: { records, order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']), allowOlder: inputs['allow-older'] },
+                readCustomizer: (file) => (0,bundle_kind/* readCustomizerBundle */.q)((0,external_node_path_.resolve)(context.workingDirectory, file)),
+            };
+            const { result, message, table } = await attempt(operation, checked, services, inputs['dry-run'], context);
             context.logger.info(message);
             if (table !== undefined && table.rows.length > 0) {
                 for (const line of (0,text_table/* textTable */.e)(table.headers, table.rows))
@@ -781,16 +949,14 @@ const connector = (0,command/* defineCommand */.N)({
     },
 });
 /** Runs an operation. Sets the output `changed`, also when it fails. */
-async function attempt(operation, given, client, dryRun, context) {
-    const { logger, signal, workingDirectory } = context;
-    const readCustomizer = (file) => (0,bundle_kind/* readCustomizerBundle */.q)((0,external_node_path_.resolve)(workingDirectory, file));
+async function attempt(operation, given, services, dryRun, { setOutput }) {
     try {
-        const outcome = await operation.run(given, { client, logger, signal, readCustomizer }, dryRun);
-        context.setOutput('changed', outcome.changed);
+        const outcome = await operation.run(given, services, dryRun);
+        setOutput('changed', outcome.changed);
         return outcome;
     }
     catch (error) {
-        context.setOutput('changed', operation.writes && !dryRun ? (0,errors_errors/* writtenOf */.lu)(error, signal) : false);
+        setOutput('changed', operation.writes && !dryRun ? (0,errors_errors/* writtenOf */.lu)(error, services.signal) : false);
         throw error;
     }
 }
@@ -806,10 +972,10 @@ async function attempt(operation, given, client, dryRun, context) {
 /* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
 /* harmony export */ });
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53416);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10750);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
 
 
 
@@ -828,10 +994,10 @@ async function readConnectorBundle(path, advice) {
     catch (error) {
         if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
             throw error;
-        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_4__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
+        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
         if (!exports.customizer || exports.connector)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
     }
 }
 /**
@@ -841,16 +1007,96 @@ async function readConnectorBundle(path, advice) {
  */
 async function readCustomizerBundle(path) {
     const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_4__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
+    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
         return bundle;
     if (bundle.spec === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
     }
     const { name } = bundle.spec;
-    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
 }
 //# sourceMappingURL=bundle-kind.js.map
+
+/***/ }),
+
+/***/ 86239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ commitOrder)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/** Commits that GitHub compares for one question, the first ones. Each is a request. */
+const maxCompared = 20;
+/** Asks git in the working directory, and GitHub for commits that are not checked out. */
+function commitOrder(context, token) {
+    const { workingDirectory, workflow, signal, logger } = context;
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
+    const git = root === undefined ? undefined : (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: context.childEnvironment(), signal });
+    let compare;
+    const openGitHub = async () => {
+        if (token === undefined || workflow === undefined)
+            return async () => undefined;
+        const [{ GitHubClient }, { isAncestorOnGitHub }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+            __webpack_require__.e(/* import() */ 5019).then(__webpack_require__.bind(__webpack_require__, 65019)),
+        ]);
+        const github = new GitHubClient(token, workflow.apiUrl, context);
+        return async (ancestor, descendant) => await isAncestorOnGitHub(github, workflow, ancestor, descendant);
+    };
+    const askGitHub = async (ancestor, descendant) => {
+        compare ??= openGitHub();
+        return await (await compare)(ancestor, descendant);
+    };
+    const orUnknown = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            logger.info(`which of two commits is older is not known: ${error.message}`);
+            return undefined;
+        }
+    };
+    return {
+        async isAncestor(ancestor, descendant) {
+            return await orUnknown(async () => {
+                const code = (await git?.(['merge-base', '--is-ancestor', ancestor, descendant]))?.code;
+                // In a shallow history, 1 only says that git does not see the connection.
+                const isComplete = code === 0 || (code === 1 && git !== undefined && !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git)));
+                return isComplete ? code === 0 : await askGitHub(ancestor, descendant);
+            });
+        },
+        async firstDescendant(ancestor, commits) {
+            const known = git === undefined ? undefined : await orUnknown(async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .descendantsAmong */ .fV)(git, ancestor, commits));
+            let compared = 0;
+            for (const commit of commits) {
+                if (known?.descendants.has(commit))
+                    return commit;
+                if (known?.others.has(commit))
+                    continue;
+                if (++compared > maxCompared) {
+                    logger.warning(`only the newest ${maxCompared} of the uploaded commits that are not checked out were compared with ${ancestor.slice(0, 12)}; give actions/checkout fetch-depth: 0, so that all are`);
+                    // Those that git has are still told for sure.
+                    return commits.find((each) => known?.descendants.has(each));
+                }
+                if (await orUnknown(async () => await askGitHub(ancestor, commit)))
+                    return commit;
+            }
+            return undefined;
+        },
+    };
+}
+//# sourceMappingURL=commit-order.js.map
 
 /***/ }),
 
@@ -899,104 +1145,39 @@ async function isAnswered(client, connector, version, signal) {
 
 /***/ }),
 
-/***/ 17827:
+/***/ 43454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   GO: () => (/* binding */ assertOutputFile),
-/* harmony export */   Sy: () => (/* binding */ maxResultLength),
-/* harmony export */   We: () => (/* binding */ cleanJson),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */   Y: () => (/* binding */ findNewerUpload)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-
-
-
-
 /**
- * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
- * a step hands an output to a script.
+ * Finds the last recorded upload of a newer commit, however many others there are since. Undefined if there is none, and if it
+ * cannot be determined, as an upload must not depend on the record.
  */
-const maxResultLength = 100_000;
-/**
- * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function cleanJson(value, secrets) {
-    return notTooDeep(() => secrets.json(value));
-}
-/**
- * JSON of a value as it is, with its secrets.
- *
- * @throws UserError if the value is nested too deeply.
- */
-function toJson(value) {
-    return notTooDeep(() => JSON.stringify(value ?? null));
-}
-function notTooDeep(write) {
+async function findNewerUpload(key, records, order) {
+    if (!records.exists)
+        return undefined;
+    const own = (await records.facts()).commit;
+    if (own === undefined)
+        return undefined;
     try {
-        return write();
+        const versions = new Map();
+        for await (const { record } of records.uploadsOf(key)) {
+            const { commit, version } = record;
+            if (commit !== undefined && commit !== own && !versions.has(commit))
+                versions.set(commit, version);
+        }
+        const commit = await order.firstDescendant(own, [...versions.keys()]);
+        const version = commit === undefined ? undefined : versions.get(commit);
+        return commit === undefined || version === undefined ? undefined : { version, commit };
     }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
-        throw cause;
+    catch (error) {
+        records.report(error, 'it is not known whether a newer commit was uploaded before');
     }
+    return undefined;
 }
-/** Collects JSON values for an output, up to `maxResultLength` characters. */
-class BoundedResult {
-    #lines = [];
-    #length = 0;
-    add(json) {
-        this.#length += json.length + 1;
-        if (this.#length > maxResultLength)
-            this.#lines = undefined;
-        this.#lines?.push(json);
-    }
-    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
-    toJson(asArray) {
-        const lines = this.#lines;
-        if (lines === undefined)
-            return '';
-        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
-    }
-}
-/**
- * Writes or replaces a file atomically, and creates its folders.
- *
- * @param label names the input and the file in a message, as `record uploads.json`
- * @throws UserError if it cannot be written.
- */
-async function writeOutputFile(path, text, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-/**
- * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
- *
- * @throws UserError if it cannot be written.
- */
-async function assertOutputFile(path, label) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
-    }
-    catch (cause) {
-        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
-    }
-}
-//# sourceMappingURL=json-output.js.map
+//# sourceMappingURL=newer-upload.js.map
 
 /***/ }),
 
@@ -1037,6 +1218,12 @@ const tenantInputs = {
         default: 'beta',
         description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
     },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
 };
 /**
  * The value of the input `connector`.
@@ -1076,6 +1263,7 @@ async function connectTenant(inputs, context, more = {}) {
         clientId,
         clientSecret,
         ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
         ...more,
         transport: { ...more.transport, ...context.callLimits },
         clock: context.clock,
@@ -1119,6 +1307,243 @@ function textTable(headers, rows) {
 
 /***/ }),
 
+/***/ 26490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ openUploadRecords),
+/* harmony export */   v5: () => (/* binding */ recordInputs)
+/* harmony export */ });
+/* unused harmony export UploadRecords */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3176);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47128);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75092);
+
+
+
+
+
+
+
+
+
+
+/** Where uploads are recorded, as the platform does not show the content of a version. */
+const recordInputs = {
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        actionDefault: 'github.token',
+        description: 'Token that records uploads as deployments of the repository. Needs `deployments: write`.',
+    },
+    record: {
+        kind: 'text',
+        description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
+    },
+};
+/** Records uploads, and what becomes of them, in deployments of the repository, in a file, in both, or nowhere. */
+class UploadRecords {
+    #options;
+    #stores;
+    #file;
+    #facts;
+    #isNoticed = false;
+    constructor(options) {
+        this.#options = options;
+        const { token, workflow, record, workingDirectory } = options;
+        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
+    }
+    /** False if nothing is recorded, as there is neither a file nor a token. */
+    get exists() {
+        return this.#stores.length > 0;
+    }
+    /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
+    async assertUsable(dryRun) {
+        const { record, workingDirectory, workflow } = this.#options;
+        if (!this.exists && workflow !== undefined) {
+            this.#notice('nothing is recorded, as there is no github-token; pass it, or give record');
+        }
+        if (record === undefined || this.#file === undefined)
+            return;
+        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await this.#file.read();
+        if (!dryRun)
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    /** The run that the records are written for. */
+    async facts() {
+        this.#facts ??= this.#options.readFacts();
+        return await this.#facts;
+    }
+    /** Reads the record anew from now on. */
+    refresh() {
+        for (const store of this.#stores)
+            store.refresh();
+    }
+    /**
+     * The uploads of a connector, newest first in each store. They are read as needed.
+     *
+     * @throws UserError if a store cannot be read.
+     */
+    async *uploadsOf(key) {
+        for (const store of this.#stores)
+            for await (const upload of store.list(key))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record))
+                    yield upload;
+    }
+    /**
+     * Versions of the connector that were uploaded with this content, newest first. If the record cannot be read, it says so
+     * and yields no more.
+     */
+    async *versionsOf({ contentSha256, ...key }) {
+        try {
+            for await (const { record } of this.uploadsOf(key)) {
+                if (record.contentSha256 === contentSha256)
+                    yield record.version;
+            }
+        }
+        catch (error) {
+            this.report(error, 'it is not known which bundles were uploaded before');
+        }
+    }
+    /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
+    async add({ tenant, connector, contentSha256 }, version) {
+        const owner = { tenant, connector };
+        await this.#write('the upload succeeded, but could not be recorded', async () => {
+            const { by, ...facts } = await this.facts();
+            const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
+            // What identifies the upload is kept as it is, or it would not be found again.
+            const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
+            const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: uncommitted ? true : undefined });
+            return async (store) => {
+                const same = [];
+                for await (const upload of store.list(owner)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                        same.push(upload);
+                }
+                if (same.some((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameUpload */ .YK)(upload.record, record)))
+                    return;
+                const event = { kind: 'uploaded', by: by ?? '' };
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events).size > 0);
+                await store.add(owner, record, { state, ...this.#describe(event) });
+            };
+        });
+    }
+    /**
+     * Records what became of a version. Never rejects: a failure is only told. Does nothing for a version whose upload is not
+     * recorded.
+     */
+    async addEvent(key, version, event, report) {
+        await this.#write(`version ${version} of ${key.connector.alias}: what was done could not be recorded`, async () => {
+            const { by = '' } = await this.facts();
+            const full = { ...event, by };
+            if (full.kind === 'validated')
+                full.seed = this.#options.clean(full.seed);
+            return async (store) => {
+                const uploads = [];
+                for await (const upload of store.list(key)) {
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                        uploads.push(upload);
+                }
+                const [newest] = uploads;
+                if (newest === undefined)
+                    return;
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events);
+                if ('tag' in full)
+                    tags.delete(full.tag);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(full, tags.size > 0);
+                await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
+            };
+        });
+    }
+    /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
+    report(error, consequence) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        const message = `${consequence}: ${error.message}`;
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
+            this.#notice(message);
+        else
+            this.#options.logger.warning(message);
+    }
+    async #write(failure, prepare) {
+        if (!this.exists)
+            return;
+        const problems = [];
+        let write;
+        try {
+            write = await prepare();
+        }
+        catch (error) {
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+        }
+        for (const store of write === undefined ? [] : this.#stores) {
+            try {
+                await write?.(store);
+            }
+            catch (error) {
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                else
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+            }
+        }
+        if (problems.length > 0)
+            this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+    }
+    #describe(event) {
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
+        if (description === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+        if (this.#options.clean(description) !== description)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag holds a secret');
+        return { description };
+    }
+    #notice(message) {
+        if (this.#isNoticed)
+            return;
+        this.#isNoticed = true;
+        this.#options.onNotice(message);
+    }
+}
+function cleanTexts(values, clean) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]));
+}
+function withoutEmpty(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+}
+/** The records that the inputs of a command name. */
+function openUploadRecords(inputs, context, readDetails = async () => ({})) {
+    const { workingDirectory, workflow, clock, logger } = context;
+    const clean = (text) => context.secrets.clean(text, { isWhole: true });
+    const { record, 'github-token': token } = inputs;
+    return new UploadRecords({
+        ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
+        readFacts: async () => {
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .FA)(context);
+            return { ...cleanTexts(facts, clean), commit };
+        },
+        clean,
+        onNotice: (message) => context.annotate({ level: 'notice', title: 'record', message }),
+    });
+}
+//# sourceMappingURL=upload-record.js.map
+
+/***/ }),
+
 /***/ 63096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1154,36 +1579,136 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 39798:
+/***/ 43890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
 /* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
+/** Reads an error of Octokit. */
+function readGitHubFailure(error) {
+    const { status, response } = Object(error);
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
+    const isRateLimit = status === 429 || (status === 403 && isLimited);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        reason,
+        isRateLimit,
+        isForbidden: !isRateLimit && (status === 403 || status === 404),
+    };
 }
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
-function formatDuration(durationMs) {
-    if (durationMs < 1000)
-        return `${Math.round(durationMs)} ms`;
-    if (durationMs < 60_000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    const seconds = Math.round(durationMs / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+/**
+ * The error for a failed request: what could not be done, why, and the remedy.
+ *
+ * @param operation - worded to follow "cannot".
+ * @param permission - the permission of the job that the request needs.
+ */
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
 }
-/** `1 check`, `2 checks` */
-function count(number, singular, plural = `${singular}s`) {
-    return `${number} ${number === 1 ? singular : plural}`;
+/** The remedy for a failure as the end of a message; empty when only a retry helps. */
+function remedyFor({ status, isRateLimit, isForbidden }, permission) {
+    if (isRateLimit)
+        return '; run it again later, or with a token of its own';
+    if (isForbidden)
+        return `; give the job the permission "${permission}" and pass github-token`;
+    return status === 401 ? '; github-token is wrong or expired' : '';
 }
-//# sourceMappingURL=format.js.map
+/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return false;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 40266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   ET: () => (/* binding */ tagEventOf),
+/* harmony export */   HP: () => (/* binding */ compareEvents),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   TY: () => (/* binding */ groupByVersion),
+/* harmony export */   kv: () => (/* binding */ recordedTags),
+/* harmony export */   lV: () => (/* binding */ tagEventsOf)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
+
+/** Groups uploads by version, in the order given, without reading their events. */
+function groupByVersion(uploads) {
+    const byVersion = new Map();
+    for (const upload of uploads) {
+        const { version } = upload.record;
+        const known = byVersion.get(version);
+        if (known === undefined)
+            byVersion.set(version, [upload]);
+        else
+            known.push(upload);
+    }
+    return byVersion;
+}
+/** Reads what became of a version. */
+async function readHistory(version, uploads) {
+    const events = [];
+    for (const upload of uploads)
+        events.push(...(await upload.readEvents()));
+    return { version, uploads, events: events.sort(compareEvents) };
+}
+/** The order of two events in time. A stable sort by it leaves those whose order is not known as they are. */
+function compareEvents(a, b) {
+    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
+}
+/** The last validation that counts; else the last one. A failed check counts also when the run was incomplete. */
+function validationOf(events) {
+    let state = { state: 'none' };
+    for (const { event, time, report } of events) {
+        if (event.kind !== 'validated')
+            continue;
+        const { kind: _, by: __, ...facts } = event;
+        if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) || facts.counts) {
+            const name = (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(facts) ? 'failed' : 'passed';
+            state = { state: name, facts, time, ...(report === undefined ? {} : { report }) };
+        }
+        else if (state.state === 'none' || state.state === 'incomplete')
+            state = { state: 'incomplete', facts };
+    }
+    return state;
+}
+/** The events of a version that moved a tag, oldest first. */
+function tagEventsOf(events, tag) {
+    return events.filter((each) => 'tag' in each.event && each.event.tag === tag);
+}
+/** How the version stands at a tag, by the last event that names it. Undefined if it was never moved there. */
+function tagEventOf(events, tag) {
+    return tagEventsOf(events, tag).at(-1);
+}
+/** The tags that the version was moved to, and not away from. */
+function recordedTags(events) {
+    const tags = new Set();
+    for (const { event } of events) {
+        if (event.kind === 'promoted' || event.kind === 'restored')
+            tags.add(event.tag);
+        else if ('tag' in event)
+            tags.delete(event.tag);
+    }
+    return tags;
+}
+//# sourceMappingURL=history.js.map
 
 /***/ }),
 
@@ -1269,86 +1794,6 @@ function registrationMethods(command) {
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
 //# sourceMappingURL=command-names.js.map
-
-/***/ }),
-
-/***/ 93305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ describePath),
-/* harmony export */   c0: () => (/* binding */ isControl),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-
-
-
-/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
-function isControl(code) {
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
-}
-/** `a, b and c`. */
-function listOf(words, and) {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
-}
-/** The name of an element of each list of a spec. Menus and sections are named by their type. */
-const elementNames = {
-    commands: 'command',
-    attributes: 'attribute',
-    entitlementSchemas: 'entitlement schema',
-    fields: 'field',
-    options: 'option',
-    subMenus: 'sub-menu',
-    items: 'item',
-    sourceConfig: 'entry',
-};
-/** Elements whose names are not unique in a spec: their parent is named too. */
-const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
-/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
-function describePath(root, path) {
-    if (path.length === 0)
-        return 'the spec';
-    const last = path.findLastIndex((part) => typeof part === 'number');
-    if (last < 0)
-        return [...path].reverse().join(' of ');
-    const tail = path.slice(last + 1);
-    const element = describeElement(root, path.slice(0, last + 1));
-    return tail.length === 0 ? element : `${tail.join('.')} of ${element}`;
-}
-function describeElement(root, path) {
-    const index = Number(path.at(-1));
-    const list = String(path.at(-2) ?? '');
-    const value = valueAt(root, path);
-    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
-    const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
-    const label = labelOf(value, noun);
-    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
-    return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
-}
-function labelOf(value, noun) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return undefined;
-    const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
-    return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
-}
-/** The value at a path, undefined if there is none. */
-function valueAt(root, path) {
-    let value = root;
-    for (const part of path) {
-        if (Array.isArray(value))
-            value = value[Number(part)];
-        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
-            value = value[String(part)];
-        else
-            return undefined;
-    }
-    return value;
-}
-//# sourceMappingURL=format.js.map
 
 /***/ }),
 
@@ -1446,152 +1891,6 @@ function notice(path, message) {
     return { level: 'notice', message, path };
 }
 //# sourceMappingURL=parts.js.map
-
-/***/ }),
-
-/***/ 93917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ positionIn),
-/* harmony export */   Zh: () => (/* binding */ isFault),
-/* harmony export */   df: () => (/* binding */ positionOf),
-/* harmony export */   lk: () => (/* binding */ parseJsonText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* unused harmony export nodeAt */
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
-
-
-
-/** Far more than any spec; deeper ones could overflow the stack. */
-const maxDepth = 100;
-/** Parses strict JSON with any line ends, with or without a byte order mark. */
-function parseJsonText(raw) {
-    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
-    if (text.trim() === '')
-        return { message: 'it is empty', position: { line: 1, column: 1 } };
-    const tooDeep = offsetBelowDepth(text, maxDepth);
-    if (tooDeep !== undefined)
-        return { message: `it is nested deeper than ${maxDepth} levels`, position: positionAt(text, tooDeep) };
-    const errors = [];
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
-    try {
-        const value = JSON.parse(text);
-        if (root)
-            return { text, value, root };
-    }
-    catch (error) {
-        const first = errors[0];
-        if (!first)
-            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
-        return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
-    }
-    return { message: 'this is not JSON', position: { line: 1, column: 1 } };
-}
-/** True if `parseJsonText` found a fault. */
-function isFault(parsed) {
-    return 'position' in parsed;
-}
-/** The node at a path, or the nearest one above it that exists. */
-function nodeAt(document, path) {
-    for (let length = path.length; length > 0; length--) {
-        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
-        if (node)
-            return node;
-    }
-    return document.root;
-}
-/**
- * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
- * that exists, and to the first line of a text that is not JSON.
- */
-function positionOf(raw, path) {
-    const parsed = parseJsonText(raw);
-    return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
-}
-/** As `positionOf`, for a parsed text. */
-function positionIn(document, path) {
-    const node = nodeAt(document, path);
-    return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
-}
-/** The line and column of an offset. */
-function positionAt(text, offset) {
-    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-/** The offset at which the text is nested deeper than these levels. */
-function offsetBelowDepth(text, levels) {
-    let depth = 0;
-    let inText = false;
-    for (let offset = 0; offset < text.length; offset++) {
-        const c = text[offset];
-        if (c === '"')
-            inText = !inText;
-        else if (inText) {
-            if (c === '\\')
-                offset++;
-            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
-            else if (c === '\n')
-                inText = false;
-        }
-        else if (c === '{' || c === '[') {
-            if (++depth > levels)
-                return offset;
-        }
-        else if (c === '}' || c === ']')
-            depth--;
-    }
-    return undefined;
-}
-/** Advice for a list or object that is closed right after a comma. */
-function trailingCommaHint(text, offset, bracket) {
-    const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
-    return hasComma ? `; remove the comma before "${bracket}"` : '';
-}
-function reasonOf(text, error) {
-    const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
-    if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
-        return 'comments are not allowed in JSON';
-    if (found.startsWith("'"))
-        return 'texts must be in double quotes';
-    const end = error.offset >= text.trimEnd().length;
-    switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
-        case 'CommaExpected':
-            return 'a comma is missing before this';
-        case 'ColonExpected':
-            return 'a colon is missing';
-        case 'PropertyNameExpected':
-            if (end)
-                return 'the text ends where the name of a property is expected';
-            return `the name of a property is expected here${trailingCommaHint(text, error.offset, '}')}`;
-        case 'ValueExpected':
-            if (end)
-                return 'the text ends where a value is expected';
-            return `a value is expected here${trailingCommaHint(text, error.offset, ']')}`;
-        case 'CloseBraceExpected':
-            return 'a "}" is missing';
-        case 'CloseBracketExpected':
-            return 'a "]" is missing';
-        case 'EndOfFileExpected':
-            return 'there is more text after the end';
-        case 'UnexpectedEndOfString':
-            return 'a text is not closed by a double quote on its line';
-        case 'InvalidNumberFormat':
-        case 'UnexpectedEndOfNumber':
-            return 'this is not a number';
-        case 'InvalidEscapeCharacter':
-        case 'InvalidUnicode':
-            return 'a backslash in a text is not followed by what JSON allows (write \\\\ for a backslash)';
-        case 'InvalidCharacter':
-            return 'a text holds a character that must be written as an escape, such as \\n or \\t';
-        default:
-            return 'this is not JSON';
-    }
-}
-//# sourceMappingURL=text.js.map
 
 /***/ })
 

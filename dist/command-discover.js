@@ -43,6 +43,8 @@ var core_text = __webpack_require__(46601);
 var sdk_version = __webpack_require__(34945);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
+var base_url = __webpack_require__(18915);
 // EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
 var connectors_file = __webpack_require__(30961);
 // EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
@@ -72,12 +74,17 @@ function batchesOf(entries, size) {
 //# sourceMappingURL=batches.js.map
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 4 modules
-var repository_projects = __webpack_require__(79520);
+// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 7 modules
+var repository_projects = __webpack_require__(67889);
 // EXTERNAL MODULE: ./lib/src/record/events.js
 var events = __webpack_require__(20957);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/last-uploads.js
 
+/**
+ * Uploads that are read at least, as many as one answer of GitHub has. An entry may have been uploaded to several tenants, such
+ * as those of two workflows, or when the tenant of an environment was changed.
+ */
+const minUploads = 100;
 /** Uploads that are read at most. What is older counts as never uploaded, which only uploads more than needed. */
 const maxUploads = 5000;
 /**
@@ -94,22 +101,27 @@ function entryKeys(projects, connectorsFile) {
     return new Set(projects.flatMap(({ directory, alias }) => connectorsFile.tenantsOf(directory, alias).map((each) => entryKey(each))));
 }
 /**
- * Finds the last upload of each entry, in uploads that come newest first. An entry that is missing in the result
+ * Finds the last uploads of each entry, in uploads that come newest first. An entry that is missing in the result
  * was never uploaded.
+ *
+ * @param tenant - host of the tenant to which uploads count; undefined: any.
  */
-async function findLastUploads(uploads, wanted) {
+async function findLastUploads(uploads, wanted, tenant) {
     const found = new Map();
     let read = 0;
+    let kept = 0;
     if (wanted.size === 0)
         return found;
     for await (const upload of uploads) {
-        const { connector, environment = '', commit } = upload.record;
-        if (connector !== undefined && commit !== undefined) {
+        const { connector, environment = '', commit, tenant: host } = upload.record;
+        if (connector !== undefined && commit !== undefined && (tenant === undefined || host === tenant)) {
             const key = entryKey({ alias: connector, environment });
-            if (wanted.has(key) && !found.has(key))
-                found.set(key, { commit, upload, isRecent: found.size < maxRecent });
+            const last = found.get(key) ?? [];
+            if (wanted.has(key) && !last.some((each) => each.upload.record.tenant === host))
+                found.set(key, [...last, { commit, upload, isRecent: kept++ < maxRecent }]);
         }
-        if (found.size === wanted.size || ++read === maxUploads)
+        read++;
+        if ((found.size === wanted.size && read >= minUploads) || read === maxUploads)
             break;
     }
     return found;
@@ -129,6 +141,7 @@ async function unfinishedReason({ record, readEvents }) {
 
 
 
+
 /**
  * Compares the projects with the baseline.
  *
@@ -140,20 +153,24 @@ async function compareProjects(repository, wanted, options) {
     if (baseline.from === 'uploads')
         return await compareWithUploads(repository, wanted, baseline, options);
     const { changes, comparison } = await findChanges(repository.git, baseline, options);
+    const reasonsOf = reasonsIn(repository, options);
     return {
         comparison,
         async changesOf(project) {
-            return changes === undefined ? undefined : (await repository.changesOf(project, changes.files)).map(reasonText);
+            return changes === undefined ? undefined : await reasonsOf(project, changes);
         },
     };
 }
-async function compareWithUploads(repository, wanted, { uploads, validated }, { onComparisonFailed }) {
-    const { git } = repository;
+async function compareWithUploads(repository, wanted, { uploads, validated, tenant }, options) {
+    const { onComparisonFailed } = options;
+    const reasonsOf = reasonsIn(repository, options);
+    let git;
     let last;
     try {
-        if (git === undefined)
+        if (repository.git === undefined)
             throw new errors/* UserError */.yo('this is not a git repository');
-        last = await findLastUploads(uploads, wanted);
+        git = repository.git;
+        last = await findLastUploads(uploads, wanted, tenant);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -166,38 +183,44 @@ async function compareWithUploads(repository, wanted, { uploads, validated }, { 
         };
     }
     const known = new Map();
+    const reasonsSince = async (project, { commit, upload, isRecent }) => {
+        if (upload.record.uncommitted)
+            return ['its last upload was built from uncommitted changes'];
+        const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false });
+        known.set(commit, changes);
+        const difference = await changes;
+        // After a force push, the commit of the upload is no longer part of the history.
+        if (difference === undefined)
+            return [`commit ${commit.slice(0, 12)} of its last upload is gone`];
+        const reasons = await reasonsOf(project, difference);
+        if (reasons.length > 0)
+            return reasons;
+        // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
+        if (!(await git.isInHistory(commit)))
+            return [`commit ${commit.slice(0, 12)} of its last upload is of another branch`];
+        if (!validated || !isRecent)
+            return [];
+        try {
+            return [(await unfinishedReason(upload)) ?? []].flat();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            onComparisonFailed(`what became of version ${upload.record.version} is not known: ${error.message}`);
+            return ['it is not known whether its last upload was validated'];
+        }
+    };
     return {
         comparison: 'Changes since the last upload of each entry.',
         async changesOf(project, entry) {
-            const found = last.get(entryKey(entry));
-            if (found === undefined)
-                return ['never uploaded'];
-            const { commit, upload, isRecent } = found;
-            if (upload.record.uncommitted)
-                return ['its last upload was built from uncommitted changes'];
-            const changes = known.get(commit) ?? git.changes({ commit, mergeBase: false });
-            known.set(commit, changes);
-            const difference = await changes;
-            // After a force push, the commit of the upload is no longer part of the history.
-            if (difference === undefined)
-                return [`commit ${commit.slice(0, 12)} of its last upload is gone`];
-            const reasons = (await repository.changesOf(project, difference.files)).map(reasonText);
-            if (reasons.length > 0)
-                return reasons;
-            // As after a squashed merge. Git may lose that commit with its branch, and a release would not find its upload then.
-            if (!(await git.isInHistory(commit)))
-                return [`commit ${commit.slice(0, 12)} of its last upload is of another branch`];
-            if (!validated || !isRecent)
-                return [];
-            try {
-                return [(await unfinishedReason(upload)) ?? []].flat();
+            const uploads = last.get(entryKey(entry)) ?? [];
+            for (const each of uploads) {
+                const reasons = await reasonsSince(project, each);
+                const where = uploads.length === 1 ? [] : [`since its upload to ${(0,process/* printableName */.Nt)(each.upload.record.tenant)}`];
+                if (reasons.length > 0)
+                    return [...reasons, ...where];
             }
-            catch (error) {
-                if (!(error instanceof errors/* UserError */.yo))
-                    throw error;
-                onComparisonFailed(`what became of version ${upload.record.version} is not known: ${error.message}`);
-                return ['it is not known whether its last upload was validated'];
-            }
+            return uploads.length === 0 ? ['never uploaded'] : [];
         },
     };
 }
@@ -242,11 +265,29 @@ async function findChanges(git, baseline, { shownDirectory, needsChanges, onComp
     throw new errors/* UserError */.yo(`there is no commit, branch or tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(comparison.commit))}; give another base, or fetch it first`);
 }
 const notCheckedOut = 'what is checked out does not hold the commit of the pull request, as on pull_request_target; give actions/checkout the ref to look at, or run on pull_request';
+/** Makes a function that tells why changes are some of a project. One of which that is not known counts as changed, with a warning. */
+function reasonsIn(repository, { onComparisonFailed }) {
+    const told = new Set();
+    return async (project, { files }) => {
+        try {
+            return (await repository.changesOf(project, files)).map(reasonText);
+        }
+        catch (error) {
+            if (!(error instanceof repository_projects/* PartLeftOutError */.n))
+                throw error;
+            if (!told.has(error.file))
+                onComparisonFailed(`a project counts as changed: ${error.message}`);
+            told.add(error.file);
+            return [`${error.file} is not checked out`];
+        }
+    };
+}
 function reasonText({ kind, name }) {
     return kind === 'package' ? `package ${name}` : name;
 }
 //# sourceMappingURL=comparison.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/discover.js
+
 
 
 
@@ -265,9 +306,13 @@ async function discoverProjects(options) {
     const { directory, workingDirectory } = options;
     const repository = await (0,repository_projects.readRepositoryProjects)(options);
     const { projects: all, connectorsFile } = repository;
+    const [first] = repository.leftOut;
+    if (first !== undefined) {
+        options.logger.warning(`the sparse checkout leaves out ${(0,format/* count */.U9)(repository.leftOut.length, 'connector')}, such as ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)((0,paths/* relativePath */.iZ)(workingDirectory, first)))}, which cannot be in the matrix; leave sparse-checkout out`);
+    }
     assertListedExist(connectorsFile, all, directory);
     const projects = all.filter(({ kind }) => options.kind === 'all' || options.kind === kind);
-    const aliasOf = ({ name }) => (0,connectors_file/* withoutScope */.b)(name);
+    const aliasOf = ({ name }) => (0,connectors_file/* withoutScope */.bF)(name);
     const wanted = entryKeys(projects.map((project) => ({ directory: project.directory, alias: aliasOf(project) })), connectorsFile);
     const { comparison, changesOf } = await compareProjects(repository, wanted, options);
     const entries = [];
@@ -351,6 +396,7 @@ function discoverySection({ entries, unchanged, comparison }) {
 
 
 
+
 /** The most jobs that GitHub makes of one matrix. */
 const maxJobs = 256;
 const discoverInputs = {
@@ -385,6 +431,10 @@ const discoverInputs = {
         description: 'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number. Default: 256. If it is given, the workflow uses batches, and nothing is said of a matrix that is too large.',
     },
     record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded` and `validated`.' },
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant of all entries, for `since: uploaded` and `validated`: uploads to another one do not count. Default: uploads to all of them count, and a project changed if it did since the last one to any of them.',
+    },
 };
 const discover = (0,command/* defineCommand */.N)({
     name: 'discover',
@@ -430,6 +480,7 @@ function discoverOptions(directory, inputs, context) {
         baseline: baselineOf(inputs, context),
         needsChanges: inputs['changed-only'],
         connectorsFile: inputs['connectors-file'],
+        ownFiles: [inputs.record],
         workingDirectory,
         environment: context.childEnvironment(),
         signal,
@@ -451,7 +502,8 @@ function baselineOf(inputs, context) {
             proposed: workflow.headCommit,
         };
     if (since !== 'base') {
-        return { from: 'uploads', uploads: recordedUploads(inputs, context), validated: since === 'validated' };
+        const tenant = inputs['base-url'] === undefined ? undefined : (0,base_url/* parseBaseUrl */.Q)(inputs['base-url']).host;
+        return { from: 'uploads', uploads: recordedUploads(inputs, context), validated: since === 'validated', tenant };
     }
     if (workflow?.event !== 'push')
         return { from: 'nothing', reason: 'there is no base to compare with' };
@@ -476,7 +528,7 @@ async function discoverAnnotated(options, context) {
         return await discoverProjects(options);
     }
     catch (error) {
-        if (error instanceof connectors_file/* ConnectorsFileError */.Z && error.faults.length > 1) {
+        if (error instanceof connectors_file/* ConnectorsFileError */.Zh && error.faults.length > 1) {
             for (const { message, location } of error.faults)
                 context.annotate({ level: 'error', title: 'connectors.yml', message, location });
         }
@@ -530,12 +582,14 @@ function entryLine({ path, alias, environment, changed, reasons }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93259);
-/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
+/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+
 
 
 
@@ -563,9 +617,9 @@ async function openProjectHistory(inputs, context) {
         return undefined;
     const { run, git, repository, project } = found;
     return {
-        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestorsOf */ .Gw)(run, commit),
-        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(run),
-        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .isShallow */ .fE)(run)),
+        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
+        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
+        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
             const files = await differences(git, commit);
             return files && (await repository.changesOf(project, files)).map(({ name }) => name);
@@ -583,18 +637,22 @@ async function uncommittedReason(inputs, commit, context) {
         const found = await findRepositoryProject(inputs, context);
         if (found === undefined)
             return undefined;
-        const { run, git, repository, project } = found;
+        const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const sources = await repository.sourcesAmong(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(run, isKnown ? commit : 'HEAD'));
-        const [first] = await repository.changesOf(project, sources);
+        const files = await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, isKnown ? commit : 'HEAD');
+        const [first] = await repository.uncommittedChanges(project, files);
         if (first !== undefined)
-            return { changed: first.name };
-        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(run)) ?? 'none' };
+            return { changed: first.file };
+        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run)) ?? 'none' };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
-        context.logger.info(`whether the project has uncommitted changes is not known: ${error.message}`);
+        const message = `whether the project has uncommitted changes is not known: ${error.message}`;
+        if (error instanceof OtherFolderError)
+            context.logger.warning(message);
+        else
+            context.logger.info(message);
         return undefined;
     }
 }
@@ -611,25 +669,35 @@ async function assertConnectorsFile({ path, 'connectors-file': connectorsFile },
     const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
     await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
 }
+/** The folder has no project, but one below it has. */
+class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    name = 'OtherFolderError';
+    constructor(path, other) {
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
+    }
+}
 /** @throws UserError when there is no project in the folder. */
-async function findRepositoryProject({ path, 'connectors-file': connectorsFile }, context) {
+async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
     const { workingDirectory, signal, logger } = context;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(directory);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
     if (root === undefined)
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(9520)]).then(__webpack_require__.bind(__webpack_require__, 79520));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const repository = await readRepositoryProjects({
-        ...{ directory, connectorsFile, workingDirectory, environment, signal, logger },
+        ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
     const { git } = repository;
     const project = repository.projects.find((each) => each.directory === directory);
     if (git === undefined || project === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(path))}; give its folder as path`);
+        const [other] = repository.projects;
+        if (other !== undefined)
+            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
     }
-    return { run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
+    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
 }
 //# sourceMappingURL=project-history.js.map
 
@@ -642,17 +710,22 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile }
 /* harmony export */   Z: () => (/* binding */ isCommittedFile),
 /* harmony export */   b: () => (/* binding */ uncommittedFiles)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85472);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
 
 
 /**
  * The files on disk that a commit does not have like this.
  *
+ * @param root - of the repository, where git is run.
  * @param commit - one that git has.
  * @throws UserError if git fails.
  */
-async function uncommittedFiles(run, commit) {
+async function uncommittedFiles(root, run, commit) {
     // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
     const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
     const options = [
@@ -665,13 +738,67 @@ async function uncommittedFiles(run, commit) {
     ];
     const diff = await run([...settings, 'diff', ...options, commit, '--']);
     if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('diff', diff));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
     // Dependencies that git does not ignore may be many thousands.
     const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
     const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
     if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('ls-files', others));
-    return { tracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(diff), untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(others) };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+/** Files in one command line of git; that of Windows has 32,767 characters. */
+const maxFilesOfCall = 50;
+/**
+ * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
+ * would change by `.gitattributes`.
+ */
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+/** The hashes of files on disk, by their paths. */
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        // What a sparse checkout leaves out is not on disk.
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
 }
 /**
  * Whether git tracks a file and it is as in the last commit.
@@ -682,13 +809,13 @@ async function uncommittedFiles(run, commit) {
 async function isCommittedFile(run, path) {
     const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
     if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(inCommit).length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
         return false;
     const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
     if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFields */ .y1)(status).length === 0;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
 }
 //# sourceMappingURL=git-uncommitted.js.map
 
@@ -981,6 +1108,66 @@ function notice(path, message) {
     return { level: 'notice', message, path };
 }
 //# sourceMappingURL=parts.js.map
+
+/***/ }),
+
+/***/ 18915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseBaseUrl),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
+
+
+/**
+ * Parses the address of the tenant: https, or http on loopback, with scheme, host and port only. A trailing slash is
+ * allowed. Throws a UserError for anything else.
+ */
+function parseBaseUrl(text) {
+    const given = text.trim();
+    if (given === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('base-url is empty; give the API address, such as https://acme.api.identitynow.com');
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    // A text with "@" may hold credentials, so it is not printed.
+    if (!url?.hostname) {
+        const shown = given.includes('@') ? '' : ` "${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(given), 100)}"`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url${shown} is not an address; give the API address, such as https://acme.api.identitynow.com`);
+    }
+    const problem = problemOf(url);
+    if (problem)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`base-url ${url.protocol}//${url.host} ${problem}`);
+    return new URL(url.origin);
+}
+function problemOf(url) {
+    if (url.username !== '' || url.password !== '') {
+        return 'holds credentials; leave them out and give client-id and client-secret';
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+        return 'must start with https://; http is for loopback addresses only, because it would send the secret unencrypted';
+    }
+    // docs/platform.md#addresses: {tenant}.identitynow.com is the user interface, {tenant}.api.identitynow.com the API.
+    const ui = /^([a-z0-9-]+)\.(identitynow(?:-demo)?\.com)$/i.exec(url.hostname);
+    if (ui)
+        return `is the address of the user interface; the API is at https://${ui[1]}.api.${ui[2]}`;
+    if (url.pathname !== '/')
+        return 'must end after the host; leave out the path, and choose the API version with api-prefix';
+    if (url.search !== '' || url.hash !== '' || /[?#]$/.test(url.href))
+        return 'must end after the host; leave out the part from ? or # on';
+    return undefined;
+}
+/** True for `localhost`, its subdomains, 127.0.0.0/8 and ::1. `hostname` is in the form of `URL.hostname`. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname));
+}
+//# sourceMappingURL=base-url.js.map
 
 /***/ })
 

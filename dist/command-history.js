@@ -99,13 +99,20 @@ var markdown = __webpack_require__(12560);
 
 /** Events of a version that the table shows, the newest. */
 const maxEvents = 8;
+const headers = ['Version', 'Commit', 'Uploaded', 'By', 'Validation', 'Tags'];
 /** The columns of the log's table. */
-const historyHeaders = ['Version', 'Commit', 'Uploaded', 'By', 'Validation', 'Tags'];
+const historyHeaders = [...headers, 'Earlier tags'];
 /** The row of a version in the log's table. */
 function historyRow(entry) {
     const { version, recorded, commit, uncommitted, time, by = '', tags } = entry;
     const built = recorded ? `${commit?.slice(0, 12) ?? ''}${uncommitted ? ' and changes' : ''}` : 'not recorded';
-    return [String(version), built, minuteOf(time), by, validationText(entry), tags.join(', ')];
+    const earlier = earlierTags(entry).join(', ');
+    return [String(version), built, minuteOf(time), by, validationText(entry), tags.join(', '), earlier];
+}
+/** The tags that the version was at, as recorded, and is not any more. A move that was withdrawn does not count. */
+function earlierTags({ tags, events }) {
+    const seen = events.flatMap(({ kind, tag }) => (tag === undefined || kind === 'withdrawn' ? [] : [tag]));
+    return [...new Set(seen)].filter((tag) => !tags.includes(tag)).sort();
 }
 /** The history of a connector, in Markdown. */
 function historySection(entries, { tenant, alias, total }) {
@@ -120,7 +127,7 @@ function historySection(entries, { tenant, alias, total }) {
     const left = total - entries.length;
     const more = left > 0 ? `\n\n${(0,format/* count */.U9)(left, 'older version')} not shown; set limit to show more.` : '';
     const heading = `${(0,markdown/* nameText */.fh)(alias)} on ${(0,markdown/* code */.aY)(tenant)}\n\n`;
-    return heading + ((0,markdown/* table */.tp)([...historyHeaders, 'What became of it'], rows) || 'No version.') + more;
+    return heading + ((0,markdown/* table */.tp)([...headers, 'What became of it'], rows) || 'No version.') + more;
 }
 function validationText({ validation }) {
     const { state, verdict, knownFindings, failed } = validation;

@@ -1,5 +1,5 @@
-export const id = 5448;
-export const ids = [5448];
+export const id = 6990;
+export const ids = [6990];
 export const modules = {
 
 /***/ 37240:
@@ -31,8 +31,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 62 modules
-var run = __webpack_require__(95946);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 70 modules
+var run = __webpack_require__(5370);
 // EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 1 modules
 var pack_command = __webpack_require__(44429);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
@@ -738,6 +738,138 @@ function programRoot() {
 
 /***/ }),
 
+/***/ 1711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ assertConnectorsFile),
+/* harmony export */   QI: () => (/* binding */ openProjectHistory),
+/* harmony export */   kF: () => (/* binding */ uncommittedReason),
+/* harmony export */   xi: () => (/* binding */ connectorsFileInput)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
+/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+
+
+
+
+
+
+
+
+
+/** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
+const connectorsFileInput = {
+    'connectors-file': {
+        kind: 'text',
+        description: 'File that maps projects to aliases, environments and configurations, and names further files that a project uses. Default: connectors.yml in path or a folder above it, if there is one.',
+    },
+};
+/**
+ * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
+ * a git repository.
+ *
+ * @throws UserError when there is no project in the folder.
+ */
+async function openProjectHistory(inputs, context) {
+    const found = await findRepositoryProject(inputs, context);
+    if (found === undefined)
+        return undefined;
+    const { run, git, repository, project } = found;
+    return {
+        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
+        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
+        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
+        async changesSince(commit) {
+            const files = await differences(git, commit);
+            return files && (await repository.changesOf(project, files)).map(({ name }) => name);
+        },
+    };
+}
+/**
+ * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
+ * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
+ *
+ * @throws the reason of the signal once it is aborted.
+ */
+async function uncommittedReason(inputs, commit, context) {
+    try {
+        const found = await findRepositoryProject(inputs, context);
+        if (found === undefined)
+            return undefined;
+        const { root, run, git, repository, project } = found;
+        const isKnown = await git.has(commit);
+        const files = await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, isKnown ? commit : 'HEAD');
+        const [first] = await repository.uncommittedChanges(project, files);
+        if (first !== undefined)
+            return { changed: first.file };
+        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run)) ?? 'none' };
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        const message = `whether the project has uncommitted changes is not known: ${error.message}`;
+        if (error instanceof OtherFolderError)
+            context.logger.warning(message);
+        else
+            context.logger.info(message);
+        return undefined;
+    }
+}
+/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
+async function differences(git, commit) {
+    if (!(await git.has(commit)))
+        return undefined;
+    return (await git.changes({ commit, mergeBase: false }))?.files;
+}
+/** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
+async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
+    if (connectorsFile === undefined)
+        return;
+    const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
+    await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
+}
+/** The folder has no project, but one below it has. */
+class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    name = 'OtherFolderError';
+    constructor(path, other) {
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
+    }
+}
+/** @throws UserError when there is no project in the folder. */
+async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
+    const { workingDirectory, signal, logger } = context;
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
+    if (root === undefined)
+        return undefined;
+    const environment = context.childEnvironment();
+    // Loaded only where it is needed, as most promotions find the upload of their own commit.
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 67889));
+    const repository = await readRepositoryProjects({
+        ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
+    });
+    const { git } = repository;
+    const project = repository.projects.find((each) => each.directory === directory);
+    if (git === undefined || project === undefined) {
+        const [other] = repository.projects;
+        if (other !== undefined)
+            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
+    }
+    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
+}
+//# sourceMappingURL=project-history.js.map
+
+/***/ }),
+
 /***/ 26490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1037,6 +1169,7 @@ function isMissingPermission(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ validationOf),
 /* harmony export */   ET: () => (/* binding */ tagEventOf),
+/* harmony export */   HP: () => (/* binding */ compareEvents),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   TY: () => (/* binding */ groupByVersion),
 /* harmony export */   kv: () => (/* binding */ recordedTags),
@@ -1062,8 +1195,11 @@ async function readHistory(version, uploads) {
     const events = [];
     for (const upload of uploads)
         events.push(...(await upload.readEvents()));
-    // The sort is stable: events of one second keep their order.
-    return { version, uploads, events: events.sort((a, b) => Date.parse(a.time) - Date.parse(b.time)) };
+    return { version, uploads, events: events.sort(compareEvents) };
+}
+/** The order of two events in time. A stable sort by it leaves those whose order is not known as they are. */
+function compareEvents(a, b) {
+    return Date.parse(a.time) - Date.parse(b.time) || (a.order ?? 0) - (b.order ?? 0);
 }
 /** The last validation that counts; else the last one. A failed check counts also when the run was incomplete. */
 function validationOf(events) {

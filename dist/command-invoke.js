@@ -25,6 +25,8 @@ var output_paths = __webpack_require__(73899);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/report/format.js
 var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/tenant/resources/source-data.js
 var source_data = __webpack_require__(3329);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -137,8 +139,6 @@ function unknownCommandWarning(type) {
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
 var config_secrets = __webpack_require__(78714);
-// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
-var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
 var spec_view = __webpack_require__(44336);
 // EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
@@ -751,6 +751,7 @@ function verdict({ answers, expectation }) {
 
 
 
+
 const allInputs = {
     command: {
         kind: 'text',
@@ -841,10 +842,20 @@ const invoke = (0,command/* defineCommand */.N)({
         }
         const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport });
         try {
-            const { id, alias } = await client.connectors.resolve(connector ?? '', { signal: context.signal });
+            const target = connector ?? '';
+            // Whether the runtime takes an alias is not known.
+            const ref = inputs['runtime-endpoint'] ? (await client.connectors.resolve(target, context)).id : target;
             const at = (0,target_inputs/* versionOrTag */.c)(inputs);
-            const labels = { tenant: client.baseUrl.host, target: alias, version: undefined, tag: undefined, ...at };
-            await invokeAndReport({ client, connector: id, at }, labels, request, inputs, context);
+            const labels = { tenant: client.baseUrl.host, target, version: undefined, tag: undefined, ...at };
+            try {
+                await invokeAndReport({ client, connector: ref, at }, labels, request, inputs, context);
+            }
+            catch (error) {
+                // The tenant takes an alias as well as an id. Only if it finds nothing, it is asked what there is.
+                if ((0,errors_errors/* isTenantError */.Dz)(error, 'not-found'))
+                    await client.connectors.resolve(target, context);
+                throw error;
+            }
         }
         finally {
             client.close();
@@ -1459,10 +1470,14 @@ async function readInputFile(name, path, workingDirectory) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
-function assertTargetInputs({ file, connector, version, tag }) {
+/**
+ * @param other - an input that names a target of another kind, for the message.
+ * @throws UserError when the inputs name no target, more than one, or a version of a bundle.
+ */
+function assertTargetInputs({ file, connector, version, tag }, other) {
     if (file === undefined && connector === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('neither connector nor file is given; give one of them');
+        const names = other === undefined ? 'connector nor file' : `connector, file nor ${other}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`neither ${names} is given; give one of them`);
     }
     if (file !== undefined && connector !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
@@ -1519,6 +1534,12 @@ const tenantInputs = {
         default: 'beta',
         description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
     },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
 };
 /**
  * The value of the input `connector`.
@@ -1558,6 +1579,7 @@ async function connectTenant(inputs, context, more = {}) {
         clientId,
         clientSecret,
         ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
         ...more,
         transport: { ...more.transport, ...context.callLimits },
         clock: context.clock,

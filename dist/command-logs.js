@@ -1,22 +1,149 @@
-export const id = 5153;
-export const ids = [5153];
+export const id = 8235;
+export const ids = [8235];
 export const modules = {
 
-/***/ 53416:
+/***/ 10750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ exportsNamedIn)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ exportsNamedIn)
+});
+
+;// CONCATENATED MODULE: ./lib/src/bundle/code-text.js
+/** Words after which a slash begins a regular expression, not a division. */
+const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
+/** Words whose condition in parentheses is followed by a statement. */
+const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
+const wordPattern = /[\w$\u0080-\uffff]+/y;
+const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(`|\$\{|$)/y;
+const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+\/?/y;
+const spacePattern = /\s+/y;
+/** A string that may be the name of a field. */
+const nameInQuotes = /^["'][\w$]{1,40}["']$/;
 /**
- * The exports that the text of a bundle names, without running it. Bundlers keep the names of exports, also when they
- * shorten all others: `exports.connector =`, `t.connector=` or `connector: () =>`.
+ * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
+ * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
  */
-function exportsNamedIn(text) {
-    return {
-        connector: /\.connector ?=(?!=)|\bconnector: ?\( ?\) ?=>/.test(text),
-        customizer: /\bconnectorCustomizer\b/.test(text),
+function codeOf(text) {
+    const parts = [];
+    /** Open brackets: whether a condition is in it, or a part of a template. */
+    const open = [];
+    let index = 0;
+    /** Whether a slash here begins a regular expression. */
+    let isExpression = true;
+    let word = '';
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const match = pattern.exec(text)?.[0];
+        if (match !== undefined)
+            index += match.length;
+        return match;
     };
+    const takeTemplate = () => {
+        const end = take(templatePattern) ?? '';
+        parts.push('``');
+        isExpression = end.endsWith('${');
+        if (isExpression)
+            open.push('template');
+    };
+    while (index < text.length) {
+        if (take(spacePattern) !== undefined || take(commentPattern) !== undefined) {
+            if (parts.at(-1) !== ' ')
+                parts.push(' ');
+            continue;
+        }
+        const name = take(wordPattern);
+        if (name !== undefined) {
+            parts.push(name);
+            word = name;
+            isExpression = wordsBeforeExpression.has(name);
+            continue;
+        }
+        const string = take(stringPattern);
+        if (string !== undefined) {
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
+            isExpression = false;
+        }
+        else if (isExpression && take(expressionPattern) !== undefined) {
+            parts.push('//');
+            isExpression = false;
+        }
+        else {
+            const sign = text[index++] ?? '';
+            if (sign === '`')
+                takeTemplate();
+            else if (sign === '}' && open.at(-1) === 'template') {
+                open.pop();
+                takeTemplate();
+            }
+            else {
+                parts.push(sign);
+                if ('({['.includes(sign))
+                    open.push(sign === '(' && wordsBeforeCondition.has(word) ? 'condition' : 'other');
+                const closed = ')}]'.includes(sign) ? open.pop() : undefined;
+                isExpression = sign === ')' || sign === ']' ? closed === 'condition' : true;
+            }
+        }
+        word = '';
+    }
+    return parts.join('');
+}
+//# sourceMappingURL=code-text.js.map
+;// CONCATENATED MODULE: ./lib/src/bundle/exports.js
+
+/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
+const exports_forms = [
+    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
+    /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
+    // `connector: () => x`, `"connector": function() { return x }`
+    /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
+    // `Object.defineProperty(exports, "connector", { get: … })`
+    /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
+    // `export const connector = x`, `export async function connector()`
+    /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
+    // `export { x as connector }`
+    /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
+];
+/** The exports that the text of a bundle names, without running it. */
+function exportsNamedIn(text) {
+    const code = codeOf(text);
+    const names = new Set(exportedFields(code));
+    for (const form of exports_forms)
+        for (const [, name = ''] of code.matchAll(form))
+            names.add(name);
+    return {
+        connector: names.has('connector'),
+        // No other code has a reason to name it.
+        customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
+    };
+}
+/** The fields of each `module.exports = { … }`. */
+function* exportedFields(code) {
+    const start = /\bexports ?= ?\{/g;
+    const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
+    while (start.exec(code) !== null) {
+        token.lastIndex = start.lastIndex;
+        let depth = 1;
+        let isName = true;
+        while (depth > 0) {
+            const found = token.exec(code)?.[0];
+            if (found === undefined)
+                return;
+            if ('{[('.includes(found))
+                depth++;
+            else if ('}])'.includes(found))
+                depth--;
+            else if (isName && /^[\w$]/.test(found))
+                yield found;
+            const isBeforeName = found === '"' || found === 'async';
+            isName = depth === 1 && (found === ',' || (isName && isBeforeName));
+        }
+        start.lastIndex = token.lastIndex;
+    }
 }
 //# sourceMappingURL=exports.js.map
 
@@ -1539,6 +1666,12 @@ const tenantInputs = {
         default: 'beta',
         description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
     },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
 };
 /**
  * The value of the input `connector`.
@@ -1578,6 +1711,7 @@ async function connectTenant(inputs, context, more = {}) {
         clientId,
         clientSecret,
         ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
         ...more,
         transport: { ...more.transport, ...context.callLimits },
         clock: context.clock,

@@ -242,13 +242,25 @@ class LineReader {
 //# sourceMappingURL=exec.js.map
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var secrets_process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
 var foreign_code = __webpack_require__(65881);
+// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
+var project_history = __webpack_require__(1711);
+// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
+var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
 var pack = __webpack_require__(26734);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
 ;// CONCATENATED MODULE: ./lib/src/commands/pack/command.js
+
+
+
+
 
 
 
@@ -300,6 +312,7 @@ const command_pack = (0,command/* defineCommand */.N)({
         name: 'Name of the project, from package.json.',
         version: 'Version of the project, from package.json.',
         commands: 'The commands of the connector, as a JSON array.',
+        uncommitted: 'Whether the project, as it was built, differs from the commit of the run: true, false or unknown. For the input of upload in another job.',
     },
     async run(inputs, context) {
         (0,foreign_code/* assertOwnCode */.K)(inputs, context);
@@ -311,9 +324,23 @@ const command_pack = (0,command/* defineCommand */.N)({
         context.setOutput('name', packed.name);
         context.setOutput('version', packed.version);
         context.setOutput('commands', JSON.stringify(packed.commands));
+        context.setOutput('uncommitted', await readUncommitted(inputs.path, context));
         context.addSummary(`## Pack\n\n${(0,summary/* packSection */.X)(packed)}`);
     },
 });
+/** Whether the project differs from the commit of the run. A job that gets only the zip cannot tell. */
+async function readUncommitted(path, context) {
+    const { commit } = await (0,run_facts/* readRunFacts */.FA)(context);
+    const inputs = { path, 'connectors-file': undefined, record: undefined, journal: undefined };
+    const reason = commit === undefined ? undefined : await (0,project_history/* uncommittedReason */.kF)(inputs, commit, context);
+    if (commit === undefined || reason === undefined)
+        return 'unknown';
+    if (reason === 'none')
+        return false;
+    const difference = 'changed' in reason ? (0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(reason.changed)) : 'another commit is checked out';
+    context.logger.info(`the project differs from commit ${commit.slice(0, 12)} (${difference})`);
+    return true;
+}
 /** Refuses an `out` that cannot be written, before anything is built. */
 async function assertPackInputs({ out }, { workingDirectory }) {
     if (out === undefined)

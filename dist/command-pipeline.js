@@ -27,8 +27,10 @@ var pack_command = __webpack_require__(44429);
 var pack = __webpack_require__(26734);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 5 modules
-var promote_command = __webpack_require__(66717);
+// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 9 modules
+var promote_command = __webpack_require__(76406);
+// EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
+var undo = __webpack_require__(47830);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
@@ -53,8 +55,8 @@ var token_end = __webpack_require__(10846);
 var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(932);
-// EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 5 modules
-var upload_command = __webpack_require__(96380);
+// EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 4 modules
+var upload_command = __webpack_require__(41855);
 // EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 4 modules
 var validate_command = __webpack_require__(6530);
 // EXTERNAL MODULE: ./lib/src/commands/promote/older.js
@@ -68,21 +70,22 @@ var recorded_versions = __webpack_require__(78637);
 
 
 
+
 /**
- * @param named - the version as the message names it.
  * @param report - of the validation; undefined if none was asked for.
  * @throws UserError if the validation does not tell whether the version works.
  */
-function assertPromotable(named, report) {
+function assertPromotable(connector, tag, version, report) {
     if (report === undefined)
         return;
+    const named = `version ${version} of ${connector.alias}`;
     if (report.verdict === 'skip') {
         throw new errors/* UserError */.yo(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`);
     }
     if ((0,record_validation/* hasReachedTarget */.mP)(report))
         return;
     const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration';
-    throw new errors/* UserError */.yo(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or use promote`);
+    throw new errors/* UserError */.yo(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${(0,undo/* promoteLine */.b7)(connector, tag, version)}`);
 }
 /**
  * Looks up in the record whether the version may be promoted to a tag. Without a record everything may.
@@ -99,7 +102,7 @@ async function assertNotTakenBack(connector, tag, version, services) {
     if (recorded === undefined || upload === undefined || commit === undefined)
         return;
     const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
-    const remedy = 'use promote to move the tag all the same';
+    const remedy = `move the tag all the same with ${(0,undo/* promoteLine */.b7)(connector, tag, version)}`;
     await (0,older/* assertNotOlder */.O)({ alias: connector.alias, tag, commit, version, upload, current, remedy }, recorded, order);
 }
 //# sourceMappingURL=guards.js.map
@@ -125,6 +128,7 @@ function pipelineHeadline({ name, alias, version, completed, failed }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/command.js
+
 
 
 
@@ -288,9 +292,9 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
     }
     if (!inputs.promote)
         return;
-    assertPromotable(`version ${version} of ${alias}`, report);
-    const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
     const connector = { id: connectorId, alias };
+    assertPromotable(connector, inputs['promote-tag'], version, report);
+    const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
     await assertNotTakenBack(connector, inputs['promote-tag'], version, {
         ...{ client, records, signal: context.signal },
         order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
@@ -305,6 +309,7 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         config,
         rollback: true,
         dryRun: inputs['dry-run'],
+        undo: (0,undo/* undoHints */.t7)({ ...inputs, verify: true }, context),
         journal: (0,journal/* openJournal */._0)(inputs, context, client, { command: 'promote', connector: connectorId }),
     };
     await step('promote', () => 

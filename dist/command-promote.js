@@ -1,8 +1,8 @@
-export const id = 6717;
-export const ids = [6717];
+export const id = 6406;
+export const ids = [6406];
 export const modules = {
 
-/***/ 66717:
+/***/ 76406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  promote: () => (/* binding */ command_promote),
+  promote: () => (/* binding */ promote),
   promoteAndReport: () => (/* binding */ promoteAndReport),
   promotionInputs: () => (/* binding */ promotionInputs),
   rolledBackOutput: () => (/* binding */ rolledBackOutput)
@@ -96,15 +96,301 @@ async function compareWithCurrent(current, spec, { connector, tag, config }, ser
     return { judged: (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), acceptBreaking, [connector.alias, connector.id]) };
 }
 //# sourceMappingURL=compatibility.js.map
-// EXTERNAL MODULE: ./lib/src/commands/promote/promote.js
-var promote = __webpack_require__(53218);
-// EXTERNAL MODULE: ./lib/src/record/history.js
-var record_history = __webpack_require__(40266);
+// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
+var connector_versions = __webpack_require__(15812);
+// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
+var missing_config = __webpack_require__(63774);
+;// CONCATENATED MODULE: ./lib/src/commands/promote/check.js
+
+
+
+
+
+/**
+ * Reads the spec of a version and, with a configuration, tests its connection.
+ *
+ * @throws UserError, TenantError if it does not work; the reason of the signal once it is aborted.
+ */
+async function checkVersion(at, { connector, config, move }, { client, onSpec, signal }) {
+    const invoke = async (type) => {
+        const call = { connector: connector.id, ...at, type, config: config ?? {}, input: {} };
+        return await client.invokeOne(signal === undefined ? call : { ...call, signal });
+    };
+    const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, async () => await invoke(command_names/* specRead */.uD)).catch((error) => {
+        // A rollback names this input for every failure.
+        const advice = move === 'rollback' ? '' : ', or set verify to false to promote it unchecked';
+        throw (0,missing_config/* withMissingConfig */.r)(error, config, advice);
+    });
+    const spec = (0,spec_spec/* specificationOf */.B)(answer);
+    if (spec === undefined) {
+        const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`;
+        throw new errors/* UserError */.yo(`${where} answers ${command_names/* specRead */.uD} without a specification; do not promote it`);
+    }
+    onSpec(spec);
+    if (config === undefined || !spec.commands?.includes('std:test-connection'))
+        return { checked: ['spec'], spec };
+    await invoke('std:test-connection');
+    return { checked: ['spec', 'test-connection'], spec };
+}
+//# sourceMappingURL=check.js.map
+// EXTERNAL MODULE: ./lib/src/commands/promote/expected-version.js
+var expected_version = __webpack_require__(26209);
+;// CONCATENATED MODULE: ./lib/src/commands/promote/request.js
+/** The progress before the first step. */
+const initialPromotionProgress = {
+    previous: undefined,
+    current: undefined,
+    changed: false,
+    rolledBack: false,
+    checked: [],
+};
+//# sourceMappingURL=request.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/promote/tag-mover.js
+
+
+
+
+/** Moves the tag of a request, and back, and knows at each moment what was done. An interrupt does not stop it. */
+class TagMover {
+    #request;
+    #services;
+    #progress = initialPromotionProgress;
+    /** False before the tag is moved, and while it has to be moved back. */
+    #isSettled = false;
+    constructor(request, services) {
+        this.#request = request;
+        this.#services = services;
+    }
+    /** False before the tag is moved, and while it has to be moved back. */
+    get isSettled() {
+        return this.#isSettled;
+    }
+    /**
+     * Sets the tag. Returns a defect after which the tag is at the target.
+     *
+     * @throws UserError, TenantError when the tag is not at the target, or may not be.
+     */
+    async set(before) {
+        const { connector, tag, target, move, rollback, journal } = this.#request;
+        const { tags } = this.#services.client;
+        // The platform cannot compare and set: the tag is read once more, as late as possible.
+        const now = (await tags.get(connector.id, tag))?.activeVersion;
+        this.report({ current: now });
+        if (now === target)
+            return undefined;
+        if (now !== before)
+            throw (0,expected_version/* movedMeanwhile */.K)(tag, connector, before, now);
+        // A killed rollback stays: its undoing would bring the bad version back.
+        const undo = rollback && move !== 'rollback';
+        journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo });
+        this.#isSettled = true;
+        try {
+            if (now === undefined)
+                await tags.create(connector.id, tag, target);
+            else
+                await tags.update(connector.id, tag, target, { from: now });
+            journal?.note({ entry: 'tag-moved', tag, to: target });
+            this.report({ changed: true, current: target });
+            return undefined;
+        }
+        catch (error) {
+            const changed = (0,errors_errors/* writtenOf */.lu)(error);
+            this.report({ changed });
+            if (changed === false)
+                throw error;
+            await this.#readTag();
+            if (this.#progress.current !== target)
+                throw error;
+            journal?.note({ entry: 'tag-moved', tag, to: target });
+            this.report({ changed: true });
+            this.#services.logger.info(`tag ${tag} of ${connector.alias} was moved all the same: ${(0,errors/* reportedProblem */.XV)(error)}`);
+            return error instanceof errors/* UserError */.yo ? undefined : error;
+        }
+    }
+    /**
+     * Reads the tag after it was set. Returns why it could not be read; undefined if it could.
+     *
+     * @throws UserError when the tag is at another version.
+     */
+    async readBack() {
+        const { connector, tag, target } = this.#request;
+        const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
+        let after;
+        try {
+            after = await this.#services.client.tags.get(connector.id, tag);
+        }
+        catch (cause) {
+            if (!(cause instanceof errors/* UserError */.yo))
+                return cause;
+            return new errors/* UserError */.yo(`${done}, but could not be read back: ${cause.message}`, { cause });
+        }
+        this.report({ current: after?.activeVersion });
+        if (after?.activeVersion === target)
+            return undefined;
+        // Not rolled back, as that would undo the change of someone else.
+        const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`;
+        throw new errors/* UserError */.yo(`${done}, but ${now} now; someone else changed it at the same time`);
+    }
+    /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
+    async moveBack(cause, previous) {
+        const { connector, tag, target, move = 'promotion' } = this.#request;
+        const { client } = this.#services;
+        const failed = `the check after the ${move} failed: ${(0,errors/* reportedProblem */.XV)(cause)}`;
+        if (previous === undefined) {
+            const advice = 'set it to a version that works';
+            return new errors/* UserError */.yo(`${failed}; tag ${tag} is new and tags cannot be deleted; ${advice}`, { cause });
+        }
+        this.#isSettled = false;
+        const at = await this.#tagVersion();
+        if (at !== 'unknown' && at !== target && at !== previous) {
+            this.#isSettled = true;
+            this.report({ current: at });
+            const is = at === undefined ? 'does not exist' : `is at version ${at}`;
+            const found = `tag ${tag} of ${connector.alias} ${is} now`;
+            return new errors/* UserError */.yo(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause });
+        }
+        try {
+            // A tag that cannot be read is moved without reading.
+            if (at !== previous)
+                await client.tags.update(connector.id, tag, previous, { from: target });
+            this.#isSettled = true;
+        }
+        catch (error) {
+            const rolledBack = (0,errors_errors/* writtenOf */.lu)(error);
+            this.report({ rolledBack });
+            if (rolledBack !== false)
+                await this.#readTag();
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return new errors/* UserError */.yo(`${failed}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, {
+                cause: error,
+            });
+        }
+        this.report({ rolledBack: true, current: previous });
+        return new errors/* UserError */.yo(`the check after the ${move} failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${(0,errors/* reportedProblem */.XV)(cause)}`, { cause });
+    }
+    /** Reads which version the tag is at after a change whose result is unknown. */
+    async #readTag() {
+        this.report({ current: 'unknown' });
+        this.report({ current: await this.#tagVersion() });
+    }
+    /** Undefined when the tag does not exist. */
+    async #tagVersion() {
+        const { connector, tag } = this.#request;
+        try {
+            return (await this.#services.client.tags.get(connector.id, tag))?.activeVersion;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return 'unknown';
+        }
+    }
+    /** Adds to the progress. */
+    report(change) {
+        this.#progress = { ...this.#progress, ...change };
+        this.#services.onProgress(this.#progress);
+    }
+}
+//# sourceMappingURL=tag-mover.js.map
+// EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
+var undo = __webpack_require__(47830);
+;// CONCATENATED MODULE: ./lib/src/commands/promote/promote.js
+
+
+
+
+
+
+/**
+ * Moves a tag to a version: reads the tag, compares it with the expected version, checks the version, sets the tag,
+ * reads it back, checks again through the tag, and rolls back if that fails. When it fails, the last call of
+ * `onProgress` says what was done.
+ *
+ * @throws UserError, TenantError; the reason of the signal once it is aborted.
+ */
+async function promoteVersion(request, services) {
+    const { connector, tag, target, verify, dryRun } = request;
+    const { client, logger, signal } = services;
+    const mover = new TagMover(request, services);
+    const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
+    mover.report({ previous: before, current: before });
+    if (before === target) {
+        logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`);
+        return;
+    }
+    (0,expected_version/* assertExpectedVersion */.V)(connector, tag, before, request.expected);
+    await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, target, signal);
+    if (verify) {
+        const { checked, spec } = await checkBeforeMove(request, services);
+        if (before !== undefined)
+            await services.compareSpecs?.(before, spec);
+        mover.report({ checked });
+        logger.info(`version ${target} works: ${checked.join(', ')}`);
+    }
+    else if (before !== undefined && services.compareSpecs !== undefined) {
+        logger.info(`it is not known whether version ${target} breaks existing sources: without verify its spec is not read`);
+    }
+    signal.throwIfAborted();
+    const from = before === undefined ? 'which is new' : `from version ${before}`;
+    if (dryRun) {
+        logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`);
+        return;
+    }
+    // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
+    try {
+        const problem = (await mover.set(before)) ?? (await mover.readBack());
+        // Also after a problem with reading the tag: production may run a version that fails.
+        if (verify)
+            await checkAfterMove(before, mover, request, services);
+        if (problem !== undefined)
+            throw problem;
+    }
+    finally {
+        if (mover.isSettled)
+            request.journal?.note({ entry: 'end' });
+    }
+    logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`);
+    if (before !== undefined)
+        logger.info(`to undo: ${(0,undo/* undoText */.OO)((0,undo/* undoOf */.CF)(request, before))}`);
+}
+async function checkBeforeMove(request, services) {
+    const { target, move } = request;
+    try {
+        return await checkVersion({ version: target }, request, services);
+    }
+    catch (error) {
+        if (move !== 'rollback' || !(error instanceof errors/* UserError */.yo) || services.signal.aborted)
+            throw error;
+        // A target system that is down is often why somebody rolls back.
+        const advice = 'if that is not due to the version, set verify to false to roll back unchecked';
+        throw new errors/* UserError */.yo(`version ${target} failed its check: ${error.message}; ${advice}`, { cause: error });
+    }
+}
+/** @throws UserError, TenantError if the version that the tag is at does not work. The tag is moved back, if asked. */
+async function checkAfterMove(before, mover, request, { client, logger, onSpec }) {
+    try {
+        await checkVersion({ tag: request.tag }, request, { client, onSpec });
+    }
+    catch (error) {
+        if (!request.rollback)
+            throw error;
+        const problem = await mover.moveBack(error, before);
+        if (error instanceof errors/* UserError */.yo)
+            throw problem;
+        // A defect is printed with its own stack.
+        logger.warning(problem.message);
+        throw error;
+    }
+}
+//# sourceMappingURL=promote.js.map
+// EXTERNAL MODULE: ./lib/src/commands/promote/recorded-moves.js + 1 modules
+var recorded_moves = __webpack_require__(74777);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/record-move.js
 
 
-/** Versions that are looked at for the move before one that was not recorded, the highest. */
-const maxVersions = 20;
+/** Versions that are read for the move before one that was not recorded, besides the one that the tag is at, the highest. */
+const maxOtherVersions = 20;
 /**
  * Records where a tag was moved, for the version that it is at now and the one that it was at. A tag that was at the target already
  * may have been moved there by a run whose record was lost: then that move is recorded. Never rejects.
@@ -116,9 +402,12 @@ async function recordMove(request, { previous, changed, rolledBack }, key, to) {
         await recordLostMove(request, key, to);
     if (changed !== true || rolledBack === 'unknown')
         return;
+    const { move } = to;
     if (rolledBack) {
-        if (previous !== undefined)
-            await records.addEvent(key, target, { kind: 'withdrawn', tag, to: previous });
+        if (previous === undefined)
+            return;
+        await records.addEvent(key, target, { kind: 'withdrawn', tag, to: previous, failed: move });
+        await records.addEvent(key, previous, { kind: 'restored', tag, from: target, failed: move });
         return;
     }
     if (previous !== undefined)
@@ -139,42 +428,32 @@ async function recordLostMove(request, key, to) {
         const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, to.records);
         if (recorded.uploadsOf(target).length === 0)
             return;
-        const own = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(target)).events, tag)?.event.kind;
-        if (own === 'promoted' || own === 'restored')
-            return;
-        const last = await lastTagEvent(tag, recorded);
+        const last = (await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [target], maxOtherVersions)).at(-1);
         if (last === undefined)
             return;
-        const { version, event } = last;
-        const isDeparture = event.kind === 'replaced' || event.kind === 'rolled-back';
-        const isHalf = isDeparture && event.to === target;
-        const from = event.kind === 'promoted' || event.kind === 'restored' || isHalf ? version : event.to;
-        // A tag that was moved back to the target was not promoted to it.
-        if (from === target)
-            return;
-        if (!isHalf)
-            await addDeparture(from, request, key, to);
-        await addArrival(from, request, key, to);
+        let from = last.to;
+        if (last.to === target) {
+            // A tag that was moved back to the target was not promoted to it.
+            if (last.isArrivalRecorded || last.kind === 'withdrawn')
+                return;
+            from = last.from;
+            await addArrival(from, request, key, { ...to, move: last.kind === 'promoted' ? 'promotion' : 'rollback' });
+        }
+        else {
+            await addDeparture(last.to, request, key, to);
+            await addArrival(from, request, key, to);
+        }
         to.logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, but its move there from version ${from} was not recorded, and is now`);
     }
     catch (error) {
         to.records.report(error, consequence);
     }
 }
-async function lastTagEvent(tag, recorded) {
-    let last;
-    for (const version of recorded.versions.slice(0, maxVersions)) {
-        const found = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag);
-        if (found !== undefined && (last === undefined || Date.parse(found.time) > Date.parse(last.time))) {
-            last = { ...found, version };
-        }
-    }
-    return last;
-}
 //# sourceMappingURL=record-move.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(12560);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/summary.js
+
 
 /** The summary of a promotion, in Markdown. */
 function promoteSection({ tenant, request, progress, problem }) {
@@ -188,7 +467,7 @@ function promoteSection({ tenant, request, progress, problem }) {
         ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
     ];
     const back = changed !== false && rolledBack !== true && previous !== undefined
-        ? `\n\nTo undo, promote version ${previous} to ${(0,markdown/* code */.aY)(request.tag)}.`
+        ? `\n\nTo undo: ${undoMarkdown((0,undo/* undoOf */.CF)(request, previous))}`
         : '';
     return (0,markdown/* table */.tp)(['', ''], rows) + back;
 }
@@ -210,10 +489,17 @@ function movement({ target, dryRun }, { previous, current, changed, rolledBack }
         return `at ${from}; would move to **${target}** (dry run)`;
     return previous === target ? `at **${target}** already` : `at ${from}, not moved to ${target}`;
 }
+function undoMarkdown({ inWorkflow, line }) {
+    if (inWorkflow === undefined)
+        return (0,markdown/* code */.aY)(line);
+    return `${(0,markdown/* text */.Qq)(inWorkflow)}; from a shell, which does not record it: ${(0,markdown/* code */.aY)(line)}`;
+}
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/record/uploads.js
 var record_uploads = __webpack_require__(3176);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/from-commit.js
+
+
 
 
 /** Uploads whose difference to the commit is looked at. */
@@ -232,10 +518,10 @@ async function findByCommit(commit, recorded, alias, openHistory) {
         (await findUnchanged(commit, recorded.uploads, alias, openHistory));
     if (typeof found !== 'string')
         return checked(found, recorded, alias);
-    const changed = newestOf(exact)?.record.version;
-    throw new errors/* UserError */.yo(changed === undefined
+    const uncommitted = newestOf(exact)?.record;
+    throw new errors/* UserError */.yo(uncommitted === undefined
         ? found
-        : `version ${changed} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with uncommitted changes, so it is not what the commit has; upload the commit from a clean checkout`);
+        : `version ${uncommitted.version} of ${alias} was uploaded from commit ${commit.slice(0, 12)} with ${uncommittedChanges(uncommitted)}, so it is not what the commit has; upload the commit from a clean checkout`);
 }
 /** Finds an upload of another commit since which the project did not change; else the reason why there is none. */
 async function findUnchanged(commit, all, alias, openHistory) {
@@ -252,7 +538,8 @@ async function findUnchanged(commit, all, alias, openHistory) {
         return `no upload of ${alias} is recorded for commit ${short}, and another commit is checked out; check ${short} out, or upload it`;
     }
     const uploads = byCommit(all);
-    const ancestors = (await history.ancestorsOf(commit)).filter((each) => uploads.has(each));
+    const before = await history.ancestorsOf(commit);
+    const ancestors = before.filter((each) => uploads.has(each));
     const isAncestor = new Set(ancestors);
     const others = [...uploads.keys()].filter((each) => !isAncestor.has(each));
     let nearest;
@@ -266,6 +553,11 @@ async function findUnchanged(commit, all, alias, openHistory) {
         if (isAncestor.has(each))
             nearest ??= { upload, commit: each, changes };
     }
+    const refused = await findUncommitted(all, history, before);
+    if (refused !== undefined) {
+        const { version, commit: built = '' } = refused.record;
+        return `version ${version} of ${alias} was uploaded from commit ${built.slice(0, 12)}, since which the project did not change, but with ${uncommittedChanges(refused.record)}, so it is not what the commit has; upload ${short} from a clean checkout`;
+    }
     if (nearest === undefined) {
         return (await history.isComplete())
             ? `no upload of ${alias} is recorded for commit ${short} or one before it; upload it first, or wait until its upload is done`
@@ -273,6 +565,19 @@ async function findUnchanged(commit, all, alias, openHistory) {
     }
     const [first = ''] = nearest.changes;
     return `version ${nearest.upload.record.version} of ${alias}, the last one before commit ${short}, was built from other content: since its commit ${nearest.commit.slice(0, 12)} the project changed (${first}); upload ${short} first`;
+}
+/** What differed from the commit, in a message. */
+function uncommittedChanges({ changed }) {
+    return `uncommitted changes${changed === undefined ? '' : ` (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(changed))})`}`;
+}
+/** The upload with uncommitted changes of the nearest ancestor that has one, if the project did not change since. */
+async function findUncommitted(all, history, ancestors) {
+    const uncommitted = all.filter(({ record }) => record.uncommitted);
+    const isBuilt = new Set(uncommitted.map(({ record }) => record.commit?.toLowerCase()));
+    const nearest = ancestors.find((each) => isBuilt.has(each));
+    if (nearest === undefined || (await history.changesSince(nearest))?.length !== 0)
+        return undefined;
+    return newestOf(uncommitted.filter(({ record }) => record.commit?.toLowerCase() === nearest));
 }
 /** The newest upload of each commit, without those that have uncommitted changes. Newest commits first. */
 function byCommit(uploads) {
@@ -381,6 +686,8 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
 
 
 
+
+
 /** How a tag is moved, by a promotion or a rollback. */
 const promotionInputs = {
     'expect-version': {
@@ -441,7 +748,7 @@ const outputs = {
     changed: 'Whether the tag was moved and not rolled back: true, false or unknown.',
     'rolled-back': rolledBackOutput,
 };
-const command_promote = (0,command/* defineCommand */.N)({
+const promote = (0,command/* defineCommand */.N)({
     name: 'promote',
     summary: 'Moves a tag, latest by default, to a version. Checks the version before and after, and rolls back on failure.',
     action: { title: 'SaaS connector: promote', icon: 'tag', color: 'green' },
@@ -454,6 +761,7 @@ const command_promote = (0,command/* defineCommand */.N)({
         const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
         const ref = (0,tenant/* requireConnector */.dB)(inputs.connector);
         const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
+        await records.assertUsable(inputs['dry-run']);
         const promotionTarget = await readTarget(inputs, records, context);
         const bundle = await readFileInput(inputs, context);
         if (!inputs['dry-run'])
@@ -483,6 +791,7 @@ const command_promote = (0,command/* defineCommand */.N)({
                 config,
                 rollback: inputs['rollback-on-failure'],
                 dryRun: inputs['dry-run'],
+                undo: (0,undo/* undoHints */.t7)(inputs, context),
                 journal: (0,journal/* openJournal */._0)(inputs, context, client, { command: 'promote', connector: connector.id }),
             };
             await promoteAndReport(request, client, { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] }, (values) => {
@@ -504,10 +813,10 @@ const command_promote = (0,command/* defineCommand */.N)({
 async function promoteAndReport(given, client, context, setOutputs) {
     const { logger, signal } = context;
     const request = { ...given, move: context.move };
-    let progress = promote/* initialPromotionProgress */.Vh;
+    let progress = initialPromotionProgress;
     let problem;
     try {
-        await (0,promote/* promoteVersion */.DJ)(request, {
+        await promoteVersion(request, {
             client,
             logger,
             signal,
@@ -607,6 +916,36 @@ async function readFileInput({ file, 'from-commit': fromCommit }, context) {
 
 /***/ }),
 
+/***/ 26209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ movedMeanwhile),
+/* harmony export */   V: () => (/* binding */ assertExpectedVersion)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/**
+ * @param current - the version that the tag is at; undefined if it does not exist.
+ * @param expected - the version that it must be at; 0: it must not exist; undefined: not checked.
+ * @throws UserError if the tag is elsewhere.
+ */
+function assertExpectedVersion({ alias }, tag, current, expected) {
+    if (expected === undefined || expected === (current ?? 0))
+        return;
+    const found = current === undefined ? 'does not exist' : `is at version ${current}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
+}
+/** The error for a tag that was moved between two reads. */
+function movedMeanwhile(tag, { alias }, before, now) {
+    const was = before === undefined ? 'did not exist' : `was at version ${before}`;
+    const is = now === undefined ? 'does not exist now' : `is at version ${now} now`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
+}
+//# sourceMappingURL=expected-version.js.map
+
+/***/ }),
+
 /***/ 53832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -618,7 +957,7 @@ async function readFileInput({ file, 'from-commit': fromCommit }, context) {
 
 
 /**
- * Refuses a version that was taken off the tag since, and a commit that is older than one that was promoted: that is what
+ * Refuses a version that was at the tag and is not any more, and a commit that is older than one that was promoted: that is what
  * running an old release again would do.
  *
  * @throws UserError with the reason.
@@ -635,9 +974,14 @@ async function assertNotOlder(question, recorded, order) {
         if (event.kind === 'rolled-back') {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was rolled back at tag ${tag} by ${event.by} (${when}); release a new version, or ${remedy}`);
         }
-        // Another commit with the same content makes a replaced version new again, but not one that was rolled back.
-        if (event.kind === 'replaced' && !(isAfter(upload.time, time) ?? false)) {
+        // Another commit with the same content makes a version new again, but not one that was rolled back.
+        const isNewAgain = isAfter(upload.time, time) ?? false;
+        if (event.kind === 'replaced' && !isNewAgain) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
+        }
+        // Somebody may have rolled it back in a shell, or the record of that was lost.
+        if ((event.kind === 'promoted' || event.kind === 'restored') && current !== undefined && !isNewAgain) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by a move that is not recorded; ${remedy}`);
         }
     }
     for await (const newer of promotedVersions(recorded, tag, version, current)) {
@@ -684,281 +1028,145 @@ function isAfter(time, other) {
 
 /***/ }),
 
-/***/ 53218:
+/***/ 74777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ readTagMoves)
+});
+
+// EXTERNAL MODULE: ./lib/src/record/history.js
+var record_history = __webpack_require__(40266);
+;// CONCATENATED MODULE: ./lib/src/record/moves.js
+
+/**
+ * The moves of a tag, oldest first, as far as they are recorded at these versions.
+ *
+ * @param versions - what became of each, oldest first.
+ */
+function tagMovesOf(versions, tag) {
+    const recorded = [];
+    for (const { version, events } of versions) {
+        for (const each of (0,record_history/* tagEventsOf */.lV)(events, tag))
+            recorded.push({ ...each, version });
+    }
+    const moves = [];
+    for (const each of recorded.sort(record_history/* compareEvents */.HP)) {
+        const move = moveOf(each);
+        const known = findSame(moves, move);
+        if (known === undefined) {
+            moves.push(move);
+            continue;
+        }
+        known.isArrivalRecorded ||= move.isArrivalRecorded;
+        if (move.failed !== undefined)
+            known.failed = move.failed;
+    }
+    return moves;
+}
+function moveOf({ event, time, version }) {
+    const { by } = event;
+    switch (event.kind) {
+        case 'promoted':
+            return { kind: 'promoted', from: event.from, to: version, time, by, isArrivalRecorded: true };
+        case 'replaced':
+            return { kind: 'promoted', from: version, to: event.to, time, by, isArrivalRecorded: false };
+        case 'rolled-back':
+            return { kind: 'rolled back', from: version, to: event.to, time, by, isArrivalRecorded: false };
+        case 'restored': {
+            const { from, failed } = event;
+            if (failed === undefined)
+                return { kind: 'rolled back', from, to: version, time, by, isArrivalRecorded: true };
+            return { kind: 'withdrawn', from, to: version, time, by, failed, isArrivalRecorded: true };
+        }
+        case 'withdrawn': {
+            const { to, failed } = event;
+            const move = { kind: 'withdrawn', from: version, to, time, by, isArrivalRecorded: false };
+            return failed === undefined ? move : { ...move, failed };
+        }
+    }
+}
+/**
+ * The move that another record of it is of: the last one, or one whose arrival is recorded later, after a move of another run.
+ * Where it came from is recorded first.
+ */
+function findSame(moves, { kind, from, to, isArrivalRecorded }) {
+    const index = moves.findLastIndex((each) => each.kind === kind && each.from === from && each.to === to);
+    const found = moves[index];
+    if (found === undefined || index === moves.length - 1)
+        return found;
+    const isHalf = isArrivalRecorded && !found.isArrivalRecorded;
+    return isHalf && !moves.slice(index + 1).some((each) => each.from === to) ? found : undefined;
+}
+//# sourceMappingURL=moves.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/promote/recorded-moves.js
+
+/**
+ * Reads the moves of a tag as recorded at some versions and at the highest others, oldest first. On GitHub each version is a
+ * request.
+ *
+ * @param maxOthers - how many others are read: enough for a move whose record at `versions` was lost.
+ */
+async function readTagMoves(recorded, tag, versions, maxOthers) {
+    const others = recorded.versions.filter((each) => !versions.includes(each)).slice(0, maxOthers);
+    const histories = [];
+    for (const version of [...new Set(versions), ...others])
+        histories.push(await recorded.historyOf(version));
+    return tagMovesOf(histories, tag);
+}
+//# sourceMappingURL=recorded-moves.js.map
+
+/***/ }),
+
+/***/ 47830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ promoteVersion),
-/* harmony export */   Vh: () => (/* binding */ initialPromotionProgress),
-/* harmony export */   Vm: () => (/* binding */ assertExpectedVersion)
+/* harmony export */   CF: () => (/* binding */ undoOf),
+/* harmony export */   OO: () => (/* binding */ undoText),
+/* harmony export */   b7: () => (/* binding */ promoteLine),
+/* harmony export */   t7: () => (/* binding */ undoHints)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
-/* harmony import */ var _spec_spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50701);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
-/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3633);
-/* harmony import */ var _shared_connector_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15812);
-/* harmony import */ var _shared_missing_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63774);
+/* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
 
-
-
-
-
-
-
-/** The progress before the first step. */
-const initialPromotionProgress = {
-    previous: undefined,
-    current: undefined,
-    changed: false,
-    rolledBack: false,
-    checked: [],
-};
-/**
- * Moves a tag to a version: reads the tag, compares it with the expected version, checks the version, sets the tag,
- * reads it back, checks again through the tag, and rolls back if that fails. When it fails, the last call of
- * `onProgress` says what was done.
- *
- * @throws UserError, TenantError; the reason of the signal once it is aborted.
- */
-async function promoteVersion(request, services) {
-    await new Promotion(request, services).run();
+/** What of the inputs the command that undoes the move has to be given. Secrets are left out. */
+function undoHints(inputs, { environment, workflow }) {
+    const { record, journal, verify, 'config-path': configPath } = inputs;
+    const { 'base-url': baseUrl, 'api-prefix': apiPrefix } = inputs;
+    const given = {
+        ...{ record, journal, 'config-path': configPath },
+        // Without it, the variable would lead to another tenant.
+        'base-url': baseUrl === environment['SAIL_BASE_URL'] ? undefined : baseUrl,
+        'api-prefix': apiPrefix === 'beta' ? undefined : apiPrefix,
+        verify: verify ? undefined : 'false',
+    };
+    return {
+        words: Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value])),
+        isRecordedByWorkflow: workflow !== undefined && inputs['github-token'] !== undefined,
+    };
 }
-class Promotion {
-    #request;
-    #services;
-    #progress = initialPromotionProgress;
-    /** False before the tag is moved, and while it has to be moved back. */
-    #isSettled = false;
-    constructor(request, services) {
-        this.#request = request;
-        this.#services = services;
-    }
-    async run() {
-        const { connector, tag, target, verify, dryRun } = this.#request;
-        const { client, logger, signal } = this.#services;
-        const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
-        this.#report({ previous: before, current: before });
-        if (before === target) {
-            logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`);
-            return;
-        }
-        assertExpectedVersion(connector, tag, before, this.#request.expected);
-        await (0,_shared_connector_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .assertVersionExists */ .T)(client, { id: connector.id, label: connector.alias }, target, signal);
-        if (verify) {
-            const { checked, spec } = await this.#check({ version: target }, signal);
-            if (before !== undefined)
-                await this.#services.compareSpecs?.(before, spec);
-            this.#report({ checked });
-            logger.info(`version ${target} works: ${checked.join(', ')}`);
-        }
-        signal.throwIfAborted();
-        const from = before === undefined ? 'which is new' : `from version ${before}`;
-        if (dryRun) {
-            logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`);
-            return;
-        }
-        // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
-        try {
-            const problem = (await this.#setTag(before)) ?? (await this.#readBack());
-            // Also after a problem with reading the tag: production may run a version that fails.
-            if (verify)
-                await this.#checkOrRollBack(before);
-            if (problem !== undefined)
-                throw problem;
-        }
-        finally {
-            if (this.#isSettled)
-                this.#request.journal?.note({ entry: 'end' });
-        }
-        logger.info(`tag ${tag} of ${connector.alias} is at version ${target}, ${from}`);
-        if (before !== undefined) {
-            const [command, to] = this.#request.move === 'rollback' ? ['promote', '--version'] : ['rollback', '--to'];
-            logger.info(`to undo: saas-connector ${command} --connector ${connector.alias} --tag ${tag} ${to} ${before} --expect-version ${target}`);
-        }
-    }
-    /**
-     * Sets the tag. Returns a defect after which the tag is at the target.
-     *
-     * @throws UserError, TenantError when the tag is not at the target, or may not be.
-     */
-    async #setTag(before) {
-        const { connector, tag, target, move, rollback, journal } = this.#request;
-        const { tags } = this.#services.client;
-        // The platform cannot compare and set: the tag is read once more, as late as possible.
-        const now = (await tags.get(connector.id, tag))?.activeVersion;
-        this.#report({ current: now });
-        if (now === target)
-            return undefined;
-        if (now !== before)
-            throw movedMeanwhile(tag, connector, before, now);
-        // A killed rollback stays: its undoing would bring the bad version back.
-        const undo = rollback && move !== 'rollback';
-        journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo });
-        this.#isSettled = true;
-        try {
-            if (now === undefined)
-                await tags.create(connector.id, tag, target);
-            else
-                await tags.update(connector.id, tag, target, { from: now });
-            journal?.note({ entry: 'tag-moved', tag, to: target });
-            this.#report({ changed: true, current: target });
-            return undefined;
-        }
-        catch (error) {
-            const changed = (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOf */ .lu)(error);
-            this.#report({ changed });
-            if (changed === false)
-                throw error;
-            await this.#readTag();
-            if (this.#progress.current !== target)
-                throw error;
-            journal?.note({ entry: 'tag-moved', tag, to: target });
-            this.#report({ changed: true });
-            this.#services.logger.info(`tag ${tag} of ${connector.alias} was moved all the same: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedProblem */ .XV)(error)}`);
-            return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? undefined : error;
-        }
-    }
-    /**
-     * Reads the tag after it was set. Returns why it could not be read; undefined if it could.
-     *
-     * @throws UserError when the tag is at another version.
-     */
-    async #readBack() {
-        const { connector, tag, target } = this.#request;
-        const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
-        let after;
-        try {
-            after = await this.#services.client.tags.get(connector.id, tag);
-        }
-        catch (cause) {
-            if (!(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                return cause;
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${done}, but could not be read back: ${cause.message}`, { cause });
-        }
-        this.#report({ current: after?.activeVersion });
-        if (after?.activeVersion === target)
-            return undefined;
-        // Not rolled back, as that would undo the change of someone else.
-        const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${done}, but ${now} now; someone else changed it at the same time`);
-    }
-    async #checkOrRollBack(before) {
-        const { tag, rollback } = this.#request;
-        try {
-            await this.#check({ tag });
-        }
-        catch (error) {
-            if (!rollback)
-                throw error;
-            const problem = await this.#rollBack(error, before);
-            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-                throw problem;
-            // A defect is printed with its own stack.
-            this.#services.logger.warning(problem.message);
-            throw error;
-        }
-    }
-    /** Checks a version. Returns the checks that it passed, and its spec. */
-    async #check(at, signal) {
-        const { config } = this.#request;
-        const read = async () => await this.#invoke(at, _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, signal);
-        const answer = await (0,_shared_config_js__WEBPACK_IMPORTED_MODULE_3__/* .whileSpecIsUnknown */ .L$)(config, read).catch((error) => {
-            throw (0,_shared_missing_config_js__WEBPACK_IMPORTED_MODULE_5__/* .withMissingConfig */ .r)(error, config, ', or set verify to false to promote it unchecked');
-        });
-        const spec = (0,_spec_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .specificationOf */ .B)(answer);
-        if (spec === undefined) {
-            const where = 'version' in at ? `version ${at.version}` : `tag ${at.tag}`;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} answers ${_spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD} without a specification; do not promote it`);
-        }
-        this.#services.onSpec(spec);
-        if (config === undefined || !spec.commands?.includes('std:test-connection'))
-            return { checked: ['spec'], spec };
-        await this.#invoke(at, 'std:test-connection', signal);
-        return { checked: ['spec', 'test-connection'], spec };
-    }
-    async #invoke(at, type, signal) {
-        const { connector, config = {} } = this.#request;
-        const call = { connector: connector.id, ...at, type, config, input: {} };
-        return await this.#services.client.invokeOne(signal === undefined ? call : { ...call, signal });
-    }
-    /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
-    async #rollBack(cause, previous) {
-        const { connector, tag, target } = this.#request;
-        const { client } = this.#services;
-        const failed = `the check after the promotion failed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedProblem */ .XV)(cause)}`;
-        if (previous === undefined) {
-            const advice = 'set it to a version that works';
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failed}; tag ${tag} is new and tags cannot be deleted; ${advice}`, { cause });
-        }
-        this.#isSettled = false;
-        const at = await this.#tagVersion();
-        if (at !== 'unknown' && at !== target && at !== previous) {
-            this.#isSettled = true;
-            this.#report({ current: at });
-            const is = at === undefined ? 'does not exist' : `is at version ${at}`;
-            const found = `tag ${tag} of ${connector.alias} ${is} now`;
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failed}; ${found}, so it is not moved back: someone else moved it`, { cause });
-        }
-        try {
-            // A tag that cannot be read is moved without reading.
-            if (at !== previous)
-                await client.tags.update(connector.id, tag, previous, { from: target });
-            this.#isSettled = true;
-        }
-        catch (error) {
-            const rolledBack = (0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOf */ .lu)(error);
-            this.#report({ rolledBack });
-            if (rolledBack !== false)
-                await this.#readTag();
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                throw error;
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failed}; moving tag ${tag} back to version ${previous} failed too: ${error.message}`, {
-                cause: error,
-            });
-        }
-        this.#report({ rolledBack: true, current: previous });
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the check after the promotion failed, and tag ${tag} of ${connector.alias} is back at version ${previous}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedProblem */ .XV)(cause)}`, { cause });
-    }
-    /** Reads which version the tag is at after a change whose result is unknown. */
-    async #readTag() {
-        this.#report({ current: 'unknown' });
-        this.#report({ current: await this.#tagVersion() });
-    }
-    /** Undefined when the tag does not exist. */
-    async #tagVersion() {
-        const { connector, tag } = this.#request;
-        try {
-            return (await this.#services.client.tags.get(connector.id, tag))?.activeVersion;
-        }
-        catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                throw error;
-            return 'unknown';
-        }
-    }
-    #report(change) {
-        this.#progress = { ...this.#progress, ...change };
-        this.#services.onProgress(this.#progress);
-    }
+/** The command line that moves a tag to a version, whatever is recorded of it. */
+function promoteLine({ alias }, tag, version) {
+    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', 'promote', '--connector', alias, '--tag', tag, '--version', String(version)]);
 }
-/**
- * @param current - the version that the tag is at; undefined if it does not exist.
- * @param expected - the version that it must be at; 0: it must not exist; undefined: not checked.
- * @throws UserError if the tag is elsewhere.
- */
-function assertExpectedVersion({ alias }, tag, current, expected) {
-    if (expected === undefined || expected === (current ?? 0))
-        return;
-    const found = current === undefined ? 'does not exist' : `is at version ${current}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
+/** @param before - the version that the tag was at before the move. */
+function undoOf({ connector, tag, undo, move, target }, before) {
+    const [command, to] = move === 'rollback' ? ['promote', 'version'] : ['rollback', 'to'];
+    const inputs = Object.entries({ connector: connector.alias, tag, [to]: before, 'expect-version': target });
+    const words = inputs.flatMap(([name, value]) => [`--${name}`, String(value)]);
+    const line = (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(undo?.words ?? [])]);
+    if (!undo?.isRecordedByWorkflow)
+        return { line };
+    const given = inputs.map(([name, value]) => `${name} ${value}`).join(', ');
+    return { inWorkflow: `run the action ${command} in a workflow with ${given}`, line };
 }
-function movedMeanwhile(tag, { alias }, before, now) {
-    const was = before === undefined ? 'did not exist' : `was at version ${before}`;
-    const is = now === undefined ? 'does not exist now' : `is at version ${now} now`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
+/** The same as the end of a sentence. */
+function undoText({ inWorkflow, line }) {
+    return inWorkflow === undefined ? line : `${inWorkflow}; from a shell, which does not record it: ${line}`;
 }
-//# sourceMappingURL=promote.js.map
+//# sourceMappingURL=undo.js.map
 
 /***/ }),
 
@@ -1098,12 +1306,14 @@ async function isAnswered(client, connector, version, signal) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93259);
-/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85472);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
+/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
+/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
+
 
 
 
@@ -1131,9 +1341,9 @@ async function openProjectHistory(inputs, context) {
         return undefined;
     const { run, git, repository, project } = found;
     return {
-        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestorsOf */ .Gw)(run, commit),
-        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(run),
-        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .isShallow */ .fE)(run)),
+        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
+        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
+        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
             const files = await differences(git, commit);
             return files && (await repository.changesOf(project, files)).map(({ name }) => name);
@@ -1151,18 +1361,22 @@ async function uncommittedReason(inputs, commit, context) {
         const found = await findRepositoryProject(inputs, context);
         if (found === undefined)
             return undefined;
-        const { run, git, repository, project } = found;
+        const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const sources = await repository.sourcesAmong(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedFiles */ .b)(run, isKnown ? commit : 'HEAD'));
-        const [first] = await repository.changesOf(project, sources);
+        const files = await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, isKnown ? commit : 'HEAD');
+        const [first] = await repository.uncommittedChanges(project, files);
         if (first !== undefined)
-            return { changed: first.name };
-        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(run)) ?? 'none' };
+            return { changed: first.file };
+        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run)) ?? 'none' };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
-        context.logger.info(`whether the project has uncommitted changes is not known: ${error.message}`);
+        const message = `whether the project has uncommitted changes is not known: ${error.message}`;
+        if (error instanceof OtherFolderError)
+            context.logger.warning(message);
+        else
+            context.logger.info(message);
         return undefined;
     }
 }
@@ -1179,25 +1393,35 @@ async function assertConnectorsFile({ path, 'connectors-file': connectorsFile },
     const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
     await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
 }
+/** The folder has no project, but one below it has. */
+class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    name = 'OtherFolderError';
+    constructor(path, other) {
+        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
+    }
+}
 /** @throws UserError when there is no project in the folder. */
-async function findRepositoryProject({ path, 'connectors-file': connectorsFile }, context) {
+async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
     const { workingDirectory, signal, logger } = context;
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepositoryRoot */ .mL)(directory);
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
     if (root === undefined)
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(9520)]).then(__webpack_require__.bind(__webpack_require__, 79520));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const repository = await readRepositoryProjects({
-        ...{ directory, connectorsFile, workingDirectory, environment, signal, logger },
+        ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
     const { git } = repository;
     const project = repository.projects.find((each) => each.directory === directory);
     if (git === undefined || project === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(path))}; give its folder as path`);
+        const [other] = repository.projects;
+        if (other !== undefined)
+            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
     }
-    return { run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
+    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
 }
 //# sourceMappingURL=project-history.js.map
 
@@ -1241,6 +1465,20 @@ async function annotateTokenEnd(client, context) {
     }
 }
 //# sourceMappingURL=token-end.js.map
+
+/***/ }),
+
+/***/ 76082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shellLine)
+/* harmony export */ });
+/** A command line that a POSIX shell splits into these words again. */
+function shellLine(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+//# sourceMappingURL=shell.js.map
 
 /***/ })
 

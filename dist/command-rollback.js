@@ -1,8 +1,8 @@
-export const id = 3661;
-export const ids = [3661,3080];
+export const id = 2687;
+export const ids = [2687,2695];
 export const modules = {
 
-/***/ 71560:
+/***/ 31897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 5 modules
-var promote_command = __webpack_require__(66717);
+// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 9 modules
+var promote_command = __webpack_require__(76406);
+// EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
+var undo = __webpack_require__(47830);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
@@ -33,15 +35,89 @@ var upload_record = __webpack_require__(26490);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/record/history.js
 var record_history = __webpack_require__(40266);
-// EXTERNAL MODULE: ./lib/src/commands/promote/promote.js
-var promote = __webpack_require__(53218);
+// EXTERNAL MODULE: ./lib/src/commands/promote/expected-version.js
+var expected_version = __webpack_require__(26209);
+// EXTERNAL MODULE: ./lib/src/commands/promote/recorded-moves.js + 1 modules
+var recorded_moves = __webpack_require__(74777);
+;// CONCATENATED MODULE: ./lib/src/commands/rollback/way-back.js
+/**
+ * Finds where a tag was before the promotion that brought it where it is.
+ *
+ * @param moves - those of the tag, oldest first.
+ * @param current - the version that the tag is at.
+ * @param goesFurther - whether to go a step further back after the tag was moved back.
+ */
+function wayBack(moves, current, goesFurther = false) {
+    const { replaced, returns } = replay(moves);
+    const step = stepFrom(replaced.get(current));
+    if (goesFurther)
+        return step;
+    const further = 'to' in step ? step.to : undefined;
+    // A rollback that was withdrawn left the tag where it was, so another one may follow.
+    const last = moves.findLast(({ kind, failed, to }) => !(kind === 'withdrawn' && failed === 'rollback' && to === current));
+    if (last === undefined)
+        return { reason: 'not recorded' };
+    if (last.to !== current)
+        return { reason: 'elsewhere', last };
+    if (last.kind === 'withdrawn' && last.failed === undefined)
+        return { reason: 'withdrawn', last, further };
+    if (last.kind !== 'promoted' || returns.has(last))
+        return { reason: 'moved back', last, further };
+    return step;
+}
+function stepFrom(replaced) {
+    if (replaced === undefined)
+        return { reason: 'not recorded' };
+    const { version, takenOff } = replaced;
+    if (version === undefined)
+        return { reason: 'new' };
+    return takenOff === undefined ? { to: version } : { reason: 'taken off', before: version, last: takenOff };
+}
+function replay(moves) {
+    // The versions that were at the tag and not taken off it by going back, the last one at the end.
+    let stack = [];
+    const goTo = (version) => {
+        stack = stack.includes(version) ? stack.slice(0, stack.lastIndexOf(version) + 1) : [...stack, version];
+    };
+    const replaced = new Map();
+    const takenOff = new Map();
+    const returns = new Set();
+    for (const move of moves) {
+        const { kind, from, to } = move;
+        if (kind === 'promoted') {
+            if (stack.includes(to))
+                returns.add(move);
+            else
+                replaced.set(to, { version: from, takenOff: from === undefined ? undefined : takenOff.get(from) });
+            if (from !== undefined && !stack.includes(from))
+                stack.push(from);
+            goTo(to);
+        }
+        else if (kind === 'rolled back') {
+            goTo(to);
+        }
+        else if (!stack.includes(to))
+            stack.push(to);
+        takenOff.delete(to);
+        if (kind !== 'promoted' && from !== undefined)
+            takenOff.set(from, move);
+    }
+    return { replaced, returns };
+}
+//# sourceMappingURL=way-back.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/rollback/target.js
 
 
 
 
-/** Versions that are looked at for a promotion that was withdrawn, the highest. */
-const maxVersions = 10;
+
+
+
+/**
+ * Versions that are read besides the one that the tag is at, the highest: for moves that are recorded only where the tag came
+ * from, as a withdrawn promotion was in older records.
+ */
+const maxOtherVersions = 10;
 /**
  * Finds the version that a tag was at before the promotion that brought it where it is.
  *
@@ -54,107 +130,70 @@ async function findRollbackTarget(connector, { tag, to, expected }, { client, re
         throw new errors/* UserError */.yo(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`);
     }
     const key = { tenant: client.baseUrl.host, connector };
-    const recorded = to === undefined
-        ? await recorded_versions/* RecordedVersions */.wX.read(key, records)
-        : await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, 'it is not known from which commit the version was built');
-    // Who names the version that the tag is at now knows of an earlier rollback.
-    if (to === undefined && expected !== current)
-        await assertNotMovedBack(connector, tag, current, recorded);
+    if (to === undefined) {
+        const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, records);
+        const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [current], maxOtherVersions);
+        // Who names the version that the tag is at now knows of an earlier rollback.
+        const way = wayBack(moves, current, expected === current);
+        // The last move says more than that the tag is not where it was expected.
+        if ('last' in way)
+            throw new errors/* UserError */.yo(problemOf(way, connector, tag, current));
+        (0,expected_version/* assertExpectedVersion */.V)(connector, tag, current, expected);
+        if ('reason' in way)
+            throw new errors/* UserError */.yo(problemOf(way, connector, tag, current));
+        return { version: way.to, origin: recorded.originOf(way.to), current };
+    }
+    const unknown = 'it is not known from which commit the version was built';
+    const recorded = await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, unknown);
     if (to !== current)
-        (0,promote/* assertExpectedVersion */.Vm)(connector, tag, current, expected);
-    const version = to ?? (await versionBefore(connector, tag, current, recorded));
-    if (to !== undefined && recorded !== undefined)
+        (0,expected_version/* assertExpectedVersion */.V)(connector, tag, current, expected);
+    if (recorded !== undefined)
         await assertWasGood(connector, tag, to, recorded);
-    return { version, origin: recorded?.originOf(version) ?? {}, current };
+    return { version: to, origin: recorded?.originOf(to) ?? {}, current };
 }
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
-async function assertWasGood({ alias }, tag, version, recorded) {
+async function assertWasGood(connector, tag, version, recorded) {
+    const { alias } = connector;
     if (recorded.uploadsOf(version).length === 0)
         return;
-    const { events } = await recorded.historyOf(version);
-    // A promotion over it proves it, too, however the version got there.
-    const wasAtTag = (0,record_history/* tagEventsOf */.lV)(events, tag).some(({ event }) => event.kind !== 'withdrawn');
-    const problem = (0,recorded_versions/* validationProblem */.$X)((0,record_history/* validationOf */.D2)(events));
-    if (wasAtTag || problem === undefined)
+    const problem = (0,recorded_versions/* validationProblem */.$X)((0,record_history/* validationOf */.D2)((await recorded.historyOf(version)).events));
+    if (problem === undefined)
         return;
-    throw new errors/* UserError */.yo(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or use promote`);
-}
-/**
- * The same rollback started twice, or after a promotion that was withdrawn by itself, must not go a step further.
- *
- * @throws UserError if the tag was brought where it is by moving it back, or in a way that is not recorded.
- */
-async function assertNotMovedBack(connector, tag, current, recorded) {
-    if (recorded === undefined)
+    const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [version], 0);
+    // A promotion over it proves it, too, however the version got there. A move that was withdrawn proves nothing.
+    if (moves.some(({ kind, from, to }) => to === version || (from === version && kind !== 'withdrawn')))
         return;
-    const last = await lastMove(tag, current, recorded);
-    if (last === undefined)
-        return;
-    const named = `tag ${tag} of ${connector.alias}`;
-    const { version, event, time } = last;
-    const isPromotion = event.kind === 'promoted';
-    if (isPromotion && version === current) {
-        if (!isReturn((0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, tag), -1))
-            return;
-    }
-    else if (isPromotion || (event.kind === 'restored' && version !== current)) {
-        throw new errors/* UserError */.yo(`${named} is at version ${current}, but the last recorded move brought it to ${version}, so it is not known where it was before; name the version with to`);
-    }
-    const from = isPromotion || event.kind === 'restored' ? event.from : version;
-    const before = (await findPromotion(tag, current, recorded))?.from;
-    const further = before === undefined ? 'name the version with to' : `give ${before} as to`;
-    throw new errors/* UserError */.yo(`${named} was moved back already${from === undefined ? '' : ` from version ${from}`} to ${current}, by ${event.by} (${time.slice(0, 16).replace('T', ' ')}), so it is not moved again; to go further back, ${further}`);
+    throw new errors/* UserError */.yo(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${(0,undo/* promoteLine */.b7)(connector, tag, version)}`);
 }
-/** The last recorded move of a tag. One away from the current version, or between two others, tells nothing about it. */
-async function lastMove(tag, current, recorded) {
-    let last;
-    for (const version of new Set([current, ...recorded.versions.slice(0, maxVersions)])) {
-        const found = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag);
-        if (found === undefined)
-            continue;
-        const { event, time } = found;
-        const isMoveTo = event.kind === 'promoted' || event.kind === 'restored';
-        // A rollback to a lower version that was withdrawn left the tag at the bad version, so another one may follow.
-        const isMoveBack = 'to' in event && event.kind !== 'replaced' && event.to === current && version > current;
-        if (!isMoveTo && !isMoveBack)
-            continue;
-        if (last === undefined || Date.parse(time) > Date.parse(last.time))
-            last = { ...found, version };
+/** Why it is not known where a tag was, in words. */
+function problemOf(way, { alias }, tag, current) {
+    switch (way.reason) {
+        case 'taken off':
+            return `tag ${tag} of ${alias} was at version ${way.before} before ${current}, but that was moved off it by ${whoAndWhen(way.last)}, and how it came back is not recorded; name the version with to`;
+        case 'new':
+            return `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with to`;
+        case 'not recorded':
+            return `no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with to`;
+        case 'elsewhere':
+            return `tag ${tag} of ${alias} is at version ${current}, but the last recorded move brought it to ${way.last.to}, so it is not known where it was before; name the version with to`;
+        case 'moved back':
+            return `tag ${tag} of ${alias} was moved back already${fromText(way.last)} to ${current}, by ${whoAndWhen(way.last)}, so it is not moved again; to go further back, ${advice(way)}`;
+        case 'withdrawn':
+            return `tag ${tag} of ${alias} was moved back${fromText(way.last)} to ${current} after a failed check, by ${whoAndWhen(way.last)}, and it is not recorded whether a promotion or a rollback failed; to go back from ${current}, ${advice(way)}`;
     }
-    return last;
 }
-/**
- * Whether a promotion went back to a version that was at the tag before, as to undo another one. One that was rolled back and
- * promoted again has not: it went forward.
- *
- * @param events - those of the version at the tag, oldest first.
- * @param at - the index of the promotion, as `Array.at` takes it.
- */
-function isReturn(events, at) {
-    const kind = events.slice(0, at).at(-1)?.event.kind;
-    return kind === 'replaced' || kind === 'promoted' || kind === 'restored';
+function fromText({ from }) {
+    return from === undefined ? '' : ` from version ${from}`;
 }
-/**
- * The last promotion of a version that did not go back to it: it says what the version replaced. A version that was brought back
- * was promoted before.
- */
-async function findPromotion(tag, version, recorded) {
-    const events = (0,record_history/* tagEventsOf */.lV)((await recorded?.historyOf(version))?.events ?? [], tag);
-    const found = events.findLast(({ event }, i) => event.kind === 'promoted' && !isReturn(events, i))?.event;
-    return found?.kind === 'promoted' ? found : undefined;
+function whoAndWhen({ by, time }) {
+    return `${by} (${time.slice(0, 16).replace('T', ' ')})`;
 }
-async function versionBefore({ alias }, tag, current, recorded) {
-    const promotion = await findPromotion(tag, current, recorded);
-    if (promotion === undefined) {
-        throw new errors/* UserError */.yo(`no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with to`);
-    }
-    if (promotion.from === undefined) {
-        throw new errors/* UserError */.yo(`tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with to`);
-    }
-    return promotion.from;
+function advice({ further }) {
+    return further === undefined ? 'name the version with to' : `give ${further} as to`;
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/rollback/command.js
+
 
 
 
@@ -217,6 +256,7 @@ const rollback = (0,command/* defineCommand */.N)({
                 verify: given.verify,
                 rollback: given['rollback-on-failure'],
                 dryRun: given['dry-run'],
+                undo: (0,undo/* undoHints */.t7)(given, context),
                 journal: (0,journal/* openJournal */._0)(given, context, client, { command: 'rollback', connector: connector.id }),
             };
             await (0,promote_command.promoteAndReport)(request, client, { ...context, records, move: 'rollback' }, (values) => {
@@ -468,6 +508,124 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 //# sourceMappingURL=config-secrets.js.map
+
+/***/ }),
+
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/**
+ * The files on disk that a commit does not have like this.
+ *
+ * @param root - of the repository, where git is run.
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
+ */
+async function uncommittedFiles(root, run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+/** Files in one command line of git; that of Windows has 32,767 characters. */
+const maxFilesOfCall = 50;
+/**
+ * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
+ * would change by `.gitattributes`.
+ */
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+/** The hashes of files on disk, by their paths. */
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        // What a sparse checkout leaves out is not on disk.
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
+}
+/**
+ * Whether git tracks a file and it is as in the last commit.
+ *
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
+ */
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
 
 /***/ }),
 

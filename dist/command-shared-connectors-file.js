@@ -8,9 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ ConnectorsFileError),
+  Zh: () => (/* binding */ ConnectorsFileError),
+  Wo: () => (/* binding */ connectorsFileName),
   readConnectorsFile: () => (/* binding */ readConnectorsFile),
-  b: () => (/* binding */ withoutScope)
+  bF: () => (/* binding */ withoutScope)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -64,7 +65,8 @@ class ConnectorsFileError extends errors/* UserError */.yo {
         this.faults = faults;
     }
 }
-const fileName = 'connectors.yml';
+/** The name of the file that is looked for. */
+const connectorsFileName = 'connectors.yml';
 /** The alias of a project that the file does not give another one. */
 function withoutScope(name) {
     return name.replace(/^@[^/]+\//, '');
@@ -77,7 +79,7 @@ function withoutScope(name) {
 async function readConnectorsFile(given, folder, repositoryRoot, workingDirectory) {
     const file = given === undefined
         ? (0,package_manager/* foldersUpTo */.Kd)(folder, repositoryRoot ?? folder)
-            .map((each) => (0,external_node_path_.join)(each, fileName))
+            .map((each) => (0,external_node_path_.join)(each, connectorsFileName))
             .find((path) => (0,external_node_fs_.existsSync)(path))
         : (0,external_node_path_.resolve)(workingDirectory, given);
     if (file === undefined)

@@ -1,42 +1,178 @@
-export const id = 9520;
-export const ids = [9520];
+export const id = 7889;
+export const ids = [7889];
 export const modules = {
 
-/***/ 53416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ exportsNamedIn)
-/* harmony export */ });
-/**
- * The exports that the text of a bundle names, without running it. Bundlers keep the names of exports, also when they
- * shorten all others: `exports.connector =`, `t.connector=` or `connector: () =>`.
- */
-function exportsNamedIn(text) {
-    return {
-        connector: /\.connector ?=(?!=)|\bconnector: ?\( ?\) ?=>/.test(text),
-        customizer: /\bconnectorCustomizer\b/.test(text),
-    };
-}
-//# sourceMappingURL=exports.js.map
-
-/***/ }),
-
-/***/ 79520:
+/***/ 10750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ exportsNamedIn)
+});
+
+;// CONCATENATED MODULE: ./lib/src/bundle/code-text.js
+/** Words after which a slash begins a regular expression, not a division. */
+const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
+/** Words whose condition in parentheses is followed by a statement. */
+const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
+const wordPattern = /[\w$\u0080-\uffff]+/y;
+const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(`|\$\{|$)/y;
+const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+\/?/y;
+const spacePattern = /\s+/y;
+/** A string that may be the name of a field. */
+const nameInQuotes = /^["'][\w$]{1,40}["']$/;
+/**
+ * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
+ * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
+ */
+function codeOf(text) {
+    const parts = [];
+    /** Open brackets: whether a condition is in it, or a part of a template. */
+    const open = [];
+    let index = 0;
+    /** Whether a slash here begins a regular expression. */
+    let isExpression = true;
+    let word = '';
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const match = pattern.exec(text)?.[0];
+        if (match !== undefined)
+            index += match.length;
+        return match;
+    };
+    const takeTemplate = () => {
+        const end = take(templatePattern) ?? '';
+        parts.push('``');
+        isExpression = end.endsWith('${');
+        if (isExpression)
+            open.push('template');
+    };
+    while (index < text.length) {
+        if (take(spacePattern) !== undefined || take(commentPattern) !== undefined) {
+            if (parts.at(-1) !== ' ')
+                parts.push(' ');
+            continue;
+        }
+        const name = take(wordPattern);
+        if (name !== undefined) {
+            parts.push(name);
+            word = name;
+            isExpression = wordsBeforeExpression.has(name);
+            continue;
+        }
+        const string = take(stringPattern);
+        if (string !== undefined) {
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
+            isExpression = false;
+        }
+        else if (isExpression && take(expressionPattern) !== undefined) {
+            parts.push('//');
+            isExpression = false;
+        }
+        else {
+            const sign = text[index++] ?? '';
+            if (sign === '`')
+                takeTemplate();
+            else if (sign === '}' && open.at(-1) === 'template') {
+                open.pop();
+                takeTemplate();
+            }
+            else {
+                parts.push(sign);
+                if ('({['.includes(sign))
+                    open.push(sign === '(' && wordsBeforeCondition.has(word) ? 'condition' : 'other');
+                const closed = ')}]'.includes(sign) ? open.pop() : undefined;
+                isExpression = sign === ')' || sign === ']' ? closed === 'condition' : true;
+            }
+        }
+        word = '';
+    }
+    return parts.join('');
+}
+//# sourceMappingURL=code-text.js.map
+;// CONCATENATED MODULE: ./lib/src/bundle/exports.js
+
+/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
+const exports_forms = [
+    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
+    /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
+    // `connector: () => x`, `"connector": function() { return x }`
+    /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
+    // `Object.defineProperty(exports, "connector", { get: … })`
+    /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
+    // `export const connector = x`, `export async function connector()`
+    /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
+    // `export { x as connector }`
+    /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
+];
+/** The exports that the text of a bundle names, without running it. */
+function exportsNamedIn(text) {
+    const code = codeOf(text);
+    const names = new Set(exportedFields(code));
+    for (const form of exports_forms)
+        for (const [, name = ''] of code.matchAll(form))
+            names.add(name);
+    return {
+        connector: names.has('connector'),
+        // No other code has a reason to name it.
+        customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
+    };
+}
+/** The fields of each `module.exports = { … }`. */
+function* exportedFields(code) {
+    const start = /\bexports ?= ?\{/g;
+    const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
+    while (start.exec(code) !== null) {
+        token.lastIndex = start.lastIndex;
+        let depth = 1;
+        let isName = true;
+        while (depth > 0) {
+            const found = token.exec(code)?.[0];
+            if (found === undefined)
+                return;
+            if ('{[('.includes(found))
+                depth++;
+            else if ('}])'.includes(found))
+                depth--;
+            else if (isName && /^[\w$]/.test(found))
+                yield found;
+            const isBeforeName = found === '"' || found === 'async';
+            isName = depth === 1 && (found === ',' || (isName && isBeforeName));
+        }
+        start.lastIndex = token.lastIndex;
+    }
+}
+//# sourceMappingURL=exports.js.map
+
+/***/ }),
+
+/***/ 67889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ PartLeftOutError),
   readRepositoryProjects: () => (/* binding */ readRepositoryProjects)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(71897);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/links.js
+var links = __webpack_require__(90729);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
-var paths = __webpack_require__(42180);
+var core_paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/project/workspace.js
 var workspace = __webpack_require__(38113);
 ;// CONCATENATED MODULE: ./lib/src/project/dependencies.js
@@ -53,9 +189,9 @@ var workspace = __webpack_require__(38113);
  */
 async function localDependencies(project, packages, projects) {
     const root = project.installDirectory;
-    const byDirectory = new Map(packages.map((each) => [each.directory, each]));
+    const byDirectory = new Map(packages.flatMap((each) => [each.directory, ...each.links].map((path) => [path, each])));
     const isMember = await (0,workspace/* readWorkspace */.i)(root);
-    const members = packages.filter(({ directory }) => directory !== root && isMember(directory));
+    const members = packages.filter(({ directory, links }) => directory !== root && (isMember(directory) || links.some(isMember)));
     const byName = new Map(members.map((member) => [member.packageFile.name, member]));
     const found = new Set();
     const paths = new Set();
@@ -69,6 +205,9 @@ async function localDependencies(project, packages, projects) {
             }
             else if (!found.has(target) && target.directory !== project.directory && accept(target)) {
                 found.add(target);
+                // A link may come to lead to another folder.
+                for (const link of target.links)
+                    paths.add(link);
                 follow(target, () => true);
             }
         }
@@ -106,10 +245,6 @@ function nameOf(name, range) {
     return /^workspace:(@?[^@]+)@/.exec(range)?.[1] ?? name;
 }
 //# sourceMappingURL=dependencies.js.map
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/project/run-git.js
 var run_git = __webpack_require__(85472);
 ;// CONCATENATED MODULE: ./lib/src/project/git.js
@@ -134,7 +269,7 @@ class GitRepository {
         if (result.code !== 0)
             return new Set();
         const names = new Set((0,run_git/* gitFields */.y1)(result));
-        return new Set(folders.filter((folder) => pathAndFolders(`${(0,paths/* relativePath */.iZ)(this.#root, folder)}/package.json`).some((path) => names.has(path))));
+        return new Set(folders.filter((folder) => pathAndFolders(`${(0,core_paths/* relativePath */.iZ)(this.#root, folder)}/package.json`).some((path) => names.has(path))));
     }
     /**
      * The files that differ between a commit and HEAD. Undefined if the complete history does not have the commit, as after
@@ -228,7 +363,7 @@ function pathAndFolders(path) {
 
 /** Why changed files of the repository change a project: the first reason of each kind. Empty if they do not. */
 function changeReasons(files, repositoryRoot, { project, dependencies, uses }) {
-    const nameOf = (path) => (0,paths/* relativePath */.iZ)(repositoryRoot, path);
+    const nameOf = (path) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, path);
     const unusedMembers = dependencies.unusedMembers.map(nameOf);
     const own = nameOf(project.directory);
     const packages = dependencies.packages.map(({ directory, packageFile }) => {
@@ -238,18 +373,18 @@ function changeReasons(files, repositoryRoot, { project, dependencies, uses }) {
     const install = installFiles.map((name) => (0,external_node_path_.join)(project.installDirectory, name));
     const further = new Set([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf));
     const reasons = new Map();
-    const add = (kind, name) => {
+    const add = (kind, name, file) => {
         if (!reasons.has(kind))
-            reasons.set(kind, { kind, name });
+            reasons.set(kind, { kind, name, file });
     };
     for (const file of files) {
         if (touches(file, own) && !unusedMembers.some((path) => touches(file, path)))
-            add('own', file);
+            add('own', file, file);
         const package_ = packages.find(({ path }) => touches(file, path));
         if (package_ !== undefined)
-            add('package', package_.name);
+            add('package', package_.name, file);
         if ([...further].some((path) => touches(file, path)))
-            add('file', file);
+            add('file', file, file);
     }
     return [...reasons.values()];
 }
@@ -260,97 +395,270 @@ function touches(file, path) {
 //# sourceMappingURL=git-changes.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/project/sources.js
+var project_sources = __webpack_require__(10074);
+;// CONCATENATED MODULE: ./lib/src/project/import-paths.js
+
+
+
+const maxFileBytes = 2 * 1024 * 1024;
+/** What a source imports, as it is written. */
+function importsOf(text) {
+    const pattern = /\b(?:from|import|require)\s{0,20}\(?\s{0,20}(["'])([^"'\n]{1,500})\1/g;
+    return [...(0,project_sources/* withoutComments */.fx)(text).matchAll(pattern)].map(([, , path = '']) => path);
+}
+/** True for an import by a path. */
+function isRelative(path) {
+    return /^\.{1,2}(?:\/|$)/.test(path);
+}
+const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx', '.json'];
+/** The files that an import may mean: with its extension added, that of TypeScript in place of `.js`, or a folder's index. */
+function candidatesOf(path) {
+    const bare = /^\.[cm]?jsx?$/.test((0,external_node_path_.extname)(path)) ? path.slice(0, -(0,external_node_path_.extname)(path).length) : path;
+    const candidates = [path, ...extensions.flatMap((extension) => [`${path}${extension}`, `${bare}${extension}`])];
+    return [...candidates, ...extensions.map((extension) => (0,external_node_path_.join)(path, `index${extension}`))];
+}
+/** True for a file, also by a link. */
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The text of a file; empty if it is large or cannot be read. */
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxFileBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=import-paths.js.map
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(99547);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/project/sources.js
-var sources = __webpack_require__(10074);
-;// CONCATENATED MODULE: ./lib/src/project/outside-sources.js
+// EXTERNAL MODULE: ./lib/src/project/package-file.js
+var package_file = __webpack_require__(97819);
+;// CONCATENATED MODULE: ./lib/src/project/tsconfig.js
 
 
 
 
 
 
-/** Files outside of a project that are followed. A repository has fewer that one connector imports. */
-const maxFiles = 500;
-const maxFileBytes = 2 * 1024 * 1024;
-/**
- * The files of the repository that a project is built from without being in its folder: what its sources import by a
- * relative path, directly or indirectly, and what its tsconfig.json extends. Absolute.
- */
-function outsideSources(directory, repositoryRoot) {
-    const found = new Set();
-    const config = (0,external_node_path_.join)(directory, 'tsconfig.json');
-    // Configurations may extend each other in a circle.
-    const seenConfigs = new Set([config]);
-    const isOutside = (file) => (0,paths/* isInside */.FK)(repositoryRoot, file) && !(0,paths/* isInside */.FK)(directory, file);
-    const add = (file, follow) => {
-        if (!isOutside(file) || found.has(file) || found.size >= maxFiles)
+/** Configurations that extend each other. */
+const maxConfigurations = 100;
+/** @param leftOut - files that are not on disk, and found all the same. */
+function readTsconfigs(directory, repositoryRoot, leftOut) {
+    const configurations = [];
+    const mappings = [];
+    const baseUrls = [];
+    const read = (file) => {
+        // Configurations may extend each other in a circle.
+        if (configurations.includes(file) || configurations.length >= maxConfigurations)
             return;
-        found.add(file);
-        follow(file, readIfSmall(file) ?? '');
-    };
-    const followImports = (file, text) => {
-        for (const path of importsOf(text)) {
-            const target = fileOf((0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path));
-            if (target !== undefined)
-                add(target, followImports);
+        configurations.push(file);
+        const errors = [];
+        const config = (0,main.parse)(textOf(file), errors, { allowTrailingComma: true });
+        if (!(0,json/* isObject */.Gv)(config))
+            return;
+        const options = (0,json/* isObject */.Gv)(config['compilerOptions']) ? config['compilerOptions'] : {};
+        const baseUrl = typeof options['baseUrl'] === 'string' ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), options['baseUrl']) : undefined;
+        if (baseUrl !== undefined)
+            baseUrls.push(baseUrl);
+        for (const [pattern, targets] of Object.entries((0,json/* isObject */.Gv)(options['paths']) ? options['paths'] : {})) {
+            mappings.push({ pattern, targets: (0,package_file/* textsIn */.Ej)(targets).map((each) => (0,external_node_path_.resolve)(baseUrl ?? (0,external_node_path_.dirname)(file), each)) });
+        }
+        const extended = config['extends'];
+        for (const path of Array.isArray(extended) ? (0,package_file/* textsIn */.Ej)(extended) : (0,package_file/* textsIn */.Ej)([extended])) {
+            if (!path.startsWith('.'))
+                continue;
+            const target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
+            const found = [target, `${target}.json`, (0,external_node_path_.join)(target, 'tsconfig.json')].find((each) => isFile(each) || leftOut.has(each));
+            if (found !== undefined && (0,core_paths/* isInside */.FK)(repositoryRoot, found))
+                read(found);
         }
     };
-    const followConfig = (file, text) => {
-        for (const path of extendedBy(text)) {
-            const target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
-            const extended = [target, `${target}.json`, (0,external_node_path_.join)(target, 'tsconfig.json')].find(isFile);
-            if (extended === undefined)
-                continue;
-            if (isOutside(extended))
-                add(extended, followConfig);
-            else if (!seenConfigs.has(extended)) {
-                seenConfigs.add(extended);
-                followConfig(extended, readIfSmall(extended) ?? '');
+    read((0,external_node_path_.join)(directory, 'tsconfig.json'));
+    return {
+        configurations,
+        aliasesOf(name) {
+            const mapped = mappings.flatMap(({ pattern, targets }) => {
+                const [start = '', end] = pattern.split('*');
+                if (end === undefined)
+                    return name === pattern ? targets : [];
+                if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end))
+                    return [];
+                const part = name.slice(start.length, name.length - end.length);
+                return targets.map((target) => target.replace('*', () => part));
+            });
+            return [...mapped, ...baseUrls.map((folder) => (0,external_node_path_.join)(folder, name))];
+        },
+    };
+}
+//# sourceMappingURL=tsconfig.js.map
+;// CONCATENATED MODULE: ./lib/src/project/imported-files.js
+
+
+
+
+
+
+
+/** Files that are followed. A connector imports fewer. */
+const maxFiles = 5000;
+/**
+ * The files that a project is built from by what its sources import, directly or indirectly, by a path or by `paths` of its
+ * tsconfig.json; and the configurations that this extends.
+ *
+ * @param leftOut - what is not on disk. A file of it is found, and is not followed; of a submodule, its folder is found.
+ */
+function importedFiles(directory, repositoryRoot, leftOut) {
+    const outside = new Set();
+    const inside = new Set();
+    const realRoot = (0,links/* realPathOf */.d)(repositoryRoot);
+    const add = (path) => {
+        if ((0,core_paths/* isInside */.FK)(directory, path))
+            inside.add(path);
+        else if ((0,core_paths/* isInside */.FK)(repositoryRoot, path))
+            outside.add(path);
+    };
+    /** Adds a path, and what it leads to by links, which is returned. */
+    const addWithTarget = (path) => {
+        const target = (0,external_node_path_.join)(repositoryRoot, (0,external_node_path_.relative)(realRoot, (0,links/* realPathOf */.d)(path)));
+        add(path);
+        add(target);
+        return target;
+    };
+    const tried = new Set();
+    /** The file that a path means, the first time that it is asked for. */
+    const find = (path) => {
+        if (tried.has(path))
+            return undefined;
+        tried.add(path);
+        const submodule = leftOut.submodules.find((each) => (0,core_paths/* isInside */.FK)(each, path));
+        if (submodule !== undefined)
+            add(submodule);
+        return candidatesOf(path).find((each) => isFile(each) || leftOut.files.has(each));
+    };
+    const { configurations, aliasesOf } = readTsconfigs(directory, repositoryRoot, leftOut.files);
+    for (const file of configurations)
+        if (!(0,core_paths/* isInside */.FK)(directory, file))
+            addWithTarget(file);
+    const sources = [...(0,project_sources/* projectSources */.gF)(directory)];
+    for (const link of linksAmong(directory)) {
+        const target = addWithTarget(link);
+        if (!(0,core_paths/* isInside */.FK)(repositoryRoot, target))
+            continue;
+        sources.push(...(isFile(target) ? [{ path: target, text: textOf(target) }] : (0,project_sources/* folderSources */.v5)(target)));
+    }
+    const followed = new Set(sources.map(({ path }) => path));
+    for (const { path: importing, text } of sources) {
+        for (const name of importsOf(text)) {
+            const paths = isRelative(name) ? [(0,external_node_path_.resolve)((0,external_node_path_.dirname)(importing), name)] : aliasesOf(name);
+            for (const path of paths) {
+                const found = find(path);
+                if (found === undefined || isDependency(found))
+                    continue;
+                const target = addWithTarget(found);
+                if (followed.has(target) || followed.size >= maxFiles || !(0,core_paths/* isInside */.FK)(repositoryRoot, target))
+                    continue;
+                followed.add(target);
+                // Read by the loop, too.
+                sources.push({ path: target, text: textOf(target) });
             }
         }
-    };
-    followConfig(config, readIfSmall(config) ?? '');
-    for (const { path, text } of (0,sources/* projectSources */.gF)(directory))
-        followImports(path, text);
-    return [...found];
+    }
+    return { outside: [...outside], inside };
 }
-/** The relative paths that a source imports. */
-function importsOf(text) {
-    const pattern = /\b(?:from|import|require)\s{0,20}\(?\s{0,20}(["'])(\.{1,2}\/[^"'\n]{0,500})\1/g;
-    return [...(0,sources/* withoutComments */.fx)(text).matchAll(pattern)].map(([, , path = '']) => path);
+function isDependency(path) {
+    return /[\\/]node_modules[\\/]/.test(path);
 }
-/** The relative paths that a tsconfig.json extends. */
-function extendedBy(text) {
-    const errors = [];
-    const config = (0,main.parse)(text, errors, { allowTrailingComma: true });
-    const extended = (0,json/* isObject */.Gv)(config) ? config['extends'] : undefined;
-    const paths = Array.isArray(extended) ? extended : [extended];
-    return paths.filter((path) => typeof path === 'string' && path.startsWith('.'));
-}
-const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx', '.json'];
-/** The file that an import means: with its extension added, that of TypeScript in place of `.js`, or a folder's index. */
-function fileOf(path) {
-    const bare = /^\.[cm]?jsx?$/.test((0,external_node_path_.extname)(path)) ? path.slice(0, -(0,external_node_path_.extname)(path).length) : path;
-    const candidates = [path, ...extensions.flatMap((extension) => [`${path}${extension}`, `${bare}${extension}`])];
-    const inFolder = extensions.map((extension) => (0,external_node_path_.join)(path, `index${extension}`));
-    return [...candidates, ...inFolder].find(isFile);
-}
-function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-function readIfSmall(path) {
+/** Links below the folder of the sources. */
+function linksAmong(directory) {
+    const source = (0,external_node_path_.join)(directory, 'src');
+    if ((0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false })?.isSymbolicLink())
+        return [source];
     try {
-        return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.lstatSync)(path).size <= maxFileBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+        const paths = (0,external_node_fs_.readdirSync)(source, { recursive: true, encoding: 'utf8' }).map((name) => (0,external_node_path_.join)(source, name));
+        return paths.filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true);
     }
     catch {
-        return undefined;
+        return [];
     }
 }
-//# sourceMappingURL=outside-sources.js.map
+//# sourceMappingURL=imported-files.js.map
+;// CONCATENATED MODULE: ./lib/src/project/left-out.js
+
+
+
+
+
+
+
+/** Where there is no git, and where everything is on disk. */
+const nothingLeftOut = { files: new Map(), sparse: new Set(), submodules: [] };
+/** Finds what git lists and what is not on disk. Nothing if git fails. */
+async function readLeftOut(root, run) {
+    const files = new Map();
+    const sparse = new Set();
+    const submodules = [];
+    const result = await run(['ls-files', '-z', '-t', '--stage']);
+    for (const entry of result.code === 0 ? (0,run_git/* gitFields */.y1)(result) : []) {
+        const [, status, mode, hash = '', name = ''] = /^(\S) (\d{6}) ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        const path = (0,external_node_path_.join)(root, name);
+        if (mode === '160000') {
+            if (!exists((0,external_node_path_.join)(path, '.git')))
+                submodules.push(path);
+        }
+        else if (!exists(path)) {
+            files.set(path, hash);
+            if (status === 'S')
+                sparse.add(path);
+        }
+    }
+    return { files, sparse, submodules };
+}
+/**
+ * The packages whose package.json is not on disk, as git has them. `unreadable` has the package.json files whose content git does
+ * not have, as in a clone with a filter, which a sparse checkout of actions/checkout makes.
+ */
+async function packagesLeftOut(root, { files }, run) {
+    const packages = [];
+    const unreadable = new Set();
+    for (const [file, hash] of files) {
+        if ((0,external_node_path_.basename)(file) !== 'package.json' || isSkipped((0,core_paths/* relativePath */.iZ)(root, file)))
+            continue;
+        // What one of them lacks, the others lack as well.
+        const result = unreadable.size > 0 ? undefined : await run(['cat-file', 'blob', hash]);
+        if (result?.code !== 0) {
+            unreadable.add(file);
+            continue;
+        }
+        const directory = (0,external_node_path_.dirname)(file);
+        const packageFile = validPackageFile(result.stdout.toString('utf8'), file);
+        if (packageFile !== undefined)
+            packages.push({ directory, packageFile, hasSpec: files.has((0,external_node_path_.join)(directory, bundle/* specName */.hi)), links: [] });
+    }
+    return { packages, unreadable };
+}
+function validPackageFile(text, file) {
+    try {
+        return (0,package_file/* parsePackageFile */.IM)(text, file);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+/** True for what a search of the disk skips, too. */
+function isSkipped(path) {
+    return path.split('/').some((name) => name === 'node_modules' || name.startsWith('.'));
+}
+function exists(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+//# sourceMappingURL=left-out.js.map
 // EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
 // EXTERNAL MODULE: ./lib/src/project/packages.js
@@ -376,6 +684,22 @@ var connectors_file = __webpack_require__(30961);
 
 
 
+
+
+
+
+
+
+/** A file that would tell what a project is built from is not checked out. */
+class PartLeftOutError extends errors/* UserError */.yo {
+    name = 'PartLeftOutError';
+    /** From the root of the repository. */
+    file;
+    constructor(file, project) {
+        super(`the sparse checkout leaves out ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(file))}, so it is not known what ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(project || '.'))} is built from; add it to sparse-checkout, or leave sparse-checkout out`);
+        this.file = file;
+    }
+}
 /** Settings to which jobs append their tokens. What is installed is in the lockfile. */
 const registrySettings = new Set(['.npmrc', '.yarnrc']);
 /**
@@ -388,48 +712,104 @@ async function readRepositoryProjects(options) {
     const root = (0,package_manager/* findRepositoryRoot */.mL)(directory);
     const git = root === undefined ? undefined : new GitRepository(root, (0,run_git/* gitRunner */.XZ)(root, { environment, signal }));
     const packages = await packagesOf(root ?? directory, git, logger);
-    const projects = await projectsOf(packages.filter((each) => (0,paths/* isInside */.FK)(directory, each.directory)));
+    const projects = await projectsOf(packages.filter((each) => (0,core_paths/* isInside */.FK)(directory, each.directory)));
     const connectorsFile = await (0,connectors_file.readConnectorsFile)(options.connectorsFile, directory, root, workingDirectory);
+    const ownFiles = root === undefined ? new Set() : namesIn(root, options.ownFiles, workingDirectory);
+    const counted = (files) => files.filter((file) => !ownFiles.has(file));
+    const run = root === undefined ? undefined : (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
+    const leftOut = root === undefined || run === undefined ? nothingLeftOut : await readLeftOut(root, run);
+    const packagesOfGit = root === undefined || run === undefined
+        ? { packages: [], unreadable: new Set() }
+        : await packagesLeftOut(root, leftOut, run);
     const directories = new Set([
         ...projects.map((project) => project.directory),
-        ...(await directoriesOf(packages.filter((each) => !(0,paths/* isInside */.FK)(directory, each.directory)))),
+        ...(await directoriesOf(packages.filter((each) => !(0,core_paths/* isInside */.FK)(directory, each.directory)))),
+        ...packagesOfGit.packages.filter(({ hasSpec }) => hasSpec).map((each) => each.directory),
     ]);
-    const partsOf = async (project, repositoryRoot) => ({
-        project,
-        dependencies: await localDependencies(project, packages, directories),
-        uses: [...connectorsFile.usedPaths(project.directory), ...outsideSources(project.directory, repositoryRoot)],
-    });
+    // What is on disk takes precedence.
+    const known = [...packagesOfGit.packages, ...packages];
+    const importedIn = new Map();
+    const importedBy = (folder, repositoryRoot) => {
+        const found = importedIn.get(folder) ?? importedFiles(folder, repositoryRoot, leftOut);
+        importedIn.set(folder, found);
+        return found;
+    };
+    const partsOf = async (project, repositoryRoot) => {
+        const dependencies = await localDependencies(project, known, directories);
+        const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)];
+        const all = folders.map((folder) => importedBy(folder, repositoryRoot));
+        const outside = all.flatMap((each) => each.outside);
+        const mayHoldMembers = await (0,workspace/* readMemberFolders */.M)(project.installDirectory);
+        const submodules = leftOut.submodules.filter((each) => mayHoldMembers(each));
+        return {
+            project,
+            dependencies,
+            uses: [...connectorsFile.usedPaths(project.directory), ...outside, ...submodules],
+            imported: new Set([...outside, ...all.flatMap(({ inside }) => [...inside])]),
+        };
+    };
     return {
         git,
         projects,
         connectorsFile,
+        leftOut: [...leftOut.sparse]
+            .filter((file) => (0,external_node_path_.basename)(file) === bundle/* specName */.hi && (0,core_paths/* isInside */.FK)(directory, file))
+            .map((file) => (0,external_node_path_.dirname)(file)),
         async changesOf(project, files) {
-            return root === undefined ? [] : changeReasons(files, root, await partsOf(project, root));
+            if (root === undefined)
+                return [];
+            const parts = await partsOf(project, root);
+            const missing = await missingPart(parts, leftOut, packagesOfGit.unreadable);
+            if (missing !== undefined)
+                throw new PartLeftOutError((0,core_paths/* relativePath */.iZ)(root, missing), (0,core_paths/* relativePath */.iZ)(root, project.directory));
+            return changeReasons(counted(files), root, parts);
         },
-        async sourcesAmong(project, { tracked, untracked }) {
+        async uncommittedChanges(project, { tracked, untracked }) {
             if (root === undefined || tracked.length + untracked.length === 0)
                 return [];
-            const { dependencies, uses } = await partsOf(project, root);
-            const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)];
-            const installed = new Set([
-                ...(project.lockfile === undefined ? [] : [project.lockfile]),
-                ...installFiles
-                    .filter((name) => !registrySettings.has(name))
-                    .map((name) => (0,external_node_path_.join)(project.installDirectory, name)),
-            ]);
-            const isSource = (file, isTracked) => {
-                const path = (0,external_node_path_.resolve)(root, file);
-                if (folders.some((folder) => (0,sources/* isSourcePath */.pL)(folder, path, isTracked)))
-                    return true;
-                if ([...uses, ...(isTracked ? dependencies.paths : [])].some((used) => (0,paths/* isInside */.FK)(used, path)))
-                    return true;
-                // A submodule, which git lists as one, may hold a part of the project.
-                const parts = [...folders, ...uses];
-                return isTracked && (installed.has(path) || parts.some((part) => part !== path && (0,paths/* isInside */.FK)(path, part)));
-            };
-            return [...tracked.filter((file) => isSource(file, true)), ...untracked.filter((file) => isSource(file, false))];
+            const parts = await partsOf(project, root);
+            const isSource = sourceTest(parts, root);
+            const sources = [
+                ...tracked.filter((file) => isSource(file, true)),
+                ...untracked.filter((file) => isSource(file, false)),
+            ];
+            return changeReasons(counted(sources), root, parts);
         },
     };
+}
+/** Makes a predicate of the files that a project is built from, as git names them. */
+function sourceTest({ project, dependencies, uses, imported }, root) {
+    const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)];
+    const installed = new Set([
+        ...(project.lockfile === undefined ? [] : [project.lockfile]),
+        ...installFiles.filter((name) => !registrySettings.has(name)).map((name) => (0,external_node_path_.join)(project.installDirectory, name)),
+    ]);
+    return (file, isTracked) => {
+        const path = (0,external_node_path_.resolve)(root, file);
+        if (imported.has(path) || folders.some((folder) => (0,project_sources/* isSourcePath */.pL)(folder, path, isTracked)))
+            return true;
+        if ([...uses, ...(isTracked ? dependencies.paths : [])].some((used) => (0,core_paths/* isInside */.FK)(used, path)))
+            return true;
+        // A submodule, which git lists as one, may hold a part of the project.
+        const parts = [...folders, ...uses];
+        return isTracked && (installed.has(path) || parts.some((part) => part !== path && (0,core_paths/* isInside */.FK)(path, part)));
+    };
+}
+/** A file that a sparse checkout leaves out and that would tell what a project is built from. Undefined if there is none. */
+async function missingPart({ project, dependencies, imported }, { sparse }, unreadable) {
+    if (sparse.size === 0)
+        return undefined;
+    const isMember = await (0,workspace/* readWorkspace */.i)(project.installDirectory);
+    const settings = new Set([...package_manager/* lockfileNames */.Ih, ...installFiles, connectors_file/* connectorsFileName */.Wo]);
+    return [...sparse].find((file) => imported.has(file) ||
+        (0,project_sources/* isSourcePath */.pL)(project.directory, file, true) ||
+        (settings.has((0,external_node_path_.basename)(file)) && (0,core_paths/* isInside */.FK)((0,external_node_path_.dirname)(file), project.directory)) ||
+        (unreadable.has(file) && (isMember((0,external_node_path_.dirname)(file)) || dependencies.paths.includes((0,external_node_path_.dirname)(file)))));
+}
+/** Files as git names them, also where a path to them has links. */
+function namesIn(root, files, workingDirectory) {
+    const paths = files.flatMap((file) => (file === undefined ? [] : [(0,external_node_path_.resolve)(workingDirectory, file)]));
+    return new Set(paths.flatMap((path) => [(0,core_paths/* relativePath */.iZ)(root, path), (0,core_paths/* relativePath */.iZ)((0,links/* realPathOf */.d)(root), (0,links/* realPathOf */.d)(path))]));
 }
 /** The packages that git does not ignore. */
 async function packagesOf(root, git, logger) {
@@ -548,7 +928,11 @@ function loadsSdk(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+
+
 
 
 
@@ -556,16 +940,26 @@ function loadsSdk(file) {
 
 /**
  * Finds the folders with a package.json, from `root` down, sorted by path. Skips dependencies, folders whose name begins
- * with a dot, links, and an invalid package.json unless a spec is in the same folder.
+ * with a dot, and an invalid package.json unless a spec is in the same folder. A link is not
+ * followed, but a path of the package that it leads to.
  *
  * @throws UserError for an invalid package.json in a folder with a spec.
  */
 async function findPackages(root, onSkipped) {
     const found = [];
-    await search(root, found, onSkipped);
-    return found.sort((a, b) => (a.directory < b.directory ? -1 : 1));
+    const links = [];
+    await search(root, found, links, onSkipped);
+    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(link) }));
+    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(root);
+    return found
+        .sort((a, b) => (a.directory < b.directory ? -1 : 1))
+        .map((each) => {
+        const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, each.directory));
+        const leading = targets.filter(({ target }) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(target, real));
+        return { ...each, links: leading.map(({ link, target }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(link, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(target, real))) };
+    });
 }
-async function search(folder, found, onSkipped) {
+async function search(folder, found, links, onSkipped) {
     const entries = await entriesOf(folder, onSkipped);
     const names = new Set(entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name));
     if (names.has('package.json')) {
@@ -574,9 +968,13 @@ async function search(folder, found, onSkipped) {
         if (packageFile !== undefined)
             found.push({ directory: folder, packageFile, hasSpec });
     }
-    for (const { name, isFolder } of entries) {
-        if (isFolder && name !== 'node_modules' && !name.startsWith('.'))
-            await search((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), found, onSkipped);
+    for (const { name, isFolder, isLink } of entries) {
+        if (name === 'node_modules' || name.startsWith('.'))
+            continue;
+        if (isFolder)
+            await search((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), found, links, onSkipped);
+        else if (isLink)
+            links.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
 }
 async function entriesOf(folder, onSkipped) {
@@ -586,7 +984,7 @@ async function entriesOf(folder, onSkipped) {
         return entries.flatMap((entry) => {
             const name = entry.name.toString('utf8');
             if (Buffer.from(name).equals(entry.name))
-                return [{ name, isFolder: entry.isDirectory() }];
+                return [{ name, isFolder: entry.isDirectory(), isLink: entry.isSymbolicLink() }];
             if (entry.isDirectory())
                 onSkipped(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)} is skipped: its name is not UTF-8`);
             return [];
@@ -599,7 +997,7 @@ async function entriesOf(folder, onSkipped) {
 }
 function readIfValid(folder, hasSpec, onSkipped) {
     try {
-        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h0)(folder);
+        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder);
     }
     catch (error) {
         if (hasSpec || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
@@ -621,15 +1019,15 @@ function readIfValid(folder, hasSpec, onSkipped) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53416);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90729);
-/* harmony import */ var _bundle_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67375);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35506);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34945);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10074);
+/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10750);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90729);
+/* harmony import */ var _bundle_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67375);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97819);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35506);
+/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34945);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10074);
 
 
 
@@ -649,21 +1047,21 @@ function readIfValid(folder, hasSpec, onSkipped) {
  */
 async function findProject(path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
-    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPackageFile */ .h0)(directory);
+    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
+    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPackageFile */ .h0)(directory);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     if (packageFile === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
     const { name, version, main, scripts, dependencies, devDependencies } = packageFile;
     if (name === undefined || version === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
             location: { file, line: 1 },
         });
-    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepositoryRoot */ .mL)(directory);
-    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
-    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_6__/* .bundlePlaces */ .d)(directory, main, scripts);
-    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_6__/* .findBundle */ .a)(places);
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
+    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepositoryRoot */ .mL)(directory);
+    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
+    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .bundlePlaces */ .d)(directory, main, scripts);
+    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .findBundle */ .a)(places);
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
     const kind = kindOf(directory, indexFile);
     return {
         directory,
@@ -671,7 +1069,7 @@ async function findProject(path) {
         name,
         version,
         bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
-        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_9__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
+        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_10__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
         ...choice,
         repositoryRoot,
         scripts,
@@ -690,8 +1088,8 @@ function kindOf(directory, indexFile) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
         return 'connector';
     let customizer = false;
-    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .projectSources */ .gF)(directory)) {
-        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutComments */ .fx)(text);
+    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .projectSources */ .gF)(directory)) {
+        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutComments */ .fx)(text);
         if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
             return 'connector';
         if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
@@ -701,7 +1099,7 @@ function kindOf(directory, indexFile) {
         return 'customizer';
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(indexFile))
         return 'connector';
-    const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_11__/* .exportsNamedIn */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8'));
+    const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .exportsNamedIn */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8'));
     return exports.customizer && !exports.connector ? 'customizer' : 'connector';
 }
 /** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
@@ -790,7 +1188,8 @@ function npmLocked(text, below) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fx: () => (/* binding */ withoutComments),
 /* harmony export */   gF: () => (/* binding */ projectSources),
-/* harmony export */   pL: () => (/* binding */ isSourcePath)
+/* harmony export */   pL: () => (/* binding */ isSourcePath),
+/* harmony export */   v5: () => (/* binding */ folderSources)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -814,6 +1213,10 @@ const skippedFolders = new Set(['node_modules', 'dist', 'lib', 'build', ...testF
 function* projectSources(directory) {
     const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src');
     yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles });
+}
+/** The sources below a folder, as those of a project. */
+function* folderSources(folder) {
+    yield* below(folder, 0, { files: maxFiles });
 }
 const isCode = (name) => /\.[cm]?[jt]sx?$/.test(name);
 const isTestOrDeclaration = (name) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.test(name);

@@ -1,8 +1,44 @@
-export const id = 6380;
-export const ids = [6380];
+export const id = 1855;
+export const ids = [1855];
 export const modules = {
 
-/***/ 96380:
+/***/ 43454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findNewerUpload)
+/* harmony export */ });
+/**
+ * Finds the last recorded upload of a newer commit, however many others there are since. Undefined if there is none, and if it
+ * cannot be determined, as an upload must not depend on the record.
+ */
+async function findNewerUpload(key, records, order) {
+    if (!records.exists)
+        return undefined;
+    const own = (await records.facts()).commit;
+    if (own === undefined)
+        return undefined;
+    try {
+        const versions = new Map();
+        for await (const { record } of records.uploadsOf(key)) {
+            const { commit, version } = record;
+            if (commit !== undefined && commit !== own && !versions.has(commit))
+                versions.set(commit, version);
+        }
+        const commit = await order.firstDescendant(own, [...versions.keys()]);
+        const version = commit === undefined ? undefined : versions.get(commit);
+        return commit === undefined || version === undefined ? undefined : { version, commit };
+    }
+    catch (error) {
+        records.report(error, 'it is not known whether a newer commit was uploaded before');
+    }
+    return undefined;
+}
+//# sourceMappingURL=newer-upload.js.map
+
+/***/ }),
+
+/***/ 41855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -106,34 +142,8 @@ function tagText({ name, version, previous }) {
 var errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/tenant/paths.js
 var paths = __webpack_require__(62151);
-;// CONCATENATED MODULE: ./lib/src/commands/upload/newer-upload.js
-/**
- * Finds the last recorded upload of a newer commit, however many others there are since. Undefined if there is none, and if it
- * cannot be determined, as an upload must not depend on the record.
- */
-async function findNewerUpload(key, records, order) {
-    if (!records.exists)
-        return undefined;
-    const own = (await records.facts()).commit;
-    if (own === undefined)
-        return undefined;
-    try {
-        const versions = new Map();
-        for await (const { record } of records.uploadsOf(key)) {
-            const { commit, version } = record;
-            if (commit !== undefined && commit !== own && !versions.has(commit))
-                versions.set(commit, version);
-        }
-        const commit = await order.firstDescendant(own, [...versions.keys()]);
-        const version = commit === undefined ? undefined : versions.get(commit);
-        return commit === undefined || version === undefined ? undefined : { version, commit };
-    }
-    catch (error) {
-        records.report(error, 'it is not known whether a newer commit was uploaded before');
-    }
-    return undefined;
-}
-//# sourceMappingURL=newer-upload.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/newer-upload.js
+var newer_upload = __webpack_require__(43454);
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/tags.js
 
 
@@ -302,7 +312,7 @@ class Upload {
     /** Whether a newer commit was uploaded before: then this run must not put its tag on an older bundle. */
     async #findNewer(connector) {
         const { client, logger, records, order } = this.#services;
-        const newer = await findNewerUpload({ tenant: client.baseUrl.host, connector }, records, order);
+        const newer = await (0,newer_upload/* findNewerUpload */.Y)({ tenant: client.baseUrl.host, connector }, records, order);
         if (newer === undefined)
             return false;
         this.#report({ newer });
@@ -539,10 +549,15 @@ const upload = (0,command/* defineCommand */.N)({
             kind: 'text',
             description: 'SHA-256 that the zip must have, in hex, as pack gives it. With another one, nothing is sent.',
         },
+        uncommitted: {
+            kind: 'choice',
+            choices: ['true', 'false', 'unknown'],
+            description: 'The output uncommitted of pack, if that ran in another job: whether the bundle was built from uncommitted changes. Default: the project in path is compared with the commit.',
+        },
         path: {
             kind: 'text',
             default: '.',
-            description: 'Folder of the connector project, of which the version of the SDK is recorded.',
+            description: 'Folder of the connector project, which is compared with the commit, and of which the version of the SDK is recorded.',
         },
         ...uploadInputs,
         ...tenant/* tenantInputs */.MR,
@@ -625,7 +640,7 @@ async function uploadAndReport(bundle, client, inputs, context) {
             records: (0,upload_record/* openUploadRecords */.WH)(inputs, context, async (commit) => ({
                 sdk: await readSdkVersion((0,external_node_path_.resolve)(context.workingDirectory, inputs.path)),
                 environment: inputs.environment,
-                uncommitted: await hasUncommittedChanges(inputs, commit, context),
+                ...(await readUncommitted(inputs, commit, context)),
             })),
             order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
             journal: ({ id }) => (0,journal/* openJournal */._0)(inputs, context, client, { command: 'upload', connector: id }),
@@ -655,20 +670,32 @@ async function uploadAndReport(bundle, client, inputs, context) {
         context.addSummary(`## Upload\n\n${uploadSection({ ...about, bundle, progress, problem })}`);
     }
 }
-/** Whether the project differs from the commit that the upload is recorded for. Says so; undefined if it is not known. */
-async function hasUncommittedChanges(inputs, commit, context) {
-    if (commit === undefined)
-        return undefined;
+/** Whether the project differs from the commit that the upload is recorded for. Says so; empty if not, or if it is not known. */
+async function readUncommitted(inputs, commit, context) {
+    if (commit === undefined || inputs.uncommitted === 'false')
+        return {};
+    const title = 'record';
+    if (inputs.uncommitted === 'true') {
+        const message = `the project differed from commit ${commit.slice(0, 12)} in the job that packed it, ${consequence}; the log of pack names the file`;
+        context.annotate({ level: 'warning', title, message });
+        return { uncommitted: true };
+    }
     const reason = await (0,project_history/* uncommittedReason */.kF)(inputs, commit, context);
-    if (reason === undefined || reason === 'none')
-        return reason && false;
-    context.annotate({ level: 'warning', title: 'record', message: uncommittedMessage(reason, commit.slice(0, 12)) });
-    return true;
+    if (reason !== undefined && reason !== 'none') {
+        context.annotate({ level: 'warning', title, message: uncommittedMessage(reason, commit.slice(0, 12)) });
+        return { uncommitted: true, ...('changed' in reason && reason) };
+    }
+    if (inputs.sha256 !== undefined || inputs.uncommitted !== undefined) {
+        const advice = inputs.uncommitted === undefined ? '; give the output uncommitted of pack' : '';
+        const message = `it is not known whether the bundle was built from uncommitted changes, as another job packed it${advice}`;
+        context.annotate({ level: 'notice', title, message });
+    }
+    return {};
 }
+const consequence = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it';
 function uncommittedMessage(reason, commit) {
-    const consequence = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it';
     return 'changed' in reason
-        ? `the project differs from commit ${commit} (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason.changed))}), ${consequence}; commit the change, or let git ignore the file if a build makes it`
+        ? `the project differs from commit ${commit} (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`
         : `commit ${reason.checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`;
 }
 function setUploadOutputs({ connectorId, alias, created, version, uploaded, newer, tags }, { setOutput }) {

@@ -45,10 +45,14 @@ function invokeLimits(inputs) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 
-/** @throws UserError when the inputs name no target, more than one, or a version of a bundle. */
-function assertTargetInputs({ file, connector, version, tag }) {
+/**
+ * @param other - an input that names a target of another kind, for the message.
+ * @throws UserError when the inputs name no target, more than one, or a version of a bundle.
+ */
+function assertTargetInputs({ file, connector, version, tag }, other) {
     if (file === undefined && connector === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('neither connector nor file is given; give one of them');
+        const names = other === undefined ? 'connector nor file' : `connector, file nor ${other}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`neither ${names} is given; give one of them`);
     }
     if (file !== undefined && connector !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
@@ -227,6 +231,13 @@ const validationInputs = {
         default: '8',
         description: 'Maximum number of accounts, and of entitlements of each type, that are read one by one.',
     },
+    'read-concurrency': {
+        kind: 'integer',
+        min: 1,
+        max: 100,
+        default: '8',
+        description: 'On a tenant: how many commands of the checks that only read run at the same time. Give 1 for a target system that takes one request at a time.',
+    },
     ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .invokeLimitInputs */ .R,
     'max-wait': {
         kind: 'text',
@@ -347,8 +358,8 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 62 modules
-var run = __webpack_require__(95946);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 70 modules
+var run = __webpack_require__(5370);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -375,8 +386,12 @@ var time_inputs = __webpack_require__(19898);
 var validation_inputs = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
 var validation_outcome = __webpack_require__(80031);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(71897);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
@@ -435,6 +450,9 @@ var connectors_file = __webpack_require__(30961);
 
 
 
+
+
+
 const baseSpecInputs = {
     'spec-base': {
         kind: 'text',
@@ -444,19 +462,27 @@ const baseSpecInputs = {
     'require-version-bump': {
         kind: 'boolean',
         default: 'false',
-        description: 'With spec-base: the version in package.json must rise with the spec, by a major version for a breaking change, else by a minor one. Before 1.0.0, a minor and a patch version.',
+        description: 'With file: the version in package.json must rise with the spec, compared with spec-base, by a major version for a breaking change, else by a minor one. Before 1.0.0, a minor and a patch version. Fails if there is nothing to compare with.',
     },
 };
 /**
  * Compares the spec of a bundle with the one in the base commit. Undefined if there is nothing to compare with.
  *
  * @param project - folder of the project.
- * @throws UserError if the base that the user named cannot be read, or an accepted change has no reason.
+ * @throws UserError if the base that the user named, or that `require-version-bump` needs, cannot be read, or an accepted change
+ *   has no reason.
  */
 async function compareWithBase(spec, project, inputs, services) {
     const named = inputs['spec-base'];
-    if (named === undefined && services.workflow?.baseCommit === undefined)
-        return undefined;
+    const isRequired = inputs['require-version-bump'];
+    if (isRequired && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(project, bundle/* specName */.hi))) {
+        throw new errors/* UserError */.yo(`require-version-bump needs the project, but ${project} has no ${bundle/* specName */.hi}; give its folder as path`);
+    }
+    if (named === undefined && services.workflow?.baseCommit === undefined) {
+        if (!isRequired)
+            return undefined;
+        throw new errors/* UserError */.yo('require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only');
+    }
     let base;
     try {
         base = await readBase(project, named, services);
@@ -464,6 +490,8 @@ async function compareWithBase(spec, project, inputs, services) {
     catch (error) {
         if (named !== undefined || !(error instanceof errors/* UserError */.yo))
             throw error;
+        if (isRequired)
+            throw new errors/* UserError */.yo(`require-version-bump cannot be checked: ${error.message}`, { cause: error });
         services.logger.info(`the spec was not compared with that of the base: ${error.message}`);
         return undefined;
     }
@@ -485,8 +513,10 @@ function assertBaseAccepted(comparison, project, requireVersionBump) {
         assertVersionRise(version, (0,package_file/* readPackageFile */.h0)(project)?.version, rise);
 }
 function assertVersionRise(before, after, rise) {
-    if (before === undefined || after === undefined || rise === 'none')
+    if (before === undefined || rise === 'none')
         return;
+    if (after === undefined)
+        throw new errors/* UserError */.yo('package.json has no version, and the spec changed; add a version');
     const risen = hasRisen(before, after, rise);
     if (risen)
         return;
@@ -497,7 +527,7 @@ function assertVersionRise(before, after, rise) {
 /** What a project's connector is called: the name of the package, and its aliases in connectors.yml. */
 async function namesOf(project) {
     const full = (0,package_file/* readPackageFile */.h0)(project)?.name ?? '';
-    const name = (0,connectors_file/* withoutScope */.b)(full);
+    const name = (0,connectors_file/* withoutScope */.bF)(full);
     const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
     const aliases = (await (0,connectors_file.readConnectorsFile)(undefined, project, root, project)).tenantsOf(project, name);
     return [full, name, ...aliases.map(({ alias }) => alias)];
@@ -510,8 +540,8 @@ async function readBase(project, named, { environment, signal, workflow }) {
     const git = (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
     const commit = named === undefined ? await eventBase(git, workflow) : await mergeBase(git, named);
     const folder = (0,paths/* relativePath */.iZ)(root, project);
-    const read = async (name) => await readJson(git, `${commit}:${folder === '' ? '' : `${folder}/`}${name}`);
-    const spec = await read('connector-spec.json');
+    const read = async (name) => await readJson(git, commit, folder === '' ? name : `${folder}/${name}`);
+    const spec = await read(bundle/* specName */.hi);
     if (spec === undefined)
         return undefined;
     const version = (await read('package.json'))?.['version'];
@@ -535,12 +565,19 @@ async function mergeBase(git, name) {
         return commit;
     throw new errors/* UserError */.yo(`the history has no commit ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
 }
-/** An object in a JSON file of a commit. Undefined if there is none. */
-async function readJson(git, object) {
-    const { code, stdout } = await git(['cat-file', 'blob', object]);
-    if (code !== 0)
+/**
+ * An object in a JSON file of a commit. Undefined if there is none.
+ *
+ * @throws UserError if git does not have the content of the file, as in a clone with a filter.
+ */
+async function readJson(git, commit, path) {
+    const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', '-z', commit, '--', path]);
+    if (listed.code === 0 && (0,run_git/* gitFields */.y1)(listed).length === 0)
         return undefined;
-    const parsed = (0,spec_text/* parseJsonText */.lk)(stdout.toString('utf8').replace(/^\ufeff/, ''));
+    const blob = listed.code === 0 ? await git(['cat-file', 'blob', `${commit}:${path}`]) : listed;
+    if (blob.code !== 0)
+        throw new errors/* UserError */.yo(`git cannot read ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))}: ${(0,run_git/* gitFailure */.tv)('cat-file', blob)}`);
+    const parsed = (0,spec_text/* parseJsonText */.lk)(blob.stdout.toString('utf8').replace(/^\ufeff/, ''));
     return !(0,spec_text/* isFault */.Zh)(parsed) && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : undefined;
 }
 //# sourceMappingURL=base-spec.js.map
@@ -709,16 +746,19 @@ const command_validate = (0,command/* defineCommand */.N)({
         if (inputs.list)
             return listChecks(inputs, context, isAlone ? 'customizer' : 'connector');
         if (!isAlone)
-            (0,target_inputs/* assertTargetInputs */.h)(inputs);
+            (0,target_inputs/* assertTargetInputs */.h)(inputs, 'customizer');
         else if (inputs.version !== undefined || inputs.tag !== undefined) {
             throw new errors/* UserError */.yo('version and tag cannot be given with a customizer alone; give them with connector');
         }
         if (file !== undefined || isAlone)
             (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
+        if (inputs['require-version-bump'] && file === undefined) {
+            throw new errors/* UserError */.yo('require-version-bump needs file: only a bundle has a project whose version can rise');
+        }
         if (isAlone)
             return await validateCustomizer(inputs, context);
         if (inputs.customizer !== undefined && file === undefined) {
-            throw new errors/* UserError */.yo('customizer needs file: it is linked to the connector on a sandbox tenant in this process');
+            throw new errors/* UserError */.yo('customizer and connector are both given; leave connector out to validate the customizer alone, or give the bundle of the connector as file in its place');
         }
         const project = await projectFolder(inputs, context);
         if (inputs['spec-base'] !== undefined && file === undefined) {
@@ -845,6 +885,7 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
         checks: inputs.checks,
         skipChecks: inputs['skip-checks'],
         readLimit: inputs['read-limit'],
+        readConcurrency: inputs['read-concurrency'],
         seed,
         shard,
         maxWaitMs: inputs['max-wait'] === undefined ? undefined : (0,time_inputs/* durationInput */.T)('max-wait', inputs['max-wait']),

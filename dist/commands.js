@@ -294,13 +294,22 @@ function makeSampleConnector(specification) {
             const send = (data) => answer.write({ data, type: 'output' });
             if (type === 'std:spec:read')
                 return send({ specification });
+            const sendPieces = (step, value) => {
+                const text = JSON.stringify(value);
+                const size = 32 * 1024;
+                let start = 0;
+                do {
+                    send({ step, piece: text?.slice(start, start + size), isLast: start + size >= (text?.length ?? 0) });
+                    start += size;
+                } while (start < (text?.length ?? 0));
+            };
             const { input, outputs, operation } = sample;
             if (operation !== undefined) {
-                return send({ step: 'output', value: await context.customizedOperation(operation, input) });
+                return sendPieces('result', await context.customizedOperation(operation, input));
             }
             const before = customizer?.handlers?.get(`before:${type}`);
             if (before !== undefined)
-                send({ step: 'input', value: await before(context, input) });
+                sendPieces('input', await before(context, input));
             const after = customizer?.handlers?.get(`after:${type}`);
             for (const output of outputs) {
                 send({ step: 'output', value: after === undefined ? output : await after(context, output) });
@@ -312,13 +321,23 @@ function makeSampleConnector(specification) {
 function sampleInvoker(invoker) {
     return {
         async *invoke(type, input, options = {}) {
+            const pieces = [];
             for await (const message of invoker.invoke(type, input, options)) {
                 if (message.type !== 'output' || type === 'std:spec:read') {
                     yield message;
                     continue;
                 }
-                const { step, value } = message.data;
-                if (step === 'input')
+                const sent = message.data;
+                if (sent.step === 'output') {
+                    yield { type: 'output', data: sent.value };
+                    continue;
+                }
+                if (sent.piece !== undefined)
+                    pieces.push(sent.piece);
+                if (!sent.isLast)
+                    continue;
+                const value = sent.piece === undefined ? undefined : JSON.parse(pieces.join(''));
+                if (sent.step === 'input')
                     options.onSampleInput?.(value);
                 else
                     yield { type: 'output', data: value };
@@ -343,7 +362,7 @@ function sampleInvoker(invoker) {
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 /* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95946);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5370);
 /* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
@@ -414,8 +433,8 @@ var validation = __webpack_require__(53606);
 var engine_invoker = __webpack_require__(24841);
 // EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
 var poll = __webpack_require__(56886);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 62 modules
-var run = __webpack_require__(95946);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 70 modules
+var run = __webpack_require__(5370);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -549,7 +568,10 @@ var logger = __webpack_require__(11158);
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/spec/command-names.js
+var command_names = __webpack_require__(55784);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/error-types.js
+
 
 
 
@@ -576,9 +598,12 @@ class BundleErrorTypes {
     }
     /**
      * The type of the error. `generic` only if the text is the same: this machine may not reach the target system, and
-     * then the command fails for another reason.
+     * then the command fails for another reason. Undefined for a command that changes an account: it is not run again.
      */
     async typeOf({ command, message }, input) {
+        // A second run may do what the first one did not.
+        if (command_names/* provisioningCommands */.QC.includes(command))
+            return undefined;
         const { logger, signal } = this.#services;
         this.#runtime ??= this.#start();
         const { runtime } = await this.#runtime;
@@ -857,6 +882,8 @@ async function validateTarget(target, plan, project, services) {
     const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config });
     const { result, stopped } = await runChecks({
         ...plan,
+        // A bundle that runs here answers without delay, and its process shows which command caused what.
+        readConcurrency: target.local ? 1 : plan.readConcurrency,
         invoker: scope === 'customizer' ? (0,sample_connector/* sampleInvoker */.r)(invoker) : invoker,
         spec,
         specText: target.bundle?.specText,
@@ -976,7 +1003,11 @@ async function* filterRecords(connector, records) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97819);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97819);
+
+
 
 
 
@@ -984,16 +1015,26 @@ async function* filterRecords(connector, records) {
 
 /**
  * Finds the folders with a package.json, from `root` down, sorted by path. Skips dependencies, folders whose name begins
- * with a dot, links, and an invalid package.json unless a spec is in the same folder.
+ * with a dot, and an invalid package.json unless a spec is in the same folder. A link is not
+ * followed, but a path of the package that it leads to.
  *
  * @throws UserError for an invalid package.json in a folder with a spec.
  */
 async function findPackages(root, onSkipped) {
     const found = [];
-    await search(root, found, onSkipped);
-    return found.sort((a, b) => (a.directory < b.directory ? -1 : 1));
+    const links = [];
+    await search(root, found, links, onSkipped);
+    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(link) }));
+    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(root);
+    return found
+        .sort((a, b) => (a.directory < b.directory ? -1 : 1))
+        .map((each) => {
+        const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, each.directory));
+        const leading = targets.filter(({ target }) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(target, real));
+        return { ...each, links: leading.map(({ link, target }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(link, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(target, real))) };
+    });
 }
-async function search(folder, found, onSkipped) {
+async function search(folder, found, links, onSkipped) {
     const entries = await entriesOf(folder, onSkipped);
     const names = new Set(entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name));
     if (names.has('package.json')) {
@@ -1002,9 +1043,13 @@ async function search(folder, found, onSkipped) {
         if (packageFile !== undefined)
             found.push({ directory: folder, packageFile, hasSpec });
     }
-    for (const { name, isFolder } of entries) {
-        if (isFolder && name !== 'node_modules' && !name.startsWith('.'))
-            await search((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), found, onSkipped);
+    for (const { name, isFolder, isLink } of entries) {
+        if (name === 'node_modules' || name.startsWith('.'))
+            continue;
+        if (isFolder)
+            await search((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), found, links, onSkipped);
+        else if (isLink)
+            links.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
 }
 async function entriesOf(folder, onSkipped) {
@@ -1014,7 +1059,7 @@ async function entriesOf(folder, onSkipped) {
         return entries.flatMap((entry) => {
             const name = entry.name.toString('utf8');
             if (Buffer.from(name).equals(entry.name))
-                return [{ name, isFolder: entry.isDirectory() }];
+                return [{ name, isFolder: entry.isDirectory(), isLink: entry.isSymbolicLink() }];
             if (entry.isDirectory())
                 onSkipped(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)} is skipped: its name is not UTF-8`);
             return [];
@@ -1027,7 +1072,7 @@ async function entriesOf(folder, onSkipped) {
 }
 function readIfValid(folder, hasSpec, onSkipped) {
     try {
-        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPackageFile */ .h0)(folder);
+        return (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFile */ .h0)(folder);
     }
     catch (error) {
         if (hasSpec || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))

@@ -106,14 +106,14 @@ class Deployments {
             const next = await this.#try('read the statuses of a deployment', 'deployments: read', () => found.next());
             if (next.done)
                 break;
-            const { id: statusId, description, created_at: time, log_url: run, environment_url: report } = next.value;
+            // GitHub's times are whole seconds; its ids rise.
+            const { id: order, description, created_at: time, log_url: run, environment_url: report } = next.value;
             const event = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_6__/* .parseEvent */ .wj)(description ?? '');
             if (event === undefined)
                 continue;
-            const recorded = { event, time, ...(run ? { run } : {}), ...(report ? { report } : {}) };
-            events.push({ id: statusId, recorded });
+            events.push({ event, time, order, ...(run ? { run } : {}), ...(report ? { report } : {}) });
         }
-        return events.sort((a, b) => a.id - b.id).map(({ recorded }) => recorded);
+        return events.sort((a, b) => a.order - b.order);
     }
     /** Finds the deployment of exactly this upload. */
     async #idOf(environment, record) {

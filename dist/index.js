@@ -925,6 +925,7 @@ function temporaryPath(path) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   d1: () => (/* binding */ depthOf),
 /* harmony export */   hz: () => (/* binding */ isDeeperThan),
@@ -933,6 +934,10 @@ function temporaryPath(path) {
 /** True for a JSON object: not null, not an array. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** True for undefined and null. */
+function isAbsent(value) {
+    return value === undefined || value === null;
 }
 /** The kind of a JSON value as messages say it: `a string`, `an array`, `null`; `nothing` for undefined. */
 function kindOf(value) {
@@ -3311,7 +3316,7 @@ class SecretStore {
     }
     /**
      * A value as JSON, without secrets. It keeps its structure: each text in it is cleaned by itself, as a whole that was
-     * not cut. A number that is a secret becomes a text.
+     * not cut. A number in which a secret stands becomes a text.
      *
      * @throws RangeError for a value that is nested too deeply to be written as JSON.
      */
@@ -3326,8 +3331,8 @@ class SecretStore {
     #cleanValue(value) {
         if (typeof value === 'string')
             return withMasks(value, this.#scan(value, false));
-        if (typeof value === 'number' || typeof value === 'bigint')
-            return this.#isSecret(String(value)) ? mask : value;
+        if (typeof value === 'number')
+            return this.#standsInNumber(value) ? mask : value;
         if (typeof value !== 'object' || value === null)
             return value;
         if (Array.isArray(value))
@@ -3338,9 +3343,9 @@ class SecretStore {
         ]);
         return Object.fromEntries(entries);
     }
-    /** True if the text is a secret as a whole. */
-    #isSecret(text) {
-        return this.#scan(text).some(({ start, end, pattern }) => pattern !== undefined && start === 0 && end === text.length);
+    /** True if a secret stands in the digits of a number: masking it there would leave something that is no JSON. */
+    #standsInNumber(value) {
+        return this.#scan(String(value), false).some(({ pattern }) => pattern !== undefined);
     }
     #scan(text, mayBeCut = true) {
         if (this.#index.patterns.length === 0 || text.length < secrets_pattern/* minPart */.yH)
@@ -3661,7 +3666,7 @@ async function readWorkflowRun(environment) {
         sha: headCommit(payload) ?? triggeringCommit(payload) ?? environment['GITHUB_SHA'] ?? '',
         defaultCommit: triggeringCommit(payload) && commitId(environment['GITHUB_SHA']),
         event: environment['GITHUB_EVENT_NAME'] ?? '',
-        released: releasedCommit(payload, environment['GITHUB_SHA']),
+        released: releasedCommit(payload, environment['GITHUB_EVENT_NAME'], environment['GITHUB_SHA']),
         runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
         runId: environment['GITHUB_RUN_ID'] || undefined,
         pullRequest: pullRequestNumber(payload),
@@ -3688,14 +3693,22 @@ function headCommit(payload) {
     const head = pullRequestHead(payload);
     return typeof head?.['sha'] === 'string' ? head['sha'] : undefined;
 }
+/**
+ * Events whose GITHUB_SHA is the commit that somebody released, pushed or chose. For a schedule, a comment and others it is the
+ * tip of the default branch at that time, and for a merge queue it is not merged yet.
+ */
+const eventsOfCommits = new Set([
+    ...['push', 'release', 'create', 'deployment', 'deployment_status', 'registry_package', 'workflow_dispatch'],
+]);
 /** GITHUB_SHA is not the commit in question when a workflow was triggered by another one, or by a pull request. */
-function releasedCommit(payload, sha) {
+function releasedCommit(payload, event, sha) {
+    const own = !event || eventsOfCommits.has(event) ? commitId(sha) : undefined;
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
-        return commitId(sha);
+        return own;
     const { pull_request: pull } = payload;
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(pull))
         return pull['merged'] === true ? commitId(pull['merge_commit_sha']) : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['workflow_run']) ? triggeringCommit(payload) : commitId(sha);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['workflow_run']) ? triggeringCommit(payload) : own;
 }
 /** The commit of the run that triggered this one, for which GITHUB_SHA is the tip of the default branch. */
 function triggeringCommit(payload) {
@@ -4330,22 +4343,22 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(5485), __nccwpck_require__.e(6708), __nccwpck_require__.e(2306), __nccwpck_require__.e(6513), __nccwpck_require__.e(31), __nccwpck_require__.e(6939), __nccwpck_require__.e(6717), __nccwpck_require__.e(4429), __nccwpck_require__.e(9431), __nccwpck_require__.e(6530), __nccwpck_require__.e(6380), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(6746), __nccwpck_require__.e(4429), __nccwpck_require__.e(1806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6380), __nccwpck_require__.e(8567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96380))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(5485), __nccwpck_require__.e(6708), __nccwpck_require__.e(2306), __nccwpck_require__.e(6513), __nccwpck_require__.e(31), __nccwpck_require__.e(6939), __nccwpck_require__.e(9431), __nccwpck_require__.e(6530), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6530))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(632), __nccwpck_require__.e(31), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(6939), __nccwpck_require__.e(6717), __nccwpck_require__.e(3080)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66717))).promote),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(5485), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(5370), __nccwpck_require__.e(6513), __nccwpck_require__.e(8972), __nccwpck_require__.e(9134), __nccwpck_require__.e(6406), __nccwpck_require__.e(4429), __nccwpck_require__.e(9431), __nccwpck_require__.e(6530), __nccwpck_require__.e(1855), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(6746), __nccwpck_require__.e(4429), __nccwpck_require__.e(6028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(1855), __nccwpck_require__.e(8567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41855))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(5485), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(5370), __nccwpck_require__.e(6513), __nccwpck_require__.e(8972), __nccwpck_require__.e(9134), __nccwpck_require__.e(9431), __nccwpck_require__.e(6530), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6530))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(632), __nccwpck_require__.e(8972), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(9134), __nccwpck_require__.e(6406), __nccwpck_require__.e(2695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76406))).promote),
     history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(6939), __nccwpck_require__.e(6717), __nccwpck_require__.e(3661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71560))).rollback),
-    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(5485), __nccwpck_require__.e(2306), __nccwpck_require__.e(7716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(632), __nccwpck_require__.e(6513), __nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(9134), __nccwpck_require__.e(6406), __nccwpck_require__.e(2687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
+    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(5485), __nccwpck_require__.e(5370), __nccwpck_require__.e(7716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(632), __nccwpck_require__.e(6513), __nccwpck_require__.e(8235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4044), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
     invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(5485), __nccwpck_require__.e(2945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(6182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(8828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4044), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(961), __nccwpck_require__.e(9520), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(5485), __nccwpck_require__.e(2306), __nccwpck_require__.e(6513), __nccwpck_require__.e(31), __nccwpck_require__.e(4429), __nccwpck_require__.e(9431), __nccwpck_require__.e(5448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(961), __nccwpck_require__.e(7889), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(5485), __nccwpck_require__.e(5370), __nccwpck_require__.e(6513), __nccwpck_require__.e(8972), __nccwpck_require__.e(4429), __nccwpck_require__.e(9431), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
     sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(6367), __nccwpck_require__.e(3043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
     demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(6367), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
@@ -4754,25 +4767,25 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"2600": "cli-help.js",
 			"5059": "cli-runner.js",
 			"7716": "command-cleanup.js",
-			"6182": "command-connector.js",
+			"8828": "command-connector.js",
 			"6988": "command-demo.js",
 			"2344": "command-discover.js",
 			"4835": "command-history.js",
-			"5448": "command-init.js",
+			"6990": "command-init.js",
 			"2945": "command-invoke.js",
-			"5153": "command-logs.js",
+			"8235": "command-logs.js",
 			"4429": "command-pack.js",
 			"8451": "command-pipeline.js",
-			"6717": "command-promote.js",
+			"6406": "command-promote.js",
 			"2996": "command-report.js",
-			"3661": "command-rollback.js",
+			"2687": "command-rollback.js",
 			"3043": "command-sandbox.js",
 			"6566": "command-shared-bundle-kind.js",
 			"961": "command-shared-connectors-file.js",
-			"9520": "command-shared-repository-projects.js",
+			"7889": "command-shared-repository-projects.js",
 			"8357": "command-stats.js",
 			"6546": "command-sync.js",
-			"6380": "command-upload.js",
+			"1855": "command-upload.js",
 			"6530": "command-validate.js",
 			"386": "commands-foreign-code.js",
 			"6708": "commands-upload-record.js",
@@ -4795,13 +4808,13 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"8733": "report-junit.js",
 			"632": "report-result-file.js",
 			"7356": "report-sarif.js",
-			"31": "report.js",
+			"8972": "report.js",
 			"6746": "runtime.js",
 			"6367": "sandbox-http-server.js",
 			"9800": "saxes.js",
-			"6939": "shared-compatibility.js",
-			"3080": "shared-config-secrets.js",
-			"1806": "shared-markdown.js",
+			"9134": "shared-compatibility.js",
+			"2695": "shared-git-uncommitted.js",
+			"6028": "shared-project-history.js",
 			"1195": "shared-record-stores.js",
 			"6513": "shared-source-map.js",
 			"5485": "shared-spec-view.js",
@@ -4810,7 +4823,7 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"4044": "tenant.js",
 			"5129": "tinyglobby.js",
 			"8299": "validation-engine-settings-file.js",
-			"2306": "validation.js",
+			"5370": "validation.js",
 			"8815": "yaml.js",
 			"6574": "yauzl.js",
 		}[chunkId];

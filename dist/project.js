@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realPathOf),
 /* harmony export */   e: () => (/* binding */ assertNoLinkOut)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -34,6 +35,16 @@ function assertNoLinkOut(file) {
     if (path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is a link to a file outside of the repository; put the file itself there`);
+}
+/** A path without links. What does not exist is kept as it is named. */
+function realPathOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPathOf(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
 }
 function repositoryOf(folder) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
@@ -83,6 +94,7 @@ function displayPath(path, workingDirectory) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   IM: () => (/* binding */ parsePackageFile),
 /* harmony export */   h0: () => (/* binding */ readPackageFile),
 /* harmony export */   kL: () => (/* binding */ readPackageFileIfValid),
 /* harmony export */   nU: () => (/* binding */ installedVersion)
@@ -108,9 +120,9 @@ function displayPath(path, workingDirectory) {
  */
 function readPackageFile(directory) {
     (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
-    return parsePackageFile(directory);
+    return readWithLinks(directory);
 }
-function parsePackageFile(directory) {
+function readWithLinks(directory) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     let text;
     try {
@@ -121,6 +133,15 @@ function parsePackageFile(directory) {
             return undefined;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${file}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
     }
+    return parsePackageFile(text, file);
+}
+/**
+ * Reads the text of a package.json.
+ *
+ * @param file - names it in errors.
+ * @throws UserError with the location of what is not valid.
+ */
+function parsePackageFile(text, file) {
     const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
         const { line, column } = parsed.position;
@@ -152,7 +173,7 @@ function readPackageFileIfValid(directory) {
  * valid. Such a folder is not committed, and is a link out of the repository after `npm link` and with a shared store.
  */
 function installedVersion(directory) {
-    return undefinedIfInvalid(() => parsePackageFile(directory)?.version);
+    return undefinedIfInvalid(() => readWithLinks(directory)?.version);
 }
 function undefinedIfInvalid(read) {
     try {
@@ -200,6 +221,7 @@ function textsOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ choosePackageManager),
+/* harmony export */   Ih: () => (/* binding */ lockfileNames),
 /* harmony export */   Kd: () => (/* binding */ foldersUpTo),
 /* harmony export */   Kq: () => (/* binding */ installManagerCommand),
 /* harmony export */   mL: () => (/* binding */ findRepositoryRoot)
@@ -227,6 +249,8 @@ const lockfiles = [
     ['bun', ['bun.lock', 'bun.lockb']],
     ['npm', ['npm-shrinkwrap.json', 'package-lock.json']],
 ];
+/** The names of the lockfiles of all package managers. */
+const lockfileNames = lockfiles.flatMap(([, names]) => names);
 /**
  * The package manager of a project, and the folder where it installs: the one of the field `packageManager`, in the
  * project or above it, else of the nearest lockfile, else npm. A lockfile above the project counts only in the root of a
@@ -326,6 +350,7 @@ function isBerry(version, folder, lockfile) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readMemberFolders),
 /* harmony export */   i: () => (/* binding */ readWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -360,33 +385,57 @@ const maxRange = 100;
  * too long to match.
  */
 async function readWorkspace(root) {
-    const matchers = [npmMatcher(root), await pnpmMatcher(root)].filter((matcher) => matcher !== undefined);
+    const matchers = [npmPatterns(root), await pnpmPatterns(root)]
+        .map(matcherOf)
+        .filter((matcher) => matcher !== undefined);
     return (directory) => {
         const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
         return matchers.some((matches) => matches(path));
     };
 }
-function npmMatcher(root) {
+/**
+ * Reads which folders may be or hold a member of the workspace in a root folder, by the beginnings of its patterns.
+ *
+ * @throws UserError as `readWorkspace`.
+ */
+async function readMemberFolders(root) {
+    const lists = [npmPatterns(root), await pnpmPatterns(root)];
+    return (directory) => {
+        const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
+        const depth = path.split('/').length;
+        return lists.some(({ patterns, file }) => patterns.some((pattern) => {
+            const start = pattern
+                .replace(/^\.?\/+/, '')
+                .split('/')
+                .slice(0, depth)
+                .join('/');
+            // A part of a group in braces is no pattern.
+            const isCut = start.split('{').length !== start.split('}').length;
+            return !isExclusion(pattern) && (isCut || start.includes('**') || compile(start, file, false)(path));
+        }));
+    };
+}
+function npmPatterns(root) {
     const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
     // In npm, a later pattern cancels the same pattern as an exclusion.
     const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
-    return matcherOf(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'));
+    return { patterns: kept, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json') };
 }
-async function pnpmMatcher(root) {
+async function pnpmPatterns(root) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'pnpm-workspace.yaml');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return undefined;
+        return { patterns: [], file };
     const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
         const { value } = readYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        return matcherOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file);
+        return { patterns: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file };
     }
     catch (cause) {
         throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause;
     }
 }
 /** An exclusion takes precedence over all other patterns, at any position of the list. */
-function matcherOf(patterns, file) {
+function matcherOf({ patterns, file }) {
     if (patterns.length === 0)
         return undefined;
     const included = patterns.filter((pattern) => !isExclusion(pattern)).map((pattern) => compile(pattern, file, false));

@@ -137,7 +137,7 @@ function* exportedFields(code) {
                 depth++;
             else if ('}])'.includes(found))
                 depth--;
-            else if (depth === 1 && isName && /^[\w$]/.test(found))
+            else if (isName && /^[\w$]/.test(found))
                 yield found;
             const isBeforeName = found === '"' || found === 'async';
             isName = depth === 1 && (found === ',' || (isName && isBeforeName));

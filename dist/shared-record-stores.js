@@ -208,6 +208,8 @@ var json_output = __webpack_require__(17827);
 
 
 
+/** The last time that has a text: a file may have any. */
+const maxTimeMs = 8.64e15;
 /** How long what was read is used again. A validation between two steps may take longer, and others write meanwhile. */
 const maxAgeMs = 60_000;
 /** Records uploads in deployments of the repository. Reads each list and each status once a minute, except what it writes. */
@@ -323,9 +325,10 @@ class FileStore {
             yield storedUpload(entry);
     }
     async add(_key, record, status) {
-        const time = this.#now();
-        const entry = { record, time, statuses: [await this.#statusOf(status)], original: {} };
-        await this.#write([entry, ...(await this.read())]);
+        const entries = await this.read();
+        const time = this.#timeAfter(entries);
+        const entry = { record, time, statuses: [await this.#statusOf(status, time)], original: {} };
+        await this.#write([entry, ...entries]);
     }
     /** Nothing is kept: each read is of the file. */
     refresh() { }
@@ -334,19 +337,22 @@ class FileStore {
         const entry = entries.find(({ record: each }) => (0,uploads/* isSameUpload */.YK)(each, record));
         if (entry === undefined)
             return;
-        entry.statuses.push(await this.#statusOf(status));
+        entry.statuses.push(await this.#statusOf(status, this.#timeAfter(entries)));
         await this.#write(entries);
     }
-    async #statusOf({ state, description, report }) {
+    async #statusOf({ state, description, report }, time) {
         const { run } = await this.#options.readFacts();
         const urls = { ...(run === undefined ? {} : { run }), ...(report === undefined ? {} : { report }) };
-        return { state, description, time: this.#now(), ...urls };
+        return { state, description, time, ...urls };
     }
     async #write(entries) {
         await (0,json_output/* writeOutputFile */.BF)(this.path, recordFileText(entries), `record ${this.#shown}`);
     }
-    #now() {
-        return new Date(this.#options.clock.now()).toISOString();
+    /** Now, or right after the last event of the file: the order of events counts, and the clocks of machines differ. */
+    #timeAfter(entries) {
+        const times = entries.map(({ time, statuses }) => Date.parse(statuses.at(-1)?.time ?? time ?? ''));
+        const last = times.reduce((latest, each) => (each > latest ? each : latest), 0);
+        return new Date(Math.min(Math.max(this.#options.clock.now(), last + 1), maxTimeMs)).toISOString();
     }
 }
 function storedUpload(entry) {
@@ -571,14 +577,15 @@ function lines({ stdout }) {
 
 
 
-/** Runs git in a repository without prompts, writes, or programs from the repository's settings. */
+/** Runs git in a repository without prompts, writes, network, or programs from the repository's settings. */
 function gitRunner(root, { environment, signal }) {
     return async (args) => {
         // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
         const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
         const options = [...settings, '--no-optional-locks', '-C', root];
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
-            env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+            // In a clone with a filter, git would fetch what it lacks, in the middle of a question. No protocol is allowed for that.
+            env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'none' },
             stdio: ['ignore', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
             windowsHide: true,
@@ -607,6 +614,8 @@ function gitRunner(root, { environment, signal }) {
 }
 /** Why git failed: the first line that it printed as an error, else its exit code. */
 function gitFailure(command, { code, stderr }) {
+    if (/^fatal: could not fetch \w+ from promisor remote/m.test(stderr))
+        return 'the clone leaves out what is asked for; clone without a filter (of actions/checkout: no filter and no sparse-checkout)';
     return stderr.trim().split('\n')[0] || `git ${command} ended with code ${code}`;
 }
 /** The fields of an output with `-z`. What is not UTF-8 has replacement characters. */
@@ -659,13 +668,13 @@ function sentenceOf(event) {
         case 'rolled-back':
             return `rolled back by ${by} to version ${event.to} at tag ${event.tag}`;
         case 'restored':
-            return `restored by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
+            return `restored by ${by} from ${versionText(event.from)}${event.failed ? ` after a failed ${event.failed}` : ''} to tag ${event.tag}`;
         case 'withdrawn':
-            return `withdrawn by ${by} to version ${event.to} after a failed check at tag ${event.tag}`;
+            return `withdrawn by ${by} to version ${event.to} after a failed ${event.failed ?? 'check'} at tag ${event.tag}`;
     }
 }
 const validated = /^(validated|validated with known findings|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/;
-const moved = /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: to| at| after a failed check at) tag ([^\r\n]+)$/;
+const moved = /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: after a failed (check|promotion|rollback))? (?:to|at) tag ([^\r\n]+)$/;
 /** Reads a sentence of `describeEvent`. Undefined for any other text: a status can be written by anyone who may write. */
 function parseEvent(text) {
     const uploaded = /^uploaded by (\S+)$/.exec(text);
@@ -687,16 +696,26 @@ function parseEvent(text) {
             seed,
         };
     }
-    const [, verb, by = '', number, tag = ''] = moved.exec(text) ?? [];
-    if (verb === undefined)
-        return undefined;
+    const [, verb, by = '', number, check, tag = ''] = moved.exec(text) ?? [];
     const version = number === undefined ? undefined : Number(number);
-    if (verb === 'promoted' || verb === 'restored')
-        return { kind: verb, by, tag, from: version };
-    if (version === undefined)
-        return undefined;
-    const kind = verb === 'rolled back' ? 'rolled-back' : verb;
-    return { kind, by, tag, to: version };
+    const failed = check === 'promotion' || check === 'rollback' ? { failed: check } : {};
+    switch (verb) {
+        case 'promoted':
+            return { kind: verb, by, tag, from: version };
+        case 'restored':
+            return { kind: verb, by, tag, from: version, ...failed };
+        case 'replaced':
+        case 'withdrawn':
+        case 'rolled back': {
+            if (version === undefined)
+                return undefined;
+            if (verb === 'withdrawn')
+                return { kind: verb, by, tag, to: version, ...failed };
+            return { kind: verb === 'replaced' ? verb : 'rolled-back', by, tag, to: version };
+        }
+        default:
+            return undefined;
+    }
 }
 /**
  * The state of a deployment after an event, as GitHub shows it.
@@ -755,7 +774,7 @@ function seedText(seed, maxLength) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
-const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment'];
+const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment', 'changed'];
 /** Reads a record, text or object. Undefined if it is none: any user with write access can create a deployment. */
 function parseUploadRecord(payload) {
     let value = payload;

@@ -1057,15 +1057,19 @@ class IdleTimer {
  * A tenant allows 100 requests in 10 s for each client id and API version by default (docs/platform.md#rate-limit). We
  * stay below, because other programs may use the same client id.
  */
-const pace = { maxRequests: 80, windowMs: 10_000 };
+const defaultPace = 80;
+const windowMs = 10_000;
 /** Delays requests so that the tenant's rate limit is not exceeded. Keeps their order. */
 class Pacer {
     #clock;
+    #maxRequests;
     /** When the last requests were sent, the oldest first. */
     #times = [];
     #last = Promise.resolve();
-    constructor(clock) {
+    /** @param maxRequests - in 10 s. */
+    constructor(clock, maxRequests = defaultPace) {
         this.#clock = clock;
+        this.#maxRequests = maxRequests;
     }
     /** Resolves when the request may be sent. Rejects with the signal's reason when it is aborted before. */
     async turn(signal) {
@@ -1076,8 +1080,8 @@ class Pacer {
     }
     async #wait(signal) {
         signal.throwIfAborted();
-        const oldest = this.#times.length < pace.maxRequests ? undefined : this.#times.shift();
-        const delay = oldest === undefined ? 0 : oldest + pace.windowMs - this.#clock.now();
+        const oldest = this.#times.length < this.#maxRequests ? undefined : this.#times.shift();
+        const delay = oldest === undefined ? 0 : oldest + windowMs - this.#clock.now();
         if (delay > 0)
             await this.#clock.sleep(delay, signal);
         this.#times.push(this.#clock.now());
@@ -2353,7 +2357,8 @@ class TenantClient {
         const signal = options.signal ?? new AbortController().signal;
         this.#http = new Http(this.baseUrl, options.transport, options.environment);
         // A sandbox on loopback has no other clients that could use up the rate limit.
-        const pacer = (0,base_url/* isLoopback */.U)(this.baseUrl.hostname) ? undefined : new Pacer(clock);
+        const isUnlimited = options.pace === undefined && (0,base_url/* isLoopback */.U)(this.baseUrl.hostname);
+        const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace);
         const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, options.random ?? Math.random, pacer);
         const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret);
         this.#session = new session/* Session */.Nn(sender, auth, apiPrefix, signal, clock, logger);
