@@ -75,7 +75,7 @@ export function setUp({ handlers, without = [], before, after, isListed = true }
     return object
   }
   const register = (login: string, markers = [login]): TestAccount =>
-    accounts.register({ identity: login, markers }, { check: 'a-check', attributes: { login }, isUnlikeOthers: true })
+    accounts.register({ identity: login, markers }, { check: 'a-check', attributes: { login } })
   /** Makes an account as a create that answered does. */
   const create = (login: string, markers?: string[]): PlatformObject => {
     const testAccount = register(login, markers)
@@ -87,8 +87,8 @@ export function setUp({ handlers, without = [], before, after, isListed = true }
     ...{ directory, accounts, clock, logger, run, findings, register, create, parsed },
     calls: invoker.calls,
     logins: () => [...directory.accounts.values()].map(({ login }) => login),
-    deleteAll: (reportsCopies = true, isEnd = true) =>
-      accounts.deleteAll('a-check', commands, findings, run.signal, { reportsCopies, isEnd }),
+    deleteAll: (reportsCopies?: boolean) =>
+      accounts.deleteAll('a-check', commands, findings, run.signal, reportsCopies),
     /** The numbers of the accounts that are gone, by the journal. */
     gone: () =>
       readFileSync(path, 'utf8')

@@ -157,14 +157,12 @@ test('a create that fails is reported by the first check alone', async () => {
 })
 
 describe('readUntil', () => {
-  test('reads until what is looked for shows, and then relies on that read', async () => {
+  test('reads until what is looked for shows', async () => {
     const made = checkOnDirectory()
     let looks = 0
     const look = () => readUntil(made.check, made.account(), () => ({ done: ++looks >= 3, looks }))
     expect(await look()).toEqual({ done: true, looks: 3 })
     expect(types(made.calls)).toEqual(['read', 'read', 'read'])
-    expect(await look()).toEqual({ done: true, looks: 4 })
-    expect(made.calls).toHaveLength(3)
   })
 
   test('returns the last look when the time is over', async () => {
@@ -233,7 +231,6 @@ describe('deleteAndVerify', () => {
     expect(await deleteAndVerify(check, created)).toBe(true)
     expect(types(calls)).toEqual(['list', 'create', 'delete', 'read'])
     expect([...run.testAccounts.deletedKeys]).toEqual([created.uniqueKey])
-    expect(run.testAccounts.lastDeleted?.id).toBe(created.id)
   })
 
   test('is false if it can still be read', async () => {
@@ -243,7 +240,7 @@ describe('deleteAndVerify', () => {
     const created = await createAccount(check, account)
     expect(await deleteAndVerify(check, created)).toBe(false)
     expect(clock.elapsed).toBe(3_000)
-    expect([[...run.testAccounts.deletedKeys], run.testAccounts.lastDeleted]).toEqual([[], undefined])
+    expect([...run.testAccounts.deletedKeys]).toEqual([])
   })
 
   test('throws if the tenant fails', async () => {

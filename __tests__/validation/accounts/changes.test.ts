@@ -1,5 +1,4 @@
 import {
-  changeAllAndVerify,
   changeAndVerify,
   identifiesAccount,
   isOptional,
@@ -254,99 +253,5 @@ describe('changeAndVerify', () => {
       },
     }
     await expect(verify(defect)).rejects.toThrow('a defect')
-  })
-})
-
-describe('changeAllAndVerify', () => {
-  const set = (value: unknown) => ({ change: { op: 'Set' as const, value }, expected: value })
-  const all = async (plans: Record<string, unknown[]>, setting: Setting = {}) => {
-    const made = checkOnDirectory(setting)
-    const given = Object.entries(plans).map(([name, values]) => ({
-      attribute: name === 'apiToken' ? { ...made.attribute('kind'), name } : made.attribute(name),
-      steps: values.map(set),
-    }))
-    await changeAllAndVerify(made.check, made.account(), given)
-    return made
-  }
-
-  test('reads once after each round of updates', async () => {
-    const { sent, said } = await all({ level: [5, 6], kind: ['x'], apiToken: ['y'] })
-    expect(sent()).toEqual([...['Set level 5', 'Set kind "x"', 'Set apiToken "y"', 'read'], ...['Set level 6', 'read']])
-    expect(said()).toEqual([])
-  })
-
-  test('reads nothing where nothing is planned', async () => {
-    expect((await all({})).sent()).toEqual([])
-  })
-
-  test('changes an attribute again by itself that a read does not show, and judges that', async () => {
-    const stubborn: Setting = {
-      handlers: (sound) => ({
-        'std:account:update': (context, input, res) =>
-          input.changes.some((each: { attribute: string }) => each.attribute === 'kind')
-            ? res.send({})
-            : sound['std:account:update']?.(context, input, res),
-      }),
-    }
-    const { sent, said, broken } = await all({ level: [5, 6], kind: ['x', 'z'] }, stubborn)
-    expect(sent().filter((each) => each !== 'read')).toEqual([
-      ...['Set level 5', 'Set kind "x"', 'Set level 6', 'Set kind "x"'],
-    ])
-    expect(said()).toEqual(['error: attribute "kind": after Set "x" it should be "x", and a read shows "employee"'])
-    expect([...(broken ?? [])]).toEqual(['kind'])
-  })
-
-  test('takes all steps again of one that is right by itself', async () => {
-    let updates = 0
-    const first: Setting = {
-      handlers: (sound) => ({
-        'std:account:update': (context, input, res) =>
-          updates++ === 0 ? res.send({}) : sound['std:account:update']?.(context, input, res),
-      }),
-    }
-    const { sent, said } = await all({ level: [5, 6] }, first)
-    expect(sent().filter((each) => each !== 'read')).toEqual(['Set level 5', 'Set level 5', 'Set level 6'])
-    expect(said()).toEqual([])
-  })
-
-  test('goes on with the others where an update fails', async () => {
-    const failing: Setting = {
-      handlers: (sound) => ({
-        'std:account:update': (context, input, res) => {
-          if (input.changes[0].attribute === 'level') throw new Error('not allowed')
-          return sound['std:account:update']?.(context, input, res)
-        },
-      }),
-    }
-    const { sent, said, broken } = await all({ level: [5, 6], kind: ['x'] }, failing)
-    expect(sent()).toEqual(['Set level 5', 'Set kind "x"', 'read'])
-    expect(said()).toEqual([expect.stringMatching(/^error: attribute "level": .*not allowed/)])
-    expect([...(broken ?? [])]).toEqual(['level'])
-  })
-
-  test('takes none for proven where no read succeeds', async () => {
-    const { sent, said } = await all(
-      { level: [5], kind: ['x'] },
-      {
-        handlers: () => ({
-          'std:account:read': () => {
-            throw new Error('no read')
-          },
-        }),
-      },
-    )
-    expect(sent().filter((each) => each !== 'read')).toEqual([
-      ...['Set level 5', 'Set kind "x"', 'Set level 5', 'Set kind "x"'],
-    ])
-    expect(said()).toHaveLength(2)
-  })
-
-  test.each(['std:account:update', 'std:account:read'])('does not hide a defect at %s', async (command) => {
-    const defect: Setting = {
-      before: ({ type }) => {
-        if (type === command) throw new TypeError('a defect')
-      },
-    }
-    await expect(all({ level: [5] }, defect)).rejects.toThrow('a defect')
   })
 })

@@ -1,5 +1,4 @@
 import { SecretStore } from '../../../src/core/secrets/store.js'
-import { LastReads } from '../../../src/validation/accounts/last-reads.js'
 import type { OwnAccount } from '../../../src/validation/accounts/own-account.js'
 import { Random } from '../../../src/validation/accounts/random.js'
 import { TestAccounts } from '../../../src/validation/accounts/test-accounts.js'
@@ -53,12 +52,11 @@ export function checkOnDirectory({
   const spec = viewSpec(content)
   const { signal } = new AbortController()
   const poll = { timeoutMs: 3_000, intervalMs: 500 }
-  const lastReads = new LastReads()
   const secrets = new SecretStore()
   const findings = new Findings()
   const logger = { debug: () => {}, info: () => {}, warning: () => {} }
   const run: Partial<RunState> = {
-    ...{ spec, lastReads, ownAccount, updateValues: updateValues ?? {}, brokenAttributes: new Set<string>() },
+    ...{ spec, ownAccount, updateValues: updateValues ?? {}, brokenAttributes: new Set<string>() },
     settings: { ...emptySettings, ...settings },
     watch: new SecretWatch(secrets),
     traffic: new TrafficLog(),
@@ -70,7 +68,7 @@ export function checkOnDirectory({
     logger,
   })
   const check = new CheckContext('a-check', run as RunState, {
-    commands: new Commands(lastReads.watch(invoker), signal, spec.keyType),
+    commands: new Commands(invoker, signal, spec.keyType),
     findings,
     random: new Random('a seed'),
     poller: new Poller(clock, poll, signal),

@@ -54,10 +54,7 @@ describe('deleteAll', () => {
     const account = create('test-1')
     accounts.deletedKeys.add(account.uniqueKey)
     accounts.recordCreated(
-      accounts.register(
-        { identity: 'x', markers: ['test-1'] },
-        { check: 'a-check', attributes: {}, isUnlikeOthers: true },
-      ),
+      accounts.register({ identity: 'x', markers: ['test-1'] }, { check: 'c', attributes: {} }),
       account,
     )
     await deleteAll()
@@ -72,7 +69,7 @@ describe('deleteAll', () => {
       { id, check: 'a-check', reason: 'the connector has no std:account:delete', certain: true },
     ])
     expect(said()).toEqual([
-      `error: account "${id}", created by this run, is left in the target system: the connector has no std:account:delete`,
+      `error: account "${id}", created by this check, is left in the target system: the connector has no std:account:delete`,
     ])
   })
 

@@ -62,6 +62,25 @@ describe('a delete that fails', () => {
     expect([accounts.leftBehind, said()]).toEqual([[], []])
   })
 
+  test.each([
+    ['a check has read the account', true, ConnectorErrorType.NotFound, 0],
+    ['no check has read it', false, ConnectorErrorType.NotFound, 1],
+    ['the errors have another type', true, ConnectorErrorType.Generic, 1],
+  ])('as not found, without a list, is no fault only where the key is proven: %s', async (_, isRead, type, left) => {
+    const notFound = () => {
+      throw new ConnectorError('no such account', type)
+    }
+    const { create, directory, deleteAll, accounts } = setUp({
+      without: ['std:account:list'],
+      handlers: () => ({ 'std:account:delete': notFound, 'std:account:read': notFound }),
+    })
+    const { id, uniqueKey } = create('test-1')
+    if (isRead) accounts.readKeys.add(uniqueKey)
+    directory.accounts.delete(id)
+    await deleteAll()
+    expect(accounts.leftBehind).toHaveLength(left)
+  })
+
   test('as not found is a fault where the account can be read', async () => {
     const { create, deleteAll, accounts } = setUp({
       handlers: () => ({

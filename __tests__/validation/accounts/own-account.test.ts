@@ -74,6 +74,29 @@ test('the account of the settings is used too where accounts can be created, and
   expect(after).toEqual(before)
 })
 
+test('an account whose status no read shows is not disabled, as that may delete it', async () => {
+  const { result, before, after, calls } = await run(
+    noCreate({
+      handlers: (directory) => ({
+        'std:account:read': (_, { key }, res) => {
+          const { disabled: _disabled, ...output } = directory.output(directory.find(key))
+          res.send(output)
+        },
+        'std:account:disable': (_, { key }, res) => {
+          directory.accounts.delete(directory.find(key).id)
+          res.send({})
+        },
+      }),
+    }),
+  )
+  const reason =
+    'the read of the test account of validate.yml has no field disabled, so std:account:disable may delete the account'
+  expect(check(result, 'account-disable')).toMatchObject({ verdict: 'skip', reason })
+  expect(check(result, 'account-enable')).toMatchObject({ verdict: 'skip', reason })
+  expect(calls.filter(({ type }) => type === 'std:account:disable')).toEqual([])
+  expect(after).toEqual(before)
+})
+
 test('an account that was disabled is enabled, and disabled again', async () => {
   const directory = new Directory()
   for (const account of directory.accounts.values()) account.disabled = true

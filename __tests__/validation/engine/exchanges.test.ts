@@ -159,8 +159,6 @@ describe('shards', () => {
     }
     const whole = await values()
     const parts = [...(await values({ index: 1, count: 2 })), ...(await values({ index: 2, count: 2 }))]
-    // A run passes accounts on from check to check, so its parts create more.
-    expect(whole.length).toBeGreaterThan(2)
-    expect(parts).toEqual(expect.arrayContaining(whole))
+    expect(parts.sort()).toEqual(whole.sort())
   })
 })

@@ -28,21 +28,10 @@ export type AccountKey = Pick<PlatformObject, 'id' | 'uniqueKey' | 'key'>
 /** A test account, from before its create is sent until it is deleted. */
 export interface TestAccount {
   state: State
-  /** As its create answered it. */
-  account: PlatformObject | undefined
+  account: AccountKey | undefined
   /** True if it is certain that the run created it, so that it may be deleted. */
   isOurs: boolean
   sent: Pick<GeneratedAccount, 'identity' | 'markers'>
-  /** The id of the check that uses it, and after which it is deleted. */
-  check: string
-  /** The attributes of its create. */
-  attributes: Readonly<Record<string, unknown>>
-  /** True if other test accounts may be there at the same time. */
-  isUnlikeOthers: boolean
-  /** True if a check has changed it since. */
-  isChanged: boolean
-  /** True if a check disabled it. */
-  isDisabled: boolean
   /** Its number in the journal of the run. */
   journaled: number | undefined
 }
@@ -53,6 +42,8 @@ export interface AccountRecord {
   idsBefore: IdSet | undefined
   /** The keys of the deleted test accounts. */
   deletedKeys: Set<string>
+  /** The keys of the accounts that a check has read, so that they are the right ones. */
+  readKeys: ReadonlySet<string>
   leftBehind: LeftBehind[]
 }
 
@@ -232,27 +223,37 @@ export class AccountRemoval {
     }
   }
 
-  /** True if the connector answers to a read that there is no such account. False if that is unknown. */
-  async #isNotRead(input: ObjectInput): Promise<boolean> {
+  /**
+   * True if the connector answers to a read that there is no such account. False if that is unknown.
+   *
+   * @param isTypeNeeded - true if only an error of type notFound tells so.
+   */
+  async #isNotRead(input: ObjectInput, isTypeNeeded = false): Promise<boolean> {
     const { commands, spec } = this.#options
     if (!spec.commands.has('std:account:read')) return false
     try {
       await commands.invokeOne('std:account:read', { ...input })
       return false
     } catch (error) {
-      return error instanceof CommandError && error.mayMeanNotFound
+      if (!(error instanceof CommandError)) return false
+      return isTypeNeeded ? error.errorType === 'notFound' : error.mayMeanNotFound
     }
   }
 
   /**
    * True if delete, read and list do not find the account: the connector deleted it before, as a disable may
-   * do. Without a search, the key that the create answered may be wrong.
+   * do. Without a list it counts as gone if a check has read it by its key and both errors have the type notFound, because
+   * the key that the create answered may be wrong.
    */
   async #isGone(account: AccountKey, error: unknown, sent: TestAccount['sent'] | undefined): Promise<boolean> {
     const { commands, spec, logger } = this.#options
     if (!(error instanceof CommandError && error.mayMeanNotFound)) return false
-    if (sent === undefined || !this.#canSearch(sent)) return false
-    if (!(await this.#isNotRead(objectInput(account, spec)))) return false
+    if (sent === undefined) return false
+    const canSearch = this.#canSearch(sent)
+    if (!canSearch && !(this.#options.record.readKeys.has(account.uniqueKey) && error.errorType === 'notFound'))
+      return false
+    if (!(await this.#isNotRead(objectInput(account, spec), !canSearch))) return false
+    if (!canSearch) return true
     try {
       for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
         const listed = parseObject(data, spec.keyType)
@@ -293,7 +294,7 @@ export class AccountRemoval {
     const reason = oneLine(printable(left.reason))
     record.leftBehind.push({ id, check, reason, certain })
     const what = certain
-      ? `account ${describeValue(id, 200)}, created by this run, is left in the target system`
+      ? `account ${describeValue(id, 200)}, created by this check, is left in the target system`
       : `an account${id === '' ? '' : ` with identity ${describeValue(id, 200)}`} may be left in the target system`
     const command = certain ? 'std:account:delete' : 'std:account:create'
     findings.add('error', `${what}: ${reason}`, {

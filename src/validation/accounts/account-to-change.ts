@@ -1,38 +1,14 @@
 import { describeValue } from '../../core/text.js'
-import type { Check } from '../engine/check.js'
 import { CommandError } from '../engine/commands.js'
 import type { CheckContext } from '../engine/context.js'
-import type { RunState } from '../engine/run-state.js'
 import { idOf, type ObjectKey, type PlatformObject } from '../objects/objects.js'
 import { createTestAccount, readAccount, readCommand } from './accounts.js'
 import type { OwnAccount } from './own-account.js'
-import type { AccountUse, TakenAccount } from './test-accounts.js'
 
-/**
- * The account that a check changes: the one that the settings name, else a test account.
- *
- * @param options.isDisabledToo - true if a test account may be one that a check before has disabled.
- */
-export async function accountToChange(
-  check: CheckContext,
-  options: { isDisabledToo?: boolean } = {},
-): Promise<PlatformObject> {
+/** The account that a check changes: the one that the settings name, else a new one, which is deleted after the check. */
+export async function accountToChange(check: CheckContext): Promise<PlatformObject> {
   const { ownAccount } = check.run
-  if (ownAccount !== undefined) return takeOwnAccount(check, ownAccount)
-  return (await testAccountToUse(check, options.isDisabledToo ? 'change-disabled-too' : 'change')).created
-}
-
-/**
- * A test account: the one that a check before has passed on, else a new one. If the check finds nothing, it is passed on to
- * the next check that takes one over, else it is deleted.
- */
-export async function testAccountToUse(check: CheckContext, use: AccountUse): Promise<TakenAccount> {
-  return check.run.testAccounts.takeOver(check.id, use) ?? (await createTestAccount(check))
-}
-
-/** True if a check works on a test account that a check before has passed on. */
-export function takesOver({ changesAccount, takesOver }: Check, { ownAccount }: RunState): boolean {
-  return takesOver === true || (changesAccount === true && ownAccount === undefined)
+  return ownAccount === undefined ? (await createTestAccount(check)).created : takeOwnAccount(check, ownAccount)
 }
 
 /** Runs a command that changes attributes of that account, or its status, so that they can be put back. */

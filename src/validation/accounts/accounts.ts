@@ -47,7 +47,7 @@ export async function generateTestAccount(
  */
 export async function createAccount(
   check: CheckContext,
-  account: Pick<GeneratedAccount, 'attributes' | 'markers'> & { identity: string | null; isUnlikeOthers?: boolean },
+  account: Pick<GeneratedAccount, 'attributes' | 'markers'> & { identity: string | null },
 ): Promise<PlatformObject> {
   const { run, spec } = check
   const { testAccounts } = run
@@ -55,17 +55,14 @@ export async function createAccount(
     check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault')
   }
   testAccounts.idsBefore ??= (await check.listIfPossible())?.ids
-  const { identity, attributes, markers, isUnlikeOthers = false } = account
+  const { identity, attributes, markers } = account
   if (markers.length === 0 && testAccounts.idsBefore === undefined && Object.keys(attributes).length > 0) {
     check.skip(
       'the accounts cannot be listed and no value that is sent is unique, so a new account cannot be distinguished from an existing one; give a value with $(unique) under values in validate.yml',
     )
   }
   run.signal.throwIfAborted()
-  const testAccount = testAccounts.register(
-    { identity: identity ?? '', markers },
-    { check: check.id, attributes, isUnlikeOthers },
-  )
+  const testAccount = testAccounts.register({ identity: identity ?? '', markers }, { check: check.id, attributes })
   try {
     const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
     const created = await check.commands.invokeForObject(createCommand, input)
@@ -111,16 +108,13 @@ export async function readAccount(
   check: CheckContext,
   account: Pick<PlatformObject, 'id' | 'key'>,
 ): Promise<PlatformObject> {
-  const { lastReads } = check.run
-  const { changes } = lastReads
   const read = await check.commands.invokeForObject(readCommand, check.objectInput(account))
-  if (read.uniqueKey === idOf(account.key).uniqueKey) lastReads.remember(read, changes)
+  if (read.uniqueKey === idOf(account.key).uniqueKey) check.run.testAccounts.readKeys.add(read.uniqueKey)
   return read
 }
 
 /**
- * Reads an account until the result of `inspect` is `done` or the timeout expires. Returns the last result. If nothing has
- * changed the account since it was read last, that read is looked at first, and may be enough. An account
+ * Reads an account until the result of `inspect` is `done` or the timeout expires. Returns the last result. An account
  * that is not found is read again, because a target system may show it late. Throws the CommandError if no read
  * succeeded.
  */
@@ -128,12 +122,8 @@ export async function readUntil<T extends { done: boolean }>(
   check: CheckContext,
   account: Pick<PlatformObject, 'id' | 'key'>,
   inspect: (account: PlatformObject) => T,
-  poller = check.poller,
 ): Promise<T> {
-  const known = check.run.lastReads.get(idOf(account.key))
-  const shown = known && inspect(known)
-  if (shown?.done) return shown
-  const last = await poller.until(async (): Promise<Attempt & { seen?: T; error?: CommandError }> => {
+  const last = await check.poller.until(async (): Promise<Attempt & { seen?: T; error?: CommandError }> => {
     try {
       const seen = inspect(await readAccount(check, account))
       return { done: seen.done, seen }
@@ -147,7 +137,7 @@ export async function readUntil<T extends { done: boolean }>(
   throw last.error
 }
 
-/** Reads a test account. If it is not found, it is read again until the timeout expires. */
+/** Reads a new test account. If it is not found, it is read again until the timeout expires. */
 export async function readCreated(check: CheckContext, created: PlatformObject): Promise<PlatformObject> {
   return (await readUntil(check, created, (account) => ({ done: true, account }))).account
 }
@@ -184,10 +174,7 @@ export async function isGone(
 export async function deleteAndVerify(check: CheckContext, account: PlatformObject): Promise<boolean> {
   await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
   const isDeleted = await waitUntilUnreadable(check, account)
-  if (isDeleted) {
-    check.run.testAccounts.recordDeleted(account)
-    check.run.testAccounts.recordWorkingDelete(account)
-  }
+  if (isDeleted) check.run.testAccounts.recordDeleted(account)
   return isDeleted
 }
 

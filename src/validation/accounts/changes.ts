@@ -3,7 +3,6 @@ import { isSecretName } from '../../core/secrets/names.js'
 import { describeValue } from '../../core/text.js'
 import { CommandError, resultErrors } from '../engine/commands.js'
 import type { CheckContext } from '../engine/context.js'
-import type { Poller } from '../engine/poll.js'
 import { canVary } from '../engine/settings.js'
 import { isExpectedValue } from '../objects/compare.js'
 import type { PlatformObject } from '../objects/objects.js'
@@ -125,88 +124,6 @@ export async function sendUpdate(
     check.error(`${updateCommand} reports an error for ${text}`, { target, kind: 'errors that update reports' })
   }
   return answer
-}
-
-/** One of the changes that are made to an attribute, and the value after it. */
-export interface ChangeStep {
-  change: Omit<Change, 'attribute'>
-  expected: unknown
-}
-
-/**
- * Changes several attributes, each by updates of its own, and reads after each round of updates instead of after each
- * update. A read that does not show all values proves nothing about one attribute, as others were changed too: then that
- * attribute is changed again by itself.
- */
-export async function changeAllAndVerify(
-  check: CheckContext,
-  account: PlatformObject,
-  plans: readonly { attribute: AttributeView; steps: readonly ChangeStep[] }[],
-): Promise<void> {
-  let open = [...plans]
-  const unproven: typeof open = []
-  const poller = check.poller.shorter(3)
-  for (let round = 0; open.some(({ steps }) => steps[round] !== undefined); round++) {
-    const sent: { plan: (typeof open)[number]; step: ChangeStep }[] = []
-    for (const plan of open) {
-      const step = plan.steps[round]
-      if (step === undefined) continue
-      if (await sendChange(check, account, plan.attribute, step.change)) sent.push({ plan, step })
-      else open = open.filter((each) => each !== plan)
-    }
-    const missed = await findMissed(check, account, sent, poller)
-    unproven.push(...missed)
-    open = open.filter((each) => !missed.includes(each))
-  }
-  for (const { attribute, steps } of unproven) {
-    for (const { change, expected } of steps)
-      if (!(await changeAndVerify(check, account, attribute, change, expected))) break
-  }
-}
-
-/** The plans whose values no read shows. All of them if no read succeeds. */
-async function findMissed<T extends { attribute: AttributeView }>(
-  check: CheckContext,
-  account: PlatformObject,
-  sent: readonly { plan: T; step: ChangeStep }[],
-  poller: Poller,
-): Promise<T[]> {
-  if (sent.length === 0) return []
-  const read = await readUntil(
-    check,
-    account,
-    ({ attributes }) => {
-      const missed = sent
-        .filter(({ plan: { attribute }, step: { expected } }) => {
-          return !isSecretName(attribute.name) && !isExpectedValue(expected, attributes[attribute.name], attribute)
-        })
-        .map(({ plan }) => plan)
-      return { done: missed.length === 0, missed }
-    },
-    poller,
-  ).catch((error: unknown) => {
-    if (error instanceof CommandError) return { missed: sent.map(({ plan }) => plan) }
-    throw error
-  })
-  return read.missed
-}
-
-/** Sends a change. Returns false, with a finding, if it fails; later checks then leave the attribute out. */
-async function sendChange(
-  check: CheckContext,
-  account: PlatformObject,
-  { name }: AttributeView,
-  change: Omit<Change, 'attribute'>,
-): Promise<boolean> {
-  try {
-    await sendUpdate(check, account, [{ ...change, attribute: name }])
-    return true
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error
-    check.reportFailure(error, `attribute ${describeValue(name)}`)
-    check.run.brokenAttributes.add(name)
-    return false
-  }
 }
 
 /**

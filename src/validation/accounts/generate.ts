@@ -13,8 +13,6 @@ export interface GeneratedAccount {
   secretKeys: ReadonlySet<string>
   /** Texts in it that no other account has: an account that contains one of them was created from it. */
   markers: readonly string[]
-  /** False if it has a text or number of the settings that each account gets: two of them may not be there at a time. */
-  isUnlikeOthers: boolean
   problems: { message: string; target: FindingTarget }[]
 }
 
@@ -46,7 +44,6 @@ export async function generateAccount(
   const secretKeys = new Set<string>()
   const markers: string[] = []
   const problems: GeneratedAccount['problems'] = []
-  let isUnlikeOthers = true
   for (const field of fields) {
     const attribute = spec.accountSchema?.byName.get(field.key)
     const given = Object.hasOwn(values, field.key) ? values[field.key] : undefined
@@ -62,7 +59,6 @@ export async function generateAccount(
       problems.push({ message, target: field.target })
       continue
     }
-    if (given && !unique && typeof value !== 'boolean') isUnlikeOthers = false
     if (isSecretField(field)) secretKeys.add(field.key)
     else if (unique && typeof value === 'string') markers.push(value)
     attributes[field.key] = attribute?.multi && !Array.isArray(value) ? [value] : value
@@ -70,7 +66,7 @@ export async function generateAccount(
   const picked = pickIdentity(spec, fields, attributes, secretKeys)
   const identity = picked ?? `test.${random.text(10)}`
   if (picked === undefined) markers.push(identity)
-  return { identity, attributes: { ...attributes }, secretKeys, markers, isUnlikeOthers, problems }
+  return { identity, attributes: { ...attributes }, secretKeys, markers, problems }
 }
 
 /** The value of a field, undefined for undocumented types. `unique`: no other account has it. */

@@ -12,7 +12,6 @@ import type { SpecView } from '../objects/spec-view.js'
 import type { AccountJournal } from './account-journal.js'
 import { type AccountKey, AccountRemoval, hasMarker, type TestAccount } from './account-removal.js'
 import { type CleanupTimeMs, withCleanupTime } from './cleanup-time.js'
-import type { GeneratedAccount } from './generate.js'
 
 /** Failures before the connector got the request, so that no account was created. */
 const refusedKinds: TenantErrorKind[] = [
@@ -23,15 +22,6 @@ const refusedKinds: TenantErrorKind[] = [
   'bad-request',
   'rate-limited',
 ]
-
-/** What a check does with an account that it takes over: see whether it is as created, or change it. */
-export type AccountUse = 'as-created' | 'change' | 'change-disabled-too'
-
-/** An account, and what its create was sent. */
-export interface TakenAccount {
-  created: PlatformObject
-  sent: Pick<GeneratedAccount, 'identity' | 'markers'> & { attributes: Readonly<Record<string, unknown>> }
-}
 
 export interface TestAccountsOptions {
   spec: SpecView
@@ -51,24 +41,20 @@ export interface TestAccountsOptions {
 export class TestAccounts {
   readonly #options: TestAccountsOptions
   #accounts: TestAccount[] = []
-  /** Accounts that no check uses at the moment. */
-  #passedOn: TestAccount[] = []
   /**
    * The keys of the deleted accounts: an account that two creates answered is deleted once, and a list may still show it
    * for some time.
    */
   readonly deletedKeys = new Set<string>()
+  /** The keys of the accounts that a check has read. */
+  readonly readKeys = new Set<string>()
   /** The accounts before the first create. Undefined if they could not be listed. */
   idsBefore: IdSet | undefined
   readonly leftBehind: LeftBehind[] = []
-  /** The last account that a check deleted and could no longer read. Undefined if a check found something about it since. */
-  lastDeleted: PlatformObject | undefined
   /** The values by which the accounts of all creates so far can be recognised. */
   readonly #markers = new Set<string>()
   /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
   #createsSeveral = false
-  /** True once a test account was deleted and could no longer be read. */
-  #hasDeleted = false
 
   constructor(options: TestAccountsOptions) {
     this.#options = options
@@ -86,30 +72,20 @@ export class TestAccounts {
    */
   register(
     sent: TestAccount['sent'],
-    {
-      check,
-      attributes,
-      isUnlikeOthers,
-    }: { check: string; attributes: Readonly<Record<string, unknown>>; isUnlikeOthers: boolean },
+    { check, attributes }: { check: string; attributes: Readonly<Record<string, unknown>> },
   ): TestAccount {
     const existed = this.idsBefore?.has(sent.identity) ?? false
     const journaled = this.journal?.begin({ ...sent, check, attributes, existed })
-    const testAccount: TestAccount = {
-      ...{ state: 'unknown', account: undefined, isOurs: false, sent, attributes, check },
-      ...{ isUnlikeOthers, isChanged: false, isDisabled: false, journaled },
-    }
+    const testAccount: TestAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled }
     this.#accounts.push(testAccount)
     for (const marker of sent.markers) this.#markers.add(marker)
     return testAccount
   }
 
-  /**
-   * True for a listed account that no create answered: it is neither known from before nor deleted nor in use, and has a
-   * value that only a create of this run sent.
-   */
-  isUnknownOfThisRun(listed: PlatformObject): boolean {
-    if (this.idsBefore === undefined || this.existedBefore(listed)) return false
-    if (this.deletedKeys.has(listed.uniqueKey) || this.#isInUse(listed)) return false
+  /** True if a listed account is neither known from before nor deleted, and has a value that only a create of this run sent. */
+  isOfThisRun(listed: PlatformObject): boolean {
+    if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
+      return false
     return hasMarker(listed, [...this.#markers])
   }
 
@@ -155,57 +131,6 @@ export class TestAccounts {
     if (error.kind === 'connector') testAccount.state = 'failed'
   }
 
-  /** Records that a check disabled or enabled a test account. */
-  recordStatus({ uniqueKey }: AccountKey, isDisabled: boolean): void {
-    for (const each of this.#accounts) if (each.account?.uniqueKey === uniqueKey) each.isDisabled = isDisabled
-  }
-
-  /**
-   * Passes the account of a check on to a check that takes one over, in place of its deletion. Nothing is passed on if the
-   * check made another account too, or if it is not certain that the run made it.
-   *
-   * @param isTakenNext - true if the next check takes it over. As long as no delete has worked, only that keeps a connector
-   *   that cannot delete from leaving more than one account behind.
-   */
-  passOn(check: string, isTakenNext: boolean): void {
-    if (!isTakenNext && !this.#hasDeleted) return
-    const used = this.#accounts.filter((each) => each.check === check)
-    const [account] = used
-    if (used.length !== 1 || account?.state !== 'created' || !account.isOurs || this.#createsSeveral) return
-    if (!account.isUnlikeOthers) return
-    if (account.account === undefined || this.deletedKeys.has(account.account.uniqueKey)) return
-    this.#accounts = this.#accounts.filter((each) => each !== account)
-    this.#passedOn.push(account)
-  }
-
-  /**
-   * The account that a check before has passed on, which this check now uses in place of a new one.
-   *
-   * @param use - `as-created`: only one that no check has changed.
-   */
-  takeOver(check: string, use: AccountUse): TakenAccount | undefined {
-    const index = this.#passedOn.findIndex(({ isChanged, isDisabled }) => {
-      if (use === 'as-created') return !isChanged
-      return use === 'change-disabled-too' || !isDisabled
-    })
-    const taken = index < 0 ? undefined : this.#passedOn[index]
-    if (taken?.account === undefined) return undefined
-    this.#passedOn.splice(index, 1)
-    this.#accounts.push({ ...taken, check, isChanged: use !== 'as-created' })
-    return { created: taken.account, sent: { ...taken.sent, attributes: taken.attributes } }
-  }
-
-  /** True if the account is one of those that the run made and has not deleted. */
-  #isInUse({ uniqueKey }: AccountKey): boolean {
-    return [...this.#accounts, ...this.#passedOn].some(({ account }) => account?.uniqueKey === uniqueKey)
-  }
-
-  /** Records that the connector's delete removed an account. */
-  recordWorkingDelete(account: PlatformObject): void {
-    this.#hasDeleted = true
-    this.lastDeleted = account
-  }
-
   /** Records that a check itself deleted a test account. */
   recordDeleted({ uniqueKey }: AccountKey): void {
     this.deletedKeys.add(uniqueKey)
@@ -218,13 +143,11 @@ export class TestAccounts {
   }
 
   /**
-   * Deletes the accounts that a check uses, and at the end those that no check has taken over. Those that remain become
-   * findings and are added to `leftBehind`.
-   *
+   * Deletes all accounts that were registered since the last call. Those that remain become findings and are added to
+   * `leftBehind`.
    * @param commands - only its invoker is used, because deleting continues after its signal is aborted.
    * @param runSignal - the signal of the run. After it is aborted, the shorter timeout applies.
-   * @param options.reportsCopies - false if another check reports that a create made an account twice.
-   * @param options.isEnd - true if no check takes over an account after this.
+   * @param reportsCopies - false if another check reports that a create made an account twice.
    * @returns how many commands were invoked.
    */
   async deleteAll(
@@ -232,13 +155,11 @@ export class TestAccounts {
     commands: Commands,
     findings: Findings,
     runSignal: AbortSignal,
-    { reportsCopies = true, isEnd = true }: { reportsCopies?: boolean; isEnd?: boolean } = {},
+    reportsCopies = true,
   ): Promise<number> {
-    const used = [...this.#accounts.filter((each) => each.check === check), ...(isEnd ? this.#passedOn : [])]
-    if (isEnd) this.#passedOn = []
-    const accounts = used.filter(({ state }) => state !== 'absent')
-    const isAnyMade = used.length > 0
-    this.#accounts = this.#accounts.filter((each) => each.check !== check)
+    const accounts = this.#accounts.filter(({ state }) => state !== 'absent')
+    const isAnyMade = this.#accounts.length > 0
+    this.#accounts = []
     if (accounts.length === 0 && !(this.#createsSeveral && isAnyMade)) return 0
     const { clock, timeoutMs, poll, spec, logger } = this.#options
     return withCleanupTime(clock, timeoutMs, runSignal, 'deleting', async (signal, limitMs) => {
@@ -252,16 +173,13 @@ export class TestAccounts {
       })
       // Accounts with a known key come first, because searching for the others may take until the timeout.
       for (const each of accounts)
-        if (each.state === 'created' && (await removal.deleteKnown(each))) {
-          this.#hasDeleted = true
-          this.#recordAbsent(each)
-        }
+        if (each.state === 'created' && (await removal.deleteKnown(each))) this.#recordAbsent(each)
       for (const each of accounts) {
         if (each.state === 'unknown' || each.state === 'failed') {
           if (await removal.findAndDelete(each)) this.#recordAbsent(each)
         }
       }
-      if (this.#createsSeveral) await removal.deleteOthers((listed) => this.isUnknownOfThisRun(listed))
+      if (this.#createsSeveral) await removal.deleteOthers((listed) => this.isOfThisRun(listed))
       return ownCommands.requests
     })
   }

@@ -24,10 +24,6 @@ export interface Check {
    * commands for that too.
    */
   changesAccount?: boolean
-  /** True if it works on a test account that a check before has passed on, too. So does one that changes an account. */
-  takesOver?: boolean
-  /** True if a later check may take over the account that it created. So it may if the check takes one over itself. */
-  passesOn?: boolean
   /** True if it may change data in the target system. It is skipped in a read-only run. */
   writes: boolean
   /** False if it can run without the connector's configuration. */

@@ -38,12 +38,6 @@ export class Poller {
     this.#neverCame = neverCame
   }
 
-  /** A poller with a part of the time, whose timeout does not count for this one. */
-  shorter(parts: number): Poller {
-    const options = { ...this.#options, timeoutMs: this.#hasTimedOut ? 0 : this.#options.timeoutMs / parts }
-    return new Poller(this.#clock, options, this.#signal)
-  }
-
   /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
   async until<T extends Attempt>(attempt: () => Promise<T>): Promise<T> {
     const { timeoutMs, intervalMs } = this.#options

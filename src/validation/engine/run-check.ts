@@ -4,7 +4,6 @@ import { printable } from '../../core/secrets/process.js'
 import { unlessStalled } from '../../core/stall.js'
 import { oneLine } from '../../core/text.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
-import { takesOver } from '../accounts/account-to-change.js'
 import { Random } from '../accounts/random.js'
 import { fingerprinter } from '../objects/fingerprint.js'
 import type { Check } from './check.js'
@@ -37,9 +36,6 @@ export async function runCheck(
     invoker: CommandInvoker
     poll: PollOptions
     exchanges: ExchangeLog
-    /** Whether a later check can take over a test account, and whether the next one can. */
-    isTakenOver: boolean
-    isTakenNext: boolean
   },
 ): Promise<{ finish(isLast: boolean): Promise<CheckOutcome> }> {
   const { invoker, poll, exchanges } = parts
@@ -82,12 +78,7 @@ export async function runCheck(
   reason ??= context.skipReason
   const leftBefore = testAccounts.leftBehind.length
   const reportsCopies = !run.planned.has('account-create-list-delete')
-  const isEnd = stop !== undefined || signal.aborted || !parts.isTakenOver
-  const isUnspoilt = reason === undefined && !findings.has('error') && !findings.has('warning')
-  if (!isUnspoilt) testAccounts.lastDeleted = undefined
-  if (!isEnd && isUnspoilt && (check.passesOn || takesOver(check, run)))
-    testAccounts.passOn(check.id, parts.isTakenNext)
-  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, { reportsCopies, isEnd })
+  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
   if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id

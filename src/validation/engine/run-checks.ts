@@ -1,8 +1,5 @@
-import { takesOver } from '../accounts/account-to-change.js'
 import type { Check } from './check.js'
-import { Commands } from './commands.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
-import { Findings } from './findings.js'
 import type { CommandInvoker } from './invoker.js'
 import type { PollOptions } from './poll.js'
 import type { CheckResult, CommandTiming, Skip } from './result.js'
@@ -46,12 +43,10 @@ export async function runChecks(
     const exchanges = new ExchangeLog(clock)
     if (skip !== undefined) return { check, position, exchanges, skip }
     const later = selected.slice(position).filter((each) => run.plannedHere.has(each.check.id))
-    const isTakenOver = later.some((each) => takesOver(each.check, run))
-    const isTakenNext = later[0] !== undefined && takesOver(later[0].check, run)
     const { invoker, poll } = options
     const running = async () => {
       await run.turns?.waitForChecks(check.id, check.usesReadsOf ?? [])
-      return runCheck(check, run, { invoker, poll, exchanges, isTakenOver, isTakenNext })
+      return runCheck(check, run, { invoker, poll, exchanges })
     }
     return { check, position, exchanges, isLast: later.length === 0, running: running() }
   }
@@ -89,7 +84,6 @@ export async function runChecks(
       run.turns = undefined
     }
   }
-  await deletePassedOn(run, options.invoker)
   return { checks, commands: sumTimings(timings), stop }
 }
 
@@ -115,12 +109,6 @@ function groupsOf(selected: readonly SelectedCheck[], run: RunState, isSideBySid
 /** The time of a check with a time limit is its own, so it waits for no other. */
 function canRunBesideOthers({ id, writes, runsLast, runsAlone }: Check, { settings }: RunState): boolean {
   return !writes && !runsLast && !runsAlone && settings.checks[id]?.timeoutMs === undefined
-}
-
-/** Deletes the test accounts that are left after a stop between two checks. What remains is in `leftBehind`. */
-async function deletePassedOn(run: RunState, invoker: CommandInvoker): Promise<void> {
-  const commands = new Commands(invoker, run.signal, run.spec.keyType, undefined, run.watch)
-  await run.testAccounts.deleteAll('', commands, new Findings(), run.signal)
 }
 
 const stoppedBefore: Skip = { cause: 'stopped', reason: 'the run was stopped before' }

@@ -1,6 +1,5 @@
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
-import type { LastReads } from '../accounts/last-reads.js'
 import type { OwnAccount } from '../accounts/own-account.js'
 import type { TestAccounts } from '../accounts/test-accounts.js'
 import type { ObjectList } from '../objects/object-list.js'
@@ -75,8 +74,6 @@ export interface RunState {
   /** The attributes that could not be updated as documented. Later checks leave them out. */
   brokenAttributes: Set<string>
   testAccounts: TestAccounts
-  /** What the last read of each account showed, if nothing has changed it since. */
-  lastReads: LastReads
   /** The account that the settings let checks change. Undefined if they name none, and in a read-only run. */
   ownAccount: OwnAccount | undefined
   /** The values of the settings for updates, by attribute. Those of the test account come before the others. */

@@ -5,7 +5,6 @@ import { secretsOfConfig } from '../../core/secrets/config-secrets.js'
 import { printableName, processSecrets } from '../../core/secrets/process.js'
 import { describeValue, quote } from '../../core/text.js'
 import { AccountJournal } from '../accounts/account-journal.js'
-import { LastReads } from '../accounts/last-reads.js'
 import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import { AnswerForms } from './answer-forms.js'
@@ -66,12 +65,11 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const observations = new Observations()
   const traffic = new TrafficLog()
   const answerForms = new AnswerForms()
-  const lastReads = new LastReads()
   const { readConcurrency = 1 } = options
-  const limited = readConcurrency > 1 ? atMost(readConcurrency, options.invoker) : options.invoker
-  const watched = answerForms.watch(traffic.watch(lastReads.watch(limited)))
-  const invoker = observe(watched, observations, clock)
-  const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic, lastReads })
+  const observed = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock)
+  // The time in our own queue is none of the connector.
+  const invoker = readConcurrency > 1 ? atMost(readConcurrency, observed) : observed
+  const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic })
   answerForms.schema = run.spec.accountSchema
   for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
@@ -109,7 +107,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
 /** Reads the spec and creates the state that the checks of a run share. */
 async function createRun(
   options: ValidateOptions,
-  parts: Pick<RunState, 'observations' | 'answerForms' | 'settings' | 'traffic' | 'lastReads'> & {
+  parts: Pick<RunState, 'observations' | 'answerForms' | 'settings' | 'traffic'> & {
     invoker: CommandInvoker
     plan: readonly SelectedCheck[]
   },
@@ -135,7 +133,7 @@ async function createRun(
     logs: options.logs,
     customizer: options.customizer && {
       ...options.customizer,
-      invoker: parts.traffic.watch(parts.lastReads.watch(options.customizer.invoker)),
+      invoker: parts.traffic.watch(options.customizer.invoker),
     },
     process: options.process,
     errorTypeProof: options.errorTypeProof,
@@ -163,7 +161,6 @@ async function createRun(
     failedChecks: new Set(),
     brokenAttributes: new Set(),
     testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
-    lastReads: parts.lastReads,
     ownAccount:
       testAccount && !readOnly
         ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })

@@ -427,9 +427,19 @@ describe('other valid connectors', () => {
     })
     expect([leftAccounts, result.leftBehind]).toEqual([[], undefined])
     expect(clock.now() - Date.parse(result.started)).toBeLessThan(5000)
-    // Only the account of account-enable, which is not known to be gone.
-    const deletes = calls.filter(({ type }) => type === 'std:account:delete')
-    expect(new Set(deletes.map(({ input }) => input.identity)).size).toBe(1)
+    expect(calls.filter(({ type }) => type === 'std:account:delete')).toEqual([])
+  })
+
+  test('a disable that deletes leaves nothing behind where accounts cannot be listed', async () => {
+    const { result, leftAccounts } = await validate({
+      ...deleting,
+      spec: (spec) => {
+        spec.commands = spec.commands.filter((command: string) => command !== 'std:account:list')
+      },
+      options: { checks: ['account-disable', 'account-enable'] },
+    })
+    expect(failedIds(result)).toEqual([])
+    expect([leftAccounts, result.leftBehind]).toEqual([[], undefined])
   })
 
   test('a read that once finds nothing after a disable is no sign that it deletes', async () => {

@@ -38,7 +38,6 @@ describe('updates', () => {
   test('sail faults 8, 9, 17: existing numbers increase, booleans are inverted, null is replaced', async () => {
     const values = { active: true, badge: '900719925474', level: 7, displayName: null }
     const { calls, result } = await validate({
-      options: { checks: ['account-update-single-attrs'] },
       handlers: (_directory, sound) => ({
         'std:account:create': (context, { attributes }, res) =>
           sound['std:account:create']?.(

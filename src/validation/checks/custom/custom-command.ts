@@ -17,6 +17,8 @@ export function customCommandCheck(custom: CustomCommand): Check {
     documents: [documents.commands],
     requires: [command],
     writes,
+    // The settings have an order.
+    runsAlone: true,
     needsConfig: true,
     run: (check) => runCustom(check, custom),
   }

@@ -64,19 +64,23 @@ export const namedObjectsRead: Check = {
       const readCheck = schema ? 'entitlement-list-read' : 'account-list-and-read'
       const reportingCheck =
         check.isReportedBy(readCheck) && check.spec.commands.has(listCommand) ? readCheck : undefined
-      await mapLimited(keys, check.run.maxConcurrentReads, (key) => read(check, key, schema, reportingCheck))
+      const reports = await mapLimited(keys, check.run.maxConcurrentReads, (key) =>
+        read(check, key, schema, reportingCheck),
+      )
+      for (const report of reports) report?.()
       tested += keys.length
     }
     if (tested === 0) check.skip('the spec lists no command that reads the objects in identities of validate.yml')
   },
 }
 
+/** Reads an object. Returns what reports its fault, as the reads end in any order. */
 async function read(
   check: CheckContext,
   key: ObjectKey,
   schema: SchemaView | undefined,
   reportingCheck: string | undefined,
-): Promise<void> {
+): Promise<(() => void) | undefined> {
   const command = readCommandOf(schema)
   const noun = nounsOf(schema).one
   const { id, uniqueKey } = idOf(key)
@@ -85,20 +89,21 @@ async function read(
     // It may be one of the objects that a check before has read.
     const known = check.run.reads.get(readKey({ uniqueKey }, schema))
     const object = known ?? (await check.commands.invokeForObject(command, input))
-    if (object.uniqueKey === uniqueKey) return
-    check.error(`the read of ${noun} ${describeValue(id)} answered ${describeValue(object.id)}`, {
-      target: { kind: 'handler', command },
-      kind: 'reads that answered another object',
-    })
+    if (object.uniqueKey === uniqueKey) return undefined
+    return () =>
+      check.error(`the read of ${noun} ${describeValue(id)} answered ${describeValue(object.id)}`, {
+        target: { kind: 'handler', command },
+        kind: 'reads that answered another object',
+      })
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     if (reportingCheck !== undefined && (await failsForAll(check, error, input, schema))) {
-      check.skipReason = `${noun} ${describeValue(id)} could not be read: see ${reportingCheck}`
-      return
+      return () => {
+        check.skipReason = `${noun} ${describeValue(id)} could not be read: see ${reportingCheck}`
+      }
     }
-    check.reportFailure(error, `${noun} ${describeValue(id)}, which validate.yml names`, {
-      kind: 'named objects that cannot be read',
-    })
+    const kind = 'named objects that cannot be read'
+    return () => check.reportFailure(error, `${noun} ${describeValue(id)}, which validate.yml names`, { kind })
   }
 }
 

@@ -1,9 +1,9 @@
 import { isSecretName } from '../../../core/secrets/names.js'
 import { describeValue } from '../../../core/text.js'
-import { testAccountToUse } from '../../accounts/account-to-change.js'
 import {
   createAccount,
   createCommand,
+  createTestAccount,
   deleteAndVerify,
   deleteCommand,
   generateTestAccount,
@@ -53,7 +53,6 @@ export const accountCreateMinimal: Check = {
   description: 'An account that is created from the required fields of the create template has their values.',
   documents: [documents.command('account create'), documents.createTemplate],
   requires: lifecycleCommands,
-  passesOn: true,
   writes: true,
   needsConfig: true,
   run: (check) => createAndCompare(check, 'minimal'),
@@ -65,7 +64,6 @@ export const accountCreateMaximal: Check = {
   description: 'An account that is created from all fields of the create template has their values.',
   documents: [documents.command('account create'), documents.createTemplate],
   requires: lifecycleCommands,
-  passesOn: true,
   writes: true,
   needsConfig: true,
   run: (check) => createAndCompare(check, 'maximal'),
@@ -114,7 +112,6 @@ export const accountCreateSingleValued: Check = {
   description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
   documents: [documents.command('account create')],
   requires: lifecycleCommands,
-  passesOn: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -138,7 +135,7 @@ export const accountCreateSingleValued: Check = {
     // Markers of values that are not sent do not identify the account.
     const texts = Object.values(attributes)
     const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker))
-    const created = await createAccount(check, { ...sent, attributes, markers })
+    const created = await createAccount(check, { identity: sent.identity, attributes, markers })
     const singles = Object.fromEntries(multi.map((name) => [name, attributes[name]]))
     const faultsOf = (answer: Record<string, unknown>) => [
       ...compareSupplied(singles, answer, schema),
@@ -174,11 +171,10 @@ export const accountCreateTwice: Check = {
     'A second create with the same values is rejected or answers with the existing account; it creates no other.',
   documents: [documents.command('account create'), documents.errors],
   requires: lifecycleCommands,
-  takesOver: true,
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { sent, created } = await testAccountToUse(check, 'as-created')
+    const { sent, created } = await createTestAccount(check)
     if (sent.markers.length === 0)
       check.skip('no value that is sent is unique; give one with $(unique) under values in validate.yml')
     // Waits for a target system that shows new accounts late.
@@ -219,12 +215,11 @@ export const accountCreateListDelete: Check = {
     'A new account is in the list and can be read; after its deletion it is not in the list and cannot be read.',
   documents: [documents.command('account create'), documents.command('account delete')],
   requires: [...lifecycleCommands, 'std:account:list'],
-  takesOver: true,
   writes: true,
   needsConfig: true,
   async run(check) {
     const before = await check.list()
-    const { created } = await testAccountToUse(check, 'as-created')
+    const { created } = await createTestAccount(check)
     const name = `account ${describeValue(created.id)}`
     const { done: wasListed, others, ...listed } = await waitForList(check, created, true)
     // A list that repeats its accounts anyway says nothing about the create.
@@ -313,7 +308,7 @@ async function findListed(
     const listed = parseObject(data, check.spec.keyType)
     if ('problem' in listed || listed.fields['deleted'] === true) continue
     if (listed.uniqueKey === account.uniqueKey) copies++
-    else if (check.run.testAccounts.isUnknownOfThisRun(listed)) others.push(listed)
+    else if (check.run.testAccounts.isOfThisRun(listed)) others.push(listed)
   }
   return { copies, others }
 }

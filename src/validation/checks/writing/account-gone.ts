@@ -1,6 +1,5 @@
 import { describeValue } from '../../../core/text.js'
-import { testAccountToUse } from '../../accounts/account-to-change.js'
-import { deleteAndVerify, deleteCommand, lifecycleCommands } from '../../accounts/accounts.js'
+import { createTestAccount, deleteAndVerify, deleteCommand, lifecycleCommands } from '../../accounts/accounts.js'
 import { updateCommand } from '../../accounts/change.js'
 import { pickChange, requireUpdatableAttributes } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
@@ -17,7 +16,6 @@ export const accountUpdateGone: Check = {
     'Updating a deleted account fails with an error of type notFound, so that the platform creates it again.',
   documents: [documents.command('account update'), documents.errors],
   requires: [...lifecycleCommands, updateCommand],
-  takesOver: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -39,7 +37,6 @@ export const accountDeleteGone: Check = {
   description: 'Deleting a deleted account fails with an error of type notFound.',
   documents: [documents.command('account delete'), documents.errors],
   requires: lifecycleCommands,
-  takesOver: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -52,12 +49,10 @@ export const accountDeleteGone: Check = {
   },
 }
 
-/** A test account that is deleted: the one that a check before has deleted, else one of this check. Skips the check if it cannot be deleted. */
+/** Creates a test account and deletes it. Skips the check if it cannot be deleted. */
 async function createAndDeleteAccount(check: CheckContext): Promise<{ created: PlatformObject }> {
   const deleteCheck = 'account-create-list-delete'
-  const known = check.run.testAccounts.lastDeleted
-  if (known !== undefined) return { created: known }
-  const { created } = await testAccountToUse(check, 'change')
+  const { created } = await createTestAccount(check)
   let isDeleted = false
   try {
     isDeleted = await deleteAndVerify(check, created)

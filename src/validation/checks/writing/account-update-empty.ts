@@ -23,7 +23,7 @@ export const accountUpdateEmpty: Check = {
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { candidates, created } = await createUpdatableAccount(check)
+    const { candidates, created, account } = await createUpdatableAccount(check)
     const optional = candidates.filter((attribute) => {
       const { name, type, multi } = attribute
       // An attribute with values in the settings gets no other ones.
@@ -32,7 +32,8 @@ export const accountUpdateEmpty: Check = {
     })
     if (optional.length === 0) check.skip('no text attribute that can be updated may be empty')
     for (const attribute of optional) {
-      for (const empty of [null, ''] as const) await setEmpty(check, created, attribute, empty)
+      for (const empty of [null, ''] as const)
+        await setEmpty(check, created, attribute, account.attributes[attribute.name], empty)
     }
   },
 }
@@ -45,15 +46,13 @@ async function setEmpty(
   check: CheckContext,
   account: PlatformObject,
   attribute: AttributeView,
+  current: unknown,
   empty: null | '',
 ): Promise<void> {
   const { name } = attribute
-  const { current } = await readUntil(check, account, ({ attributes }) => ({ done: true, current: attributes[name] }))
-  if (isEmpty(current) || current === '') {
-    const [value] = newValues(check, attribute, current, 1)
-    if (value === undefined) return
-    if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value }, value))) return
-  }
+  const [value] = newValues(check, attribute, current, 1)
+  if (value === undefined) return
+  if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value }, value))) return
   const what = `attribute ${describeValue(name)}: Set ${describeValue(empty)}`
   try {
     await sendUpdate(check, account, [{ op: 'Set', attribute: name, value: empty }])

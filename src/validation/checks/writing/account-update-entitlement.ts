@@ -6,7 +6,6 @@ import { type Change, updateCommand } from '../../accounts/change.js'
 import { sendUpdate } from '../../accounts/changes.js'
 import { entitlementSchemaOf, requireEntitlementAttributes } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
-import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { asArray } from '../../objects/compare.js'
@@ -82,10 +81,7 @@ export function entitlementsToAdd(check: CheckContext, { attribute, list }: Enti
   return given ? given.choices.flat().map(String) : list.sample.map(({ id }) => id)
 }
 
-/**
- * Adds a sample of entitlements, each by an update of its own, then removes those that were added and are still on the
- * account.
- */
+/** Adds a sample of entitlements one by one, then removes those that were added and are still on the account. */
 async function addAndRemove(
   check: CheckContext,
   account: PlatformObject,
@@ -96,102 +92,21 @@ async function addAndRemove(
     (await readUntil(check, account, (seen) => ({ done: true, held: heldEntitlementIds(check, seen, attribute) }))).held
   const before = await readHeld()
   const ids = entitlementsToAdd(check, candidate)
-  const added = await change(
-    check,
-    account,
-    attribute,
-    'Add',
-    ids.filter((id) => !before.includes(id)),
-  )
+  const added: string[] = []
+  for (const id of ids) {
+    if (before.includes(id)) continue
+    if (await changeAndVerify(check, account, attribute, { op: 'Add', attribute: attribute.name, value: id }, true))
+      added.push(id)
+  }
   // Entitlements from before are only removed if none could be added: a target system may require one.
   const removable = added.length > 0 ? added : before.filter((id) => ids.includes(id)).slice(1)
   const minCount = added.length > 0 ? before.length : 1
-  // Adding to a single-valued attribute replaces the last value.
-  const held = await readHeld()
-  const removed = removable.filter((id) => held.includes(id)).slice(0, Math.max(0, held.length - minCount))
-  await change(check, account, attribute, 'Remove', removed)
-}
-
-/**
- * Adds or removes entitlements and returns those for which a read shows it. A multi-valued attribute is read after the last
- * update; what that read does not show is tried again by itself, as one entitlement may bring or exclude another.
- */
-async function change(
-  check: CheckContext,
-  account: PlatformObject,
-  attribute: AttributeView,
-  op: 'Add' | 'Remove',
-  ids: readonly string[],
-): Promise<string[]> {
-  const isAdded = op === 'Add'
-  const done: string[] = []
-  const toChange = new Set(ids)
-  if (attribute.multi && ids.length > 1) {
-    const sent: string[] = []
-    for (const id of ids) {
-      try {
-        await sendUpdate(check, account, [{ op, attribute: attribute.name, value: id }])
-        sent.push(id)
-      } catch (error) {
-        // Of the removals one may have removed another too, so they are tried again.
-        if (!(error instanceof CommandError)) throw error
-        if (isAdded) {
-          toChange.delete(id)
-          check.reportFailure(error, `adding ${describeEntitlement(id, attribute)}`)
-          check.run.brokenAttributes.add(attribute.name)
-        }
-      }
-    }
-    for (const id of await findChanged(check, account, attribute, sent, isAdded)) {
-      done.push(id)
-      toChange.delete(id)
-    }
+  for (const id of removable) {
+    // Read again, because adding to a single-valued attribute replaces the last value.
+    const now = await readHeld()
+    if (!now.includes(id) || now.length <= minCount) continue
+    await changeAndVerify(check, account, attribute, { op: 'Remove', attribute: attribute.name, value: id }, false)
   }
-  for (const id of toChange) {
-    if (!isAdded && !(await holds(check, account, attribute, id))) continue
-    if (await changeAndVerify(check, account, attribute, { op, attribute: attribute.name, value: id }, isAdded))
-      done.push(id)
-  }
-  return done
-}
-
-/** The entitlements that a read shows as added, or as removed, within a third of the usual time. */
-async function findChanged(
-  check: CheckContext,
-  account: PlatformObject,
-  attribute: AttributeView,
-  ids: readonly string[],
-  isAdded: boolean,
-): Promise<string[]> {
-  if (ids.length === 0) return []
-  const inspect = (seen: PlatformObject) => {
-    const held = heldEntitlementIds(check, seen, attribute)
-    const changed = ids.filter((id) => held.includes(id) === isAdded)
-    return { done: changed.length === ids.length, changed }
-  }
-  try {
-    return (await readUntil(check, account, inspect, check.poller.shorter(3))).changed
-  } catch (error) {
-    if (error instanceof CommandError) return []
-    throw error
-  }
-}
-
-async function holds(
-  check: CheckContext,
-  account: PlatformObject,
-  attribute: AttributeView,
-  id: string,
-): Promise<boolean> {
-  const read = await readUntil(check, account, (seen) => ({
-    done: true,
-    isHeld: heldEntitlementIds(check, seen, attribute).includes(id),
-  }))
-  return read.isHeld
-}
-
-function describeEntitlement(id: string, attribute: AttributeView): string {
-  return `entitlement ${describeValue(id)} of attribute ${describeValue(attribute.name)}`
 }
 
 /** Sends a change and waits until a read shows its effect. Returns false, with a finding, if none does. */
@@ -203,7 +118,7 @@ async function changeAndVerify(
   expected: boolean,
 ): Promise<boolean> {
   const id = change.value as string
-  const what = describeEntitlement(id, attribute)
+  const what = `entitlement ${describeValue(id)} of attribute ${describeValue(attribute.name)}`
   const result = await check.attempt(`${expected ? 'adding' : 'removing'} ${what}`, async () => {
     await sendUpdate(check, account, [change])
     return readUntil(check, account, (seen) => ({

@@ -4,8 +4,6 @@ import { accountToChange } from '../../accounts/account-to-change.js'
 import { readCommand, readCreated, readUntil } from '../../accounts/accounts.js'
 import { type Change, updateCommand } from '../../accounts/change.js'
 import {
-  type ChangeStep,
-  changeAllAndVerify,
   changeAndVerify,
   identifiesAccount,
   isOptional,
@@ -38,38 +36,46 @@ export const accountUpdateSingleAttrs: Check = {
     const candidates = requireUpdatableAttributes(check)
     const created = await accountToChange(check)
     const account = await readCreated(check, created)
-    const plans = candidates.flatMap((attribute) => {
+    let tested = 0
+    for (const attribute of candidates) {
       const current = account.attributes[attribute.name]
-      if (identifiesAccount(account, current)) return []
-      const steps = stepsToUpdate(check, attribute, current)
-      return steps.length === 0 ? [] : [{ attribute, steps }]
-    })
-    await changeAllAndVerify(check, created, plans)
-    if (plans.length === 0)
-      check.skip('all attributes that can be updated identify the account or have undocumented types')
+      if (identifiesAccount(account, current)) continue
+      if (await updateAttribute(check, created, attribute, current)) tested++
+    }
+    if (tested === 0) check.skip('all attributes that can be updated identify the account or have undocumented types')
   },
 }
 
-/** Sets a new value and adds one to a multi-valued attribute. No steps if there is no value to set. */
-function stepsToUpdate(check: CheckContext, attribute: AttributeView, current: unknown): ChangeStep[] {
+/** Sets a new value and adds one to a multi-valued attribute. Returns false if there is no value to set. */
+async function updateAttribute(
+  check: CheckContext,
+  account: PlatformObject,
+  attribute: AttributeView,
+  current: unknown,
+): Promise<boolean> {
   const { name, type, multi } = attribute
   // A boolean attribute has only two values.
   const [first, second, added] = newValues(check, attribute, current, multi && type !== 'boolean' ? 3 : 1)
   if (first === undefined) {
-    if (check.run.updateValues[name] !== undefined) return []
+    if (check.run.updateValues[name] !== undefined) return false
     check.warn(
       `attribute ${describeValue(name)} has the undocumented type ${describeValue(type)}: no value can be generated for it`,
       {
         target: attribute.target,
       },
     )
-    return []
+    return false
   }
-  if (!multi) return [{ change: { op: 'Set', value: first }, expected: first }]
+  if (!multi) {
+    await changeAndVerify(check, account, attribute, { op: 'Set', value: first }, first)
+    return true
+  }
   const values = second === undefined ? [first] : [first, second]
-  const set = { change: { op: 'Set', value: values }, expected: values } as const
-  if (added === undefined) return [set]
-  return [set, { change: { op: 'Add', value: added }, expected: [...values, added] }]
+  if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value: values }, values))) return true
+  if (added !== undefined) {
+    await changeAndVerify(check, account, attribute, { op: 'Add', value: added }, [...values, added])
+  }
+  return true
 }
 
 export const accountUpdateAddRemove: Check = {
@@ -84,18 +90,21 @@ export const accountUpdateAddRemove: Check = {
   needsConfig: true,
   async run(check) {
     const { candidates, created, account } = await createUpdatableAccount(check)
-    const plans = candidates.flatMap((attribute) => {
-      const current = account.attributes[attribute.name]
-      const steps = attribute.multi
-        ? stepsToAddAndRemove(check, attribute, current)
-        : stepsToClear(check, attribute, current)
-      return steps.length === 0 ? [] : [{ attribute, steps }]
-    })
-    await changeAllAndVerify(check, created, plans)
+    let tested = 0
+    for (const attribute of candidates) {
+      const { name, multi, type } = attribute
+      const current = account.attributes[name]
+      if (multi) {
+        if (await addAndRemove(check, created, attribute, current)) tested++
+        continue
+      }
+      // A target system may require a value of other attributes.
+      if (!isOptional(check, attribute) || type === 'boolean') continue
+      if (await clearValue(check, created, attribute, current)) tested++
+    }
     if (candidates.length === 0 && check.run.brokenAttributes.size > 0)
       check.skip('no attribute could be updated: see account-update-single-attrs', 'fault')
-    if (plans.length === 0)
-      check.skip('there is no attribute to which a value can be added or from which one can be removed')
+    if (tested === 0) check.skip('there is no attribute to which a value can be added or from which one can be removed')
   },
 }
 
@@ -118,15 +127,11 @@ export const accountUpdateSeveral: Check = {
       const [first, second, third] = newValues(check, attribute, current, multi && type !== 'boolean' ? 3 : 1)
       if (first === undefined) continue
       if (second !== undefined && third !== undefined) {
-        let held: unknown[] = Array.isArray(current) ? current : []
-        if (held.length === 0) {
-          held = [first, second]
-          if (!(await changeAndVerify(check, created, attribute, { op: 'Set', value: held }, held))) continue
-        }
         // The documented example adds and removes values of an attribute in one update.
-        const [removed, ...kept] = held
-        changes.push({ op: 'Add', attribute: name, value: third }, { op: 'Remove', attribute: name, value: removed })
-        expected.push({ attribute, value: [...kept, third] })
+        if (!(await changeAndVerify(check, created, attribute, { op: 'Set', value: [first, second] }, [first, second])))
+          continue
+        changes.push({ op: 'Add', attribute: name, value: third }, { op: 'Remove', attribute: name, value: first })
+        expected.push({ attribute, value: [second, third] })
       } else {
         const value = multi ? [first] : first
         changes.push({ op: 'Set', attribute: name, value })
@@ -186,30 +191,43 @@ export async function createUpdatableAccount(
   return { candidates, created, account }
 }
 
-/** Adds one value and two, and removes one and two. No steps if there are not enough values. */
-function stepsToAddAndRemove(check: CheckContext, attribute: AttributeView, current: unknown): ChangeStep[] {
-  if (attribute.type === 'boolean') return []
+/** Adds one value and two, and removes one and two. Returns false if there are not enough values. */
+async function addAndRemove(
+  check: CheckContext,
+  account: PlatformObject,
+  attribute: AttributeView,
+  current: unknown,
+): Promise<boolean> {
+  if (attribute.type === 'boolean') return false
   const values = newValues(check, attribute, current, 4)
   const [a, b, c, d] = values
-  if (d === undefined) return []
-  return [
-    { change: { op: 'Set', value: [a] }, expected: [a] },
-    { change: { op: 'Add', value: b }, expected: [a, b] },
-    { change: { op: 'Add', value: [c, d] }, expected: values },
-    { change: { op: 'Remove', value: b }, expected: [a, c, d] },
-    { change: { op: 'Remove', value: [a, d] }, expected: [c] },
+  if (d === undefined) return false
+  const steps: [change: Omit<Change, 'attribute'>, expected: unknown[]][] = [
+    [{ op: 'Set', value: [a] }, [a]],
+    [{ op: 'Add', value: b }, [a, b]],
+    [{ op: 'Add', value: [c, d] }, values],
+    [{ op: 'Remove', value: b }, [a, c, d]],
+    [{ op: 'Remove', value: [a, d] }, [c]],
   ]
+  for (const [change, expected] of steps) {
+    if (!(await changeAndVerify(check, account, attribute, change, expected))) break
+  }
+  return true
 }
 
-/** Removes the value of a single-valued attribute, which is set first if it has none. No steps if it cannot be tested. */
-function stepsToClear(check: CheckContext, attribute: AttributeView, current: unknown): ChangeStep[] {
-  // A target system may require a value of other attributes.
-  if (!isOptional(check, attribute) || attribute.type === 'boolean') return []
-  if (!isEmpty(current)) return [{ change: { op: 'Remove', value: current }, expected: null }]
-  const [value] = newValues(check, attribute, current, 1)
-  if (value === undefined) return []
-  return [
-    { change: { op: 'Set', value }, expected: value },
-    { change: { op: 'Remove', value }, expected: null },
-  ]
+/** Removes the value of a single-valued attribute, which is set first if it has none. Returns false if that cannot be set. */
+async function clearValue(
+  check: CheckContext,
+  account: PlatformObject,
+  attribute: AttributeView,
+  current: unknown,
+): Promise<boolean> {
+  let value = current
+  if (isEmpty(value)) {
+    ;[value] = newValues(check, attribute, current, 1)
+    if (value === undefined) return false
+    if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value }, value))) return true
+  }
+  await changeAndVerify(check, account, attribute, { op: 'Remove', value }, null)
+  return true
 }
