@@ -7,7 +7,8 @@ export const areas = {
   promote: {
     files: ['commands/promote/**'],
     tests: [
-      ...['summary', 'compatibility', 'undo', 'promote', 'concurrent', 'command'],
+      ...['summary', 'expected-version', 'older', 'record-move', 'target', 'tag-mover', 'check'],
+      ...['compatibility', 'undo', 'promote', 'concurrent', 'command'],
       ...['from-commit', 'lost-answers'],
     ].map((name) => `commands/promote/${name}`),
   },
