@@ -14,7 +14,7 @@ export const areas = {
   },
   upload: {
     files: ['commands/upload/**'],
-    tests: ['summary', 'tags', 'concurrent', 'command', 'newer'].map((name) => `commands/upload/${name}`),
+    tests: ['summary', 'set-tags', 'tags', 'concurrent', 'command', 'newer'].map((name) => `commands/upload/${name}`),
     // They wait for GitHub, or ask it very often.
     without: 'when the deployment cannot be created|with a limited number of requests',
   },
