@@ -14,7 +14,9 @@ export const areas = {
   },
   upload: {
     files: ['commands/upload/**'],
-    tests: ['summary', 'set-tags', 'tags', 'concurrent', 'command', 'newer'].map((name) => `commands/upload/${name}`),
+    tests: ['summary', 'set-tags', 'upload', 'tags', 'concurrent', 'command', 'newer'].map(
+      (name) => `commands/upload/${name}`,
+    ),
     // They wait for GitHub, or ask it very often.
     without: 'when the deployment cannot be created|with a limited number of requests',
   },

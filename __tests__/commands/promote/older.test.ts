@@ -1,5 +1,5 @@
 import { assertNotOlder, type OrderQuestion } from '../../../src/commands/promote/older.js'
-import { type RecordedUpload, TestRecord } from './recorded.js'
+import { type RecordedUpload, TestRecord } from '../../support/record.js'
 
 describe('a promotion by commit', () => {
   const asked: string[] = []
@@ -123,6 +123,27 @@ describe('a promotion by commit', () => {
     )
     // Lower versions are not looked at.
     expect(await refusal([{ version: 4, commit: 'c2' }, ...uploads()], { version: 4 })).toBe(undefined)
+  })
+
+  it('names the start of the commit', async () => {
+    const commit = 'c2'.repeat(20)
+    const uploads = [
+      { version: 3, commit: 'c3' },
+      { version: 2, commit },
+    ]
+    expect(await refusal(uploads, { version: 2, current: 3 }, [commit, 'c3'])).toBe(
+      `tag latest is at version 3 of example, which is of a newer commit than c2c2c2c2c2c2: this is an older release; ${end}`,
+    )
+  })
+
+  it('is not refused because of another commit of its own version', async () => {
+    const events = [[5, 'promoted by bob from version 1 to tag latest']] as const
+    const uploads: RecordedUpload[] = [
+      { version: 2, commit: 'c2', minute: 9 },
+      { version: 2, commit: 'c3', minute: 1, events },
+      { version: 1, commit: 'c1' },
+    ]
+    expect(await refusal(uploads, { version: 2, current: 1 })).toBe(undefined)
   })
 
   it('asks once for the version that the tag is at', async () => {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { recordMove } from '../../../src/commands/promote/record-move.js'
+import { readTagMoves } from '../../../src/commands/promote/recorded-moves.js'
 import {
   initialPromotionProgress,
   type MoveKind,
@@ -7,7 +8,7 @@ import {
   type PromotionRequest,
 } from '../../../src/commands/promote/request.js'
 import { UploadRecords } from '../../../src/commands/shared/upload-record.js'
-import { key, type RecordedUpload, TestRecord } from './recorded.js'
+import { key, type RecordedUpload, TestRecord } from '../../support/record.js'
 
 const uploads: RecordedUpload[] = [{ version: 3 }, { version: 2 }, { version: 1 }]
 
@@ -157,4 +158,16 @@ describe('a move of a tag is recorded', () => {
       expect(logger.lines).toEqual([])
     })
   })
+})
+
+test('the moves of a tag are read at the given versions and at the highest others', async () => {
+  const events = (from: number) => [[from, `promoted by bob from version ${from} to tag latest`]] as const
+  const uploads = [5, 4, 3, 2].map((version) => ({ version, events: events(version - 1) }))
+  const recorded = await (await new TestRecord().write(uploads)).read()
+  const targets = async (versions: number[], maxOthers: number) =>
+    (await readTagMoves(recorded, 'latest', versions, maxOthers)).map(({ to }) => to)
+  expect(await targets([3], 1)).toEqual([3, 5])
+  expect(await targets([5, 5], 1)).toEqual([4, 5])
+  expect(await targets([2], 0)).toEqual([2])
+  expect(await targets([], 9)).toEqual([2, 3, 4, 5])
 })

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import type { PromotionProgress, PromotionRequest } from '../../../src/commands/promote/request.js'
 import { TagMover } from '../../../src/commands/promote/tag-mover.js'
 import { UserError } from '../../../src/core/errors.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
-import { Journal } from '../../../src/journal/journal.js'
 import type { Fault } from '../../../src/sandbox/behaviour.js'
 import { TenantClient } from '../../../src/tenant/client.js'
 import type { Connector } from '../../../src/tenant/types.js'
+import { TestJournal } from '../../support/journal.js'
 import { TestTenant } from '../../support/tenant.js'
 import { TestClock } from '../../tenant/support.js'
 
@@ -73,23 +72,14 @@ describe('TagMover', () => {
 
   const make = (more: Partial<PromotionRequest> = {}) => {
     const logger = new RecordingLogger()
-    const journalPath = join(tenant.folder, `${randomUUID()}.jsonl`)
-    const journal = new Journal(
-      { path: journalPath, label: 'journal', sealKey: undefined, isSecret: () => false, logger },
-      { entry: 'run', command: 'promote', startedAt: '2026-01-01T00:00:00Z', tenant: null, connector: connector.id },
-    )
+    const written = new TestJournal()
     const seen: PromotionProgress[] = []
     const request: PromotionRequest = {
       ...{ connector, tag: 'latest', target: 2, expected: undefined, verify: false, config: undefined },
-      ...{ rollback: true, dryRun: false, journal, ...more },
+      ...{ rollback: true, dryRun: false, journal: written.journal, ...more },
     }
     const mover = new TagMover(request, { client, logger, onProgress: (next) => void seen.push(next) })
-    /** What was written down, without the start of the run. */
-    const entries = async () => {
-      const text = await readFile(journalPath, 'utf8').catch(() => '')
-      const bodies = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).body]))
-      return bodies.filter(({ entry }) => entry !== 'run')
-    }
+    const entries = async () => await written.entries()
     return { mover, logger, seen, entries, last: () => seen.at(-1) }
   }
   const failure = async (work: Promise<unknown>): Promise<Error> => {
@@ -153,12 +143,31 @@ describe('TagMover', () => {
 
     it('and says so if it was refused', async () => {
       fault('PUT')
-      const { mover, entries, last } = make()
+      const { mover, entries, last, seen } = make()
       expect((await failure(mover.set(1))).message).toMatch(/403/)
+      // It is known without another look.
+      expect(seen.map(({ current }) => current)).toEqual([1, 1])
       expect([stored().activeVersion, last()?.changed, last()?.current]).toEqual([1, false, 1])
       // There is nothing to undo.
       expect(mover.isSettled).toBe(true)
       expect(await entries()).toEqual([{ entry: 'tag-move', tag: 'latest', from: 1, to: 2, undo: true }])
+    })
+
+    it('and knows that it was not moved if it is where it was', async () => {
+      fault('PUT', { status: 502 })
+      const { mover, last } = make()
+      expect((await failure(mover.set(1))).message).toContain('it was not done: the tag is at version 1')
+      expect([last()?.changed, last()?.current]).toEqual([false, 1])
+    })
+
+    it('where there is no journal', async () => {
+      expect(await make({ journal: undefined }).mover.set(1)).toBe(undefined)
+      stored().activeVersion = 1
+      fault('PUT', odd)
+      fault('GET', { after: 1, times: 2 })
+      const { mover, last } = make({ journal: undefined })
+      expect(await mover.set(1)).toBe(undefined)
+      expect(last()).toMatchObject({ changed: true, current: 2 })
     })
 
     it('which is at the target after all, though that was not known', async () => {
@@ -322,6 +331,14 @@ describe('TagMover', () => {
         false,
         2,
       ])
+    })
+
+    it('or knows that it was not moved if it is where it was', async () => {
+      fault('PUT', { status: 502 })
+      const { mover, seen } = make()
+      expect((await mover.moveBack(cause, 1)).message).toContain('moving tag latest back to version 1 failed too: ')
+      expect(seen.map(({ rolledBack, current }) => [rolledBack, current])).toEqual([[false, undefined]])
+      expect(mover.isSettled).toBe(false)
     })
 
     it('or reads where it is if the answer is lost', async () => {

@@ -1,8 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { findPromotionTarget, type PromotionTarget, type TargetOptions } from '../../../src/commands/promote/target.js'
 import type { Connector } from '../../../src/tenant/types.js'
+import { type RecordedUpload, TestRecord } from '../../support/record.js'
 import { TestTenant } from '../../support/tenant.js'
-import { type RecordedUpload, TestRecord } from './recorded.js'
 
 const hash = (letter: string) => letter.repeat(40)
 const passed = 'validated by bob: pass, 5 passed, 0 warned, 0 failed, 0 skipped, seed s'

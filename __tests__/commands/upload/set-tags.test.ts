@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import { restoreAndSetTags, type TagRequest } from '../../../src/commands/upload/tags.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
-import { Journal } from '../../../src/journal/journal.js'
 import type { Fault } from '../../../src/sandbox/behaviour.js'
 import { TenantClient } from '../../../src/tenant/client.js'
 import type { Connector, Tag } from '../../../src/tenant/types.js'
+import { TestJournal } from '../../support/journal.js'
 import { TestTenant } from '../../support/tenant.js'
 import { TestClock } from '../../tenant/support.js'
 
@@ -63,25 +62,20 @@ describe('the tags after an upload', () => {
   }
   const set = async (request: Partial<TagRequest> = {}) => {
     tenant.sandbox.requests.length = 0
-    const path = join(tenant.folder, `${randomUUID()}.jsonl`)
-    const journal = new Journal(
-      { path, label: 'journal', sealKey: undefined, isSecret: () => false, logger },
-      { entry: 'run', command: 'upload', startedAt: '2026-01-01T00:00:00Z', tenant: null, connector: connector.id },
-    )
+    const written = new TestJournal()
     const outcome = await restoreAndSetTags({
       ...{ client, connector, logger, before, version: 2, uploaded: true, isNew: (at: number) => at === 2 },
-      ...{ keepTags: true, tag: undefined, journal, ...request },
+      ...{ keepTags: true, tag: undefined, journal: written.journal, ...request },
     })
     const requests = tenant.sandbox.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)
     tenant.sandbox.behaviour.faults.length = 0
-    const text = await readFile(path, 'utf8').catch(() => '')
     return {
       versions: Object.fromEntries(outcome.versions),
       problems: outcome.problems.map(({ tag, version, message }) => [tag, version, message]),
       now: await tenant.tags('example'),
       puts: requests.filter((each) => each.startsWith('PUT')).map((each) => each.slice(4)),
       requests,
-      noted: text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).body])),
+      noted: await written.entries(),
     }
   }
   const infos = () => logger.lines.map(({ message }) => message)
@@ -92,7 +86,7 @@ describe('the tags after an upload', () => {
     expect(now).toEqual({ staging: 1, latest: 1, tests: 1 })
     expect(versions).toEqual(now)
     expect([problems, puts]).toEqual([[], ['latest', 'staging']])
-    expect(noted.slice(1)).toEqual([
+    expect(noted).toEqual([
       { entry: 'tag-moved', tag: 'latest', to: 1 },
       { entry: 'tag-moved', tag: 'staging', to: 1 },
     ])
@@ -192,7 +186,7 @@ describe('the tags after an upload', () => {
     expect(now).toEqual({ staging: 1, latest: 2, tests: 1 })
     expect(versions).toEqual(now)
     expect(problems).toEqual([['latest', 1, expect.stringMatching(/^tag latest is not at version 1: .*403/)]])
-    expect(noted.slice(1)).toEqual([{ entry: 'tag-moved', tag: 'staging', to: 1 }])
+    expect(noted).toEqual([{ entry: 'tag-moved', tag: 'staging', to: 1 }])
   })
 
   it('are known after a lost answer by where they were', async () => {
@@ -264,8 +258,9 @@ describe('the tags after an upload', () => {
     it('but no version for it: it is left', async () => {
       put({ staging: 1, latest: 1, tests: 1 })
       const unknown = { uploaded: 'unknown', version: undefined, isNew: () => false } as const
-      const { now, puts } = await set({ ...unknown, tag: 'new' })
-      expect([now, puts]).toEqual([{ staging: 1, latest: 1, tests: 1 }, []])
+      const { now, requests, problems } = await set({ ...unknown, tag: 'new' })
+      expect([now, problems]).toEqual([{ staging: 1, latest: 1, tests: 1 }, []])
+      expect(requests.filter((each) => !each.startsWith('GET tags'))).toEqual([])
     })
 
     it('that is refused: it is where it was', async () => {
@@ -293,6 +288,12 @@ describe('the tags after an upload', () => {
       expect(versions).toEqual({ staging: 1, latest: 1, tests: 1, new: undefined })
       expect(problems).toEqual([['new', 2, expect.stringMatching(/^it is unknown whether tag new is at version 2: /)]])
     })
+  })
+
+  it('are put back where there is no journal', async () => {
+    put({ staging: 2, latest: 2, tests: 1 })
+    const { versions, problems } = await set({ journal: undefined })
+    expect([versions, problems]).toEqual([{ staging: 1, latest: 1, tests: 1 }, []])
   })
 
   it('of a new connector are only the requested one', async () => {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RecordedVersions } from '../../../src/commands/shared/recorded-versions.js'
-import { UploadRecords } from '../../../src/commands/shared/upload-record.js'
-import { RecordingLogger } from '../../../src/core/logger.js'
-import type { ConnectorKey } from '../../../src/record/uploads.js'
-import { TestClock } from '../../tenant/support.js'
+import { RecordedVersions } from '../../src/commands/shared/recorded-versions.js'
+import { UploadRecords } from '../../src/commands/shared/upload-record.js'
+import { RecordingLogger } from '../../src/core/logger.js'
+import type { ConnectorKey } from '../../src/record/uploads.js'
+import { TestClock } from '../tenant/support.js'
 
 export const key: ConnectorKey = { tenant: 'acme.example', connector: { id: 'c-1', alias: 'example' } }
 
