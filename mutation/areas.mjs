@@ -7,7 +7,17 @@ export const areas = {
   promote: {
     files: ['commands/promote/**'],
     tests: [
-      ...['summary', 'expected-version', 'older', 'find-by-commit', 'record-move', 'target', 'tag-mover', 'check'],
+      ...[
+        'summary',
+        'expected-version',
+        'older',
+        'find-by-commit',
+        'record-move',
+        'target',
+        'tag-mover',
+        'inputs',
+        'check',
+      ],
       ...['compatibility', 'undo', 'promote', 'concurrent', 'command'],
       ...['from-commit', 'lost-answers'],
     ].map((name) => `commands/promote/${name}`),
