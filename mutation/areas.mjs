@@ -24,7 +24,7 @@ export const areas = {
   },
   upload: {
     files: ['commands/upload/**'],
-    tests: ['summary', 'set-tags', 'upload', 'tags', 'concurrent', 'command', 'newer'].map(
+    tests: ['summary', 'set-tags', 'upload', 'inputs', 'tags', 'concurrent', 'command', 'newer'].map(
       (name) => `commands/upload/${name}`,
     ),
     // They wait for GitHub, or ask it very often.

@@ -137,6 +137,13 @@ describe('the version of a commit', () => {
     )
   })
 
+  it('is found behind any number of commits without an upload', async () => {
+    const before = Array.from({ length: 30 }, (_, index) => hash(index + 1))
+    const changes = Object.fromEntries(before.map((each) => [each, []]))
+    expect(await find([{ version: 1, commit: hash(30) }], { before, changes })).toEqual([1, hash(30)])
+    expect(asked).toEqual([hash(30)])
+  })
+
   it('compares a limited number of commits before it, and of others', async () => {
     const commits = Array.from({ length: 50 }, (_, index) => hash(index + 1))
     const uploads = commits.map((commit, index) => ({ version: index + 1, commit }))
@@ -180,6 +187,7 @@ describe('the version of a commit', () => {
         { version: 2, commit: b, uncommitted: true },
         { version: 4, commit: b.toUpperCase(), uncommitted: true, changed: 'x' },
         { version: 5, commit: c, uncommitted: true },
+        { version: 6, uncommitted: true },
         { version: 3, commit: d },
       ]
       const before = [b, c, d]
