@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RecordingLogger } from '../../src/core/logger.js'
 import type { Entry } from '../../src/journal/entries.js'
@@ -9,9 +8,10 @@ import { Journal } from '../../src/journal/journal.js'
 /** A journal in a file of its own. */
 export class TestJournal {
   readonly journal: Journal
-  readonly #path = join(tmpdir(), `journal-${randomUUID()}.jsonl`)
+  readonly #path: string
 
-  constructor() {
+  constructor(folder: string) {
+    this.#path = join(folder, `journal-${randomUUID()}.jsonl`)
     this.journal = new Journal(
       { path: this.#path, label: 'journal', sealKey: undefined, isSecret: () => false, logger: new RecordingLogger() },
       { entry: 'run', command: 'test', startedAt: '2026-01-01T00:00:00Z', tenant: null, connector: 'c-1' },

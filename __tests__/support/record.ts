@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RecordedVersions } from '../../src/commands/shared/recorded-versions.js'
 import { UploadRecords } from '../../src/commands/shared/upload-record.js'
@@ -27,15 +26,16 @@ export const timeOf = (minute: number) => `2026-01-01T10:${String(minute).padSta
 
 /** A record in a file that has these uploads of a connector, the newest first. */
 export class TestRecord {
-  readonly path = join(tmpdir(), `record-${randomUUID()}.json`)
+  readonly path: string
   readonly logger = new RecordingLogger()
   readonly records: UploadRecords
   readonly #key: ConnectorKey
 
-  constructor(of: ConnectorKey = key) {
+  constructor(folder: string, of: ConnectorKey = key) {
     this.#key = of
+    this.path = join(folder, `record-${randomUUID()}.json`)
     this.records = new UploadRecords({
-      ...{ record: this.path, workingDirectory: tmpdir(), token: undefined, workflow: undefined },
+      ...{ record: this.path, workingDirectory: folder, token: undefined, workflow: undefined },
       ...{ clock: new TestClock(), logger: this.logger, clean: (text: string) => text, onNotice() {} },
       readFacts: async () => ({ commit: undefined, ref: undefined, run: undefined, by: 'alice' }),
       readDetails: async () => ({}),

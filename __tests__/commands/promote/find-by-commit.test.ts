@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findByCommit } from '../../../src/commands/promote/from-commit.js'
 import { UserError } from '../../../src/core/errors.js'
 import { type RecordedUpload, TestRecord } from '../../support/record.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'record-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const hash = (index: number) => index.toString(16).padStart(40, '0')
 
@@ -25,7 +31,7 @@ describe('the version of a commit', () => {
 
   /** The version and its commit, or why there is none. */
   const find = async (uploads: readonly RecordedUpload[], checkedOut?: CheckedOut, commit = a) => {
-    const recorded = await (await new TestRecord().write(uploads)).read()
+    const recorded = await (await new TestRecord(folder).write(uploads)).read()
     const { head = commit, before = [], changes = {}, isComplete = true } = checkedOut ?? {}
     const history = {
       head: async () => head,

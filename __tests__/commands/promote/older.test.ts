@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { assertNotOlder, type OrderQuestion } from '../../../src/commands/promote/older.js'
 import { type RecordedUpload, TestRecord } from '../../support/record.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'record-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a promotion by commit', () => {
   const asked: string[] = []
@@ -13,7 +19,7 @@ describe('a promotion by commit', () => {
     question: Partial<OrderQuestion> & { version: number },
     line: readonly string[] = ['c1', 'c2', 'c3', 'c4'],
   ): Promise<string | undefined> => {
-    const recorded = await (await new TestRecord().write(uploads)).read()
+    const recorded = await (await new TestRecord(folder).write(uploads)).read()
     const [upload] = recorded.uploadsOf(question.version)
     if (upload === undefined) throw new Error('the version is not recorded')
     const order = {

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { recordMove } from '../../../src/commands/promote/record-move.js'
 import { readTagMoves } from '../../../src/commands/promote/recorded-moves.js'
 import {
@@ -10,12 +13,15 @@ import {
 import { UploadRecords } from '../../../src/commands/shared/upload-record.js'
 import { key, type RecordedUpload, TestRecord } from '../../support/record.js'
 
+const folder = mkdtempSync(join(tmpdir(), 'record-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
 const uploads: RecordedUpload[] = [{ version: 3 }, { version: 2 }, { version: 1 }]
 
 describe('a move of a tag is recorded', () => {
   let record: TestRecord
   beforeEach(async () => {
-    record = await new TestRecord().write(uploads)
+    record = await new TestRecord(folder).write(uploads)
   })
 
   /** Records the move to version 2. Returns what is recorded then. */
@@ -163,7 +169,7 @@ describe('a move of a tag is recorded', () => {
 test('the moves of a tag are read at the given versions and at the highest others', async () => {
   const events = (from: number) => [[from, `promoted by bob from version ${from} to tag latest`]] as const
   const uploads = [5, 4, 3, 2].map((version) => ({ version, events: events(version - 1) }))
-  const recorded = await (await new TestRecord().write(uploads)).read()
+  const recorded = await (await new TestRecord(folder).write(uploads)).read()
   const targets = async (versions: number[], maxOthers: number) =>
     (await readTagMoves(recorded, 'latest', versions, maxOthers)).map(({ to }) => to)
   expect(await targets([3], 1)).toEqual([3, 5])

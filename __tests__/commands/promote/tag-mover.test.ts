@@ -72,7 +72,7 @@ describe('TagMover', () => {
 
   const make = (more: Partial<PromotionRequest> = {}) => {
     const logger = new RecordingLogger()
-    const written = new TestJournal()
+    const written = new TestJournal(tenant.folder)
     const seen: PromotionProgress[] = []
     const request: PromotionRequest = {
       ...{ connector, tag: 'latest', target: 2, expected: undefined, verify: false, config: undefined },

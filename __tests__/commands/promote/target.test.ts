@@ -22,7 +22,7 @@ describe('the version to promote', () => {
   afterAll(() => tenant.close())
 
   const recordOf = async (uploads: readonly RecordedUpload[]) =>
-    await new TestRecord({ tenant: tenant.client.baseUrl.host, connector }).write(uploads)
+    await new TestRecord(tenant.folder, { tenant: tenant.client.baseUrl.host, connector }).write(uploads)
   /** What is found, or why nothing is. */
   const find = async (
     target: PromotionTarget,

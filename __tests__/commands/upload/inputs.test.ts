@@ -29,7 +29,7 @@ describe('the inputs of upload', () => {
   const run = async (given: Record<string, string> = {}, uploads?: readonly RecordedUpload[], environment = {}) => {
     const { baseUrl, clientId, clientSecret } = tenant.sandbox
     const credentials = { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret }
-    const record = uploads && (await new TestRecord().write(uploads))
+    const record = uploads && (await new TestRecord(tenant.folder).write(uploads))
     const inputs = { connector: alias, file: 'one.zip', ...(record && { record: record.path }), ...credentials }
     const options = { clock: new TestClock(), workingDirectory: tenant.folder, environment }
     const made = await runCommand(upload, { ...inputs, ...given }, options)
@@ -87,7 +87,7 @@ describe('the inputs of upload', () => {
   })
 
   it('skip what is recorded, unless they say otherwise', async () => {
-    const record = await new TestRecord().write([])
+    const record = await new TestRecord(tenant.folder).write([])
     const first = await run({ record: record.path })
     const again = await run({ record: record.path })
     const more = await run({ record: record.path, 'skip-unchanged': 'false' })

@@ -62,7 +62,7 @@ describe('the tags after an upload', () => {
   }
   const set = async (request: Partial<TagRequest> = {}) => {
     tenant.sandbox.requests.length = 0
-    const written = new TestJournal()
+    const written = new TestJournal(tenant.folder)
     const outcome = await restoreAndSetTags({
       ...{ client, connector, logger, before, version: 2, uploaded: true, isNew: (at: number) => at === 2 },
       ...{ keepTags: true, tag: undefined, journal: written.journal, ...request },

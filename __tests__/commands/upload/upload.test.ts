@@ -70,10 +70,10 @@ describe('uploadBundle', () => {
     const logger = new RecordingLogger()
     const bundle = await readBundle(files['two'] ?? '')
     const key = { tenant: client.baseUrl.host, connector }
-    const record = await new TestRecord(key).write(
+    const record = await new TestRecord(tenant.folder, key).write(
       recorded.map((each) => ({ contentSha256: bundle.contentSha256, ...each })),
     )
-    const written = new TestJournal()
+    const written = new TestJournal(tenant.folder)
     const seen: UploadProgress[] = []
     const error: unknown = await uploadBundle(
       {
@@ -107,7 +107,10 @@ describe('uploadBundle', () => {
   it('uploads, puts latest back and records it, and says each step', async () => {
     const { error, seen, messages, entries, sentences } = await upload()
     expect(error).toBe(undefined)
-    expect(seen[0]).toEqual({ ...initialUploadProgress, connectorId: connector.id, alias })
+    expect(seen[0]).toEqual({
+      ...{ connectorId: connector.id, alias, created: false, version: undefined, uploaded: false, newer: undefined },
+      ...{ tags: undefined, tagProblems: [] },
+    })
     expect(seen[1]?.tags).toEqual([{ name: 'latest', version: 1, previous: 1 }])
     expect(seen.at(-1)).toEqual({
       ...{ connectorId: connector.id, alias, created: false, version: 2, uploaded: true, newer: undefined },
@@ -169,6 +172,36 @@ describe('uploadBundle', () => {
     expect(last).toMatchObject({ connectorId: connector.id, created: false, version: 2 })
   })
 
+  it.each([400, 409] as const)('takes it also if the tenant refuses a second one with %i', async (status) => {
+    tenant.sandbox.behaviour.conflictStatus = status
+    fault('GET', new RegExp(`/${alias}$`), { times: 1, status: 404 })
+    expect((await upload()).last).toMatchObject({ connectorId: connector.id, version: 2 })
+    tenant.sandbox.behaviour.conflictStatus = 400
+  })
+
+  it('takes none that it may not create', async () => {
+    fault('GET', new RegExp(`/${alias}$`), { times: 1, status: 404 })
+    fault('POST', /\/platform-connectors$/)
+    const { message, last } = await upload()
+    expect(message).toContain('403')
+    expect(last).toMatchObject({ created: false, connectorId: undefined, uploaded: false })
+  })
+
+  it('says what refused the connector if it cannot be read whether there is another one', async () => {
+    fault('POST', /\/platform-connectors$/, { status: 400 })
+    fault('GET', new RegExp(`/${alias}-new$`), { after: 1 })
+    const { message } = await upload({ connector: `${alias}-new` })
+    expect(message).toMatch(/^cannot create .*400/)
+  })
+
+  it('says that it is unknown whether the connector was created', async () => {
+    fault('POST', /\/platform-connectors$/, { status: 200, afterWork: true })
+    fault('GET', new RegExp(`/${alias}-new$`), { after: 1 })
+    const { error, last } = await upload({ connector: `${alias}-new` })
+    expect(error).toBeInstanceOf(UserError)
+    expect(last).toMatchObject({ created: 'unknown', connectorId: undefined, uploaded: false })
+  })
+
   it.each([403, 400])('says that the connector was not created: %i', async (status) => {
     fault('POST', /\/platform-connectors$/, { status })
     const { error, message, last } = await upload({ connector: `${alias}-new` })
@@ -225,13 +258,20 @@ describe('uploadBundle', () => {
         'tag beta is at version 1',
       ])
       expect([writes, entries, sentences]).toEqual([['POST tags'], [], { 1: [] }])
+      // The tags are listed once, with one request for what follows them.
+      expect(
+        tenant.sandbox.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/tags')),
+      ).toHaveLength(2)
       expect(await tenant.versions(alias)).toEqual([1])
     })
 
     it('uploads it if that is asked for, or the tenant does not have the version any more', async () => {
       expect((await upload({ skipUnchanged: false }, [{ version: 1 }])).last.version).toBe(2)
       expect((await upload({}, [{ version: 9 }])).last.version).toBe(3)
+      tenant.sandbox.requests.length = 0
       expect((await upload({}, [{ version: 9 }, { version: 2 }])).last.version).toBe(2)
+      const lists = tenant.sandbox.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/versions'))
+      expect(lists).toHaveLength(2)
       expect((await upload({}, [{ version: 2, contentSha256: 'other' }])).last.version).toBe(4)
     })
 
@@ -248,7 +288,7 @@ describe('uploadBundle', () => {
     const commit = 'b'.repeat(40)
     const order = { isAncestor: async () => true, firstDescendant: async () => commit }
     const recorded = [{ version: 1, commit, contentSha256: 'other' }]
-    const record = await new TestRecord({ tenant: client.baseUrl.host, connector }).write(recorded)
+    const record = await new TestRecord(tenant.folder, { tenant: client.baseUrl.host, connector }).write(recorded)
     const facts = { commit: 'a'.repeat(40), ref: undefined, run: undefined, by: 'alice' }
     record.records.facts = async () => facts
     const services = { order, records: record.records }
@@ -259,6 +299,32 @@ describe('uploadBundle', () => {
       `nothing is uploaded to ${alias}: version 1 is of commit bbbbbbbbbbbb, which is newer than this one`,
     ])
     expect((await upload({ tag: 'beta' }, [], services)).last).toMatchObject({ newer: undefined, version: 2 })
+  })
+
+  it.each<[string, Partial<Fault> | undefined]>([
+    ['', undefined],
+    [', also when its own result is unknown', { status: 'reset-after-work' }],
+  ])('leaves a tag that someone else moves during the upload%s', async (_when, lost) => {
+    tenant.sandbox.behaviour.uploadMovesLatest = false
+    await upload()
+    const { tags } = tenant.sandbox.context.store.connector(alias)
+    if (lost !== undefined) {
+      fault('POST', /\/versions$/, lost)
+      fault('GET', /\/versions$/, { after: 2 })
+    }
+    on('POST', /\/versions$/, () => {
+      for (const tag of tags) tag.activeVersion = 2
+    })
+    const { last, messages } = await upload()
+    tenant.sandbox.behaviour.uploadMovesLatest = true
+    expect(last.uploaded).toBe(lost === undefined ? true : 'unknown')
+    expect(last.tags).toEqual([{ name: 'latest', version: 2, previous: 1 }])
+    expect(messages.slice(1)).toEqual(lost === undefined ? [`version 3 of ${alias} is uploaded`] : [])
+    expect(await tenant.tags(alias)).toEqual({ latest: 2 })
+  })
+
+  it('uploads if no newer commit is recorded', async () => {
+    expect((await upload({ allowOlder: false })).last).toMatchObject({ version: 2, uploaded: true, newer: undefined })
   })
 
   describe('when it fails', () => {
@@ -342,5 +408,7 @@ describe('uploadBundle', () => {
   it('needs no journal', async () => {
     const { error, last } = await upload({}, [], { journal: () => undefined })
     expect([error, last.version]).toEqual([undefined, 2])
+    fault('POST', /\/versions$/, { status: 422 })
+    expect((await upload({}, [], { journal: () => undefined })).message).toContain('422')
   })
 })
