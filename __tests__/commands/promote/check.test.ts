@@ -17,7 +17,7 @@ describe('the check of a version', () => {
   let connector: Connector
   /** Does not wait before it repeats a request. */
   let client: TenantClient
-  const versions = { works: 1, noTest: 2, noConnection: 3, noSpec: 4, needsConfig: 5, fewer: 6 }
+  const versions = { works: 1, noTest: 2, noConnection: 3, noSpec: 4, needsConfig: 5, fewer: 6, token: 7 }
   beforeAll(async () => {
     tenant = await TestTenant.start({ uploadMovesLatest: false })
     connector = await tenant.client.connectors.create('example')
@@ -29,6 +29,8 @@ describe('the check of a version', () => {
     await add('no-spec', undefined, 'res.send({})')
     await add('needs-config', { commands: [] }, '', 'throw new Error("no url")')
     await add('fewer', { commands: [] }, 'res.send({})', '', ['id'])
+    const readToken = `JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG, 'base64')).token`
+    await add('token', { commands: [] }, '', `if (${readToken} !== 'x') throw new Error('no token')`)
   })
   afterAll(async () => {
     client.close()
@@ -116,6 +118,12 @@ describe('the check of a version', () => {
     expect(await messageOf(at, {})).not.toContain(missing)
   })
 
+  it('is made with the configuration', async () => {
+    const at = { version: versions.token }
+    expect((await check(at, { token: 'x' })).result).toMatchObject({ checked: ['spec'] })
+    expect(((await check(at, {})).result as Error).message).toContain('no token')
+  })
+
   it('stops at the signal', async () => {
     const reason = new Error('interrupted')
     const services = { client, onSpec() {}, signal: AbortSignal.abort(reason) }
@@ -125,13 +133,13 @@ describe('the check of a version', () => {
   })
 
   describe('compares the spec with the present one', () => {
-    const compare = async (current: number, accept?: string) => {
+    const compare = async (current: number, accept?: string, config?: Record<string, unknown>) => {
       const names: (string | undefined)[] = []
       const spec = (await check({ version: versions.fewer })).result as { spec: ConnectorSpec }
       const made = await compareWithCurrent(
         current,
         spec.spec,
-        { connector, tag: 'latest', config: undefined },
+        { connector, tag: 'latest', config },
         {
           ...{ client, signal: new AbortController().signal, acceptBreaking: accept },
           onSpec: (before) => void names.push(before.name),
@@ -168,6 +176,11 @@ describe('the check of a version', () => {
       })
       expect((made as { unknown: string }).unknown).toMatch(reason)
       expect(names).toEqual([])
+    })
+
+    it('with the configuration', async () => {
+      expect((await compare(versions.token, undefined, { token: 'x' })).names).toEqual(['token'])
+      expect((await compare(versions.token)).made).toMatchObject({ unknown: expect.stringContaining('no token') })
     })
 
     it.each([401, 403, 429, 302, 503])(
