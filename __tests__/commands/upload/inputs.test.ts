@@ -4,6 +4,7 @@ import { upload } from '../../../src/commands/upload/command.js'
 import { UserError } from '../../../src/core/errors.js'
 import { runCommand } from '../../support/command-run.js'
 import { type RecordedUpload, TestRecord } from '../../support/record.js'
+import { connectorFiles, Repository } from '../../support/repository.js'
 import { TestTenant } from '../../support/tenant.js'
 import { TestClock } from '../../tenant/support.js'
 
@@ -26,12 +27,17 @@ describe('the inputs of upload', () => {
     tenant.sandbox.requests.length = 0
   })
 
-  const run = async (given: Record<string, string> = {}, uploads?: readonly RecordedUpload[], environment = {}) => {
+  const run = async (
+    given: Record<string, string> = {},
+    uploads?: readonly RecordedUpload[],
+    environment = {},
+    workingDirectory = tenant.folder,
+  ) => {
     const { baseUrl, clientId, clientSecret } = tenant.sandbox
     const credentials = { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret }
     const record = uploads && (await new TestRecord(tenant.folder).write(uploads))
     const inputs = { connector: alias, file: 'one.zip', ...(record && { record: record.path }), ...credentials }
-    const options = { clock: new TestClock(), workingDirectory: tenant.folder, environment }
+    const options = { clock: new TestClock(), workingDirectory, environment }
     const made = await runCommand(upload, { ...inputs, ...given }, options)
     return {
       ...made,
@@ -96,6 +102,87 @@ describe('the inputs of upload', () => {
       ['false', '1'],
       ['true', '2'],
     ])
+  })
+
+  it('name a journal, which a dry run does not write', async () => {
+    const path = `${tenant.folder}/${alias}.jsonl`
+    await run({ journal: path, 'dry-run': 'true' })
+    await expect(readFile(path)).rejects.toThrow('ENOENT')
+    await run({ journal: path })
+    const bodies = (await readFile(path, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).body)
+    const { id } = await tenant.client.connectors.get(alias)
+    expect(bodies[0]).toMatchObject({ entry: 'run', command: 'upload', connector: id })
+    expect(bodies.at(-1)).toEqual({ entry: 'end' })
+    const refused = await run({ journal: `${tenant.folder}/one.zip/journal.jsonl` })
+    expect([refused.message, refused.outputs]).toEqual([expect.stringContaining('journal'), nothing])
+  })
+
+  describe('in a repository', () => {
+    const repository = new Repository()
+    const first = repository.commit(connectorFiles('a'))
+    const second = repository.commit({ 'a/src/index.ts': 'new' })
+    afterAll(() => repository.remove())
+    afterEach(() => {
+      repository.git('checkout', '--quiet', '--force', 'main')
+    })
+    const at = async (sha: string, given: Record<string, string> = {}, uploads: readonly RecordedUpload[] = []) => {
+      const all = { path: 'a', file: `${tenant.folder}/one.zip`, ...given }
+      return await run(all, uploads, { CI_COMMIT_SHA: sha, USER: 'alice' }, repository.folder)
+    }
+    const end = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it'
+
+    it('record what is committed', async () => {
+      const { annotations, recorded } = await at(second)
+      expect([annotations, recorded[0].commit, recorded[0].uncommitted]).toEqual([[], second, undefined])
+    })
+
+    it('record that the project differs from the commit', async () => {
+      repository.write({ 'a/src/index.ts': 'other' })
+      const { annotations, recorded } = await at(second)
+      expect(annotations).toEqual([
+        {
+          level: 'warning',
+          title: 'record',
+          message: `the project differs from commit ${second.slice(0, 12)} ("a/src/index.ts"), ${end}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`,
+        },
+      ])
+      expect(recorded[0]).toMatchObject({ commit: second, uncommitted: true, changed: 'a/src/index.ts' })
+    })
+
+    it('record that git does not have the commit', async () => {
+      const { annotations, recorded } = await at('b'.repeat(40))
+      expect(annotations).toEqual([
+        {
+          level: 'warning',
+          title: 'record',
+          message: `commit ${second.slice(0, 12)} is checked out, and git does not have commit bbbbbbbbbbbb of this run to compare the project with, ${end}; give actions/checkout this commit as ref, or fetch-depth: 0`,
+        },
+      ])
+      expect(recorded[0]).toMatchObject({ uncommitted: true })
+      expect(recorded[0].changed).toBe(undefined)
+    })
+
+    it('do nothing for an older commit, unless that is allowed', async () => {
+      await run()
+      const { id } = await tenant.client.connectors.get(alias)
+      const key = { tenant: tenant.client.baseUrl.host, connector: { id, alias } }
+      const record = await new TestRecord(tenant.folder, key).write([{ version: 1, commit: second }])
+      repository.git('checkout', '--quiet', first)
+      const older = await at(first, { record: record.path })
+      expect(older.outputs).toMatchObject({ superseded: 'true', uploaded: 'false' })
+      expect(older.annotations).toEqual([
+        {
+          level: 'notice',
+          title: 'upload',
+          message: `nothing was uploaded: version 1 of ${alias} is of the newer commit ${second.slice(0, 12)}; set allow-older to upload an older one`,
+        },
+      ])
+      const allowed = await at(first, { record: record.path, 'allow-older': 'true' })
+      expect(allowed.outputs).toMatchObject({ superseded: 'false', uploaded: 'true', version: '2' })
+    })
   })
 
   describe('of what is recorded', () => {
