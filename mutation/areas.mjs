@@ -16,6 +16,7 @@ export const areas = {
         'target',
         'tag-mover',
         'inputs',
+        'steps',
         'check',
       ],
       ...['compatibility', 'undo', 'promote', 'concurrent', 'command'],
