@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { readBundle } from '../../../src/bundle/bundle.js'
 import { promote } from '../../../src/commands/promote/command.js'
 import { UserError } from '../../../src/core/errors.js'
@@ -7,7 +7,7 @@ import { type RecordedUpload, TestRecord } from '../../support/record.js'
 import { TestTenant } from '../../support/tenant.js'
 import { TestClock } from '../../tenant/support.js'
 
-/** What the inputs of promote mean, and what it outputs. No connector is run. */
+/** What the inputs of promote mean, and what it outputs. */
 describe('the inputs of promote', () => {
   let tenant: TestTenant
   let id: string
@@ -149,6 +149,60 @@ describe('the inputs of promote', () => {
     expect(message).toMatch(/^tag latest of example is at version 1, not at version 3 as expected/)
     expect(outputs).toMatchObject({ version: '1', 'previous-version': '1', changed: 'false', 'rolled-back': 'false' })
     expect(summary).toContain('| Problem | tag latest of example is at version 1')
+  })
+
+  it('may ask for a check, which compares the specs', async () => {
+    const { error, infos, summary } = await run({ version: '2', verify: 'true' })
+    expect(error).toBe(undefined)
+    expect(infos).toContain('the spec has no breaking change against version 1 of example, which tag latest is at')
+    expect(summary).toContain('| Checked | spec |')
+  })
+
+  it('say of a present version without a spec that nothing is known', async () => {
+    tenant.sandbox.inject({ method: 'POST', path: /\/invoke$/, times: 1, after: 1, status: 200, body: '' })
+    const { error, annotations, outputs } = await run({ version: '2', verify: 'true' })
+    expect(error).toBe(undefined)
+    expect(outputs).toMatchObject({ version: '2', changed: 'true' })
+    expect(annotations).toEqual([
+      {
+        level: 'warning',
+        title: 'breaking change',
+        message: expect.stringMatching(
+          /^it is not known whether the spec breaks existing sources, because version 1 at /,
+        ),
+      },
+    ])
+  })
+
+  it('say whether the tag is moved back when the check after the move fails', async () => {
+    const fails = { method: 'POST', path: /\/invoke$/, times: 99, after: 2, status: 403 } as const
+    tenant.sandbox.inject(fails)
+    const back = await run({ version: '2', verify: 'true' })
+    expect(back.outputs).toMatchObject({ version: '1', changed: 'false', 'rolled-back': 'true' })
+    tenant.sandbox.behaviour.faults.length = 0
+    tenant.sandbox.inject(fails)
+    const stays = await run({ version: '2', verify: 'true', 'rollback-on-failure': 'false' })
+    expect(stays.outputs).toMatchObject({ version: '2', changed: 'true', 'rolled-back': 'false' })
+    tenant.sandbox.behaviour.faults.length = 0
+    await tenant.client.tags.set(id, 'latest', 1)
+    tenant.sandbox.inject(fails)
+    tenant.sandbox.inject({ method: 'PUT', path: /\/latest$/, times: 99, after: 1, status: 200, afterWork: true })
+    tenant.sandbox.inject({ method: 'GET', path: /\/tags\/latest$/, times: 99, after: 4, status: 403 })
+    const unknown = await run({ version: '2', verify: 'true' })
+    expect(unknown.outputs).toMatchObject({ version: 'unknown', changed: 'unknown', 'rolled-back': 'unknown' })
+  })
+
+  it('name a journal, which a dry run does not write', async () => {
+    const path = `${tenant.folder}/${process.hrtime.bigint()}.jsonl`
+    await run({ version: '2', journal: path, 'dry-run': 'true' })
+    await expect(readFile(path)).rejects.toThrow('ENOENT')
+    await run({ version: '2', journal: path })
+    const bodies = (await readFile(path, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).body)
+    expect(bodies[0]).toMatchObject({ entry: 'run', command: 'promote', connector: id })
+    expect(bodies.slice(1)).toMatchObject([{ entry: 'tag-move', undo: true }, { entry: 'tag-moved' }, { entry: 'end' }])
   })
 
   it('of a move that may have been made give unknown', async () => {
