@@ -7,13 +7,27 @@ export const areas = {
   promote: {
     files: ['commands/promote/**'],
     tests: [
-      ...['summary', 'compatibility', 'undo', 'promote', 'concurrent', 'command'],
+      ...[
+        'summary',
+        'expected-version',
+        'older',
+        'find-by-commit',
+        'record-move',
+        'target',
+        'tag-mover',
+        'inputs',
+        'steps',
+        'check',
+      ],
+      ...['compatibility', 'undo', 'promote', 'concurrent', 'command'],
       ...['from-commit', 'lost-answers'],
     ].map((name) => `commands/promote/${name}`),
   },
   upload: {
     files: ['commands/upload/**'],
-    tests: ['summary', 'tags', 'concurrent', 'command', 'newer'].map((name) => `commands/upload/${name}`),
+    tests: ['summary', 'set-tags', 'upload', 'inputs', 'tags', 'concurrent', 'command', 'newer'].map(
+      (name) => `commands/upload/${name}`,
+    ),
     // They wait for GitHub, or ask it very often.
     without: 'when the deployment cannot be created|with a limited number of requests',
   },

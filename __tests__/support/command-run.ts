@@ -19,6 +19,7 @@ export interface CommandRunOptions {
   workingDirectory: string
   signal?: AbortSignal
   callLimits?: Readonly<Record<string, number>>
+  environment?: Readonly<NodeJS.ProcessEnv>
   /** Called with the name of each output before it is set. */
   onOutput?: (name: string) => void
 }
@@ -27,7 +28,14 @@ export interface CommandRunOptions {
 export async function runCommand<I extends InputDeclarations, O extends Record<string, string>>(
   command: Command<I, O>,
   given: Record<string, string>,
-  { clock, workingDirectory, signal = new AbortController().signal, onOutput, callLimits = {} }: CommandRunOptions,
+  {
+    clock,
+    workingDirectory,
+    signal = new AbortController().signal,
+    onOutput,
+    callLimits = {},
+    environment = {},
+  }: CommandRunOptions,
 ): Promise<CommandRun> {
   const run: CommandRun = {
     error: undefined,
@@ -44,7 +52,7 @@ export async function runCommand<I extends InputDeclarations, O extends Record<s
     workspace: workingDirectory,
     reportDirectory: undefined,
     emptyInputs: new Set(),
-    environment: {},
+    environment,
     callLimits,
     childEnvironment: () => ({ PATH: process.env['PATH'] }),
     workflow: undefined,

@@ -4,7 +4,7 @@ import {
   type PromotionRequest,
 } from '../../../src/commands/promote/request.js'
 import { promoteSection } from '../../../src/commands/promote/summary.js'
-import { undoHints, undoOf, undoText } from '../../../src/commands/promote/undo.js'
+import { promoteLine, undoHints, undoOf, undoText } from '../../../src/commands/promote/undo.js'
 
 const request: PromotionRequest = {
   connector: { id: 'c-1', alias: 'example' },
@@ -107,6 +107,12 @@ describe('how to undo a move', () => {
     })
     expect(undoText(made)).toBe(made.line)
     expect(undoText({ inWorkflow: 'run it', line: 'x' })).toBe('run it; from a shell, which does not record it: x')
+  })
+
+  it('may be a promotion to a version, whatever was done', () => {
+    expect(promoteLine(request.connector, 'a tag', 3)).toBe(
+      "saas-connector promote --connector example --tag 'a tag' --version 3",
+    )
   })
 
   const inputs = {
