@@ -53,6 +53,29 @@ test('a file beside index.js that it reads is packed where include names it, and
   })
 })
 
+test('a folder that index.js reads is packed with the files that include names in it, and not missing then', async () => {
+  const { project } = await factoryProject(`
+    const asset = { ab: __dirname + '/' }, fs = require('fs')
+    for (const name of fs.readdirSync(asset.ab + "templates")) fs.readFileSync(asset.ab + "templates/" + name)`)
+  try {
+    mkdirSync(join(project, 'dist', 'templates'))
+    writeFileSync(join(project, 'dist', 'templates', 'a.txt'), 'a')
+    const words = ['pack', '--install', 'never', '--build', 'never']
+    const without = await runInShell(words, { cwd: project })
+    expect(without.stderr).toMatch(
+      /^dist\/index\.js: warning: pack: index\.js reads "templates" when it runs, which is not packed; /m,
+    )
+    const { code, stderr, outputs } = await runInShell([...words, '--include', 'templates/a.txt'], { cwd: project })
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('which is not packed')])
+    expect(stderr).toMatch(/^dist\/index\.js: notice: pack: the zip also has "templates\/a\.txt"/m)
+    const file = outputs['file'] ?? ''
+    const validated = await runInShell(['validate', '--file', file, '--checks', 'bundle-loads'], { cwd: project })
+    expect([validated.code, validated.outputs]).toMatchObject([0, { warned: '0' }])
+  } finally {
+    rmSync(project, { recursive: true, force: true })
+  }
+})
+
 test.each([
   ['../connector-spec.json', /include names "\.\.\/connector-spec\.json", which is not below the folder of /],
   ['/etc/hostname', /include names "\/etc\/hostname", which is not below the folder of /],

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Compression, writeBundle } from '../../bundle/archive.js'
 import { indexName, specName } from '../../bundle/bundle.js'
 import { compareHandlers } from '../../bundle/handlers.js'
-import { filesNeededBy, listNames, sourceMapRegisterOf, sourceMapRegisterRemedy } from '../../bundle/needed-files.js'
+import { filesMissingFrom, listNames, sourceMapRegisterOf, sourceMapRegisterRemedy } from '../../bundle/needed-files.js'
 import { type SourceLocation, UserError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
@@ -269,7 +269,7 @@ function reportOtherFiles(
 ): void {
   const names = others.map(({ name }) => name)
   if (names.length > 0) onFinding({ level: 'notice', message: includedMessage(names), location: { file: indexFile } })
-  const missing = filesNeededBy(index.toString('utf8')).filter((name) => !names.includes(name))
+  const missing = filesMissingFrom(names, index.toString('utf8'))
   if (missing.length === 0) return
   onFinding({
     level: 'warning',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type BundleFile, indexName, readIndexText, specName } from '../../bundle/bundle.js'
-import { filesNeededBy } from '../../bundle/needed-files.js'
+import { filesMissingFrom } from '../../bundle/needed-files.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
 import { RuntimeError } from '../../runtime/runtime.js'
@@ -60,8 +60,8 @@ async function factsWithMadeUpConfig(
 }
 
 async function missingFiles({ path, entries }: BundleFile): Promise<string[]> {
-  const names = new Set(entries.map(({ name }) => name))
-  return filesNeededBy(await readIndexText(path)).filter((name) => !names.has(name))
+  const names = entries.map(({ name }) => name)
+  return filesMissingFrom(names, await readIndexText(path))
 }
 
 function loadFailure({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {
