@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readBundle } from '../../../src/bundle/bundle.js'
 import type { RunResult } from '../../../src/validation/engine/result.js'
-import { factoryProject } from '../../support/factory.js'
+import { factoryProject, needsToken } from '../../support/factory.js'
 import { runInShell } from '../../support/program.js'
 
 /** A connector that reads a file beside index.js when it is created, as ncc lets it find an asset. */
@@ -71,6 +71,26 @@ test('a folder that index.js reads is packed with the files that include names i
     const file = outputs['file'] ?? ''
     const validated = await runInShell(['validate', '--file', file, '--checks', 'bundle-loads'], { cwd: project })
     expect([validated.code, validated.outputs]).toMatchObject([0, { warned: '0' }])
+  } finally {
+    rmSync(project, { recursive: true, force: true })
+  }
+})
+
+test.each<[string, string]>([
+  ['a connector', ''],
+  ['a connector that needs its configuration', needsToken],
+])('what the bundle of %s changes in its process is a warning', async (_what, before) => {
+  const { project } = await factoryProject(`${before}
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`)
+  try {
+    const words = ['pack', '--install', 'never', '--build', 'never']
+    const { code, stderr } = await runInShell(words, { cwd: project })
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(
+        /^dist\/index\.js: warning: pack: the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection; give the certificate of the target system to its client instead$/m,
+      ),
+    ])
   } finally {
     rmSync(project, { recursive: true, force: true })
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { type Compression, writeBundle } from '../../bundle/archive.js'
 import { indexName, specName } from '../../bundle/bundle.js'
+import { effectTexts } from '../../bundle/effects.js'
 import { compareHandlers } from '../../bundle/handlers.js'
 import { filesMissingFrom, listNames, sourceMapRegisterOf, sourceMapRegisterRemedy } from '../../bundle/needed-files.js'
 import { type SourceLocation, UserError } from '../../core/errors.js'
@@ -97,6 +98,7 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   }
 
   reportOtherFiles(index, others, project, options)
+  reportEffects(inspection, project, options)
 
   const file = outputFile(options.out, project)
   await mkdir(dirname(file), { recursive: true })
@@ -276,6 +278,15 @@ function reportOtherFiles(
     message: `index.js reads ${listNames(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js, or name it in include`,
     location: { file: indexFile },
   })
+}
+
+/** Warns of what the bundle changes in its process for everything that runs there. */
+function reportEffects({ effects }: BundleInspection, { indexFile }: Project, { onFinding }: PackOptions): void {
+  for (const effect of effects) {
+    const { says, remedy } = effectTexts[effect]
+    const advice = `${remedy.charAt(0).toLowerCase()}${remedy.slice(1).replace(/\.$/, '')}`
+    onFinding({ level: 'warning', message: `the bundle ${says}; ${advice}`, location: { file: indexFile } })
+  }
 }
 
 function outputFile(out: string | undefined, { directory, bundleName }: Project): string {
