@@ -19,7 +19,7 @@ import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
 import { checkSpec, parseSpec, positionOf } from '../../spec/check.js'
-import { madeUpConfig } from '../../spec/made-up-config.js'
+import { madeUpConfig, madeUpConfigMessage } from '../../spec/made-up-config.js'
 import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
 import type { FindingLevel } from '../../spec/target.js'
 import { readable } from '../shared/bundle-inspection.js'
@@ -230,7 +230,7 @@ async function inspectBundle(
     // Most connectors need their configuration here, and packing has none.
     const madeUp = readable(await runtime.inspect(madeUpConfig(spec)), secrets)
     if (madeUp.factoryError !== undefined) return inspection
-    logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec')
+    logger.info(madeUpConfigMessage)
     return madeUp
   } finally {
     await runtime.close()
