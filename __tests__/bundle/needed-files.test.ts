@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { filesNeededBy, listNames, sourceMapRegisterOf } from '../../src/bundle/needed-files.js'
+import { filesMissingFrom, filesNeededBy, listNames, sourceMapRegisterOf } from '../../src/bundle/needed-files.js'
 import { buildProbe, root } from '../support/bundle.js'
 
 const run = promisify(execFile)
@@ -22,13 +22,17 @@ beforeAll(async () => {
         const { one } = await import('./one.js')
         await Promise.all([import('./two.js'), import('./three.js')])
         res.send({ one, text: fs.readFileSync(path.join(__dirname, 'data.json'), 'utf8') })
-      })`,
+      })
+      exports.names = () => fs.readdirSync(path.join(__dirname, 'templates'))
+      exports.template = (name) => fs.readFileSync(path.join(__dirname, 'templates', name))`,
     'one.js': 'exports.one = 1',
     'two.js': "exports.shared = require('./shared.js')",
     'three.js': "exports.shared = require('./shared.js')",
     'shared.js': `exports.text = '${'x'.repeat(50_000)}'`,
     'data.json': '{}',
+    'templates/a.txt': 'a',
   }
+  await mkdir(join(folder, 'templates'))
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -47,7 +51,14 @@ test.each([
   expect(written).toEqual(expect.arrayContaining(logger))
   const needed = written.filter((file) => file !== 'index.js' && !logger.includes(file)).sort()
   expect(needed.length).toBeGreaterThanOrEqual(4)
-  expect(filesNeededBy(await readFile(join(out, 'index.js'), 'utf8'))).toEqual(needed)
+  const index = await readFile(join(out, 'index.js'), 'utf8')
+  expect(filesNeededBy(index)).toEqual(needed)
+  expect(needed).toContain('templates')
+  // A folder is there if a file in it is.
+  const files = needed.filter((file) => file !== 'templates')
+  expect(filesMissingFrom([...files, 'templates/a.txt'], index)).toEqual([])
+  expect(filesMissingFrom([...files, 'templates.txt', 'other/templates/a.txt'], index)).toEqual(['templates'])
+  expect(filesMissingFrom(['templates/a.txt'], index)).toEqual(files)
 })
 
 test('a bundle in one file needs none', async () => {

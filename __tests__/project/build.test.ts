@@ -286,6 +286,32 @@ describe('what is built', () => {
       () => build(without({})),
       /has no "build" script, and there is no dist\/index\.js; add one/,
     ],
+    [
+      'a build that writes no bundle, beside a script that also installs',
+      () =>
+        build(without({ build: 'tsc --version', 'pack-zip': 'npm ci && npx ncc build a.ts' }), { run: recorder().run }),
+      /the script "build" was run; the script "pack-zip" names a bundler or dist\/index\.js, but is never run, because it does not only build and end: let the build script/,
+    ],
+    [
+      'a build that writes no bundle, beside scripts of which one is taken',
+      () => build(without({ build: 'tsc', a: 'ncc a', b: 'ncc b', c: 'ncc c -w' }), { run: recorder().run }),
+      /the scripts "build" and "a" were run; the script "c" names .*, and the script "b" names a bundler or dist\/index\.js, but was not run: let/,
+    ],
+    [
+      'a build that runs the script that bundles',
+      () => build(without({ build: 'npm run a', a: 'ncc a' }), { run: recorder().run }),
+      /the script "build" was run, and no other runs ncc or writes dist\/index\.js: let/,
+    ],
+    [
+      'no script but such that do not only build',
+      () => build(without({ 'pack-zip': 'npm ci && ncc build a.ts', dev: 'spcx run dist/index.js', z: 'jest' })),
+      /\(the scripts "pack-zip" and "dev" name a bundler or dist\/index\.js, but are never run, because they do not only build and end\)$/,
+    ],
+    [
+      'no script that bundles',
+      () => build(without({ z: 'jest' })),
+      /\(no other script runs ncc or writes dist\/index\.js\)$/,
+    ],
     ['always, but no script', () => build(withIndex({}), { build: 'always' }), /has no "build" script; add one/],
     [
       'a build that fails',

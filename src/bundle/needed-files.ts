@@ -4,11 +4,18 @@ import { listOf } from '../spec/format.js'
 
 /**
  * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
- * assets that it copied (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
+ * assets that it copied, also whole folders (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
  * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
  */
 export function filesNeededBy(index: string): string[] {
   return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort()
+}
+
+/** Those of `filesNeededBy` that a bundle with files of these names lacks. A folder is there if a file in it is. */
+export function filesMissingFrom(names: readonly string[], index: string): string[] {
+  return filesNeededBy(index).filter(
+    (needed) => !names.some((name) => name === needed || name.startsWith(`${needed}/`)),
+  )
 }
 
 /** What to do if a bundle does not load because of `sourceMapRegisterOf`. */
@@ -38,7 +45,9 @@ function assetsOf(index: string): string[] {
   const found: string[] = []
   for (const match of index.matchAll(/\.ab ?\+ ?"([^"\\\n]{1,200})"/g)) {
     const [, name = ''] = match
-    if (!loggerWorker.test(index.slice(Math.max(0, match.index - 300), match.index))) found.push(name)
+    // A folder is named "x" where it is listed, and "x/" where the name of a file in it is added.
+    if (!loggerWorker.test(index.slice(Math.max(0, match.index - 300), match.index)))
+      found.push(name.replace(/\/$/, ''))
   }
   return found
 }

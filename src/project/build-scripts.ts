@@ -44,6 +44,22 @@ export function bundleScripts({ scripts }: Pick<Project, 'scripts'>): string[] {
   return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other]
 }
 
+/**
+ * The scripts that name a bundler or dist/index.js and are neither one of `ran` nor run by it. `refused` are those that are
+ * never run, because they do not only build and end.
+ */
+export function otherBundleScripts(
+  { scripts }: Pick<Project, 'scripts'>,
+  ran: readonly string[],
+): { refused: string[]; notTaken: string[] } {
+  const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)))
+  const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling(wordsOf(scripts[name])))
+  return {
+    refused: others.filter((name) => !onlyBuilds(name, scripts)),
+    notTaken: others.filter((name) => onlyBuilds(name, scripts)),
+  }
+}
+
 function isBundling(words: readonly string[]): boolean {
   return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word))
 }

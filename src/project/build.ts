@@ -5,7 +5,7 @@ import { type Logger, silentLogger } from '../core/logger.js'
 import { relativePath } from '../core/paths.js'
 import { printableName } from '../core/secrets/process.js'
 import { listOf } from '../spec/format.js'
-import { bundleScripts } from './build-scripts.js'
+import { bundleScripts, otherBundleScripts } from './build-scripts.js'
 import { findBundle } from './bundle-places.js'
 import { changedFiles, trackedState } from './git-tracked.js'
 import { installCommand, installReason, type PackageCommand } from './install.js'
@@ -94,12 +94,9 @@ export async function installAndBuild(project: Project, options: BuildOptions): 
   if (before && after) assertUnchanged(changedFiles(before, after), install, build)
   const indexFile = findBundle(project.bundlePlaces)
   if (build && !existsSync(indexFile)) {
-    const ran = listOf(
-      scripts.map((name) => `"${printableName(name)}"`),
-      'and',
-    )
+    const ran = `${scriptNames(scripts)} ${scripts.length === 1 ? 'was' : 'were'} run`
     throw new UserError(
-      `the build of ${project.directory} succeeded, but wrote no ${placesOf(project)}; ${scripts.length === 1 ? `the script ${ran} was run` : `the scripts ${ran} were run`}, and no other runs ncc or writes dist/index.js: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`,
+      `the build of ${project.directory} succeeded, but wrote no ${placesOf(project)}; ${ran}${othersThan(scripts, project)}: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`,
     )
   }
   const packageFile = readPackageFile(project.directory)
@@ -114,9 +111,35 @@ function scriptsToRun(project: Project, build: BuildOptions['build']): string[] 
   if (scripts.length > 0) return scripts
   if (build === 'auto' && existsSync(project.indexFile)) return []
   const bundle = build === 'auto' ? `, and there is no ${placesOf(project)}` : ''
+  // Without a build script, a script that only builds would have been taken.
+  const { refused } = otherBundleScripts(project, [])
+  const others = refused.length === 0 ? 'no other script runs ncc or writes dist/index.js' : refusedText(refused)
   throw new UserError(
-    `package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (no other script runs ncc or writes dist/index.js)`,
+    `package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (${others})`,
   )
+}
+
+/** What is said of scripts that may make the bundle and were not run, after those that were. */
+function othersThan(ran: readonly string[], project: Project): string {
+  const { refused, notTaken } = otherBundleScripts(project, ran)
+  const texts: string[] = []
+  if (refused.length > 0) texts.push(refusedText(refused))
+  if (notTaken.length > 0) {
+    const [names, were] = notTaken.length === 1 ? ['names', 'was'] : ['name', 'were']
+    texts.push(`${scriptNames(notTaken)} ${names} a bundler or dist/index.js, but ${were} not run`)
+  }
+  return texts.length === 0 ? ', and no other runs ncc or writes dist/index.js' : `; ${texts.join(', and ')}`
+}
+
+function refusedText(refused: readonly string[]): string {
+  const [names, are, they] = refused.length === 1 ? ['names', 'is', 'it does'] : ['name', 'are', 'they do']
+  return `${scriptNames(refused)} ${names} a bundler or dist/index.js, but ${are} never run, because ${they} not only build and end`
+}
+
+/** `the script "build"`, or `the scripts "build" and "bundle"`. */
+function scriptNames(names: readonly string[]): string {
+  const shown = names.map((name) => `"${printableName(name)}"`)
+  return `the script${names.length === 1 ? '' : 's'} ${listOf(shown, 'and')}`
 }
 
 /** Where a bundle is looked for, in words: `dist/index.js or out/main.js, which package.json names`. */

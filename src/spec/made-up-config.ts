@@ -20,6 +20,10 @@ export function madeUpConfig(spec: Record<string, unknown>): Record<string, unkn
   return config
 }
 
+/** Said where handlers are compared with the spec of a connector that was created with it. */
+export const madeUpConfigMessage =
+  'the connector was created with a made-up configuration, to compare its handlers with the spec'
+
 /** True if a made-up configuration has an address, so that nothing can answer a connector that uses it. */
 export function hasClosedAddress(config: unknown): boolean {
   if (config === closedUrl || config === closedHost) return true

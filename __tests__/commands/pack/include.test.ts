@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readBundle } from '../../../src/bundle/bundle.js'
 import type { RunResult } from '../../../src/validation/engine/result.js'
-import { factoryProject } from '../../support/factory.js'
+import { factoryProject, needsToken } from '../../support/factory.js'
 import { runInShell } from '../../support/program.js'
 
 /** A connector that reads a file beside index.js when it is created, as ncc lets it find an asset. */
@@ -51,6 +51,49 @@ test('a file beside index.js that it reads is packed where include names it, and
       },
     ],
   })
+})
+
+test('a folder that index.js reads is packed with the files that include names in it, and not missing then', async () => {
+  const { project } = await factoryProject(`
+    const asset = { ab: __dirname + '/' }, fs = require('fs')
+    for (const name of fs.readdirSync(asset.ab + "templates")) fs.readFileSync(asset.ab + "templates/" + name)`)
+  try {
+    mkdirSync(join(project, 'dist', 'templates'))
+    writeFileSync(join(project, 'dist', 'templates', 'a.txt'), 'a')
+    const words = ['pack', '--install', 'never', '--build', 'never']
+    const without = await runInShell(words, { cwd: project })
+    expect(without.stderr).toMatch(
+      /^dist\/index\.js: warning: pack: index\.js reads "templates" when it runs, which is not packed; /m,
+    )
+    const { code, stderr, outputs } = await runInShell([...words, '--include', 'templates/a.txt'], { cwd: project })
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('which is not packed')])
+    expect(stderr).toMatch(/^dist\/index\.js: notice: pack: the zip also has "templates\/a\.txt"/m)
+    const file = outputs['file'] ?? ''
+    const validated = await runInShell(['validate', '--file', file, '--checks', 'bundle-loads'], { cwd: project })
+    expect([validated.code, validated.outputs]).toMatchObject([0, { warned: '0' }])
+  } finally {
+    rmSync(project, { recursive: true, force: true })
+  }
+})
+
+test.each<[string, string]>([
+  ['a connector', ''],
+  ['a connector that needs its configuration', needsToken],
+])('what the bundle of %s changes in its process is a warning', async (_what, before) => {
+  const { project } = await factoryProject(`${before}
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`)
+  try {
+    const words = ['pack', '--install', 'never', '--build', 'never']
+    const { code, stderr } = await runInShell(words, { cwd: project })
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(
+        /^dist\/index\.js: warning: pack: the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection; give the certificate of the target system to its client instead$/m,
+      ),
+    ])
+  } finally {
+    rmSync(project, { recursive: true, force: true })
+  }
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeBundle } from '../../../src/bundle/archive.js'
 import { readYaml } from '../../../src/core/yaml.js'
 import type { ValidationReport } from '../../../src/report/validation.js'
 import { copyBuiltExample } from '../../support/example.js'
@@ -64,6 +65,27 @@ describe('broken', () => {
     return ['--settings', 'samples.yml']
   }
   afterEach(async () => await pack(index))
+
+  it.each<[string, string, string]>([
+    ['can be created', '', 'warn'],
+    ['cannot be created without a configuration', "throw new Error('no token')", 'skip'],
+  ])('tells what the bundle of a customizer that %s lacks and changes', async (_what, then, verdict) => {
+    const code = `exports.connectorCustomizer = () => {
+    const asset = { ab: __dirname + '/' }
+    const read = () => require('fs').readFileSync(asset.ab + "data.json")
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
+    ${then}
+    return { _exec: async () => read(), handlers: new Map([['after:std:account:read', read]]) }
+  }`
+    await writeBundle(join(project, zip), { index: Buffer.from(code) })
+    const { code: ended, stderr, report } = await validate('--checks', 'customizer-handlers')
+    expect([ended, report().checks.map((check) => check.verdict)]).toEqual([0, [verdict]])
+    for (const said of [
+      /^.*warning: .*index\.js of the customizer reads "data\.json" when it runs, which its bundle does not contain/m,
+      /^.*warning: .*the bundle of the customizer sets NODE_TLS_REJECT_UNAUTHORIZED to 0/m,
+    ])
+      expect(stderr).toMatch(said)
+  })
 
   it('handlers are found at the line of the source that failed', async () => {
     const line = (text: string) =>

@@ -76,9 +76,11 @@ describe('a connector that cannot be created without its configuration', () => {
 
   it('is compared with its spec without one, because it is created with a made-up one', async () => {
     const { file: more, project } = await made(needsToken, `'std:account:unlock': async () => ({}),`)
-    const { code, outputs } = await runInShell(['validate', '--file', more, '--report-dir', 'reports'], {
+    const { code, outputs, stdout } = await runInShell(['validate', '--file', more, '--report-dir', 'reports'], {
       cwd: project,
     })
+    const says = 'the connector was created with a made-up configuration, to compare its handlers with the spec'
+    expect(stdout.split('\n').filter((line) => line.includes(says))).toHaveLength(1)
     expect([code, told(outputs['report-json']).word('bundle-handlers')]).toEqual([
       0,
       ['warn', expect.stringMatching(/^command "std:account:unlock" has a handler, but is not listed/)],

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { specName } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { runProgram } from '../../cli/exec.js'
@@ -113,6 +113,7 @@ export function packOptions(inputs: InputsOf<typeof packInputs>, context: Comman
     logger,
     group: (title, work) => context.group(title, work),
     secrets: context.secrets,
-    onFinding: (finding) => context.annotate({ ...finding, title: specName }),
+    onFinding: (finding) =>
+      context.annotate({ ...finding, title: basename(finding.location.file) === specName ? specName : 'pack' }),
   }
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { type Compression, writeBundle } from '../../bundle/archive.js'
 import { indexName, specName } from '../../bundle/bundle.js'
+import { effectTexts } from '../../bundle/effects.js'
 import { compareHandlers } from '../../bundle/handlers.js'
-import { filesNeededBy, listNames, sourceMapRegisterOf, sourceMapRegisterRemedy } from '../../bundle/needed-files.js'
+import { filesMissingFrom, listNames, sourceMapRegisterOf, sourceMapRegisterRemedy } from '../../bundle/needed-files.js'
 import { type SourceLocation, UserError } from '../../core/errors.js'
 import { isMissing } from '../../core/files.js'
 import type { Logger } from '../../core/logger.js'
@@ -18,7 +19,7 @@ import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
 import { checkSpec, parseSpec, positionOf } from '../../spec/check.js'
-import { madeUpConfig } from '../../spec/made-up-config.js'
+import { madeUpConfig, madeUpConfigMessage } from '../../spec/made-up-config.js'
 import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
 import type { FindingLevel } from '../../spec/target.js'
 import { readable } from '../shared/bundle-inspection.js'
@@ -97,6 +98,7 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   }
 
   reportOtherFiles(index, others, project, options)
+  reportEffects(inspection, project, options)
 
   const file = outputFile(options.out, project)
   await mkdir(dirname(file), { recursive: true })
@@ -228,7 +230,7 @@ async function inspectBundle(
     // Most connectors need their configuration here, and packing has none.
     const madeUp = readable(await runtime.inspect(madeUpConfig(spec)), secrets)
     if (madeUp.factoryError !== undefined) return inspection
-    logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec')
+    logger.info(madeUpConfigMessage)
     return madeUp
   } finally {
     await runtime.close()
@@ -269,13 +271,22 @@ function reportOtherFiles(
 ): void {
   const names = others.map(({ name }) => name)
   if (names.length > 0) onFinding({ level: 'notice', message: includedMessage(names), location: { file: indexFile } })
-  const missing = filesNeededBy(index.toString('utf8')).filter((name) => !names.includes(name))
+  const missing = filesMissingFrom(names, index.toString('utf8'))
   if (missing.length === 0) return
   onFinding({
     level: 'warning',
     message: `index.js reads ${listNames(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js, or name it in include`,
     location: { file: indexFile },
   })
+}
+
+/** Warns of what the bundle changes in its process for everything that runs there. */
+function reportEffects({ effects }: BundleInspection, { indexFile }: Project, { onFinding }: PackOptions): void {
+  for (const effect of effects) {
+    const { says, remedy } = effectTexts[effect]
+    const advice = `${remedy.charAt(0).toLowerCase()}${remedy.slice(1).replace(/\.$/, '')}`
+    onFinding({ level: 'warning', message: `the bundle ${says}; ${advice}`, location: { file: indexFile } })
+  }
 }
 
 function outputFile(out: string | undefined, { directory, bundleName }: Project): string {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type BundleFile, indexName, readIndexText, specName } from '../../bundle/bundle.js'
-import { filesNeededBy } from '../../bundle/needed-files.js'
+import { filesMissingFrom } from '../../bundle/needed-files.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import { describeMap } from '../../runtime/source-map.js'
-import { madeUpConfig } from '../../spec/made-up-config.js'
+import { madeUpConfig, madeUpConfigMessage } from '../../spec/made-up-config.js'
 import type { BundleFacts, SourceMapFacts } from '../../validation/engine/facts.js'
 import { inspectZip } from '../shared/bundle-inspection.js'
 import type { LocalServices } from '../shared/local-tenant.js'
@@ -52,16 +52,18 @@ export async function collectBundleFacts(
 /** What is seen of a connector that cannot be created without a configuration: it is created with a made-up one. */
 async function factsWithMadeUpConfig(
   { path, spec }: BundleFile,
-  services: Pick<LocalServices, 'childEnvironment' | 'secrets'>,
+  services: Pick<LocalServices, 'childEnvironment' | 'logger' | 'secrets'>,
 ): Promise<Partial<BundleFacts>> {
   if (spec === undefined) return {}
   const { exports, factoryError, handlers, effects } = await inspectZip(path, madeUpConfig(spec), services)
-  return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers, effects } : {}
+  if (!exports.connector || factoryError !== undefined) return {}
+  services.logger.info(madeUpConfigMessage)
+  return { madeUpHandlers: handlers, effects }
 }
 
 async function missingFiles({ path, entries }: BundleFile): Promise<string[]> {
-  const names = new Set(entries.map(({ name }) => name))
-  return filesNeededBy(await readIndexText(path)).filter((name) => !names.has(name))
+  const names = entries.map(({ name }) => name)
+  return filesMissingFrom(names, await readIndexText(path))
 }
 
 function loadFailure({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {

@@ -1,3 +1,4 @@
+import type { ProcessEffect } from '../../bundle/effects.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { CommandInvoker } from './invoker.js'
 import type { NameInput } from './name-input.js'
@@ -21,9 +22,6 @@ const missingFactReasons: Readonly<Record<Fact, (input: NameInput) => string>> =
 export function missingFactReason(fact: Fact, input: NameInput): string {
   return missingFactReasons[fact](input)
 }
-
-/** `tls-unverified`: certificates are no longer verified. `exit-replaced`: `process.exit` is another function. */
-export type ProcessEffect = 'tls-unverified' | 'exit-replaced'
 
 /** What loading a bundle showed. Validation does not load bundles itself; the command layer does. */
 export interface BundleFacts {

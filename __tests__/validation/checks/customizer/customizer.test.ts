@@ -87,6 +87,36 @@ describe('a customizer that cannot be run', () => {
   })
 })
 
+test('what its bundle lacks and changes is told, also if it does not load', async () => {
+  const bundle = bundleFactsWith([], {
+    exports: { connector: false, customizer: true },
+    customizerHandlers: ['after:std:account:read'],
+    missingFiles: ['data.json'],
+    effects: ['tls-unverified', 'exit-replaced'],
+    otherFiles: ['more.txt'],
+  })
+  const told = async (more: Partial<BundleFacts> = {}) => {
+    const customizer = {
+      bundle: { ...bundle, ...more },
+      invoker: inProcess(() => {
+        throw new Error('it was run')
+      }),
+    }
+    const { result } = await validate({ options: { customizer, checks: ['customizer-handlers'] } })
+    return check(result, 'customizer-handlers').findings.map(({ level, message }) => `${level}: ${message}`)
+  }
+  const expected = [
+    'warning: index.js of the customizer reads "data.json" when it runs, which its bundle does not contain',
+    'warning: the bundle of the customizer sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
+    'warning: the bundle of the customizer replaces process.exit',
+    'notice: the bundle of the customizer also has "more.txt": the platform is not known to load them',
+  ]
+  expect((await told()).sort()).toEqual(expected.sort())
+  expect(await told({ loadError: 'no such module' })).toEqual(
+    expect.arrayContaining(['error: the customizer cannot be loaded: no such module', ...expected]),
+  )
+})
+
 test('without a customizer its checks are skipped', async () => {
   const { result } = await validate({ options: { checks: ids } })
   expect(result.checks.map(({ reason }) => reason)).toEqual(

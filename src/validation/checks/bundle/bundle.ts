@@ -1,12 +1,13 @@
 import { compareHandlers } from '../../../bundle/handlers.js'
-import { listNames, sourceMapRegisterRemedy } from '../../../bundle/needed-files.js'
+import { sourceMapRegisterRemedy } from '../../../bundle/needed-files.js'
 import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { areHandlersKnown, type BundleFacts, creationError, type ProcessEffect } from '../../engine/facts.js'
+import { areHandlersKnown, type BundleFacts, creationError } from '../../engine/facts.js'
 import { connectorNeedsConfiguration } from '../../engine/reasons.js'
 import { count } from '../../engine/text.js'
+import { reportContent } from './content.js'
 
 /** Loading that takes longer is a warning, because each start of an instance waits for it. */
 export const maxLoadTimeMs = 5_000
@@ -35,19 +36,9 @@ export const bundleLoads = bundleCheck({
   title: 'Bundle: loads',
   description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
   documents: [documents.build],
-  inspect: (check: CheckContext, { loadError, missingFiles, otherFiles, effects }) => {
-    if (otherFiles !== undefined) {
-      check.notice(`the bundle also has ${listNames(otherFiles)}: the platform is not known to load them`, {
-        remedy: 'Let the build put everything into index.js.',
-      })
-    }
-    if (missingFiles.length > 0) {
-      const names = listNames(missingFiles)
-      check.warn(`index.js reads ${names} when it runs, which the bundle does not contain`, {
-        remedy: 'Import it statically, so that the build puts it into index.js: the platform loads no other file.',
-      })
-    }
-    for (const effect of effects) check.warn(effectTexts[effect].message, { remedy: effectTexts[effect].remedy })
+  inspect: (check: CheckContext, bundle) => {
+    reportContent(check, bundle)
+    const { loadError } = bundle
     if (loadError === undefined) return
     check.error(loadError, { remedy: loadRemedy(loadError) })
   },
@@ -59,17 +50,6 @@ function loadRemedy(loadError: string): string {
   return /Cannot find module '\.\/sourcemap-register\.c?js'/.test(loadError)
     ? sourceMapRegisterRemedy
     : 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.'
-}
-
-const effectTexts: Readonly<Record<ProcessEffect, { message: string; remedy: string }>> = {
-  'tls-unverified': {
-    message: 'the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
-    remedy: 'Give the certificate of the target system to its client instead.',
-  },
-  'exit-replaced': {
-    message: 'the bundle replaces process.exit',
-    remedy: 'Leave it as it is: the process belongs to the platform.',
-  },
 }
 
 export const bundleExports = bundleCheck({

@@ -16,6 +16,7 @@ import { listCommandOf, type ObjectList, readCommandOf, readList } from '../../o
 import type { PlatformObject } from '../../objects/objects.js'
 import { SchemaStats } from '../../objects/schema-stats.js'
 import type { SchemaView } from '../../objects/spec-view.js'
+import { reportContent } from '../bundle/content.js'
 
 /** True if commands can run with the customizer. If not, it is an error, or a skip if customizer-handlers reports it. */
 export function hasUsableCustomizer(check: CheckContext): boolean {
@@ -47,7 +48,8 @@ function commandOf(handler: string): string {
 export const customizerHandlers: Check = {
   id: 'customizer-handlers',
   title: 'Handlers of the customizer',
-  description: 'The customizer loads, and its handlers belong to commands that the spec lists.',
+  description:
+    'The customizer loads and needs no file that its bundle does not contain, and its handlers belong to commands that the spec lists.',
   documents: [documents.customizers],
   requires: [],
   writes: false,
@@ -57,6 +59,7 @@ export const customizerHandlers: Check = {
   async run(check) {
     const bundle = check.run.customizer?.bundle
     if (bundle === undefined) return check.skip(missingFactReason('customizer', check.run.nameInput), 'input')
+    reportContent(check, bundle, 'customizer')
     const { loadError, exportError, customizerFactoryError, withConfig, customizerHandlers: handlers, exports } = bundle
     const { customizedOperations } = bundle
     const problem = loadError ?? exportError
