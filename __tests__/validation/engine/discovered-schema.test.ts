@@ -77,6 +77,26 @@ describe('with attributes that only the discovered schema has', () => {
     ])
   })
 
+  test.each([
+    ['only there', false],
+    ['in the spec too, whose checks report it', true],
+  ])('a period in the name of one that is %s', async (_, isInSpec) => {
+    const unit = { name: 'org.unit', type: 'string', description: 'the unit' }
+    const answer = { ...accountSchema, attributes: [...accountSchema.attributes, unit] }
+    const handlers = () => ({ 'std:account:discover-schema': ((_, __, res) => res.send(answer)) as Handler })
+    const { spec, ...more } = discovers({ handlers, options: { checks: ['account-discover-schema'] } })
+    const outcome = await validate({
+      ...more,
+      spec: (content) => {
+        spec?.(content)
+        if (isInSpec) content.accountSchema.attributes.push(unit)
+      },
+    })
+    const message =
+      'warning: attribute "org.unit" of the discovered schema has a period in its name, which the platform does not allow'
+    expect(messages(outcome)).toEqual(isInSpec ? [] : [message])
+  })
+
   test('without a configuration it is not discovered', async () => {
     const outcome = await validate(discovers({ options: { config: undefined } }))
     expect(outcome.calls.map(({ type }) => type)).not.toContain('std:account:discover-schema')
