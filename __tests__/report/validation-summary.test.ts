@@ -33,6 +33,13 @@ describe('the summary', () => {
     expect(section).toContain('1 account may be left in the target system: <code>104</code>')
   })
 
+  it('has the findings before the tables of checks', () => {
+    const section = validationSection(fullReport())
+    const places = ['### Findings', '| Verdict | Check |', '1 skipped</summary>'].map((text) => section.indexOf(text))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
   it('starts with the fact that a run did not finish, in a comment too', () => {
     const stopped = report([check('a')], { stopped: 'the tenant is gone' })
     const section = validationSection(stopped)

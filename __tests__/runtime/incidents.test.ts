@@ -18,6 +18,11 @@ const source = `
     },
     async hang() { await new Promise((resolve) => setTimeout(resolve, 600_000)) },
     async later(send) { await done; send('later') },
+    async block(send) {
+      send('started')
+      await new Promise((resolve) => setImmediate(resolve))
+      for (;;) {}
+    },
     async exit() { process.exit(0) },
     async reject() { done = new Promise((resolve) => setImmediate(resolve)); void Promise.reject(new Error('nobody waits')) },
     async listen() { process.on('uncaughtException', () => {}) },
@@ -73,6 +78,19 @@ it('tells a crash with the command that was running, or none, and goes on in a n
   expect(kinds()[1]).toMatch(/^crash (undefined|reject)$/)
   expect(incidents[1]?.message).toContain('unhandled rejection: [Error] nobody waits')
   expect((await run(runtime, 'later')).outputs).toEqual(['later'])
+})
+
+it('tells that a process was replaced because it did not respond after a command was stopped', async () => {
+  const runtime = await start()
+  for await (const event of runtime.invoke({ type: 'block', input: {}, config: {} })) {
+    expect(event).toMatchObject({ message: { data: 'started' } })
+    break
+  }
+  expect((await run(runtime, 'later', {}, { config: {} })).outputs).toEqual(['later'])
+  const message =
+    'the connector did not respond for 1 s after block was stopped, so its process was replaced and what it kept in memory was lost'
+  expect(incidents).toEqual([{ kind: 'restart', command: 'block', message }])
+  expect(idle).toEqual([message])
 })
 
 it('tells nothing of what a connector catches itself, of commands that fail, and of the end of the runtime', async () => {

@@ -141,6 +141,11 @@ describe('what public specs do is allowed, at most with a warning', () => {
       (s) => set(s, [...items.slice(0, -1), 'sectionTitle'], undefined),
       ['sectionTitle'],
     ],
+    [
+      'a section in a menu with an empty title',
+      (s) => set(s, [...items.slice(0, -1), 'sectionTitle'], ''),
+      ['sectionTitle'],
+    ],
     ['entitlement types of any name', (s) => set(s, ['entitlementSchemas', 0, 'type'], 'group'), ['schemaObjectType']],
     ['an empty list of entitlement schemas', (s) => set(s, ['entitlementSchemas'], []), ['entitlementSchemas']],
     ['no entitlement schemas', (s) => set(s, ['entitlementSchemas'], undefined), ['entitlementSchemas']],

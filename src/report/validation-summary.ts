@@ -57,9 +57,9 @@ export function validationSection(report: ValidationReport, limits: Partial<Summ
           .slice(0, 20)
           .map(({ account, reason }) => `${code(account)}: ${text(reason)}`)
           .join('; ')}. Put it back by hand.`,
+    findingList(report, maxFindings, maxFindingBytes),
     checkTables(checks),
     skippedChecks(checks),
-    findingList(report, maxFindings, maxFindingBytes),
     fixedList(report),
     timings ? timingsSection(report.commands ?? []) : '',
     details('Run again', `Seed ${code(seed)}\n\n${code(report.rerun)}`),

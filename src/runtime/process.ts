@@ -147,6 +147,7 @@ export class HostProcess {
     const { id } = invocation
     const answer = new Deferred<void>()
     const timer = setTimeout(() => {
+      this.#reportRestart(invocation.type)
       this.#retired = true
       answer.resolve()
     }, gracePeriodMs)
@@ -269,6 +270,14 @@ export class HostProcess {
     const message = `${command} sent a message after its end, which was dropped: its handler must await all sends`
     this.#options.onIdleLog({ level: 'WARN', message })
     this.#options.onIncident({ kind: 'late-send', command, message })
+  }
+
+  /** Tells once that this process gets no further commands. One that is retired or ended already is told elsewhere. */
+  #reportRestart(command: string): void {
+    if (!this.usable) return
+    const message = `the connector did not respond for ${gracePeriodMs / 1000} s after ${command} was stopped, so its process was replaced and what it kept in memory was lost`
+    this.#options.onIdleLog({ level: 'WARN', message })
+    this.#options.onIncident({ kind: 'restart', command, message })
   }
 
   async #conclude(invocation: Invocation | undefined, error: RuntimeError | undefined): Promise<void> {

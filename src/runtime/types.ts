@@ -53,6 +53,8 @@ export interface RuntimeIncident {
     | 'late-send'
     /** The process crashed or ended itself. */
     | 'crash'
+    /** It was replaced, because it did not respond after a command was stopped. */
+    | 'restart'
     /** The first line that it wrote to its standard output without the logger of the SDK. */
     | 'plain-output'
   /** The command that sent, or that was running. Undefined between commands. */

@@ -26,7 +26,8 @@ export function checkSourceConfig(spec: Record<string, unknown>): RuleFinding[] 
   for (const { value, path } of items) {
     if (value['type'] === 'section') {
       // A single section at the top, without a menu, usually has no title.
-      if (value['sectionTitle'] === undefined && path.length > 2)
+      const title = value['sectionTitle']
+      if ((title === undefined || (typeof title === 'string' && title.trim() === '')) && path.length > 2)
         findings.push(warning(path, `${describePath(spec, path)} has no sectionTitle`))
       continue
     }

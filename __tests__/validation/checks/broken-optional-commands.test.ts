@@ -90,6 +90,18 @@ const broken: [id: string, what: string, says: RegExp, handlers: Handlers][] = [
   ],
   [
     'account-discover-schema',
+    'a discovered attribute twice',
+    /^the discovered schema has the attribute "level" twice$/,
+    (_, sound) => ({
+      'std:account:discover-schema': (context, input, res) =>
+        sound['std:account:discover-schema']?.(context, input, {
+          send: (schema: Any) =>
+            res.send({ ...schema, attributes: [...schema.attributes, { name: 'level', type: 'int' }] }),
+        }),
+    }),
+  ],
+  [
+    'account-discover-schema',
     'no schema',
     /answered an array instead of a schema$/,
     answers('std:account:discover-schema', []),

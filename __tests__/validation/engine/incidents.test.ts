@@ -11,6 +11,8 @@ test('each fault is told once: a crash by its message, the others by their comma
     incident('crash', 'std:account:read', 'one'),
     incident('crash', 'std:account:read', 'two'),
     incident('crash', 'std:account:read', 'one'),
+    incident('restart', 'std:account:list', 'replaced'),
+    incident('restart', 'std:account:list', 'replaced'),
     incident('late-send', 'std:account:list', 'late'),
     incident('late-send', 'std:account:list', 'late again'),
     incident('late-send', 'std:account:read', 'late'),
@@ -32,6 +34,7 @@ test('each fault is told once: a crash by its message, the others by their comma
     ['process-late-sends', 'error', 'late', 'std:account:read'],
     ['process-crashes', 'error', 'one', 'std:account:read'],
     ['process-crashes', 'error', 'two', 'std:account:read'],
+    ['process-crashes', 'warning', 'replaced', 'std:account:list'],
     ['process-output', 'notice', 'the connector writes plain text to its standard output', undefined],
   ])
 })

@@ -133,7 +133,7 @@ export interface ProcessFacts {
 }
 
 export interface ProcessIncident {
-  kind: 'late-send' | 'crash' | 'plain-output'
+  kind: 'late-send' | 'crash' | 'restart' | 'plain-output'
   /** The command that sent, or that was running. Undefined between commands. */
   command: string | undefined
   /** One line. */

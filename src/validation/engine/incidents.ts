@@ -6,6 +6,7 @@ import type { RunState } from './run-state.js'
 export const incidentChecks: Readonly<Record<ProcessIncident['kind'], string>> = {
   'late-send': 'process-late-sends',
   crash: 'process-crashes',
+  restart: 'process-crashes',
   'plain-output': 'process-output',
 }
 
@@ -28,6 +29,13 @@ export function reportIncidents(check: CheckContext, incidents: readonly Process
         ...target,
         kind: 'crashes',
         remedy: 'Await or catch every promise, and do not call process.exit: other commands run in the same process.',
+      })
+    } else if (kind === 'restart') {
+      // A warning: what the platform does with such a process is not known.
+      check.warn(message, {
+        ...target,
+        kind: 'restarts',
+        remedy: 'Let long loops of a handler give way by await: other commands wait as long as one blocks the process.',
       })
     } else {
       const when = command === undefined ? '' : `, first during ${command}`

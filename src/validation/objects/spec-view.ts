@@ -111,6 +111,30 @@ export function viewDiscoveredSchema(schema: unknown): SchemaView | undefined {
   return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' })
 }
 
+/**
+ * The attributes of a spec and those that only the connector discovers. Where both have an attribute, that of the spec is
+ * used. `input` has all of them: a source has the schema of the spec, or the discovered one in its place.
+ */
+export function mergeSchemas(spec: SchemaView, discovered: SchemaView): SchemaView {
+  const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))]
+  const sent = list(discovered.input['attributes']).filter(
+    (attribute) => isObject(attribute) && !spec.byName.has(String(attribute['name'])),
+  )
+  return {
+    ...spec,
+    displayAttribute: spec.displayAttribute ?? discovered.displayAttribute,
+    identityAttribute: spec.identityAttribute ?? discovered.identityAttribute,
+    groupAttribute: spec.groupAttribute ?? discovered.groupAttribute,
+    attributes: ordered,
+    byName: new Map(ordered.map((attribute) => [attribute.name, attribute])),
+    input: {
+      ...discovered.input,
+      ...spec.input,
+      attributes: [...list(spec.input['attributes']), ...sent],
+    },
+  }
+}
+
 function viewEntitlementSchemas(value: unknown): SchemaView[] {
   const schemas = new Map<string, SchemaView>()
   for (const [i, schema] of list(value).entries()) {

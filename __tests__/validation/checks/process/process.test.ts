@@ -87,6 +87,25 @@ test.each([
   expect(check(warned, 'process-output').findings).toEqual([])
 })
 
+test('process-crashes warns of a process that does not respond after an aborted list', async () => {
+  const blocks = `let lists = 0
+    handlers['std:account:list'] = async (input, res) => {
+      const isSecond = ++lists === 2
+      for (const a of accounts.slice(0, isSecond ? 2 : 3)) res.send(account(a))
+      await new Promise((resolve) => setImmediate(resolve))
+      while (isSecond) {}
+    }`
+  const { result } = await validateLab({ more: blocks, checks: ['account-list-aborted', ...processChecks] })
+  expect(failedOrWarned(result)).toEqual(['warn process-crashes'])
+  expect(check(result, 'process-crashes').findings).toMatchObject([
+    {
+      level: 'warning',
+      message: expect.stringMatching(/^the connector did not respond for 1 s after std:account:list was stopped/),
+      target: { kind: 'handler', command: 'std:account:list' },
+    },
+  ])
+})
+
 test('in another shard the check in which it happened reports it', async () => {
   const shards = [1, 2].map((index) =>
     validateLab({

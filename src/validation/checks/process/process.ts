@@ -23,7 +23,7 @@ function processCheck(kind: ProcessIncident['kind'], facts: Pick<Check, 'title' 
       await watchToTheEnd(check.run)
       reportIncidents(
         check,
-        process.incidents().filter((incident) => incident.kind === kind),
+        process.incidents().filter((incident) => incidentChecks[incident.kind] === incidentChecks[kind]),
       )
     },
   }
@@ -37,7 +37,8 @@ export const processLateSends = processCheck('late-send', {
 
 export const processCrashes = processCheck('crash', {
   title: 'Process: no crash',
-  description: 'The process of the connector neither crashes nor ends itself, during commands or between them.',
+  description:
+    'The process of the connector neither crashes nor ends itself, during commands or between them; one that blocks after a command was stopped is a warning.',
   documents: [documents.errors],
 })
 

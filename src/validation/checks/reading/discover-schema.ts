@@ -1,5 +1,6 @@
 import { isObject, kindOf } from '../../../core/json.js'
 import { describeValue } from '../../../core/text.js'
+import { partsOf } from '../../../spec/parts.js'
 import { discoverSchema } from '../../../spec/placeholder.js'
 import { attributeTypes } from '../../../spec/schema.js'
 import type { Check } from '../../engine/check.js'
@@ -31,6 +32,7 @@ export const accountDiscoverSchema: Check = {
       check.error(`the discovered schema ${text}`, { target, kind: 'faults of the form of the discovered schema' })
     }
     checkForm(check, schema)
+    checkNames(check, answer)
     // Not check.spec: if the spec has no schema, that has the discovered one.
     const specSchema = viewSpec(check.run.specContent).accountSchema
     if (specSchema && schema.attributes.length > 0) compareSchemas(check, specSchema, schema)
@@ -61,6 +63,27 @@ function checkForm(check: CheckContext, schema: SchemaView): void {
       kind: 'attributes without a documented type',
       remedy: `Use one of ${types.join(', ')}.`,
     })
+  }
+}
+
+/** Reports names that are there twice, which a SchemaView has once, and names that the platform does not allow. */
+function checkNames(check: CheckContext, answer: Record<string, unknown>): void {
+  // The checks of the spec report the same of its attributes.
+  const own = viewSpec(check.run.specContent).accountSchema?.byName
+  const seen = new Set<string>()
+  for (const { value } of partsOf(answer, ['attributes'])) {
+    const { name } = value
+    if (typeof name !== 'string') continue
+    if (seen.has(name)) {
+      const message = `the discovered schema has the attribute ${describeValue(name)} twice`
+      check.warn(message, { target, kind: 'attributes that are there twice' })
+    } else if (name.includes('.') && !own?.has(name)) {
+      check.warn(
+        `attribute ${describeValue(name)} of the discovered schema has a period in its name, which the platform does not allow`,
+        { target, kind: 'attributes with a period in their name' },
+      )
+    }
+    seen.add(name)
   }
 }
 
