@@ -59,11 +59,14 @@ export interface JournalContent {
   brokenLines: number
 }
 
+/** How each line begins, also one that was not written to its end. */
+const lineStart = '{"run":'
+
 /**
  * Reads a journal. Undefined if there is no such file: nothing was begun.
  *
  * @param sealKey - the key of the entries' seals; undefined if none is known.
- * @throws UserError for a file that cannot be read or is too large.
+ * @throws UserError for a file that cannot be read, is too large, or is no journal.
  */
 export async function readJournal(
   path: string,
@@ -77,6 +80,9 @@ export async function readJournal(
   for (const line of text.split('\n')) {
     if (line === '') continue
     if (!addLine(line, runs, sealKey)) brokenLines++
+  }
+  if (runs.size === 0 && brokenLines > 0 && !text.startsWith(lineStart)) {
+    throw new UserError(`${label} is no journal; give the one that the steps before have written`)
   }
   return { runs: [...runs.values()], brokenLines }
 }

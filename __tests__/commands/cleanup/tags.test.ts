@@ -55,6 +55,19 @@ describe('cleanup after a command that was killed while it moved tags', () => {
       env: { ...tenant.env, SAIL_BASE_URL: front?.baseUrl ?? '', ...env },
     })
 
+  it('refuses a file that is no journal, and says that nothing was left of one without moves', async () => {
+    await writeFile(journal, '{"token": "a config"}\n')
+    const env = { SAIL_BASE_URL: tenant.sandbox.baseUrl }
+    expect(await cleanup(env)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^error: journal .* is no journal; give the one that the steps before have written\n$/,
+      ),
+    })
+    await writeFile(journal, '')
+    expect(await cleanup(env)).toMatchObject({ code: 0, stdout: 'nothing was left behind\n' })
+  })
+
   /** Kills an upload after it has made version 3, before it puts `latest` back. */
   const killUpload = async () => {
     const file = await tenant.bundle('three')

@@ -66,6 +66,7 @@ export const cleanup = defineCommand({
     try {
       await cleanUpJournal(inputs, context, onItem)
       context.setOutput('left', countOf(items, 'left'))
+      if (items.length === 0) context.logger.info('nothing was left behind')
     } finally {
       annotate(items, context)
       context.addSummary(`## Clean up\n\n${cleanupSection(items)}`)
