@@ -16,6 +16,7 @@ import {
   uncommittedReason,
 } from '../shared/project-history.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
+import { repeatedWords } from '../shared/tag-move-line.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs, type UploadDetails } from '../shared/upload-record.js'
@@ -177,6 +178,7 @@ export async function uploadAndReport(
         skipUnchanged: inputs['skip-unchanged'],
         allowOlder: inputs['allow-older'],
         dryRun: inputs['dry-run'],
+        repeated: repeatedWords(inputs, context),
       },
       {
         client,
