@@ -232,6 +232,21 @@ test.each([
     [1, first],
   ])
 
+  // A pull request is compared with its target branch, and refused if it takes something away from existing sources.
+  await git('push', '--quiet', 'origin', 'main')
+  const pullRequest = {
+    ...{ CI_MERGE_REQUEST_DIFF_BASE_SHA: second, CHANGE_TARGET: 'main' },
+    SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main',
+  }
+  await succeed(stages.pack, pullRequest)
+  await git('checkout', '--quiet', '--detach', second)
+  const spec = JSON.parse(await readFile(join(workspace, 'connector-spec.json'), 'utf8')) as { commands: string[] }
+  const commands = spec.commands.filter((each) => each !== 'std:account:read')
+  await writeFiles(workspace, { 'connector-spec.json': JSON.stringify({ ...spec, commands }) })
+  const breaking = await attempt(stages.pack, pullRequest)
+  expect([breaking.code, breaking.said]).toEqual([1, expect.stringMatching(/std:account:read/)])
+  await git('checkout', '--quiet', '--force', second)
+
   // The old pipeline runs again as a whole.
   await pack(first)
   expect(await succeed(stages.upload, onTenant)).toMatch(/nothing was uploaded: version 2 of .* is of the newer commit/)

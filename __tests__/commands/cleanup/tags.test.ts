@@ -112,7 +112,9 @@ describe('cleanup after a command that was killed while it moved tags', () => {
     const result = await cleanup()
     expect(result).toMatchObject({ code: 1, outputs: { removed: '0', left: '1' } })
     expect(result.stderr).toContain('the journal does not prove that the run has moved it')
-    expect(result.stderr).toMatch(/saas-connector rollback --connector \S+ --tag latest --to 1 --expect-version 3$/m)
+    expect(result.stderr).toMatch(
+      /saas-connector rollback --connector \S+ --tag latest --to 1 --expect-version 3 --journal \S+$/m,
+    )
     expect((await tenant.tags('example'))['latest']).toBe(3)
   })
 

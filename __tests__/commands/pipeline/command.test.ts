@@ -91,7 +91,7 @@ describe('the pipeline', () => {
     expect(await runOnRunner('rollback', rollback, { cwd: project, env })).toMatchObject({ code: 0 })
     const again = await run(unchanged, env)
     expect(again.stdout).toMatch(
-      /^::error::version 2 of example was rolled back at tag latest .*move the tag all the same with saas-connector promote --connector example --tag latest --version 2$/m,
+      /^::error::version 2 of example was rolled back at tag latest .*move the tag all the same with saas-connector promote --connector example --tag latest --version 2 --record \S+\/uploads.json$/m,
     )
     expect(await tenant.tags('example')).toEqual({ latest: 1 })
   })

@@ -145,6 +145,9 @@ describe('rollback and history', () => {
     expect(errorOf(await run('rollback', { to: '4' }))).toBe(
       'version 4 of example was never at tag latest, and was not validated; name a version that was, or move the tag with saas-connector promote --connector example --tag latest --version 4',
     )
+    expect(errorOf(await run('rollback', { to: '4', journal: 'a journal.jsonl', verify: 'false' }))).toMatch(
+      / --version 4 --journal 'a journal.jsonl' --verify false$/,
+    )
     expect(await latest()).toBe(2)
   })
 })

@@ -56,6 +56,8 @@ describe('requests to GitHub', () => {
     counted['upload of the next'] = await requestsOf('upload', { file: two, tag: 'development' })
     const latest = { 'from-commit': 'auto', tag: 'live', require: 'uploaded' }
     counted['promote the next'] = await requestsOf('promote', latest)
+    counted['promote again'] = await requestsOf('promote', latest)
+    counted['promote again by version'] = await requestsOf('promote', { version: '2', tag: 'live' })
     counted['rollback'] = await requestsOf('rollback', { tag: 'live' })
     repository.commit({ 'src/index.ts': '3' })
     counted['upload of the same'] = await requestsOf('upload', { file: two, tag: 'development' })
@@ -67,6 +69,8 @@ describe('requests to GitHub', () => {
       promote: [list, read, tell],
       'upload of the next': [list, 'POST', tell],
       'promote the next': [list, read, read, tell, tell],
+      'promote again': [list, read],
+      'promote again by version': [list, read],
       rollback: [list, read, read, tell, tell],
       'upload of the same': [list, read, 'POST', tell],
     })

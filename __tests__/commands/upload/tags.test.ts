@@ -128,9 +128,9 @@ describe('after an upload', () => {
 
   it('sets the other tags when one cannot be moved back', async () => {
     fault('PUT', /\/tags\/latest$/)
-    const made = await run({ tag: 'staging' })
+    const made = await run({ tag: 'staging', record: 'the record.json', journal: 'journal.jsonl' })
     expect(messageOf(made)).toMatch(
-      /^version 2 of example exists, but tag latest is not at version 1: .*403.*; set it with saas-connector promote --connector example --tag latest --version 1$/,
+      /^version 2 of example exists, but tag latest is not at version 1: .*403.*; set it with saas-connector promote --connector example --tag latest --version 1 --record 'the record.json' --journal journal.jsonl --base-url http:\S+$/,
     )
     expect(made.outputs).toMatchObject({ version: '2', uploaded: 'true', tags: '{"latest":2,"staging":2}' })
     expect(made.summary).toContain('tag latest is not at version 1')
@@ -143,14 +143,15 @@ describe('after an upload', () => {
     expect(messageOf(made)).toBe(
       'version 2 of example exists, but these tags could not be set: latest, staging; see the error of each tag',
     )
+    const repeated = `--record uploads.json --base-url ${tenant.sandbox.baseUrl}`
     expect(made.annotations.map(({ level, message }) => [level, message.replace(/: .*; set/, ': …; set')])).toEqual([
       [
         'error',
-        'tag latest is not at version 1: …; set it with saas-connector promote --connector example --tag latest --version 1',
+        `tag latest is not at version 1: …; set it with saas-connector promote --connector example --tag latest --version 1 ${repeated}`,
       ],
       [
         'error',
-        'tag staging is not at version 2: …; set it with saas-connector promote --connector example --tag staging --version 2',
+        `tag staging is not at version 2: …; set it with saas-connector promote --connector example --tag staging --version 2 ${repeated}`,
       ],
     ])
     expect(made.outputs['tags']).toBe('{"latest":2,"staging":1}')
@@ -250,7 +251,7 @@ describe('after an upload', () => {
       fault('PUT', /\/tags\/latest$/)
       const made = await run()
       expect(messageOf(made)).toMatch(
-        /it is not known whether it was done: .*; in addition, tag latest is not at version 1: .*; set it with saas-connector promote --connector example --tag latest --version 1$/,
+        /it is not known whether it was done: .*; in addition, tag latest is not at version 1: .*; set it with saas-connector promote --connector example --tag latest --version 1 --base-url \S+$/,
       )
       expect(made.outputs['tags']).toBe('{"latest":2,"staging":1}')
     })

@@ -309,6 +309,21 @@ describe('an upload from uncommitted changes', () => {
       expect(github.deployments[0]?.payload).not.toHaveProperty('uncommitted')
     })
 
+    it('says which commit is checked out where the project differs from that of the run', async () => {
+      repository.git('reset', '--quiet', '--hard', commit)
+      const started = { inputs: { ref: commit } }
+      const { warning } = await upload(full, started, { file: await tenant.bundle('earlier') })
+      expect(warning).toContain(
+        `the project differs from commit ${next.slice(0, 12)} of this run ("a/src/index.ts"), as commit ${commit.slice(0, 12)} is checked out, `,
+      )
+      expect(warning).toMatch(/; check out the commit of the run, or start the run on the commit that is checked out$/)
+      const payload = { uncommitted: true, changed: 'a/src/index.ts' }
+      expect(github.deployments[0]).toMatchObject({ sha: next, payload })
+      repository.write({ 'a/src/other.ts': 'not committed' })
+      const changed = await upload(full, started, { file: await tenant.bundle('earlier, and changed') })
+      expect(changed.warning).toMatch(/differs from commit \w+ \("a\/src\/other.ts"\), .*; commit the change/)
+    })
+
     it('takes a build of another commit for none of it where git cannot compare them', async () => {
       const { warning } = await upload(shallow(commit), {}, { file: await tenant.bundle('elsewhere') })
       expect(warning).toContain(

@@ -37,6 +37,8 @@ export interface CleanupServices {
   logger: Logger
   signal: AbortSignal
   poll: PollOptions
+  /** Flags that a command that moves a tag has to be given as well. */
+  repeated: readonly string[]
   /** Opens the journal to write into a run what is done. */
   continueRun(run: JournalRun): Journal
   /** Called with each account and tag once it is removed, or known to be left. */
@@ -50,10 +52,10 @@ export interface CleanupServices {
  */
 export async function cleanUp(request: CleanupRequest, services: CleanupServices): Promise<void> {
   const { runs } = request
-  const { client, clock, logger, signal, continueRun, onItem } = services
+  const { client, clock, logger, signal, repeated, continueRun, onItem } = services
   // Tags first, as they are what production runs.
   for (const [i, run] of runs.entries()) {
-    const tags = { client, journal: continueRun(run), clock, logger, signal }
+    const tags = { client, journal: continueRun(run), clock, logger, signal, repeated }
     for (const item of await restoreTags(run, runs.slice(i + 1), tags)) onItem(item)
   }
   for (const [connector, ofTarget] of byTarget(runs)) await cleanAccounts(ofTarget, connector, request, services)

@@ -10,6 +10,7 @@ import { configInputs, readConfig } from '../shared/config.js'
 import { invokeLimitInputs, invokeLimits } from '../shared/invoke-limits.js'
 import { journalFile, journalInputs } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
+import { repeatedWords } from '../shared/tag-move-line.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
 import { durationInput } from '../shared/time-inputs.js'
 import { type CleanupRequest, type CleanupServices, cleanUp } from './cleanup.js'
@@ -201,12 +202,13 @@ function requestOf(runs: readonly JournalRun[], { inputs, config }: Cleaning): C
 function servicesOf(
   client: TenantClient,
   isLocal: boolean,
-  { maxWaitMs, context, onItem, file }: Cleaning,
+  { inputs, maxWaitMs, context, onItem, file }: Cleaning,
 ): CleanupServices {
   const { clock, logger, signal, secrets } = context
   const journals = new Map<string, Journal>()
   return {
     ...{ client, clock, logger, signal, onItem },
+    repeated: repeatedWords(inputs, context),
     poll: { ...(isLocal ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
     continueRun: ({ run, seal }) => {
       const sealKey = isLocal ? undefined : client.sealKey

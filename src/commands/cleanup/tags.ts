@@ -2,13 +2,13 @@ import type { Clock } from '../../core/clock.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import { printableName } from '../../core/secrets/process.js'
-import { shellLine } from '../../core/shell.js'
 import { quote } from '../../core/text.js'
 import type { Journal } from '../../journal/journal.js'
 import type { JournalRun } from '../../journal/read.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { defaultVerifyAfterMs } from '../../tenant/http/settle.js'
 import { uploadVerifyAfterMs } from '../../tenant/resources/versions.js'
+import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { CleanupItem } from './result.js'
 
 export interface TagServices {
@@ -18,6 +18,8 @@ export interface TagServices {
   clock: Clock
   logger: Logger
   signal: AbortSignal
+  /** Flags that a command that moves a tag has to be given as well. */
+  repeated: readonly string[]
 }
 
 /** A tag that the run has moved, or may have. */
@@ -40,7 +42,7 @@ export async function restoreTags(
   later: readonly JournalRun[],
   services: TagServices,
 ): Promise<CleanupItem[]> {
-  const { client, journal, logger } = services
+  const { client, journal, logger, repeated } = services
   const { connector } = run.start
   const isTaken = (tag: string) => later.some(({ start, moves }) => start.connector === connector && moves.has(tag))
   if (!run.hasEnded && run.start.command === 'rollback') {
@@ -73,8 +75,8 @@ export async function restoreTags(
     } else if (from === undefined) {
       items.push(left(tag, `it is new, at version ${at}, and tags cannot be deleted; set it to a version that works`))
     } else if (ours === 'unproven') {
-      const words = ['--connector', connector, '--tag', tag, '--to', String(from), '--expect-version', String(at)]
-      const advice = `if it should not be there, move it back with ${shellLine(['saas-connector', 'rollback', ...words])}`
+      const line = tagMoveLine('rollback', { connector, tag, version: from, expected: at }, repeated)
+      const advice = `if it should not be there, move it back with ${line}`
       items.push(
         left(
           tag,

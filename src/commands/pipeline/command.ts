@@ -195,15 +195,17 @@ async function uploadValidatePromote(
   }
   if (!inputs.promote) return
   const connector = { id: connectorId, alias }
-  assertPromotable(connector, inputs['promote-tag'], version, report)
+  const undo = undoHints(inputs, context)
+  const move = { connector, tag: inputs['promote-tag'], version, repeated: undo.words }
+  assertPromotable(move, report)
   const records = openUploadRecords(inputs, context)
-  await assertNotTakenBack(connector, inputs['promote-tag'], version, {
+  await assertNotTakenBack(move, {
     ...{ client, records, signal: context.signal },
     order: commitOrder(context, inputs['github-token']),
   })
   const request = {
     connector,
-    tag: inputs['promote-tag'],
+    tag: move.tag,
     target: version,
     origin: await readOrigin(inputs, (await records.facts()).commit, context),
     expected: undefined,
@@ -211,7 +213,7 @@ async function uploadValidatePromote(
     config,
     rollback: true,
     dryRun: inputs['dry-run'],
-    undo: undoHints({ ...inputs, verify: true }, context),
+    undo,
     journal: openJournal(inputs, context, client, { command: 'promote', connector: connectorId }),
   }
   await step('promote', () =>

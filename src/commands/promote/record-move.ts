@@ -1,4 +1,5 @@
 import type { Logger } from '../../core/logger.js'
+import { tagEventOf } from '../../record/history.js'
 import type { ConnectorKey } from '../../record/uploads.js'
 import { RecordedVersions } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
@@ -63,8 +64,9 @@ async function recordLostMove(request: PromotionRequest, key: ConnectorKey, to: 
   const { connector, tag, target } = request
   const consequence = 'it is not known whether the move of the tag is recorded'
   try {
-    const recorded = await RecordedVersions.read(key, to.records)
-    if (recorded.uploadsOf(target).length === 0) return
+    // What was just read for the target is used again: GitHub counts the requests, and most promotions at a release move nothing.
+    const recorded = await RecordedVersions.readKnown(key, to.records)
+    if (recorded.uploadsOf(target).length === 0 || (await isAtTag(recorded, target, tag))) return
     const last = (await readTagMoves(recorded, tag, [target], maxOtherVersions)).at(-1)
     if (last === undefined) return
     let from: number | undefined = last.to
@@ -83,4 +85,10 @@ async function recordLostMove(request: PromotionRequest, key: ConnectorKey, to: 
   } catch (error) {
     to.records.report(error, consequence)
   }
+}
+
+/** Whether the record of a version itself says that it was moved to a tag, and not away from it. */
+async function isAtTag(recorded: RecordedVersions, version: number, tag: string): Promise<boolean> {
+  const last = tagEventOf((await recorded.historyOf(version)).events, tag)?.event
+  return last?.kind === 'promoted' || (last?.kind === 'restored' && last.failed === undefined)
 }

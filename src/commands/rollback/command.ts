@@ -51,11 +51,12 @@ export const rollback = defineCommand({
     await records.assertUsable(given['dry-run'])
     if (!given['dry-run']) await assertJournal(given, context)
     const client = await connectTenant(given, context)
+    const undo = undoHints(given, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
       const { version, origin, current } = await findRollbackTarget(
         connector,
-        { tag: given.tag, to: given.to, expected: given['expect-version'] },
+        { tag: given.tag, to: given.to, expected: given['expect-version'], repeated: undo.words },
         { client, records, signal },
       )
       context.setOutput('commit', origin.commit ?? '')
@@ -69,7 +70,7 @@ export const rollback = defineCommand({
         verify: given.verify,
         rollback: given['rollback-on-failure'],
         dryRun: given['dry-run'],
-        undo: undoHints(given, context),
+        undo,
         journal: openJournal(given, context, client, { command: 'rollback', connector: connector.id }),
       }
       await promoteAndReport(request, client, { ...context, records, move: 'rollback' }, (values) => {

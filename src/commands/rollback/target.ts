@@ -5,8 +5,8 @@ import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import { assertExpectedVersion } from '../promote/expected-version.js'
 import { readTagMoves } from '../promote/recorded-moves.js'
-import { promoteLine } from '../promote/undo.js'
 import { RecordedVersions, type VersionOrigin, validationProblem } from '../shared/recorded-versions.js'
+import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { UploadRecords } from '../shared/upload-record.js'
 import { type WayBack, wayBack } from './way-back.js'
 
@@ -31,6 +31,8 @@ export interface RollbackRequest {
   to: number | undefined
   /** The version that the tag must be at. */
   expected: number | undefined
+  /** Flags that a command that moves the tag has to be given as well. */
+  repeated: readonly string[]
 }
 
 /**
@@ -47,7 +49,7 @@ const maxOtherVersions = 10
  */
 export async function findRollbackTarget(
   connector: Connector,
-  { tag, to, expected }: RollbackRequest,
+  { tag, to, expected, repeated }: RollbackRequest,
   { client, records, signal }: RollbackServices,
 ): Promise<RollbackTarget> {
   const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
@@ -69,18 +71,16 @@ export async function findRollbackTarget(
   const unknown = 'it is not known from which commit the version was built'
   const recorded = await RecordedVersions.readOrReport(key, records, unknown)
   if (to !== current) assertExpectedVersion(connector, tag, current, expected)
-  if (recorded !== undefined) await assertWasGood(connector, tag, to, recorded)
+  if (recorded !== undefined) await assertWasGood(connector, { tag, version: to, repeated }, recorded)
   return { version: to, origin: recorded?.originOf(to) ?? {}, current }
 }
 
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
 async function assertWasGood(
-  connector: Connector,
-  tag: string,
-  version: number,
+  { alias }: Connector,
+  { tag, version, repeated }: { tag: string; version: number; repeated: readonly string[] },
   recorded: RecordedVersions,
 ): Promise<void> {
-  const { alias } = connector
   if (recorded.uploadsOf(version).length === 0) return
   const problem = validationProblem(validationOf((await recorded.historyOf(version)).events))
   if (problem === undefined) return
@@ -88,7 +88,7 @@ async function assertWasGood(
   // A promotion over it proves it, too, however the version got there. A move that was withdrawn proves nothing.
   if (moves.some(({ kind, from, to }) => to === version || (from === version && kind !== 'withdrawn'))) return
   throw new UserError(
-    `version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${promoteLine(connector, tag, version)}`,
+    `version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${tagMoveLine('promote', { connector: alias, tag, version }, repeated)}`,
   )
 }
 

@@ -67,8 +67,11 @@ export async function openProjectHistory(
 export type UncommittedReason =
   /** The file that differs, the first one. */
   | { changed: string }
-  /** Another commit is checked out, and git does not have the one in question. */
-  | { checkedOut: string }
+  /**
+   * Another commit is checked out. `differing` is the first file of the project that differs between the two, without one that
+   * is not committed; undefined if git does not have the commit in question.
+   */
+  | { checkedOut: string; differing?: string }
 
 /**
  * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
@@ -86,10 +89,16 @@ export async function uncommittedReason(
     if (found === undefined) return undefined
     const { root, run, git, repository, project } = found
     const isKnown = await git.has(commit)
-    const files = await uncommittedFiles(root, run, isKnown ? commit : 'HEAD')
-    const [first] = await repository.uncommittedChanges(project, files)
-    if (first !== undefined) return { changed: first.file }
-    return isKnown ? 'none' : { checkedOut: (await headOf(run)) ?? 'none' }
+    const firstChangeSince = async (base: string) =>
+      (await repository.uncommittedChanges(project, await uncommittedFiles(root, run, base)))[0]?.file
+    const first = await firstChangeSince(isKnown ? commit : 'HEAD')
+    if (first === undefined && isKnown) return 'none'
+    const head = await headOf(run)
+    if (first === undefined) return { checkedOut: head ?? 'none' }
+    if (!isKnown || head === undefined || head === commit) return { changed: first }
+    // Committing or ignoring a file does not help where only the checkout is of another commit.
+    const uncommitted = await firstChangeSince('HEAD')
+    return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const message = `whether the project has uncommitted changes is not known: ${error.message}`

@@ -37,9 +37,14 @@ export class RecordedVersions {
 
   /** @throws UserError if the record cannot be read. */
   static async read(key: ConnectorKey, records: UploadRecords): Promise<RecordedVersions> {
-    const uploads: StoredUpload[] = []
     // It decides whether a tag may be moved, so what another run has recorded meanwhile counts.
     records.refresh()
+    return await RecordedVersions.readKnown(key, records)
+  }
+
+  /** The same, but what was read within the last minute is used again. */
+  static async readKnown(key: ConnectorKey, records: UploadRecords): Promise<RecordedVersions> {
+    const uploads: StoredUpload[] = []
     for await (const upload of records.uploadsOf(key)) uploads.push(upload)
     return new RecordedVersions(uploads)
   }

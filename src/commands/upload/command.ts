@@ -16,6 +16,7 @@ import {
   uncommittedReason,
 } from '../shared/project-history.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
+import { repeatedWords } from '../shared/tag-move-line.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs, type UploadDetails } from '../shared/upload-record.js'
@@ -177,6 +178,7 @@ export async function uploadAndReport(
         skipUnchanged: inputs['skip-unchanged'],
         allowOlder: inputs['allow-older'],
         dryRun: inputs['dry-run'],
+        repeated: repeatedWords(inputs, context),
       },
       {
         client,
@@ -230,7 +232,8 @@ async function readUncommitted(
   const reason = await uncommittedReason(inputs, commit, context)
   if (reason !== undefined && reason !== 'none') {
     context.annotate({ level: 'warning', title, message: uncommittedMessage(reason, commit.slice(0, 12)) })
-    return { uncommitted: true, ...('changed' in reason && reason) }
+    const changed = 'changed' in reason ? reason.changed : reason.differing
+    return { uncommitted: true, ...(changed !== undefined && { changed }) }
   }
   if (inputs.sha256 !== undefined || inputs.uncommitted !== undefined) {
     const advice = inputs.uncommitted === undefined ? '; give the output uncommitted of pack' : ''
@@ -243,9 +246,13 @@ async function readUncommitted(
 const consequence = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it'
 
 function uncommittedMessage(reason: UncommittedReason, commit: string): string {
-  return 'changed' in reason
-    ? `the project differs from commit ${commit} (${quote(printableName(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`
-    : `commit ${reason.checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`
+  if ('changed' in reason) {
+    return `the project differs from commit ${commit} (${quote(printableName(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`
+  }
+  const { checkedOut, differing } = reason
+  return differing !== undefined
+    ? `the project differs from commit ${commit} of this run (${quote(printableName(differing))}), as commit ${checkedOut.slice(0, 12)} is checked out, ${consequence}; check out the commit of the run, or start the run on the commit that is checked out`
+    : `commit ${checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`
 }
 
 function setUploadOutputs(

@@ -10,6 +10,7 @@ import { isIdForm } from '../../tenant/paths.js'
 import type { Connector, Tag } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import { findNewerUpload, type NewerUpload } from '../shared/newer-upload.js'
+import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
 import { restoreAndSetTags, type TagOutcome, type TagRequest } from './tags.js'
 
@@ -31,6 +32,8 @@ export interface UploadRequest {
   /** Upload also when a newer commit was uploaded before. */
   allowOlder: boolean
   dryRun: boolean
+  /** Flags that a command that moves a tag has to be given as well. */
+  repeated: readonly string[]
 }
 
 export interface UploadServices {
@@ -294,7 +297,8 @@ class Upload {
    */
   #throwProblems({ problems }: TagOutcome, { alias }: Connector, failure?: unknown): void {
     const lines = problems.map(({ tag, version, message }) => {
-      return `${message}; set it with saas-connector promote --connector ${alias} --tag ${tag} --version ${version}`
+      const line = tagMoveLine('promote', { connector: alias, tag, version }, this.#request.repeated)
+      return `${message}; set it with ${line}`
     })
     this.#report({ tagProblems: lines })
     const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined)
