@@ -4,7 +4,8 @@ import {
   type PromotionRequest,
 } from '../../../src/commands/promote/request.js'
 import { promoteSection } from '../../../src/commands/promote/summary.js'
-import { promoteLine, undoHints, undoOf, undoText } from '../../../src/commands/promote/undo.js'
+import { undoHints, undoOf, undoText } from '../../../src/commands/promote/undo.js'
+import { tagMoveLine } from '../../../src/commands/shared/tag-move-line.js'
 
 const request: PromotionRequest = {
   connector: { id: 'c-1', alias: 'example' },
@@ -110,7 +111,7 @@ describe('how to undo a move', () => {
   })
 
   it('may be a promotion to a version, whatever was done', () => {
-    expect(promoteLine(request.connector, 'a tag', 3)).toBe(
+    expect(tagMoveLine('promote', { connector: 'example', tag: 'a tag', version: 3 }, [])).toBe(
       "saas-connector promote --connector example --tag 'a tag' --version 3",
     )
   })

@@ -78,7 +78,7 @@ describe('uploadBundle', () => {
     const error: unknown = await uploadBundle(
       {
         ...{ bundle, shownFile: 'two.zip', connector: alias, create: true, tag: undefined, keepTags: true },
-        ...{ skipUnchanged: true, allowOlder: true, dryRun: false, ...given },
+        ...{ skipUnchanged: true, allowOlder: true, dryRun: false, repeated: [], ...given },
       },
       {
         ...{ client, logger, signal: new AbortController().signal, records: record.records },
