@@ -42,11 +42,13 @@ var json = __webpack_require__(65872);
 /** A larger file is refused: no run writes one. */
 const maxBytes = 64 * 1024 * 1024;
 const maxLineLength = 1024 * 1024;
+/** How each line begins, also one that was not written to its end. */
+const lineStart = '{"run":';
 /**
  * Reads a journal. Undefined if there is no such file: nothing was begun.
  *
  * @param sealKey - the key of the entries' seals; undefined if none is known.
- * @throws UserError for a file that cannot be read or is too large.
+ * @throws UserError for a file that cannot be read, is too large, or is no journal.
  */
 async function readJournal(path, label, sealKey) {
     const text = await readText(path, label);
@@ -59,6 +61,9 @@ async function readJournal(path, label, sealKey) {
             continue;
         if (!addLine(line, runs, sealKey))
             brokenLines++;
+    }
+    if (runs.size === 0 && brokenLines > 0 && !text.startsWith(lineStart)) {
+        throw new errors/* UserError */.yo(`${label} is no journal; give the one that the steps before have written`);
     }
     return { runs: [...runs.values()], brokenLines };
 }
@@ -190,6 +195,8 @@ var invoke_limits = __webpack_require__(39128);
 var journal = __webpack_require__(84724);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js + 1 modules
+var tag_move_line = __webpack_require__(6899);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
@@ -407,7 +414,7 @@ var generate = __webpack_require__(90702);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
 var accounts_random = __webpack_require__(26550);
 // EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 70 modules
-var run = __webpack_require__(5370);
+var run = __webpack_require__(83319);
 ;// CONCATENATED MODULE: ./lib/src/commands/cleanup/earlier-accounts.js
 
 
@@ -448,8 +455,6 @@ function isGeneratedAs(account, generated, spec) {
     });
 }
 //# sourceMappingURL=earlier-accounts.js.map
-// EXTERNAL MODULE: ./lib/src/core/shell.js
-var shell = __webpack_require__(76082);
 // EXTERNAL MODULE: ./lib/src/tenant/http/settle.js
 var settle = __webpack_require__(17385);
 // EXTERNAL MODULE: ./lib/src/tenant/resources/versions.js
@@ -468,7 +473,7 @@ var versions = __webpack_require__(65068);
  * @param later - the runs after it in the journal. A tag that one of them has moved is its own.
  */
 async function restoreTags(run, later, services) {
-    const { client, journal, logger } = services;
+    const { client, journal, logger, repeated } = services;
     const { connector } = run.start;
     const isTaken = (tag) => later.some(({ start, moves }) => start.connector === connector && moves.has(tag));
     if (!run.hasEnded && run.start.command === 'rollback') {
@@ -501,8 +506,8 @@ async function restoreTags(run, later, services) {
             items.push(tags_left(tag, `it is new, at version ${at}, and tags cannot be deleted; set it to a version that works`));
         }
         else if (ours === 'unproven') {
-            const words = ['--connector', connector, '--tag', tag, '--to', String(from), '--expect-version', String(at)];
-            const advice = `if it should not be there, move it back with ${(0,shell/* shellLine */.T)(['saas-connector', 'rollback', ...words])}`;
+            const line = (0,tag_move_line/* tagMoveLine */.oF)('rollback', { connector, tag, version: from, expected: at }, repeated);
+            const advice = `if it should not be there, move it back with ${line}`;
             items.push(tags_left(tag, `it was at version ${from} and is at version ${at}, and the journal does not prove that the run has moved it; ${advice}`));
         }
         else {
@@ -589,10 +594,10 @@ const maxEarlierAccounts = 1000;
  */
 async function cleanUp(request, services) {
     const { runs } = request;
-    const { client, clock, logger, signal, continueRun, onItem } = services;
+    const { client, clock, logger, signal, repeated, continueRun, onItem } = services;
     // Tags first, as they are what production runs.
     for (const [i, run] of runs.entries()) {
-        const tags = { client, journal: continueRun(run), clock, logger, signal };
+        const tags = { client, journal: continueRun(run), clock, logger, signal, repeated };
         for (const item of await restoreTags(run, runs.slice(i + 1), tags))
             onItem(item);
     }
@@ -750,6 +755,7 @@ function cleanupSection(items) {
 
 
 
+
 const allInputs = {
     journal: {
         ...journal/* journalInputs */.$R.journal,
@@ -795,6 +801,8 @@ const cleanup = (0,command/* defineCommand */.N)({
         try {
             await cleanUpJournal(inputs, context, onItem);
             context.setOutput('left', countOf(items, 'left'));
+            if (items.length === 0)
+                context.logger.info('nothing was left behind');
         }
         finally {
             annotate(items, context);
@@ -900,11 +908,12 @@ async function cleanLocal(runs, cleaning) {
 function requestOf(runs, { inputs, config }) {
     return { runs, config, deleteEarlier: inputs.delete, seeds: inputs.seed };
 }
-function servicesOf(client, isLocal, { maxWaitMs, context, onItem, file }) {
+function servicesOf(client, isLocal, { inputs, maxWaitMs, context, onItem, file }) {
     const { clock, logger, signal, secrets } = context;
     const journals = new Map();
     return {
         ...{ client, clock, logger, signal, onItem },
+        repeated: (0,tag_move_line/* repeatedWords */.OA)(inputs, context),
         poll: { ...(isLocal ? engine_poll/* localPoll */.hC : engine_poll/* defaultPoll */.$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
         continueRun: ({ run, seal }) => {
             const sealKey = isLocal ? undefined : client.sealKey;
@@ -1015,6 +1024,57 @@ function openJournal(inputs, context, client, run) {
     }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
 }
 //# sourceMappingURL=journal.js.map
+
+/***/ }),
+
+/***/ 6899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OA: () => (/* binding */ repeatedWords),
+  fy: () => (/* binding */ tagMoveInputs),
+  oF: () => (/* binding */ tagMoveLine)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/shell.js
+/** A command line that a POSIX shell splits into these words again. */
+function shellLine(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+//# sourceMappingURL=shell.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/shared/tag-move-line.js
+
+/** The flags of these inputs, where they are not the default. Secrets are left out. */
+function repeatedWords(inputs, { environment }) {
+    const { record, journal, verify, 'config-path': configPath } = inputs;
+    const { 'base-url': baseUrl, 'api-prefix': apiPrefix } = inputs;
+    const given = {
+        ...{ record, journal, 'config-path': configPath },
+        // Without it, the variable would lead to another tenant.
+        'base-url': baseUrl === environment['SAIL_BASE_URL'] ? undefined : baseUrl,
+        'api-prefix': apiPrefix === 'beta' ? undefined : apiPrefix,
+        verify: verify === false ? 'false' : undefined,
+    };
+    return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+}
+/**
+ * The command line that moves a tag to a version.
+ *
+ * @param repeated - of `repeatedWords`.
+ */
+function tagMoveLine(command, move, repeated) {
+    const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
+    return shellLine(['saas-connector', command, ...words, ...(repeated ?? [])]);
+}
+/** The inputs of the command that moves a tag to a version. */
+function tagMoveInputs(command, { connector, tag, version, expected }) {
+    const target = command === 'promote' ? 'version' : 'to';
+    const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
+    return { connector, tag, [target]: String(version), ...condition };
+}
+//# sourceMappingURL=tag-move-line.js.map
 
 /***/ }),
 
@@ -1169,20 +1229,6 @@ function timeInput(name, text, now) {
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
-
-/***/ }),
-
-/***/ 76082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine)
-/* harmony export */ });
-/** A command line that a POSIX shell splits into these words again. */
-function shellLine(words) {
-    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
-}
-//# sourceMappingURL=shell.js.map
 
 /***/ }),
 

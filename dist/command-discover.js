@@ -639,11 +639,18 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const files = await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, isKnown ? commit : 'HEAD');
-        const [first] = await repository.uncommittedChanges(project, files);
-        if (first !== undefined)
-            return { changed: first.file };
-        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run)) ?? 'none' };
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base)))[0]?.file;
+        const first = await firstChangeSince(isKnown ? commit : 'HEAD');
+        if (first === undefined && isKnown)
+            return 'none';
+        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run);
+        if (first === undefined)
+            return { checkedOut: head ?? 'none' };
+        if (!isKnown || head === undefined || head === commit)
+            return { changed: first };
+        // Committing or ignoring a file does not help where only the checkout is of another commit.
+        const uncommitted = await firstChangeSince('HEAD');
+        return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))

@@ -364,7 +364,7 @@ function packOptions(inputs, context) {
         logger,
         group: (title, work) => context.group(title, work),
         secrets: context.secrets,
-        onFinding: (finding) => context.annotate({ ...finding, title: bundle/* specName */.hi }),
+        onFinding: (finding) => context.annotate({ ...finding, title: (0,external_node_path_.basename)(finding.location.file) === bundle/* specName */.hi ? bundle/* specName */.hi : 'pack' }),
     };
 }
 //# sourceMappingURL=command.js.map
@@ -391,6 +391,8 @@ var external_node_path_ = __webpack_require__(76760);
 var archive = __webpack_require__(87221);
 // EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(71897);
+// EXTERNAL MODULE: ./lib/src/bundle/effects.js
+var bundle_effects = __webpack_require__(68301);
 // EXTERNAL MODULE: ./lib/src/bundle/handlers.js
 var handlers = __webpack_require__(45146);
 // EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
@@ -449,6 +451,18 @@ function bundleScripts({ scripts }) {
     if (other === undefined)
         return hasBuild ? ['build'] : [];
     return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other];
+}
+/**
+ * The scripts that name a bundler or dist/index.js and are neither one of `ran` nor run by it. `refused` are those that are
+ * never run, because they do not only build and end.
+ */
+function otherBundleScripts({ scripts }, ran) {
+    const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
+    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling(wordsOf(scripts[name])));
+    return {
+        refused: others.filter((name) => !onlyBuilds(name, scripts)),
+        notTaken: others.filter((name) => onlyBuilds(name, scripts)),
+    };
 }
 function isBundling(words) {
     return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word));
@@ -666,8 +680,8 @@ async function installAndBuild(project, options) {
         assertUnchanged(changedFiles(before, after), install, build);
     const indexFile = (0,bundle_places/* findBundle */.a)(project.bundlePlaces);
     if (build && !(0,external_node_fs_.existsSync)(indexFile)) {
-        const ran = (0,format/* listOf */.c3)(scripts.map((name) => `"${(0,process/* printableName */.Nt)(name)}"`), 'and');
-        throw new core_errors/* UserError */.yo(`the build of ${project.directory} succeeded, but wrote no ${placesOf(project)}; ${scripts.length === 1 ? `the script ${ran} was run` : `the scripts ${ran} were run`}, and no other runs ncc or writes dist/index.js: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`);
+        const ran = `${scriptNames(scripts)} ${scripts.length === 1 ? 'was' : 'were'} run`;
+        throw new core_errors/* UserError */.yo(`the build of ${project.directory} succeeded, but wrote no ${placesOf(project)}; ${ran}${othersThan(scripts, project)}: let the build script write the bundle there, for example with "ncc build src/index.ts -o dist"`);
     }
     const packageFile = (0,package_file/* readPackageFile */.h0)(project.directory);
     const sdkVersion = packageFile && (0,sdk_version/* sdkVersionOf */.K)(project.directory, packageFile, project.lockfile, project.repositoryRoot);
@@ -682,7 +696,31 @@ function scriptsToRun(project, build) {
     if (build === 'auto' && (0,external_node_fs_.existsSync)(project.indexFile))
         return [];
     const bundle = build === 'auto' ? `, and there is no ${placesOf(project)}` : '';
-    throw new core_errors/* UserError */.yo(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (no other script runs ncc or writes dist/index.js)`);
+    // Without a build script, a script that only builds would have been taken.
+    const { refused } = otherBundleScripts(project, []);
+    const others = refused.length === 0 ? 'no other script runs ncc or writes dist/index.js' : refusedText(refused);
+    throw new core_errors/* UserError */.yo(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (${others})`);
+}
+/** What is said of scripts that may make the bundle and were not run, after those that were. */
+function othersThan(ran, project) {
+    const { refused, notTaken } = otherBundleScripts(project, ran);
+    const texts = [];
+    if (refused.length > 0)
+        texts.push(refusedText(refused));
+    if (notTaken.length > 0) {
+        const [names, were] = notTaken.length === 1 ? ['names', 'was'] : ['name', 'were'];
+        texts.push(`${scriptNames(notTaken)} ${names} a bundler or dist/index.js, but ${were} not run`);
+    }
+    return texts.length === 0 ? ', and no other runs ncc or writes dist/index.js' : `; ${texts.join(', and ')}`;
+}
+function refusedText(refused) {
+    const [names, are, they] = refused.length === 1 ? ['names', 'is', 'it does'] : ['name', 'are', 'they do'];
+    return `${scriptNames(refused)} ${names} a bundler or dist/index.js, but ${are} never run, because ${they} not only build and end`;
+}
+/** `the script "build"`, or `the scripts "build" and "bundle"`. */
+function scriptNames(names) {
+    const shown = names.map((name) => `"${(0,process/* printableName */.Nt)(name)}"`);
+    return `the script${names.length === 1 ? '' : 's'} ${(0,format/* listOf */.c3)(shown, 'and')}`;
 }
 /** Where a bundle is looked for, in words: `dist/index.js or out/main.js, which package.json names`. */
 function placesOf({ directory, bundlePlaces }) {
@@ -833,6 +871,7 @@ async function readIncluded(include, indexFile) {
 
 
 
+
 /**
  * Installs and builds a project as far as the options say, checks its spec and its bundle, and writes the zip only if
  * there is no error.
@@ -863,6 +902,7 @@ async function packProject(options) {
         assertHandlers(spec, specText, inspection, project, options);
     }
     reportOtherFiles(index, others, project, options);
+    reportEffects(inspection, project, options);
     const file = outputFile(options.out, project);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     const written = await (0,archive.writeBundle)(file, { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }), others }, options.compression);
@@ -972,7 +1012,7 @@ async function inspectBundle(project, spec, specText, others, { environment, sec
         const madeUp = (0,bundle_inspection/* readable */.H)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H_)(spec)), secrets);
         if (madeUp.factoryError !== undefined)
             return inspection;
-        logger.info('the connector was created with a made-up configuration, to compare its handlers with the spec');
+        logger.info(made_up_config/* madeUpConfigMessage */.UU);
         return madeUp;
     }
     finally {
@@ -1004,7 +1044,7 @@ function reportOtherFiles(index, others, { indexFile }, { onFinding }) {
     const names = others.map(({ name }) => name);
     if (names.length > 0)
         onFinding({ level: 'notice', message: includedMessage(names), location: { file: indexFile } });
-    const missing = (0,needed_files/* filesNeededBy */.qA)(index.toString('utf8')).filter((name) => !names.includes(name));
+    const missing = (0,needed_files/* filesMissingFrom */._Q)(names, index.toString('utf8'));
     if (missing.length === 0)
         return;
     onFinding({
@@ -1012,6 +1052,14 @@ function reportOtherFiles(index, others, { indexFile }, { onFinding }) {
         message: `index.js reads ${(0,needed_files/* listNames */.Zv)(missing)} when it runs, which is not packed; import it statically, so that the build puts it into index.js, or name it in include`,
         location: { file: indexFile },
     });
+}
+/** Warns of what the bundle changes in its process for everything that runs there. */
+function reportEffects({ effects }, { indexFile }, { onFinding }) {
+    for (const effect of effects) {
+        const { says, remedy } = bundle_effects/* effectTexts */.A[effect];
+        const advice = `${remedy.charAt(0).toLowerCase()}${remedy.slice(1).replace(/\.$/, '')}`;
+        onFinding({ level: 'warning', message: `the bundle ${says}; ${advice}`, location: { file: indexFile } });
+    }
 }
 function outputFile(out, { directory, bundleName }) {
     if (out === undefined)

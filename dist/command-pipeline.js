@@ -30,7 +30,7 @@ var summary = __webpack_require__(31355);
 // EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 9 modules
 var promote_command = __webpack_require__(76406);
 // EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
-var undo = __webpack_require__(47830);
+var promote_undo = __webpack_require__(47830);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/commit-order.js
@@ -65,6 +65,8 @@ var older = __webpack_require__(53832);
 var record_validation = __webpack_require__(17120);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js + 1 modules
+var tag_move_line = __webpack_require__(6899);
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/guards.js
 
 
@@ -75,24 +77,25 @@ var recorded_versions = __webpack_require__(78637);
  * @param report - of the validation; undefined if none was asked for.
  * @throws UserError if the validation does not tell whether the version works.
  */
-function assertPromotable(connector, tag, version, report) {
+function assertPromotable(move, report) {
     if (report === undefined)
         return;
-    const named = `version ${version} of ${connector.alias}`;
+    const named = `version ${move.version} of ${move.connector.alias}`;
     if (report.verdict === 'skip') {
         throw new errors/* UserError */.yo(`${named} is not promoted, as nothing could be checked; see why the checks were skipped`);
     }
     if ((0,record_validation/* hasReachedTarget */.mP)(report))
         return;
     const lacks = report.configured === true ? 'neither a connection test nor a list that passed' : 'no configuration';
-    throw new errors/* UserError */.yo(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${(0,undo/* promoteLine */.b7)(connector, tag, version)}`);
+    throw new errors/* UserError */.yo(`${named} is not promoted, as its validation had ${lacks}, so it is not known whether it works; give config, or move the tag with ${lineOf(move)}`);
 }
 /**
  * Looks up in the record whether the version may be promoted to a tag. Without a record everything may.
  *
  * @throws UserError for a version that was rolled back, or is of an older commit than one that was promoted.
  */
-async function assertNotTakenBack(connector, tag, version, services) {
+async function assertNotTakenBack(move, services) {
+    const { connector, tag, version } = move;
     const { client, records, order, signal } = services;
     if (!records.exists)
         return;
@@ -102,8 +105,11 @@ async function assertNotTakenBack(connector, tag, version, services) {
     if (recorded === undefined || upload === undefined || commit === undefined)
         return;
     const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
-    const remedy = `move the tag all the same with ${(0,undo/* promoteLine */.b7)(connector, tag, version)}`;
+    const remedy = `move the tag all the same with ${lineOf(move)}`;
     await (0,older/* assertNotOlder */.O)({ alias: connector.alias, tag, commit, version, upload, current, remedy }, recorded, order);
+}
+function lineOf({ connector, tag, version, repeated }) {
+    return (0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: connector.alias, tag, version }, repeated);
 }
 //# sourceMappingURL=guards.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
@@ -293,15 +299,17 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
     if (!inputs.promote)
         return;
     const connector = { id: connectorId, alias };
-    assertPromotable(connector, inputs['promote-tag'], version, report);
+    const undo = (0,promote_undo/* undoHints */.t7)(inputs, context);
+    const move = { connector, tag: inputs['promote-tag'], version, repeated: undo.words };
+    assertPromotable(move, report);
     const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
-    await assertNotTakenBack(connector, inputs['promote-tag'], version, {
+    await assertNotTakenBack(move, {
         ...{ client, records, signal: context.signal },
         order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
     });
     const request = {
         connector,
-        tag: inputs['promote-tag'],
+        tag: move.tag,
         target: version,
         origin: await readOrigin(inputs, (await records.facts()).commit, context),
         expected: undefined,
@@ -309,7 +317,7 @@ async function uploadValidatePromote(client, { packed, prepared, config, inputs,
         config,
         rollback: true,
         dryRun: inputs['dry-run'],
-        undo: (0,undo/* undoHints */.t7)({ ...inputs, verify: true }, context),
+        undo,
         journal: (0,journal/* openJournal */._0)(inputs, context, client, { command: 'promote', connector: connectorId }),
     };
     await step('promote', () => 

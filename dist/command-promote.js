@@ -384,9 +384,12 @@ async function checkAfterMove(before, mover, request, { client, logger, onSpec }
     }
 }
 //# sourceMappingURL=promote.js.map
+// EXTERNAL MODULE: ./lib/src/record/history.js
+var record_history = __webpack_require__(40266);
 // EXTERNAL MODULE: ./lib/src/commands/promote/recorded-moves.js + 1 modules
 var recorded_moves = __webpack_require__(74777);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/record-move.js
+
 
 
 /** Versions that are read for the move before one that was not recorded, besides the one that the tag is at, the highest. */
@@ -425,8 +428,9 @@ async function recordLostMove(request, key, to) {
     const { connector, tag, target } = request;
     const consequence = 'it is not known whether the move of the tag is recorded';
     try {
-        const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, to.records);
-        if (recorded.uploadsOf(target).length === 0)
+        // What was just read for the target is used again: GitHub counts the requests, and most promotions at a release move nothing.
+        const recorded = await recorded_versions/* RecordedVersions */.wX.readKnown(key, to.records);
+        if (recorded.uploadsOf(target).length === 0 || (await isAtTag(recorded, target, tag)))
             return;
         const last = (await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [target], maxOtherVersions)).at(-1);
         if (last === undefined)
@@ -448,6 +452,11 @@ async function recordLostMove(request, key, to) {
     catch (error) {
         to.records.report(error, consequence);
     }
+}
+/** Whether the record of a version itself says that it was moved to a tag, and not away from it. */
+async function isAtTag(recorded, version, tag) {
+    const last = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag)?.event;
+    return last?.kind === 'promoted' || (last?.kind === 'restored' && last.failed === undefined);
 }
 //# sourceMappingURL=record-move.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
@@ -1126,41 +1135,26 @@ async function readTagMoves(recorded, tag, versions, maxOthers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ undoOf),
 /* harmony export */   OO: () => (/* binding */ undoText),
-/* harmony export */   b7: () => (/* binding */ promoteLine),
 /* harmony export */   t7: () => (/* binding */ undoHints)
 /* harmony export */ });
-/* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
+/* harmony import */ var _shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6899);
 
 /** What of the inputs the command that undoes the move has to be given. Secrets are left out. */
-function undoHints(inputs, { environment, workflow }) {
-    const { record, journal, verify, 'config-path': configPath } = inputs;
-    const { 'base-url': baseUrl, 'api-prefix': apiPrefix } = inputs;
-    const given = {
-        ...{ record, journal, 'config-path': configPath },
-        // Without it, the variable would lead to another tenant.
-        'base-url': baseUrl === environment['SAIL_BASE_URL'] ? undefined : baseUrl,
-        'api-prefix': apiPrefix === 'beta' ? undefined : apiPrefix,
-        verify: verify ? undefined : 'false',
-    };
+function undoHints(inputs, context) {
     return {
-        words: Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value])),
-        isRecordedByWorkflow: workflow !== undefined && inputs['github-token'] !== undefined,
+        words: (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatedWords */ .OA)(inputs, context),
+        isRecordedByWorkflow: context.workflow !== undefined && inputs['github-token'] !== undefined,
     };
-}
-/** The command line that moves a tag to a version, whatever is recorded of it. */
-function promoteLine({ alias }, tag, version) {
-    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', 'promote', '--connector', alias, '--tag', tag, '--version', String(version)]);
 }
 /** @param before - the version that the tag was at before the move. */
 function undoOf({ connector, tag, undo, move, target }, before) {
-    const [command, to] = move === 'rollback' ? ['promote', 'version'] : ['rollback', 'to'];
-    const inputs = Object.entries({ connector: connector.alias, tag, [to]: before, 'expect-version': target });
-    const words = inputs.flatMap(([name, value]) => [`--${name}`, String(value)]);
-    const line = (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(undo?.words ?? [])]);
+    const command = move === 'rollback' ? 'promote' : 'rollback';
+    const back = { connector: connector.alias, tag, version: before, expected: target };
+    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveLine */ .oF)(command, back, undo?.words);
     if (!undo?.isRecordedByWorkflow)
         return { line };
-    const given = inputs.map(([name, value]) => `${name} ${value}`).join(', ');
-    return { inWorkflow: `run the action ${command} in a workflow with ${given}`, line };
+    const given = Object.entries((0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveInputs */ .fy)(command, back)).map(([name, value]) => `${name} ${value}`);
+    return { inWorkflow: `run the action ${command} in a workflow with ${given.join(', ')}`, line };
 }
 /** The same as the end of a sentence. */
 function undoText({ inWorkflow, line }) {
@@ -1363,11 +1357,18 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const files = await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, isKnown ? commit : 'HEAD');
-        const [first] = await repository.uncommittedChanges(project, files);
-        if (first !== undefined)
-            return { changed: first.file };
-        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run)) ?? 'none' };
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base)))[0]?.file;
+        const first = await firstChangeSince(isKnown ? commit : 'HEAD');
+        if (first === undefined && isKnown)
+            return 'none';
+        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run);
+        if (first === undefined)
+            return { checkedOut: head ?? 'none' };
+        if (!isKnown || head === undefined || head === commit)
+            return { changed: first };
+        // Committing or ignoring a file does not help where only the checkout is of another commit.
+        const uncommitted = await firstChangeSince('HEAD');
+        return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
@@ -1427,6 +1428,57 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
 
 /***/ }),
 
+/***/ 6899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OA: () => (/* binding */ repeatedWords),
+  fy: () => (/* binding */ tagMoveInputs),
+  oF: () => (/* binding */ tagMoveLine)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/shell.js
+/** A command line that a POSIX shell splits into these words again. */
+function shellLine(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+//# sourceMappingURL=shell.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/shared/tag-move-line.js
+
+/** The flags of these inputs, where they are not the default. Secrets are left out. */
+function repeatedWords(inputs, { environment }) {
+    const { record, journal, verify, 'config-path': configPath } = inputs;
+    const { 'base-url': baseUrl, 'api-prefix': apiPrefix } = inputs;
+    const given = {
+        ...{ record, journal, 'config-path': configPath },
+        // Without it, the variable would lead to another tenant.
+        'base-url': baseUrl === environment['SAIL_BASE_URL'] ? undefined : baseUrl,
+        'api-prefix': apiPrefix === 'beta' ? undefined : apiPrefix,
+        verify: verify === false ? 'false' : undefined,
+    };
+    return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+}
+/**
+ * The command line that moves a tag to a version.
+ *
+ * @param repeated - of `repeatedWords`.
+ */
+function tagMoveLine(command, move, repeated) {
+    const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
+    return shellLine(['saas-connector', command, ...words, ...(repeated ?? [])]);
+}
+/** The inputs of the command that moves a tag to a version. */
+function tagMoveInputs(command, { connector, tag, version, expected }) {
+    const target = command === 'promote' ? 'version' : 'to';
+    const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
+    return { connector, tag, [target]: String(version), ...condition };
+}
+//# sourceMappingURL=tag-move-line.js.map
+
+/***/ }),
+
 /***/ 10846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1465,20 +1517,6 @@ async function annotateTokenEnd(client, context) {
     }
 }
 //# sourceMappingURL=token-end.js.map
-
-/***/ }),
-
-/***/ 76082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine)
-/* harmony export */ });
-/** A command line that a POSIX shell splits into these words again. */
-function shellLine(words) {
-    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
-}
-//# sourceMappingURL=shell.js.map
 
 /***/ })
 

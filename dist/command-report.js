@@ -841,7 +841,7 @@ const validationInputs = {
         kind: 'integer',
         min: 1,
         max: 100,
-        default: '8',
+        default: '4',
         description: 'On a tenant: how many commands of the checks that only read run at the same time. Give 1 for a target system that takes one request at a time.',
     },
     ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .invokeLimitInputs */ .R,

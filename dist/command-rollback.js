@@ -18,7 +18,7 @@ var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 9 modules
 var promote_command = __webpack_require__(76406);
 // EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
-var undo = __webpack_require__(47830);
+var promote_undo = __webpack_require__(47830);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
@@ -39,6 +39,8 @@ var record_history = __webpack_require__(40266);
 var expected_version = __webpack_require__(26209);
 // EXTERNAL MODULE: ./lib/src/commands/promote/recorded-moves.js + 1 modules
 var recorded_moves = __webpack_require__(74777);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js + 1 modules
+var tag_move_line = __webpack_require__(6899);
 ;// CONCATENATED MODULE: ./lib/src/commands/rollback/way-back.js
 /**
  * Finds where a tag was before the promotion that brought it where it is.
@@ -124,7 +126,7 @@ const maxOtherVersions = 10;
  * @throws UserError if the tag does not exist or is elsewhere, was moved back already, no such promotion is recorded, or the named
  *   version was neither at the tag before nor validated.
  */
-async function findRollbackTarget(connector, { tag, to, expected }, { client, records, signal }) {
+async function findRollbackTarget(connector, { tag, to, expected, repeated }, { client, records, signal }) {
     const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
     if (current === undefined) {
         throw new errors/* UserError */.yo(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`);
@@ -148,12 +150,11 @@ async function findRollbackTarget(connector, { tag, to, expected }, { client, re
     if (to !== current)
         (0,expected_version/* assertExpectedVersion */.V)(connector, tag, current, expected);
     if (recorded !== undefined)
-        await assertWasGood(connector, tag, to, recorded);
+        await assertWasGood(connector, { tag, version: to, repeated }, recorded);
     return { version: to, origin: recorded?.originOf(to) ?? {}, current };
 }
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
-async function assertWasGood(connector, tag, version, recorded) {
-    const { alias } = connector;
+async function assertWasGood({ alias }, { tag, version, repeated }, recorded) {
     if (recorded.uploadsOf(version).length === 0)
         return;
     const problem = (0,recorded_versions/* validationProblem */.$X)((0,record_history/* validationOf */.D2)((await recorded.historyOf(version)).events));
@@ -163,7 +164,7 @@ async function assertWasGood(connector, tag, version, recorded) {
     // A promotion over it proves it, too, however the version got there. A move that was withdrawn proves nothing.
     if (moves.some(({ kind, from, to }) => to === version || (from === version && kind !== 'withdrawn')))
         return;
-    throw new errors/* UserError */.yo(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${(0,undo/* promoteLine */.b7)(connector, tag, version)}`);
+    throw new errors/* UserError */.yo(`version ${version} of ${alias} was never at tag ${tag}, and ${problem}; name a version that was, or move the tag with ${(0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: alias, tag, version }, repeated)}`);
 }
 /** Why it is not known where a tag was, in words. */
 function problemOf(way, { alias }, tag, current) {
@@ -244,9 +245,10 @@ const rollback = (0,command/* defineCommand */.N)({
         if (!given['dry-run'])
             await (0,journal/* assertJournal */.EO)(given, context);
         const client = await (0,tenant/* connectTenant */.Hl)(given, context);
+        const undo = (0,promote_undo/* undoHints */.t7)(given, context);
         try {
             const connector = await client.connectors.resolve(ref, { signal });
-            const { version, origin, current } = await findRollbackTarget(connector, { tag: given.tag, to: given.to, expected: given['expect-version'] }, { client, records, signal });
+            const { version, origin, current } = await findRollbackTarget(connector, { tag: given.tag, to: given.to, expected: given['expect-version'], repeated: undo.words }, { client, records, signal });
             context.setOutput('commit', origin.commit ?? '');
             logger.info(`tag ${given.tag} of ${connector.alias} is at version ${current}; going back to ${version}, of ${(0,recorded_versions/* originText */.CQ)(origin)}`);
             const request = {
@@ -256,7 +258,7 @@ const rollback = (0,command/* defineCommand */.N)({
                 verify: given.verify,
                 rollback: given['rollback-on-failure'],
                 dryRun: given['dry-run'],
-                undo: (0,undo/* undoHints */.t7)(given, context),
+                undo,
                 journal: (0,journal/* openJournal */._0)(given, context, client, { command: 'rollback', connector: connector.id }),
             };
             await (0,promote_command.promoteAndReport)(request, client, { ...context, records, move: 'rollback' }, (values) => {

@@ -92,6 +92,8 @@ async function readSdkVersion(directory) {
     }
 }
 //# sourceMappingURL=project-sdk.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js + 1 modules
+var tag_move_line = __webpack_require__(6899);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
@@ -239,6 +241,7 @@ function toProblem(tag, version, before, cause, versions) {
 }
 //# sourceMappingURL=tags.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/upload.js
+
 
 
 
@@ -457,7 +460,8 @@ class Upload {
      */
     #throwProblems({ problems }, { alias }, failure) {
         const lines = problems.map(({ tag, version, message }) => {
-            return `${message}; set it with saas-connector promote --connector ${alias} --tag ${tag} --version ${version}`;
+            const line = (0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: alias, tag, version }, this.#request.repeated);
+            return `${message}; set it with ${line}`;
         });
         this.#report({ tagProblems: lines });
         const errors = [failure, ...problems.map(({ cause }) => cause)].filter((error) => error !== undefined);
@@ -481,6 +485,7 @@ function versionsByTag(tags) {
 }
 //# sourceMappingURL=upload.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/command.js
+
 
 
 
@@ -633,6 +638,7 @@ async function uploadAndReport(bundle, client, inputs, context) {
             skipUnchanged: inputs['skip-unchanged'],
             allowOlder: inputs['allow-older'],
             dryRun: inputs['dry-run'],
+            repeated: (0,tag_move_line/* repeatedWords */.OA)(inputs, context),
         }, {
             client,
             logger,
@@ -683,7 +689,8 @@ async function readUncommitted(inputs, commit, context) {
     const reason = await (0,project_history/* uncommittedReason */.kF)(inputs, commit, context);
     if (reason !== undefined && reason !== 'none') {
         context.annotate({ level: 'warning', title, message: uncommittedMessage(reason, commit.slice(0, 12)) });
-        return { uncommitted: true, ...('changed' in reason && reason) };
+        const changed = 'changed' in reason ? reason.changed : reason.differing;
+        return { uncommitted: true, ...(changed !== undefined && { changed }) };
     }
     if (inputs.sha256 !== undefined || inputs.uncommitted !== undefined) {
         const advice = inputs.uncommitted === undefined ? '; give the output uncommitted of pack' : '';
@@ -694,9 +701,13 @@ async function readUncommitted(inputs, commit, context) {
 }
 const consequence = 'so the version is recorded as built from uncommitted changes: promote with from-commit refuses it';
 function uncommittedMessage(reason, commit) {
-    return 'changed' in reason
-        ? `the project differs from commit ${commit} (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`
-        : `commit ${reason.checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`;
+    if ('changed' in reason) {
+        return `the project differs from commit ${commit} (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason.changed))}), ${consequence}; commit the change, or, if a build makes the file, let git ignore it, after git rm --cached if it is tracked`;
+    }
+    const { checkedOut, differing } = reason;
+    return differing !== undefined
+        ? `the project differs from commit ${commit} of this run (${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(differing))}), as commit ${checkedOut.slice(0, 12)} is checked out, ${consequence}; check out the commit of the run, or start the run on the commit that is checked out`
+        : `commit ${checkedOut.slice(0, 12)} is checked out, and git does not have commit ${commit} of this run to compare the project with, ${consequence}; give actions/checkout this commit as ref, or fetch-depth: 0`;
 }
 function setUploadOutputs({ connectorId, alias, created, version, uploaded, newer, tags }, { setOutput }) {
     setOutput('created', created);

@@ -35,9 +35,13 @@ class RecordedVersions {
     }
     /** @throws UserError if the record cannot be read. */
     static async read(key, records) {
-        const uploads = [];
         // It decides whether a tag may be moved, so what another run has recorded meanwhile counts.
         records.refresh();
+        return await RecordedVersions.readKnown(key, records);
+    }
+    /** The same, but what was read within the last minute is used again. */
+    static async readKnown(key, records) {
+        const uploads = [];
         for await (const upload of records.uploadsOf(key))
             uploads.push(upload);
         return new RecordedVersions(uploads);

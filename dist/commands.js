@@ -362,7 +362,7 @@ function sampleInvoker(invoker) {
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 /* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5370);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83319);
 /* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
@@ -434,7 +434,7 @@ var engine_invoker = __webpack_require__(24841);
 // EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
 var poll = __webpack_require__(56886);
 // EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 70 modules
-var run = __webpack_require__(5370);
+var run = __webpack_require__(83319);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -510,11 +510,14 @@ async function factsWithMadeUpConfig({ path, spec }, services) {
     if (spec === undefined)
         return {};
     const { exports, factoryError, handlers, effects } = await (0,bundle_inspection/* inspectZip */.w)(path, (0,made_up_config/* madeUpConfig */.H_)(spec), services);
-    return exports.connector && factoryError === undefined ? { madeUpHandlers: handlers, effects } : {};
+    if (!exports.connector || factoryError !== undefined)
+        return {};
+    services.logger.info(made_up_config/* madeUpConfigMessage */.UU);
+    return { madeUpHandlers: handlers, effects };
 }
 async function missingFiles({ path, entries }) {
-    const names = new Set(entries.map(({ name }) => name));
-    return (0,needed_files/* filesNeededBy */.qA)(await (0,bundle_bundle/* readIndexText */.Gw)(path)).filter((name) => !names.has(name));
+    const names = entries.map(({ name }) => name);
+    return (0,needed_files/* filesMissingFrom */._Q)(names, await (0,bundle_bundle/* readIndexText */.Gw)(path));
 }
 function loadFailure({ message }) {
     // The runtime reports both as a bundle that does not load.

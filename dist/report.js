@@ -286,9 +286,9 @@ function validationSection(report, limits = {}) {
                 .slice(0, 20)
                 .map(({ account, reason }) => `${(0,markdown/* code */.aY)(account)}: ${(0,markdown/* text */.Qq)(reason)}`)
                 .join('; ')}. Put it back by hand.`,
+        findingList(report, maxFindings, maxFindingBytes),
         checkTables(checks),
         skippedChecks(checks),
-        findingList(report, maxFindings, maxFindingBytes),
         fixedList(report),
         timings ? timingsSection(report.commands ?? []) : '',
         (0,markdown/* details */.zH)('Run again', `Seed ${(0,markdown/* code */.aY)(seed)}\n\n${(0,markdown/* code */.aY)(report.rerun)}`),

@@ -959,6 +959,7 @@ class HostProcess {
         const { id } = invocation;
         const answer = new Deferred();
         const timer = setTimeout(() => {
+            this.#reportRestart(invocation.type);
             this.#retired = true;
             answer.resolve();
         }, gracePeriodMs);
@@ -1072,6 +1073,14 @@ class HostProcess {
         const message = `${command} sent a message after its end, which was dropped: its handler must await all sends`;
         this.#options.onIdleLog({ level: 'WARN', message });
         this.#options.onIncident({ kind: 'late-send', command, message });
+    }
+    /** Tells once that this process gets no further commands. One that is retired or ended already is told elsewhere. */
+    #reportRestart(command) {
+        if (!this.usable)
+            return;
+        const message = `the connector did not respond for ${gracePeriodMs / 1000} s after ${command} was stopped, so its process was replaced and what it kept in memory was lost`;
+        this.#options.onIdleLog({ level: 'WARN', message });
+        this.#options.onIncident({ kind: 'restart', command, message });
     }
     async #conclude(invocation, error) {
         if (invocation) {

@@ -1,6 +1,27 @@
-export const id = 6028;
-export const ids = [6028];
+export const id = 3232;
+export const ids = [3232];
 export const modules = {
+
+/***/ 68301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ effectTexts)
+/* harmony export */ });
+/** What is said of an effect, after the bundle's name, and what to do. */
+const effectTexts = {
+    'tls-unverified': {
+        says: 'sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
+        remedy: 'Give the certificate of the target system to its client instead.',
+    },
+    'exit-replaced': {
+        says: 'replaces process.exit',
+        remedy: 'Leave it as it is: the process belongs to the platform.',
+    },
+};
+//# sourceMappingURL=effects.js.map
+
+/***/ }),
 
 /***/ 10750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -208,9 +229,10 @@ function compareHandlers(spec, handlers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ sourceMapRegisterRemedy),
 /* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   an: () => (/* binding */ sourceMapRegisterOf),
-/* harmony export */   qA: () => (/* binding */ filesNeededBy)
+/* harmony export */   _Q: () => (/* binding */ filesMissingFrom),
+/* harmony export */   an: () => (/* binding */ sourceMapRegisterOf)
 /* harmony export */ });
+/* unused harmony export filesNeededBy */
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 /* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
@@ -219,11 +241,15 @@ function compareHandlers(spec, handlers) {
 
 /**
  * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
- * assets that it copied (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
+ * assets that it copied, also whole folders (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
  * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
  */
 function filesNeededBy(index) {
     return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort();
+}
+/** Those of `filesNeededBy` that a bundle with files of these names lacks. A folder is there if a file in it is. */
+function filesMissingFrom(names, index) {
+    return filesNeededBy(index).filter((needed) => !names.some((name) => name === needed || name.startsWith(`${needed}/`)));
 }
 /** What to do if a bundle does not load because of `sourceMapRegisterOf`. */
 const sourceMapRegisterRemedy = 'Build with "ncc --source-map --no-source-map-register": without the second option, the bundle loads that file, and only index.js is uploaded.';
@@ -247,8 +273,9 @@ function assetsOf(index) {
     const found = [];
     for (const match of index.matchAll(/\.ab ?\+ ?"([^"\\\n]{1,200})"/g)) {
         const [, name = ''] = match;
+        // A folder is named "x" where it is listed, and "x/" where the name of a file in it is added.
         if (!loggerWorker.test(index.slice(Math.max(0, match.index - 300), match.index)))
-            found.push(name);
+            found.push(name.replace(/\/$/, ''));
     }
     return found;
 }
@@ -343,11 +370,18 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const files = await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, isKnown ? commit : 'HEAD');
-        const [first] = await repository.uncommittedChanges(project, files);
-        if (first !== undefined)
-            return { changed: first.file };
-        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run)) ?? 'none' };
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base)))[0]?.file;
+        const first = await firstChangeSince(isKnown ? commit : 'HEAD');
+        if (first === undefined && isKnown)
+            return 'none';
+        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run);
+        if (first === undefined)
+            return { checkedOut: head ?? 'none' };
+        if (!isKnown || head === undefined || head === commit)
+            return { changed: first };
+        // Committing or ignoring a file does not help where only the checkout is of another commit.
+        const uncommitted = await firstChangeSince('HEAD');
+        return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
@@ -1361,7 +1395,8 @@ function registrationMethods(command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ isMadeUpSecret),
 /* harmony export */   H_: () => (/* binding */ madeUpConfig),
-/* harmony export */   Hn: () => (/* binding */ hasClosedAddress)
+/* harmony export */   Hn: () => (/* binding */ hasClosedAddress),
+/* harmony export */   UU: () => (/* binding */ madeUpConfigMessage)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
@@ -1386,6 +1421,8 @@ function madeUpConfig(spec) {
     addItems(config, spec['sourceConfig'], 0);
     return config;
 }
+/** Said where handlers are compared with the spec of a connector that was created with it. */
+const madeUpConfigMessage = 'the connector was created with a made-up configuration, to compare its handlers with the spec';
 /** True if a made-up configuration has an address, so that nothing can answer a connector that uses it. */
 function hasClosedAddress(config) {
     if (config === closedUrl || config === closedHost)

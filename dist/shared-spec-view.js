@@ -801,6 +801,7 @@ function configHint(input) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
+/* harmony export */   dW: () => (/* binding */ mergeSchemas),
 /* harmony export */   lt: () => (/* binding */ nounsOf),
 /* harmony export */   vw: () => (/* binding */ viewSpec)
 /* harmony export */ });
@@ -848,6 +849,27 @@ function viewAccountSchema(spec) {
 /** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
 function viewDiscoveredSchema(schema) {
     return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
+}
+/**
+ * The attributes of a spec and those that only the connector discovers. Where both have an attribute, that of the spec is
+ * used. `input` has all of them: a source has the schema of the spec, or the discovered one in its place.
+ */
+function mergeSchemas(spec, discovered) {
+    const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
+    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
+    return {
+        ...spec,
+        displayAttribute: spec.displayAttribute ?? discovered.displayAttribute,
+        identityAttribute: spec.identityAttribute ?? discovered.identityAttribute,
+        groupAttribute: spec.groupAttribute ?? discovered.groupAttribute,
+        attributes: ordered,
+        byName: new Map(ordered.map((attribute) => [attribute.name, attribute])),
+        input: {
+            ...discovered.input,
+            ...spec.input,
+            attributes: [...list(spec.input['attributes']), ...sent],
+        },
+    };
 }
 function viewEntitlementSchemas(value) {
     const schemas = new Map();

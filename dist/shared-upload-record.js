@@ -1,5 +1,5 @@
-export const id = 8567;
-export const ids = [8567,6566];
+export const id = 5849;
+export const ids = [5849,6566];
 export const modules = {
 
 /***/ 10750:
@@ -406,11 +406,18 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const files = await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, isKnown ? commit : 'HEAD');
-        const [first] = await repository.uncommittedChanges(project, files);
-        if (first !== undefined)
-            return { changed: first.file };
-        return isKnown ? 'none' : { checkedOut: (await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run)) ?? 'none' };
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base)))[0]?.file;
+        const first = await firstChangeSince(isKnown ? commit : 'HEAD');
+        if (first === undefined && isKnown)
+            return 'none';
+        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run);
+        if (first === undefined)
+            return { checkedOut: head ?? 'none' };
+        if (!isKnown || head === undefined || head === commit)
+            return { changed: first };
+        // Committing or ignoring a file does not help where only the checkout is of another commit.
+        const uncommitted = await firstChangeSince('HEAD');
+        return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
@@ -467,6 +474,57 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
 }
 //# sourceMappingURL=project-history.js.map
+
+/***/ }),
+
+/***/ 6899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OA: () => (/* binding */ repeatedWords),
+  fy: () => (/* binding */ tagMoveInputs),
+  oF: () => (/* binding */ tagMoveLine)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/shell.js
+/** A command line that a POSIX shell splits into these words again. */
+function shellLine(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+//# sourceMappingURL=shell.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/shared/tag-move-line.js
+
+/** The flags of these inputs, where they are not the default. Secrets are left out. */
+function repeatedWords(inputs, { environment }) {
+    const { record, journal, verify, 'config-path': configPath } = inputs;
+    const { 'base-url': baseUrl, 'api-prefix': apiPrefix } = inputs;
+    const given = {
+        ...{ record, journal, 'config-path': configPath },
+        // Without it, the variable would lead to another tenant.
+        'base-url': baseUrl === environment['SAIL_BASE_URL'] ? undefined : baseUrl,
+        'api-prefix': apiPrefix === 'beta' ? undefined : apiPrefix,
+        verify: verify === false ? 'false' : undefined,
+    };
+    return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+}
+/**
+ * The command line that moves a tag to a version.
+ *
+ * @param repeated - of `repeatedWords`.
+ */
+function tagMoveLine(command, move, repeated) {
+    const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
+    return shellLine(['saas-connector', command, ...words, ...(repeated ?? [])]);
+}
+/** The inputs of the command that moves a tag to a version. */
+function tagMoveInputs(command, { connector, tag, version, expected }) {
+    const target = command === 'promote' ? 'version' : 'to';
+    const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
+    return { connector, tag, [target]: String(version), ...condition };
+}
+//# sourceMappingURL=tag-move-line.js.map
 
 /***/ }),
 

@@ -1110,7 +1110,8 @@ function checkSourceConfig(spec) {
     for (const { value, path } of items) {
         if (value['type'] === 'section') {
             // A single section at the top, without a menu, usually has no title.
-            if (value['sectionTitle'] === undefined && path.length > 2)
+            const title = value['sectionTitle'];
+            if ((title === undefined || (typeof title === 'string' && title.trim() === '')) && path.length > 2)
                 findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
             continue;
         }

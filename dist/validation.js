@@ -1,6 +1,27 @@
-export const id = 5370;
-export const ids = [5370];
+export const id = 3319;
+export const ids = [3319];
 export const modules = {
+
+/***/ 68301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ effectTexts)
+/* harmony export */ });
+/** What is said of an effect, after the bundle's name, and what to do. */
+const effectTexts = {
+    'tls-unverified': {
+        says: 'sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
+        remedy: 'Give the certificate of the target system to its client instead.',
+    },
+    'exit-replaced': {
+        says: 'replaces process.exit',
+        remedy: 'Leave it as it is: the process belongs to the platform.',
+    },
+};
+//# sourceMappingURL=effects.js.map
+
+/***/ }),
 
 /***/ 45146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -61,9 +82,10 @@ function compareHandlers(spec, handlers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hi: () => (/* binding */ sourceMapRegisterRemedy),
 /* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   an: () => (/* binding */ sourceMapRegisterOf),
-/* harmony export */   qA: () => (/* binding */ filesNeededBy)
+/* harmony export */   _Q: () => (/* binding */ filesMissingFrom),
+/* harmony export */   an: () => (/* binding */ sourceMapRegisterOf)
 /* harmony export */ });
+/* unused harmony export filesNeededBy */
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
 /* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
@@ -72,11 +94,15 @@ function compareHandlers(spec, handlers) {
 
 /**
  * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
- * assets that it copied (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
+ * assets that it copied, also whole folders (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
  * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
  */
 function filesNeededBy(index) {
     return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort();
+}
+/** Those of `filesNeededBy` that a bundle with files of these names lacks. A folder is there if a file in it is. */
+function filesMissingFrom(names, index) {
+    return filesNeededBy(index).filter((needed) => !names.some((name) => name === needed || name.startsWith(`${needed}/`)));
 }
 /** What to do if a bundle does not load because of `sourceMapRegisterOf`. */
 const sourceMapRegisterRemedy = 'Build with "ncc --source-map --no-source-map-register": without the second option, the bundle loads that file, and only index.js is uploaded.';
@@ -100,8 +126,9 @@ function assetsOf(index) {
     const found = [];
     for (const match of index.matchAll(/\.ab ?\+ ?"([^"\\\n]{1,200})"/g)) {
         const [, name = ''] = match;
+        // A folder is named "x" where it is listed, and "x/" where the name of a file in it is added.
         if (!loggerWorker.test(index.slice(Math.max(0, match.index - 300), match.index)))
-            found.push(name);
+            found.push(name.replace(/\/$/, ''));
     }
     return found;
 }
@@ -242,7 +269,8 @@ function isHex(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ isMadeUpSecret),
 /* harmony export */   H_: () => (/* binding */ madeUpConfig),
-/* harmony export */   Hn: () => (/* binding */ hasClosedAddress)
+/* harmony export */   Hn: () => (/* binding */ hasClosedAddress),
+/* harmony export */   UU: () => (/* binding */ madeUpConfigMessage)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
@@ -267,6 +295,8 @@ function madeUpConfig(spec) {
     addItems(config, spec['sourceConfig'], 0);
     return config;
 }
+/** Said where handlers are compared with the spec of a connector that was created with it. */
+const madeUpConfigMessage = 'the connector was created with a made-up configuration, to compare its handlers with the spec';
 /** True if a made-up configuration has an address, so that nothing can answer a connector that uses it. */
 function hasClosedAddress(config) {
     if (config === closedUrl || config === closedHost)
@@ -563,8 +593,12 @@ class AccountRemoval {
             return undefined;
         }
     }
-    /** True if the connector answers to a read that there is no such account. False if that is unknown. */
-    async #isNotRead(input) {
+    /**
+     * True if the connector answers to a read that there is no such account. False if that is unknown.
+     *
+     * @param isTypeNeeded - true if only an error of type notFound tells so.
+     */
+    async #isNotRead(input, isTypeNeeded = false) {
         const { commands, spec } = this.#options;
         if (!spec.commands.has('std:account:read'))
             return false;
@@ -573,21 +607,29 @@ class AccountRemoval {
             return false;
         }
         catch (error) {
-            return error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound;
+            if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd))
+                return false;
+            return isTypeNeeded ? error.errorType === 'notFound' : error.mayMeanNotFound;
         }
     }
     /**
      * True if delete, read and list do not find the account: the connector deleted it before, as a disable may
-     * do. Without a search, the key that the create answered may be wrong.
+     * do. Without a list it counts as gone if a check has read it by its key and both errors have the type notFound, because
+     * the key that the create answered may be wrong.
      */
     async #isGone(account, error, sent) {
         const { commands, spec, logger } = this.#options;
         if (!(error instanceof _engine_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .CommandError */ .Qd && error.mayMeanNotFound))
             return false;
-        if (sent === undefined || !this.#canSearch(sent))
+        if (sent === undefined)
             return false;
-        if (!(await this.#isNotRead((0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec))))
+        const canSearch = this.#canSearch(sent);
+        if (!canSearch && !(this.#options.record.readKeys.has(account.uniqueKey) && error.errorType === 'notFound'))
             return false;
+        if (!(await this.#isNotRead((0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec), !canSearch)))
+            return false;
+        if (!canSearch)
+            return true;
         try {
             for await (const data of commands.outputs('std:account:list', (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listInput */ .dt)(spec.accountSchema))) {
                 const listed = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
@@ -630,7 +672,7 @@ class AccountRemoval {
         const reason = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(left.reason));
         record.leftBehind.push({ id, check, reason, certain });
         const what = certain
-            ? `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}, created by this run, is left in the target system`
+            ? `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}, created by this check, is left in the target system`
             : `an account${id === '' ? '' : ` with identity ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}`} may be left in the target system`;
         const command = certain ? 'std:account:delete' : 'std:account:create';
         findings.add('error', `${what}: ${reason}`, {
@@ -724,7 +766,6 @@ async function generateAccount(spec, fields, random, entitlementValues, values =
     const secretKeys = new Set();
     const markers = [];
     const problems = [];
-    let isUnlikeOthers = true;
     for (const field of fields) {
         const attribute = spec.accountSchema?.byName.get(field.key);
         const given = Object.hasOwn(values, field.key) ? values[field.key] : undefined;
@@ -742,8 +783,6 @@ async function generateAccount(spec, fields, random, entitlementValues, values =
             problems.push({ message, target: field.target });
             continue;
         }
-        if (given && !unique && typeof value !== 'boolean')
-            isUnlikeOthers = false;
         if (isSecretField(field))
             secretKeys.add(field.key);
         else if (unique && typeof value === 'string')
@@ -754,7 +793,7 @@ async function generateAccount(spec, fields, random, entitlementValues, values =
     const identity = picked ?? `test.${random.text(10)}`;
     if (picked === undefined)
         markers.push(identity);
-    return { identity, attributes: { ...attributes }, secretKeys, markers, isUnlikeOthers, problems };
+    return { identity, attributes: { ...attributes }, secretKeys, markers, problems };
 }
 /** The value of a field, undefined for undocumented types. `unique`: no other account has it. */
 function generateField(field, random) {
@@ -1467,11 +1506,6 @@ class Poller {
         this.#signal = signal;
         this.#neverCame = neverCame;
     }
-    /** A poller with a part of the time, whose timeout does not count for this one. */
-    shorter(parts) {
-        const options = { ...this.#options, timeoutMs: this.#hasTimedOut ? 0 : this.#options.timeoutMs / parts };
-        return new Poller(this.#clock, options, this.#signal);
-    }
     /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
     async until(attempt) {
         const { timeoutMs, intervalMs } = this.#options;
@@ -1519,8 +1553,9 @@ class Poller {
 
 
 /**
- * Returns the spec that the caller provided, or reads it from the connector. If it has no account schema or a placeholder, the
- * schema that the connector discovers is used. Throws a UserError if the spec cannot be read.
+ * Returns the spec that the caller provided, or reads it from the connector. Its account schema is completed
+ * by what the connector discovers, or is that if the spec has none or a placeholder. Throws a UserError if the spec cannot
+ * be read.
  */
 async function readSpec({ spec: given, bundle, config, logger }, commands) {
     let content = given;
@@ -1540,16 +1575,20 @@ async function readSpec({ spec: given, bundle, config, logger }, commands) {
     }
     const spec = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewSpec */ .vw)(content);
     const canDiscover = config !== undefined && (bundle === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(bundle) === undefined);
-    if (spec.accountSchema || !canDiscover || !spec.commands.has(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSchema */ .de))
+    if (!canDiscover || !spec.commands.has(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSchema */ .de))
         return { spec, content };
+    const { accountSchema: own } = spec;
     try {
-        const accountSchema = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewDiscoveredSchema */ .VE)(await commands.invokeOne(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSchema */ .de, {}));
+        const discovered = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewDiscoveredSchema */ .VE)(await commands.invokeOne(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSchema */ .de, {}));
+        const accountSchema = own && discovered ? (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSchemas */ .dW)(own, discovered) : (own ?? discovered);
         return { spec: { ...spec, accountSchema }, content };
     }
     catch (error) {
         if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd))
             throw error;
-        logger.warning(`the spec has no account schema, and it cannot be discovered: ${error.message}`);
+        logger.warning(own
+            ? `the account schema cannot be discovered, so only that of the spec is used: ${error.message}`
+            : `the spec has no account schema, and it cannot be discovered: ${error.message}`);
         return { spec, content };
     }
 }
@@ -1580,7 +1619,7 @@ function totalsOf(checks, stopped) {
 
 /***/ }),
 
-/***/ 5370:
+/***/ 83319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1688,60 +1727,6 @@ class AccountJournal {
     }
 }
 //# sourceMappingURL=account-journal.js.map
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/tenant/http/retry.js
-var retry = __webpack_require__(12542);
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/last-reads.js
-
-
-
-const readCommands = new Set(retry/* retryPolicy */.Jb.readCommands);
-/** What the last read of each test account showed, as long as no command has changed it since. */
-class LastReads {
-    #reads = new Map();
-    /** Counts the commands that may have changed something: a read that began before one of them does not count. */
-    #changes = 0;
-    get changes() {
-        return this.#changes;
-    }
-    /** @param changes - their number when the read began. */
-    remember(account, changes) {
-        if (changes === this.#changes)
-            this.#reads.set(account.uniqueKey, account);
-    }
-    get({ uniqueKey }) {
-        return this.#reads.get(uniqueKey);
-    }
-    /** Wraps an invoker so that a command that changes an account makes its last read void. */
-    watch(invoker) {
-        const forget = (type, input) => this.#forget(type, input);
-        return {
-            async *invoke(type, input, options) {
-                forget(type, input);
-                try {
-                    yield* invoker.invoke(type, input, options);
-                }
-                finally {
-                    // A read at the same time may have come before the change.
-                    forget(type, input);
-                }
-            },
-        };
-    }
-    #forget(type, input) {
-        if (readCommands.has(type))
-            return;
-        this.#changes++;
-        const key = (0,json/* isObject */.Gv)(input) ? (0,objects/* parseKey */.Do)(input, undefined) : undefined;
-        // A custom command without a key may change any account.
-        if (key === undefined || 'problem' in key)
-            this.#reads.clear();
-        else
-            this.#reads.delete((0,objects/* idOf */.TH)(key).uniqueKey);
-    }
-}
-//# sourceMappingURL=last-reads.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
 var engine_commands = __webpack_require__(65249);
 // EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
@@ -2053,6 +2038,8 @@ function reportOtherChanges(before, account, changed, findings) {
     }
 }
 //# sourceMappingURL=own-account.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/account-removal.js
@@ -2081,24 +2068,20 @@ const refusedKinds = [
 class TestAccounts {
     #options;
     #accounts = [];
-    /** Accounts that no check uses at the moment. */
-    #passedOn = [];
     /**
      * The keys of the deleted accounts: an account that two creates answered is deleted once, and a list may still show it
      * for some time.
      */
     deletedKeys = new Set();
+    /** The keys of the accounts that a check has read. */
+    readKeys = new Set();
     /** The accounts before the first create. Undefined if they could not be listed. */
     idsBefore;
     leftBehind = [];
-    /** The last account that a check deleted and could no longer read. Undefined if a check found something about it since. */
-    lastDeleted;
     /** The values by which the accounts of all creates so far can be recognised. */
     #markers = new Set();
     /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
     #createsSeveral = false;
-    /** True once a test account was deleted and could no longer be read. */
-    #hasDeleted = false;
     constructor(options) {
         this.#options = options;
     }
@@ -2111,26 +2094,18 @@ class TestAccounts {
      *
      * @throws UserError if the journal cannot be written: then nothing may be created.
      */
-    register(sent, { check, attributes, isUnlikeOthers, }) {
+    register(sent, { check, attributes }) {
         const existed = this.idsBefore?.has(sent.identity) ?? false;
         const journaled = this.journal?.begin({ ...sent, check, attributes, existed });
-        const testAccount = {
-            ...{ state: 'unknown', account: undefined, isOurs: false, sent, attributes, check },
-            ...{ isUnlikeOthers, isChanged: false, isDisabled: false, journaled },
-        };
+        const testAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled };
         this.#accounts.push(testAccount);
         for (const marker of sent.markers)
             this.#markers.add(marker);
         return testAccount;
     }
-    /**
-     * True for a listed account that no create answered: it is neither known from before nor deleted nor in use, and has a
-     * value that only a create of this run sent.
-     */
-    isUnknownOfThisRun(listed) {
-        if (this.idsBefore === undefined || this.existedBefore(listed))
-            return false;
-        if (this.deletedKeys.has(listed.uniqueKey) || this.#isInUse(listed))
+    /** True if a listed account is neither known from before nor deleted, and has a value that only a create of this run sent. */
+    isOfThisRun(listed) {
+        if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
             return false;
         return (0,account_removal/* hasMarker */.xY)(listed, [...this.#markers]);
     }
@@ -2176,60 +2151,6 @@ class TestAccounts {
         if (error.kind === 'connector')
             testAccount.state = 'failed';
     }
-    /** Records that a check disabled or enabled a test account. */
-    recordStatus({ uniqueKey }, isDisabled) {
-        for (const each of this.#accounts)
-            if (each.account?.uniqueKey === uniqueKey)
-                each.isDisabled = isDisabled;
-    }
-    /**
-     * Passes the account of a check on to a check that takes one over, in place of its deletion. Nothing is passed on if the
-     * check made another account too, or if it is not certain that the run made it.
-     *
-     * @param isTakenNext - true if the next check takes it over. As long as no delete has worked, only that keeps a connector
-     *   that cannot delete from leaving more than one account behind.
-     */
-    passOn(check, isTakenNext) {
-        if (!isTakenNext && !this.#hasDeleted)
-            return;
-        const used = this.#accounts.filter((each) => each.check === check);
-        const [account] = used;
-        if (used.length !== 1 || account?.state !== 'created' || !account.isOurs || this.#createsSeveral)
-            return;
-        if (!account.isUnlikeOthers)
-            return;
-        if (account.account === undefined || this.deletedKeys.has(account.account.uniqueKey))
-            return;
-        this.#accounts = this.#accounts.filter((each) => each !== account);
-        this.#passedOn.push(account);
-    }
-    /**
-     * The account that a check before has passed on, which this check now uses in place of a new one.
-     *
-     * @param use - `as-created`: only one that no check has changed.
-     */
-    takeOver(check, use) {
-        const index = this.#passedOn.findIndex(({ isChanged, isDisabled }) => {
-            if (use === 'as-created')
-                return !isChanged;
-            return use === 'change-disabled-too' || !isDisabled;
-        });
-        const taken = index < 0 ? undefined : this.#passedOn[index];
-        if (taken?.account === undefined)
-            return undefined;
-        this.#passedOn.splice(index, 1);
-        this.#accounts.push({ ...taken, check, isChanged: use !== 'as-created' });
-        return { created: taken.account, sent: { ...taken.sent, attributes: taken.attributes } };
-    }
-    /** True if the account is one of those that the run made and has not deleted. */
-    #isInUse({ uniqueKey }) {
-        return [...this.#accounts, ...this.#passedOn].some(({ account }) => account?.uniqueKey === uniqueKey);
-    }
-    /** Records that the connector's delete removed an account. */
-    recordWorkingDelete(account) {
-        this.#hasDeleted = true;
-        this.lastDeleted = account;
-    }
     /** Records that a check itself deleted a test account. */
     recordDeleted({ uniqueKey }) {
         this.deletedKeys.add(uniqueKey);
@@ -2243,22 +2164,17 @@ class TestAccounts {
             this.journal?.gone(testAccount.journaled);
     }
     /**
-     * Deletes the accounts that a check uses, and at the end those that no check has taken over. Those that remain become
-     * findings and are added to `leftBehind`.
-     *
+     * Deletes all accounts that were registered since the last call. Those that remain become findings and are added to
+     * `leftBehind`.
      * @param commands - only its invoker is used, because deleting continues after its signal is aborted.
      * @param runSignal - the signal of the run. After it is aborted, the shorter timeout applies.
-     * @param options.reportsCopies - false if another check reports that a create made an account twice.
-     * @param options.isEnd - true if no check takes over an account after this.
+     * @param reportsCopies - false if another check reports that a create made an account twice.
      * @returns how many commands were invoked.
      */
-    async deleteAll(check, commands, findings, runSignal, { reportsCopies = true, isEnd = true } = {}) {
-        const used = [...this.#accounts.filter((each) => each.check === check), ...(isEnd ? this.#passedOn : [])];
-        if (isEnd)
-            this.#passedOn = [];
-        const accounts = used.filter(({ state }) => state !== 'absent');
-        const isAnyMade = used.length > 0;
-        this.#accounts = this.#accounts.filter((each) => each.check !== check);
+    async deleteAll(check, commands, findings, runSignal, reportsCopies = true) {
+        const accounts = this.#accounts.filter(({ state }) => state !== 'absent');
+        const isAnyMade = this.#accounts.length > 0;
+        this.#accounts = [];
         if (accounts.length === 0 && !(this.#createsSeveral && isAnyMade))
             return 0;
         const { clock, timeoutMs, poll, spec, logger } = this.#options;
@@ -2273,10 +2189,8 @@ class TestAccounts {
             });
             // Accounts with a known key come first, because searching for the others may take until the timeout.
             for (const each of accounts)
-                if (each.state === 'created' && (await removal.deleteKnown(each))) {
-                    this.#hasDeleted = true;
+                if (each.state === 'created' && (await removal.deleteKnown(each)))
                     this.#recordAbsent(each);
-                }
             for (const each of accounts) {
                 if (each.state === 'unknown' || each.state === 'failed') {
                     if (await removal.findAndDelete(each))
@@ -2284,7 +2198,7 @@ class TestAccounts {
                 }
             }
             if (this.#createsSeveral)
-                await removal.deleteOthers((listed) => this.isUnknownOfThisRun(listed));
+                await removal.deleteOthers((listed) => this.isOfThisRun(listed));
             return ownCommands.requests;
         });
     }
@@ -2449,564 +2363,8 @@ function observe(invoker, observations, clock) {
 var read_spec = __webpack_require__(15275);
 // EXTERNAL MODULE: ./lib/src/validation/engine/result.js
 var engine_result = __webpack_require__(10226);
-// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
-var engine_settings = __webpack_require__(97830);
-// EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
-var reasons = __webpack_require__(27806);
-// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
-var spec_view = __webpack_require__(44336);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/shared-lists.js
-
-
-
-/**
- * The accounts, or the entitlements of a schema, with the sample of this check. A list is read once in a run. If reading it
- * fails, the first check gets the CommandError and later checks are skipped, so that a broken handler is reported once.
- *
- * @param keepsFailure - false if the check does not report that the list cannot be read, so that the next check tries again.
- */
-async function sharedList(check, entitlements, keepsFailure = true) {
-    const { run } = check;
-    const name = entitlements?.type ?? '';
-    await waitForList(check, entitlements);
-    const known = run.lists.get(name);
-    if (known && 'failedIn' in known) {
-        if (known.failedIn === check.id)
-            throw known.error;
-        check.skip(`the ${(0,spec_view/* nounsOf */.lt)(entitlements).many} could not be listed: see ${known.failedIn}`, 'fault');
-    }
-    if (known)
-        return { ...known, sample: known.sampleOf(check.readLimit) };
-    const { identities, checks } = run.settings;
-    const limits = Object.values(checks).map(({ readLimit = 0 }) => readLimit);
-    try {
-        const list = await (0,object_list/* readList */.LD)({
-            commands: check.commands,
-            command: (0,object_list/* listCommandOf */.Xk)(entitlements),
-            schema: entitlements ?? check.spec.accountSchema,
-            keyType: check.spec.keyType,
-            sampleSize: Math.max(run.readLimit, ...limits),
-            seed: run.seed,
-            named: entitlements ? identities.entitlements[name] : identities.accounts,
-        });
-        run.lists.set(name, list);
-        run.turns?.changed();
-        return { ...list, sample: list.sampleOf(check.readLimit) };
-    }
-    catch (error) {
-        if (error instanceof engine_commands/* CommandError */.Qd && keepsFailure) {
-            run.lists.set(name, { failedIn: check.id, error });
-            run.turns?.changed();
-        }
-        throw error;
-    }
-}
-/** Waits for a list that an earlier check may be reading at the moment. */
-async function waitForList({ id, run }, entitlements) {
-    const kind = entitlements === undefined ? 'accounts' : 'entitlements';
-    await run.turns?.waitForList(id, kind, () => run.lists.has(entitlements?.type ?? ''));
-}
-/** Reads the lists of several entitlement types at the same time. What fails is thrown when the list is used. */
-async function readListsAhead(check, schemas) {
-    if (check.run.turns === undefined)
-        return;
-    const results = await Promise.allSettled(schemas.map((schema) => sharedList(check, schema)));
-    for (const result of results) {
-        if (result.status === 'rejected' && !(result.reason instanceof engine_commands/* CommandError */.Qd || isSkip(result.reason)))
-            throw result.reason;
-    }
-}
-function isSkip(error) {
-    return error instanceof Error && error.name === 'SkipCheck';
-}
-//# sourceMappingURL=shared-lists.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/entitlements.js
-
-
-/**
- * The schema of the entitlements in an account attribute: the one with its schemaObjectType, or with its own name, or the
- * only one of the spec, or `group`.
- */
-function entitlementSchemaOf(spec, attribute) {
-    if (!attribute?.entitlement)
-        return undefined;
-    const schemas = spec.entitlementSchemas;
-    const ofType = (type) => schemas.find((schema) => schema.type === type);
-    if (attribute.schemaObjectType !== undefined)
-        return ofType(attribute.schemaObjectType);
-    return ofType(attribute.name) ?? (schemas.length === 1 ? schemas[0] : ofType('group'));
-}
-/** The account attributes for entitlements. Skips the check if there are none. */
-function requireEntitlementAttributes(check) {
-    const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement);
-    if (attributes.length === 0)
-        check.skip('the account schema has no attribute with entitlement: true');
-    return attributes;
-}
-/** Calls `work` for every entitlement type. Skips the check if there are none, or `work` skips all of them. */
-async function forEachEntitlementType(check, work) {
-    const schemas = check.spec.entitlementSchemas;
-    if (schemas.length === 0)
-        check.skip('the spec has no entitlementSchemas, so the types of entitlements are not known; add them');
-    const skipped = [];
-    for (const schema of schemas) {
-        const result = await work(schema);
-        if (result)
-            skipped.push(result.skipped);
-    }
-    if (skipped.length === schemas.length)
-        check.skip(skipped.join('; '));
-}
-/** The list of accounts. Skips the check if it is empty. */
-async function requireAccounts(check) {
-    const list = await check.list();
-    if (list.count === 0)
-        check.skip(reasons/* noAccounts */.ou);
-    return list;
-}
-/** Calls `work` for the entitlements of every type that has some. Skips the check if no type has any. */
-async function forEachEntitlementList(check, work) {
-    await readListsAhead(check, check.spec.entitlementSchemas);
-    await forEachEntitlementType(check, async (schema) => {
-        const list = await check.list(schema);
-        if (list.count === 0)
-            return { skipped: (0,reasons/* noEntitlements */.Yk)(schema.type) };
-        await work(list, schema);
-        return undefined;
-    });
-}
-//# sourceMappingURL=entitlements.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/refused-create.js
-
-
-
-/** More of an error is not looked at. */
-const maxLength = 2_000;
-const demand = /\b(?:required|requires?|missing|mandatory|needs?|needed|lacks?|must|(?:is|are|be|was|were) (?:empty|blank|null|undefined)|(?:not|non)[ -]?(?:provided|given|set|specified|supplied|empty|blank|null))\b/i;
-/** Names of what a configuration or a request lacks, never an account. */
-const isOfRequest = (name) => /token|auth|apikey|credential|header|url|host|scope|permission|client|session|config|body|payload|request|input/.test(name);
-const isNoName = (name) => /^(?:it|this|that|which|value|values|field|fields|attribute|attributes|account|user|property|parameter|one|key|and|or|data)$/.test(name);
-/**
- * A refused create as a fault of the create template, if the error names an attribute that was not sent because the
- * template has no such field, or has it as one that is not required. Otherwise the error as it is.
- */
-function explainRefusal(error, sent, spec) {
-    const { cause, command, kind, outputs } = error;
-    if (kind !== 'connector' || error.errorType === 'notFound' || !(0,errors_errors/* isTenantError */.Dz)(cause))
-        return error;
-    const lack = findLack((cause.detail ?? cause.message).slice(0, maxLength), sent, spec);
-    if (lack === undefined)
-        return error;
-    const names = Object.keys(sent).map((name) => (0,core_text/* describeValue */.bp)(name));
-    const what = `${lack.what}, and ${command} requires it (sent: ${names.join(', ') || 'nothing'})`;
-    return new engine_commands/* CommandError */.Qd(command, kind, `${what}: ${error.message}`, { outputs, cause, target: lack.target });
-}
-function findLack(text, sent, { fields, accountSchema, secretKeys, textItems }) {
-    if (!demand.test(text))
-        return undefined;
-    const given = new Set(Object.keys(sent).map(plain));
-    const words = new Set((text.match(/[\p{L}_][\p{L}\p{N}_.-]*/gu) ?? []).map(plain));
-    const field = fields.find(({ key }) => !given.has(plain(key)) && words.has(plain(key)));
-    if (field !== undefined) {
-        const what = `field ${(0,core_text/* describeValue */.bp)(field.key)} of the create template is not required`;
-        return { what, target: field.target };
-    }
-    const attributes = accountSchema?.attributes.map(({ name }) => name) ?? [];
-    const configKeys = new Set([...secretKeys, ...textItems.map(({ key }) => key)].map(plain));
-    const name = attributes.find((each) => !given.has(plain(each)) && words.has(plain(each))) ??
-        namesDemanded(text).find((each) => !given.has(plain(each)) && !configKeys.has(plain(each)));
-    if (name === undefined)
-        return undefined;
-    const what = `the create template has no field ${(0,core_text/* describeValue */.bp)(name)}`;
-    return { what, target: { kind: 'spec', path: ['accountCreateTemplate', 'fields'] } };
-}
-/** The names in texts such as `lastName is required` or `missing field "mail"`. */
-function namesDemanded(text) {
-    const before = text.matchAll(/([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]? (?:is|are|was) (?:a )?(?:required|missing|mandatory|not (?:provided|given|set|specified|supplied))\b/giu);
-    const after = text.matchAll(/\b(?:missing|requires?|required|mandatory)(?: (?:the|a|an))?(?: (?:required|mandatory))?(?: (?:field|attribute|property|parameter|value|argument)s?)?:? ["'`]([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]/giu);
-    return [...before, ...after]
-        .map(([, name = '']) => name)
-        .filter((name) => !isNoName(plain(name)) && !isOfRequest(plain(name)));
-}
-/** `first_name`, `First Name` in one word and `firstName` are one. */
-function plain(name) {
-    return name.replace(/[_.-]/g, '').toLowerCase();
-}
-//# sourceMappingURL=refused-create.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/accounts.js
-
-
-
-
-
-
-
-
-const createCommand = 'std:account:create';
-const readCommand = 'std:account:read';
-const deleteCommand = 'std:account:delete';
-/** The commands that every check with a test account needs. */
-const lifecycleCommands = [createCommand, readCommand, deleteCommand];
-/** Generates the values of a test account, for `minimal` only of the required fields. Skips the check without a create template. */
-async function generateTestAccount(check, extent) {
-    const { spec, run } = check;
-    if (spec.fields.length === 0)
-        check.skip('the spec has no accountCreateTemplate, so what a create needs is not known; add one');
-    const fields = extent === 'minimal' ? (0,generate/* minimalFields */.z9)(spec) : spec.fields;
-    const entitlements = async (attribute) => {
-        const schema = entitlementSchemaOf(spec, spec.accountSchema?.byName.get(attribute));
-        const list = schema && (await check.listIfPossible(schema));
-        return list?.sample.map(({ id }) => id) ?? [];
-    };
-    const random = check.random.fork(extent);
-    const account = await (0,generate/* generateAccount */.TV)(spec, fields, random, entitlements, run.settings.values);
-    for (const key of account.secretKeys)
-        addSecrets(run.watch, account.attributes[key]);
-    // A value of the settings may belong to an account that others use too.
-    const given = new Set(Object.keys(run.settings.values).flatMap((key) => account.attributes[key]));
-    for (const id of [account.identity, ...account.markers])
-        if (!given.has(id))
-            run.traffic.addMadeUpId(id);
-    return account;
-}
-/**
- * Creates a test account. It is always deleted after the check, also on failure or abort. Throws a CommandError if the
- * handler fails, or answers no account or one that existed before, which is never deleted.
- */
-async function createAccount(check, account) {
-    const { run, spec } = check;
-    const { testAccounts } = run;
-    if (run.deleteFailedIn !== undefined) {
-        check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault');
-    }
-    testAccounts.idsBefore ??= (await check.listIfPossible())?.ids;
-    const { identity, attributes, markers, isUnlikeOthers = false } = account;
-    if (markers.length === 0 && testAccounts.idsBefore === undefined && Object.keys(attributes).length > 0) {
-        check.skip('the accounts cannot be listed and no value that is sent is unique, so a new account cannot be distinguished from an existing one; give a value with $(unique) under values in validate.yml');
-    }
-    run.signal.throwIfAborted();
-    const testAccount = testAccounts.register({ identity: identity ?? '', markers }, { check: check.id, attributes, isUnlikeOthers });
-    try {
-        const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) };
-        const created = await check.commands.invokeForObject(createCommand, input);
-        if (testAccounts.existedBefore(created)) {
-            testAccounts.recordExisting(testAccount);
-            const message = `${createCommand} answered the account ${(0,core_text/* describeValue */.bp)(created.id)}, which existed before`;
-            throw new engine_commands/* CommandError */.Qd(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`);
-        }
-        testAccounts.recordCreated(testAccount, created);
-        if (testAccount.isOurs)
-            run.traffic.addMadeUpId(created.id);
-        for (const text of (0,engine_commands/* resultErrors */.VF)(created.fields)) {
-            check.error(`${createCommand} reports an error for ${text}`, {
-                target: { kind: 'handler', command: createCommand },
-            });
-        }
-        return created;
-    }
-    catch (error) {
-        testAccounts.recordFailure(testAccount, error);
-        throw error instanceof engine_commands/* CommandError */.Qd && Object.keys(attributes).length > 0
-            ? explainRefusal(error, attributes, spec)
-            : error;
-    }
-}
-/** Creates a minimal test account for the check. If that fails, the first check reports it and later ones are skipped. */
-async function createTestAccount(check) {
-    const { run } = check;
-    if (run.createFailedIn !== undefined)
-        check.skip(`no test account could be created: see ${run.createFailedIn}`, 'fault');
-    const sent = await generateTestAccount(check, 'minimal');
-    try {
-        return { sent, created: await createAccount(check, sent) };
-    }
-    catch (error) {
-        if (error instanceof engine_commands/* CommandError */.Qd)
-            run.createFailedIn ??= check.id;
-        throw error;
-    }
-}
-/** Invokes std:account:read once. */
-async function readAccount(check, account) {
-    const { lastReads } = check.run;
-    const { changes } = lastReads;
-    const read = await check.commands.invokeForObject(readCommand, check.objectInput(account));
-    if (read.uniqueKey === (0,objects/* idOf */.TH)(account.key).uniqueKey)
-        lastReads.remember(read, changes);
-    return read;
-}
-/**
- * Reads an account until the result of `inspect` is `done` or the timeout expires. Returns the last result. If nothing has
- * changed the account since it was read last, that read is looked at first, and may be enough. An account
- * that is not found is read again, because a target system may show it late. Throws the CommandError if no read
- * succeeded.
- */
-async function readUntil(check, account, inspect, poller = check.poller) {
-    const known = check.run.lastReads.get((0,objects/* idOf */.TH)(account.key));
-    const shown = known && inspect(known);
-    if (shown?.done)
-        return shown;
-    const last = await poller.until(async () => {
-        try {
-            const seen = inspect(await readAccount(check, account));
-            return { done: seen.done, seen };
-        }
-        catch (error) {
-            if (error instanceof engine_commands/* CommandError */.Qd && error.mayMeanNotFound)
-                return { done: false, error, missing: 'an account that can be read' };
-            throw error;
-        }
-    });
-    if (last.seen)
-        return last.seen;
-    throw last.error;
-}
-/** Reads a test account. If it is not found, it is read again until the timeout expires. */
-async function readCreated(check, created) {
-    return (await readUntil(check, created, (account) => ({ done: true, account }))).account;
-}
-/**
- * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
- * report the types of errors, and nothing else proves them.
- */
-async function isGone(check, account) {
-    const notFound = [];
-    await check.poller.until(async () => {
-        try {
-            await readAccount(check, account);
-            return { done: true };
-        }
-        catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd && error.mayMeanNotFound))
-                throw error;
-            const type = await check.provenTypeOf(error, check.objectInput(account));
-            if (type === 'generic')
-                throw error;
-            notFound.push(type);
-            return { done: notFound.length === 2 };
-        }
-    });
-    if (notFound.length < 2)
-        return 'no';
-    return notFound.includes(undefined) ? 'likely' : 'certain';
-}
-/**
- * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
- * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
- */
-async function deleteAndVerify(check, account) {
-    await check.commands.invokeVoid(deleteCommand, check.objectInput(account));
-    const isDeleted = await waitUntilUnreadable(check, account);
-    if (isDeleted) {
-        check.run.testAccounts.recordDeleted(account);
-        check.run.testAccounts.recordWorkingDelete(account);
-    }
-    return isDeleted;
-}
-/** What a check waits for after a delete. */
-const noLongerReadable = 'a deleted account that cannot be read';
-async function waitUntilUnreadable(check, account) {
-    const { done } = await check.poller.until(async () => {
-        try {
-            await readAccount(check, account);
-            return { done: false, missing: noLongerReadable };
-        }
-        catch (error) {
-            if (!(error instanceof engine_commands/* CommandError */.Qd))
-                throw error;
-            // The check account-not-found tests the type of the error.
-            if (error.kind === 'connector')
-                return { done: true };
-            throw error;
-        }
-    });
-    return done;
-}
-/**
- * Generates a value for an attribute that is not one of `taken`. Undefined for undocumented types, and if the settings
- * have no other value.
- */
-function generateValue(check, type, name, taken = []) {
-    const given = check.run.updateValues[name];
-    let value;
-    for (let tries = 0; tries < 20; tries++) {
-        value = given ? (0,engine_settings/* pickValue */.ZC)(given, check.random).value : (0,generate/* generateByType */.VV)(type, name, check.random);
-        if (!taken.includes(value))
-            break;
-        value = undefined;
-    }
-    if ((0,names/* isSecretName */.e)(name))
-        addSecrets(check.run.watch, value);
-    return value;
-}
-/** What a generated password is called in a finding. */
-const sentPassword = 'a password that was sent';
-function addSecrets(watch, value) {
-    for (const text of Array.isArray(value) ? value : [value])
-        if (typeof text === 'string')
-            watch.add(text, sentPassword);
-}
-//# sourceMappingURL=accounts.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-to-change.js
-
-
-
-
-/**
- * The account that a check changes: the one that the settings name, else a test account.
- *
- * @param options.isDisabledToo - true if a test account may be one that a check before has disabled.
- */
-async function accountToChange(check, options = {}) {
-    const { ownAccount } = check.run;
-    if (ownAccount !== undefined)
-        return takeOwnAccount(check, ownAccount);
-    return (await testAccountToUse(check, options.isDisabledToo ? 'change-disabled-too' : 'change')).created;
-}
-/**
- * A test account: the one that a check before has passed on, else a new one. If the check finds nothing, it is passed on to
- * the next check that takes one over, else it is deleted.
- */
-async function testAccountToUse(check, use) {
-    return check.run.testAccounts.takeOver(check.id, use) ?? (await createTestAccount(check));
-}
-/** True if a check works on a test account that a check before has passed on. */
-function takesOver({ changesAccount, takesOver }, { ownAccount }) {
-    return takesOver === true || (changesAccount === true && ownAccount === undefined);
-}
-/** Runs a command that changes attributes of that account, or its status, so that they can be put back. */
-async function changing(check, parts, send) {
-    const { ownAccount } = check.run;
-    return ownAccount === undefined ? send() : ownAccount.change(parts, send);
-}
-/**
- * Skips the check if the account of the settings is used and the spec lacks the command that puts it back.
- *
- * @param state - in which the account would stay.
- */
-function requireWayBack(check, command, state) {
-    if (check.run.ownAccount === undefined || check.spec.commands.has(command))
-        return;
-    const reason = `the test account of validate.yml would stay ${state}, because the spec does not list ${command}`;
-    check.skip(reason, 'commands');
-}
-/** Reads the account of the settings before it is changed. Skips the check if it cannot be used. */
-async function takeOwnAccount(check, own) {
-    const { unusable } = own;
-    if (unusable !== undefined)
-        check.skip(`${unusable.reason}: see ${unusable.check}`, 'fault');
-    const key = keyOf(check, own);
-    const { id, uniqueKey } = (0,objects/* idOf */.TH)(key);
-    const giveUp = () => {
-        const reason = 'the test account of validate.yml cannot be read';
-        own.giveUp(check.id, reason);
-        return check.skip(reason, 'fault');
-    };
-    let account;
-    try {
-        account = await readAccount(check, { id, key });
-    }
-    catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
-            throw error;
-        const remedy = 'Correct test-account in validate.yml.';
-        check.reportFailure(error, `the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml cannot be read`, { remedy });
-        return giveUp();
-    }
-    if (account.uniqueKey !== uniqueKey) {
-        const message = `the read of the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml answered ${(0,core_text/* describeValue */.bp)(account.id)}`;
-        check.error(message, { target: { kind: 'handler', command: readCommand } });
-        return giveUp();
-    }
-    own.remember(account);
-    return account;
-}
-function keyOf(check, { named: { id, uniqueId } }) {
-    if (uniqueId !== undefined)
-        return { compound: { lookupId: id, uniqueId } };
-    if (check.spec.keyType !== 'compound')
-        return { simple: { id } };
-    const reason = 'the keys of this connector are compound; give lookup-id and unique-id as identity of test-account in';
-    return check.skip(`${reason} validate.yml`, 'input');
-}
-//# sourceMappingURL=account-to-change.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
 var engine_exchanges = __webpack_require__(11280);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/findings.js
-
-
-/** Findings of one kind that are listed. Of the rest only the number is reported. */
-const maxFindingsPerKind = 10;
-/** Accepted findings of one check that are listed. */
-const maxAccepted = 25;
-/** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
-class Findings {
-    #fingerprint;
-    #acceptedReason;
-    #findings = [];
-    #accepted = [];
-    #acceptedBeyondMax = 0;
-    #kinds = new Map();
-    /** @param acceptedReason - returns why a finding with this message is accepted, or undefined. */
-    constructor(fingerprint, acceptedReason = () => undefined) {
-        this.#fingerprint = fingerprint;
-        this.#acceptedReason = acceptedReason;
-    }
-    add(level, message, options = {}) {
-        const { remedy, target, kind } = options;
-        const finding = {
-            level,
-            message: this.#clean(message),
-            ...(remedy !== undefined && { remedy: this.#clean(remedy) }),
-            ...(target && { target }),
-        };
-        const accepted = this.#acceptedReason(finding.message);
-        if (accepted !== undefined) {
-            if (this.#accepted.length < maxAccepted)
-                this.#accepted.push({ ...finding, accepted });
-            else
-                this.#acceptedBeyondMax++;
-            return;
-        }
-        if (kind !== undefined) {
-            const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, target, first: finding };
-            this.#kinds.set(`${level} ${kind}`, group);
-            if (++group.count > maxFindingsPerKind)
-                return;
-        }
-        this.#findings.push(finding);
-    }
-    has(level) {
-        return this.#findings.some((finding) => finding.level === level);
-    }
-    /** Errors, warnings and notices, each in the order in which they were added, with the numbers of those not listed. */
-    list() {
-        const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }) => {
-            if (count <= maxFindingsPerKind)
-                return [];
-            const message = this.#clean(`and ${count - maxFindingsPerKind} more ${kind}`);
-            // The number differs from run to run, so the line has the fingerprint of the first of them.
-            return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }];
-        });
-        const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more];
-        return ['error', 'warning', 'notice'].flatMap((level) => all.filter((each) => each.level === level));
-    }
-    /** The findings that the settings accept, with the number of those not listed. */
-    accepted() {
-        const all = this.#accepted.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) }));
-        const last = all.at(-1);
-        if (last === undefined || this.#acceptedBeyondMax === 0)
-            return all;
-        return [...all, { level: last.level, message: `and ${this.#acceptedBeyondMax} more`, accepted: last.accepted }];
-    }
-    #fingerprintOf(finding) {
-        return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};
-    }
-    #clean(text) {
-        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 600);
-    }
-}
-//# sourceMappingURL=findings.js.map
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
@@ -3084,6 +2442,73 @@ function platformCallIn(message) {
 //# sourceMappingURL=platform-calls.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
 var engine_facts = __webpack_require__(48252);
+// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
+var spec_view = __webpack_require__(44336);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/shared-lists.js
+
+
+
+/**
+ * The accounts, or the entitlements of a schema, with the sample of this check. A list is read once in a run. If reading it
+ * fails, the first check gets the CommandError and later checks are skipped, so that a broken handler is reported once.
+ *
+ * @param keepsFailure - false if the check does not report that the list cannot be read, so that the next check tries again.
+ */
+async function sharedList(check, entitlements, keepsFailure = true) {
+    const { run } = check;
+    const name = entitlements?.type ?? '';
+    await waitForList(check, entitlements);
+    const known = run.lists.get(name);
+    if (known && 'failedIn' in known) {
+        if (known.failedIn === check.id)
+            throw known.error;
+        check.skip(`the ${(0,spec_view/* nounsOf */.lt)(entitlements).many} could not be listed: see ${known.failedIn}`, 'fault');
+    }
+    if (known)
+        return { ...known, sample: known.sampleOf(check.readLimit) };
+    const { identities, checks } = run.settings;
+    const limits = Object.values(checks).map(({ readLimit = 0 }) => readLimit);
+    try {
+        const list = await (0,object_list/* readList */.LD)({
+            commands: check.commands,
+            command: (0,object_list/* listCommandOf */.Xk)(entitlements),
+            schema: entitlements ?? check.spec.accountSchema,
+            keyType: check.spec.keyType,
+            sampleSize: Math.max(run.readLimit, ...limits),
+            seed: run.seed,
+            named: entitlements ? identities.entitlements[name] : identities.accounts,
+        });
+        run.lists.set(name, list);
+        run.turns?.changed();
+        return { ...list, sample: list.sampleOf(check.readLimit) };
+    }
+    catch (error) {
+        if (error instanceof engine_commands/* CommandError */.Qd && keepsFailure) {
+            run.lists.set(name, { failedIn: check.id, error });
+            run.turns?.changed();
+        }
+        throw error;
+    }
+}
+/** Waits for a list that an earlier check may be reading at the moment. */
+async function waitForList({ id, run }, entitlements) {
+    const kind = entitlements === undefined ? 'accounts' : 'entitlements';
+    await run.turns?.waitForList(id, kind, () => run.lists.has(entitlements?.type ?? ''));
+}
+/** Reads the lists of several entitlement types at the same time. What fails is thrown when the list is used. */
+async function readListsAhead(check, schemas) {
+    if (check.run.turns === undefined)
+        return;
+    const results = await Promise.allSettled(schemas.map((schema) => sharedList(check, schema)));
+    for (const result of results) {
+        if (result.status === 'rejected' && !(result.reason instanceof engine_commands/* CommandError */.Qd || isSkip(result.reason)))
+            throw result.reason;
+    }
+}
+function isSkip(error) {
+    return error instanceof Error && error.name === 'SkipCheck';
+}
+//# sourceMappingURL=shared-lists.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/context.js
 
 
@@ -3279,11 +2704,87 @@ class CheckContext {
     }
 }
 //# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/findings.js
+
+
+/** Findings of one kind that are listed. Of the rest only the number is reported. */
+const maxFindingsPerKind = 10;
+/** Accepted findings of one check that are listed. */
+const maxAccepted = 25;
+/** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
+class Findings {
+    #fingerprint;
+    #acceptedReason;
+    #findings = [];
+    #accepted = [];
+    #acceptedBeyondMax = 0;
+    #kinds = new Map();
+    /** @param acceptedReason - returns why a finding with this message is accepted, or undefined. */
+    constructor(fingerprint, acceptedReason = () => undefined) {
+        this.#fingerprint = fingerprint;
+        this.#acceptedReason = acceptedReason;
+    }
+    add(level, message, options = {}) {
+        const { remedy, target, kind } = options;
+        const finding = {
+            level,
+            message: this.#clean(message),
+            ...(remedy !== undefined && { remedy: this.#clean(remedy) }),
+            ...(target && { target }),
+        };
+        const accepted = this.#acceptedReason(finding.message);
+        if (accepted !== undefined) {
+            if (this.#accepted.length < maxAccepted)
+                this.#accepted.push({ ...finding, accepted });
+            else
+                this.#acceptedBeyondMax++;
+            return;
+        }
+        if (kind !== undefined) {
+            const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, target, first: finding };
+            this.#kinds.set(`${level} ${kind}`, group);
+            if (++group.count > maxFindingsPerKind)
+                return;
+        }
+        this.#findings.push(finding);
+    }
+    has(level) {
+        return this.#findings.some((finding) => finding.level === level);
+    }
+    /** Errors, warnings and notices, each in the order in which they were added, with the numbers of those not listed. */
+    list() {
+        const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }) => {
+            if (count <= maxFindingsPerKind)
+                return [];
+            const message = this.#clean(`and ${count - maxFindingsPerKind} more ${kind}`);
+            // The number differs from run to run, so the line has the fingerprint of the first of them.
+            return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }];
+        });
+        const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more];
+        return ['error', 'warning', 'notice'].flatMap((level) => all.filter((each) => each.level === level));
+    }
+    /** The findings that the settings accept, with the number of those not listed. */
+    accepted() {
+        const all = this.#accepted.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) }));
+        const last = all.at(-1);
+        if (last === undefined || this.#acceptedBeyondMax === 0)
+            return all;
+        return [...all, { level: last.level, message: `and ${this.#acceptedBeyondMax} more`, accepted: last.accepted }];
+    }
+    #fingerprintOf(finding) {
+        return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};
+    }
+    #clean(text) {
+        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 600);
+    }
+}
+//# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/incidents.js
 /** The id of the check that reports a kind of incident. */
 const incidentChecks = {
     'late-send': 'process-late-sends',
     crash: 'process-crashes',
+    restart: 'process-crashes',
     'plain-output': 'process-output',
 };
 /** Reports incidents as findings of a check, each fault once. */
@@ -3307,6 +2808,14 @@ function reportIncidents(check, incidents) {
                 ...target,
                 kind: 'crashes',
                 remedy: 'Await or catch every promise, and do not call process.exit: other commands run in the same process.',
+            });
+        }
+        else if (kind === 'restart') {
+            // A warning: what the platform does with such a process is not known.
+            check.warn(message, {
+                ...target,
+                kind: 'restarts',
+                remedy: 'Let long loops of a handler give way by await: other commands wait as long as one blocks the process.',
             });
         }
         else {
@@ -3379,8 +2888,9 @@ function reportAnswerFormsOfOtherShards(check, isLast) {
         reportAnswerForms(check);
 }
 //# sourceMappingURL=report-answer-forms.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
+var engine_settings = __webpack_require__(97830);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/run-check.js
-
 
 
 
@@ -3446,13 +2956,7 @@ async function runCheck(check, run, parts) {
     reason ??= context.skipReason;
     const leftBefore = testAccounts.leftBehind.length;
     const reportsCopies = !run.planned.has('account-create-list-delete');
-    const isEnd = stop !== undefined || signal.aborted || !parts.isTakenOver;
-    const isUnspoilt = reason === undefined && !findings.has('error') && !findings.has('warning');
-    if (!isUnspoilt)
-        testAccounts.lastDeleted = undefined;
-    if (!isEnd && isUnspoilt && (check.passesOn || takesOver(check, run)))
-        testAccounts.passOn(check.id, parts.isTakenNext);
-    commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, { reportsCopies, isEnd });
+    commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies);
     if (run.ownAccount !== undefined)
         commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal);
     if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain))
@@ -3552,6 +3056,326 @@ class TimeLimit {
     }
 }
 //# sourceMappingURL=run-check.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
+var reasons = __webpack_require__(27806);
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/entitlements.js
+
+
+/**
+ * The schema of the entitlements in an account attribute: the one with its schemaObjectType, or with its own name, or the
+ * only one of the spec, or `group`.
+ */
+function entitlementSchemaOf(spec, attribute) {
+    if (!attribute?.entitlement)
+        return undefined;
+    const schemas = spec.entitlementSchemas;
+    const ofType = (type) => schemas.find((schema) => schema.type === type);
+    if (attribute.schemaObjectType !== undefined)
+        return ofType(attribute.schemaObjectType);
+    return ofType(attribute.name) ?? (schemas.length === 1 ? schemas[0] : ofType('group'));
+}
+/** The account attributes for entitlements. Skips the check if there are none. */
+function requireEntitlementAttributes(check) {
+    const attributes = (check.spec.accountSchema?.attributes ?? []).filter(({ entitlement }) => entitlement);
+    if (attributes.length === 0)
+        check.skip('the account schema has no attribute with entitlement: true');
+    return attributes;
+}
+/** Calls `work` for every entitlement type. Skips the check if there are none, or `work` skips all of them. */
+async function forEachEntitlementType(check, work) {
+    const schemas = check.spec.entitlementSchemas;
+    if (schemas.length === 0)
+        check.skip('the spec has no entitlementSchemas, so the types of entitlements are not known; add them');
+    const skipped = [];
+    for (const schema of schemas) {
+        const result = await work(schema);
+        if (result)
+            skipped.push(result.skipped);
+    }
+    if (skipped.length === schemas.length)
+        check.skip(skipped.join('; '));
+}
+/** The list of accounts. Skips the check if it is empty. */
+async function requireAccounts(check) {
+    const list = await check.list();
+    if (list.count === 0)
+        check.skip(reasons/* noAccounts */.ou);
+    return list;
+}
+/** Calls `work` for the entitlements of every type that has some. Skips the check if no type has any. */
+async function forEachEntitlementList(check, work) {
+    await readListsAhead(check, check.spec.entitlementSchemas);
+    await forEachEntitlementType(check, async (schema) => {
+        const list = await check.list(schema);
+        if (list.count === 0)
+            return { skipped: (0,reasons/* noEntitlements */.Yk)(schema.type) };
+        await work(list, schema);
+        return undefined;
+    });
+}
+//# sourceMappingURL=entitlements.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/refused-create.js
+
+
+
+/** More of an error is not looked at. */
+const maxLength = 2_000;
+const demand = /\b(?:required|requires?|missing|mandatory|needs?|needed|lacks?|must|(?:is|are|be|was|were) (?:empty|blank|null|undefined)|(?:not|non)[ -]?(?:provided|given|set|specified|supplied|empty|blank|null))\b/i;
+/** Names of what a configuration or a request lacks, never an account. */
+const isOfRequest = (name) => /token|auth|apikey|credential|header|url|host|scope|permission|client|session|config|body|payload|request|input/.test(name);
+const isNoName = (name) => /^(?:it|this|that|which|value|values|field|fields|attribute|attributes|account|user|property|parameter|one|key|and|or|data)$/.test(name);
+/**
+ * A refused create as a fault of the create template, if the error names an attribute that was not sent because the
+ * template has no such field, or has it as one that is not required. Otherwise the error as it is.
+ */
+function explainRefusal(error, sent, spec) {
+    const { cause, command, kind, outputs } = error;
+    if (kind !== 'connector' || error.errorType === 'notFound' || !(0,errors_errors/* isTenantError */.Dz)(cause))
+        return error;
+    const lack = findLack((cause.detail ?? cause.message).slice(0, maxLength), sent, spec);
+    if (lack === undefined)
+        return error;
+    const names = Object.keys(sent).map((name) => (0,core_text/* describeValue */.bp)(name));
+    const what = `${lack.what}, and ${command} requires it (sent: ${names.join(', ') || 'nothing'})`;
+    return new engine_commands/* CommandError */.Qd(command, kind, `${what}: ${error.message}`, { outputs, cause, target: lack.target });
+}
+function findLack(text, sent, { fields, accountSchema, secretKeys, textItems }) {
+    if (!demand.test(text))
+        return undefined;
+    const given = new Set(Object.keys(sent).map(plain));
+    const words = new Set((text.match(/[\p{L}_][\p{L}\p{N}_.-]*/gu) ?? []).map(plain));
+    const field = fields.find(({ key }) => !given.has(plain(key)) && words.has(plain(key)));
+    if (field !== undefined) {
+        const what = `field ${(0,core_text/* describeValue */.bp)(field.key)} of the create template is not required`;
+        return { what, target: field.target };
+    }
+    const attributes = accountSchema?.attributes.map(({ name }) => name) ?? [];
+    const configKeys = new Set([...secretKeys, ...textItems.map(({ key }) => key)].map(plain));
+    const name = attributes.find((each) => !given.has(plain(each)) && words.has(plain(each))) ??
+        namesDemanded(text).find((each) => !given.has(plain(each)) && !configKeys.has(plain(each)));
+    if (name === undefined)
+        return undefined;
+    const what = `the create template has no field ${(0,core_text/* describeValue */.bp)(name)}`;
+    return { what, target: { kind: 'spec', path: ['accountCreateTemplate', 'fields'] } };
+}
+/** The names in texts such as `lastName is required` or `missing field "mail"`. */
+function namesDemanded(text) {
+    const before = text.matchAll(/([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]? (?:is|are|was) (?:a )?(?:required|missing|mandatory|not (?:provided|given|set|specified|supplied))\b/giu);
+    const after = text.matchAll(/\b(?:missing|requires?|required|mandatory)(?: (?:the|a|an))?(?: (?:required|mandatory))?(?: (?:field|attribute|property|parameter|value|argument)s?)?:? ["'`]([\p{L}_][\p{L}\p{N}_.-]{0,63})["'`]/giu);
+    return [...before, ...after]
+        .map(([, name = '']) => name)
+        .filter((name) => !isNoName(plain(name)) && !isOfRequest(plain(name)));
+}
+/** `first_name`, `First Name` in one word and `firstName` are one. */
+function plain(name) {
+    return name.replace(/[_.-]/g, '').toLowerCase();
+}
+//# sourceMappingURL=refused-create.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/accounts.js
+
+
+
+
+
+
+
+
+const createCommand = 'std:account:create';
+const readCommand = 'std:account:read';
+const deleteCommand = 'std:account:delete';
+/** The commands that every check with a test account needs. */
+const lifecycleCommands = [createCommand, readCommand, deleteCommand];
+/** Generates the values of a test account, for `minimal` only of the required fields. Skips the check without a create template. */
+async function generateTestAccount(check, extent) {
+    const { spec, run } = check;
+    if (spec.fields.length === 0)
+        check.skip('the spec has no accountCreateTemplate, so what a create needs is not known; add one');
+    const fields = extent === 'minimal' ? (0,generate/* minimalFields */.z9)(spec) : spec.fields;
+    const entitlements = async (attribute) => {
+        const schema = entitlementSchemaOf(spec, spec.accountSchema?.byName.get(attribute));
+        const list = schema && (await check.listIfPossible(schema));
+        return list?.sample.map(({ id }) => id) ?? [];
+    };
+    const random = check.random.fork(extent);
+    const account = await (0,generate/* generateAccount */.TV)(spec, fields, random, entitlements, run.settings.values);
+    for (const key of account.secretKeys)
+        addSecrets(run.watch, account.attributes[key]);
+    // A value of the settings may belong to an account that others use too.
+    const given = new Set(Object.keys(run.settings.values).flatMap((key) => account.attributes[key]));
+    for (const id of [account.identity, ...account.markers])
+        if (!given.has(id))
+            run.traffic.addMadeUpId(id);
+    return account;
+}
+/**
+ * Creates a test account. It is always deleted after the check, also on failure or abort. Throws a CommandError if the
+ * handler fails, or answers no account or one that existed before, which is never deleted.
+ */
+async function createAccount(check, account) {
+    const { run, spec } = check;
+    const { testAccounts } = run;
+    if (run.deleteFailedIn !== undefined) {
+        check.skip(`no further accounts are created, because one of ${run.deleteFailedIn} could not be deleted`, 'fault');
+    }
+    testAccounts.idsBefore ??= (await check.listIfPossible())?.ids;
+    const { identity, attributes, markers } = account;
+    if (markers.length === 0 && testAccounts.idsBefore === undefined && Object.keys(attributes).length > 0) {
+        check.skip('the accounts cannot be listed and no value that is sent is unique, so a new account cannot be distinguished from an existing one; give a value with $(unique) under values in validate.yml');
+    }
+    run.signal.throwIfAborted();
+    const testAccount = testAccounts.register({ identity: identity ?? '', markers }, { check: check.id, attributes });
+    try {
+        const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) };
+        const created = await check.commands.invokeForObject(createCommand, input);
+        if (testAccounts.existedBefore(created)) {
+            testAccounts.recordExisting(testAccount);
+            const message = `${createCommand} answered the account ${(0,core_text/* describeValue */.bp)(created.id)}, which existed before`;
+            throw new engine_commands/* CommandError */.Qd(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`);
+        }
+        testAccounts.recordCreated(testAccount, created);
+        if (testAccount.isOurs)
+            run.traffic.addMadeUpId(created.id);
+        for (const text of (0,engine_commands/* resultErrors */.VF)(created.fields)) {
+            check.error(`${createCommand} reports an error for ${text}`, {
+                target: { kind: 'handler', command: createCommand },
+            });
+        }
+        return created;
+    }
+    catch (error) {
+        testAccounts.recordFailure(testAccount, error);
+        throw error instanceof engine_commands/* CommandError */.Qd && Object.keys(attributes).length > 0
+            ? explainRefusal(error, attributes, spec)
+            : error;
+    }
+}
+/** Creates a minimal test account for the check. If that fails, the first check reports it and later ones are skipped. */
+async function createTestAccount(check) {
+    const { run } = check;
+    if (run.createFailedIn !== undefined)
+        check.skip(`no test account could be created: see ${run.createFailedIn}`, 'fault');
+    const sent = await generateTestAccount(check, 'minimal');
+    try {
+        return { sent, created: await createAccount(check, sent) };
+    }
+    catch (error) {
+        if (error instanceof engine_commands/* CommandError */.Qd)
+            run.createFailedIn ??= check.id;
+        throw error;
+    }
+}
+/** Invokes std:account:read once. */
+async function readAccount(check, account) {
+    const read = await check.commands.invokeForObject(readCommand, check.objectInput(account));
+    if (read.uniqueKey === (0,objects/* idOf */.TH)(account.key).uniqueKey)
+        check.run.testAccounts.readKeys.add(read.uniqueKey);
+    return read;
+}
+/**
+ * Reads an account until the result of `inspect` is `done` or the timeout expires. Returns the last result. An account
+ * that is not found is read again, because a target system may show it late. Throws the CommandError if no read
+ * succeeded.
+ */
+async function readUntil(check, account, inspect) {
+    const last = await check.poller.until(async () => {
+        try {
+            const seen = inspect(await readAccount(check, account));
+            return { done: seen.done, seen };
+        }
+        catch (error) {
+            if (error instanceof engine_commands/* CommandError */.Qd && error.mayMeanNotFound)
+                return { done: false, error, missing: 'an account that can be read' };
+            throw error;
+        }
+    });
+    if (last.seen)
+        return last.seen;
+    throw last.error;
+}
+/** Reads a new test account. If it is not found, it is read again until the timeout expires. */
+async function readCreated(check, created) {
+    return (await readUntil(check, created, (account) => ({ done: true, account }))).account;
+}
+/**
+ * Whether an account that could be read is gone: two reads in a row do not find it. `likely`, if the tenant does not
+ * report the types of errors, and nothing else proves them.
+ */
+async function isGone(check, account) {
+    const notFound = [];
+    await check.poller.until(async () => {
+        try {
+            await readAccount(check, account);
+            return { done: true };
+        }
+        catch (error) {
+            if (!(error instanceof engine_commands/* CommandError */.Qd && error.mayMeanNotFound))
+                throw error;
+            const type = await check.provenTypeOf(error, check.objectInput(account));
+            if (type === 'generic')
+                throw error;
+            notFound.push(type);
+            return { done: notFound.length === 2 };
+        }
+    });
+    if (notFound.length < 2)
+        return 'no';
+    return notFound.includes(undefined) ? 'likely' : 'certain';
+}
+/**
+ * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
+ * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
+ */
+async function deleteAndVerify(check, account) {
+    await check.commands.invokeVoid(deleteCommand, check.objectInput(account));
+    const isDeleted = await waitUntilUnreadable(check, account);
+    if (isDeleted)
+        check.run.testAccounts.recordDeleted(account);
+    return isDeleted;
+}
+/** What a check waits for after a delete. */
+const noLongerReadable = 'a deleted account that cannot be read';
+async function waitUntilUnreadable(check, account) {
+    const { done } = await check.poller.until(async () => {
+        try {
+            await readAccount(check, account);
+            return { done: false, missing: noLongerReadable };
+        }
+        catch (error) {
+            if (!(error instanceof engine_commands/* CommandError */.Qd))
+                throw error;
+            // The check account-not-found tests the type of the error.
+            if (error.kind === 'connector')
+                return { done: true };
+            throw error;
+        }
+    });
+    return done;
+}
+/**
+ * Generates a value for an attribute that is not one of `taken`. Undefined for undocumented types, and if the settings
+ * have no other value.
+ */
+function generateValue(check, type, name, taken = []) {
+    const given = check.run.updateValues[name];
+    let value;
+    for (let tries = 0; tries < 20; tries++) {
+        value = given ? (0,engine_settings/* pickValue */.ZC)(given, check.random).value : (0,generate/* generateByType */.VV)(type, name, check.random);
+        if (!taken.includes(value))
+            break;
+        value = undefined;
+    }
+    if ((0,names/* isSecretName */.e)(name))
+        addSecrets(check.run.watch, value);
+    return value;
+}
+/** What a generated password is called in a finding. */
+const sentPassword = 'a password that was sent';
+function addSecrets(watch, value) {
+    for (const text of Array.isArray(value) ? value : [value])
+        if (typeof text === 'string')
+            watch.add(text, sentPassword);
+}
+//# sourceMappingURL=accounts.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/skip-reasons.js
 
 
@@ -3706,9 +3530,6 @@ class Turns {
 
 
 
-
-
-
 /**
  * Runs the checks in their order: those that only read side by side, where `isSideBySide` says so, and all others one after
  * the other. Results come in the order of the checks in any case. If one stops the run, the remaining ones are skipped.
@@ -3726,12 +3547,10 @@ async function runChecks(selected, run, options) {
         if (skip !== undefined)
             return { check, position, exchanges, skip };
         const later = selected.slice(position).filter((each) => run.plannedHere.has(each.check.id));
-        const isTakenOver = later.some((each) => takesOver(each.check, run));
-        const isTakenNext = later[0] !== undefined && takesOver(later[0].check, run);
         const { invoker, poll } = options;
         const running = async () => {
             await run.turns?.waitForChecks(check.id, check.usesReadsOf ?? []);
-            return runCheck(check, run, { invoker, poll, exchanges, isTakenOver, isTakenNext });
+            return runCheck(check, run, { invoker, poll, exchanges });
         };
         return { check, position, exchanges, isLast: later.length === 0, running: running() };
     };
@@ -3776,7 +3595,6 @@ async function runChecks(selected, run, options) {
             run.turns = undefined;
         }
     }
-    await deletePassedOn(run, options.invoker);
     return { checks, commands: (0,engine_exchanges/* sumTimings */.F3)(timings), stop };
 }
 /** The checks in their order, in groups: one check, or several neighbours that can run side by side. */
@@ -3797,11 +3615,6 @@ function groupsOf(selected, run, isSideBySide) {
 /** The time of a check with a time limit is its own, so it waits for no other. */
 function canRunBesideOthers({ id, writes, runsLast, runsAlone }, { settings }) {
     return !writes && !runsLast && !runsAlone && settings.checks[id]?.timeoutMs === undefined;
-}
-/** Deletes the test accounts that are left after a stop between two checks. What remains is in `leftBehind`. */
-async function deletePassedOn(run, invoker) {
-    const commands = new engine_commands/* Commands */.Ts(invoker, run.signal, run.spec.keyType, undefined, run.watch);
-    await run.testAccounts.deleteAll('', commands, new Findings(), run.signal);
 }
 const stoppedBefore = { cause: 'stopped', reason: 'the run was stopped before' };
 function skipped({ id, description, writes }, { cause, reason }) {
@@ -4038,6 +3851,8 @@ function customCommandCheck(custom) {
         documents: [documents.commands],
         requires: [command],
         writes,
+        // The settings have an order.
+        runsAlone: true,
         needsConfig: true,
         run: (check) => runCustom(check, custom),
     };
@@ -4130,7 +3945,35 @@ function differenceIn(value, expected, place, isExact = false) {
 var handlers = __webpack_require__(45146);
 // EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
 var needed_files = __webpack_require__(39184);
+// EXTERNAL MODULE: ./lib/src/bundle/effects.js
+var bundle_effects = __webpack_require__(68301);
+;// CONCATENATED MODULE: ./lib/src/validation/checks/bundle/content.js
+
+
+/** Reports the files that a bundle lacks, those that it has beside index.js, and what it changes in its process. */
+function reportContent(check, { missingFiles, otherFiles, effects }, owner = 'connector') {
+    const isCustomizer = owner === 'customizer';
+    const bundle = isCustomizer ? 'the bundle of the customizer' : 'the bundle';
+    if (otherFiles !== undefined) {
+        check.notice(`${bundle} also has ${(0,needed_files/* listNames */.Zv)(otherFiles)}: the platform is not known to load them`, {
+            remedy: 'Let the build put everything into index.js.',
+        });
+    }
+    if (missingFiles.length > 0) {
+        const index = isCustomizer ? 'index.js of the customizer' : 'index.js';
+        const where = isCustomizer ? 'its bundle' : 'the bundle';
+        check.warn(`${index} reads ${(0,needed_files/* listNames */.Zv)(missingFiles)} when it runs, which ${where} does not contain`, {
+            remedy: 'Import it statically, so that the build puts it into index.js: the platform loads no other file.',
+        });
+    }
+    for (const effect of effects) {
+        const { says, remedy } = bundle_effects/* effectTexts */.A[effect];
+        check.warn(`${bundle} ${says}`, { remedy });
+    }
+}
+//# sourceMappingURL=content.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/bundle/bundle.js
+
 
 
 
@@ -4160,20 +4003,9 @@ const bundleLoads = bundleCheck({
     title: 'Bundle: loads',
     description: 'The index.js of the bundle loads without an error and needs no file that the bundle does not contain.',
     documents: [documents.build],
-    inspect: (check, { loadError, missingFiles, otherFiles, effects }) => {
-        if (otherFiles !== undefined) {
-            check.notice(`the bundle also has ${(0,needed_files/* listNames */.Zv)(otherFiles)}: the platform is not known to load them`, {
-                remedy: 'Let the build put everything into index.js.',
-            });
-        }
-        if (missingFiles.length > 0) {
-            const names = (0,needed_files/* listNames */.Zv)(missingFiles);
-            check.warn(`index.js reads ${names} when it runs, which the bundle does not contain`, {
-                remedy: 'Import it statically, so that the build puts it into index.js: the platform loads no other file.',
-            });
-        }
-        for (const effect of effects)
-            check.warn(effectTexts[effect].message, { remedy: effectTexts[effect].remedy });
+    inspect: (check, bundle) => {
+        reportContent(check, bundle);
+        const { loadError } = bundle;
         if (loadError === undefined)
             return;
         check.error(loadError, { remedy: loadRemedy(loadError) });
@@ -4186,16 +4018,6 @@ function loadRemedy(loadError) {
         ? needed_files/* sourceMapRegisterRemedy */.Hi
         : 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.';
 }
-const effectTexts = {
-    'tls-unverified': {
-        message: 'the bundle sets NODE_TLS_REJECT_UNAUTHORIZED to 0: no certificate is verified any more, of no connection',
-        remedy: 'Give the certificate of the target system to its client instead.',
-    },
-    'exit-replaced': {
-        message: 'the bundle replaces process.exit',
-        remedy: 'Leave it as it is: the process belongs to the platform.',
-    },
-};
 const bundleExports = bundleCheck({
     id: 'bundle-exports',
     title: 'Bundle: exports',
@@ -4551,6 +4373,7 @@ var schema_stats = __webpack_require__(52274);
 
 
 
+
 /** True if commands can run with the customizer. If not, it is an error, or a skip if customizer-handlers reports it. */
 function hasUsableCustomizer(check) {
     const bundle = check.run.customizer?.bundle;
@@ -4580,7 +4403,7 @@ function commandOf(handler) {
 const customizerHandlers = {
     id: 'customizer-handlers',
     title: 'Handlers of the customizer',
-    description: 'The customizer loads, and its handlers belong to commands that the spec lists.',
+    description: 'The customizer loads and needs no file that its bundle does not contain, and its handlers belong to commands that the spec lists.',
     documents: [documents.customizers],
     requires: [],
     writes: false,
@@ -4591,6 +4414,7 @@ const customizerHandlers = {
         const bundle = check.run.customizer?.bundle;
         if (bundle === undefined)
             return check.skip((0,engine_facts/* missingFactReason */.Pn)('customizer', check.run.nameInput), 'input');
+        reportContent(check, bundle, 'customizer');
         const { loadError, exportError, customizerFactoryError, withConfig, customizerHandlers: handlers, exports } = bundle;
         const { customizedOperations } = bundle;
         const problem = loadError ?? exportError;
@@ -5506,6 +5330,72 @@ function watchPasswords(check, input) {
     }
 }
 //# sourceMappingURL=customizer-samples.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-to-change.js
+
+
+
+
+/** The account that a check changes: the one that the settings name, else a new one, which is deleted after the check. */
+async function accountToChange(check) {
+    const { ownAccount } = check.run;
+    return ownAccount === undefined ? (await createTestAccount(check)).created : takeOwnAccount(check, ownAccount);
+}
+/** Runs a command that changes attributes of that account, or its status, so that they can be put back. */
+async function changing(check, parts, send) {
+    const { ownAccount } = check.run;
+    return ownAccount === undefined ? send() : ownAccount.change(parts, send);
+}
+/**
+ * Skips the check if the account of the settings is used and the spec lacks the command that puts it back.
+ *
+ * @param state - in which the account would stay.
+ */
+function requireWayBack(check, command, state) {
+    if (check.run.ownAccount === undefined || check.spec.commands.has(command))
+        return;
+    const reason = `the test account of validate.yml would stay ${state}, because the spec does not list ${command}`;
+    check.skip(reason, 'commands');
+}
+/** Reads the account of the settings before it is changed. Skips the check if it cannot be used. */
+async function takeOwnAccount(check, own) {
+    const { unusable } = own;
+    if (unusable !== undefined)
+        check.skip(`${unusable.reason}: see ${unusable.check}`, 'fault');
+    const key = keyOf(check, own);
+    const { id, uniqueKey } = (0,objects/* idOf */.TH)(key);
+    const giveUp = () => {
+        const reason = 'the test account of validate.yml cannot be read';
+        own.giveUp(check.id, reason);
+        return check.skip(reason, 'fault');
+    };
+    let account;
+    try {
+        account = await readAccount(check, { id, key });
+    }
+    catch (error) {
+        if (!(error instanceof engine_commands/* CommandError */.Qd))
+            throw error;
+        const remedy = 'Correct test-account in validate.yml.';
+        check.reportFailure(error, `the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml cannot be read`, { remedy });
+        return giveUp();
+    }
+    if (account.uniqueKey !== uniqueKey) {
+        const message = `the read of the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml answered ${(0,core_text/* describeValue */.bp)(account.id)}`;
+        check.error(message, { target: { kind: 'handler', command: readCommand } });
+        return giveUp();
+    }
+    own.remember(account);
+    return account;
+}
+function keyOf(check, { named: { id, uniqueId } }) {
+    if (uniqueId !== undefined)
+        return { compound: { lookupId: id, uniqueId } };
+    if (check.spec.keyType !== 'compound')
+        return { simple: { id } };
+    const reason = 'the keys of this connector are compound; give lookup-id and unique-id as identity of test-account in';
+    return check.skip(`${reason} validate.yml`, 'input');
+}
+//# sourceMappingURL=account-to-change.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/changes.js
 
 
@@ -5614,68 +5504,6 @@ async function sendUpdate(check, account, changes) {
         check.error(`${updateCommand} reports an error for ${text}`, { target: changes_target, kind: 'errors that update reports' });
     }
     return answer;
-}
-/**
- * Changes several attributes, each by updates of its own, and reads after each round of updates instead of after each
- * update. A read that does not show all values proves nothing about one attribute, as others were changed too: then that
- * attribute is changed again by itself.
- */
-async function changeAllAndVerify(check, account, plans) {
-    let open = [...plans];
-    const unproven = [];
-    const poller = check.poller.shorter(3);
-    for (let round = 0; open.some(({ steps }) => steps[round] !== undefined); round++) {
-        const sent = [];
-        for (const plan of open) {
-            const step = plan.steps[round];
-            if (step === undefined)
-                continue;
-            if (await sendChange(check, account, plan.attribute, step.change))
-                sent.push({ plan, step });
-            else
-                open = open.filter((each) => each !== plan);
-        }
-        const missed = await findMissed(check, account, sent, poller);
-        unproven.push(...missed);
-        open = open.filter((each) => !missed.includes(each));
-    }
-    for (const { attribute, steps } of unproven) {
-        for (const { change, expected } of steps)
-            if (!(await changeAndVerify(check, account, attribute, change, expected)))
-                break;
-    }
-}
-/** The plans whose values no read shows. All of them if no read succeeds. */
-async function findMissed(check, account, sent, poller) {
-    if (sent.length === 0)
-        return [];
-    const read = await readUntil(check, account, ({ attributes }) => {
-        const missed = sent
-            .filter(({ plan: { attribute }, step: { expected } }) => {
-            return !(0,names/* isSecretName */.e)(attribute.name) && !(0,compare/* isExpectedValue */.ow)(expected, attributes[attribute.name], attribute);
-        })
-            .map(({ plan }) => plan);
-        return { done: missed.length === 0, missed };
-    }, poller).catch((error) => {
-        if (error instanceof engine_commands/* CommandError */.Qd)
-            return { missed: sent.map(({ plan }) => plan) };
-        throw error;
-    });
-    return read.missed;
-}
-/** Sends a change. Returns false, with a finding, if it fails; later checks then leave the attribute out. */
-async function sendChange(check, account, { name }, change) {
-    try {
-        await sendUpdate(check, account, [{ ...change, attribute: name }]);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
-            throw error;
-        check.reportFailure(error, `attribute ${(0,core_text/* describeValue */.bp)(name)}`);
-        check.run.brokenAttributes.add(name);
-        return false;
-    }
 }
 /**
  * Changes an attribute and waits until a read shows the expected value. Returns false, with a finding, if it does not or
@@ -6009,7 +5837,7 @@ function processCheck(kind, facts) {
             if (commands.length === 0)
                 check.skip('no command was run; run the check together with others');
             await watchToTheEnd(check.run);
-            reportIncidents(check, process.incidents().filter((incident) => incident.kind === kind));
+            reportIncidents(check, process.incidents().filter((incident) => incidentChecks[incident.kind] === incidentChecks[kind]));
         },
     };
 }
@@ -6020,7 +5848,7 @@ const processLateSends = processCheck('late-send', {
 });
 const processCrashes = processCheck('crash', {
     title: 'Process: no crash',
-    description: 'The process of the connector neither crashes nor ends itself, during commands or between them.',
+    description: 'The process of the connector neither crashes nor ends itself, during commands or between them; one that blocks after a command was stopped is a warning.',
     documents: [documents.errors],
 });
 const processOutput = processCheck('plain-output', {
@@ -6029,11 +5857,14 @@ const processOutput = processCheck('plain-output', {
     documents: [documents.logging],
 });
 //# sourceMappingURL=process.js.map
+// EXTERNAL MODULE: ./lib/src/spec/parts.js
+var parts = __webpack_require__(74938);
 // EXTERNAL MODULE: ./lib/src/spec/placeholder.js
 var placeholder = __webpack_require__(4273);
 // EXTERNAL MODULE: ./lib/src/spec/schema.js
 var spec_schema = __webpack_require__(15269);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/discover-schema.js
+
 
 
 
@@ -6062,6 +5893,7 @@ const accountDiscoverSchema = {
             check.error(`the discovered schema ${text}`, { target: discover_schema_target, kind: 'faults of the form of the discovered schema' });
         }
         checkForm(check, schema);
+        checkNames(check, answer);
         // Not check.spec: if the spec has no schema, that has the discovered one.
         const specSchema = (0,spec_view/* viewSpec */.vw)(check.run.specContent).accountSchema;
         if (specSchema && schema.attributes.length > 0)
@@ -6095,6 +5927,25 @@ function checkForm(check, schema) {
             kind: 'attributes without a documented type',
             remedy: `Use one of ${types.join(', ')}.`,
         });
+    }
+}
+/** Reports names that are there twice, which a SchemaView has once, and names that the platform does not allow. */
+function checkNames(check, answer) {
+    // The checks of the spec report the same of its attributes.
+    const own = (0,spec_view/* viewSpec */.vw)(check.run.specContent).accountSchema?.byName;
+    const seen = new Set();
+    for (const { value } of (0,parts/* partsOf */.CI)(answer, ['attributes'])) {
+        const { name } = value;
+        if (typeof name !== 'string')
+            continue;
+        if (seen.has(name)) {
+            const message = `the discovered schema has the attribute ${(0,core_text/* describeValue */.bp)(name)} twice`;
+            check.warn(message, { target: discover_schema_target, kind: 'attributes that are there twice' });
+        }
+        else if (name.includes('.') && !own?.has(name)) {
+            check.warn(`attribute ${(0,core_text/* describeValue */.bp)(name)} of the discovered schema has a period in its name, which the platform does not allow`, { target: discover_schema_target, kind: 'attributes with a period in their name' });
+        }
+        seen.add(name);
     }
 }
 /** Reports contradictions. Attributes that are only in the discovered schema are none: a connector discovers for those. */
@@ -6712,13 +6563,16 @@ const namedObjectsRead = {
             // That check reads the named objects too, so it reports a handler that fails for all objects.
             const readCheck = schema ? 'entitlement-list-read' : 'account-list-and-read';
             const reportingCheck = check.isReportedBy(readCheck) && check.spec.commands.has(listCommand) ? readCheck : undefined;
-            await (0,pool/* mapLimited */.b)(keys, check.run.maxConcurrentReads, (key) => read(check, key, schema, reportingCheck));
+            const reports = await (0,pool/* mapLimited */.b)(keys, check.run.maxConcurrentReads, (key) => read(check, key, schema, reportingCheck));
+            for (const report of reports)
+                report?.();
             tested += keys.length;
         }
         if (tested === 0)
             check.skip('the spec lists no command that reads the objects in identities of validate.yml');
     },
 };
+/** Reads an object. Returns what reports its fault, as the reads end in any order. */
 async function read(check, key, schema, reportingCheck) {
     const command = (0,object_list/* readCommandOf */.R1)(schema);
     const noun = (0,spec_view/* nounsOf */.lt)(schema).one;
@@ -6729,8 +6583,8 @@ async function read(check, key, schema, reportingCheck) {
         const known = check.run.reads.get(readKey({ uniqueKey }, schema));
         const object = known ?? (await check.commands.invokeForObject(command, input));
         if (object.uniqueKey === uniqueKey)
-            return;
-        check.error(`the read of ${noun} ${(0,core_text/* describeValue */.bp)(id)} answered ${(0,core_text/* describeValue */.bp)(object.id)}`, {
+            return undefined;
+        return () => check.error(`the read of ${noun} ${(0,core_text/* describeValue */.bp)(id)} answered ${(0,core_text/* describeValue */.bp)(object.id)}`, {
             target: { kind: 'handler', command },
             kind: 'reads that answered another object',
         });
@@ -6739,12 +6593,12 @@ async function read(check, key, schema, reportingCheck) {
         if (!(error instanceof engine_commands/* CommandError */.Qd))
             throw error;
         if (reportingCheck !== undefined && (await failsForAll(check, error, input, schema))) {
-            check.skipReason = `${noun} ${(0,core_text/* describeValue */.bp)(id)} could not be read: see ${reportingCheck}`;
-            return;
+            return () => {
+                check.skipReason = `${noun} ${(0,core_text/* describeValue */.bp)(id)} could not be read: see ${reportingCheck}`;
+            };
         }
-        check.reportFailure(error, `${noun} ${(0,core_text/* describeValue */.bp)(id)}, which validate.yml names`, {
-            kind: 'named objects that cannot be read',
-        });
+        const kind = 'named objects that cannot be read';
+        return () => check.reportFailure(error, `${noun} ${(0,core_text/* describeValue */.bp)(id)}, which validate.yml names`, { kind });
     }
 }
 /** True if a read failed for another reason than that the object is not there. Then reads of listed objects fail, too. */
@@ -7435,8 +7289,6 @@ function secrecy_commandOf({ message, requestID }) {
 var check = __webpack_require__(60382);
 // EXTERNAL MODULE: ./lib/src/spec/format.js
 var format = __webpack_require__(93305);
-// EXTERNAL MODULE: ./lib/src/spec/parts.js
-var parts = __webpack_require__(74938);
 ;// CONCATENATED MODULE: ./lib/src/spec/config-faults.js
 
 
@@ -7670,7 +7522,6 @@ const configItems = {
 
 
 
-
 const accountCreateEmpty = {
     id: 'account-create-empty',
     title: 'Create without values',
@@ -7701,7 +7552,6 @@ const accountCreateMinimal = {
     description: 'An account that is created from the required fields of the create template has their values.',
     documents: [documents.command('account create'), documents.createTemplate],
     requires: lifecycleCommands,
-    passesOn: true,
     writes: true,
     needsConfig: true,
     run: (check) => createAndCompare(check, 'minimal'),
@@ -7712,7 +7562,6 @@ const accountCreateMaximal = {
     description: 'An account that is created from all fields of the create template has their values.',
     documents: [documents.command('account create'), documents.createTemplate],
     requires: lifecycleCommands,
-    passesOn: true,
     writes: true,
     needsConfig: true,
     run: (check) => createAndCompare(check, 'maximal'),
@@ -7763,7 +7612,6 @@ const accountCreateSingleValued = {
     description: 'A multi-valued attribute whose only value is sent as a text, as the platform does, is read as a list.',
     documents: [documents.command('account create')],
     requires: lifecycleCommands,
-    passesOn: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -7783,7 +7631,7 @@ const accountCreateSingleValued = {
         // Markers of values that are not sent do not identify the account.
         const texts = Object.values(attributes);
         const markers = sent.markers.filter((marker) => marker === sent.identity || texts.includes(marker));
-        const created = await createAccount(check, { ...sent, attributes, markers });
+        const created = await createAccount(check, { identity: sent.identity, attributes, markers });
         const singles = Object.fromEntries(multi.map((name) => [name, attributes[name]]));
         const faultsOf = (answer) => [
             ...(0,compare/* compareSupplied */.YO)(singles, answer, schema),
@@ -7817,11 +7665,10 @@ const accountCreateTwice = {
     description: 'A second create with the same values is rejected or answers with the existing account; it creates no other.',
     documents: [documents.command('account create'), documents.errors],
     requires: lifecycleCommands,
-    takesOver: true,
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { sent, created } = await testAccountToUse(check, 'as-created');
+        const { sent, created } = await createTestAccount(check);
         if (sent.markers.length === 0)
             check.skip('no value that is sent is unique; give one with $(unique) under values in validate.yml');
         // Waits for a target system that shows new accounts late.
@@ -7857,12 +7704,11 @@ const accountCreateListDelete = {
     description: 'A new account is in the list and can be read; after its deletion it is not in the list and cannot be read.',
     documents: [documents.command('account create'), documents.command('account delete')],
     requires: [...lifecycleCommands, 'std:account:list'],
-    takesOver: true,
     writes: true,
     needsConfig: true,
     async run(check) {
         const before = await check.list();
-        const { created } = await testAccountToUse(check, 'as-created');
+        const { created } = await createTestAccount(check);
         const name = `account ${(0,core_text/* describeValue */.bp)(created.id)}`;
         const { done: wasListed, others, ...listed } = await account_create_waitForList(check, created, true);
         // A list that repeats its accounts anyway says nothing about the create.
@@ -7936,7 +7782,7 @@ async function findListed(check, account) {
             continue;
         if (listed.uniqueKey === account.uniqueKey)
             copies++;
-        else if (check.run.testAccounts.isUnknownOfThisRun(listed))
+        else if (check.run.testAccounts.isOfThisRun(listed))
             others.push(listed);
     }
     return { copies, others };
@@ -7950,14 +7796,12 @@ async function findListed(check, account) {
 
 
 
-
 const accountUpdateGone = {
     id: 'account-update-gone',
     title: 'Update a deleted account',
     description: 'Updating a deleted account fails with an error of type notFound, so that the platform creates it again.',
     documents: [documents.command('account update'), documents.errors],
     requires: [...lifecycleCommands, updateCommand],
-    takesOver: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -7976,7 +7820,6 @@ const accountDeleteGone = {
     description: 'Deleting a deleted account fails with an error of type notFound.',
     documents: [documents.command('account delete'), documents.errors],
     requires: lifecycleCommands,
-    takesOver: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -7986,13 +7829,10 @@ const accountDeleteGone = {
         await expectNotFound(check, deleteCommand, check.objectInput(created), what, (text) => check.warn(text, { target: { kind: 'handler', command: deleteCommand }, remedy: notFoundRemedy }));
     },
 };
-/** A test account that is deleted: the one that a check before has deleted, else one of this check. Skips the check if it cannot be deleted. */
+/** Creates a test account and deletes it. Skips the check if it cannot be deleted. */
 async function createAndDeleteAccount(check) {
     const deleteCheck = 'account-create-list-delete';
-    const known = check.run.testAccounts.lastDeleted;
-    if (known !== undefined)
-        return { created: known };
-    const { created } = await testAccountToUse(check, 'change');
+    const { created } = await createTestAccount(check);
     let isDeleted = false;
     try {
         isDeleted = await deleteAndVerify(check, created);
@@ -8045,10 +7885,11 @@ const accountDisable = {
     async run(check) {
         requireWayBack(check, enableCommand, 'disabled');
         const account = await accountToChange(check);
-        if ((await readCreated(check, account)).fields['disabled'] === true)
+        const before = await readCreated(check, account);
+        if (before.fields['disabled'] === true)
             check.skip('the account is disabled already, so disabling it would prove nothing');
+        requireDisabledState(check, before);
         await invokeForStatus(check, account, disableCommand, 'disabled', true);
-        check.run.testAccounts.recordStatus(account, true);
         if (!(await isDeletedByDisable(check, account)))
             await expectStatus(check, account, disableCommand, 'disabled', true);
     },
@@ -8063,13 +7904,15 @@ const accountEnable = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        const account = await accountToChange(check, { isDisabledToo: true });
-        if ((await readCreated(check, account)).fields['disabled'] === true)
+        const account = await accountToChange(check);
+        const before = await readCreated(check, account);
+        if (before.fields['disabled'] === true)
             requireWayBack(check, disableCommand, 'enabled');
-        else
+        else {
+            requireDisabledState(check, before);
             await disableFirst(check, account);
+        }
         await changeStatus(check, account, enableCommand, 'disabled', false);
-        check.run.testAccounts.recordStatus(account, false);
     },
 };
 const accountUnlock = {
@@ -8095,11 +7938,10 @@ const accountChangePassword = {
     description: 'Changing the password of an account succeeds and changes nothing else.',
     documents: [documents.command('change password')],
     requires: [...lifecycleCommands, account_status_passwordCommand],
-    takesOver: true,
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { created } = await testAccountToUse(check, 'change');
+        const { created } = await createTestAccount(check);
         const before = await readCreated(check, created);
         const password = generateValue(check, 'string', 'password');
         await check.commands.invokeVoid(account_status_passwordCommand, { ...check.objectInput(created), password });
@@ -8116,6 +7958,15 @@ const accountChangePassword = {
         }
     },
 };
+/**
+ * Skips the check if the account is the one of the settings, and nothing shows that its target system can disable accounts:
+ * for others the vendor recommends that a disable deletes (docs/platform.md#commands), and that account must not be lost.
+ */
+function requireDisabledState(check, { fields }) {
+    if (check.run.ownAccount === undefined || typeof fields['disabled'] === 'boolean')
+        return;
+    check.skip(`the read of the test account of validate.yml has no field disabled, so ${disableCommand} may delete the account`);
+}
 /**
  * True if the account is gone after it was disabled. For target systems without a disabled state the vendor recommends
  * that (docs/platform.md#commands), so it is a notice, and the account need not be deleted any more.
@@ -8189,7 +8040,10 @@ async function disableFirst(check, account) {
             throw error;
         check.skip(`no account could be disabled in order to enable it${see}`);
     }
-    if ((await isGone(check, account)) !== 'no')
+    const gone = await isGone(check, account);
+    if (gone === 'certain')
+        check.run.testAccounts.recordDeleted(account);
+    if (gone !== 'no')
         check.skip(`${disableCommand} deletes the account, so none is left to enable`);
     const { done } = await readUntil(check, account, ({ fields }) => ({ done: fields['disabled'] === true }));
     if (!done)
@@ -8222,38 +8076,42 @@ const accountUpdateSingleAttrs = {
         const candidates = requireUpdatableAttributes(check);
         const created = await accountToChange(check);
         const account = await readCreated(check, created);
-        const plans = candidates.flatMap((attribute) => {
+        let tested = 0;
+        for (const attribute of candidates) {
             const current = account.attributes[attribute.name];
             if (identifiesAccount(account, current))
-                return [];
-            const steps = stepsToUpdate(check, attribute, current);
-            return steps.length === 0 ? [] : [{ attribute, steps }];
-        });
-        await changeAllAndVerify(check, created, plans);
-        if (plans.length === 0)
+                continue;
+            if (await updateAttribute(check, created, attribute, current))
+                tested++;
+        }
+        if (tested === 0)
             check.skip('all attributes that can be updated identify the account or have undocumented types');
     },
 };
-/** Sets a new value and adds one to a multi-valued attribute. No steps if there is no value to set. */
-function stepsToUpdate(check, attribute, current) {
+/** Sets a new value and adds one to a multi-valued attribute. Returns false if there is no value to set. */
+async function updateAttribute(check, account, attribute, current) {
     const { name, type, multi } = attribute;
     // A boolean attribute has only two values.
     const [first, second, added] = newValues(check, attribute, current, multi && type !== 'boolean' ? 3 : 1);
     if (first === undefined) {
         if (check.run.updateValues[name] !== undefined)
-            return [];
+            return false;
         check.warn(`attribute ${(0,core_text/* describeValue */.bp)(name)} has the undocumented type ${(0,core_text/* describeValue */.bp)(type)}: no value can be generated for it`, {
             target: attribute.target,
         });
-        return [];
+        return false;
     }
-    if (!multi)
-        return [{ change: { op: 'Set', value: first }, expected: first }];
+    if (!multi) {
+        await changeAndVerify(check, account, attribute, { op: 'Set', value: first }, first);
+        return true;
+    }
     const values = second === undefined ? [first] : [first, second];
-    const set = { change: { op: 'Set', value: values }, expected: values };
-    if (added === undefined)
-        return [set];
-    return [set, { change: { op: 'Add', value: added }, expected: [...values, added] }];
+    if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value: values }, values)))
+        return true;
+    if (added !== undefined) {
+        await changeAndVerify(check, account, attribute, { op: 'Add', value: added }, [...values, added]);
+    }
+    return true;
 }
 const accountUpdateAddRemove = {
     id: 'account-update-add-remove',
@@ -8266,17 +8124,24 @@ const accountUpdateAddRemove = {
     needsConfig: true,
     async run(check) {
         const { candidates, created, account } = await createUpdatableAccount(check);
-        const plans = candidates.flatMap((attribute) => {
-            const current = account.attributes[attribute.name];
-            const steps = attribute.multi
-                ? stepsToAddAndRemove(check, attribute, current)
-                : stepsToClear(check, attribute, current);
-            return steps.length === 0 ? [] : [{ attribute, steps }];
-        });
-        await changeAllAndVerify(check, created, plans);
+        let tested = 0;
+        for (const attribute of candidates) {
+            const { name, multi, type } = attribute;
+            const current = account.attributes[name];
+            if (multi) {
+                if (await addAndRemove(check, created, attribute, current))
+                    tested++;
+                continue;
+            }
+            // A target system may require a value of other attributes.
+            if (!isOptional(check, attribute) || type === 'boolean')
+                continue;
+            if (await clearValue(check, created, attribute, current))
+                tested++;
+        }
         if (candidates.length === 0 && check.run.brokenAttributes.size > 0)
             check.skip('no attribute could be updated: see account-update-single-attrs', 'fault');
-        if (plans.length === 0)
+        if (tested === 0)
             check.skip('there is no attribute to which a value can be added or from which one can be removed');
     },
 };
@@ -8300,16 +8165,11 @@ const accountUpdateSeveral = {
             if (first === undefined)
                 continue;
             if (second !== undefined && third !== undefined) {
-                let held = Array.isArray(current) ? current : [];
-                if (held.length === 0) {
-                    held = [first, second];
-                    if (!(await changeAndVerify(check, created, attribute, { op: 'Set', value: held }, held)))
-                        continue;
-                }
                 // The documented example adds and removes values of an attribute in one update.
-                const [removed, ...kept] = held;
-                changes.push({ op: 'Add', attribute: name, value: third }, { op: 'Remove', attribute: name, value: removed });
-                expected.push({ attribute, value: [...kept, third] });
+                if (!(await changeAndVerify(check, created, attribute, { op: 'Set', value: [first, second] }, [first, second])))
+                    continue;
+                changes.push({ op: 'Add', attribute: name, value: third }, { op: 'Remove', attribute: name, value: first });
+                expected.push({ attribute, value: [second, third] });
             }
             else {
                 const value = multi ? [first] : first;
@@ -8356,36 +8216,40 @@ async function createUpdatableAccount(check) {
     const candidates = all.filter(({ name }) => !check.run.brokenAttributes.has(name) && !identifiesAccount(account, account.attributes[name]));
     return { candidates, created, account };
 }
-/** Adds one value and two, and removes one and two. No steps if there are not enough values. */
-function stepsToAddAndRemove(check, attribute, current) {
+/** Adds one value and two, and removes one and two. Returns false if there are not enough values. */
+async function addAndRemove(check, account, attribute, current) {
     if (attribute.type === 'boolean')
-        return [];
+        return false;
     const values = newValues(check, attribute, current, 4);
     const [a, b, c, d] = values;
     if (d === undefined)
-        return [];
-    return [
-        { change: { op: 'Set', value: [a] }, expected: [a] },
-        { change: { op: 'Add', value: b }, expected: [a, b] },
-        { change: { op: 'Add', value: [c, d] }, expected: values },
-        { change: { op: 'Remove', value: b }, expected: [a, c, d] },
-        { change: { op: 'Remove', value: [a, d] }, expected: [c] },
+        return false;
+    const steps = [
+        [{ op: 'Set', value: [a] }, [a]],
+        [{ op: 'Add', value: b }, [a, b]],
+        [{ op: 'Add', value: [c, d] }, values],
+        [{ op: 'Remove', value: b }, [a, c, d]],
+        [{ op: 'Remove', value: [a, d] }, [c]],
     ];
+    for (const [change, expected] of steps) {
+        if (!(await changeAndVerify(check, account, attribute, change, expected)))
+            break;
+    }
+    return true;
 }
-/** Removes the value of a single-valued attribute, which is set first if it has none. No steps if it cannot be tested. */
-function stepsToClear(check, attribute, current) {
-    // A target system may require a value of other attributes.
-    if (!isOptional(check, attribute) || attribute.type === 'boolean')
-        return [];
-    if (!(0,compare/* isEmpty */.Im)(current))
-        return [{ change: { op: 'Remove', value: current }, expected: null }];
-    const [value] = newValues(check, attribute, current, 1);
-    if (value === undefined)
-        return [];
-    return [
-        { change: { op: 'Set', value }, expected: value },
-        { change: { op: 'Remove', value }, expected: null },
-    ];
+/** Removes the value of a single-valued attribute, which is set first if it has none. Returns false if that cannot be set. */
+async function clearValue(check, account, attribute, current) {
+    let value = current;
+    if ((0,compare/* isEmpty */.Im)(value)) {
+        ;
+        [value] = newValues(check, attribute, current, 1);
+        if (value === undefined)
+            return false;
+        if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value }, value)))
+            return true;
+    }
+    await changeAndVerify(check, account, attribute, { op: 'Remove', value }, null);
+    return true;
 }
 //# sourceMappingURL=account-update.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-update-empty.js
@@ -8408,7 +8272,7 @@ const accountUpdateEmpty = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { candidates, created } = await createUpdatableAccount(check);
+        const { candidates, created, account } = await createUpdatableAccount(check);
         const optional = candidates.filter((attribute) => {
             const { name, type, multi } = attribute;
             // An attribute with values in the settings gets no other ones.
@@ -8419,7 +8283,7 @@ const accountUpdateEmpty = {
             check.skip('no text attribute that can be updated may be empty');
         for (const attribute of optional) {
             for (const empty of [null, ''])
-                await setEmpty(check, created, attribute, empty);
+                await setEmpty(check, created, attribute, account.attributes[attribute.name], empty);
         }
     },
 };
@@ -8427,16 +8291,13 @@ const accountUpdateEmpty = {
  * Sets a value first, if there is none, and then an empty one. Nobody documents what a handler has to do with an empty value,
  * so that it is refused or ignored is a notice. A word such as "null" in the target system is a fault all the same.
  */
-async function setEmpty(check, account, attribute, empty) {
+async function setEmpty(check, account, attribute, current, empty) {
     const { name } = attribute;
-    const { current } = await readUntil(check, account, ({ attributes }) => ({ done: true, current: attributes[name] }));
-    if ((0,compare/* isEmpty */.Im)(current) || current === '') {
-        const [value] = newValues(check, attribute, current, 1);
-        if (value === undefined)
-            return;
-        if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value }, value)))
-            return;
-    }
+    const [value] = newValues(check, attribute, current, 1);
+    if (value === undefined)
+        return;
+    if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value }, value)))
+        return;
     const what = `attribute ${(0,core_text/* describeValue */.bp)(name)}: Set ${(0,core_text/* describeValue */.bp)(empty)}`;
     try {
         await sendUpdate(check, account, [{ op: 'Set', attribute: name, value: empty }]);
@@ -8475,7 +8336,6 @@ async function setEmpty(check, account, attribute, empty) {
 
 
 
-
 const accountUpdateEntitlement = {
     id: 'account-update-entitlement',
     title: 'Add and remove entitlements',
@@ -8498,7 +8358,7 @@ const accountUpdateEntitlement = {
         const account = await accountToChange(check);
         for (const candidate of candidates) {
             const what = `attribute ${(0,core_text/* describeValue */.bp)(candidate.attribute.name)} (type ${(0,core_text/* describeValue */.bp)(candidate.schema.type)})`;
-            await check.attempt(what, () => addAndRemove(check, account, candidate));
+            await check.attempt(what, () => account_update_entitlement_addAndRemove(check, account, candidate));
         }
     },
 };
@@ -8532,95 +8392,34 @@ function entitlementsToAdd(check, { attribute, list }) {
     const given = check.run.ownAccount && check.run.settings.testAccount?.values[attribute.name];
     return given ? given.choices.flat().map(String) : list.sample.map(({ id }) => id);
 }
-/**
- * Adds a sample of entitlements, each by an update of its own, then removes those that were added and are still on the
- * account.
- */
-async function addAndRemove(check, account, candidate) {
+/** Adds a sample of entitlements one by one, then removes those that were added and are still on the account. */
+async function account_update_entitlement_addAndRemove(check, account, candidate) {
     const { attribute } = candidate;
     const readHeld = async () => (await readUntil(check, account, (seen) => ({ done: true, held: heldEntitlementIds(check, seen, attribute) }))).held;
     const before = await readHeld();
     const ids = entitlementsToAdd(check, candidate);
-    const added = await account_update_entitlement_change(check, account, attribute, 'Add', ids.filter((id) => !before.includes(id)));
+    const added = [];
+    for (const id of ids) {
+        if (before.includes(id))
+            continue;
+        if (await account_update_entitlement_changeAndVerify(check, account, attribute, { op: 'Add', attribute: attribute.name, value: id }, true))
+            added.push(id);
+    }
     // Entitlements from before are only removed if none could be added: a target system may require one.
     const removable = added.length > 0 ? added : before.filter((id) => ids.includes(id)).slice(1);
     const minCount = added.length > 0 ? before.length : 1;
-    // Adding to a single-valued attribute replaces the last value.
-    const held = await readHeld();
-    const removed = removable.filter((id) => held.includes(id)).slice(0, Math.max(0, held.length - minCount));
-    await account_update_entitlement_change(check, account, attribute, 'Remove', removed);
-}
-/**
- * Adds or removes entitlements and returns those for which a read shows it. A multi-valued attribute is read after the last
- * update; what that read does not show is tried again by itself, as one entitlement may bring or exclude another.
- */
-async function account_update_entitlement_change(check, account, attribute, op, ids) {
-    const isAdded = op === 'Add';
-    const done = [];
-    const toChange = new Set(ids);
-    if (attribute.multi && ids.length > 1) {
-        const sent = [];
-        for (const id of ids) {
-            try {
-                await sendUpdate(check, account, [{ op, attribute: attribute.name, value: id }]);
-                sent.push(id);
-            }
-            catch (error) {
-                // Of the removals one may have removed another too, so they are tried again.
-                if (!(error instanceof engine_commands/* CommandError */.Qd))
-                    throw error;
-                if (isAdded) {
-                    toChange.delete(id);
-                    check.reportFailure(error, `adding ${describeEntitlement(id, attribute)}`);
-                    check.run.brokenAttributes.add(attribute.name);
-                }
-            }
-        }
-        for (const id of await findChanged(check, account, attribute, sent, isAdded)) {
-            done.push(id);
-            toChange.delete(id);
-        }
-    }
-    for (const id of toChange) {
-        if (!isAdded && !(await holds(check, account, attribute, id)))
+    for (const id of removable) {
+        // Read again, because adding to a single-valued attribute replaces the last value.
+        const now = await readHeld();
+        if (!now.includes(id) || now.length <= minCount)
             continue;
-        if (await account_update_entitlement_changeAndVerify(check, account, attribute, { op, attribute: attribute.name, value: id }, isAdded))
-            done.push(id);
+        await account_update_entitlement_changeAndVerify(check, account, attribute, { op: 'Remove', attribute: attribute.name, value: id }, false);
     }
-    return done;
-}
-/** The entitlements that a read shows as added, or as removed, within a third of the usual time. */
-async function findChanged(check, account, attribute, ids, isAdded) {
-    if (ids.length === 0)
-        return [];
-    const inspect = (seen) => {
-        const held = heldEntitlementIds(check, seen, attribute);
-        const changed = ids.filter((id) => held.includes(id) === isAdded);
-        return { done: changed.length === ids.length, changed };
-    };
-    try {
-        return (await readUntil(check, account, inspect, check.poller.shorter(3))).changed;
-    }
-    catch (error) {
-        if (error instanceof engine_commands/* CommandError */.Qd)
-            return [];
-        throw error;
-    }
-}
-async function holds(check, account, attribute, id) {
-    const read = await readUntil(check, account, (seen) => ({
-        done: true,
-        isHeld: heldEntitlementIds(check, seen, attribute).includes(id),
-    }));
-    return read.isHeld;
-}
-function describeEntitlement(id, attribute) {
-    return `entitlement ${(0,core_text/* describeValue */.bp)(id)} of attribute ${(0,core_text/* describeValue */.bp)(attribute.name)}`;
 }
 /** Sends a change and waits until a read shows its effect. Returns false, with a finding, if none does. */
 async function account_update_entitlement_changeAndVerify(check, account, attribute, change, expected) {
     const id = change.value;
-    const what = describeEntitlement(id, attribute);
+    const what = `entitlement ${(0,core_text/* describeValue */.bp)(id)} of attribute ${(0,core_text/* describeValue */.bp)(attribute.name)}`;
     const result = await check.attempt(`${expected ? 'adding' : 'removing'} ${what}`, async () => {
         await sendUpdate(check, account, [change]);
         return readUntil(check, account, (seen) => ({
@@ -8855,9 +8654,9 @@ const checks = [
     // Writing.
     accountCreateEmpty,
     accountCreateMinimal,
-    accountCreateListDelete,
     accountCreateMaximal,
     accountCreateSingleValued,
+    accountCreateListDelete,
     accountCreateTwice,
     accountUpdateSingleAttrs,
     accountUpdateEntitlement,
@@ -8865,12 +8664,12 @@ const checks = [
     accountUpdateAddRemove,
     accountUpdateSeveral,
     accountUpdateEmpty,
+    accountUpdateGone,
+    accountDeleteGone,
     accountDisable,
     accountEnable,
     accountUnlock,
     accountChangePassword,
-    accountUpdateGone,
-    accountDeleteGone,
     // The customizer.
     customizerHandlers,
     customizerReading,
@@ -9033,7 +8832,6 @@ function hint(name, known) {
 
 
 
-
 /** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
 class RunStoppedError extends errors/* UserError */.yo {
     name = 'RunStoppedError';
@@ -9059,12 +8857,11 @@ async function validateConnector(options) {
     const observations = new Observations();
     const traffic = new engine_traffic/* TrafficLog */.K();
     const answerForms = new AnswerForms();
-    const lastReads = new LastReads();
     const { readConcurrency = 1 } = options;
-    const limited = readConcurrency > 1 ? (0,engine_invoker/* atMost */.T)(readConcurrency, options.invoker) : options.invoker;
-    const watched = answerForms.watch(traffic.watch(lastReads.watch(limited)));
-    const invoker = observe(watched, observations, clock);
-    const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic, lastReads });
+    const observed = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock);
+    // The time in our own queue is none of the connector.
+    const invoker = readConcurrency > 1 ? (0,engine_invoker/* atMost */.T)(readConcurrency, observed) : observed;
+    const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic });
     answerForms.schema = run.spec.accountSchema;
     for (const message of unknownNames(settings, run.spec))
         run.logger.warning(`validate.yml: ${message}`);
@@ -9123,7 +8920,7 @@ async function createRun(options, parts) {
         logs: options.logs,
         customizer: options.customizer && {
             ...options.customizer,
-            invoker: parts.traffic.watch(parts.lastReads.watch(options.customizer.invoker)),
+            invoker: parts.traffic.watch(options.customizer.invoker),
         },
         process: options.process,
         errorTypeProof: options.errorTypeProof,
@@ -9151,7 +8948,6 @@ async function createRun(options, parts) {
         failedChecks: new Set(),
         brokenAttributes: new Set(),
         testAccounts: new TestAccounts({ spec, clock, logger, poll, timeoutMs, journal }),
-        lastReads: parts.lastReads,
         ownAccount: testAccount && !readOnly
             ? new OwnAccount({ named: testAccount.account, spec, clock, poll, timeoutMs })
             : undefined,
