@@ -177,7 +177,9 @@ describe('a check that tests nothing is skipped', () => {
 test('without other checks it invokes the commands that need no input', async () => {
   const { result, calls } = await validate(completeConnector({ options: { checks: ['secrets-in-answers'] } }))
   expect(result.verdict).toBe('pass')
-  expect(calls.map(({ type }) => type)).toEqual(['std:spec:read', 'std:test-connection', 'std:account:list'])
+  expect(calls.map(({ type }) => type)).toEqual([
+    ...['std:spec:read', 'std:account:discover-schema', 'std:test-connection', 'std:account:list'],
+  ])
 })
 
 test('on a tenant with a delayed log it waits for the first line', async () => {
