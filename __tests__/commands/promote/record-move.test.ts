@@ -46,6 +46,11 @@ describe('a move of a tag is recorded', () => {
     })
   })
 
+  it('not if the tag was found elsewhere after it, as someone else moved it', async () => {
+    expect(await recordedAfter({ previous: 3, current: 3, changed: true }, 'rollback')).toEqual(nothing)
+    expect((await recordedAfter({ previous: 1, current: 2, changed: true }))[2]).toHaveLength(1)
+  })
+
   it('as a rollback', async () => {
     expect(await recordedAfter({ previous: 3, changed: true }, 'rollback')).toEqual({
       ...nothing,

@@ -22,7 +22,7 @@ export interface MoveRecord {
  */
 export async function recordMove(
   request: PromotionRequest,
-  { previous, changed, rolledBack }: PromotionProgress,
+  { previous, current, changed, rolledBack }: PromotionProgress,
   key: ConnectorKey,
   to: MoveRecord,
 ): Promise<void> {
@@ -30,6 +30,8 @@ export async function recordMove(
   const { records } = to
   if (previous === target && !dryRun && records.exists) await recordLostMove(request, key, to)
   if (changed !== true || rolledBack === 'unknown') return
+  // Someone else moved the tag at the same time, so this move did not last.
+  if (rolledBack === false && typeof current === 'number' && current !== target) return
   const { move } = to
   if (rolledBack) {
     if (previous === undefined) return
