@@ -15,7 +15,7 @@ import { type BenchServer, refusingTenant, tenantWithAccounts, tenantWithLogs } 
 /**
  * Measures this program beside the programs that it is compared with: `npm run bench`.
  *
- * - `--only <text>`: the rows whose title contains the text.
+ * - `--only <text,text>`: the rows whose title contains one of the texts.
  * - `--runs <n>`: how often each program runs. Default: 5.
  * - `--write`: writes results.json, RESULTS.md and chart.svg into bench/.
  * - `--compare`: fails if a row is worse than in bench/results.json by more than its noise.
@@ -83,7 +83,7 @@ async function main(): Promise<void> {
       ...validateRows(setting),
       ...smallRows(setting),
       ...(await streamRows(setting, servers)),
-    ].filter(({ title }) => title.includes(flags.only))
+    ].filter(({ title }) => flags.only.split(',').some((text) => title.includes(text)))
     const results: RowResult[] = []
     for (const row of rows) results.push(...(await runRow(row)))
     await report(results)
