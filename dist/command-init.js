@@ -631,7 +631,7 @@ function logResult({ written, kept }, dryRun, { logger }) {
 /** As in the READMEs of the templates. The configuration is in a file, because shells differ in quoting. */
 const firstCommands = {
     connector: [
-        'then write {"token":"any"} into config.json, and pack and validate on this machine:',
+        'then write {"token":"any-token"} into config.json, and pack and validate on this machine:',
         'saas-connector pack --out dist/connector.zip, saas-connector validate --file dist/connector.zip --config-path config.json',
     ],
     customizer: [

@@ -398,12 +398,15 @@ const maxOtherVersions = 20;
  * Records where a tag was moved, for the version that it is at now and the one that it was at. A tag that was at the target already
  * may have been moved there by a run whose record was lost: then that move is recorded. Never rejects.
  */
-async function recordMove(request, { previous, changed, rolledBack }, key, to) {
+async function recordMove(request, { previous, current, changed, rolledBack }, key, to) {
     const { tag, target, dryRun } = request;
     const { records } = to;
     if (previous === target && !dryRun && records.exists)
         await recordLostMove(request, key, to);
     if (changed !== true || rolledBack === 'unknown')
+        return;
+    // Someone else moved the tag at the same time, so this move did not last.
+    if (rolledBack === false && typeof current === 'number' && current !== target)
         return;
     const { move } = to;
     if (rolledBack) {
@@ -1117,13 +1120,24 @@ function findSame(moves, { kind, from, to, isArrivalRecorded }) {
  * request.
  *
  * @param maxOthers - how many others are read: enough for a move whose record at `versions` was lost.
+ * @param maxNamed - how many more are read that the moves come from or go to, those of the newest moves first. Without them a
+ *   move between older versions may be missing, and a promotion be taken for a return.
  */
-async function readTagMoves(recorded, tag, versions, maxOthers) {
+async function readTagMoves(recorded, tag, versions, maxOthers, maxNamed = 0) {
     const others = recorded.versions.filter((each) => !versions.includes(each)).slice(0, maxOthers);
+    const read = new Set([...versions, ...others]);
     const histories = [];
-    for (const version of [...new Set(versions), ...others])
+    for (const version of read)
         histories.push(await recorded.historyOf(version));
-    return tagMovesOf(histories, tag);
+    for (let left = maxNamed;; left--) {
+        const moves = tagMovesOf(histories, tag);
+        const named = moves.toReversed().flatMap(({ from, to }) => (from === undefined ? [to] : [to, from]));
+        const next = named.find((version) => !read.has(version) && recorded.uploadsOf(version).length > 0);
+        if (next === undefined || left === 0)
+            return moves;
+        read.add(next);
+        histories.push(await recorded.historyOf(next));
+    }
 }
 //# sourceMappingURL=recorded-moves.js.map
 

@@ -120,6 +120,8 @@ function replay(moves) {
  * from, as a withdrawn promotion was in older records.
  */
 const maxOtherVersions = 10;
+/** Further versions that are read because moves name them. */
+const maxNamedVersions = 20;
 /**
  * Finds the version that a tag was at before the promotion that brought it where it is.
  *
@@ -134,7 +136,7 @@ async function findRollbackTarget(connector, { tag, to, expected, repeated }, { 
     const key = { tenant: client.baseUrl.host, connector };
     if (to === undefined) {
         const recorded = await recorded_versions/* RecordedVersions */.wX.read(key, records);
-        const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [current], maxOtherVersions);
+        const moves = await (0,recorded_moves/* readTagMoves */.d)(recorded, tag, [current], maxOtherVersions, maxNamedVersions);
         // Who names the version that the tag is at now knows of an earlier rollback.
         const way = wayBack(moves, current, expected === current);
         // The last move says more than that the tag is not where it was expected.
