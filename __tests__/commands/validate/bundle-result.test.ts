@@ -102,8 +102,8 @@ it('keeps notFound only for a command all of whose errors in a check had it', ()
   seen.add('a', 'delete', 'notFound')
   seen.add('b', 'read', 'notFound')
   expect(seen.list()).toEqual([
-    { check: 'a', command: 'read', type: 'generic' },
     { check: 'a', command: 'delete', type: 'notFound' },
+    { check: 'a', command: 'read', type: 'generic' },
     { check: 'b', command: 'read', type: 'notFound' },
   ])
   const typeOf = (check: string, command: string) => provenType(seen.list(), { check, command })
