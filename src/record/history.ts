@@ -82,7 +82,7 @@ export function isArrival(event: TagEvent['event']): event is Extract<TagEvent['
 /** An event that moved a tag. */
 export type TagEvent = RecordedEvent & { event: Extract<UploadEvent, { tag: string }> }
 
-/** The tags that the version was moved to, and not away from. */
+/** The tags that the version was promoted to, and not moved away from. */
 export function recordedTags(events: readonly RecordedEvent[]): Set<string> {
   const tags = new Set<string>()
   for (const { event } of events) {

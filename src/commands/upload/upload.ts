@@ -141,7 +141,7 @@ class Upload {
       const written = { version: known, uploaded: false, ...none } as const
       const outcome = await this.#setTags(connector, before, written)
       this.#reportTags(outcome.versions, before)
-      await this.#services.records.add(this.#identityOf(connector), known)
+      await this.#services.records.add(this.#identityOf(connector), known, this.#movedTo(known))
       this.#throwProblems(outcome, connector)
     }
     signal.throwIfAborted()
@@ -209,7 +209,7 @@ class Upload {
       if (outcome.problems.length === 0) journal?.note({ entry: 'end' })
     }
     this.#reportTags(outcome.versions, before)
-    if (version !== undefined) await records.add(this.#identityOf(connector), version)
+    if (version !== undefined) await records.add(this.#identityOf(connector), version, this.#movedTo(version))
     this.#throwProblems(outcome, connector, failure)
   }
 
@@ -284,6 +284,17 @@ class Upload {
     if (tag === undefined) return
     const isSet = versionsByTag(before).get(tag) === known
     logger.info(isSet ? `tag ${tag} is at version ${known}` : `would set tag ${tag} to version ${known}`)
+  }
+
+  /** The tags that this upload moved to the version. The platform sets the first tag by itself, which is no move. */
+  #movedTo(version: number): { tag: string; from: number | undefined }[] {
+    const moved = (this.#progress.tags ?? []).filter(
+      (each) =>
+        each.version === version &&
+        each.previous !== version &&
+        (each.name === this.#request.tag || each.previous !== undefined),
+    )
+    return moved.map(({ name, previous }) => ({ tag: name, from: previous }))
   }
 
   #identityOf(connector: Connector): UploadIdentity {
