@@ -32,17 +32,17 @@ describe('the command line', () => {
     [['pack', '--pth', '.'], 'error: unknown flag --pth; did you mean --path?\n'],
     [
       ['pack', '--install', 'maybe'],
-      'error: input install: "maybe" is not one of auto, always, never; write one of them\n',
+      'error: --install: "maybe" is not one of auto, always, never; write one of them\n',
     ],
-    [['upload'], 'error: input file is missing; give the zip to upload\n'],
-    [['validate'], 'error: neither connector, file nor customizer is given; give one of them\n'],
+    [['upload'], 'error: --file is missing; give the zip to upload\n'],
+    [['validate'], 'error: neither --connector, --file nor --customizer is given; give one of them\n'],
     [
       ['promote', '--connector', 'a'],
-      'error: no version to promote is given; give one of version, from-tag, from-commit\n',
+      'error: no version to promote is given; give one of --version, --from-tag, --from-commit\n',
     ],
     [
       ['promote', '--connector', 'a', '--version', '1', '--from-tag', 'b'],
-      'error: version and from-tag are both given; give one of them\n',
+      'error: --version and --from-tag are both given; give one of them\n',
     ],
   ])('ends %j in one line and exit code 1', async (words, line) => {
     expect(await runInShell(words)).toMatchObject({ code: 1, stdout: '', stderr: line })
@@ -59,14 +59,14 @@ describe('the command line', () => {
       'https://t.example',
     ])
     expect(stderr).toBe(
-      "error: the tenant's client-id, client-secret are missing; give the inputs, or set SAIL_CLIENT_ID, SAIL_CLIENT_SECRET (a pull request from a fork has no secrets)\n",
+      "error: the tenant's --client-id, --client-secret are missing; give them, or set SAIL_CLIENT_ID, SAIL_CLIENT_SECRET (a pull request from a fork has no secrets)\n",
     )
   })
 
   it('never prints a secret of 30 KB', async () => {
     const secret = randomBytes(15_000).toString('hex')
     const { stderr } = await runInShell(['upload', '--client-secret', secret, '--create', 'maybe'])
-    expect(stderr).toBe('error: input create: "maybe" is neither true nor false; write one of the two\n')
+    expect(stderr).toBe('error: --create: "maybe" is neither true nor false; write one of the two\n')
   })
 
   it.each([
@@ -83,7 +83,7 @@ describe('the command line', () => {
   it('never prints a secret, also in an error about another input', async () => {
     const { stderr } = await runInShell(['upload', '--client-secret', 'install', '--api-prefix', 'install'])
     expect(stderr).toBe(
-      'error: input api-prefix: "***" is not one of beta, v2024, v2025, v2026, v1, auto; write one of them\n',
+      'error: --api-prefix: "***" is not one of beta, v2024, v2025, v2026, v1, auto; write one of them\n',
     )
   })
 })

@@ -8,6 +8,7 @@ import { commands } from './commands/registry.js'
 import { systemClock } from './core/clock.js'
 import { UserError } from './core/errors.js'
 import { machineProblem } from './core/files.js'
+import { nameInputOfShell, nameInputOfStep, setInputNames } from './core/input-names.js'
 import { nearest } from './core/nearest.js'
 import { setProcessSecrets } from './core/secrets/process.js'
 import { SecretStore } from './core/secrets/store.js'
@@ -71,6 +72,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   }
   const onRunner = process.env['GITHUB_ACTIONS'] === 'true'
   if (onRunner) outlet.terminal = (await import('./cli/runner.js')).runnerTerminal()
+  setInputNames(onRunner ? nameInputOfStep : nameInputOfShell)
   let command: Command | undefined
   let values: InputsOf<InputDeclarations> | undefined
   let emptyInputs: ReadonlySet<string> | undefined

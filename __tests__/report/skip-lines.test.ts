@@ -1,5 +1,5 @@
+import { nameInputOfShell, nameInputOfStep } from '../../src/core/input-names.js'
 import { skipLines, skipSummary } from '../../src/report/validation.js'
-import { nameInputOfShell, nameInputOfStep } from '../../src/validation/engine/name-input.js'
 import type { CheckResult } from '../../src/validation/engine/result.js'
 
 function check(id: string, reason: string | undefined, more: Partial<CheckResult> = {}): CheckResult {

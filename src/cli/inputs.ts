@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js'
+import { inputName } from '../core/input-names.js'
 import { isObject } from '../core/json.js'
 import { nearest } from '../core/nearest.js'
 import { printableName } from '../core/secrets/process.js'
@@ -126,7 +127,7 @@ function parseValue(name: string, text: string, declaration: InputDeclaration): 
       if (/^true$/i.test(text)) return true
       if (/^false$/i.test(text)) return false
       throw new UserError(
-        `input ${name}: ${quote(printableName(text), 60)} is neither true nor false; write one of the two`,
+        `${inputName(name)}: ${quote(printableName(text), 60)} is neither true nor false; write one of the two`,
       )
     case 'integer':
       return parseInteger(name, text, declaration)
@@ -139,14 +140,14 @@ function parseValue(name: string, text: string, declaration: InputDeclaration): 
       const choices = declaration.choices ?? []
       if (choices.includes(text)) return text
       throw new UserError(
-        `input ${name}: ${quote(printableName(text), 60)} is not one of ${choices.join(', ')}; write one of them`,
+        `${inputName(name)}: ${quote(printableName(text), 60)} is not one of ${choices.join(', ')}; write one of them`,
       )
     }
     case 'json':
       try {
         return JSON.parse(text)
       } catch {
-        throw new UserError(`input ${name} is not valid JSON; check its quotes, commas and brackets`)
+        throw new UserError(`${inputName(name)} is not valid JSON; check its quotes, commas and brackets`)
       }
   }
 }
@@ -164,5 +165,5 @@ function parseInteger(name: string, text: string, { min, max }: InputDeclaration
         : max !== undefined
           ? ` of ${max} or less`
           : ''
-  throw new UserError(`input ${name}: ${quote(printableName(text), 60)} is not a whole number${range}; write one`)
+  throw new UserError(`${inputName(name)}: ${quote(printableName(text), 60)} is not a whole number${range}; write one`)
 }

@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { assertReplaceable, writeError } from '../core/files.js'
+import { inputName } from '../core/input-names.js'
 
 /** Paths that a command will write to, by the name of the input; undefined where it writes nothing. */
 export type OutputPaths = Readonly<Record<string, string | undefined>>
@@ -16,7 +17,7 @@ export async function assertOutputFiles(files: OutputPaths, workingDirectory: st
     if (path === undefined) continue
     const nearest = await nearestExisting(resolve(workingDirectory, path))
     if (nearest.isExact && nearest.isFolder)
-      throw new UserError(`input ${input}: ${path} is a folder; give the name of a file`)
+      throw new UserError(`${inputName(input)}: ${path} is a folder; give the name of a file`)
     if (!nearest.isExact && !nearest.isFolder) throw belowFile(input, path, nearest.path, workingDirectory)
     await assertWritable(nearest, `${input} ${path}`)
   }
@@ -27,7 +28,8 @@ export async function assertOutputFolders(folders: OutputPaths, workingDirectory
   for (const [input, path] of Object.entries(folders)) {
     if (path === undefined) continue
     const nearest = await nearestExisting(resolve(workingDirectory, path))
-    if (nearest.isExact && !nearest.isFolder) throw new UserError(`input ${input}: ${path} is a file; give a folder`)
+    if (nearest.isExact && !nearest.isFolder)
+      throw new UserError(`${inputName(input)}: ${path} is a file; give a folder`)
     if (!nearest.isFolder) throw belowFile(input, path, nearest.path, workingDirectory)
     await assertWritable(nearest, `${input} ${path}`)
   }
@@ -50,7 +52,7 @@ async function assertWritable({ path, isFolder }: ExistingPath, label: string): 
 
 function belowFile(input: string, path: string, file: string, workingDirectory: string): UserError {
   const shown = relative(workingDirectory, file) || file
-  return new UserError(`input ${input}: ${path} cannot be created, because ${shown} is a file; give another path`)
+  return new UserError(`${inputName(input)}: ${path} cannot be created, because ${shown} is a file; give another path`)
 }
 
 interface ExistingPath {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isSystemError, messageOf, UserError } from './errors.js'
+import { inputName } from './input-names.js'
 import { printableName } from './secrets/process.js'
 import { shorten } from './text.js'
 
@@ -73,7 +74,7 @@ export interface FolderMessage {
  * @throws UserError for a file, and for a folder that is missing or not readable.
  */
 export async function assertFolder(path: string, { input, shown, advice }: FolderMessage): Promise<void> {
-  const where = input === undefined ? '' : `input ${input}: `
+  const where = input === undefined ? '' : `${inputName(input)}: `
   let isFolder: boolean
   try {
     isFolder = (await stat(path)).isDirectory()

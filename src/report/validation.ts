@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../core/errors.js'
-import type { NameInput } from '../validation/engine/name-input.js'
+import type { NameInput } from '../core/input-names.js'
 import type {
   CheckResult,
   Finding,

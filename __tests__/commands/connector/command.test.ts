@@ -364,7 +364,7 @@ describe('connector', () => {
   })
 
   it.each([
-    [[], /input operation is missing; give one of list, get, create, /],
+    [[], /--operation is missing; give one of list, get, create, /],
     [['--operation', 'remove'], /"remove" is not one of list, get, create/],
     [['--operation', 'rename'], /operation rename needs connector and alias; connector and alias are missing$/],
     [['--operation', 'rename', '--connector', 'one'], /operation rename needs connector and alias; alias is missing$/],

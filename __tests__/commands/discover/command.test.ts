@@ -54,10 +54,10 @@ describe('what is found', () => {
   it('is refused in a folder that does not exist', async () => {
     repository.write(two)
     expect(await refusal('--path', 'connectors/c')).toBe(
-      'error: input path: there is no folder connectors/c; give the folder to search for projects\n',
+      'error: --path: there is no folder connectors/c; give the folder to search for projects\n',
     )
     expect(await refusal('--path', 'connectors/a/package.json')).toBe(
-      'error: input path: connectors/a/package.json is a file; give the folder to search for projects\n',
+      'error: --path: connectors/a/package.json is a file; give the folder to search for projects\n',
     )
   })
 

@@ -141,14 +141,14 @@ describe('a new project', () => {
   })
 
   it.each([
-    [[], 'input name is missing; give the name of the project, for example my-connector'],
+    [[], '--name is missing; give the name of the project, for example my-connector'],
     [['x', 'y'], 'unexpected word "y": name is already given'],
     [['x', '--name', 'y'], '--name is given twice; give it once'],
     [['-x'], '"-x" is not a flag; write every input as --name value'],
-    [['x', '--action', 'v1'], 'input action is not of the form owner/repository@ref; give for example acme/actions@v1'],
+    [['x', '--action', 'v1'], '--action is not of the form owner/repository@ref; give for example acme/actions@v1'],
     [
       ['x', '--action', 'a/b@v1\n  evil: x'],
-      'input action is not of the form owner/repository@ref; give for example acme/actions@v1',
+      '--action is not of the form owner/repository@ref; give for example acme/actions@v1',
     ],
   ])('is refused for %j', async (words, message) => {
     expect(await init(...words)).toMatchObject({ code: 1, stderr: `error: ${message}\n` })

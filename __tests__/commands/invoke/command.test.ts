@@ -277,15 +277,15 @@ describe('invoke', () => {
   })
 
   it.each([
-    ['nothing to run', ['--command', 'account-list'], /neither connector nor file is given; give one of them/],
-    ['both', ['--command', 'account-list', '--file', 'a', '--connector', 'b'], /file and connector are both given/],
+    ['nothing to run', ['--command', 'account-list'], /neither --connector nor --file is given; give one of them/],
+    ['both', ['--command', 'account-list', '--file', 'a', '--connector', 'b'], /--file and --connector are both given/],
     [
       'a version of a file',
       ['--command', 'account-list', '--file', 'a', '--tag', 'b'],
-      /version and tag cannot be given with file/,
+      /--version and --tag cannot be given with --file/,
     ],
     ['two versions', ['--command', 'account-list', '--connector', 'a', '--tag', 'b', '--version', '1'], /both given/],
-    ['no command', ['--connector', 'probe'], /input command is missing/],
+    ['no command', ['--connector', 'probe'], /--command is missing/],
     ['an unknown short name', ['--connector', 'probe', '--command', 'acount-list'], /did you mean account-list\?/],
     ['a missing identity', ['--connector', 'probe', '--command', 'account-read'], /std:account:read needs identity;/],
     ['a missing type', ['--connector', 'probe', '--command', 'entitlement-list'], /std:entitlement:list needs type;/],
@@ -316,17 +316,17 @@ describe('invoke', () => {
         '--changes',
         '[{op: set, attribute: x}]',
       ],
-      /change 1 of input changes is not/,
+      /change 1 of --changes is not/,
     ],
     [
       'wrong attributes',
       ['--connector', 'probe', '--command', 'account-create', '--attributes', '[1]'],
-      /input attributes is not an object/,
+      /--attributes is not an object/,
     ],
     [
       'an out that is a folder',
       ['--connector', 'probe', '--command', 'test-connection', '--out', '.'],
-      /input out: \. is a folder/,
+      /--out: \. is a folder/,
     ],
     [
       'a wrong schema',

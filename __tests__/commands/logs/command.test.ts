@@ -120,7 +120,7 @@ describe('logs', () => {
   ])('refuses the level %s, before any request', async (level, message) => {
     const before = tenant.sandbox.requests.length
     const { code, stderr } = await logs('--level', level, '--fail-on-error', 'true')
-    expect([code, stderr]).toEqual([1, `error: input level: ${message}\n`])
+    expect([code, stderr]).toEqual([1, `error: --level: ${message}\n`])
     expect(tenant.sandbox.requests).toHaveLength(before)
   })
 
@@ -129,7 +129,7 @@ describe('logs', () => {
     ['other', 'known are invokeCommand, connectorMessage, commandOutcome'],
   ])('warns of the unknown event %s', async (event, hint) => {
     const { code, stderr } = await logs('--event', event)
-    expect([code, stderr]).toEqual([0, `warning: input event: "${event}" is not a known event; ${hint}\n`])
+    expect([code, stderr]).toEqual([0, `warning: --event: "${event}" is not a known event; ${hint}\n`])
     expect((await logs('--event', 'commandOutcome', '--print', 'none')).stderr).toBe('')
   })
 
@@ -326,21 +326,21 @@ describe('logs', () => {
   })
 
   it.each([
-    [['--since', 'yesterday'], /input since: "yesterday" is not a time; write how long ago/],
-    [['--start', '2026-02-30'], /input start: "2026-02-30" is not a time/],
-    [['--follow', '0s'], /input follow: "0s" is not a duration/],
+    [['--since', 'yesterday'], /--since: "yesterday" is not a time; write how long ago/],
+    [['--start', '2026-02-30'], /--start: "2026-02-30" is not a time/],
+    [['--follow', '0s'], /--follow: "0s" is not a duration/],
     [['--stop', '1h'], /stop is given without start/],
     [['--since', '1h', '--start', '2h'], /since and start are both given/],
     [['--start', '2h', '--stop', '1h', '--follow', '1m'], /stop and follow are both given/],
     [['--start', '1h', '--stop', '2h'], /stop .* is not after start/],
     [['--start', '2999-01-01'], /start 2999-01-01 lies in the future/],
-    [['--since', '9999w'], /input since: "9999w" is too long ago/],
+    [['--since', '9999w'], /--since: "9999w" is too long ago/],
     [['--connector', 'probe', '--source', 'x'], /connector and source are both given/],
     [['--connector', 'prob'], /prob.*probe/],
-    [['--version', 'x'], /input version: "x" is not a whole number/],
+    [['--version', 'x'], /--version: "x" is not a whole number/],
     [['--path', 'nowhere'], /there is no folder \S*nowhere;/],
-    [['--print', 'xml'], /input print: "xml" is not one of text, json, none/],
-    [['--out', '.'], /input out: \. is a folder/],
+    [['--print', 'xml'], /--print: "xml" is not one of text, json, none/],
+    [['--out', '.'], /--out: \. is a folder/],
   ])('refuses %j in one line', async (words, line) => {
     const { code, stderr } = await logs(...words)
     expect(stderr).toMatch(line)

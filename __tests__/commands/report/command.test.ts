@@ -85,8 +85,8 @@ describe('reports of a validation', () => {
       [['--baseline', 'text', '--fail-on', 'new'], /baseline text is not JSON/],
       [['--baseline', 'empty'], /baseline empty is not a validation result/],
       [['--baseline', '.'], /cannot read baseline \./],
-      [['--shard', '5/4'], /input shard: "5\/4" is not a shard/],
-      [['--shard', '1'], /input shard/],
+      [['--shard', '5/4'], /--shard: "5\/4" is not a shard/],
+      [['--shard', '1'], /--shard/],
       [['--shard', '1/2'], /shard needs seed outside of GitHub/],
       [['--comment', 'true'], /comment needs a pull request of GitHub/],
     ])('refuse %j in one line, before anything runs', async (words, line) => {

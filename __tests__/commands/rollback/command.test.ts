@@ -144,6 +144,13 @@ describe('rollback and history', () => {
     expect(await development()).toBe(3)
   })
 
+  it('history warns of a record that does not exist', async () => {
+    const words = ['history', '--connector', 'example', '--record', join(tenant.folder, 'none.json')]
+    const result = await runInShell(words, { env: tenant.env })
+    expect(result).toMatchObject({ code: 0, outputs: { count: '3' } })
+    expect(result.stderr).toMatch(/^warning: the record .*none\.json does not exist, so no upload is known from it/m)
+  })
+
   it('history shows versions without a record, in a shell too', async () => {
     const result = await runInShell(['history', '--connector', 'example', '--limit', '1'], { env: tenant.env })
     expect(result).toMatchObject({ code: 0, outputs: { count: '2' } })
@@ -197,7 +204,7 @@ describe('rollback, started twice', () => {
     expect(await run('rollback', { 'expect-version': '3' })).toMatchObject({ code: 0, outputs: { version: '2' } })
     for (const inputs of [{}, { 'expect-version': '3' }, { 'dry-run': 'true' }]) {
       expect(errorOf(await run('rollback', inputs))).toMatch(
-        /^tag latest of example was moved back already from version 3 to 2, by alice \([\d-]+ \d\d:\d\d\), so it is not moved again; to go further back, give 1 as to$/,
+        /^tag latest of example was moved back already from version 3 to 2, by alice \([\d-]+ \d\d:\d\d\), so it is not moved again; to go further back, give 1 as --to$/,
       )
     }
     expect(await run('rollback', { to: '2', 'expect-version': '3' })).toMatchObject({
@@ -209,7 +216,7 @@ describe('rollback, started twice', () => {
 
   it('goes further back, for one who names where the tag is', async () => {
     expect(await run('rollback', { 'expect-version': '2' })).toMatchObject({ code: 0, outputs: { version: '1' } })
-    expect(errorOf(await run('rollback', {}))).toMatch(/to go further back, name the version with to$/)
+    expect(errorOf(await run('rollback', {}))).toMatch(/to go further back, name the version with --to$/)
   })
 
   it('does not go a step further after a promotion that moved its tag back by itself', async () => {
@@ -220,7 +227,7 @@ describe('rollback, started twice', () => {
     const failed = await run('promote', { version: '4', config: '{"token":"x"}' })
     expect(failed).toMatchObject({ code: 1, outputs: { 'rolled-back': 'true', version: '3' } })
     expect(errorOf(await run('rollback', {}))).toMatch(
-      /^tag latest of example was moved back already from version 4 to 3, by alice .*to go further back, give 1 as to$/,
+      /^tag latest of example was moved back already from version 4 to 3, by alice .*to go further back, give 1 as --to$/,
     )
     expect(await latest()).toBe(3)
     // A promotion since then is rolled back as ever.
@@ -232,7 +239,7 @@ describe('rollback, started twice', () => {
     await run('promote', { version: '2' })
     await tenant.client.tags.update('example', 'latest', 3)
     expect(errorOf(await run('rollback', {}))).toBe(
-      'tag latest of example is at version 3, but the last recorded move brought it to 2, so it is not known where it was before; name the version with to',
+      'tag latest of example is at version 3, but the last recorded move brought it to 2, so it is not known where it was before; name the version with --to',
     )
     expect(await latest()).toBe(3)
   })
@@ -260,7 +267,7 @@ describe('rollback, after a promotion was taken back in another way', () => {
   it('does not bring back the version that a promotion of the one before took off the tag', async () => {
     await run('promote', { version: '2' })
     expect(errorOf(await run('rollback', {}))).toMatch(
-      /^tag latest of example was moved back already from version 3 to 2, by alice .*to go further back, give 1 as to$/,
+      /^tag latest of example was moved back already from version 3 to 2, by alice .*to go further back, give 1 as --to$/,
     )
     expect(await latest()).toBe(2)
   })
@@ -309,7 +316,7 @@ describe('rollback, by what other runs recorded', () => {
     const refused = await run('rollback', inputs)
     expect(refused).toMatchObject({ code: 1, outputs: { changed: 'false' } })
     expect(refused.stderr).toMatch(
-      /^error: version 4 failed its check: .*the target system is down.*; if that is not due to the version, set verify to false to roll back unchecked$/m,
+      /^error: version 4 failed its check: .*the target system is down.*; if that is not due to the version, set --verify to false to roll back unchecked$/m,
     )
     expect(await run('rollback', { ...inputs, verify: 'false' })).toMatchObject({ code: 0, outputs: { version: '4' } })
     await run('rollback', { to: '1' })

@@ -1,6 +1,11 @@
+import { HurriedClock } from '../../../faults/clock.js'
 import type { Command } from '../../../src/cli/command.js'
 import { connector } from '../../../src/commands/connector/command.js'
+import { sync } from '../../../src/commands/sync/command.js'
 import { upload } from '../../../src/commands/upload/command.js'
+import { validate } from '../../../src/commands/validate/command.js'
+import type { Clock } from '../../../src/core/clock.js'
+import { UserError } from '../../../src/core/errors.js'
 import type { SandboxBehaviour } from '../../../src/sandbox/behaviour.js'
 import { type CommandRun, runCommand } from '../../support/command-run.js'
 import { TestTenant } from '../../support/tenant.js'
@@ -30,12 +35,16 @@ const behave = (behaviour: Partial<SandboxBehaviour>) => Object.assign(tenant.sa
 const paths = () => tenant.sandbox.requests.map(({ path, status }) => `${status} ${path}`)
 
 // biome-ignore lint/suspicious/noExplicitAny: any command
-async function run(command: Command<any, any>, given: Record<string, string>): Promise<CommandRun> {
+async function run(command: Command<any, any>, given: Record<string, string>, clock = clockOfToday()) {
   const { baseUrl, clientId, clientSecret } = tenant.sandbox
   const credentials = { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret }
+  return await runCommand(command, { ...credentials, ...given }, { clock, workingDirectory: tenant.folder })
+}
+
+function clockOfToday(): Clock {
   const clock = new TestClock()
   clock.time = Date.now()
-  return await runCommand(command, { ...credentials, ...given }, { clock, workingDirectory: tenant.folder })
+  return clock
 }
 
 const list = async (prefix: string) => await run(connector, { operation: 'list', 'api-prefix': prefix })
@@ -109,6 +118,24 @@ describe('the end of the personal access token', () => {
     )
     expect(annotations).toEqual([{ level: 'notice', title: 'token', message }])
     expect(paths().at(-1)).toBe(`200 ${path}`)
+  })
+
+  it('is a notice of validate, also after checks that failed, and of sync', async () => {
+    await work()
+    behave({ accessTokenDays: 29 })
+    const checks = 'test-connection-success'
+    const given = { connector: 'token', config: '{"a":1}', checks, 'read-only': 'true', 'report-dir': 'reports' }
+    const notice = expect.objectContaining({ level: 'notice', title: 'token' })
+    const validated = await run(validate, given, new HurriedClock())
+    expect(validated.outputs['result']).toBe('pass')
+    expect(validated.annotations).toContainEqual(notice)
+    behave({ faults: [{ path: /\/invoke$/, status: 400, times: 99 }] })
+    const failed = await run(validate, given, new HurriedClock())
+    expect(failed.error).toBeInstanceOf(UserError)
+    expect(failed.annotations).toContainEqual(notice)
+    behave({ faults: [] })
+    const planned = await run(sync, { mode: 'destroy', 'script-name': 'none' })
+    expect(planned).toMatchObject({ error: undefined, annotations: [{ level: 'notice', title: 'token' }] })
   })
 
   it('is not mentioned before, or if it never comes', async () => {

@@ -144,14 +144,14 @@ describe('stats', () => {
   })
 
   it.each([
-    [['--since', '1 day'], /input since: "1 day" is not a time/],
+    [['--since', '1 day'], /--since: "1 day" is not a time/],
     [['--since', '2999-01-01'], /since 2999-01-01 lies in the future/],
-    [['--max-error-rate', 'five'], /input max-error-rate: "five" is not a percentage from 0 to 100/],
-    [['--max-error-rate', '101'], /input max-error-rate: "101"/],
-    [['--max-p95', '30'], /input max-p95: "30" is not a duration/],
-    [['--min-invocations', '0'], /input min-invocations/],
+    [['--max-error-rate', 'five'], /--max-error-rate: "five" is not a percentage from 0 to 100/],
+    [['--max-error-rate', '101'], /--max-error-rate: "101"/],
+    [['--max-p95', '30'], /--max-p95: "30" is not a duration/],
+    [['--min-invocations', '0'], /--min-invocations/],
     [['--connector', 'prob'], /prob.*probe/],
-    [['--out', '.'], /input out: \. is a folder; give the name of a file/],
+    [['--out', '.'], /--out: \. is a folder; give the name of a file/],
   ])('refuses %j in one line', async (words, line) => {
     const { code, stderr } = await stats(...words)
     expect(code).toBe(1)

@@ -84,7 +84,7 @@ describe('upload', () => {
     const other = await tenant.bundle('two')
     for (const [given, line] of [
       [sha256, /^error: file .*two\.zip has the SHA-256 [0-9a-f]{64}, not [0-9a-f]{64}: .* nothing is uploaded$/m],
-      ['missing', /^error: input sha256: "missing" is not a SHA-256 in hex; give the output sha256 of pack$/m],
+      ['missing', /^error: --sha256: "missing" is not a SHA-256 in hex; give the output sha256 of pack$/m],
     ] as const) {
       const { code, stderr, outputs } = await upload('--file', other, '--sha256', given)
       expect([code, outputs['uploaded'], outputs['sha256']]).toEqual([1, 'false', ''])

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
+import { inputName } from '../../core/input-names.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import { readCustomizerBundle } from '../shared/bundle-kind.js'
 import { commitOrder } from '../shared/commit-order.js'
@@ -87,7 +88,9 @@ export const connector = defineCommand({
     context.setOutput('changed', false)
     const operation = operations.find(({ name }) => name === inputs.operation)
     if (operation === undefined) {
-      throw new UserError(`input operation is missing; give one of ${operations.map(({ name }) => name).join(', ')}`)
+      throw new UserError(
+        `${inputName('operation')} is missing; give one of ${operations.map(({ name }) => name).join(', ')}`,
+      )
     }
     const given: Given = Object.fromEntries(
       parameters.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])),

@@ -37,6 +37,7 @@ export const history = defineCommand({
     const ref = requireConnector(given.connector)
     const records = openUploadRecords(given, context)
     await records.assertUsable(true)
+    records.warnIfMissing()
     const client = await connectTenant(given, context)
     const { signal, logger } = context
     try {

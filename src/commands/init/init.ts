@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
+import { inputName } from '../../core/input-names.js'
 import { displayPath, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -108,7 +109,7 @@ interface Target {
 function newProject(options: InitOptions): Target {
   const { name, workingDirectory, customizer } = options
   if (name === undefined) {
-    throw new UserError('input name is missing; give the name of the project, for example my-connector')
+    throw new UserError(`${inputName('name')} is missing; give the name of the project, for example my-connector`)
   }
   const isScoped = /^@[^/\\]+\/[^/\\]+$/.test(name)
   const folder = resolve(workingDirectory, isScoped ? basename(name) : name)

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js'
+import { inputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -46,7 +47,7 @@ export interface CommandInput {
  */
 export async function readCommandInput(inputs: InvokeInputs, source: InputSource): Promise<CommandInput> {
   if (inputs.command === undefined) {
-    throw new UserError('input command is missing; give one such as std:account:list, or account-list')
+    throw new UserError(`${inputName('command')} is missing; give one such as std:account:list, or account-list`)
   }
   const base = await readBaseInput(inputs, source)
   if (inputs.command === rawCommand) return rawInput(base)
@@ -155,9 +156,9 @@ async function readFields(type: string, inputs: InvokeInputs): Promise<Record<st
 }
 
 async function readObject(name: string, text: string): Promise<Record<string, unknown>> {
-  const value = await parseStructured(text, `input ${name}`)
+  const value = await parseStructured(text, `${inputName(name)}`)
   if (isObject(value)) return value
-  throw new UserError(`input ${name} is not an object; write {"name": "value"}, or YAML`)
+  throw new UserError(`${inputName(name)} is not an object; write {"name": "value"}, or YAML`)
 }
 
 /** Where the schema for a command comes from. */
@@ -184,7 +185,7 @@ async function readChanges(text: string): Promise<unknown[]> {
   for (const [index, change] of list.entries()) {
     if (!isObject(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
       throw new UserError(
-        `change ${index + 1} of input changes is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`,
+        `change ${index + 1} of ${inputName('changes')} is not {"op": "Add", "Set" or "Remove", "attribute": "name", "value": …}`,
       )
     }
   }

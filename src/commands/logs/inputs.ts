@@ -1,5 +1,6 @@
 import type { InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { inputName } from '../../core/input-names.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -120,7 +121,7 @@ export function readQuery(inputs: LogQueryInputs): LogQuery {
     if (levels.includes(level.toUpperCase())) continue
     const near = nearest(level, levels)
     const hint = near === undefined ? `give some of ${levels.join(', ')}` : `did you mean ${near}?`
-    throw new UserError(`input level: ${quote(printableName(level))} is not a log level; ${hint}`)
+    throw new UserError(`${inputName('level')}: ${quote(printableName(level))} is not a log level; ${hint}`)
   }
   return {
     connector: inputs.connector,
@@ -142,7 +143,7 @@ export function unknownEventWarning(event: string | undefined): string | undefin
   if (event === undefined || events.includes(event)) return undefined
   const near = nearest(event, events)
   const hint = near === undefined ? `known are ${events.join(', ')}` : `did you mean ${near}?`
-  return `input event: ${quote(printableName(event))} is not a known event; ${hint}`
+  return `${inputName('event')}: ${quote(printableName(event))} is not a known event; ${hint}`
 }
 
 /** Describes the query in one line, for the summary. */

@@ -18,6 +18,7 @@ import { openJournal } from '../shared/journal.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { uncommittedReason } from '../shared/project-history.js'
 import type { VersionOrigin } from '../shared/recorded-versions.js'
+import { assertTagName } from '../shared/tag-name.js'
 import { connectTenant, missingTenantInputs, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords } from '../shared/upload-record.js'
@@ -89,6 +90,7 @@ export const pipeline = defineCommand({
     assertPromotionInputs(inputs)
     const upload = isUploading(inputs, context)
     if (upload) requireConnector(inputs.connector, ', or set upload to false')
+    assertTagName(inputs['promote-tag'], 'promote-tag')
     // All inputs are checked before anything is built.
     const { workingDirectory } = context
     const prepared = inputs.validate

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { BundleFile } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
@@ -13,6 +14,7 @@ import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { connectorsFileInput, openProjectHistory } from '../shared/project-history.js'
 import { originText } from '../shared/recorded-versions.js'
 import { isFullHash } from '../shared/run-facts.js'
+import { assertTagName } from '../shared/tag-name.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs, type UploadRecords } from '../shared/upload-record.js'
@@ -105,6 +107,7 @@ export const promote = defineCommand({
     const { signal } = context
     const config = await readConfig(inputs, context)
     const ref = requireConnector(inputs.connector)
+    assertTagName(inputs.tag)
     const records = openUploadRecords(inputs, context)
     await records.assertUsable(inputs['dry-run'])
     const promotionTarget = await readTarget(inputs, records, context)
@@ -274,13 +277,17 @@ async function readTarget(
   { workflow }: CommandContext,
 ): Promise<PromotionTarget> {
   const given = (['version', 'from-tag', 'from-commit'] as const).filter((name) => inputs[name] !== undefined)
-  if (given.length > 1) throw new UserError(`${given.join(' and ')} are both given; give one of them`)
+  if (given.length > 1)
+    throw new UserError(`${given.map(plainInputName).join(' and ')} are both given; give one of them`)
   const { version, 'from-tag': fromTag, 'from-commit': fromCommit } = inputs
   if (version !== undefined) return { version }
   if (fromTag !== undefined) return { fromTag }
   if (fromCommit === undefined) {
-    throw new UserError('no version to promote is given; give one of version, from-tag, from-commit')
+    throw new UserError(
+      `no version to promote is given; give one of ${['version', 'from-tag', 'from-commit'].map(plainInputName).join(', ')}`,
+    )
   }
+  records.warnIfMissing()
   if (!records.exists) {
     throw new UserError(
       'from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag',
@@ -298,7 +305,7 @@ async function readTarget(
   // GitHub finds no deployment by a short hash.
   if (!isFullHash(fromCommit)) {
     throw new UserError(
-      `input from-commit: ${quote(printableName(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`,
+      `${inputName('from-commit')}: ${quote(printableName(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`,
     )
   }
   return { fromCommit: fromCommit.toLowerCase() }

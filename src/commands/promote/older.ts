@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { UploadEvent } from '../../record/events.js'
 import { isArrival, type StoredUpload, tagEventOf } from '../../record/history.js'
 import type { CommitOrder } from '../shared/commit-order.js'
@@ -31,7 +32,7 @@ export async function assertNotOlder(
 ): Promise<void> {
   const { alias, tag, commit, version, upload, current } = question
   if (current === version) return
-  const remedy = question.remedy ?? 'set allow-older to promote it all the same'
+  const remedy = question.remedy ?? `set ${plainInputName('allow-older')} to promote it all the same`
   const last = tagEventOf((await recorded.historyOf(version)).events, tag)
   if (last !== undefined) {
     const { event, time } = last

@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
 import { type CheckedVersion, checkVersion } from './check.js'
@@ -71,7 +72,7 @@ async function checkBeforeMove(request: PromotionRequest, services: PromotionSer
   } catch (error) {
     if (move !== 'rollback' || !(error instanceof UserError) || services.signal.aborted) throw error
     // A target system that is down is often why somebody rolls back.
-    const advice = 'if that is not due to the version, set verify to false to roll back unchecked'
+    const advice = `if that is not due to the version, set ${plainInputName('verify')} to false to roll back unchecked`
     throw new UserError(`version ${target} failed its check: ${error.message}; ${advice}`, { cause: error })
   }
 }

@@ -49,6 +49,7 @@ export const rollback = defineCommand({
     const ref = requireConnector(given.connector)
     const records = openUploadRecords(given, context)
     await records.assertUsable(given['dry-run'])
+    if (given.to === undefined) records.warnIfMissing()
     if (!given['dry-run']) await assertJournal(given, context)
     const client = await connectTenant(given, context)
     const undo = undoHints(given, context)

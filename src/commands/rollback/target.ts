@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js'
+import { plainInputName } from '../../core/input-names.js'
 import { validationOf } from '../../record/history.js'
 import type { TagMove } from '../../record/moves.js'
 import type { TenantClient } from '../../tenant/client.js'
@@ -98,13 +99,13 @@ async function assertWasGood(
 function problemOf(way: Exclude<WayBack, { to: number }>, { alias }: Connector, tag: string, current: number): string {
   switch (way.reason) {
     case 'taken off':
-      return `tag ${tag} of ${alias} was at version ${way.before} before ${current}, but that was moved off it by ${whoAndWhen(way.last)}, and how it came back is not recorded; name the version with to`
+      return `tag ${tag} of ${alias} was at version ${way.before} before ${current}, but that was moved off it by ${whoAndWhen(way.last)}, and how it came back is not recorded; name the version with ${plainInputName('to')}`
     case 'new':
-      return `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with to`
+      return `tag ${tag} of ${alias} was new when version ${current} was promoted to it; name the version with ${plainInputName('to')}`
     case 'not recorded':
-      return `no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with to`
+      return `no promotion of ${alias} to version ${current} at tag ${tag} is recorded, so it is not known where the tag was before; name the version with ${plainInputName('to')}`
     case 'elsewhere':
-      return `tag ${tag} of ${alias} is at version ${current}, but the last recorded move brought it to ${way.last.to}, so it is not known where it was before; name the version with to`
+      return `tag ${tag} of ${alias} is at version ${current}, but the last recorded move brought it to ${way.last.to}, so it is not known where it was before; name the version with ${plainInputName('to')}`
     case 'moved back':
       return `tag ${tag} of ${alias} was moved back already${fromText(way.last)} to ${current}, by ${whoAndWhen(way.last)}, so it is not moved again; to go further back, ${advice(way)}`
     case 'withdrawn':
@@ -121,5 +122,7 @@ function whoAndWhen({ by, time }: TagMove): string {
 }
 
 function advice({ further }: { further: number | undefined }): string {
-  return further === undefined ? 'name the version with to' : `give ${further} as to`
+  return further === undefined
+    ? `name the version with ${plainInputName('to')}`
+    : `give ${further} as ${plainInputName('to')}`
 }

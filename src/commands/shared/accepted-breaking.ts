@@ -1,5 +1,6 @@
 import type { Annotation, InputDeclarations } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { inputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { type BreakingChange, beginsWithChange } from '../../spec/compatibility.js'
@@ -47,7 +48,7 @@ export function judgeChanges(
     const { id, reason } = entry
     if (reason === '') {
       throw new UserError(
-        `input accept-breaking: ${quote(printableName(id))} has no reason; write "${id}: why it is accepted"`,
+        `${inputName('accept-breaking')}: ${quote(printableName(id))} has no reason; write "${id}: why it is accepted"`,
       )
     }
     reasons.set(id, reason)

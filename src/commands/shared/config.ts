@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { messageOf, UserError } from '../../core/errors.js'
+import { inputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { secretsOfConfig, textsOfConfig } from '../../core/secrets/config-secrets.js'
 import { processSecrets } from '../../core/secrets/process.js'
@@ -42,11 +43,11 @@ export async function readConfig(
     // The text is not quoted, as it may hold a secret.
     const { line, column } = parsed.position
     throw new UserError(
-      `input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`,
+      `${inputName(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`,
     )
   }
   const config = parsed.value
-  if (!isObject(config)) throw new UserError(`input ${name} is not a JSON object; write {"key": "value", …}`)
+  if (!isObject(config)) throw new UserError(`${inputName(name)} is not a JSON object; write {"key": "value", …}`)
   const named = secretsOfConfig(config, undefined).map(({ value }) => value)
   untilSpecIsKnown.set(config, context.secrets.addForNow(named))
   return config

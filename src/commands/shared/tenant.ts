@@ -1,5 +1,6 @@
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { TenantClient, type TenantClientOptions } from '../../tenant/client.js'
 
 /** The inputs of every command that reaches a tenant. */
@@ -46,7 +47,7 @@ export type TenantInputs = InputsOf<typeof tenantInputs>
  */
 export function requireConnector(connector: string | undefined, alternative = ''): string {
   if (connector !== undefined) return connector
-  throw new UserError(`input connector is missing; give the id or alias of the connector${alternative}`)
+  throw new UserError(`${inputName('connector')} is missing; give the id or alias of the connector${alternative}`)
 }
 
 /** The names of the tenant inputs that are missing. */
@@ -73,7 +74,7 @@ export async function connectTenant(
       .map((d) => 'env' in d && d.env)
     const one = missing.length === 1
     throw new UserError(
-      `the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+      `the tenant's ${missing.map(plainInputName).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
         '(a pull request from a fork has no secrets)',
     )
   }

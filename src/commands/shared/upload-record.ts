@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { assertOutputFiles } from '../../cli/output-paths.js'
@@ -101,6 +102,13 @@ export class UploadRecords {
     await assertOutputFiles({ record }, workingDirectory)
     await this.#file.read()
     if (!dryRun) await assertOutputFile(this.#file.path, `record ${record}`)
+  }
+
+  /** Warns if there is no file yet: for a command that looks for uploads in it, its name may be wrong. */
+  warnIfMissing(): void {
+    const { record, logger } = this.#options
+    if (this.#file === undefined || existsSync(this.#file.path)) return
+    logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`)
   }
 
   /** The run that the records are written for. */

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Annotation, CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { assertOutputFolders } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
+import { inputName } from '../../core/input-names.js'
 import { relativePath } from '../../core/paths.js'
 import { isCommittedFile } from '../../project/git-uncommitted.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
@@ -129,7 +130,7 @@ export async function assertReportInputs(
   await assertOutputFolders({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory)
   const url = inputs['report-url']
   if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-    throw new UserError('input report-url is not an address; it begins with https://')
+    throw new UserError(`${inputName('report-url')} is not an address; it begins with https://`)
   }
   if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
     throw new UserError('fail-on new needs baseline; give the path of an earlier validation.json')

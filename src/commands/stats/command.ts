@@ -3,6 +3,7 @@ import { defineCommand, type InputDeclarations, type InputsOf } from '../../cli/
 import { assertOutputFiles } from '../../cli/output-paths.js'
 import { UserError } from '../../core/errors.js'
 import { writeNamedFile } from '../../core/files.js'
+import { inputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
@@ -117,7 +118,7 @@ function percentInput(name: string, text: string | undefined): number {
   const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN
   if (value >= 0 && value <= 100) return value
   throw new UserError(
-    `input ${name}: ${quote(printableName(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`,
+    `${inputName(name)}: ${quote(printableName(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`,
   )
 }
 

@@ -10,6 +10,7 @@ import { checkedLocale } from '../../tenant/resources/custom-connector-values.js
 import { updateComment } from '../shared/sticky-comment.js'
 import { connectTenant, missingTenantInputs } from '../shared/tenant.js'
 import { textTable } from '../shared/text-table.js'
+import { annotateTokenEnd } from '../shared/token-end.js'
 import { applyConnectors } from './apply.js'
 import { destroyConnector } from './destroy.js'
 import { readConnectors, type SyncOptions, type SyncResult } from './folder.js'
@@ -44,6 +45,7 @@ export const sync = defineCommand({
       const { logger, signal } = context
       const tenant = { tenant: client.customConnectors, host: client.baseUrl.host }
       await runMode(inputs, { ...folder, ...tenant, locale: inputs.locale, logger, signal }, context)
+      await annotateTokenEnd(client, context)
     } finally {
       client.close()
     }

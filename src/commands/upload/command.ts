@@ -3,6 +3,7 @@ import { type BundleFile, sha256Of } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { TenantClient } from '../../tenant/client.js'
@@ -17,6 +18,7 @@ import {
 } from '../shared/project-history.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
 import { repeatedWords } from '../shared/tag-move-line.js'
+import { assertTagName } from '../shared/tag-name.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs, type UploadDetails } from '../shared/upload-record.js'
@@ -105,7 +107,7 @@ export const upload = defineCommand({
   },
   async run(inputs, context) {
     setUploadOutputs(initialUploadProgress, context)
-    if (inputs.file === undefined) throw new UserError('input file is missing; give the zip to upload')
+    if (inputs.file === undefined) throw new UserError(`${inputName('file')} is missing; give the zip to upload`)
     await assertUploadInputs(inputs, context)
     const path = resolve(context.workingDirectory, inputs.file)
     // First, so that nothing of another zip is read.
@@ -127,7 +129,7 @@ export const upload = defineCommand({
 async function assertSha256(path: string, shownPath: string, expected: string): Promise<void> {
   if (!/^[0-9a-f]{64}$/i.test(expected)) {
     throw new UserError(
-      `input sha256: ${quote(printableName(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`,
+      `${inputName('sha256')}: ${quote(printableName(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`,
     )
   }
   const actual = await sha256Of(path).catch((error: unknown) => {
@@ -146,6 +148,7 @@ async function assertSha256(path: string, shownPath: string, expected: string): 
  */
 export async function assertUploadInputs(inputs: UploadInputs, context: CommandContext): Promise<void> {
   requireConnector(inputs.connector)
+  assertTagName(inputs.tag)
   await assertConnectorsFile(inputs, context)
   await openUploadRecords(inputs, context).assertUsable(inputs['dry-run'])
   if (!inputs['dry-run']) await assertJournal(inputs, context)
@@ -206,7 +209,7 @@ export async function uploadAndReport(
     }
     if (progress.newer !== undefined) {
       const { version, commit } = progress.newer
-      const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set allow-older to upload an older one`
+      const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set ${plainInputName('allow-older')} to upload an older one`
       context.annotate({ level: 'notice', title: 'upload', message })
     }
     const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] }

@@ -24,6 +24,7 @@ import { reportOrigin } from '../shared/run-facts.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
 import { durationInput } from '../shared/time-inputs.js'
+import { annotateTokenEnd } from '../shared/token-end.js'
 import {
   assertReportInputs,
   type Baseline,
@@ -153,6 +154,8 @@ export const validate = defineCommand({
       const plan = { ...prepared.plan, ...(provenErrorTypes && { provenErrorTypes }) }
       await validateAndReport(target, { ...prepared, plan }, context)
     } finally {
+      // Also after checks that failed: they may fail for as long as the token is valid.
+      await annotateTokenEnd(client, context)
       client.close()
     }
   },

@@ -1,7 +1,7 @@
 import type { ProcessEffect } from '../../bundle/effects.js'
+import type { NameInput } from '../../core/input-names.js'
 import type { LogRecord } from '../../tenant/types.js'
 import type { CommandInvoker } from './invoker.js'
-import type { NameInput } from './name-input.js'
 
 /**
  * What a check can use in addition to the answers to commands. The caller of a run provides what it has. A check that

@@ -1,5 +1,5 @@
+import type { NameInput } from '../../core/input-names.js'
 import { describeValue } from '../../core/text.js'
-import type { NameInput } from './name-input.js'
 
 /** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 export const noConfiguration = 'no configuration was given'

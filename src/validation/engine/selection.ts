@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js'
+import { inputName } from '../../core/input-names.js'
 import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -49,7 +50,7 @@ function assertKnownChecks(
     if (known.includes(id)) continue
     const near = nearest(id, known)
     const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`
-    throw new UserError(`input ${input}: there is no check ${JSON.stringify(id)}; ${hint}`)
+    throw new UserError(`${inputName(input)}: there is no check ${JSON.stringify(id)}; ${hint}`)
   }
 }
 
@@ -80,8 +81,8 @@ export function selectChecks(
   if (foreign !== undefined) {
     throw new UserError(
       scope === 'customizer'
-        ? `input checks: ${foreign.id} needs a connector; give its bundle with file`
-        : `input checks: ${foreign.id} is for a customizer alone; give customizer without file and connector`,
+        ? `${inputName('checks')}: ${foreign.id} needs a connector; give its bundle with file`
+        : `${inputName('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`,
     )
   }
   return all
@@ -106,7 +107,7 @@ export function parseShard(text: string): ShardChoice {
   const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? []
   const shard = { index: Number(index), count: Number(count) }
   if (shard.index >= 1 && shard.index <= shard.count) return shard
-  throw new UserError(`input shard: ${quote(printableName(text), 40)} is not a shard; write 1/4 to 4/4`)
+  throw new UserError(`${inputName('shard')}: ${quote(printableName(text), 40)} is not a shard; write 1/4 to 4/4`)
 }
 
 /**
