@@ -39,7 +39,7 @@ export async function runCheck(
   },
 ): Promise<{ finish(isLast: boolean): Promise<CheckOutcome> }> {
   const { invoker, poll, exchanges } = parts
-  const { clock, signal, testAccounts } = run
+  const { clock, signal } = run
   const started = clock.now()
   const findings = new Findings(fingerprinter(check.id, run.spec), (message) =>
     acceptedReason(run.settings, check.id, message),
@@ -76,12 +76,11 @@ export async function runCheck(
     await limit.stop()
   }
   reason ??= context.skipReason
-  const leftBefore = testAccounts.leftBehind.length
   const reportsCopies = !run.planned.has('account-create-list-delete')
-  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
+  commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies)
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
-  if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id
+  if (context.testAccounts.hasLeftAccount) run.deleteFailedIn ??= check.id
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }
   if (stop) {

@@ -138,7 +138,7 @@ async function isDeletedByDisable(check: CheckContext, account: PlatformObject):
     target,
     remedy: 'That is right for a target system without a disabled state.',
   })
-  check.run.testAccounts.recordDeleted(account)
+  check.testAccounts.recordDeleted(account)
   return true
 }
 
@@ -216,7 +216,7 @@ async function disableFirst(check: CheckContext, account: PlatformObject): Promi
     check.skip(`no account could be disabled in order to enable it${see}`)
   }
   const gone = await isGone(check, account)
-  if (gone === 'certain') check.run.testAccounts.recordDeleted(account)
+  if (gone === 'certain') check.testAccounts.recordDeleted(account)
   if (gone !== 'no') check.skip(`${disableCommand} deletes the account, so none is left to enable`)
   const { done } = await readUntil(check, account, ({ fields }) => ({ done: fields['disabled'] === true }))
   if (!done) check.skip(`no account could be disabled in order to enable it${see}`)
