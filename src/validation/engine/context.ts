@@ -5,6 +5,7 @@ import { listCommandOf, listInput, type ObjectList, objectInput } from '../objec
 import { type KeyKind, kindOfKey, type ObjectKey, parseObject } from '../objects/objects.js'
 import type { SchemaView, SpecView } from '../objects/spec-view.js'
 import { CommandError, type Commands } from './commands.js'
+import { discoverAccountSchema } from './discovered-schema.js'
 import { type ErrorType, limitCheckId, missingFactReason } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { Poller } from './poll.js'
@@ -161,6 +162,14 @@ export class CheckContext {
       this.reportFailure(error, what)
       return undefined
     }
+  }
+
+  /** Discovers the account schema for this check and all that follow. Returns the answer. */
+  async discoverAccountSchema(): Promise<unknown> {
+    this.run.isSchemaDue = false
+    const answer = await discoverAccountSchema(this.run.spec, this.commands)
+    this.run.answerForms.schema = this.run.spec.accountSchema
+    return answer
   }
 
   /** The input of a command on one account, or on an entitlement of a schema. */

@@ -1,4 +1,8 @@
+import { discoverSchema } from '../../spec/placeholder.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
 import type { Check } from './check.js'
+import { Commands } from './commands.js'
+import { completeSchema } from './discovered-schema.js'
 import { ExchangeLog, sumTimings } from './exchanges.js'
 import type { CommandInvoker } from './invoker.js'
 import type { PollOptions } from './poll.js'
@@ -15,6 +19,8 @@ export interface RunChecksOptions extends Pick<ValidateOptions, 'onStart' | 'onC
   poll: PollOptions
   /** True to run checks that only read side by side. */
   isSideBySide: boolean
+  /** Called once: before the first check that uses the account schema, else at the end. */
+  onSchemaKnown(): void
 }
 
 /** What a run of all checks found. `stop` has the error if some were not run. */
@@ -37,6 +43,25 @@ export async function runChecks(
   const checks: CheckResult[] = []
   const timings: CommandTiming[][] = []
   let stop: { error: unknown } | undefined
+  let isSchemaKnown = false
+  const schemaIsKnown = () => {
+    if (!isSchemaKnown) options.onSchemaKnown()
+    isSchemaKnown = true
+  }
+  /** Only runs that use the account schema discover it, and the check of the discovery does it by itself. */
+  const prepareSchema = async (group: readonly SelectedCheck[]): Promise<void> => {
+    const uses = group.some(
+      ({ check, isSkipped }) => usesAccountSchema(check) && reasonToSkip(check, run, isSkipped) === undefined,
+    )
+    if (stop || !uses || group.some(({ check }) => check.requires.includes(discoverSchema))) return
+    try {
+      if (run.isSchemaDue) await discoverForRun(run, new Commands(options.invoker, signal))
+      schemaIsKnown()
+    } catch (error) {
+      if (!signal.aborted && !isTenantError(error)) throw error
+      stop = { error: signal.aborted ? signal.reason : error }
+    }
+  }
   const begin = ({ check, isSkipped }: SelectedCheck, position: number): Started => {
     if (signal.aborted) stop ??= { error: signal.reason }
     const skip = stop ? stoppedBefore : reasonToSkip(check, run, isSkipped)
@@ -68,6 +93,7 @@ export async function runChecks(
     options.onCheck?.(result)
   }
   for (const group of groupsOf(selected, run, options.isSideBySide)) {
+    await prepareSchema(group)
     const [first] = group
     if (group.length > 1) run.turns = new Turns(group.map(({ check }) => check))
     const started = group.map((each, i) => {
@@ -84,7 +110,21 @@ export async function runChecks(
       run.turns = undefined
     }
   }
+  schemaIsKnown()
   return { checks, commands: sumTimings(timings), stop }
+}
+
+/** True for a check that may invoke a command whose input has the account schema. */
+function usesAccountSchema({ requires, needsConfig, runsLast = false, lists = [] }: Check): boolean {
+  if (lists.length > 0) return true
+  if (requires.length === 0) return needsConfig && !runsLast
+  return requires.some((command) => /^std:(account:|entitlement:|change-password$)/.test(command))
+}
+
+async function discoverForRun(run: RunState, commands: Commands): Promise<void> {
+  run.isSchemaDue = false
+  await completeSchema(run.spec, commands, run.logger)
+  run.answerForms.schema = run.spec.accountSchema
 }
 
 type Started = { check: Check; position: number; exchanges: ExchangeLog } & (
