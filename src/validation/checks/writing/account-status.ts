@@ -28,6 +28,7 @@ export const accountDisable: Check = {
   documents: [documents.command('account disable')],
   requires: [readCommand, disableCommand],
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -50,6 +51,7 @@ export const accountEnable: Check = {
   documents: [documents.command('account enable')],
   requires: [readCommand, enableCommand],
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -71,6 +73,7 @@ export const accountUnlock: Check = {
   documents: [documents.command('account unlock')],
   requires: [readCommand, unlockCommand],
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
