@@ -162,7 +162,9 @@ describe('checks that change accounts of their own side by side', () => {
     const testAccount = { account: { id: '100', uniqueId: undefined }, values: {} }
     const own = await run({ directory, options: { settings: { ...emptySettings, testAccount } } }, 4)
     expect(own.most).toBe(1)
-    const checks = Object.fromEntries(own.result.checks.map(({ id }) => [id, { timeoutMs: 60_000, skipReason: undefined, readLimit: undefined }]))
+    const checks = Object.fromEntries(
+      own.result.checks.map(({ id }) => [id, { timeoutMs: 60_000, skipReason: undefined, readLimit: undefined }]),
+    )
     const limited = await run({ options: { settings: { ...emptySettings, checks } } }, 4)
     expect(limited.most).toBe(1)
   })
