@@ -27,7 +27,7 @@ export interface CheckOutcome {
 
 /** A check that has run, and whose test accounts are deleted. */
 export interface FinishedCheck {
-  /** False if it found an error or a warning, also an accepted one, or did not test all that it should for such a reason. */
+  /** False if it did not end, or found an error or a warning, also an accepted one. */
   isClean: boolean
   /** True if no further check can be run. */
   isStopped: boolean
@@ -121,9 +121,8 @@ export async function runCheck(
     }
     return { result, ...(stop && { stop }) }
   }
-  const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault')
   const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0
-  return { isClean: !isFaulty && !hasFindings, isStopped: stop !== undefined, finish }
+  return { isClean: !incomplete && !hasFindings, isStopped: stop !== undefined, finish }
 }
 
 /**

@@ -194,9 +194,9 @@ class ChecksRun {
 }
 
 /** What checks leave for later ones, as far as it changes what these do. */
-function copyOf({ createFailedIn, deleteFailedIn, brokenAttributes, neverCame }: RunState): Partial<RunState> {
+function copyOf({ createFailedIn, deleteFailedIn, brokenAttributes, neverCame, lists }: RunState): Partial<RunState> {
   return {
-    ...{ createFailedIn, deleteFailedIn },
+    ...{ createFailedIn, deleteFailedIn, lists: new Map(lists) },
     brokenAttributes: new Set(brokenAttributes),
     neverCame: new Set(neverCame),
   }
