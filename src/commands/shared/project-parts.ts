@@ -109,7 +109,9 @@ export function sourceTest({ project, dependencies, uses, imported }: Parts, roo
   ])
   return (file: string, isTracked: boolean): boolean => {
     const path = resolve(root, file)
-    if (imported.has(path) || folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
+    // A script that tries the bundle imports what the build writes.
+    const isImported = imported.has(path) && path !== project.indexFile
+    if (isImported || folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
     if ([...uses, ...(isTracked ? dependencies.paths : [])].some((used) => isInside(used, path))) return true
     // A submodule, which git lists as one, may hold a part of the project.
     const parts = [...folders, ...uses]
