@@ -48,6 +48,8 @@ export interface Check {
    * a faulty connector shares.
    */
   runsAlone?: boolean
+  /** True if the time limit of the settings holds for each of its parts, which the check sees to. */
+  limitsParts?: boolean
   /** True if it looks at the observations of the whole run, so it has to run last. */
   runsLast?: boolean
   run(context: CheckContext): Promise<void>

@@ -105,6 +105,10 @@ export class CheckContext {
       this.skipReason = `${error.command} needs ${needed}, which only the platform has`
       return
     }
+    if (this.isCrashOfEarlier(error) && this.isReportedBy('process-crashes')) {
+      this.skipReason = `what an earlier command had left running crashed during ${error.command}: see process-crashes`
+      return
+    }
     const hit = this.run
       .limitHits?.()
       .find(({ command, message }) => command === error.command && error.message.includes(message.slice(0, 80)))
@@ -114,6 +118,12 @@ export class CheckContext {
       return
     }
     this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options })
+  }
+
+  /** True if a command failed because what an earlier one had left running ended the process. */
+  isCrashOfEarlier({ message }: CommandError): boolean {
+    const incidents = this.run.process?.incidents() ?? []
+    return incidents.some((each) => each.isFromEarlier === true && message.includes(each.message.slice(0, 80)))
   }
 
   /**

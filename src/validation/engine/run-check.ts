@@ -1,4 +1,3 @@
-import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
 import { printable } from '../../core/secrets/process.js'
 import { unlessStalled } from '../../core/stall.js'
@@ -18,6 +17,7 @@ import { reportAnswerFormsOfOtherShards } from './report-answer-forms.js'
 import type { CheckResult, SkipCause, Verdict } from './result.js'
 import type { RunState } from './run-state.js'
 import { acceptedReason } from './settings.js'
+import { TimeLimit } from './time-limit.js'
 
 /** The result of a check, and in `stop` the error if no further check can be run. */
 export interface CheckOutcome {
@@ -56,7 +56,7 @@ export async function runCheck(
   const findings = new Findings(fingerprinter(check.id, run.spec), (message) =>
     acceptedReason(run.settings, check.id, message),
   )
-  const limit = new TimeLimit(clock, run.settings.checks[check.id]?.timeoutMs, signal)
+  const limit = new TimeLimit(clock, check.limitsParts ? undefined : run.settings.checks[check.id]?.timeoutMs, signal)
   const commands = new Commands(invoker, limit.signal, run.spec.keyType, exchanges, run.watch)
   const context = new CheckContext(check.id, run, {
     commands,
@@ -149,43 +149,4 @@ function verdictOf(findings: Findings, reason: string | undefined): Verdict {
   if (findings.has('error')) return 'fail'
   if (reason !== undefined) return 'skip'
   return findings.has('warning') ? 'warn' : 'pass'
-}
-
-/** Aborts a check that takes longer than the settings allow. */
-class TimeLimit {
-  /** Aborted when the timeout expires or the run is aborted. */
-  readonly signal: AbortSignal
-  readonly #done = new AbortController()
-  readonly #running: Promise<void>
-  /** Set when the timeout has expired. */
-  expired: Error | undefined
-
-  /** @param timeoutMs - undefined: no limit. */
-  constructor(clock: Clock, timeoutMs: number | undefined, run: AbortSignal) {
-    if (timeoutMs === undefined) {
-      this.signal = run
-      this.#running = Promise.resolve()
-      return
-    }
-    const expired = new AbortController()
-    this.signal = AbortSignal.any([run, expired.signal])
-    this.#running = this.#wait(clock, timeoutMs, expired)
-  }
-
-  async #wait(clock: Clock, timeoutMs: number, expired: AbortController): Promise<void> {
-    try {
-      await clock.sleep(timeoutMs, this.#done.signal)
-    } catch (error) {
-      if (this.#done.signal.aborted) return
-      throw error
-    }
-    this.expired = new Error(`it exceeded its timeout of ${timeoutMs} ms`)
-    expired.abort(this.expired)
-  }
-
-  /** Stops the timer. */
-  async stop(): Promise<void> {
-    this.#done.abort()
-    await this.#running
-  }
 }
