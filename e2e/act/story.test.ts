@@ -100,6 +100,7 @@ test('1. the first merge uploads both connectors, and their validation is record
   for (const told of record.told) {
     expect(told).toEqual([
       'pending: uploaded by alice',
+      'pending: tagged by alice from nothing to tag development',
       expect.stringMatching(/^queued: validated by alice: (pass|warn), /),
     ])
   }

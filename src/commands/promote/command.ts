@@ -17,6 +17,7 @@ import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs, type UploadRecords } from '../shared/upload-record.js'
 import { compareWithCurrent } from './compatibility.js'
+import { movedAfterwards, readAfterRecord } from './last-read.js'
 import { promoteVersion } from './promote.js'
 import { recordMove } from './record-move.js'
 import { initialPromotionProgress, type MoveKind, type PromotionProgress, type PromotionRequest } from './request.js'
@@ -181,8 +182,14 @@ export async function promoteAndReport(
 ): Promise<void> {
   const { logger, signal } = context
   const request = { ...given, move: context.move }
+  const key = { tenant: client.baseUrl.host, connector: request.connector }
   let progress = initialPromotionProgress
   let problem: string | undefined
+  const conclude = () => {
+    setOutputs(outputsOf(progress))
+    const section = promoteSection({ tenant: key.tenant, request, progress, problem })
+    context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`)
+  }
   try {
     await promoteVersion(request, {
       client,
@@ -198,12 +205,26 @@ export async function promoteAndReport(
     })
   } catch (error) {
     problem = reportedProblem(error)
+    conclude()
+    await recordMove(request, progress, key, context)
+    throw error
+  }
+  // Before the record is written, which takes a while: the job may be killed meanwhile.
+  setOutputs(outputsOf(progress))
+  await recordMove(request, progress, key, context)
+  try {
+    if (progress.changed === true) await assertStays()
+  } catch (error) {
+    problem = reportedProblem(error)
     throw error
   } finally {
-    setOutputs(outputsOf(progress))
-    const section = promoteSection({ tenant: client.baseUrl.host, request, progress, problem })
-    context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`)
-    await recordMove(request, progress, { tenant: client.baseUrl.host, connector: request.connector }, context)
+    conclude()
+  }
+
+  async function assertStays(): Promise<void> {
+    const current = await readAfterRecord(request, { client, clock: context.clock, logger })
+    progress = { ...progress, current }
+    if (current !== 'unknown' && current !== request.target) throw movedAfterwards(request, current)
   }
 }
 
