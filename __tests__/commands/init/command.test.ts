@@ -94,6 +94,21 @@ describe('a new project', () => {
     expect(commandsIn(read('other', 'README.md'))).toEqual(commands)
   })
 
+  it('says how to install saas-connector, unless a shell finds it', async () => {
+    const hint = `saas-connector is not on PATH yet; install it once: npm install --global ${root.replace(/\/$/, '')}`
+    const [global, local] = [join(folder, 'bin'), join(folder, 'node_modules', '.bin')]
+    for (const place of [global, local]) {
+      mkdirSync(place, { recursive: true })
+      writeFileSync(join(place, process.platform === 'win32' ? 'saas-connector.cmd' : 'saas-connector'), '')
+    }
+    const said = async (name: string, path: string) =>
+      (await runInShell(['init', name], { cwd: folder, env: { PATH: path } })).stdout
+    expect(await said('one', '/nowhere')).toContain(hint)
+    // Where npm has put it for as long as it runs it.
+    expect(await said('two', local)).toContain(hint)
+    expect(await said('three', global)).not.toContain('is not on PATH')
+  })
+
   it('keeps the placeholder of the owner, and says so', async () => {
     const { stdout } = await init('my-thing')
     expect(stdout).toContain('replace OWNER')
