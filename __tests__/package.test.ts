@@ -54,7 +54,7 @@ describe('the npm package', () => {
   it('makes a project, packs one and validates it, and says that the demo needs a clone', () => {
     // No program is on this PATH, as a global install of this machine would be.
     const said = runWith(folder, 'init', 'my-connector', '--action', 'acme/actions@v1')
-    const [, place = ''] = /install it once: npm install --global (\S+)/.exec(said) ?? []
+    const [, place = ''] = /install it once: npm install --global '?([^\s']+)/.exec(said) ?? []
     expect(place).toBe(installed)
     const prefix = join(folder, 'global')
     npm(folder, 'install', '--global', '--offline', '--ignore-scripts', '--prefix', prefix, place)

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
+import { shellLine } from '../../../src/core/shell.js'
 import { root, runInShell } from '../../support/program.js'
 import { commandsIn, connectorFiles, filesIn } from './support.js'
 
@@ -95,7 +96,7 @@ describe('a new project', () => {
   })
 
   it('says how to install saas-connector, unless a shell finds it', async () => {
-    const hint = `saas-connector is not on PATH yet; install it once: npm install --global ${root.replace(/\/$/, '')}`
+    const hint = `saas-connector is not on PATH yet; install it once: npm install --global ${shellLine([root.replace(/[\\/]$/, '')])}`
     const [global, local] = [join(folder, 'bin'), join(folder, 'node_modules', '.bin')]
     for (const place of [global, local]) {
       mkdirSync(place, { recursive: true })
