@@ -132,9 +132,13 @@ export function packageNameOf(name: string): string {
   return name.split('/', name.startsWith('@') ? 2 : 1).join('/')
 }
 
-/** True for a file, also by a link. */
+/** True for a file, also by a link. False for a path that the system refuses, such as one that is too long. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  } catch {
+    return false
+  }
 }
 
 /** The text of a file; empty if it is large or cannot be read. */

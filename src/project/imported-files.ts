@@ -1,11 +1,11 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { pathsByLinks, realPathOf } from '../core/links.js'
-import { isInside, relativePath } from '../core/paths.js'
+import { isInside } from '../core/paths.js'
 import { wordsOfBuild } from './build-scripts.js'
 import { candidatesOf, type Imports, importsOf, isFile, packageNameOf, textOf } from './import-paths.js'
 import type { LeftOut } from './left-out.js'
-import { folderSources, isSkippedFolder, isTrackedCode, projectSources, type SourceFile } from './sources.js'
+import { folderSources, isTrackedCode, isTrackedPart, projectSources, type SourceFile } from './sources.js'
 import { readTsconfigs } from './tsconfig.js'
 
 /** Files that are followed. A connector imports fewer. */
@@ -76,16 +76,17 @@ export async function importedFiles(
 
   const sources: SourceFile[] = []
   const followed = new Set<string>()
+  /** The text of a file, also of one that is not on disk. */
+  const textOfAny = async (path: string): Promise<string> => {
+    const text = leftOut.files.has(path) ? await leftOut.textOf(path) : textOf(path)
+    if (text === undefined) unreadable ??= path
+    return text ?? ''
+  }
   /** Reads a source that is not followed yet; the loop below follows it. */
   const follow = async (path: string): Promise<void> => {
     if (followed.has(path) || followed.size >= maxFiles || !isInside(repositoryRoot, path)) return
     followed.add(path)
-    if (known.has(path)) sources.push({ path, text: '' })
-    else {
-      const text = leftOut.files.has(path) ? await leftOut.textOf(path) : textOf(path)
-      if (text === undefined) unreadable ??= path
-      sources.push({ path, text: text ?? '' })
-    }
+    sources.push({ path, text: known.has(path) ? '' : await textOfAny(path) })
   }
   const followFolder = (folder: string): void => {
     add(folder)
@@ -109,7 +110,10 @@ export async function importedFiles(
     asked.add(path)
     const submodule = leftOut.submodules.find((each) => isInside(each, path))
     if (submodule !== undefined) add(submodule)
-    const found = candidatesOf(path).find((each) => isFile(each) || leftOut.files.has(each))
+    const exists = (each: string) => isFile(each) || leftOut.files.has(each)
+    // The package.json of a folder says what an import of the folder means.
+    if (!isInside(directory, path) && exists(join(path, 'package.json'))) await followPlace(path)
+    const found = candidatesOf(path).find(exists)
     if (found !== undefined && !isDependency(found)) await follow(addWithTarget(found))
   }
 
@@ -120,13 +124,18 @@ export async function importedFiles(
   for (const path of leftOut.tracked.below(directory)) {
     if (isTrackedCode(directory, path) && !nested.some((each) => path.startsWith(each + sep))) await follow(path)
   }
-  for (const link of linksOf(directory, leftOut)) await followPlace(link)
+  for (const link of linksOf(directory, leftOut)) {
+    const isOnDisk = !leftOut.files.has(link)
+    const target = isOnDisk ? link : await leftOut.textOf(link)
+    if (target === undefined) unreadable ??= link
+    else await followPlace(isOnDisk ? link : join(dirname(link), target))
+  }
   const { paths, configurations: named } = placesOfBuild(directory, scripts)
   for (const path of paths)
     if (!isInside(directory, path) && isInside(repositoryRoot, path) && !isInside(path, directory))
       await followPlace(path)
-  const options = { repositoryRoot, leftOut: leftOut.files, folderOf }
-  const { configurations, packages, aliasesOf } = readTsconfigs(directory, named, options)
+  const options = { repositoryRoot, leftOut: leftOut.files, folderOf, textOf: textOfAny }
+  const { configurations, packages, aliasesOf } = await readTsconfigs(directory, named, options)
   for (const file of configurations) if (!isInside(directory, file)) addWithTarget(file)
   for (const name of packages) names.add(name)
 
@@ -135,7 +144,11 @@ export async function importedFiles(
     const imports = known.get(importing) ?? importsOf(text)
     if (!isInside(directory, importing)) known.set(importing, imports)
     const folder = dirname(importing)
-    for (const path of imports.paths) await followImport(join(folder, path))
+    for (const path of imports.paths) {
+      await followImport(join(folder, path))
+      // As bundlers write how a file is read.
+      if (path.includes('?')) await followImport(join(folder, path.split('?', 1)[0] ?? ''))
+    }
     for (const path of imports.computed) {
       const place = join(folder, path.slice(0, path.lastIndexOf('/') + 1), '.')
       if (isInside(repositoryRoot, place)) followFolder(place)
@@ -154,9 +167,7 @@ function isDependency(path: string): boolean {
 
 /** Links in the folder of a package: those that git tracks, and all others below the folder of the sources. */
 function linksOf(directory: string, { links }: LeftOut): Set<string> {
-  const tracked = links
-    .below(directory)
-    .filter((path) => !relativePath(directory, path).split('/').slice(0, -1).some(isSkippedFolder))
+  const tracked = links.below(directory).filter((path) => isTrackedPart(directory, path))
   const source = join(directory, 'src')
   if (lstatSync(source, { throwIfNoEntry: false })?.isSymbolicLink()) return new Set([source, ...tracked])
   try {

@@ -5,6 +5,7 @@ import { relativePath } from '../core/paths.js'
 import { importsMeaning } from './import-paths.js'
 import { type PackageFile, parsePackageFile } from './package-file.js'
 import { foldersUpTo, lockfileNames } from './package-manager.js'
+import { PathSet } from './path-set.js'
 import type { Project } from './project.js'
 import { type IsMember, pnpmWorkspaceName, workspaceOf } from './workspace.js'
 
@@ -42,11 +43,16 @@ export async function partsBefore(
   files: ChangedFiles,
 ): Promise<string[]> {
   const found: string[] = []
+  const askedNames = new PathSet(
+    files.deleted.length === 0 ? [] : [...asked].map((path) => relativePath(repositoryRoot, path)),
+  )
   for (const file of files.deleted) {
     const path = join(repositoryRoot, file)
     const folder = dirname(path)
     const isPart =
       importsMeaning(path).some((each) => asked.has(each)) ||
+      // A link on the way to it.
+      askedNames.isAbove(file) ||
       (lockfileNames.includes(basename(path)) && folder === project.installDirectory) ||
       (basename(path) === 'package.json' && isMember(folder) && (await hadName(files, file, unknownPackages)))
     if (isPart) found.push(file)

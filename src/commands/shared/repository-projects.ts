@@ -97,7 +97,7 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
   const known = [...packagesOfGit.packages, ...packages]
   const context = { packages: known, projectFolders: directories, leftOut, connectorsFile }
   const partsOf = partsReader({ ...context, repositoryRoot: root ?? directory })
-  const changed = new Map<Changes, ChangedFiles>()
+  const changed = new WeakMap<Changes, ChangedFiles>()
   return {
     git,
     projects,
