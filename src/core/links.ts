@@ -70,7 +70,7 @@ function afterFirstLink(folder: string, path: string): string | undefined {
 /** Undefined for what is no link, or not there. */
 function targetOfLink(path: string): string | undefined {
   try {
-    return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined
   } catch {
     return undefined
   }

@@ -113,8 +113,11 @@ export async function importedFiles(
     const exists = (each: string) => isFile(each) || leftOut.files.has(each)
     // The package.json of a folder says what an import of the folder means.
     if (!isInside(directory, path) && exists(join(path, 'package.json'))) await followPlace(path)
-    const found = candidatesOf(path).find(exists)
-    if (found !== undefined && !isDependency(found)) await follow(addWithTarget(found))
+    for (const candidate of candidatesOf(path)) {
+      if (!exists(candidate)) continue
+      if (!isDependency(candidate)) await follow(addWithTarget(candidate))
+      return
+    }
   }
 
   for (const source of projectSources(directory)) {
