@@ -8,7 +8,7 @@ import { Random } from '../accounts/random.js'
 import { fingerprinter } from '../objects/fingerprint.js'
 import type { Check } from './check.js'
 import { CommandError, Commands } from './commands.js'
-import { CheckContext, SkipCheck } from './context.js'
+import { CheckContext } from './context.js'
 import type { ExchangeLog } from './exchanges.js'
 import { Findings } from './findings.js'
 import { reportIncidentsOfOtherShards } from './incidents.js'
@@ -18,6 +18,7 @@ import { reportAnswerFormsOfOtherShards } from './report-answer-forms.js'
 import type { CheckResult, SkipCause, Verdict } from './result.js'
 import type { RunState } from './run-state.js'
 import { acceptedReason } from './settings.js'
+import { SkipCheck } from './skip-check.js'
 
 /** The result of a check, and in `stop` the error if no further check can be run. */
 export interface CheckOutcome {
