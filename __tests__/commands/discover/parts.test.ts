@@ -37,6 +37,12 @@ it('follows every form of an import, and what else a project is built from', asy
     ...connector('suffix', "import text from '../../../shared/suffix.txt?raw'"),
     ...connector('manifest', "import { x } from '../../../shared/manifest'"),
     'shared/manifest/package.json': { main: 'lib/main.js' },
+    ...connector('aliased', "import '@shared/part'"),
+    'connectors/aliased/rollup.config.js': "alias({ '@shared': path.resolve(__dirname, '../../shared/aliased') })",
+    'shared/aliased/index.ts': '',
+    ...connector('bundled', ''),
+    'connectors/bundled/tsconfig.bundle.json': { extends: '../../shared/fifth.json' },
+    'connectors/bundled/tsconfig.test.json': { extends: '../../shared/checked.json' },
     ...connector('reference', '/// <reference path="../../../shared/reference.d.ts" />'),
     ...connector('named', "import { x } from '@acme/unlisted/more'"),
     ...connector('through', "import '../../../shared/through'"),
@@ -73,6 +79,8 @@ it('follows every form of an import, and what else a project is built from', asy
     computed: 'shared/regions/eu.ts',
     reference: 'shared/reference.d.ts',
     suffix: 'shared/suffix.txt',
+    aliased: 'shared/aliased/part.ts',
+    bundled: 'shared/fifth.json',
     manifest: 'shared/manifest/lib/main.js',
     named: 'packages/unlisted/lib/more.js',
     through: 'packages/through/lib/index.js',
@@ -84,7 +92,7 @@ it('follows every form of an import, and what else a project is built from', asy
     extended: 'shared/fourth.json',
     referring: 'shared/referred/tsconfig.json',
   }
-  const others = { 'shared/eslint.base.mjs': '', 'shared/checked.js': '' }
+  const others = { 'shared/eslint.base.mjs': '', 'shared/checked.js': '', 'shared/checked.json': '' }
   const base = repository.commit({ ...Object.fromEntries(Object.values(places).map((file) => [file, ''])), ...others })
   const write = (text: string, files: object) =>
     repository.write(Object.fromEntries(Object.keys(files).map((file) => [file, text])))

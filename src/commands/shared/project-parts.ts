@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathsByLinks } from '../../core/links.js'
 import { isInside, relativePath } from '../../core/paths.js'
@@ -82,13 +83,18 @@ async function partsOf(
     ...installFiles.map((name) => join(project.installDirectory, name)),
     ...connectorsFile.usedPaths(project.directory),
   ]
-  // Patches of dependencies, where patch-package looks for them.
-  const patches = join(project.installDirectory, 'patches')
+  const further = [
+    // Patches of dependencies, where patch-package looks for them.
+    join(project.installDirectory, 'patches'),
+    // Of files that are not there, one may have been deleted.
+    ...connectorsFile.absent,
+    ...lockfileNames.map((name) => join(project.installDirectory, name)).filter((file) => !existsSync(file)),
+  ]
   const linked = settings.flatMap((path) => pathsByLinks(repositoryRoot, path))
   return {
     project,
     dependencies,
-    uses: [...connectorsFile.usedPaths(project.directory), patches, ...linked, ...outside, ...submodules],
+    uses: [...connectorsFile.usedPaths(project.directory), ...further, ...linked, ...outside, ...submodules],
     imported: new Set(all.flatMap((each) => [...each.outside, ...each.inside])),
     asked: new Set(all.flatMap((each) => [...each.asked])),
     unreadable: all.find((each) => each.unreadable !== undefined)?.unreadable,
@@ -103,10 +109,16 @@ function lockfilesOf({ lockfile }: Project): string[] {
   return lockfile === undefined ? [] : [lockfile]
 }
 
+/** What a bundler takes of a folder whose files an import may mean. */
+function isBundled(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|json)$/.test(path)
+}
+
 /** Makes a predicate of the files that a project is built from, as git names them. */
 export function sourceTest({ project, dependencies, uses, imported }: Parts, root: string) {
   const nameOf = (path: string) => relativePath(root, path)
   const used = new PathSet(uses.map(nameOf))
+  const usedInside = new PathSet([...imported].map(nameOf))
   const usedByPath = new PathSet(dependencies.paths.map(nameOf))
   const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
   const installed = new Set([
@@ -116,7 +128,8 @@ export function sourceTest({ project, dependencies, uses, imported }: Parts, roo
   return (file: string, isTracked: boolean): boolean => {
     const path = resolve(root, file)
     // A script that tries the bundle imports what the build writes.
-    const isImported = imported.has(path) && path !== project.indexFile
+    const isImported =
+      path !== project.indexFile && (imported.has(path) || (isBundled(path) && usedInside.covers(file)))
     if (isImported || folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
     if (used.covers(file)) return true
     // A submodule, which git lists as one, may hold a part of the project.
