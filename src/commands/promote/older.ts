@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js'
-import { type StoredUpload, tagEventOf } from '../../record/history.js'
+import type { UploadEvent } from '../../record/events.js'
+import { isArrival, type StoredUpload, tagEventOf } from '../../record/history.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import type { RecordedVersions } from '../shared/recorded-versions.js'
 
@@ -48,9 +49,9 @@ export async function assertNotOlder(
       )
     }
     // Somebody may have rolled it back in a shell, or the record of that was lost.
-    if ((event.kind === 'promoted' || event.kind === 'restored') && current !== undefined && !isNewAgain) {
+    if (isArrival(event) && current !== undefined && !isNewAgain) {
       throw new UserError(
-        `version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by a move that is not recorded; ${remedy}`,
+        `version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by ${event.kind === 'tagged' ? 'an upload or ' : ''}a move that is not recorded; ${remedy}`,
       )
     }
   }
@@ -62,7 +63,7 @@ export async function assertNotOlder(
   }
 }
 
-/** The version that the tag is at, and the higher ones that were promoted to it, each read when it is asked for. */
+/** The version that the tag is at, and the higher ones that were moved to it, each read when it is asked for. */
 async function* promotedVersions(
   recorded: RecordedVersions,
   tag: string,
@@ -73,8 +74,12 @@ async function* promotedVersions(
   for (const each of recorded.versions) {
     if (each <= version || each === current) continue
     const { events } = await recorded.historyOf(each)
-    if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag)) yield each
+    if (events.some(({ event }) => isMoveForward(event) && event.tag === tag)) yield each
   }
+}
+
+function isMoveForward(event: UploadEvent): event is UploadEvent & { tag: string } {
+  return event.kind === 'promoted' || event.kind === 'tagged'
 }
 
 /** Why a version counts as older than another one: by their commits; by their numbers if these do not tell. */

@@ -23,23 +23,40 @@ export class TrafficLog {
 
   /** Wraps an invoker so that all its invocations are recorded. */
   watch(invoker: CommandInvoker): CommandInvoker {
-    const watched = (command: string): RunTraffic['commands'][number] => this.#of(command)
-    const addRequestId = (id: string): void => {
-      if (this.#requestIds.size < maxIds) this.#requestIds.add(id)
-    }
+    const begin = (command: string) => this.#begin(command)
     return {
       async *invoke(type, input, options) {
-        const command = watched(type)
-        command.invocations++
+        const fail = begin(type)
         try {
           yield* invoker.invoke(type, input, options)
         } catch (error) {
-          // Only a failure of the connector is sure to count as one in the statistics of the tenant.
-          if (isTenantError(error, 'connector')) command.errors++
-          if (isTenantError(error) && error.trackingId !== undefined) addRequestId(error.trackingId)
+          fail(error)
           throw error
         }
       },
+    }
+  }
+
+  /** Records one invocation of a command. */
+  async record<T>(command: string, invoke: () => Promise<T>): Promise<T> {
+    const fail = this.#begin(command)
+    try {
+      return await invoke()
+    } catch (error) {
+      fail(error)
+      throw error
+    }
+  }
+
+  /** Counts an invocation. Returns the function that records its failure. */
+  #begin(command: string): (error: unknown) => void {
+    const counts = this.#of(command)
+    counts.invocations++
+    return (error) => {
+      if (!isTenantError(error)) return
+      // Only a failure of the connector is sure to count as one in the statistics of the tenant.
+      if (error.kind === 'connector') counts.errors++
+      if (error.trackingId !== undefined && this.#requestIds.size < maxIds) this.#requestIds.add(error.trackingId)
     }
   }
 
