@@ -60,12 +60,20 @@ function afterFirstLink(folder: string, path: string): string | undefined {
   let above = folder
   for (const [index, part] of parts.entries()) {
     const each = join(above, part)
-    const stats = lstatSync(each, { throwIfNoEntry: false })
-    if (stats === undefined) return undefined
-    if (stats.isSymbolicLink()) return join(resolve(above, readlinkSync(each)), ...parts.slice(index + 1))
+    const target = targetOfLink(each)
+    if (target !== undefined) return join(resolve(above, target), ...parts.slice(index + 1))
     above = each
   }
   return undefined
+}
+
+/** Undefined for what is no link, or not there. */
+function targetOfLink(path: string): string | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function repositoryOf(folder: string): string | undefined {

@@ -112,10 +112,12 @@ function isPath(path: string): boolean {
 const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx', '.json']
 
 /** The files that an import may mean: with its extension added, that of TypeScript in place of `.js`, or a folder's index. */
-export function candidatesOf(path: string): string[] {
+export function* candidatesOf(path: string): Generator<string> {
   const bare = /^\.[cm]?jsx?$/.test(extname(path)) ? path.slice(0, -extname(path).length) : path
-  const candidates = [path, ...extensions.flatMap((extension) => [`${path}${extension}`, `${bare}${extension}`])]
-  return [...candidates, ...extensions.map((extension) => join(path, `index${extension}`))]
+  yield path
+  for (const extension of extensions)
+    yield* bare === path ? [`${path}${extension}`] : [`${path}${extension}`, `${bare}${extension}`]
+  for (const extension of extensions) yield join(path, `index${extension}`)
 }
 
 /** The paths that an import may have to mean a file: `candidatesOf` the other way round. */
@@ -132,9 +134,13 @@ export function packageNameOf(name: string): string {
   return name.split('/', name.startsWith('@') ? 2 : 1).join('/')
 }
 
-/** True for a file, also by a link. */
+/** True for a file, also by a link. False for a path that the system refuses, such as one that is too long. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  } catch {
+    return false
+  }
 }
 
 /** The text of a file; empty if it is large or cannot be read. */

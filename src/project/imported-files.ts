@@ -1,11 +1,11 @@
 import { lstatSync, readdirSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { pathsByLinks, realPathOf } from '../core/links.js'
-import { isInside, relativePath } from '../core/paths.js'
+import { isInside } from '../core/paths.js'
 import { wordsOfBuild } from './build-scripts.js'
 import { candidatesOf, type Imports, importsOf, isFile, packageNameOf, textOf } from './import-paths.js'
 import type { LeftOut } from './left-out.js'
-import { folderSources, isSkippedFolder, isTrackedCode, projectSources, type SourceFile } from './sources.js'
+import { folderSources, isTrackedCode, isTrackedPart, projectSources, type SourceFile } from './sources.js'
 import { readTsconfigs } from './tsconfig.js'
 
 /** Files that are followed. A connector imports fewer. */
@@ -33,7 +33,7 @@ export interface ImportContext {
 export interface ImportedFiles {
   /** Files and folders of the repository that are not in its own folder. They need not exist any more. */
   outside: string[]
-  /** Files in its folder that a source imports, directly or indirectly. */
+  /** Files in its folder that a source imports, directly or indirectly, and folders whose files one may import. */
   inside: ReadonlySet<string>
   /** The names by which packages are imported. */
   names: ReadonlySet<string>
@@ -50,113 +50,171 @@ export interface ImportedFiles {
  *
  * What is not on disk is found all the same; of a submodule, its folder is found.
  */
-export async function importedFiles(
-  { directory, scripts, nested }: ImportingPackage,
-  { repositoryRoot, leftOut, folderOf, importsOf: known }: ImportContext,
-): Promise<ImportedFiles> {
-  const outside = new Set<string>()
-  const inside = new Set<string>()
-  const names = new Set<string>()
-  const asked = new Set<string>()
-  let unreadable: string | undefined
-  const realRoot = realPathOf(repositoryRoot)
-  const add = (path: string): void => {
-    if (isInside(directory, path)) inside.add(path)
-    else if (isInside(repositoryRoot, path)) outside.add(path)
+export async function importedFiles(from: ImportingPackage, context: ImportContext): Promise<ImportedFiles> {
+  return await new Search(from, context).run()
+}
+
+class Search {
+  readonly #from: ImportingPackage
+  readonly #context: ImportContext
+  readonly #realRoot: string
+  readonly #outside = new Set<string>()
+  readonly #inside = new Set<string>()
+  readonly #names = new Set<string>()
+  readonly #asked = new Set<string>()
+  readonly #sources: SourceFile[] = []
+  /** The paths of the sources. */
+  readonly #followed = new Set<string>()
+  #unreadable: string | undefined
+
+  constructor(from: ImportingPackage, context: ImportContext) {
+    this.#from = from
+    this.#context = context
+    this.#realRoot = realPathOf(context.repositoryRoot)
   }
-  const targetOf = (path: string) => join(repositoryRoot, relative(realRoot, realPathOf(path)))
+
+  async run(): Promise<ImportedFiles> {
+    const { directory, scripts, nested } = this.#from
+    const { repositoryRoot, leftOut, folderOf } = this.#context
+    for (const source of projectSources(directory)) this.#addSource(source)
+    const tracked = leftOut.tracked.below(directory)
+    const isNested = (path: string) => nested.some((each) => path.startsWith(each + sep))
+    for (const path of tracked) if (isTrackedCode(directory, path) && !isNested(path)) await this.#follow(path)
+    await this.#followLinks()
+    const { above, configurations: named } = placesOfBuild(directory, scripts)
+    for (const path of above) if (!isInside(directory, path)) await this.#followPlace(path)
+    const options = { repositoryRoot, leftOut: leftOut.files, folderOf, textOf: this.#textOf }
+    const own = tracked.filter((path) => dirname(path) === directory && isBuildConfiguration(path))
+    const { configurations, packages, aliasesOf } = await readTsconfigs(directory, [...named, ...own], options)
+    for (const file of configurations) if (!isInside(directory, file)) this.#addWithTarget(file)
+    for (const name of packages) this.#names.add(name)
+    // Grows while it is read.
+    for (const source of this.#sources) await this.#followImportsOf(source, aliasesOf)
+    return {
+      ...{ outside: [...this.#outside], inside: this.#inside, names: this.#names, asked: this.#asked },
+      unreadable: this.#unreadable,
+    }
+  }
+
+  async #followImportsOf({ path, text }: SourceFile, aliasesOf: (name: string) => string[]): Promise<void> {
+    const { directory } = this.#from
+    const known = this.#context.importsOf
+    const imports = known.get(path) ?? importsOf(text)
+    const isOwn = isInside(directory, path)
+    if (!isOwn) known.set(path, imports)
+    const isBuild = isOwn && !isInside(join(directory, 'src'), path)
+    const folder = dirname(path)
+    for (const each of imports.paths) {
+      await this.#followImport(join(folder, each, '.'), isBuild)
+      // As bundlers write how a file is read.
+      if (each.includes('?')) await this.#followImport(join(folder, each.split('?', 1)[0] ?? ''), isBuild)
+    }
+    for (const each of imports.computed) {
+      const place = join(folder, each.slice(0, each.lastIndexOf('/') + 1), '.')
+      if (isInside(this.#context.repositoryRoot, place)) this.#followFolder(place)
+    }
+    for (const name of imports.names) {
+      this.#names.add(packageNameOf(name))
+      for (const each of aliasesOf(name)) await this.#followImport(each, false)
+    }
+  }
+
+  /** @param isBuild - the path is in a script of the build, where one of a folder may be an alias for what is in it. */
+  async #followImport(path: string, isBuild: boolean): Promise<void> {
+    if (this.#asked.has(path) || isDependency(path)) return
+    this.#asked.add(path)
+    const { tracked, submodules } = this.#context.leftOut
+    const submodule = submodules.find((each) => isInside(each, path))
+    if (submodule !== undefined) this.#add(submodule)
+    // The package.json of a folder says what an import of the folder means.
+    const isPlace = isBuild ? tracked.below(path).length > 0 : this.#exists(join(path, 'package.json'))
+    if (isPlace && !isInside(this.#from.directory, path)) await this.#followPlace(path)
+    for (const candidate of candidatesOf(path)) {
+      if (this.#exists(candidate)) return await this.#follow(this.#addWithTarget(candidate))
+    }
+  }
+
+  async #followLinks(): Promise<void> {
+    const { leftOut } = this.#context
+    for (const link of linksOf(this.#from.directory, leftOut)) {
+      if (!leftOut.files.has(link)) await this.#followPlace(link)
+      else {
+        const target = await leftOut.textOf(link)
+        if (target === undefined) this.#unreadable ??= link
+        else await this.#followPlace(join(dirname(link), target))
+      }
+    }
+  }
+
+  /** Follows a file, or all files of a folder, in another place of the repository. */
+  async #followPlace(path: string): Promise<void> {
+    const { repositoryRoot } = this.#context
+    // A folder that holds the package is no part of it.
+    if (isInside(this.#targetOf(path), this.#from.directory) || !isInside(repositoryRoot, path)) return
+    const target = this.#addWithTarget(path)
+    if (this.#exists(target)) await this.#follow(target)
+    else if (isInside(repositoryRoot, target)) this.#followFolder(target)
+  }
+
+  #followFolder(folder: string): void {
+    this.#add(folder)
+    for (const source of folderSources(folder)) this.#addSource(source)
+  }
+
+  async #follow(path: string): Promise<void> {
+    const { repositoryRoot, importsOf: known } = this.#context
+    if (this.#followed.has(path) || this.#followed.size >= maxFiles || !isInside(repositoryRoot, path)) return
+    this.#addSource({ path, text: known.has(path) ? '' : await this.#textOf(path) })
+  }
+
+  #addSource(source: SourceFile): void {
+    if (this.#followed.has(source.path)) return
+    this.#followed.add(source.path)
+    this.#sources.push(source)
+  }
+
+  #add(path: string): void {
+    if (isInside(this.#from.directory, path)) this.#inside.add(path)
+    else if (isInside(this.#context.repositoryRoot, path)) this.#outside.add(path)
+  }
+
   /** Adds a path, and what it leads to by links, which is returned. */
-  const addWithTarget = (path: string): string => {
-    add(path)
-    const target = targetOf(path)
-    if (target === path) return path
-    for (const each of pathsByLinks(repositoryRoot, path)) add(each)
+  #addWithTarget(path: string): string {
+    this.#add(path)
+    const target = this.#targetOf(path)
+    if (target !== path) for (const each of pathsByLinks(this.#context.repositoryRoot, path)) this.#add(each)
     return target
   }
 
-  const sources: SourceFile[] = []
-  const followed = new Set<string>()
-  /** Reads a source that is not followed yet; the loop below follows it. */
-  const follow = async (path: string): Promise<void> => {
-    if (followed.has(path) || followed.size >= maxFiles || !isInside(repositoryRoot, path)) return
-    followed.add(path)
-    if (known.has(path)) sources.push({ path, text: '' })
-    else {
-      const text = leftOut.files.has(path) ? await leftOut.textOf(path) : textOf(path)
-      if (text === undefined) unreadable ??= path
-      sources.push({ path, text: text ?? '' })
-    }
-  }
-  const followFolder = (folder: string): void => {
-    add(folder)
-    for (const source of folderSources(folder)) {
-      add(source.path)
-      if (followed.has(source.path)) continue
-      followed.add(source.path)
-      sources.push(source)
-    }
-  }
-  /** Follows a file, or all files of a folder, in another place of the repository. */
-  const followPlace = async (path: string): Promise<void> => {
-    // A folder that holds the package is no part of it.
-    if (isInside(targetOf(path), directory)) return
-    const target = addWithTarget(path)
-    if (isFile(target) || leftOut.files.has(target)) await follow(target)
-    else if (isInside(repositoryRoot, target)) followFolder(target)
-  }
-  const followImport = async (path: string): Promise<void> => {
-    if (asked.has(path)) return
-    asked.add(path)
-    const submodule = leftOut.submodules.find((each) => isInside(each, path))
-    if (submodule !== undefined) add(submodule)
-    const found = candidatesOf(path).find((each) => isFile(each) || leftOut.files.has(each))
-    if (found !== undefined && !isDependency(found)) await follow(addWithTarget(found))
+  #targetOf(path: string): string {
+    return join(this.#context.repositoryRoot, relative(this.#realRoot, realPathOf(path)))
   }
 
-  for (const source of projectSources(directory)) {
-    followed.add(source.path)
-    sources.push(source)
+  #exists(path: string): boolean {
+    return isFile(path) || this.#context.leftOut.files.has(path)
   }
-  for (const path of leftOut.tracked.below(directory)) {
-    if (isTrackedCode(directory, path) && !nested.some((each) => path.startsWith(each + sep))) await follow(path)
-  }
-  for (const link of linksOf(directory, leftOut)) await followPlace(link)
-  const { paths, configurations: named } = placesOfBuild(directory, scripts)
-  for (const path of paths)
-    if (!isInside(directory, path) && isInside(repositoryRoot, path) && !isInside(path, directory))
-      await followPlace(path)
-  const options = { repositoryRoot, leftOut: leftOut.files, folderOf }
-  const { configurations, packages, aliasesOf } = readTsconfigs(directory, named, options)
-  for (const file of configurations) if (!isInside(directory, file)) addWithTarget(file)
-  for (const name of packages) names.add(name)
 
-  // Grows while it is read.
-  for (const { path: importing, text } of sources) {
-    const imports = known.get(importing) ?? importsOf(text)
-    if (!isInside(directory, importing)) known.set(importing, imports)
-    const folder = dirname(importing)
-    for (const path of imports.paths) await followImport(join(folder, path))
-    for (const path of imports.computed) {
-      const place = join(folder, path.slice(0, path.lastIndexOf('/') + 1), '.')
-      if (isInside(repositoryRoot, place)) followFolder(place)
-    }
-    for (const name of imports.names) {
-      names.add(packageNameOf(name))
-      for (const path of aliasesOf(name)) await followImport(path)
-    }
+  /** The text of a file, also of one that is not on disk. */
+  readonly #textOf = async (path: string): Promise<string> => {
+    const { leftOut } = this.#context
+    const text = leftOut.files.has(path) ? await leftOut.textOf(path) : textOf(path)
+    if (text === undefined) this.#unreadable ??= path
+    return text ?? ''
   }
-  return { outside: [...outside], inside, names, asked, unreadable }
+}
+
+/** A configuration of TypeScript that is not only for tests or checkers. */
+function isBuildConfiguration(path: string): boolean {
+  return /^tsconfig\.(?!test|spec|jest|vitest|eslint|lint)[^.]{1,100}\.json$/.test(basename(path))
 }
 
 function isDependency(path: string): boolean {
-  return /[\\/]node_modules[\\/]/.test(path)
+  return /[\\/]node_modules(?:[\\/]|$)/.test(path)
 }
 
 /** Links in the folder of a package: those that git tracks, and all others below the folder of the sources. */
 function linksOf(directory: string, { links }: LeftOut): Set<string> {
-  const tracked = links
-    .below(directory)
-    .filter((path) => !relativePath(directory, path).split('/').slice(0, -1).some(isSkippedFolder))
+  const tracked = links.below(directory).filter((path) => isTrackedPart(directory, path))
   const source = join(directory, 'src')
   if (lstatSync(source, { throwIfNoEntry: false })?.isSymbolicLink()) return new Set([source, ...tracked])
   try {
@@ -174,7 +232,7 @@ function linksOf(directory: string, { links }: LeftOut): Set<string> {
 function placesOfBuild(
   directory: string,
   scripts: ImportingPackage['scripts'],
-): { paths: string[]; configurations: string[] } {
+): { above: string[]; configurations: string[] } {
   const words = wordsOfBuild(scripts)
   const values = words.map((word) => word.slice(word.lastIndexOf('=') + 1))
   const configurations = words.flatMap((word, index) => {
@@ -184,10 +242,10 @@ function placesOfBuild(
     const path = join(directory, value)
     return value.endsWith('.json') ? [path] : [path, join(path, 'tsconfig.json')]
   })
-  const paths = values
+  const above = values
     // Of a pattern, the folder with which it begins.
     .map((value) => (value.split(/[*?{[]/, 1)[0] ?? '').replace(/^\.\/(?=\.)/, ''))
     .filter((value) => value.startsWith('../'))
     .map((value) => join(directory, value, '.'))
-  return { paths, configurations }
+  return { above, configurations }
 }

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { relativePath } from '../core/paths.js'
+import type { LocalDependencies } from './dependencies.js'
 import { importsMeaning } from './import-paths.js'
 import { type PackageFile, parsePackageFile } from './package-file.js'
-import { foldersUpTo, lockfileNames } from './package-manager.js'
+import { foldersUpTo } from './package-manager.js'
+import { PathSet } from './path-set.js'
 import type { Project } from './project.js'
 import { type IsMember, pnpmWorkspaceName, workspaceOf } from './workspace.js'
 
@@ -25,30 +27,33 @@ export interface ChangedFiles {
 export interface ProjectQuestions {
   project: Pick<Project, 'directory' | 'installDirectory'>
   isMember: IsMember
-  /** Names of packages that it depends on, and that no member of the workspace has. */
-  unknownPackages: ReadonlySet<string>
+  dependencies: Pick<LocalDependencies, 'unknown'>
   /** Paths that its sources import, as they are written. */
   asked: ReadonlySet<string>
 }
 
 /**
  * The changed files that the project depended on before and that what is on disk does not name: a deleted file that an import may
- * have meant, a deleted lockfile or member of the workspace, and a package.json or pnpm-workspace.yaml above that made the project
+ * have meant, a deleted member of the workspace, and a package.json or pnpm-workspace.yaml above that made the project
  * a member or named its package manager.
  */
 export async function partsBefore(
-  { project, isMember, unknownPackages, asked }: ProjectQuestions,
+  { project, isMember, dependencies, asked }: ProjectQuestions,
   repositoryRoot: string,
   files: ChangedFiles,
 ): Promise<string[]> {
   const found: string[] = []
+  const askedNames = new PathSet(
+    files.deleted.length === 0 ? [] : [...asked].map((path) => relativePath(repositoryRoot, path)),
+  )
   for (const file of files.deleted) {
     const path = join(repositoryRoot, file)
     const folder = dirname(path)
     const isPart =
       importsMeaning(path).some((each) => asked.has(each)) ||
-      (lockfileNames.includes(basename(path)) && folder === project.installDirectory) ||
-      (basename(path) === 'package.json' && isMember(folder) && (await hadName(files, file, unknownPackages)))
+      // A link on the way to it.
+      askedNames.isAbove(file) ||
+      (basename(path) === 'package.json' && isMember(folder) && (await hadName(files, file, dependencies.unknown)))
     if (isPart) found.push(file)
   }
   for (const folder of foldersUpTo(project.directory, repositoryRoot).slice(1)) {

@@ -74,8 +74,14 @@ export function isTrackedCode(directory: string, path: string): boolean {
   return !parts.some((each) => isSkippedFolder(each) || each === 'dist')
 }
 
+/** Whether a link that git tracks may lead to a part of a package. */
+export function isTrackedPart(directory: string, path: string): boolean {
+  const parts = relativePath(directory, path).split('/')
+  return !testFolders.has(parts.pop() ?? '') && !parts.some(isSkippedFolder)
+}
+
 /** Folders of tests, of tools, and of dependencies. */
-export function isSkippedFolder(name: string): boolean {
+function isSkippedFolder(name: string): boolean {
   return name.startsWith('.') || testFolders.has(name) || name === 'node_modules'
 }
 

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { type ParseError, parse } from 'jsonc-parser'
 import { isObject } from '../core/json.js'
 import { isInside } from '../core/paths.js'
-import { isFile, packageNameOf, textOf } from './import-paths.js'
+import { isFile, packageNameOf } from './import-paths.js'
 import { textsIn } from './package-file.js'
 import { foldersUpTo } from './package-manager.js'
 
@@ -25,25 +25,26 @@ export interface TsconfigOptions {
   leftOut: ReadonlyMap<string, unknown>
   /** The folder of a package of the repository. */
   folderOf(packageName: string): string | undefined
+  textOf(file: string): Promise<string>
 }
 
 /** The configurations that a package is built with: those that a script names, and `tsconfig.json` in its folder or above it. */
-export function readTsconfigs(
+export async function readTsconfigs(
   directory: string,
   named: readonly string[],
-  { repositoryRoot, leftOut, folderOf }: TsconfigOptions,
-): Tsconfigs {
+  { repositoryRoot, leftOut, folderOf, textOf }: TsconfigOptions,
+): Promise<Tsconfigs> {
   const configurations = new Set<string>()
   const packages: string[] = []
   const mappings: { pattern: string; targets: string[] }[] = []
   const baseUrls: string[] = []
   const exists = (file: string) => isFile(file) || leftOut.has(file)
-  const read = (file: string): void => {
+  const read = async (file: string): Promise<void> => {
     // Configurations may extend each other in a circle.
     if (configurations.has(file) || configurations.size >= maxConfigurations) return
     configurations.add(file)
     const errors: ParseError[] = []
-    const config: unknown = parse(textOf(file), errors, { allowTrailingComma: true })
+    const config: unknown = parse(await textOf(file), errors, { allowTrailingComma: true })
     if (!isObject(config)) return
     const options = isObject(config['compilerOptions']) ? config['compilerOptions'] : {}
     const baseUrl = typeof options['baseUrl'] === 'string' ? resolve(dirname(file), options['baseUrl']) : undefined
@@ -52,10 +53,12 @@ export function readTsconfigs(
       mappings.push({ pattern, targets: textsIn(targets).map((each) => resolve(baseUrl ?? dirname(file), each)) })
     }
     const references = Array.isArray(config['references']) ? config['references'] : []
-    for (const each of references) if (isObject(each)) follow(file, textsIn([each['path']]))
-    follow(file, textsIn([config['extends']].flat()))
+    // One above the package may refer to all others of the repository.
+    if (isInside(directory, file))
+      for (const each of references) if (isObject(each)) await follow(file, textsIn([each['path']]))
+    await follow(file, textsIn([config['extends']].flat()))
   }
-  const follow = (from: string, paths: readonly string[]): void => {
+  const follow = async (from: string, paths: readonly string[]): Promise<void> => {
     for (const path of paths) {
       let target = resolve(dirname(from), path)
       if (!/^\.{0,2}\//.test(path) && !/^\.{1,2}$/.test(path)) {
@@ -69,7 +72,7 @@ export function readTsconfigs(
       for (const each of [target, `${target}.json`, join(target, 'tsconfig.json')]) {
         if (!isInside(repositoryRoot, each)) continue
         if (exists(each)) {
-          read(each)
+          await read(each)
           break
         }
         configurations.add(each)
@@ -78,10 +81,10 @@ export function readTsconfigs(
   }
   for (const folder of foldersUpTo(directory, repositoryRoot)) {
     const file = join(folder, 'tsconfig.json')
-    read(file)
+    await read(file)
     if (exists(file)) break
   }
-  for (const file of named) read(file)
+  for (const file of named) await read(file)
   return {
     configurations: [...configurations],
     packages,

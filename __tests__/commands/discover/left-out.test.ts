@@ -70,13 +70,16 @@ describe('a change of what is not checked out', () => {
       ...workspace,
       'packages/deep/index.ts': "import '../../far/used'\nimport 'other'",
       'packages/other/package.json': { name: 'other' },
+      'packages/deep/tsconfig.json': { extends: '../../far/base.json' },
       'far/used.ts': '',
       'far/unused.ts': '',
+      'far/base.json': '{}',
     })
     clone(['connectors', 'common', 'far'])
     for (const [file, changed] of [
       ['far/unused.ts', []],
       ['far/used.ts', ['a']],
+      ['far/base.json', ['a']],
       ['packages/other/index.ts', ['a']],
     ] as const) {
       origin.commit({ [file]: 'new' })

@@ -34,6 +34,15 @@ it('follows every form of an import, and what else a project is built from', asy
     ...connector('expression', "const start = /\\/*/\nconst x = require  (  '../../../shared/expression' )"),
     ...connector('template', 'const x = await import(`../../../shared/template.js`)'),
     ...connector('computed', `const x = (name: string) => import(\`../../../shared/regions/\${name}.js\`)`),
+    ...connector('suffix', "import text from '../../../shared/suffix.txt?raw'"),
+    ...connector('manifest', "import { x } from '../../../shared/manifest'"),
+    'shared/manifest/package.json': { main: 'lib/main.js' },
+    ...connector('aliased', "import '@shared/part'"),
+    'connectors/aliased/rollup.config.js': "alias({ '@shared': path.resolve(__dirname, '../../shared/aliased') })",
+    'shared/aliased/index.ts': '',
+    ...connector('bundled', ''),
+    'connectors/bundled/tsconfig.bundle.json': { extends: '../../shared/fifth.json' },
+    'connectors/bundled/tsconfig.test.json': { extends: '../../shared/checked.json' },
     ...connector('reference', '/// <reference path="../../../shared/reference.d.ts" />'),
     ...connector('named', "import { x } from '@acme/unlisted/more'"),
     ...connector('through', "import '../../../shared/through'"),
@@ -54,6 +63,8 @@ it('follows every form of an import, and what else a project is built from', asy
     'shared/first.json': {},
     'shared/second.json': { extends: './third.json' },
     'shared/third.json': { compilerOptions: { paths: { '#shared/*': ['./*'] } } },
+    ...connector('referring', ''),
+    'connectors/referring/tsconfig.json': { references: [{ path: '../../shared/referred' }] },
     ...connector('extended', '', build('tsc --project=config && ncc build src/index.ts')),
     'connectors/extended/config/tsconfig.json': { extends: '@acme/tsconfig/base.json' },
     'packages/tsconfig/package.json': { name: '@acme/tsconfig' },
@@ -67,6 +78,10 @@ it('follows every form of an import, and what else a project is built from', asy
     template: 'shared/template.ts',
     computed: 'shared/regions/eu.ts',
     reference: 'shared/reference.d.ts',
+    suffix: 'shared/suffix.txt',
+    aliased: 'shared/aliased/part.ts',
+    bundled: 'shared/fifth.json',
+    manifest: 'shared/manifest/lib/main.js',
     named: 'packages/unlisted/lib/more.js',
     through: 'packages/through/lib/index.js',
     beside: 'shared/beside.js',
@@ -75,8 +90,9 @@ it('follows every form of an import, and what else a project is built from', asy
     copied: 'shared/copied/part.ts',
     configured: 'shared/alias.ts',
     extended: 'shared/fourth.json',
+    referring: 'shared/referred/tsconfig.json',
   }
-  const others = { 'shared/eslint.base.mjs': '', 'shared/checked.js': '' }
+  const others = { 'shared/eslint.base.mjs': '', 'shared/checked.js': '', 'shared/checked.json': '' }
   const base = repository.commit({ ...Object.fromEntries(Object.values(places).map((file) => [file, ''])), ...others })
   const write = (text: string, files: object) =>
     repository.write(Object.fromEntries(Object.keys(files).map((file) => [file, text])))
@@ -120,6 +136,7 @@ posix('follows links anywhere in a project, and the links to which they lead', a
   const base = repository.commit()
   repository.commit({
     'shared/spec.json': '{ }',
+    'shared/fixtures/a.json': 'new',
     'shared/assets/a.svg': 'new',
     'shared/versions/1/data.json': 'new',
     'shared/tsconfig.json': '{ }',
@@ -192,6 +209,12 @@ describe('what is not there any more', () => {
       'packages/x/package.json',
       { a: 'packages/x/package.json' },
     ],
+    [
+      'a link on the way to what one imports',
+      { 'connectors/a/src/index.ts': "import '../../../shared/x/y'", 'shared/x': '' },
+      'shared/x',
+      { a: 'shared/x' },
+    ],
   ])('was a part: %s', async (_what, files, file, expected) => {
     const base = repository.commit({ ...two, ...files })
     rmSync(join(repository.folder, file))
@@ -210,8 +233,15 @@ describe('what is not there any more', () => {
   })
 })
 
+it('counts patches of dependencies beside the lockfile', async () => {
+  const base = repository.commit({ ...workspace, ...connector('a', '') })
+  repository.commit({ 'patches/x+1.0.0.patch': '' })
+  expect(await changesSince(base)).toEqual({ a: 'patches/x+1.0.0.patch' })
+})
+
 it('does not count what a text of a source only resembles', async () => {
   const base = repository.commit({
+    ...connector('b', `import './${'x'.repeat(300)}'; import './\0'; import './index.ts/x'; import '../../../..'`),
     ...connector('a', `get(\`./users/\${id}\`); const up = '..'; join(up, '../no/such/file')`),
     'connectors/index.md': '',
   })

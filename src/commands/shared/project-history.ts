@@ -90,7 +90,7 @@ export async function uncommittedReason(
     const { root, run, git, repository, project } = found
     const isKnown = await git.has(commit)
     const firstChangeSince = async (base: string) =>
-      (await repository.uncommittedChanges(project, await uncommittedFiles(root, run, base)))[0]?.file
+      (await repository.uncommittedChanges(project, await uncommittedFiles(root, run, base), base))[0]?.file
     const first = await firstChangeSince(isKnown ? commit : 'HEAD')
     if (first === undefined && isKnown) return 'none'
     const head = await headOf(run)

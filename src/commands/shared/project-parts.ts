@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathsByLinks } from '../../core/links.js'
-import { isInside } from '../../core/paths.js'
+import { isInside, relativePath } from '../../core/paths.js'
 import { installFiles, localDependencies } from '../../project/dependencies.js'
 import type { ProjectParts } from '../../project/git-changes.js'
 import { type ImportContext, type ImportedFiles, importedFiles } from '../../project/imported-files.js'
 import type { LeftOut } from '../../project/left-out.js'
 import { lockfileNames } from '../../project/package-manager.js'
 import type { PackageFolder } from '../../project/packages.js'
+import { PathSet } from '../../project/path-set.js'
 import type { Project } from '../../project/project.js'
 import { SortedPaths } from '../../project/sorted-paths.js'
 import { isSourcePath } from '../../project/sources.js'
@@ -81,11 +83,18 @@ async function partsOf(
     ...installFiles.map((name) => join(project.installDirectory, name)),
     ...connectorsFile.usedPaths(project.directory),
   ]
+  const further = [
+    // Patches of dependencies, where patch-package looks for them.
+    join(project.installDirectory, 'patches'),
+    // Of files that are not there, one may have been deleted.
+    ...connectorsFile.absent,
+    ...lockfileNames.map((name) => join(project.installDirectory, name)).filter((file) => !existsSync(file)),
+  ]
   const linked = settings.flatMap((path) => pathsByLinks(repositoryRoot, path))
   return {
     project,
     dependencies,
-    uses: [...connectorsFile.usedPaths(project.directory), ...linked, ...outside, ...submodules],
+    uses: [...connectorsFile.usedPaths(project.directory), ...further, ...linked, ...outside, ...submodules],
     imported: new Set(all.flatMap((each) => [...each.outside, ...each.inside])),
     asked: new Set(all.flatMap((each) => [...each.asked])),
     unreadable: all.find((each) => each.unreadable !== undefined)?.unreadable,
@@ -100,8 +109,17 @@ function lockfilesOf({ lockfile }: Project): string[] {
   return lockfile === undefined ? [] : [lockfile]
 }
 
+/** What a bundler takes of a folder whose files an import may mean. */
+function isBundled(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|json)$/.test(path)
+}
+
 /** Makes a predicate of the files that a project is built from, as git names them. */
 export function sourceTest({ project, dependencies, uses, imported }: Parts, root: string) {
+  const nameOf = (path: string) => relativePath(root, path)
+  const used = new PathSet(uses.map(nameOf))
+  const usedInside = new PathSet([...imported].map(nameOf))
+  const usedByPath = new PathSet(dependencies.paths.map(nameOf))
   const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
   const installed = new Set([
     ...lockfilesOf(project),
@@ -110,12 +128,13 @@ export function sourceTest({ project, dependencies, uses, imported }: Parts, roo
   return (file: string, isTracked: boolean): boolean => {
     const path = resolve(root, file)
     // A script that tries the bundle imports what the build writes.
-    const isImported = imported.has(path) && path !== project.indexFile
+    const isImported =
+      path !== project.indexFile && (imported.has(path) || (isBundled(path) && usedInside.covers(file)))
     if (isImported || folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
-    if ([...uses, ...(isTracked ? dependencies.paths : [])].some((used) => isInside(used, path))) return true
+    if (used.covers(file)) return true
     // A submodule, which git lists as one, may hold a part of the project.
-    const parts = [...folders, ...uses]
-    return isTracked && (installed.has(path) || parts.some((part) => part !== path && isInside(path, part)))
+    const isAbove = used.isAbove(file) || folders.some((part) => part !== path && isInside(path, part))
+    return isTracked && (usedByPath.covers(file) || installed.has(path) || isAbove)
   }
 }
 

@@ -18,7 +18,7 @@ import { type ChangedFiles, partsBefore } from '../../project/rules-before.js'
 import { gitRunner } from '../../project/run-git.js'
 import { sdkName } from '../../project/sdk-version.js'
 import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
-import { missingPart, partsReader, sourceTest } from './project-parts.js'
+import { missingPart, type Parts, partsReader, sourceTest } from './project-parts.js'
 
 export interface RepositoryOptions {
   /** Folder whose projects are wanted, absolute and existing. */
@@ -65,7 +65,7 @@ export interface RepositoryProjects {
    */
   changesOf(project: Project, changes: Changes): Promise<ChangeReason[]>
   /** Why a project on disk is not what a commit has: those of the files that it is built from. */
-  uncommittedChanges(project: Project, files: UncommittedFiles): Promise<ChangeReason[]>
+  uncommittedChanges(project: Project, files: UncommittedFiles, commit: string): Promise<ChangeReason[]>
 }
 
 /**
@@ -97,7 +97,7 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
   const known = [...packagesOfGit.packages, ...packages]
   const context = { packages: known, projectFolders: directories, leftOut, connectorsFile }
   const partsOf = partsReader({ ...context, repositoryRoot: root ?? directory })
-  const changed = new Map<Changes, ChangedFiles>()
+  const changed = new WeakMap<Changes, ChangedFiles>()
   return {
     git,
     projects,
@@ -114,14 +114,15 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
       const files =
         changed.get(changes) ?? changedFiles(git, root, { ...changes, files: counted(changes.files) }, leftOut)
       changed.set(changes, files)
-      const unknownPackages = parts.dependencies.unknown
-      const before = await partsBefore({ ...parts, unknownPackages }, root, files)
-      const uses = [...parts.uses, ...connectorsFile.absent, ...before.map((file) => join(root, file))]
-      return changeReasons([...files.all], root, { ...parts, uses })
+      const before = await partsBefore(parts, root, files)
+      return changeReasons([...files.all], root, withFiles(parts, root, before))
     },
-    async uncommittedChanges(project, { tracked, untracked }) {
-      if (root === undefined || tracked.length + untracked.length === 0) return []
-      const parts = await partsOf(project)
+    async uncommittedChanges(project, { tracked, untracked }, base) {
+      if (root === undefined || git === undefined || tracked.length + untracked.length === 0) return []
+      const read = await partsOf(project)
+      const files = changedFiles(git, root, { base, files: tracked }, nothingLeftOut)
+      const before = await partsBefore(read, root, files)
+      const parts = withFiles(read, root, before)
       const isSource = sourceTest(parts, root)
       const sources = [
         ...tracked.filter((file) => isSource(file, true)),
@@ -130,6 +131,11 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
       return changeReasons(counted(sources), root, parts)
     },
   }
+}
+
+/** Parts with further files, which git names. */
+function withFiles(parts: Parts, root: string, files: readonly string[]): Parts {
+  return { ...parts, uses: [...parts.uses, ...files.map((file) => join(root, file))] }
 }
 
 /** The changed files, which of them are gone, and how they were. */

@@ -12,17 +12,7 @@ import type { Poller } from './poll.js'
 import type { SkipCause } from './result.js'
 import type { RunState } from './run-state.js'
 import { sharedList, waitForList } from './shared-lists.js'
-
-/** Ends a check that has nothing to test. Findings that it added before still count. */
-export class SkipCheck extends Error {
-  override readonly name = 'SkipCheck'
-  readonly skipCause: SkipCause
-
-  constructor(reason: string, cause: SkipCause) {
-    super(reason)
-    this.skipCause = cause
-  }
-}
+import { SkipCheck } from './skip-check.js'
 
 /** The interface that one check works with: commands, findings, random values, lists. */
 export class CheckContext {

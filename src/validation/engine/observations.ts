@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import { inOrderOfNames } from '../../core/order.js'
 import { provisioningCommands } from '../../spec/command-names.js'
 import type { CommandInvoker } from './invoker.js'
 import { messageBytes } from './send-size.js'
@@ -23,7 +24,7 @@ export class Observations {
 
   /** In the order of their names, as checks may run side by side. */
   get commands(): ReadonlyMap<string, CommandObservation> {
-    return new Map([...this.#commands].sort(([a], [b]) => (a < b ? -1 : 1)))
+    return new Map(inOrderOfNames(this.#commands))
   }
 
   of(command: string): CommandObservation {

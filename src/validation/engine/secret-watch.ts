@@ -1,3 +1,4 @@
+import { inOrderOfNames } from '../../core/order.js'
 import { describeForms } from '../../core/secrets/forms.js'
 import type { FoundSecret, SecretStore } from '../../core/secrets/store.js'
 import { onOneLine } from '../../core/text.js'
@@ -126,7 +127,7 @@ export class SecretWatch {
 
 /** In the order of their names, as checks may run side by side. */
 function inOrder(places: ReadonlyMap<string, SecretPlace>): SecretPlace[] {
-  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
+  return inOrderOfNames(places).map(([, place]) => place)
 }
 
 /** True if it cannot be there by chance. Secrets without a label are ours, not the connector's. */
