@@ -17,14 +17,21 @@ export class Front {
 
   /**
    * @param before - called with each request, such as `PUT /beta/platform-connectors/x`, before it is passed on. What it
-   *   returns is sent in place of the answer, byte by byte, and ends the connection.
+   *   returns is sent in place of the answer, byte by byte, and ends the connection. A promise holds the request until then.
+   * @param after - called before the answer to a request is passed on, and waited for.
    */
-  static async start(target: string, before: (request: string) => string | undefined): Promise<Front> {
-    const server = http.createServer((incoming, response) => {
+  static async start(
+    target: string,
+    before: (request: string) => string | undefined | Promise<string | undefined>,
+    after: (request: string) => Promise<void> | void = () => {},
+  ): Promise<Front> {
+    const server = http.createServer(async (incoming, response) => {
       const { method = '', url = '', headers } = incoming
-      const instead = before(`${method} ${url}`)
-      const forwarded = http.request(new URL(url, target), { method, headers, agent: false }, (answer) => {
+      const request = `${method} ${url}`
+      const instead = await before(request)
+      const forwarded = http.request(new URL(url, target), { method, headers, agent: false }, async (answer) => {
         if (instead === undefined) {
+          await after(request)
           response.writeHead(answer.statusCode ?? 502, answer.headers)
           answer.pipe(response)
         } else {

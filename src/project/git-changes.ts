@@ -34,7 +34,7 @@ export function changeReasons(
   })
   const lockfiles = project.lockfile === undefined ? [] : [project.lockfile]
   const install = installFiles.map((name) => join(project.installDirectory, name))
-  const further = new Set([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf))
+  const isFurther = touchesOneOf([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf))
 
   const reasons = new Map<ChangeReason['kind'], ChangeReason>()
   const add = (kind: ChangeReason['kind'], name: string, file: string) => {
@@ -44,7 +44,7 @@ export function changeReasons(
     if (touches(file, own) && !unusedMembers.some((path) => touches(file, path))) add('own', file, file)
     const package_ = packages.find(({ path }) => touches(file, path))
     if (package_ !== undefined) add('package', package_.name, file)
-    if ([...further].some((path) => touches(file, path))) add('file', file, file)
+    if (isFurther(file)) add('file', file, file)
   }
   return [...reasons.values()]
 }
@@ -52,4 +52,17 @@ export function changeReasons(
 /** True if a changed file is at or below the path, or is a submodule that contains it. */
 function touches(file: string, path: string): boolean {
   return path === '' || file === path || file.startsWith(`${path}/`) || path.startsWith(`${file}/`)
+}
+
+/** As `touches` with any of many paths, in time by the length of the file's path. */
+function touchesOneOf(paths: readonly string[]): (file: string) => boolean {
+  const all = new Set(paths)
+  const above = new Set(paths.flatMap(foldersOf))
+  return (file) => all.has('') || above.has(file) || all.has(file) || foldersOf(file).some((folder) => all.has(folder))
+}
+
+/** The folders that contain a path, without the root. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/')
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
 }

@@ -10,6 +10,8 @@ const maxSeedLength = 32
 export type UploadEvent = { by: string } & (
   | { kind: 'uploaded' }
   | ({ kind: 'validated' } & ValidationFacts)
+  /** A tag was moved to the version by its upload. That is recorded at this version alone. */
+  | { kind: 'tagged'; tag: string; from: number | undefined }
   | { kind: 'promoted'; tag: string; from: number | undefined }
   /** A tag was moved from the version to another one by a promotion. */
   | { kind: 'replaced'; tag: string; to: number }
@@ -73,8 +75,9 @@ function sentenceOf(event: UploadEvent): string {
       const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `
       return text + seedText(seed, maxDescriptionLength - text.length)
     }
+    case 'tagged':
     case 'promoted':
-      return `promoted by ${by} from ${versionText(event.from)} to tag ${event.tag}`
+      return `${event.kind} by ${by} from ${versionText(event.from)} to tag ${event.tag}`
     case 'replaced':
       return `replaced by ${by} with version ${event.to} at tag ${event.tag}`
     case 'rolled-back':
@@ -89,7 +92,7 @@ function sentenceOf(event: UploadEvent): string {
 const validated =
   /^(validated|validated with known findings|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/
 const moved =
-  /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: after a failed (check|promotion|rollback))? (?:to|at) tag ([^\r\n]+)$/
+  /^(tagged|promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: after a failed (check|promotion|rollback))? (?:to|at) tag ([^\r\n]+)$/
 
 /** Reads a sentence of `describeEvent`. Undefined for any other text: a status can be written by anyone who may write. */
 export function parseEvent(text: string): UploadEvent | undefined {
@@ -115,6 +118,7 @@ export function parseEvent(text: string): UploadEvent | undefined {
   const version = number === undefined ? undefined : Number(number)
   const failed = check === 'promotion' || check === 'rollback' ? ({ failed: check } as const) : {}
   switch (verb) {
+    case 'tagged':
     case 'promoted':
       return { kind: verb, by, tag, from: version }
     case 'restored':
@@ -140,6 +144,8 @@ export function stateAfter(event: UploadEvent, otherTags: boolean): RecordState 
   switch (event.kind) {
     case 'uploaded':
       return 'pending'
+    case 'tagged':
+      return otherTags ? 'success' : 'pending'
     case 'validated':
       if (otherTags) return 'success'
       if (hasFailed(event)) return 'failure'

@@ -74,10 +74,15 @@ export function tagEventOf(events: readonly RecordedEvent[], tag: string): TagEv
   return tagEventsOf(events, tag).at(-1)
 }
 
+/** True for an event that moved a tag to the version; false for one that moved it away. */
+export function isArrival(event: TagEvent['event']): event is Extract<TagEvent['event'], { from: number | undefined }> {
+  return 'from' in event
+}
+
 /** An event that moved a tag. */
 export type TagEvent = RecordedEvent & { event: Extract<UploadEvent, { tag: string }> }
 
-/** The tags that the version was moved to, and not away from. */
+/** The tags that the version was promoted to, and not moved away from. */
 export function recordedTags(events: readonly RecordedEvent[]): Set<string> {
   const tags = new Set<string>()
   for (const { event } of events) {

@@ -1,7 +1,7 @@
 import type { FailedMove, RecordedEvent } from './events.js'
 import { compareEvents, type TagEvent, tagEventsOf } from './history.js'
 
-/** A recorded move of a tag. Each is recorded at both versions, unless one of the two writes failed. */
+/** A recorded move of a tag. Each is recorded at both versions, unless one of the two writes failed, or it was made by an upload. */
 export interface TagMove {
   /** `withdrawn`: back to where the tag was, as the check after another move failed. */
   kind: 'promoted' | 'rolled back' | 'withdrawn'
@@ -47,6 +47,7 @@ export function tagMovesOf(
 function moveOf({ event, time, version }: TagEvent & { version: number }): TagMove {
   const { by } = event
   switch (event.kind) {
+    case 'tagged':
     case 'promoted':
       return { kind: 'promoted', from: event.from, to: version, time, by, isArrivalRecorded: true }
     case 'replaced':

@@ -114,6 +114,7 @@ describe('rollback and history', () => {
     ])
     expect(history[0]?.events.map(({ text }) => text)).toEqual([
       'uploaded by alice',
+      'tagged by alice from version 2 to tag development',
       'promoted by alice from version 2 to tag latest',
       'rolled back by alice to version 2 at tag latest',
     ])
@@ -121,6 +122,26 @@ describe('rollback and history', () => {
     expect(result.summary).toContain('rolled back by alice to version 2 at tag latest')
     expect(result.stdout).toMatch(/^Version +Commit +Uploaded +By +Validation +Tags +Earlier tags$/m)
     expect(result.stdout).toMatch(/^3 +c{12} .* development +latest$/m)
+    expect(result.stdout).toMatch(/^2 +b{12} .* latest +development$/m)
+  })
+
+  it('goes back to where a tag was before an upload moved it, also one of an unchanged bundle', async () => {
+    const development = async () => (await tenant.tags('example'))['development']
+    const back = await run('rollback', { tag: 'development' })
+    expect(back).toMatchObject({ code: 0, outputs: { version: '2', 'previous-version': '3' } })
+    const again = { file: await tenant.bundle('one'), tag: 'development', 'allow-older': 'true' }
+    expect(await run('upload', again, commits[0])).toMatchObject({
+      code: 0,
+      outputs: { version: '1', uploaded: 'false' },
+    })
+    expect(await development()).toBe(1)
+    // What the version stands at is not changed by a tag.
+    expect(github.told[0]?.slice(-2)).toEqual([
+      'inactive: rolled back by alice to version 2 at tag latest',
+      'inactive: tagged by alice from version 2 to tag development',
+    ])
+    for (const version of ['2', '3']) expect((await run('rollback', { tag: 'development', to: version })).code).toBe(0)
+    expect(await development()).toBe(3)
   })
 
   it('history shows versions without a record, in a shell too', async () => {

@@ -6,6 +6,7 @@ import type { Fault } from '../../../src/sandbox/behaviour.js'
 import { TenantClient } from '../../../src/tenant/client.js'
 import type { Connector, Tag } from '../../../src/tenant/types.js'
 import { TestJournal } from '../../support/journal.js'
+import { TestRecord } from '../../support/record.js'
 import { TestTenant } from '../../support/tenant.js'
 import { TestClock } from '../../tenant/support.js'
 
@@ -65,6 +66,9 @@ describe('the tags after an upload', () => {
     const written = new TestJournal(tenant.folder)
     const outcome = await restoreAndSetTags({
       ...{ client, connector, logger, before, version: 2, uploaded: true, isNew: (at: number) => at === 2 },
+      ...{ clock: new TestClock(), records: new TestRecord(tenant.folder).records, readAtMs: 0 },
+      // The version of someone else was there before.
+      isOfOthers: (at: number) => at > 3,
       ...{ keepTags: true, tag: undefined, journal: written.journal, ...request },
     })
     const requests = tenant.sandbox.requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)

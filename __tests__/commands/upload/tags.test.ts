@@ -89,6 +89,10 @@ describe('after an upload', () => {
     expect(logger.lines.filter(({ level }) => level === 'warning')).toEqual([
       {
         level: 'warning',
+        message: expect.stringMatching(/^it is not known whether someone else moved tag latest meanwhile: the record/),
+      },
+      {
+        level: 'warning',
         message: expect.stringMatching(/^the upload succeeded, but could not be recorded: the record/),
       },
     ])

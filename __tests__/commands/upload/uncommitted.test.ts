@@ -34,6 +34,10 @@ describe('an upload from uncommitted changes', () => {
       'a/.npmrc': 'registry=https://registry.example.com\n',
       'a/lib/part.js': '',
       'a/build.config.mjs': '',
+      'a/index.js': "require('./generated/entry')",
+      'a/lib/entry.js': "require('../generated/compiled')\nrequire('../../common/compiled')",
+      'a/eslint.config.mjs': "import '../common/eslint.mjs'",
+      'a/scripts/check.js': "require('../dist/index.js')",
       'a/__tests__/__snapshots__/a.snap': '',
       '.gitignore': 'dist\n',
     })
@@ -73,6 +77,9 @@ describe('an upload from uncommitted changes', () => {
     ['a new file that a source of that package imports', { 'shared/build/types.js': '' }],
     ['a changed script of the build', { 'a/build.config.mjs': 'other' }],
     ['changed code of a folder that may hold sources', { 'a/lib/part.js': 'other' }],
+    ['a new file that an entry beside the sources imports', { 'a/generated/entry.ts': '' }],
+    ['a new file that an entry in a folder of compiled code imports', { 'a/generated/compiled.json': '{}' }],
+    ['a new file outside that such an entry imports', { 'common/compiled.js': '' }],
     ['a file that connectors.yml names', { 'tools/settings.json': '{ }' }],
   ])('remembers %s', async (_what, files) => {
     repository.write(files)
@@ -114,6 +121,9 @@ describe('an upload from uncommitted changes', () => {
         'notes.ts': '',
         'a/generated/notes.ts': '',
         'a/src/lib/other.js': '',
+        'a/lib/built.js': '',
+        'a/build/built.js': '',
+        'common/eslint.mjs': '',
       },
     ],
   ])('does not count %s', async (what, files) => {

@@ -81,7 +81,7 @@ describe('uploadBundle', () => {
         ...{ skipUnchanged: true, allowOlder: true, dryRun: false, repeated: [], ...given },
       },
       {
-        ...{ client, logger, signal: new AbortController().signal, records: record.records },
+        ...{ client, logger, clock: new TestClock(), signal: new AbortController().signal, records: record.records },
         order: { isAncestor: async () => undefined, firstDescendant: async () => undefined },
         journal: () => written.journal,
         onProgress: (next) => void seen.push(next),

@@ -6,7 +6,12 @@ import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { acceptBreakingInput, assertAccepted, changeAnnotations } from '../shared/accepted-breaking.js'
+import {
+  acceptBreakingInput,
+  assertAccepted,
+  changeAnnotations,
+  type JudgedChanges,
+} from '../shared/accepted-breaking.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
@@ -17,6 +22,7 @@ import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.
 import { annotateTokenEnd } from '../shared/token-end.js'
 import { openUploadRecords, recordInputs, type UploadRecords } from '../shared/upload-record.js'
 import { compareWithCurrent } from './compatibility.js'
+import { movedAfterwards, readAfterRecord } from './last-read.js'
 import { promoteVersion } from './promote.js'
 import { recordMove } from './record-move.js'
 import { initialPromotionProgress, type MoveKind, type PromotionProgress, type PromotionRequest } from './request.js'
@@ -187,8 +193,15 @@ export async function promoteAndReport(
 ): Promise<void> {
   const { logger, signal } = context
   const request = { ...given, move: context.move }
+  const key = { tenant: client.baseUrl.host, connector: request.connector }
   let progress = initialPromotionProgress
+  let accepted: JudgedChanges['accepted'] = []
   let problem: string | undefined
+  const conclude = () => {
+    setOutputs(outputsOf(progress))
+    const section = promoteSection({ tenant: key.tenant, request, progress, accepted, problem })
+    context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`)
+  }
   try {
     await promoteVersion(request, {
       client,
@@ -200,23 +213,40 @@ export async function promoteAndReport(
       onSpec: (spec) => maskConfigSecrets(request.config, spec, context),
       ...(context.onVersionFound && { onVersionFound: context.onVersionFound }),
       ...(context.move === 'promotion' && {
-        compareSpecs: async (current, spec) => await assertCompatible(current, spec, request, client, context),
+        compareSpecs: async (current, spec) => {
+          accepted = await assertCompatible(current, spec, request, client, context)
+        },
       }),
     })
   } catch (error) {
     problem = reportedProblem(error)
+    conclude()
+    await recordMove(request, progress, key, context)
+    throw error
+  }
+  // Before the record is written, which takes a while: the job may be killed meanwhile.
+  setOutputs(outputsOf(progress))
+  await recordMove(request, progress, key, context)
+  try {
+    if (progress.changed === true) await assertStays()
+  } catch (error) {
+    problem = reportedProblem(error)
     throw error
   } finally {
-    setOutputs(outputsOf(progress))
-    const section = promoteSection({ tenant: client.baseUrl.host, request, progress, problem })
-    context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`)
-    await recordMove(request, progress, { tenant: client.baseUrl.host, connector: request.connector }, context)
+    conclude()
+  }
+
+  async function assertStays(): Promise<void> {
+    const current = await readAfterRecord(request, { client, clock: context.clock, logger })
+    progress = { ...progress, current }
+    if (current !== 'unknown' && current !== request.target) throw movedAfterwards(request, current)
   }
 }
 
 /**
  * Annotates each breaking change of the spec. Warns if the spec of the present version cannot be read.
  *
+ * @returns the breaking changes that are accepted.
  * @throws UserError if a breaking change is not accepted.
  */
 async function assertCompatible(
@@ -225,19 +255,20 @@ async function assertCompatible(
   request: PromotionRequest,
   client: TenantClient,
   context: PromotionContext,
-): Promise<void> {
+): Promise<JudgedChanges['accepted']> {
   const { signal, acceptBreaking, logger } = context
   const onSpec = (before: ConnectorSpec) => maskConfigSecrets(request.config, before, context)
   const compatibility = await compareWithCurrent(current, spec, request, { client, signal, acceptBreaking, onSpec })
   if ('unknown' in compatibility) {
     context.annotate({ level: 'warning', title: 'breaking change', message: compatibility.unknown })
-    return
+    return []
   }
   const { judged } = compatibility
   for (const annotation of changeAnnotations(judged, 'error')) context.annotate(annotation)
   const compared = `version ${current} of ${request.connector.alias}, which tag ${request.tag} is at`
   assertAccepted(judged, compared)
   if (judged.accepted.length === 0) logger.info(`the spec has no breaking change against ${compared}`)
+  return judged.accepted
 }
 
 function outputsOf({ current, previous, changed, rolledBack }: PromotionProgress): PromotionOutputs {

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.js'
-import { type StoredUpload, tagEventOf } from '../../record/history.js'
+import type { UploadEvent } from '../../record/events.js'
+import { isArrival, type StoredUpload, tagEventOf } from '../../record/history.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import type { RecordedVersions } from '../shared/recorded-versions.js'
 
@@ -48,22 +49,21 @@ export async function assertNotOlder(
       )
     }
     // Somebody may have rolled it back in a shell, or the record of that was lost.
-    if ((event.kind === 'promoted' || event.kind === 'restored') && current !== undefined && !isNewAgain) {
+    if (isArrival(event) && current !== undefined && !isNewAgain) {
       throw new UserError(
-        `version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by a move that is not recorded; ${remedy}`,
+        `version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by ${event.kind === 'tagged' ? 'an upload or ' : ''}a move that is not recorded; ${remedy}`,
       )
     }
   }
   for await (const newer of promotedVersions(recorded, tag, version, current)) {
-    if (!(await isOlder(commit, version, newer, recorded, order))) continue
+    const reason = await reasonWhyOlder(commit, version, newer, recorded, order)
+    if (reason === undefined) continue
     const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`
-    throw new UserError(
-      `${where} version ${newer} of ${alias}, which is of a newer commit than ${commit.slice(0, 12)}: this is an older release; ${remedy}`,
-    )
+    throw new UserError(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`)
   }
 }
 
-/** The version that the tag is at, and the higher ones that were promoted to it, each read when it is asked for. */
+/** The version that the tag is at, and the higher ones that were moved to it, each read when it is asked for. */
 async function* promotedVersions(
   recorded: RecordedVersions,
   tag: string,
@@ -74,27 +74,37 @@ async function* promotedVersions(
   for (const each of recorded.versions) {
     if (each <= version || each === current) continue
     const { events } = await recorded.historyOf(each)
-    if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag)) yield each
+    if (events.some(({ event }) => isMoveForward(event) && event.tag === tag)) yield each
   }
 }
 
-/** By their commits; by their numbers if these do not tell. */
-async function isOlder(
+function isMoveForward(event: UploadEvent): event is UploadEvent & { tag: string } {
+  return event.kind === 'promoted' || event.kind === 'tagged'
+}
+
+/** Why a version counts as older than another one: by their commits; by their numbers if these do not tell. */
+async function reasonWhyOlder(
   commit: string,
   version: number,
   newer: number,
   recorded: RecordedVersions,
   order: CommitOrder,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const commits = recorded.commitsOf(newer)
+  const short = commit.slice(0, 12)
   let isKnown = commits.length > 0
   for (const each of commits) {
     if (each === commit) continue
     const answer = await order.isAncestor(commit, each)
-    if (answer) return true
+    if (answer) return `which is of a newer commit than ${short}: this is an older release`
     if (answer === undefined) isKnown = false
   }
-  return isKnown ? false : version < newer
+  if (isKnown || version >= newer) return undefined
+  const why =
+    commits.length === 0
+      ? 'whose commit is not recorded'
+      : `and it is not known whether its commit is newer than ${short}`
+  return `${why}: the higher version counts as the newer release`
 }
 
 /** Undefined if a time is not known. */

@@ -92,5 +92,7 @@ async function recordLostMove(request: PromotionRequest, key: ConnectorKey, to: 
 /** Whether the record of a version itself says that it was moved to a tag, and not away from it. */
 async function isAtTag(recorded: RecordedVersions, version: number, tag: string): Promise<boolean> {
   const last = tagEventOf((await recorded.historyOf(version)).events, tag)?.event
-  return last?.kind === 'promoted' || (last?.kind === 'restored' && last.failed === undefined)
+  return (
+    last?.kind === 'promoted' || last?.kind === 'tagged' || (last?.kind === 'restored' && last.failed === undefined)
+  )
 }

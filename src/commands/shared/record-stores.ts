@@ -12,7 +12,8 @@ import type { RunFacts } from './run-facts.js'
 export interface RecordStore {
   /** Yields the uploads of a connector, newest first, and perhaps those of others. Without a key: of all connectors. */
   list(key: ConnectorKey | undefined): AsyncIterable<StoredUpload>
-  add(key: ConnectorKey, record: UploadRecord, status: NewStatus): Promise<void>
+  /** @param more - further statuses, oldest first. */
+  add(key: ConnectorKey, record: UploadRecord, status: NewStatus, more?: readonly NewStatus[]): Promise<void>
   /** Adds a status to an upload that `list` of this store yielded. */
   addStatus(upload: StoredUpload, status: NewStatus): Promise<void>
   /** Forgets what was read. */
@@ -71,9 +72,16 @@ export class DeploymentStore implements RecordStore {
     }
   }
 
-  async add(key: ConnectorKey, record: UploadRecord, status: NewStatus): Promise<void> {
+  async add(
+    key: ConnectorKey,
+    record: UploadRecord,
+    status: NewStatus,
+    more: readonly NewStatus[] = [],
+  ): Promise<void> {
     this.refresh()
-    await (await this.#get()).record(environmentOf(key), record, status)
+    const deployments = await this.#get()
+    const id = await deployments.record(environmentOf(key), record, status)
+    for (const each of more) await deployments.addStatus(id, each)
   }
 
   refresh(): void {
@@ -152,10 +160,16 @@ export class FileStore implements RecordStore {
     for (const entry of await this.read()) yield storedUpload(entry)
   }
 
-  async add(_key: ConnectorKey, record: UploadRecord, status: NewStatus): Promise<void> {
+  async add(
+    _key: ConnectorKey,
+    record: UploadRecord,
+    status: NewStatus,
+    more: readonly NewStatus[] = [],
+  ): Promise<void> {
     const entries = await this.read()
     const time = this.#timeAfter(entries)
-    const entry = { record, time, statuses: [await this.#statusOf(status, time)], original: {} }
+    const written = await Promise.all([status, ...more].map(async (each) => await this.#statusOf(each, time)))
+    const entry = { record, time, statuses: written, original: {} }
     await this.#write([entry, ...entries])
   }
 

@@ -138,8 +138,15 @@ export class UploadRecords {
     }
   }
 
-  /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
-  async add({ tenant, connector, contentSha256 }: UploadIdentity, version: number): Promise<void> {
+  /**
+   * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
+   * the upload itself succeeded.
+   */
+  async add(
+    { tenant, connector, contentSha256 }: UploadIdentity,
+    version: number,
+    moved: readonly { tag: string; from: number | undefined }[] = [],
+  ): Promise<void> {
     const owner = { tenant, connector }
     await this.#write('the upload succeeded, but could not be recorded', async () => {
       const { by, ...facts } = await this.facts()
@@ -153,12 +160,16 @@ export class UploadRecords {
         for await (const upload of store.list(owner)) {
           if (isOf(owner, upload.record) && upload.record.version === version) same.push(upload)
         }
-        if (same.some((upload) => isSameUpload(upload.record, record))) return
-        const event: UploadEvent = { kind: 'uploaded', by: by ?? '' }
+        const known = same.find((upload) => isSameUpload(upload.record, record))
+        if (known !== undefined && moved.length === 0) return
         const { events } = await readHistory(version, same)
-        const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event
+        const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event
         const state = latest === undefined ? 'pending' : stateAfter(latest, recordedTags(events).size > 0)
-        await store.add(owner, record, { state, ...this.#describe(event) })
+        const uploaded: UploadEvent = { kind: 'uploaded', by: by ?? '' }
+        const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }))
+        const statuses = tagged.map((description) => ({ state, ...description }))
+        if (known === undefined) await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses)
+        else for (const status of statuses) await store.addStatus(known, status)
       }
     })
   }
@@ -221,6 +232,16 @@ export class UploadRecords {
     if (description === undefined) throw new UserError('the name of the tag is too long for the status of a deployment')
     if (this.#options.clean(description) !== description) throw new UserError('the name of the tag holds a secret')
     return { description }
+  }
+
+  /** Empty, with a warning, for a tag whose name does not fit: the upload is recorded all the same. */
+  #describeMove(event: UploadEvent & { tag: string }): { description: string }[] {
+    try {
+      return [this.#describe(event)]
+    } catch (error) {
+      this.#options.logger.warning(`the upload could not be recorded at its tag: ${messageOf(error)}`)
+      return []
+    }
   }
 
   #notice(message: string): void {

@@ -162,7 +162,7 @@ export async function uploadAndReport(
   inputs: UploadInputs,
   context: CommandContext<keyof typeof uploadOutputs>,
 ): Promise<UploadProgress> {
-  const { logger, signal } = context
+  const { logger, clock, signal } = context
   const connector = requireConnector(inputs.connector)
   let progress = initialUploadProgress
   let problem: string | undefined
@@ -181,9 +181,7 @@ export async function uploadAndReport(
         repeated: repeatedWords(inputs, context),
       },
       {
-        client,
-        logger,
-        signal,
+        ...{ client, logger, clock, signal },
         records: openUploadRecords(inputs, context, async (commit) => ({
           sdk: await readSdkVersion(resolve(context.workingDirectory, inputs.path)),
           environment: inputs.environment,

@@ -5,19 +5,21 @@ import type { Journal } from '../../journal/journal.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
 import type { Connector, Tag } from '../../tenant/types.js'
+import { type ConcurrentServices, isRecordedAt, movedMeanwhileTo, settledVersion } from './concurrent.js'
 
 /** How to set the tags of a connector after an upload. */
-export interface TagRequest {
-  client: TenantClient
-  connector: Connector
-  logger: Logger
+export interface TagRequest extends ConcurrentServices {
   /** The tags, as read right before the upload. */
   before: readonly Tag[]
+  /** When they were read. */
+  readAtMs: number
   /** The version that holds the bundle; undefined when it is unknown. */
   version: number | undefined
   uploaded: Written
   /** Whether this upload may have created the version. */
   isNew: (version: number) => boolean
+  /** Whether someone else has created the version since the versions were read. */
+  isOfOthers: (version: number) => boolean
   /** Move tags back that the upload moved. */
   keepTags: boolean
   /** Tag to set to `version`. */
@@ -81,13 +83,25 @@ async function listTagVersions({ client, connector, logger }: TagRequest): Promi
 async function restoreTag(
   { tagName, activeVersion }: Tag,
   keepTags: boolean,
-  { client, connector, logger, isNew, journal }: TagRequest,
-  { versions, problems }: TagOutcome,
+  request: TagRequest,
+  outcome: TagOutcome,
 ): Promise<void> {
-  const at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger))
+  const { client, connector, logger, isNew, journal } = request
+  const { versions, problems } = outcome
+  let at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger))
+  // The tenant moves this tag alone by itself. Any other one was moved on purpose.
+  const isOfOthers = (version: number) => tagName === 'latest' && request.isOfOthers(version)
+  if (keepTags && at !== undefined) at = await settledVersion(tagName, at, isOfOthers, request)
   versions.set(tagName, at)
+  if (!keepTags || at === activeVersion) return
+  if (at !== undefined && isOfOthers(at)) {
+    if (await isRecordedAt(tagName, at, request)) return
+    const message = `tag ${tagName} was at version ${activeVersion} and is at version ${at}, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there`
+    problems.push({ tag: tagName, version: activeVersion, message, cause: undefined })
+    return
+  }
   // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
-  if (!keepTags || at === activeVersion || (at !== undefined && !isNew(at))) return
+  if (at !== undefined && !isNew(at)) return
   try {
     await client.tags.update(connector.id, tagName, activeVersion, at === undefined ? {} : { from: at })
     // From here on, only someone else moves it.
@@ -97,6 +111,30 @@ async function restoreTag(
     logger.info(`tag ${tagName} ${what} version ${activeVersion}`)
   } catch (error) {
     problems.push(toProblem(tagName, activeVersion, at, error, versions))
+    return
+  }
+  await repeatOverwrittenMove(tagName, activeVersion, request, outcome)
+}
+
+/** Moves a tag once more where someone else has moved it during the upload, as the tenant's own move has overwritten that. */
+async function repeatOverwrittenMove(
+  tag: string,
+  version: number,
+  request: TagRequest,
+  { versions, problems }: TagOutcome,
+): Promise<void> {
+  const { client, connector, logger, readAtMs } = request
+  const moved = await movedMeanwhileTo(tag, version, readAtMs, request)
+  if (moved === undefined) return
+  const { to, by } = moved
+  try {
+    await client.tags.update(connector.id, tag, to, { from: version })
+    versions.set(tag, to)
+    logger.warning(
+      `tag ${tag} of ${connector.alias} was moved from version ${version} to ${to} by ${by} during the upload; the tenant overwrote that when the new version was made, so it was moved to ${to} again`,
+    )
+  } catch (error) {
+    problems.push(toProblem(tag, to, version, error, versions))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BundleFile } from '../../bundle/bundle.js'
+import type { Clock } from '../../core/clock.js'
 import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Written } from '../../core/written.js'
@@ -12,6 +13,7 @@ import type { CommitOrder } from '../shared/commit-order.js'
 import { findNewerUpload, type NewerUpload } from '../shared/newer-upload.js'
 import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
+import { readTagsBefore } from './concurrent.js'
 import { restoreAndSetTags, type TagOutcome, type TagRequest } from './tags.js'
 
 /** A bundle to upload, and what to do with the connector and its tags. */
@@ -39,6 +41,7 @@ export interface UploadRequest {
 export interface UploadServices {
   client: TenantClient
   logger: Logger
+  clock: Clock
   /** Stops the upload before it writes. Once the upload has begun, it is completed and the tags are set first. */
   signal: AbortSignal
   records: UploadRecords
@@ -134,10 +137,11 @@ class Upload {
     }
     if (known === undefined) await this.#uploadVersion(connector)
     else {
-      const written = { version: known, uploaded: false, isNew: () => false } as const
+      const none = { isNew: () => false, isOfOthers: () => false, readAtMs: 0 }
+      const written = { version: known, uploaded: false, ...none } as const
       const outcome = await this.#setTags(connector, before, written)
       this.#reportTags(outcome.versions, before)
-      await this.#services.records.add(this.#identityOf(connector), known)
+      await this.#services.records.add(this.#identityOf(connector), known, this.#movedTo(known))
       this.#throwProblems(outcome, connector)
     }
     signal.throwIfAborted()
@@ -158,11 +162,12 @@ class Upload {
 
   /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
   async #uploadVersion(connector: Connector): Promise<void> {
-    const { bundle, shownFile } = this.#request
-    const { client, logger, signal, records } = this.#services
+    const { bundle, shownFile, keepTags, tag } = this.#request
+    const { client, logger, clock, signal, records } = this.#services
     const journal = this.#services.journal?.(connector)
     logger.info(`uploading ${shownFile} to ${connector.alias}`)
     let before: Tag[] = []
+    let readAtMs = 0
     const known = new Set<number>()
     let version: number | undefined
     let uploaded: Written
@@ -173,7 +178,11 @@ class Upload {
         onReady: async (versions) => {
           for (const each of versions) known.add(each.version)
           // Read as late as possible, so that a promotion by someone else until now is not undone.
-          before = await client.tags.list(connector.id, { signal })
+          const isKept = keepTags && tag !== 'latest'
+          before = isKept
+            ? await readTagsBefore(known, { ...this.#services, connector }, signal)
+            : await client.tags.list(connector.id, { signal })
+          readAtMs = clock.now()
           journal?.write(this.#journalEntry(before, known))
         },
       })
@@ -194,23 +203,27 @@ class Upload {
       this.#report({ uploaded, version })
       if (version !== undefined) logger.info(`version ${version} of ${connector.alias} is uploaded`)
     } finally {
-      outcome = await this.#setTags(connector, before, { version, uploaded, isNew, journal })
+      const isOfOthers = (at: number): boolean => version !== undefined && at !== version && !known.has(at)
+      outcome = await this.#setTags(connector, before, { version, uploaded, isNew, isOfOthers, readAtMs, journal })
       // Tags that could not be put back are left to cleanup.
       if (outcome.problems.length === 0) journal?.note({ entry: 'end' })
     }
     this.#reportTags(outcome.versions, before)
-    if (version !== undefined) await records.add(this.#identityOf(connector), version)
+    if (version !== undefined) await records.add(this.#identityOf(connector), version, this.#movedTo(version))
     this.#throwProblems(outcome, connector, failure)
   }
 
   async #setTags(
     connector: Connector,
     before: readonly Tag[],
-    written: Pick<TagRequest, 'version' | 'uploaded' | 'isNew' | 'journal'>,
+    written: Pick<TagRequest, 'version' | 'uploaded' | 'isNew' | 'isOfOthers' | 'readAtMs' | 'journal'>,
   ): Promise<TagOutcome> {
     const { keepTags, tag } = this.#request
-    const { client, logger } = this.#services
-    return await restoreAndSetTags({ client, connector, logger, before, ...written, keepTags, tag })
+    const { client, logger, clock, records } = this.#services
+    return await restoreAndSetTags({
+      ...{ client, connector, logger, clock, records },
+      ...{ before, ...written, keepTags, tag },
+    })
   }
 
   /** What cleanup needs to put the tags back that the upload moves, all but the requested one. */
@@ -271,6 +284,17 @@ class Upload {
     if (tag === undefined) return
     const isSet = versionsByTag(before).get(tag) === known
     logger.info(isSet ? `tag ${tag} is at version ${known}` : `would set tag ${tag} to version ${known}`)
+  }
+
+  /** The tags that this upload moved to the version. The platform sets the first tag by itself, which is no move. */
+  #movedTo(version: number): { tag: string; from: number | undefined }[] {
+    const moved = (this.#progress.tags ?? []).filter(
+      (each) =>
+        each.version === version &&
+        each.previous !== version &&
+        (each.name === this.#request.tag || each.previous !== undefined),
+    )
+    return moved.map(({ name, previous }) => ({ tag: name, from: previous }))
   }
 
   #identityOf(connector: Connector): UploadIdentity {

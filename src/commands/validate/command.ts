@@ -242,6 +242,7 @@ export async function prepareValidation(
     skipChecks: inputs['skip-checks'],
     readLimit: inputs['read-limit'],
     readConcurrency: inputs['read-concurrency'],
+    writeConcurrency: inputs['write-concurrency'],
     seed,
     shard,
     maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),

@@ -35,7 +35,7 @@ import { readSpec, type TargetSpec } from './spec.js'
 /** The options of a validation. */
 export interface ValidationPlan
   extends Required<Pick<ValidateOptions, 'readOnly' | 'checks' | 'skipChecks' | 'readLimit' | 'shard' | 'nameInput'>>,
-    Pick<ValidateOptions, 'readConcurrency'> {
+    Pick<ValidateOptions, 'readConcurrency' | 'writeConcurrency'> {
   seed: string
   /** Whether a connector is validated, or a customizer alone. */
   scope?: RunScope
@@ -113,6 +113,7 @@ export async function validateTarget(
       ...plan,
       // A bundle that runs here answers without delay, and its process shows which command caused what.
       readConcurrency: target.local ? 1 : plan.readConcurrency,
+      writeConcurrency: target.local ? 1 : plan.writeConcurrency,
       invoker: scope === 'customizer' ? sampleInvoker(invoker) : invoker,
       spec,
       isSpecKnown: read.spec !== undefined,

@@ -1,5 +1,6 @@
 import { platformCallIn } from '../../core/platform-calls.js'
 import type { Random } from '../accounts/random.js'
+import type { AccountsOfCheck } from '../accounts/test-accounts.js'
 import { listCommandOf, listInput, type ObjectList, objectInput } from '../objects/object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, parseObject } from '../objects/objects.js'
 import type { SchemaView, SpecView } from '../objects/spec-view.js'
@@ -56,6 +57,11 @@ export class CheckContext {
 
   /** Why the check did not test everything, if another check reports the cause. It is then skipped instead of passed. */
   skipReason: string | undefined
+
+  /** The accounts that this check creates. */
+  get testAccounts(): AccountsOfCheck {
+    return this.run.testAccounts.of(this.id)
+  }
 
   get spec(): SpecView {
     return this.run.spec

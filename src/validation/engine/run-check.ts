@@ -3,7 +3,7 @@ import { printable } from '../../core/secrets/process.js'
 import { unlessStalled } from '../../core/stall.js'
 import { oneLine } from '../../core/text.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
-import { Random } from '../accounts/random.js'
+import { randomOfCheck } from '../accounts/random.js'
 import { fingerprinter } from '../objects/fingerprint.js'
 import type { Check } from './check.js'
 import { CommandError, Commands } from './commands.js'
@@ -25,10 +25,20 @@ export interface CheckOutcome {
   stop?: { error: unknown }
 }
 
-/**
- * Runs one check and deletes its test accounts. `finish` returns its outcome, with what only the first or the last check of
- * a run reports; it is called in the order of the checks, for the last one of the run or of its shard with `isLast`.
- */
+/** A check that has run, and whose test accounts are deleted. */
+export interface FinishedCheck {
+  /** False if it did not end, or found an error or a warning, also an accepted one. */
+  isClean: boolean
+  /** True if no further check can be run. */
+  isStopped: boolean
+  /**
+   * Returns its outcome, with what only the first or the last check of a run reports. Called in the order of the checks,
+   * for the last one of the run or of its shard with `isLast`.
+   */
+  finish(isLast: boolean): Promise<CheckOutcome>
+}
+
+/** Runs one check and deletes its test accounts. */
 export async function runCheck(
   check: Check,
   run: RunState,
@@ -36,10 +46,12 @@ export async function runCheck(
     invoker: CommandInvoker
     poll: PollOptions
     exchanges: ExchangeLog
+    /** True if the check ran before in this run: its test accounts get other values. */
+    isRepeated: boolean
   },
-): Promise<{ finish(isLast: boolean): Promise<CheckOutcome> }> {
-  const { invoker, poll, exchanges } = parts
-  const { clock, signal, testAccounts } = run
+): Promise<FinishedCheck> {
+  const { invoker, poll, exchanges, isRepeated } = parts
+  const { clock, signal } = run
   const started = clock.now()
   const findings = new Findings(fingerprinter(check.id, run.spec), (message) =>
     acceptedReason(run.settings, check.id, message),
@@ -49,7 +61,7 @@ export async function runCheck(
   const context = new CheckContext(check.id, run, {
     commands,
     findings,
-    random: new Random(`${run.seed}/${check.id}`),
+    random: randomOfCheck(run.seed, check.id, isRepeated),
     poller: new Poller(clock, poll, limit.signal, run.neverCame),
   })
   let reason: string | undefined
@@ -76,12 +88,11 @@ export async function runCheck(
     await limit.stop()
   }
   reason ??= context.skipReason
-  const leftBefore = testAccounts.leftBehind.length
   const reportsCopies = !run.planned.has('account-create-list-delete')
-  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
+  commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies)
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
-  if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id
+  if (context.testAccounts.hasLeftAccount) run.deleteFailedIn ??= check.id
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }
   if (stop) {
@@ -110,7 +121,8 @@ export async function runCheck(
     }
     return { result, ...(stop && { stop }) }
   }
-  return { finish }
+  const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0
+  return { isClean: !incomplete && !hasFindings, isStopped: stop !== undefined, finish }
 }
 
 /**

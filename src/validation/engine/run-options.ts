@@ -67,6 +67,8 @@ export interface ValidateOptions {
   secrets?: SecretStore | undefined
   /** How many commands of checks that only read are run at the same time. Default: 1, one check after the other. */
   readConcurrency?: number | undefined
+  /** How many checks that change accounts of their own are run at the same time. Default: 1. */
+  writeConcurrency?: number | undefined
   /** Run only this part of the checks. */
   shard?: ShardChoice | undefined
   /** Formats the names of inputs in reasons and remedies. Default: as in a workflow. */

@@ -66,10 +66,11 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
   const observations = new Observations()
   const traffic = options.traffic ?? new TrafficLog(clock)
   const answerForms = new AnswerForms()
-  const { readConcurrency = 1 } = options
+  const { readConcurrency = 1, writeConcurrency = 1 } = options
+  const most = Math.max(readConcurrency, writeConcurrency)
   const observed = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock)
   // The time in our own queue is none of the connector.
-  const invoker = readConcurrency > 1 ? atMost(readConcurrency, observed) : observed
+  const invoker = most > 1 ? atMost(most, observed) : observed
   const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic })
   answerForms.schema = run.spec.accountSchema
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
@@ -81,7 +82,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     onSchemaKnown: () => {
       for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
     },
-    isSideBySide: readConcurrency > 1,
+    concurrency: { isReadingSideBySide: readConcurrency > 1, writing: writeConcurrency },
     ...(options.onStart && { onStart: (start) => options.onStart?.(start) }),
     ...(options.onCheck && { onCheck: (result) => options.onCheck?.(result) }),
   })

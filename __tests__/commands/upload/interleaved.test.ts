@@ -1,0 +1,235 @@
+import { statSync } from 'node:fs'
+import { HurriedClock } from '../../../faults/clock.js'
+import { promote } from '../../../src/commands/promote/command.js'
+import { rollback } from '../../../src/commands/rollback/command.js'
+import { upload } from '../../../src/commands/upload/command.js'
+import { UserError } from '../../../src/core/errors.js'
+import { Deferred } from '../../../src/runtime/deferred.js'
+import { type CommandRun, runCommand } from '../../support/command-run.js'
+import { Front } from '../../support/front.js'
+import { TestTenant } from '../../support/tenant.js'
+
+/** What a test does at a request on its way to the tenant, or at its answer on the way back, the first time. */
+interface Step {
+  at: RegExp
+  when: 'request' | 'answer'
+  act: () => Promise<unknown>
+}
+
+/** Nobody waits, but a test can act when somebody would. */
+class WaitingClock extends HurriedClock {
+  readonly #onWait: () => Promise<unknown>
+
+  constructor(onWait: () => Promise<unknown> = async () => {}) {
+    super()
+    this.#onWait = onWait
+  }
+
+  override async sleep(ms: number, signal?: AbortSignal, options: { ref?: boolean } = {}): Promise<void> {
+    if (options.ref !== false && ms <= 30_000) await this.#onWait()
+    await super.sleep(ms, signal, options)
+  }
+}
+
+/** Jobs that work on one connector at the same time, each request at the worst moment. The tenant moves latest to each new version. */
+describe('an upload beside another job', () => {
+  let tenant: TestTenant
+  const fronts: Front[] = []
+  beforeEach(async () => {
+    tenant = await TestTenant.start()
+    await tenant.client.connectors.create('a')
+    for (const mark of ['one', 'two']) await uploadPlainly(mark)
+    await tenant.client.tags.update('a', 'latest', 1)
+  })
+  afterEach(async () => {
+    for (const front of fronts.splice(0)) await front.close()
+    await tenant.close()
+  })
+
+  const uploadPlainly = async (mark: string) => {
+    const path = await tenant.bundle(mark)
+    await tenant.client.versions.upload('a', { path, size: statSync(path).size })
+  }
+
+  /** An address of the tenant at which these steps happen, also those that are added later. */
+  const addressWith = async (steps: Step[]): Promise<string> => {
+    const reached = async (request: string, when: Step['when']) => {
+      const index = steps.findIndex((step) => step.when === when && step.at.test(request))
+      const [step] = index < 0 ? [] : steps.splice(index, 1)
+      await step?.act()
+    }
+    const front = await Front.start(
+      tenant.sandbox.baseUrl,
+      async (request) => {
+        await reached(request, 'request')
+        return undefined
+      },
+      async (request) => await reached(request, 'answer'),
+    )
+    fronts.push(front)
+    return front.baseUrl
+  }
+
+  type AnyCommand = typeof upload | typeof promote | typeof rollback
+  const run = async (
+    command: AnyCommand,
+    baseUrl: string,
+    inputs: Record<string, string>,
+    clock = new WaitingClock(),
+  ): Promise<CommandRun> => {
+    const { clientId, clientSecret } = tenant.sandbox
+    const all = { connector: 'a', 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret, ...inputs }
+    return await runCommand(command as typeof upload, all, { clock, workingDirectory: tenant.folder })
+  }
+  const messageOf = ({ error }: CommandRun): string | undefined =>
+    error instanceof UserError || error === undefined ? error?.message : `${error}`
+  const toUpload = /^POST .*\/versions$/
+  const latest = async () => (await tenant.tags('a'))['latest']
+
+  it('waits for one that has not yet moved latest back', async () => {
+    const [file, otherFile] = [await tenant.bundle('three'), await tenant.bundle('four')]
+    const waits = new Deferred<void>()
+    let other: Promise<CommandRun> | undefined
+    const first = new Deferred<void>()
+    // The first one is about to move latest back when the second one reads it, and does so before that uploads.
+    const goOn = async () => {
+      waits.resolve()
+      await first.promise
+    }
+    const act = async () => {
+      const late = await addressWith([{ at: toUpload, when: 'request', act: goOn }])
+      other = run(upload, late, { file: otherFile }, new WaitingClock(goOn))
+      await Promise.race([waits.promise, other])
+    }
+    const address = await addressWith([{ at: /^PUT .*\/tags\/latest$/, when: 'request', act }])
+    const made = await run(upload, address, { file })
+    first.resolve()
+    expect([messageOf(made), messageOf((await other) as CommandRun)]).toEqual([undefined, undefined])
+    expect(await tenant.versions('a')).toHaveLength(4)
+    expect(await latest()).toBe(1)
+  })
+
+  it('moves latest back again after one that took the new version for where it was', async () => {
+    const [file, otherFile] = [await tenant.bundle('three'), await tenant.bundle('four')]
+    const uploaded = new Deferred<void>()
+    const waits = new Deferred<void>()
+    let other: Promise<CommandRun> | undefined
+    // The second one reads version 3 again and again, uploads version 4, and goes on when the first one has seen that.
+    const act = async () => {
+      const hold = async () => {
+        uploaded.resolve()
+        await waits.promise
+      }
+      const late = await addressWith([{ at: toUpload, when: 'answer', act: hold }])
+      other = run(upload, late, { file: otherFile })
+      await Promise.race([uploaded.promise, other])
+    }
+    const address = await addressWith([{ at: toUpload, when: 'answer', act }])
+    const clock = new WaitingClock(async () => {
+      waits.resolve()
+      await other
+    })
+    const made = await run(upload, address, { file }, clock)
+    waits.resolve()
+    expect([messageOf(made), messageOf((await other) as CommandRun)]).toEqual([undefined, undefined])
+    expect(await tenant.versions('a')).toHaveLength(4)
+    expect(await latest()).toBe(1)
+    expect(made.outputs['tags']).toBe('{"latest":1}')
+  })
+
+  it('fails if one leaves latest at its own version, and names where it was', async () => {
+    const act = async () => await uploadPlainly('four')
+    const address = await addressWith([{ at: toUpload, when: 'answer', act }])
+    const made = await run(upload, address, { file: await tenant.bundle('three') })
+    expect(messageOf(made)).toBe(
+      `version 3 of a exists, but tag latest was at version 1 and is at version 4, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there; set it with saas-connector promote --connector a --tag latest --version 1 --base-url ${address}`,
+    )
+    expect(made.outputs).toMatchObject({ version: '3', uploaded: 'true', tags: '{"latest":4}' })
+  })
+
+  describe('that is recorded', () => {
+    const record = 'record.json'
+    let steps: Step[]
+    let address: string
+    /** Version 4 is promoted, so a rollback leads to version 1. */
+    beforeEach(async () => {
+      steps = []
+      address = await addressWith(steps)
+      for (const mark of ['one', 'two']) {
+        const { error } = await run(upload, address, { record, file: await tenant.bundle(mark) })
+        expect(error).toBeUndefined()
+      }
+      expect(messageOf(await run(promote, address, { record, version: '4' }))).toBeUndefined()
+    })
+    const inputs = async () => ({ record, file: await tenant.bundle('three') })
+
+    it('repeats a rollback that the new version has overwritten', async () => {
+      let other: CommandRun | undefined
+      const act = async () => {
+        other = await run(rollback, address, { record })
+      }
+      steps.push({ at: toUpload, when: 'request', act })
+      const made = await run(upload, address, await inputs())
+      expect(other?.error).toBeUndefined()
+      expect(other?.outputs).toMatchObject({ version: '1', 'previous-version': '4' })
+      expect(messageOf(made)).toBeUndefined()
+      expect(made.outputs).toMatchObject({ version: '5', tags: '{"latest":1}' })
+      expect(made.logger.lines).toContainEqual({
+        level: 'warning',
+        message: expect.stringMatching(
+          /^tag latest of a was moved from version 4 to 1 by .* so it was moved to 1 again$/,
+        ),
+      })
+      expect(await latest()).toBe(1)
+    })
+
+    it('lets a rollback fail that is recorded after the upload, as latest is back at the bad version', async () => {
+      const moved = new Deferred<void>()
+      const uploaded = new Deferred<void>()
+      let other: Promise<CommandRun> | undefined
+      // The rollback has moved the tag and is about to check the version when the upload is done, from its first byte on.
+      const check = async () => {
+        moved.resolve()
+        await uploaded.promise
+      }
+      const act = async () => {
+        const skipFirst = async () => {
+          steps.push({ at: /^POST .*\/invoke$/, when: 'request', act: check })
+        }
+        steps.push({ at: /^POST .*\/invoke$/, when: 'request', act: skipFirst })
+        other = run(rollback, address, { record })
+        await Promise.race([moved.promise, other])
+      }
+      steps.push({ at: toUpload, when: 'request', act })
+      const made = await run(upload, address, await inputs())
+      uploaded.resolve()
+      expect(messageOf(made)).toBeUndefined()
+      const rolledBack = (await other) as CommandRun
+      expect(messageOf(rolledBack)).toBe(
+        `tag latest of a was moved to version 1, but is at version 4 now: an upload that ran at the same time may have moved it back, or someone else has; if it should be at 1, move it again with saas-connector rollback --connector a --tag latest --to 1 --record record.json --base-url ${address}`,
+      )
+      expect(rolledBack.outputs).toMatchObject({ version: '4', 'previous-version': '4', changed: 'true' })
+      expect(rolledBack.summary).toContain('is at version 4 now')
+      expect(await latest()).toBe(4)
+    })
+
+    it('leaves latest at the version of another upload that the record names', async () => {
+      const act = async () => {
+        await run(upload, address, { record, file: await tenant.bundle('four') })
+        expect(messageOf(await run(promote, address, { record, version: '6' }))).toBeUndefined()
+      }
+      steps.push({ at: toUpload, when: 'answer', act })
+      const made = await run(upload, address, await inputs())
+      expect(messageOf(made)).toBeUndefined()
+      expect(made.outputs).toMatchObject({ version: '5', tags: '{"latest":6}' })
+      expect(await latest()).toBe(6)
+    })
+
+    it('does not wait where the record shows that the upload of the newest version is over', async () => {
+      const clock = new WaitingClock()
+      const made = await run(upload, address, await inputs(), clock)
+      expect([messageOf(made), clock.slept]).toEqual([undefined, 0])
+      expect(await latest()).toBe(4)
+    })
+  })
+})
