@@ -134,7 +134,6 @@ export const promote = defineCommand({
         },
       )
       context.setOutput('commit', origin.commit ?? '')
-      context.logger.info(`version ${target} of ${connector.alias} is of ${originText(origin)}`)
       const request = {
         connector,
         tag: inputs.tag,
@@ -151,7 +150,12 @@ export const promote = defineCommand({
       await promoteAndReport(
         request,
         client,
-        { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+        {
+          ...{ ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+          // What is said of a version that does not exist would mislead.
+          onVersionFound: () =>
+            context.logger.info(`version ${target} of ${connector.alias} is of ${originText(origin)}`),
+        },
         (values) => {
           for (const name of Object.keys(values) as (keyof PromotionOutputs)[]) context.setOutput(name, values[name])
         },
@@ -172,6 +176,8 @@ export type PromotionContext = CommandContext & {
   move: MoveKind
   /** Breaking changes of the spec that are accepted, as the input has them. A rollback is not compared. */
   acceptBreaking?: string | undefined
+  /** Called once the version is known to be there. */
+  onVersionFound?: () => void
 }
 
 /**
@@ -205,6 +211,7 @@ export async function promoteAndReport(
         progress = next
       },
       onSpec: (spec) => maskConfigSecrets(request.config, spec, context),
+      ...(context.onVersionFound && { onVersionFound: context.onVersionFound }),
       ...(context.move === 'promotion' && {
         compareSpecs: async (current, spec) => {
           accepted = await assertCompatible(current, spec, request, client, context)

@@ -89,7 +89,7 @@ export async function validateTarget(
     maskConfigSecrets(config, target.bundle.spec, services)
     compareConfig.with(target.bundle.spec)
   }
-  const traffic = new TrafficLog()
+  const traffic = new TrafficLog(clock)
   const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services))
   const read: TargetSpec =
     scope === 'customizer'

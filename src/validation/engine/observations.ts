@@ -58,12 +58,18 @@ export function observe(invoker: CommandInvoker, observations: Observations, clo
       observation.invocations++
       const isProvisioning = observations.isProvisioning(type)
       let waitedMs = 0
-      const messages = invoker.invoke(type, input, options)
+      let requestedAt = clock.now()
+      // What the command waits for on this side, such as the rate limit of the tenant, is no silence of the connector.
+      const onSent = () => {
+        requestedAt = clock.now()
+        options?.onSent?.()
+      }
+      const messages = invoker.invoke(type, input, { ...options, onSent })
       let position = 0
       try {
         for (;;) {
           // The time that the reader takes between two messages does not count as silence.
-          const requestedAt = clock.now()
+          requestedAt = clock.now()
           const next = await messages.next().finally(() => {
             const silenceMs = clock.now() - requestedAt
             waitedMs += silenceMs

@@ -64,7 +64,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     settings.testAccount !== undefined && check.changesAccount === true
   const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan
   const observations = new Observations()
-  const traffic = options.traffic ?? new TrafficLog()
+  const traffic = options.traffic ?? new TrafficLog(clock)
   const answerForms = new AnswerForms()
   const { readConcurrency = 1, writeConcurrency = 1 } = options
   const most = Math.max(readConcurrency, writeConcurrency)
