@@ -63,9 +63,10 @@ const slow = [
   'validation/checks/writing/sail-faults',
   'validation/engine/run',
   'validation/engine/tenant',
+  'validation/engine/writing-side-by-side',
 ]
 
-// Suites with broken connectors, which run again with the checks that only read side by side.
+// Suites with broken connectors, which run again with checks side by side.
 const sideBySide = [
   'validation/checks/broken',
   'validation/checks/broken-optional-commands',

@@ -13,12 +13,13 @@ describe('the npm package', () => {
   const windows = process.platform === 'win32'
   const npm = (cwd: string, ...words: string[]) =>
     execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], shell: windows })
-  const run = (...words: string[]): string =>
+  const run = (...words: string[]): string => runWith(process.env['PATH'], ...words)
+  const runWith = (path: string | undefined, ...words: string[]): string =>
     execFileSync(process.execPath, [join(installed, 'bin', 'saas-connector.cjs'), ...words], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env['PATH'], HOME: folder },
+      env: { PATH: path, HOME: folder },
     })
 
   beforeAll(() => {
@@ -51,7 +52,14 @@ describe('the npm package', () => {
   })
 
   it('makes a project, packs one and validates it, and says that the demo needs a clone', () => {
-    run('init', 'my-connector', '--action', 'acme/actions@v1')
+    // No program is on this PATH, as a global install of this machine would be.
+    const said = runWith(folder, 'init', 'my-connector', '--action', 'acme/actions@v1')
+    const [, place = ''] = /install it once: npm install --global '?([^\s']+)/.exec(said) ?? []
+    expect(place).toBe(installed)
+    const prefix = join(folder, 'global')
+    npm(folder, 'install', '--global', '--offline', '--ignore-scripts', '--prefix', prefix, place)
+    const program = windows ? join(prefix, 'saas-connector.cmd') : join(prefix, 'bin', 'saas-connector')
+    expect(execFileSync(program, ['--version'], { encoding: 'utf8', shell: windows })).toMatch(/^\d+\.\d+\.\d+/)
     expect(readdirSync(join(folder, 'my-connector', '.github', 'workflows'))).toHaveLength(4)
     const project = copyBuiltExample()
     try {

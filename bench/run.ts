@@ -81,6 +81,7 @@ async function main(): Promise<void> {
       ...packRows(setting),
       ...(await uploadRows(setting)),
       ...validateRows(setting),
+      await brokenRow(setting),
       ...smallRows(setting),
       ...(await streamRows(setting, servers)),
     ].filter(({ title }) => flags.only.split(',').some((text) => title.includes(text)))
@@ -278,10 +279,17 @@ function validateRows(setting: Setting): Row[] {
   const config = join(folder, 'config.json')
   const common = ['--connector', 'bench', '--config', exampleConfig, '--seed', 'bench']
   const sail = ['conn', 'validate', '-c', 'bench', '-p', config]
+  const [vendor, all] = [
+    ['--checks', vendorChecks.join(','), '--read-only', 'false'],
+    ['--read-only', 'false'],
+  ]
+  const four = ['--write-concurrency', '4']
   const kinds: [name: string, words: string[], sail: string[] | undefined, goals: Record<number, number>][] = [
     ['8 reading checks', ['--checks', readingChecks.join(',')], [...sail, '-r'], { 0: 450, 200: 2000 }],
-    ['the 14 checks', ['--checks', vendorChecks.join(','), '--read-only', 'false'], sail, { 200: 8000 }],
-    ['all checks, with writing', ['--read-only', 'false'], undefined, { 200: 20_000 }],
+    ['the 14 checks', vendor, sail, { 200: 8000 }],
+    ['the 14 checks with write-concurrency 4', [...vendor, ...four], undefined, { 200: 5000 }],
+    ['all checks, with writing', all, undefined, { 200: 20_000 }],
+    ['all checks, with write-concurrency 4', [...all, ...four], undefined, { 200: 12_000 }],
   ]
   return [0, 20, 200].flatMap((latency) =>
     kinds.map(([name, words, sailWords, goals]): Row => {
@@ -305,6 +313,43 @@ function validateRows(setting: Setting): Row[] {
       }
     }),
   )
+}
+
+/** A connector that finds no account any more after the first create. */
+async function brokenRow({ program, project, folder }: Setting): Promise<Row> {
+  const index = join(project, 'dist', 'index.js')
+  const inner = join(project, 'dist', 'inner.js')
+  const bundle = await readFile(index)
+  await writeFile(inner, bundle)
+  await writeFile(
+    index,
+    `const { connector } = require('./inner.js')
+exports.connector = async (...given) => {
+  const made = await connector(...given)
+  const create = made.handlers.get('std:account:create')
+  const read = made.handlers.get('std:account:read')
+  made.handlers.set('std:account:create', (...all) => ((globalThis.isCreated = true), create(...all)))
+  made.handlers.set('std:account:read', (...all) => {
+    if (globalThis.isCreated) throw Object.assign(new Error('no such account'), { type: 'notFound' })
+    return read(...all)
+  })
+  return made
+}
+`,
+  )
+  const file = join(folder, 'broken.zip')
+  await program(['pack', '--build', 'never', '--include', 'inner.js', '--out', file])
+  await program(['upload', '--connector', 'broken', '--file', file])
+  await writeFile(index, bundle)
+  await rm(inner)
+  const words = ['validate', '--connector', 'broken', '--config', exampleConfig, '--read-only', 'false']
+  return {
+    title: 'validate, all checks, a read that fails after each create',
+    quantity: 'time',
+    runs: 1,
+    variants: [{ name: 'validate', run: () => program(words, { code: 1 }) }],
+    goal: below(20_000, 'at most 20 s'),
+  }
 }
 
 function smallRows(setting: Setting): Row[] {

@@ -46,7 +46,7 @@ execFileSync(
   [
     ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-device-scale-factor=1.5'],
     ...['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ...['--window-size=980,1500', '--virtual-time-budget=5000', `--screenshot=${picture}`, pathToFileURL(page).href],
+    ...['--window-size=980,1660', '--virtual-time-budget=5000', `--screenshot=${picture}`, pathToFileURL(page).href],
   ],
   { stdio: 'ignore' },
 )

@@ -1,7 +1,7 @@
+import { withoutComments } from '../../src/bundle/code-text.js'
 import { readExpectation } from '../../src/commands/invoke/expectation.js'
 import { errorLine, onOneLine } from '../../src/core/text.js'
 import { folderName } from '../../src/custom-connectors/pull.js'
-import { withoutComments } from '../../src/project/sources.js'
 import { statsRoutes } from '../../src/sandbox/api/stats.js'
 import type { Call } from '../../src/sandbox/http/router.js'
 import type { SandboxContext } from '../../src/sandbox/state/context.js'

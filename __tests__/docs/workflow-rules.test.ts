@@ -9,6 +9,7 @@ import { markdownPages, workflowOf, yamlBlocks } from '../support/yaml-blocks.js
 
 /** What holds for each workflow that users can copy: of examples, templates and Markdown pages, and what `init` writes. */
 interface Step {
+  id?: string
   uses?: string
   if?: string
   with?: Record<string, unknown>
@@ -127,6 +128,17 @@ function readsHistory(step: Step, { workflow, isComplete }: Copied): boolean {
   }
 }
 
+test.each(markdownPages())('%s shows jobs and steps with their permissions', (path) => {
+  const examples = yamlBlocks(readFileSync(join(root, path), 'utf8')).filter((block) =>
+    /^(on|jobs|steps):/m.test(block),
+  )
+  for (const block of examples) {
+    const { permissions, jobs = {} } = parse(block) as Partial<Workflow> & { permissions?: object }
+    const all = [permissions, ...Object.values(jobs).map((job) => job.permissions)]
+    expect([block, all.some((each) => each !== undefined)]).toEqual([block, true])
+  }
+})
+
 test('there are workflows of each kind, and commands that leave something behind', () => {
   const places = ['examples/workflows/', '.github/workflows/', 'README.md', 'upload/README.md', 'init/']
   for (const place of places) expect(copied.filter(({ path }) => path.startsWith(place)).length).toBeGreaterThan(0)
@@ -164,6 +176,35 @@ describe.each(copied.map((each): [string, Copied] => [each.path, each]))('%s', (
         expect.stringMatching(/dist\/\*\.map$/),
       ]),
     )
+  })
+
+  it('replaces what an earlier attempt of the same run kept, which GitHub refuses otherwise', () => {
+    const kept = steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'))
+    for (const step of kept) expect(step.with).toMatchObject({ overwrite: true })
+  })
+
+  it('keeps the reports of its verdict, and records where they are', () => {
+    if (!isComplete) return
+    for (const { steps = [] } of jobs) {
+      const judging = steps.filter((step) => ['validate', 'report', 'pipeline'].includes(commandOf(step)))
+      // The job that joins the shards keeps the reports; a shard has a part.
+      const judge = judging.find((step) => step.with?.['shard'] === undefined)
+      if (judge === undefined) continue
+      const kept = steps.find((step) => String(step.with?.['path']).includes(`steps.${judge.id}.outputs.report-html`))
+      expect(kept?.uses).toMatch(/^actions\/upload-artifact@/)
+      for (const format of ['html', 'junit', 'json'])
+        expect(kept?.with?.['path']).toContain(`\u0024{{ steps.${judge.id}.outputs.report-${format} }}`)
+      // Also those of a failed validation.
+      expect(kept?.if).toContain('always()')
+      const url = `\u0024{{ steps.${kept?.id}.outputs.artifact-url }}`
+      for (const step of judging) {
+        if (step.with?.['github-token'] === undefined || isOff(step.with?.['upload'])) continue
+        // A step that validates and records at once has only the page of the run.
+        const isLater = step !== judge
+        if (isLater) expect(step.with?.['report-url']).toBe(url)
+        else if (commandOf(step) === 'pipeline') expect(step.with?.['report-url']).toMatch(/runs\/.*github\.run_id/)
+      }
+    }
   })
 
   it('queues what writes to a tenant or publishes, and cancels none of it', () => {

@@ -108,17 +108,22 @@ describe('a real project with npm', () => {
     expect(await build(folder)).toMatchObject({ installed: false, built: true })
   })
 
-  test('is installed again if the lockfile is newer, a dependency is missing, or install is always', async () => {
-    const lockfile = join(folder, 'package-lock.json')
+  test('is not installed again after a checkout, which makes the lockfile new', async () => {
     const later = new Date(Date.now() + 60_000)
-    utimesSync(lockfile, later, later)
+    utimesSync(join(folder, 'package-lock.json'), later, later)
+    expect(await build(folder, { run: recorder().run })).toMatchObject({ installed: false })
+  })
+
+  test('is installed again if another package is locked, a dependency is missing, or install is always', async () => {
+    const lockfile = join(folder, 'package-lock.json')
+    const text = readFileSync(lockfile, 'utf8')
+    writeFileSync(lockfile, text.replace('"resolved": "tool"', '"resolved": "other"'))
     const logger = new RecordingLogger()
-    expect(await build(folder, { logger })).toMatchObject({ installed: true })
+    expect(await build(folder, { logger, run: recorder().run })).toMatchObject({ installed: true })
     expect(logger.lines.map(({ message }) => message)).toContain(
-      'installing dependencies: the lockfile is newer than what is installed',
+      'installing dependencies: node_modules/tool is not installed as the lockfile has it',
     )
-    const earlier = new Date(Date.now() - 3_600_000)
-    utimesSync(lockfile, earlier, earlier)
+    writeFileSync(lockfile, text)
     expect(await build(folder, { run: recorder().run })).toMatchObject({ installed: false })
     rmSync(join(folder, 'node_modules', 'tool'), { recursive: true })
     expect(await build(folder)).toMatchObject({ installed: true })

@@ -1,8 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { createConnector, StandardCommand } from '@sailpoint/connector-sdk'
+import { withoutComments } from '../../src/bundle/code-text.js'
 import { SourceLocator } from '../../src/project/locate.js'
-import { projectSources, withoutComments } from '../../src/project/sources.js'
+import { projectSources } from '../../src/project/sources.js'
 import { registrationMethods, standardCommands } from '../../src/spec/command-names.js'
 import { temporaryFolder, writeFiles } from '../support/project-folder.js'
 

@@ -49,9 +49,20 @@ describe('skipSummary', () => {
       'SKIP  2 checks: the run is read-only (--read-only false)',
       'SKIP  c: the spec does not list x',
       'SKIP  2 checks: there was nothing to test',
-      'SKIP  d: see a; the report lists them',
+      'SKIP  d: see a',
+      'SKIP  which, and why: the report lists them',
     ])
     expect(skipSummary(many, nameInputOfStep, '')).toContain('SKIP  2 checks: the run is read-only (read-only: false)')
+  })
+
+  it('says for each reason what was not given', () => {
+    const input = (id: string, reason: string) => check(id, reason, { skipCause: 'input' })
+    const given = [input('a', 'no customizer was given'), input('b', 'no zip'), input('c', 'no customizer was given')]
+    expect(skipSummary(given, nameInputOfShell, 'the report lists them')).toEqual([
+      'SKIP  2 checks: no customizer was given',
+      'SKIP  b: no zip',
+      'SKIP  which, and why: the report lists them',
+    ])
   })
 
   it('has the reason of a single one, and nothing if there is none', () => {

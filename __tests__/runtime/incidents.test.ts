@@ -5,6 +5,7 @@ import { closeAll, open, run } from './harness.js'
 /** A connector without the SDK: `config` runs when it loads, and `later` ends once what a command left undone is done. */
 const source = `
   let done = Promise.resolve()
+  let trigger = () => {}
   const commands = {
     async late(send) {
       done = new Promise((resolve) => setImmediate(() => {
@@ -25,6 +26,8 @@ const source = `
     },
     async exit() { process.exit(0) },
     async reject() { done = new Promise((resolve) => setImmediate(resolve)); void Promise.reject(new Error('nobody waits')) },
+    async leave() { new Promise((go) => { trigger = go }).then(() => { throw new Error('nobody waits') }) },
+    async wait() { trigger(); await new Promise(() => {}) },
     async listen() { process.on('uncaughtException', () => {}) },
     async print() { console.log('one'); console.info('two') },
     async json() { process.stdout.write(JSON.stringify({ level: 'INFO', message: 'of the logger' }) + '\\n') },
@@ -78,6 +81,17 @@ it('tells a crash with the command that was running, or none, and goes on in a n
   expect(kinds()[1]).toMatch(/^crash (undefined|reject)$/)
   expect(incidents[1]?.message).toContain('unhandled rejection: [Error] nobody waits')
   expect((await run(runtime, 'later')).outputs).toEqual(['later'])
+})
+
+it('tells a crash with the command that left it behind, if another one runs at that time', async () => {
+  const runtime = await start()
+  await run(runtime, 'leave')
+  const others = ['wait', 'hang'].map((command) => run(runtime, command))
+  const message = (command: string) =>
+    `the connector crashed during ${command}, by what leave had left running: unhandled rejection: [Error] nobody waits`
+  const errors = (await Promise.all(others)).map(({ error }) => error?.message)
+  expect(errors).toEqual([message('wait'), message('hang')])
+  expect(incidents).toEqual([{ kind: 'crash', command: 'leave', message: message('wait'), isFromEarlier: true }])
 })
 
 it('tells that a process was replaced because it did not respond after a command was stopped', async () => {

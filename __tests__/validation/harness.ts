@@ -88,7 +88,7 @@ export function prepare(
   const logger = new RecordingLogger()
   const options: ValidateOptions = {
     invoker: sideBySide === undefined ? invoker : delayed(invoker, sideBySide.seed),
-    ...(sideBySide && { readConcurrency: 8 }),
+    ...(sideBySide && { readConcurrency: 8, writeConcurrency: 4 }),
     connector: { name: '' },
     config: goodConfig,
     readOnly: false,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Sandbox } from '../../src/sandbox/http/server.js'
 import type { TenantClient } from '../../src/tenant/client.js'
@@ -66,6 +66,13 @@ test('merge: the first push creates the connector, version 1 and its tags, and v
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 1, latest: 1 })
   expect(sandbox.requests.filter(({ path }) => path.endsWith('/invoke')).length).toBeGreaterThan(8)
   expectSound(result)
+  // The reports are an artifact, and its address is recorded with the verdict.
+  const kept = await readdir(join(act.home.folder, 'artifacts', 'my-connector-reports'))
+  expect(kept.sort()).toEqual(['validation.html', 'validation.json', 'validation.xml'])
+  const addresses = github.calls
+    .filter(({ operation }) => operation === 'repos/create-deployment-status')
+    .flatMap(({ body }) => (body as { environment_url?: string }).environment_url ?? [])
+  expect(addresses).toEqual(['https://github.com/example/connector/artifacts/my-connector-reports'])
   // The sandbox does not report the types of errors, like a tenant.
   const unknown = annotations(result).filter(({ properties }) => /-not-found$/.test(properties['title'] ?? ''))
   expect(unknown).not.toEqual([])

@@ -116,7 +116,7 @@ test('a pull request that changes one connector validates only that one, without
 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { discover: 'success', validate: 'success' } })
   expect(result.outputs('validate', 'pack')).toMatchObject({ name: 'two' })
-  expect(result.outputs('validate', '3')).toMatchObject({ result: 'pass', failed: '0' })
+  expect(result.outputs('validate', 'validate')).toMatchObject({ result: 'pass', failed: '0' })
   expect(sandbox.requests.length).toBe(asked)
 })
 

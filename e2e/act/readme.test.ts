@@ -64,18 +64,18 @@ async function run(name: string, event: ActOptions['event'], payload: object) {
 test('pull request: packed and validated, without a request to the tenant', async () => {
   const result = await run('pull-request', 'pull_request', pullRequestEvent('same'))
 
-  expect(result.outputs('connector', '2')).toMatchObject({ name: 'echo', result: 'pass', uploaded: 'false' })
+  expect(result.outputs('connector', 'connector')).toMatchObject({ name: 'echo', result: 'pass', uploaded: 'false' })
   expect(sandbox.requests).toEqual([])
 })
 
 test('merge: uploaded, tagged and validated; latest does not move', async () => {
   const first = await run('merge', 'push', pushEvent)
-  expect(first.outputs('connector', '2')).toMatchObject({ version: '1', uploaded: 'true', result: 'pass' })
+  expect(first.outputs('connector', 'connector')).toMatchObject({ version: '1', uploaded: 'true', result: 'pass' })
 
   const index = await readFile(join(act.repository, 'dist/index.js'), 'utf8')
   await act.commit({ 'dist/index.js': `${index}\n` })
   const again = await run('merge', 'push', pushEvent)
-  expect(again.outputs('connector', '2')).toMatchObject({ version: '2', uploaded: 'true', result: 'pass' })
+  expect(again.outputs('connector', 'connector')).toMatchObject({ version: '2', uploaded: 'true', result: 'pass' })
   expect(await tagsOf(client, 'my-connector')).toEqual({ development: 2, latest: 1 })
 })
 

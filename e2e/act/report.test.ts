@@ -133,7 +133,7 @@ test('the workflow of the README: four jobs upload their results, a fifth merges
       [0, 1, 2, 3].map((number) => read(join(user.home.folder, 'artifacts', `shard-${number}`, 'validation.json'))),
     )
     const passed = parts.reduce((sum, part) => sum + Number(countOf(part, 'pass')), 0)
-    expect(result.outputs('report', '1')).toMatchObject({ result: 'pass', passed: String(passed), failed: '0' })
+    expect(result.outputs('report', 'report')).toMatchObject({ result: 'pass', passed: String(passed), failed: '0' })
     // GitHub is not reachable here: the missing comment is reported and does not fail the job.
     expect(annotations(result)).toMatchObject([{ command: 'warning', properties: { title: 'comment' } }])
   } finally {

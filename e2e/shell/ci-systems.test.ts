@@ -141,7 +141,13 @@ test.each([
     ...{ npm_config_prefix: prefix, npm_config_offline: 'true', npm_config_ignore_scripts: 'true' },
     ...{ PATH: `${join(prefix, 'bin')}:${home.env['PATH'] ?? process.env['PATH']}`, WORKSPACE_TMP: home.folder },
     ...{ SAAS_CONNECTOR: root, CONNECTOR: connector, PIPELINE_WORKSPACE: join(home.folder, connector) },
-    ...{ RECORD_REPOSITORY: origin, CI_JOB_URL: 'job', BUILD_URL: 'build', BUILD_BUILDID: '1' },
+    ...{
+      RECORD_REPOSITORY: origin,
+      CI_JOB_URL: 'https://ci.example/job',
+      BUILD_URL: 'https://ci.example/build/',
+      BUILD_BUILDID: '1',
+    },
+    ...{ SYSTEM_COLLECTIONURI: 'https://ci.example/', SYSTEM_TEAMPROJECTID: 'project' },
   }
   const git = async (...words: string[]) => {
     const person = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.com']
@@ -231,6 +237,10 @@ test.each([
     [2, second],
     [1, first],
   ])
+  // With the address of the reports, which the build server keeps.
+  expect(await git('--git-dir', origin, 'show', 'saas-connector-record:record.json')).toMatch(
+    /"https:\/\/ci\.example\/(?:job\/artifacts\/browse\/reports\/|build\/artifact\/reports-on-tenant\/|project\/_build\/results\?buildId=1)"/,
+  )
 
   // A pull request is compared with its target branch, and refused if it takes something away from existing sources.
   await git('push', '--quiet', 'origin', 'main')

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { installGh, type Release } from '../support/gh.js'
 import { type Home, makeHome } from '../support/home.js'
 import { root } from '../support/programs.js'
 import { commitAll, writeFiles } from '../support/repositories.js'
@@ -109,13 +110,6 @@ test('the tag of the major version moves forward only', async () => {
 })
 
 describe('the step that publishes, when it is repeated', () => {
-  /** Releases as GitHub keeps them: a draft has no tag of its own, so there can be several for one. */
-  interface Release {
-    tag: string
-    draft: boolean
-    files: string[]
-    latest?: string
-  }
   const state = () => join(home.folder, 'releases.json')
 
   /** Runs the step with a program `gh` that keeps releases in a file, and fails when it is called for the n-th time. */
@@ -123,10 +117,7 @@ describe('the step that publishes, when it is repeated', () => {
     const bin = join(home.folder, 'bin')
     const place = join(home.folder, 'job')
     await writeFiles(place, { 'release/notes.md': 'notes', 'release/package-1.0.0.tgz': 'package' })
-    await writeFiles(bin, { 'gh.cjs': gh })
-    await writeFile(join(bin, 'gh'), `#!/bin/sh\nexec '${process.execPath}' '${join(bin, 'gh.cjs')}' "$@"\n`, {
-      mode: 0o755,
-    })
+    await installGh(bin)
     await writeFile(state(), JSON.stringify({ releases, calls: 0 }))
     const env = { ...home.env, PATH: `${bin}:${process.env['PATH']}`, GITHUB_REF_NAME: 'v1.0.0', IS_LATEST: 'false' }
     const script = steps.find(({ name }) => name === 'Publish the release')?.run ?? 'exit 9'
@@ -164,39 +155,3 @@ describe('the step that publishes, when it is repeated', () => {
     }
   })
 })
-
-/** What the step uses of GitHub's program. A call that fails has done half of its work. */
-const gh = `
-const { readFileSync, writeFileSync } = require('node:fs')
-const { STATE, FAILS_AT } = process.env
-const state = JSON.parse(readFileSync(STATE, 'utf8'))
-const [, , area, verb, tag, ...rest] = process.argv
-state.calls += 1
-const fails = state.calls === Number(FAILS_AT)
-const end = (code, text = '') => {
-  writeFileSync(STATE, JSON.stringify(state))
-  process.stdout.write(text)
-  process.exit(code)
-}
-if (area !== 'release') end(4)
-// A published release comes before drafts.
-const found = state.releases.find((each) => each.tag === tag && !each.draft) ?? state.releases.find((each) => each.tag === tag)
-if (verb === 'view') end(fails || !found ? 1 : 0, found ? found.draft + '\\n' : '')
-if (verb === 'create') {
-  if (found && !found.draft) end(1)
-  state.releases.push({ tag, draft: rest.includes('--draft'), files: fails ? [] : rest.filter((word) => word.endsWith('.tgz')) })
-  end(fails ? 1 : 0)
-}
-if (!found) end(1)
-if (verb === 'delete') {
-  if (!fails) state.releases.splice(state.releases.indexOf(found), 1)
-  end(fails ? 1 : 0)
-}
-if (verb === 'edit') {
-  if (fails) end(1)
-  found.draft = !rest.includes('--draft=false')
-  found.latest = rest.find((word) => word.startsWith('--latest='))?.slice('--latest='.length)
-  end(0)
-}
-end(5)
-`

@@ -155,11 +155,16 @@ inputs:
     description: ''
   ref:
     description: ''
+  path:
+    description: ''
+    default: .
 runs:
   using: composite
   steps:
     - shell: bash
-      run: git clone --quiet "$E2E_REPOSITORY" . 2>&1
+      env:
+        TARGET: ${expression('inputs.path')}
+      run: git clone --quiet "$E2E_REPOSITORY" "$TARGET" 2>&1
 `,
   'actions/setup-node': `name: setup-node
 description: Replaces actions/setup-node
@@ -182,18 +187,42 @@ inputs:
     description: ''
   path:
     description: ''
+  overwrite:
+    description: ''
+outputs:
+  artifact-url:
+    description: ''
+    value: ${expression('steps.keep.outputs.url')}
+runs:
+  using: composite
+  steps:
+    - id: keep
+      shell: bash
+      env:
+        NAME: ${expression('inputs.name')}
+        FILE: ${expression('inputs.path')}
+      # Paths and patterns, one a line. Of a folder, its content.
+      run: |
+        mkdir -p "$E2E_ARTIFACTS/$NAME"
+        IFS=$'\\n'
+        for each in $FILE; do
+          if [ -d "$each" ]; then each="$each/."; fi
+          if [ -e "$each" ]; then cp -R "$each" "$E2E_ARTIFACTS/$NAME/"; fi
+        done
+        echo "url=https://github.com/example/connector/artifacts/\${NAME// /-}" >> "$GITHUB_OUTPUT"
+`,
+  'actions/attest-build-provenance': `name: attest
+description: Replaces actions/attest-build-provenance
+inputs:
+  subject-path:
+    description: ''
 runs:
   using: composite
   steps:
     - shell: bash
       env:
-        NAME: ${expression('inputs.name')}
-        FILE: ${expression('inputs.path')}
-      # Paths and patterns, one a line.
-      run: |
-        mkdir -p "$E2E_ARTIFACTS/$NAME"
-        IFS=$'\\n'
-        for each in $FILE; do if [ -e "$each" ]; then cp -R "$each" "$E2E_ARTIFACTS/$NAME/"; fi; done
+        SUBJECT: ${expression('inputs.subject-path')}
+      run: for each in $SUBJECT; do echo "attested $each $(test -s "$each" && echo "which is there")"; done
 `,
   'actions/download-artifact': `name: download-artifact
 description: Replaces actions/download-artifact

@@ -60,6 +60,15 @@ export function otherBundleScripts(
   }
 }
 
+/** Scripts that an install runs. */
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
+
+/** The words of the scripts that an install and a build run. */
+export function wordsOfBuild(scripts: Scripts): string[] {
+  const names = [...installScripts, ...bundleScripts({ scripts })].flatMap((name) => scriptsRunBy(name, scripts))
+  return [...new Set(names)].flatMap((name) => wordsOf(scripts[name]))
+}
+
 function isBundling(words: readonly string[]): boolean {
   return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word))
 }

@@ -11,21 +11,25 @@ export interface LocalDependencies {
   paths: string[]
   /** If the project is the root of a workspace: the folders of members that it does not depend on. */
   unusedMembers: string[]
+  /** Names of packages that no member of the workspace has. */
+  unknown: ReadonlySet<string>
 }
 
 /**
  * Finds the packages of the repository that a project depends on, directly or indirectly: by name, as members of its
- * workspace, or by path (`file:`, `link:`, `portal:`, `workspace:`).
+ * workspace, or by path (`file:`, `link:`, `portal:`, `workspace:`). A member can be imported without being listed.
  *
  * The dependencies of the workspace root count too, because every member can use them. Other projects among them do not: a
  * root may list them only to have them installed.
  *
  * @param projects - folders of all projects of the repository.
+ * @param importsOf - the names of the packages that a package imports.
  */
 export async function localDependencies(
   project: Pick<Project, 'directory' | 'installDirectory'>,
   packages: readonly PackageFolder[],
   projects: ReadonlySet<string>,
+  importsOf: (from: PackageFolder) => Promise<ReadonlySet<string>>,
 ): Promise<LocalDependencies> {
   const root = project.installDirectory
   const byDirectory = new Map(
@@ -38,29 +42,46 @@ export async function localDependencies(
   const byName = new Map(members.map((member) => [member.packageFile.name, member]))
   const found = new Set<PackageFolder>()
   const paths = new Set<string>()
+  const unknown = new Set<string>()
 
-  const follow = (from: PackageFolder, accept: (to: PackageFolder) => boolean): void => {
+  const add = async (target: PackageFolder | undefined, accept: (to: PackageFolder) => boolean): Promise<void> => {
+    if (target === undefined || found.has(target) || target.directory === project.directory || !accept(target)) return
+    found.add(target)
+    // A link may come to lead to another folder.
+    for (const link of target.links) paths.add(link)
+    await follow(target)
+    await followImports(target)
+  }
+  const followName = async (name: string, accept: (to: PackageFolder) => boolean): Promise<void> => {
+    const target = byName.get(name)
+    if (target === undefined) unknown.add(name)
+    await add(target, accept)
+  }
+  const follow = async (from: PackageFolder, accept: (to: PackageFolder) => boolean = () => true): Promise<void> => {
     for (const [name, range] of Object.entries(allDependencies(from))) {
       const path = pathOf(range)
-      const target =
-        path === undefined ? byName.get(nameOf(name, range)) : byDirectory.get(resolve(from.directory, path))
-      if (target === undefined) {
-        if (path !== undefined) paths.add(resolve(from.directory, path))
-      } else if (!found.has(target) && target.directory !== project.directory && accept(target)) {
-        found.add(target)
-        // A link may come to lead to another folder.
-        for (const link of target.links) paths.add(link)
-        follow(target, () => true)
+      if (path === undefined) await followName(nameOf(name, range), accept)
+      else {
+        const target = byDirectory.get(resolve(from.directory, path))
+        if (target === undefined) paths.add(resolve(from.directory, path))
+        await add(target, accept)
       }
     }
   }
+  const followImports = async (from: PackageFolder): Promise<void> => {
+    for (const name of await importsOf(from)) await followName(name, () => true)
+  }
   const own = byDirectory.get(project.directory)
-  if (own !== undefined) follow(own, () => true)
+  if (own !== undefined) {
+    await follow(own)
+    await followImports(own)
+  }
+  // Its own code is no part of the project.
   const rootPackage = root === project.directory ? undefined : byDirectory.get(root)
-  if (rootPackage !== undefined) follow(rootPackage, ({ directory }) => !projects.has(directory))
+  if (rootPackage !== undefined) await follow(rootPackage, ({ directory }) => !projects.has(directory))
 
   const unused = root === project.directory ? members.filter((member) => !found.has(member)) : []
-  return { packages: [...found], paths: [...paths], unusedMembers: unused.map(({ directory }) => directory) }
+  return { packages: [...found], paths: [...paths], unusedMembers: unused.map(({ directory }) => directory), unknown }
 }
 
 /** Files in the folder of an install that decide what is installed, beside the lockfile. */

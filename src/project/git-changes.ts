@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { relativePath } from '../core/paths.js'
 import { installFiles, type LocalDependencies } from './dependencies.js'
+import { PathSet } from './path-set.js'
 import type { Project } from './project.js'
 
 /** Why a project counts as changed. */
@@ -34,7 +35,7 @@ export function changeReasons(
   })
   const lockfiles = project.lockfile === undefined ? [] : [project.lockfile]
   const install = installFiles.map((name) => join(project.installDirectory, name))
-  const further = new Set([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf))
+  const further = new PathSet([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf))
 
   const reasons = new Map<ChangeReason['kind'], ChangeReason>()
   const add = (kind: ChangeReason['kind'], name: string, file: string) => {
@@ -44,7 +45,7 @@ export function changeReasons(
     if (touches(file, own) && !unusedMembers.some((path) => touches(file, path))) add('own', file, file)
     const package_ = packages.find(({ path }) => touches(file, path))
     if (package_ !== undefined) add('package', package_.name, file)
-    if ([...further].some((path) => touches(file, path))) add('file', file, file)
+    if (further.covers(file) || further.isAbove(file)) add('file', file, file)
   }
   return [...reasons.values()]
 }

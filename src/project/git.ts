@@ -65,6 +65,19 @@ export class GitRepository {
     return { base, files }
   }
 
+  /**
+   * The text of a file in a commit; undefined if the commit has none.
+   *
+   * @param file - relative to the repository's root.
+   * @throws UserError if git does not have its content, as in a clone with a filter.
+   */
+  async textAt(commit: string, file: string): Promise<string | undefined> {
+    const listed = await this.#query('ls-tree', ['-z', '--full-tree', commit, '--', `:(literal)${file}`])
+    const hash = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed.stdout.toString('utf8'))?.[1]
+    if (hash === undefined) return undefined
+    return (await this.#query('cat-file', ['blob', hash])).stdout.toString('utf8')
+  }
+
   /** Whether git has a commit with this full id. */
   async has(id: string): Promise<boolean> {
     return /^[0-9a-f]{40,64}$/i.test(id) && (await this.#commitId(id)) !== undefined

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { lockfileDifference } from './installed-packages.js'
 import { foldersUpTo } from './package-manager.js'
 import type { Project } from './project.js'
 
@@ -41,7 +42,10 @@ const installMarkers: Record<Project['packageManager'], string[]> = {
   bun: [],
 }
 
-/** Why an install is needed, in words. Undefined if all dependencies are installed and not older than the lockfile. */
+/**
+ * Why an install is needed, in words. Undefined if all dependencies are installed as the lockfile has them; where that
+ * cannot be told, if they are not older than the lockfile.
+ */
 export function installReason(project: Project): string | undefined {
   const names = [...Object.keys(project.dependencies), ...Object.keys(project.devDependencies)]
   if (names.length === 0) return undefined
@@ -56,6 +60,8 @@ export function installReason(project: Project): string | undefined {
     if (missing !== undefined) return `${missing} is not installed`
   }
   if (lockfile === undefined) return undefined
+  const difference = lockfileDifference(project)
+  if (difference !== undefined) return difference === 'none' ? undefined : difference
   const marker = [...installMarkers[project.packageManager], 'node_modules']
     .map((name) => join(installDirectory, name))
     .find((path) => existsSync(path))

@@ -6,22 +6,38 @@ import { relativePath } from '../core/paths.js'
 import { parsePackageFile } from './package-file.js'
 import type { PackageFolder } from './packages.js'
 import { gitFields, type RunGit } from './run-git.js'
+import { SortedPaths } from './sorted-paths.js'
 
-/** What git lists of a repository, and what is not on disk. Paths are absolute. */
+/** What git lists of a repository, and what of it is not on disk. Paths are absolute. */
 export interface LeftOut {
-  /** Files, and the hash of the content of each. */
+  /** The files that git lists, on disk or not, without links. */
+  tracked: SortedPaths
+  /** The links that git lists. */
+  links: SortedPaths
+  /** Files that are not on disk, and the hash of the content of each. */
   files: ReadonlyMap<string, string>
-  /** Those of the files that a sparse checkout leaves out. */
+  /** Those of them that a sparse checkout leaves out. */
   sparse: ReadonlySet<string>
   /** Folders of submodules that are not checked out. */
   submodules: readonly string[]
+  /** The text of one of the files as git has it; undefined if it does not have it, as in a clone with a filter. */
+  textOf(path: string): Promise<string | undefined>
 }
 
 /** Where there is no git, and where everything is on disk. */
-export const nothingLeftOut: LeftOut = { files: new Map(), sparse: new Set(), submodules: [] }
+export const nothingLeftOut: LeftOut = {
+  tracked: new SortedPaths(),
+  links: new SortedPaths(),
+  files: new Map(),
+  sparse: new Set(),
+  submodules: [],
+  textOf: async () => undefined,
+}
 
 /** Finds what git lists and what is not on disk. Nothing if git fails. */
 export async function readLeftOut(root: string, run: RunGit): Promise<LeftOut> {
+  const tracked: string[] = []
+  const links: string[] = []
   const files = new Map<string, string>()
   const sparse = new Set<string>()
   const submodules: string[] = []
@@ -31,12 +47,20 @@ export async function readLeftOut(root: string, run: RunGit): Promise<LeftOut> {
     const path = join(root, name)
     if (mode === '160000') {
       if (!exists(join(path, '.git'))) submodules.push(path)
-    } else if (!exists(path)) {
+      continue
+    }
+    if (mode === '120000') links.push(path)
+    else tracked.push(path)
+    if (!exists(path)) {
       files.set(path, hash)
       if (status === 'S') sparse.add(path)
     }
   }
-  return { files, sparse, submodules }
+  const textOf = async (path: string): Promise<string | undefined> => {
+    const blob = await run(['cat-file', 'blob', files.get(path) ?? ''])
+    return blob.code === 0 ? blob.stdout.toString('utf8') : undefined
+  }
+  return { tracked: new SortedPaths(tracked), links: new SortedPaths(links), files, sparse, submodules, textOf }
 }
 
 /**

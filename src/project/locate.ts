@@ -1,3 +1,4 @@
+import { withoutComments } from '../bundle/code-text.js'
 import type { SourceLocation } from '../core/errors.js'
 import { isInside, relativePath } from '../core/paths.js'
 import { registrationMethods } from '../spec/command-names.js'
@@ -5,7 +6,7 @@ import { valueAt } from '../spec/format.js'
 import type { JsonPath } from '../spec/spec.js'
 import type { FindingTarget } from '../spec/target.js'
 import { isFault, type JsonDocument, parseJsonText, positionAt, positionIn } from '../spec/text.js'
-import { projectSources, type SourceFile, withoutComments } from './sources.js'
+import { projectSources, type SourceFile } from './sources.js'
 
 export interface LocatorOptions {
   /** The folder of the project, if there is one on this machine. */

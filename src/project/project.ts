@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { specName } from '../bundle/bundle.js'
+import { withoutComments } from '../bundle/code-text.js'
 import { exportsNamedIn } from '../bundle/exports.js'
 import { UserError } from '../core/errors.js'
 import { assertFolder } from '../core/files.js'
@@ -9,7 +10,7 @@ import { bundlePlaces, findBundle } from './bundle-places.js'
 import { readPackageFile } from './package-file.js'
 import { choosePackageManager, findRepositoryRoot, type PackageManager } from './package-manager.js'
 import { sdkVersionOf } from './sdk-version.js'
-import { projectSources, withoutComments } from './sources.js'
+import { projectSources } from './sources.js'
 
 export type { PackageManager } from './package-manager.js'
 

@@ -59,6 +59,32 @@ export function isSourcePath(directory: string, path: string, isTracked: boolean
   return hasSources ? first === 'src' && rest.length > 0 : isCode(name)
 }
 
+/** Configurations of programs that check code, and do not build it. */
+const checkerFile =
+  /^\.?(?:eslint|jest|vitest|mocha|prettier|stylelint|commitlint|lint-?staged|playwright|knip|typedoc|renovate|release)(?:rc)?\./
+
+/**
+ * Whether a file that git tracks is code that a package may be built from, whatever the folder: an entry beside `src`, or a
+ * script of the build. Tests, built bundles and what only checks the code are none.
+ */
+export function isTrackedCode(directory: string, path: string): boolean {
+  const parts = relativePath(directory, path).split('/')
+  const name = parts.pop() ?? ''
+  if (!isCode(name) || isTestOrDeclaration(name) || checkerFile.test(name)) return false
+  return !parts.some((each) => isSkippedFolder(each) || each === 'dist')
+}
+
+/** Whether a link that git tracks may lead to a part of a package. */
+export function isTrackedPart(directory: string, path: string): boolean {
+  const parts = relativePath(directory, path).split('/')
+  return !testFolders.has(parts.pop() ?? '') && !parts.some(isSkippedFolder)
+}
+
+/** Folders of tests, of tools, and of dependencies. */
+function isSkippedFolder(name: string): boolean {
+  return name.startsWith('.') || testFolders.has(name) || name === 'node_modules'
+}
+
 function* below(folder: string, depth: number, budget: { files: number }): Generator<SourceFile> {
   const entries = entriesOf(folder)
   for (const entry of entries) {
@@ -93,14 +119,4 @@ function readIfSmall(path: string): string | undefined {
 /** False for a link to a folder. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-}
-
-/**
- * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
- * kept; a template is treated as a string, which is enough for a search.
- */
-export function withoutComments(text: string): string {
-  // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
-  const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
-  return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part))
 }

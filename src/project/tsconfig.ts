@@ -2,35 +2,49 @@ import { dirname, join, resolve } from 'node:path'
 import { type ParseError, parse } from 'jsonc-parser'
 import { isObject } from '../core/json.js'
 import { isInside } from '../core/paths.js'
-import { isFile, textOf } from './import-paths.js'
+import { isFile, packageNameOf } from './import-paths.js'
 import { textsIn } from './package-file.js'
+import { foldersUpTo } from './package-manager.js'
 
 /** Configurations that extend each other. */
 const maxConfigurations = 100
 
-/** What the tsconfig.json of a project says of the files that it is built from. Paths are absolute. */
+/** What the configurations of TypeScript say of the files that a package is built from. Paths are absolute. */
 export interface Tsconfigs {
-  /** Itself and what it extends by a path, directly or indirectly. */
+  /** Themselves, and what they extend or refer to, directly or indirectly, also what is not there. */
   configurations: string[]
+  /** Packages whose configuration is extended. */
+  packages: string[]
   /** The paths that an import without a path may mean, by `paths` and `baseUrl`. */
   aliasesOf(name: string): string[]
 }
 
-/** @param leftOut - files that are not on disk, and found all the same. */
-export function readTsconfigs(
+export interface TsconfigOptions {
+  repositoryRoot: string
+  /** Files that are not on disk, and found all the same. */
+  leftOut: ReadonlyMap<string, unknown>
+  /** The folder of a package of the repository. */
+  folderOf(packageName: string): string | undefined
+  textOf(file: string): Promise<string>
+}
+
+/** The configurations that a package is built with: those that a script names, and `tsconfig.json` in its folder or above it. */
+export async function readTsconfigs(
   directory: string,
-  repositoryRoot: string,
-  leftOut: ReadonlyMap<string, unknown>,
-): Tsconfigs {
-  const configurations: string[] = []
+  named: readonly string[],
+  { repositoryRoot, leftOut, folderOf, textOf }: TsconfigOptions,
+): Promise<Tsconfigs> {
+  const configurations = new Set<string>()
+  const packages: string[] = []
   const mappings: { pattern: string; targets: string[] }[] = []
   const baseUrls: string[] = []
-  const read = (file: string): void => {
+  const exists = (file: string) => isFile(file) || leftOut.has(file)
+  const read = async (file: string): Promise<void> => {
     // Configurations may extend each other in a circle.
-    if (configurations.includes(file) || configurations.length >= maxConfigurations) return
-    configurations.push(file)
+    if (configurations.has(file) || configurations.size >= maxConfigurations) return
+    configurations.add(file)
     const errors: ParseError[] = []
-    const config: unknown = parse(textOf(file), errors, { allowTrailingComma: true })
+    const config: unknown = parse(await textOf(file), errors, { allowTrailingComma: true })
     if (!isObject(config)) return
     const options = isObject(config['compilerOptions']) ? config['compilerOptions'] : {}
     const baseUrl = typeof options['baseUrl'] === 'string' ? resolve(dirname(file), options['baseUrl']) : undefined
@@ -38,19 +52,42 @@ export function readTsconfigs(
     for (const [pattern, targets] of Object.entries(isObject(options['paths']) ? options['paths'] : {})) {
       mappings.push({ pattern, targets: textsIn(targets).map((each) => resolve(baseUrl ?? dirname(file), each)) })
     }
-    const extended: unknown = config['extends']
-    for (const path of Array.isArray(extended) ? textsIn(extended) : textsIn([extended])) {
-      if (!path.startsWith('.')) continue
-      const target = resolve(dirname(file), path)
-      const found = [target, `${target}.json`, join(target, 'tsconfig.json')].find(
-        (each) => isFile(each) || leftOut.has(each),
-      )
-      if (found !== undefined && isInside(repositoryRoot, found)) read(found)
+    const references = Array.isArray(config['references']) ? config['references'] : []
+    // One above the package may refer to all others of the repository.
+    if (isInside(directory, file))
+      for (const each of references) if (isObject(each)) await follow(file, textsIn([each['path']]))
+    await follow(file, textsIn([config['extends']].flat()))
+  }
+  const follow = async (from: string, paths: readonly string[]): Promise<void> => {
+    for (const path of paths) {
+      let target = resolve(dirname(from), path)
+      if (!/^\.{0,2}\//.test(path) && !/^\.{1,2}$/.test(path)) {
+        const name = packageNameOf(path)
+        packages.push(name)
+        const folder = folderOf(name)
+        if (folder === undefined) continue
+        target = join(folder, path.slice(name.length))
+      }
+      // Of those that are not there, one may have been deleted.
+      for (const each of [target, `${target}.json`, join(target, 'tsconfig.json')]) {
+        if (!isInside(repositoryRoot, each)) continue
+        if (exists(each)) {
+          await read(each)
+          break
+        }
+        configurations.add(each)
+      }
     }
   }
-  read(join(directory, 'tsconfig.json'))
+  for (const folder of foldersUpTo(directory, repositoryRoot)) {
+    const file = join(folder, 'tsconfig.json')
+    await read(file)
+    if (exists(file)) break
+  }
+  for (const file of named) await read(file)
   return {
-    configurations,
+    configurations: [...configurations],
+    packages,
     aliasesOf(name) {
       const mapped = mappings.flatMap(({ pattern, targets }) => {
         const [start = '', end] = pattern.split('*')

@@ -6,7 +6,10 @@ import { isObject } from '../core/json.js'
 import { relativePath } from '../core/paths.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
-import { readPackageFileIfValid, textsIn } from './package-file.js'
+import { type PackageFile, readPackageFileIfValid, textsIn } from './package-file.js'
+
+/** The file in which pnpm names the members of a workspace. */
+export const pnpmWorkspaceName = 'pnpm-workspace.yaml'
 
 /** Longer patterns are refused. */
 const maxPatternLength = 256
@@ -28,9 +31,24 @@ export type IsMember = (directory: string) => boolean
  * too long to match.
  */
 export async function readWorkspace(root: string): Promise<IsMember> {
-  const matchers = [npmPatterns(root), await pnpmPatterns(root)]
-    .map(matcherOf)
-    .filter((matcher) => matcher !== undefined)
+  return membersBy([npmPatterns(root), await pnpmPatterns(root)], root)
+}
+
+/**
+ * As `readWorkspace`, of the content that the two files had; undefined for one that was not there.
+ *
+ * @throws UserError as `readWorkspace`.
+ */
+export async function workspaceOf(
+  root: string,
+  packageFile: PackageFile | undefined,
+  pnpmText: string | undefined,
+): Promise<IsMember> {
+  return membersBy([npmPatternsOf(root, packageFile), await pnpmPatternsOf(root, pnpmText)], root)
+}
+
+function membersBy(lists: readonly Patterns[], root: string): IsMember {
+  const matchers = lists.map(matcherOf).filter((matcher) => matcher !== undefined)
   return (directory) => {
     const path = relativePath(root, directory)
     return matchers.some((matches) => matches(path))
@@ -70,18 +88,27 @@ interface Patterns {
 }
 
 function npmPatterns(root: string): Patterns {
-  const patterns = readPackageFileIfValid(root)?.workspaces ?? []
+  return npmPatternsOf(root, readPackageFileIfValid(root))
+}
+
+function npmPatternsOf(root: string, packageFile: PackageFile | undefined): Patterns {
+  const patterns = packageFile?.workspaces ?? []
   // In npm, a later pattern cancels the same pattern as an exclusion.
   const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i))
   return { patterns: kept, file: join(root, 'package.json') }
 }
 
 async function pnpmPatterns(root: string): Promise<Patterns> {
-  const file = join(root, 'pnpm-workspace.yaml')
-  if (!existsSync(file)) return { patterns: [], file }
+  const file = join(root, pnpmWorkspaceName)
+  return await pnpmPatternsOf(root, existsSync(file) ? readFileSync(file, 'utf8') : undefined)
+}
+
+async function pnpmPatternsOf(root: string, text: string | undefined): Promise<Patterns> {
+  const file = join(root, pnpmWorkspaceName)
+  if (text === undefined) return { patterns: [], file }
   const { readYaml, YamlError, yamlFileError } = await import('../core/yaml.js')
   try {
-    const { value } = readYaml(readFileSync(file, 'utf8'))
+    const { value } = readYaml(text)
     return { patterns: isObject(value) ? textsIn(value['packages']) : [], file }
   } catch (cause) {
     throw cause instanceof YamlError ? yamlFileError(cause, file, file) : cause

@@ -86,7 +86,8 @@ const skipCauses: Record<SkipCause, { text: string; inputs?: [name: string, valu
   configuration: { text: 'a configuration is needed', inputs: ['config'] },
   'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
   commands: { text: 'the spec does not list what they need' },
-  input: { text: 'something else that is needed was not given' },
+  /** What was not given is in the reasons. */
+  input: { text: '' },
   'nothing-to-test': { text: 'there was nothing to test' },
   fault: { text: 'they depend on what failed' },
   'left-out': { text: 'left out' },
@@ -106,9 +107,22 @@ export function skipSummary(checks: readonly CheckResult[], nameInput: NameInput
     const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause)
     if (group.length < 2) return skipLines(group)
     isAnyHidden = true
+    if (cause === 'input') return reasonLines(group)
     return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`]
   })
-  return isAnyHidden ? [...lines.slice(0, -1), `${lines.at(-1)}; ${seeAll}`] : lines
+  return isAnyHidden ? [...lines, `SKIP  which, and why: ${seeAll}`] : lines
+}
+
+/** One line for each reason, with the number of its checks. */
+function reasonLines(checks: readonly CheckResult[]): string[] {
+  const reasons = new Map<string, CheckResult[]>()
+  for (const check of checks) {
+    const reason = check.reason ?? 'no reason given'
+    reasons.set(reason, [...(reasons.get(reason) ?? []), check])
+  }
+  return [...reasons].flatMap(([reason, group]) =>
+    group.length === 1 ? skipLines(group) : [`SKIP  ${group.length} checks: ${reason}`],
+  )
 }
 
 /** Characters in a line of ids in the log. */

@@ -5,9 +5,9 @@ import type { RuntimeLimits } from './types.js'
 
 /**
  * Why a process ended, told for each command that it was running; `when` goes into the message, such as `while
- * loading`.
+ * loading`. `id` is that of the invocation.
  */
-export type Reason = (when: string) => RuntimeError
+export type Reason = (when: string, id?: number) => RuntimeError
 
 export const during = (type: string): string => `during ${onOneLine(type)}`
 
@@ -35,10 +35,11 @@ export const failures = {
   start: (error: Error) =>
     new RuntimeError('load', `the connector's process could not be started: ${onOneLine(error.message)}`),
 
-  uncaught: (origin: string, error: RemoteError, when: string) =>
+  /** @param leftBy - the command that left behind what crashed, if it is not the one that is told. */
+  uncaught: (origin: string, error: RemoteError, when: string, leftBy?: string) =>
     new RuntimeError(
       'crash',
-      `the connector crashed ${when}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`,
+      `the connector crashed ${when}${leftBy === undefined ? '' : `, by what ${onOneLine(leftBy)} had left running`}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`,
       remote(error),
     ),
 

@@ -56,7 +56,7 @@ export type FrameFromHost =
   | { kind: 'too-big'; id: number; bytes: number }
   | { kind: 'cancelled'; id: number }
   | { kind: 'late'; id: number; type: string }
-  | { kind: 'fatal'; origin: string; error: RemoteError }
+  | { kind: 'fatal'; origin: string; error: RemoteError; by?: { id: number; type: string } }
   | { kind: 'memory'; bytes: number }
 
 const messageTypes = new Set<unknown>(['output', 'state', 'keepAlive', 'config'])
@@ -84,8 +84,9 @@ function isFrame(frame: Record<string, unknown>): boolean {
     case 'loaded':
       return typeof frame['loadTime'] === 'number' && isExports(frame['exports'])
     case 'load-failed':
-    case 'fatal':
       return isRemoteError(error)
+    case 'fatal':
+      return isRemoteError(error) && isInvocation(frame['by'])
     case 'failed':
       return Number.isInteger(id) && isRemoteError(error)
     case 'inspection':
@@ -109,6 +110,10 @@ function isRemoteError(value: unknown): boolean {
     typeof value['message'] === 'string' &&
     [value['name'], value['stack'], value['type']].every((one) => one === undefined || typeof one === 'string')
   )
+}
+
+function isInvocation(value: unknown): boolean {
+  return value === undefined || (isObject(value) && Number.isInteger(value['id']) && typeof value['type'] === 'string')
 }
 
 function isExports(value: unknown): boolean {

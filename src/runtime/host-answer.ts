@@ -26,7 +26,7 @@ export class Run {
   readonly broken: Promise<never>
   /** The operations that the handler has sent to change its configuration. */
   readonly configPatches: unknown[] = []
-  readonly #type: string
+  readonly type: string
   readonly #outlet: Outlet
   readonly #maxSendBytes: number
   readonly #maxUnreadBytes: number
@@ -38,7 +38,7 @@ export class Run {
 
   constructor(id: number, type: string, outlet: Outlet, sendBytes: number, maxUnreadBytes: number) {
     this.id = id
-    this.#type = type
+    this.type = type
     this.#outlet = outlet
     this.#maxSendBytes = sendBytes
     this.#maxUnreadBytes = maxUnreadBytes
@@ -72,7 +72,7 @@ export class Run {
   reportLate(): void {
     if (!this.#late) {
       this.#late = true
-      this.#outlet.sendLate(this.id, this.#type)
+      this.#outlet.sendLate(this.id, this.type)
     }
   }
 

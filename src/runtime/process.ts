@@ -52,7 +52,10 @@ export class HostProcess {
   #phase: 'loading' | 'ready' | 'exited' = 'loading'
   #retired = false
   #hasPlainOutput = false
+  #isCrashReported = false
   #reason: Reason | undefined
+  /** The invocation that left behind what crashed, as far as the process tells. */
+  #crashedBy: { id: number; type: string } | undefined
   #lastId = 0
 
   /** Starts the process. Throws a RuntimeError when that is not possible. */
@@ -258,7 +261,10 @@ export class HostProcess {
         this.#reportLateSend(onOneLine(frame.type))
         break
       case 'fatal':
-        this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when))
+        this.#crashedBy = frame.by
+        this.#endSoon((when, id) =>
+          failures.uncaught(frame.origin, frame.error, when, frame.by?.id === id ? undefined : frame.by?.type),
+        )
         break
       case 'memory':
         this.#endSoon((when) => failures.memory(limits, when))
@@ -317,8 +323,16 @@ export class HostProcess {
     this.#options.onIncident({ kind: 'plain-output', command, message })
   }
 
-  #reportCrash({ kind, message }: RuntimeError, command: string | undefined): void {
-    if (kind === 'crash') this.#options.onIncident({ kind, command, message })
+  /** Reports a crash once, at the command that is to blame if that is known, else for each that was running. */
+  #reportCrash({ kind, message }: RuntimeError, running: Invocation | undefined): void {
+    const by = this.#crashedBy
+    if (kind !== 'crash') return
+    if (by === undefined) this.#options.onIncident({ kind, command: running?.type, message })
+    else if (this.#running.has(by.id) ? running?.id === by.id : !this.#isCrashReported) {
+      this.#isCrashReported = true
+      const isFromEarlier = running !== undefined && running.id !== by.id
+      this.#options.onIncident({ kind, command: onOneLine(by.type), message, ...(isFromEarlier && { isFromEarlier }) })
+    }
   }
 
   /** Handles the end of the process, after its pipes are closed. */
@@ -336,6 +350,7 @@ export class HostProcess {
     const isIdle = this.#phase === 'ready' && this.#running.size === 0 && !this.#creating
     const idle = reason(
       this.#phase === 'loading' ? 'while loading' : this.#creating ? 'while it was created' : 'between commands',
+      this.#crashedBy?.id,
     )
     this.#phase = 'exited'
     if (isIdle && idle.kind !== 'aborted') {
@@ -343,8 +358,8 @@ export class HostProcess {
       this.#reportCrash(idle, undefined)
     }
     for (const invocation of [...this.#running.values()]) {
-      const error = reason(during(invocation.type))
-      this.#reportCrash(error, invocation.type)
+      const error = reason(during(invocation.type), invocation.id)
+      this.#reportCrash(error, invocation)
       this.#finish(invocation, error)
     }
     this.#loaded.reject(idle)

@@ -57,8 +57,10 @@ export interface RuntimeIncident {
     | 'restart'
     /** The first line that it wrote to its standard output without the logger of the SDK. */
     | 'plain-output'
-  /** The command that sent, or that was running. Undefined between commands. */
+  /** The command that sent, that was running, or that left behind what crashed. Undefined if that is not known. */
   command: string | undefined
+  /** True for a crash by what an earlier command had left running: a command that ran at that time has no part in it. */
+  isFromEarlier?: true
   /** One line. */
   message: string
 }

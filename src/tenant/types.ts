@@ -65,6 +65,8 @@ export interface InvokeRequest {
   input: unknown
   /** The call times out after this time without data. */
   idleTimeoutMs?: number
+  /** Called each time that the request is sent: not before the wait for the rate limit, and again when it is repeated. */
+  onSent?: (() => void) | undefined
   signal?: AbortSignal
 }
 

@@ -81,6 +81,8 @@ describe('cleanup after a validation that was killed', () => {
     expect(target.logins).toEqual(people)
     expect(first.outputs['left']).toBe('0')
     if (command !== 'std:account:delete') expect(first.outputs['removed']).toBe('1')
+    const told = first.stdout.split('\n').filter((line) => /account .*deleted|deleted account/.test(line))
+    expect(told).toHaveLength(Number(first.outputs['removed']))
     const second = await cleanup()
     expect(second).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
     expect(second.summary).toContain('Nothing was left behind.')

@@ -86,6 +86,7 @@ describe('cleanup after a command that was killed while it moved tags', () => {
     const first = await cleanup()
     expect(first).toMatchObject({ code: 0, outputs: { removed: '1', left: '0' } })
     expect(first.summary).toContain('moved from version 3 back to version 1')
+    expect(first.stdout.split('\n').filter((line) => line.includes('version 1'))).toHaveLength(1)
     expect(await tenant.tags('example')).toEqual({ latest: 1, staging: 1 })
     expect(await cleanup()).toMatchObject({ code: 0, outputs: { removed: '0', left: '0' } })
   })

@@ -65,6 +65,48 @@ describe('a change of what is not checked out', () => {
     expect(await discover(base, folder)).toMatchObject({ changed: [], stderr: '' })
   })
 
+  it('of a file is one of the project if a package that is left out imports it', async () => {
+    const base = origin.commit({
+      ...workspace,
+      'packages/deep/index.ts': "import '../../far/used'\nimport 'other'",
+      'packages/other/package.json': { name: 'other' },
+      'packages/deep/tsconfig.json': { extends: '../../far/base.json' },
+      'far/used.ts': '',
+      'far/unused.ts': '',
+      'far/base.json': '{}',
+    })
+    clone(['connectors', 'common', 'far'])
+    for (const [file, changed] of [
+      ['far/unused.ts', []],
+      ['far/used.ts', ['a']],
+      ['far/base.json', ['a']],
+      ['packages/other/index.ts', ['a']],
+    ] as const) {
+      origin.commit({ [file]: 'new' })
+      origin.git('-C', folder, 'fetch', '--quiet')
+      origin.git('-C', folder, 'reset', '--quiet', '--hard', 'origin/main')
+      expect([file, await discover(base, folder)]).toMatchObject([file, { code: 0, stderr: '', changed }])
+      origin.git('reset', '--quiet', '--hard', base)
+    }
+  })
+
+  it('is taken to be one where git cannot show a source of a package', async () => {
+    const { 'packages/deep/package.json': _, 'packages/deep/index.ts': _source, ...files } = workspace
+    const base = origin.commit({
+      ...files,
+      'packages/shared/package.json': { name: 'shared' },
+      'packages/shared/docs/a.md': '',
+      'packages/shared/src/index.ts': "import '../../../far/used'",
+      'far/used.ts': '',
+    })
+    origin.commit({ 'far/used.ts': 'new' })
+    const { changed, stderr } = await discover(
+      base,
+      clone(['connectors', 'common', 'manual', 'packages/shared/docs'], '--filter=blob:none'),
+    )
+    expect([changed, stderr]).toEqual([['a'], expect.stringContaining('leaves out "packages/shared/src/index.ts"')])
+  })
+
   it.each([
     ['a file that its sources import', ['connectors', 'packages'], 'common/times.ts'],
     ['a source', ['connectors/a/test', 'connectors/b', 'common', 'packages'], 'connectors/a/src/index.ts'],

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
+import { shellLine } from '../../../src/core/shell.js'
 import { root, runInShell } from '../../support/program.js'
 import { commandsIn, connectorFiles, filesIn } from './support.js'
 
@@ -92,6 +93,21 @@ describe('a new project', () => {
     expect(commands).toHaveLength(2)
     await init('other', '--workflows', 'none', ...words)
     expect(commandsIn(read('other', 'README.md'))).toEqual(commands)
+  })
+
+  it('says how to install saas-connector, unless a shell finds it', async () => {
+    const hint = `saas-connector is not on PATH yet; install it once: npm install --global ${shellLine([root.replace(/[\\/]$/, '')])}`
+    const [global, local] = [join(folder, 'bin'), join(folder, 'node_modules', '.bin')]
+    for (const place of [global, local]) {
+      mkdirSync(place, { recursive: true })
+      writeFileSync(join(place, process.platform === 'win32' ? 'saas-connector.cmd' : 'saas-connector'), '')
+    }
+    const said = async (name: string, path: string) =>
+      (await runInShell(['init', name], { cwd: folder, env: { PATH: path } })).stdout
+    expect(await said('one', '/nowhere')).toContain(hint)
+    // Where npm has put it for as long as it runs it.
+    expect(await said('two', local)).toContain(hint)
+    expect(await said('three', global)).not.toContain('is not on PATH')
   })
 
   it('keeps the placeholder of the owner, and says so', async () => {

@@ -94,6 +94,31 @@ describe('the gates after a validation', () => {
     }
   })
 
+  it('subtracts what a validation that began before the period invoked in it', async () => {
+    const value = JSON.parse(readFileSync(result, 'utf8')) as RunResult
+    const { minutes = [] } = traffic
+    const since = `${minutes[0]?.start.slice(0, 16)}:00.001Z`
+    const total = traffic.commands.reduce((sum, { invocations }) => sum + invocations, 0)
+    expect(minutes.flatMap(({ commands }) => commands).reduce((sum, each) => sum + each.invocations, 0)).toBe(total)
+    // It ran for an hour before: only the minutes since count.
+    const begun = { ...value, started: '2020-01-01T00:00:00.000Z', duration: Date.now() }
+    const early = {
+      start: '2020-01-01T00:00:00.000Z',
+      commands: [{ command: 'std:account:read', invocations: 9, errors: 9 }],
+    }
+    const path = join(tenant.folder, 'begun.json')
+    writeFileSync(path, JSON.stringify({ ...begun, traffic: { ...traffic, minutes: [early, ...minutes] } }))
+    const { code, stdout, stderr, outputs } = await stats('--exclude-validation', path, '--since', since)
+    expect({ code, stderr, errors: outputs['errors'] }).toEqual({ code: 0, stderr: '', errors: '0' })
+    expect(stdout).toContain(`${total} invocations of a validation subtracted`)
+    const { minutes: _, ...withoutMinutes } = traffic
+    writeFileSync(path, JSON.stringify({ ...begun, traffic: withoutMinutes }))
+    const untold = await stats('--exclude-validation', path, '--since', since)
+    expect(untold.stderr).toMatch(
+      /^warning: exclude-validation: the validation of 2020-01-01T00:00:00.000Z began before /m,
+    )
+  })
+
   it('still counts errors of others', async () => {
     await invoke('somebody-else')
     const { code, stderr } = await logs('--exclude-validation', result)

@@ -23,6 +23,15 @@ describe('promote', () => {
   const promote = async (...words: string[]): Promise<ProgramResult> =>
     await runInShell(['promote', '--connector', 'example', ...words], { env: tenant.env })
 
+  it('says nothing of a version that is not there, but which there are', async () => {
+    const { code, stdout, stderr } = await promote('--version', '9')
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^error: example has no version 9; the newest are 3, 2, 1$/m)
+    expect((await promote('--version', '1')).stdout).toMatch(
+      /^version 1 of example is of a commit that is not recorded/,
+    )
+  })
+
   it('moves latest to the version of another tag, and says how to undo it', async () => {
     const { code, stdout, outputs, summary } = await promote('--from-tag', 'development', '--config', '{"token":"x"}')
     expect(code).toBe(0)

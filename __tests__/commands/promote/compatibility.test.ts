@@ -60,8 +60,12 @@ describe('the spec of a version to promote', () => {
     const accepted = ['mail', 'phone'].map((name) => `attribute-removed/account/${name}: nobody uses it`).join('\n')
     const ofAnother = accepted.replace(/^/gm, 'other: ')
     expect((await promote(2, '--accept-breaking', ofAnother)).code).toBe(1)
-    expect((await promote(2, '--accept-breaking', ofAnother.replaceAll('other', 'example'))).code).toBe(0)
+    const inputs = { connector: 'example', version: 2, 'accept-breaking': ofAnother.replaceAll('other', 'example') }
+    const result = await runOnRunner('promote', inputs, { env: tenant.env })
+    expect(result.code).toBe(0)
     expect(await latest()).toBe(2)
+    for (const name of ['mail', 'phone'])
+      expect(result.summary).toContain(`| Accepted | <code>attribute-removed/account/${name}</code>: nobody uses it |`)
   })
 
   it('may have additions', async () => {

@@ -160,7 +160,9 @@ describe('promote from-commit', () => {
         run: expect.stringMatching(/runs\/7$/),
       },
     })
-    expect(github.told).toEqual([['pending: uploaded by alice']])
+    expect(github.told).toEqual([
+      ['pending: uploaded by alice', 'pending: tagged by alice from nothing to tag development'],
+    ])
   })
 
   it('refuses a version that was not validated', async () => {
@@ -177,7 +179,7 @@ describe('promote from-commit', () => {
     expect(result).toMatchObject({ code: 0, outputs: { version: '1', commit: commits[0], changed: 'true' } })
     expect(result.stdout).toContain(`version 1 of example is of commit ${commits[0]}`)
     expect(result.summary).toContain(commits[0] ?? '-')
-    expect(github.told[0]?.slice(1)).toEqual(['success: promoted by alice from nothing to tag stable'])
+    expect(github.told[0]?.slice(2)).toEqual(['success: promoted by alice from nothing to tag stable'])
   })
 
   it('refuses a commit whose project changed since the last upload', async () => {
@@ -196,10 +198,15 @@ describe('promote from-commit', () => {
     expect(github.told).toEqual([
       [
         'pending: uploaded by alice',
+        'pending: tagged by alice from nothing to tag development',
         'success: promoted by alice from nothing to tag stable',
         'success: replaced by alice with version 2 at tag latest',
       ],
-      ['pending: uploaded by alice', 'success: promoted by alice from version 1 to tag latest'],
+      [
+        'pending: uploaded by alice',
+        'pending: tagged by alice from version 1 to tag development',
+        'success: promoted by alice from version 1 to tag latest',
+      ],
     ])
   })
 

@@ -167,10 +167,14 @@ describe('a promotion by commit', () => {
       { version: 3, commit: 'unknown' },
       { version: 2, commit: 'c2' },
     ]
-    expect(await refusal(two, { version: 2, current: 3 })).toMatch(/^tag latest is at version 3 of example/)
+    expect(await refusal(two, { version: 2, current: 3 })).toBe(
+      `tag latest is at version 3 of example, and it is not known whether its commit is newer than c2: the higher version counts as the newer release; ${end}`,
+    )
     expect(await refusal(two, { version: 3, current: 2 })).toBe(undefined)
     // A version that is not recorded has no commit.
-    expect(await refusal(two, { version: 2, current: 5 })).toMatch(/^tag latest is at version 5 of example/)
+    expect(await refusal(two, { version: 2, current: 5 })).toBe(
+      `tag latest is at version 5 of example, whose commit is not recorded: the higher version counts as the newer release; ${end}`,
+    )
     expect(await refusal(two, { version: 2, current: 1 })).toBe(undefined)
   })
 

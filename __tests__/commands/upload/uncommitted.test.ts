@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdtempSync, utimesSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UploadRecord } from '../../../src/record/uploads.js'
@@ -34,6 +34,13 @@ describe('an upload from uncommitted changes', () => {
       'a/.npmrc': 'registry=https://registry.example.com\n',
       'a/lib/part.js': '',
       'a/build.config.mjs': '',
+      'a/index.js': "require('./generated/entry')",
+      'a/lib/entry.js': "require('../generated/compiled')\nrequire('../../common/compiled')",
+      'a/eslint.config.mjs': "import '../common/eslint.mjs'",
+      'a/src/words.ts': 'export const words = (name: string) => import("../words/" + name + ".json")',
+      'a/words/en.json': '{}',
+      'a/words/notes.md': '',
+      'a/scripts/check.js': "require('../dist/index.js')",
       'a/__tests__/__snapshots__/a.snap': '',
       '.gitignore': 'dist\n',
     })
@@ -73,6 +80,11 @@ describe('an upload from uncommitted changes', () => {
     ['a new file that a source of that package imports', { 'shared/build/types.js': '' }],
     ['a changed script of the build', { 'a/build.config.mjs': 'other' }],
     ['changed code of a folder that may hold sources', { 'a/lib/part.js': 'other' }],
+    ['a new file that an entry beside the sources imports', { 'a/generated/entry.ts': '' }],
+    ['a new file that an entry in a folder of compiled code imports', { 'a/generated/compiled.json': '{}' }],
+    ['a new file outside that such an entry imports', { 'common/compiled.js': '' }],
+    ['a changed file of a folder from which one is imported by a computed path', { 'a/words/en.json': '{ }' }],
+    ['a new file of that folder', { 'a/words/de.json': '{}' }],
     ['a file that connectors.yml names', { 'tools/settings.json': '{ }' }],
   ])('remembers %s', async (_what, files) => {
     repository.write(files)
@@ -83,6 +95,19 @@ describe('an upload from uncommitted changes', () => {
     expect(result.stderr).toMatch(
       new RegExp(`the project differs from commit ${commit.slice(0, 12)} \\("${Object.keys(files)[0]}"\\)`),
     )
+  })
+
+  it.each([
+    ['a lockfile', 'a/package-lock.json'],
+    ['connectors.yml', 'connectors.yml'],
+    ['an imported file', 'tools/in.ts'],
+  ])('remembers %s that is deleted', async (_what, file) => {
+    repository.write({ 'tools/in.ts': '', 'common/times.ts': "import '../tools/in.js'" })
+    const before = repository.commit()
+    expect((await upload(`all of ${file.replace('/', ' ')}`)).stderr).toBe('')
+    rmSync(join(repository.folder, file))
+    await upload(`without ${file.replace('/', ' ')}`)
+    expect((await recorded())[0]).toMatchObject({ commit: before, uncommitted: true, changed: file })
   })
 
   it.each(['--assume-unchanged', '--skip-worktree'])(
@@ -114,6 +139,10 @@ describe('an upload from uncommitted changes', () => {
         'notes.ts': '',
         'a/generated/notes.ts': '',
         'a/src/lib/other.js': '',
+        'a/lib/built.js': '',
+        'a/words/other.md': '',
+        'a/build/built.js': '',
+        'common/eslint.mjs': '',
       },
     ],
   ])('does not count %s', async (what, files) => {

@@ -119,6 +119,36 @@ customizer:
     ])
   })
 
+  it('what a sample leaves running is not to blame on the next one', async () => {
+    await pack(`
+let trigger
+const handlers = new Map([
+  ['before:std:account:list', async (context, input) => {
+    new Promise((go) => { trigger = go }).then(() => { throw new Error('nobody waits') })
+    return { ...input, stateful: true }
+  }],
+  ['before:std:account:read', async (context, input) => {
+    if (trigger === undefined) return { ...input, schema: {} }
+    trigger()
+    await new Promise(() => {})
+  }],
+])
+exports.connectorCustomizer = { handlers, _exec: async (type, context, input) => await handlers.get(type)(context, input) }`)
+    const samples = settings(`
+customizer:
+  commands:
+    std:account:list: [{ input: {}, expect: { input: { stateful: true } } }]
+    std:account:read: [{ input: { identity: a }, expect: { input: { identity: a, schema: {} } } }]
+`)
+    const { code, report } = await validate(...samples)
+    expect(code).toBe(1)
+    const found = report().checks.flatMap(({ id, findings }) => findings.map(({ message }) => `${id}: ${message}`))
+    expect(found).toEqual([
+      'process-crashes: the connector crashed during std:account:read, by what std:account:list had left running: unhandled rejection: [Error] nobody waits',
+    ])
+    expect(report().checks.find(({ id }) => id === 'customizer-samples')).toMatchObject({ verdict: 'pass' })
+  })
+
   it('operations, crashes and plain output are found, all of the customizer', async () => {
     await pack(`
 const handlers = new Map([

@@ -162,6 +162,28 @@ describe('a connector that cannot be created without its configuration', () => {
     expect(told(outputs['report-json']).failed).toContain('bundle-exports')
   })
 
+  it.each([
+    ['its bundle', () => ['--file', file], '{"tokn":"a-secret"}'],
+    ['a version of a tenant', () => ['--connector', 'factory'], '{"token":"a-secret","tokn":"x"}'],
+  ])('compares a configuration with the spec of %s before it runs with it', async (_what, target, config) => {
+    const tenant = await TestTenant.start()
+    try {
+      const { id } = await tenant.client.connectors.create('factory')
+      await tenant.client.versions.upload(id, { path: file, size: statSync(file).size })
+      const { stdout, outputs } = await runInShell(
+        ['validate', ...target(), '--config', config, '--report-dir', 'reports'],
+        { cwd: project, env: tenant.env },
+      )
+      const lines = stdout.split('\n')
+      const at = lines.flatMap((line, i) => (line.includes('the configuration has "tokn"') ? [i] : []))
+      expect(at).toHaveLength(1)
+      expect(at[0]).toBeLessThan(lines.findIndex((line) => line.startsWith('validating Factory')))
+      expect(told(outputs['report-json']).word('config-items')[1]).toMatch(/^the configuration has "tokn"/)
+    } finally {
+      await tenant.close()
+    }
+  })
+
   it('is created only twice with a wrong one, as a target may lock the account after failed attempts', async () => {
     const counted = await made(`require('fs').appendFileSync(config.record, '.'); throw new Error('wrong secret')`)
     const record = join(counted.project, 'record')
@@ -320,11 +342,93 @@ describe('a connector that cannot be created without its configuration', () => {
       expect(result.summary).toContain('most connectors cannot be created without one')
     })
 
+    const validateThere = async (...words: string[]) => {
+      const result = await run('validate', '--report-dir', 'tenant-reports', '--connector', ...words)
+      for (const name of reports) expect([name, existsSync(result.outputs[name] ?? '')]).toEqual([name, true])
+      return { ...result, ...told(result.outputs['report-json']) }
+    }
+    const refused = /^the connector does not answer std:spec:read: token must be provided from config \(tracking id /
+    const unknown = 'the spec is not known, because the connector does not answer std:spec:read: '
+
+    it('writes the reports without a configuration too', async () => {
+      const { code, outputs, word } = await validateThere('factory')
+      expect([code, outputs['result'], outputs['passed']]).toEqual([1, 'skip', '0'])
+      expect(word('bundle-exports')).toEqual([
+        'skip',
+        expect.stringMatching(/^the connector cannot be created without a configuration \(token must be provided /),
+      ])
+      expect(['spec-schema', 'account-list-and-read', 'test-connection-empty'].map(word)).toEqual(
+        Array(3).fill([
+          'skip',
+          'the connector cannot be created without a configuration; give one with --config or --config-path',
+        ]),
+      )
+    })
+
+    it('fails two checks with a wrong one, and takes the spec from its project', async () => {
+      const { code, outputs, failed, passed, word, stderr } = await validateThere(
+        'factory',
+        '--config',
+        '{"user":"ada"}',
+      )
+      expect([code, outputs['result'], outputs['failed']]).toEqual([1, 'fail', '2'])
+      expect(failed).toEqual(['bundle-exports', 'test-connection-success'])
+      expect(word('bundle-exports')[1]).toMatch(refused)
+      expect(word('test-connection-success')[1]).toMatch(/token must be provided from config/)
+      expect(stderr).toMatch(/^notice: bundle-exports: the spec is that of the project in the folder, which may /m)
+      expect(passed).toEqual(expect.arrayContaining(['spec-schema', 'spec-commands', 'config-items']))
+      expect(['account-list-and-read', 'limit-idle-time'].map(word)).toEqual(
+        Array(2).fill(['skip', 'the connector does not answer std:spec:read: see bundle-exports']),
+      )
+      expect(stderr).toMatch(/^error: 2 of \d+ checks failed: bundle-exports, test-connection-success; see/m)
+      // The failures of its own request are told apart from those of others.
+      const { traffic } = JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')) as RunResult
+      expect(traffic?.commands).toEqual([
+        { command: 'std:spec:read', invocations: 2, errors: 2 },
+        { command: 'std:test-connection', invocations: 1, errors: 1 },
+      ])
+      expect(traffic?.requestIds).toHaveLength(3)
+    })
+
+    it('skips the checks of the spec if the folder has the project of another connector', async () => {
+      const { id } = await tenant.client.connectors.create('unlike')
+      await tenant.client.versions.upload(id, { path: file, size: statSync(file).size })
+      const { failed, word } = await validateThere('unlike', '--config', '{"user":"ada"}')
+      expect(failed).toEqual(['bundle-exports', 'test-connection-success'])
+      expect(['spec-schema', 'config-items', 'account-list-and-read', 'limit-idle-time'].map(word)).toEqual(
+        Array(4).fill(['skip', `${unknown}see bundle-exports`]),
+      )
+      const only = await validateThere('unlike', '--config', '{"user":"ada"}', '--checks', 'spec-schema')
+      expect([only.code, only.outputs['result']]).toEqual([1, 'skip'])
+      expect(only.word('spec-schema')[1]).toMatch(/does not answer std:spec:read: token must be provided from config/)
+      expect(errorOf(only)).toEqual([expect.stringMatching(/without its spec it cannot be validated: check config, /)])
+    })
+
+    it('shows no text of the configuration while the spec is not known', async () => {
+      const loud = await made(`throw new Error('refused: ' + config.user)`)
+      const { id } = await tenant.client.connectors.create('loud')
+      await tenant.client.versions.upload(id, { path: loud.file, size: statSync(loud.file).size })
+      const { stdout, stderr, summary, outputs, failed } = await validateThere(
+        ...['loud', '--config', '{"user":"ada-of-the-target"}'],
+      )
+      expect(failed).toEqual(['bundle-exports', 'test-connection-success'])
+      const written = reports.map((name) => readFileSync(outputs[name] ?? '', 'utf8'))
+      for (const text of [stdout, stderr, summary, ...written]) expect(text).not.toContain('ada-of-the-target')
+    })
+
+    it('takes the spec from the connector if it answers without the configuration', async () => {
+      const picky = await made(`if (config.token) throw new Error('this token is refused')`)
+      const { id } = await tenant.client.connectors.create('picky')
+      await tenant.client.versions.upload(id, { path: picky.file, size: statSync(picky.file).size })
+      const { failed, passed, stderr } = await validateThere('picky', '--config', factoryConfig)
+      expect(failed).toEqual(['bundle-exports', 'test-connection-success'])
+      expect(passed).toContain('config-items')
+      expect(stderr).not.toContain('the project in the folder')
+    })
+
     it('does not say so with a configuration, or if an object was not found', async () => {
       const refused = await run('validate', '--connector', 'factory', '--config', '{"user":"ada"}')
-      expect(errorOf(refused)).toEqual([
-        expect.stringMatching(/without its spec it cannot be validated: check config, /),
-      ])
+      expect(errorOf(refused).at(-1)).toMatch(/checks failed: bundle-exports, test-connection-success/)
       const frank = await made('')
       const absent = await run('invoke', '--file', frank.file, '--command', 'account-read', '--identity', '9')
       expect(errorOf(absent)).toEqual([expect.stringMatching(/notFound: no such account/)])

@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HttpError } from '../../../src/sandbox/http/errors.js'
 import { RateLimiter } from '../../../src/sandbox/http/rate-limiter.js'
 import { TenantError } from '../../../src/tenant/errors/errors.js'
 import { Pacer } from '../../../src/tenant/http/pacer.js'
 import { retryDelay } from '../../../src/tenant/http/retry.js'
-import { root } from '../../support/program.js'
+import { copyBuiltExample, exampleConfig } from '../../support/example.js'
+import { root, runInShell } from '../../support/program.js'
+import { TestTenant } from '../../support/tenant.js'
 import { VirtualClock } from '../../support/virtual-clock.js'
 
 /**
@@ -78,17 +80,70 @@ async function simulate(parallelJobs: number, requestsPerJob: number): Promise<O
   return outcome
 }
 
+/** The requests of a job, as docs/many-connectors.md has them. */
+const requestsOf = { upload: 14, validate: 61, promote: 15 }
+
+const page = async () => await readFile(join(root, 'docs', 'many-connectors.md'), 'utf8')
+
+describe('the example connector', () => {
+  let project: string
+  let tenant: TestTenant
+  beforeAll(async () => {
+    project = copyBuiltExample()
+    tenant = await TestTenant.start({ errorTypeInAnswer: true, uploadMovesLatest: false })
+  })
+  afterAll(async () => {
+    await tenant?.close()
+    await rm(project, { recursive: true, force: true })
+  })
+
+  it('needs about as many requests as the simulation counts, and as the page says', async () => {
+    const count = async (...words: string[]) => {
+      const before = tenant.sandbox.requests.length
+      const result = await runInShell(words, { cwd: project, env: tenant.env })
+      expect([words[0], result.code, result.code === 0 ? '' : result.stderr]).toEqual([words[0], 0, ''])
+      return tenant.sandbox.requests.length - before
+    }
+    const upload = ['upload', '--connector', 'example', '--file', 'example.zip', '--skip-unchanged', 'false']
+    await count('pack', '--build', 'never', '--out', 'example.zip')
+    await count(...upload)
+    const ofVersion = ['--connector', 'example', '--version', '2', '--config', exampleConfig]
+    const counted = {
+      upload: await count(...upload, '--tag', 'development'),
+      validate: await count('validate', ...ofVersion),
+      promote: await count('promote', ...ofVersion),
+    }
+    for (const name of ['upload', 'validate', 'promote'] as const)
+      expect([name, Math.abs(counted[name] - requestsOf[name]) <= 3 ? 'about right' : counted[name]]).toEqual([
+        name,
+        'about right',
+      ])
+    const { upload: uploads, validate, promote } = requestsOf
+    expect(await page()).toContain(
+      `an upload sends ${uploads} requests, its validation (read-only, with a configuration) ${validate}, a promotion ${promote}`,
+    )
+  })
+})
+
 test.each([
-  ['uploads with validation', 77, 30],
-  ['promotions', 13, 6],
+  ['uploads with validation', requestsOf.upload + requestsOf.validate, 30],
+  ['promotions', requestsOf.promote, 6],
 ])('%s of 200 connectors lose nothing to the rate limit with 20 jobs at a time', async (_, requests, maxMinutes) => {
   const outcome = await simulate(20, requests)
   expect(outcome).toMatchObject({ failedJobs: 0, maxAttempts: 2 })
+  expect(await page()).toContain(`, ${requests} requests each | 20 | 0 | 2 | ${outcome.minutes} min |`)
   expect(outcome.minutes).toBeLessThanOrEqual(maxMinutes)
 })
 
 test('40 jobs at a time are too many, so the workflows limit them to 20', async () => {
-  expect((await simulate(40, 13)).failedJobs).toBeGreaterThan(0)
+  for (const [name, requests] of [
+    ['upload and validate', requestsOf.upload + requestsOf.validate],
+    ['promote', requestsOf.promote],
+  ] as const) {
+    const { failedJobs, maxAttempts } = await simulate(40, requests)
+    expect(failedJobs).toBeGreaterThan(0)
+    expect(await page()).toContain(`| ${name} | 40 | ${failedJobs} | ${maxAttempts} | |`)
+  }
   for (const name of ['upload', 'promote']) {
     const text = await readFile(join(root, 'examples', 'workflows', `connectors-${name}.yml`), 'utf8')
     expect(text).toMatch(/^ +max-parallel: 20\b/m)

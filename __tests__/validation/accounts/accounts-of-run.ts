@@ -52,7 +52,7 @@ export function setUp({ handlers, without = [], before, after, isListed = true }
     { path, label: 'journal x', sealKey: undefined, isSecret: () => false, logger },
     { entry: 'run', command: 'validate', startedAt: '2026-01-01T00:00:00.000Z', tenant: null, connector: 'c' },
   )
-  const accounts = new TestAccounts({
+  const ofRun = new TestAccounts({
     spec: view,
     clock,
     logger,
@@ -61,9 +61,10 @@ export function setUp({ handlers, without = [], before, after, isListed = true }
     journal: new AccountJournal(journal, view),
   })
   if (isListed) {
-    accounts.idsBefore = new IdSet()
-    for (const id of directory.accounts.keys()) accounts.idsBefore.add(id)
+    ofRun.idsBefore = new IdSet()
+    for (const id of directory.accounts.keys()) ofRun.idsBefore.add(id)
   }
+  const accounts = ofRun.of('a-check')
   const run = new AbortController()
   const commands = new Commands(invoker, run.signal, view.keyType)
   const findings = new Findings()
@@ -75,7 +76,7 @@ export function setUp({ handlers, without = [], before, after, isListed = true }
     return object
   }
   const register = (login: string, markers = [login]): TestAccount =>
-    accounts.register({ identity: login, markers }, { check: 'a-check', attributes: { login } })
+    accounts.register({ identity: login, markers }, { login })
   /** Makes an account as a create that answered does. */
   const create = (login: string, markers?: string[]): PlatformObject => {
     const testAccount = register(login, markers)
@@ -84,11 +85,10 @@ export function setUp({ handlers, without = [], before, after, isListed = true }
     return object
   }
   return {
-    ...{ directory, accounts, clock, logger, run, findings, register, create, parsed },
+    ...{ directory, ofRun, accounts, clock, logger, run, commands, findings, register, create, parsed },
     calls: invoker.calls,
     logins: () => [...directory.accounts.values()].map(({ login }) => login),
-    deleteAll: (reportsCopies?: boolean) =>
-      accounts.deleteAll('a-check', commands, findings, run.signal, reportsCopies),
+    deleteAll: (reportsCopies?: boolean) => accounts.deleteAll(commands, findings, run.signal, reportsCopies),
     /** The numbers of the accounts that are gone, by the journal. */
     gone: () =>
       readFileSync(path, 'utf8')

@@ -59,7 +59,7 @@ export function checkOnDirectory({
     ...{ spec, ownAccount, updateValues: updateValues ?? {}, brokenAttributes: new Set<string>() },
     settings: { ...emptySettings, ...settings },
     watch: new SecretWatch(secrets),
-    traffic: new TrafficLog(),
+    traffic: new TrafficLog(clock),
     seenErrorTypes: new SeenErrorTypes(),
     ...{ signal, logger, clock, lists: new Map(), readLimit: 8, seed: 'a seed', connectionFailed: false },
   }

@@ -11,15 +11,15 @@ describe('deleteAll', () => {
   })
 
   test('deletes each account once, and sees that it is gone', async () => {
-    const { create, deleteAll, calls, logins, accounts, said, logger } = setUp()
+    const { create, deleteAll, calls, logins, ofRun, said, logger } = setUp()
     const { id } = create('test-1')
     create('test-2')
     expect(await deleteAll()).toBe(4)
     expect(types(calls)).toEqual(['delete', 'read', 'delete', 'read'])
     expect(logins()).toEqual(people)
     expect(await deleteAll()).toBe(0)
-    expect([...accounts.deletedKeys]).toContain(id)
-    expect(accounts.leftBehind).toEqual([])
+    expect([...ofRun.deletedKeys]).toContain(id)
+    expect(ofRun.leftBehind).toEqual([])
     expect(said()).toEqual([])
     expect(logger.lines).toContainEqual({ level: 'debug', message: `a-check: deleted account "${id}"` })
   })
@@ -52,7 +52,7 @@ describe('deleteAll', () => {
   test('deletes an account with the id of one that was deleted', async () => {
     const { create, accounts, deleteAll, logins } = setUp()
     const account = create('test-1')
-    accounts.deletedKeys.add(account.uniqueKey)
+    accounts.recordDeletion(account.uniqueKey)
     accounts.recordCreated(
       accounts.register({ identity: 'x', markers: ['test-1'] }, { check: 'c', attributes: {} }),
       account,
@@ -62,10 +62,10 @@ describe('deleteAll', () => {
   })
 
   test('tells of an account that it cannot delete without the command', async () => {
-    const { create, deleteAll, accounts, said } = setUp({ without: ['std:account:delete'] })
+    const { create, deleteAll, ofRun, said } = setUp({ without: ['std:account:delete'] })
     const { id } = create('test-1')
     await deleteAll()
-    expect(accounts.leftBehind).toEqual([
+    expect(ofRun.leftBehind).toEqual([
       { id, check: 'a-check', reason: 'the connector has no std:account:delete', certain: true },
     ])
     expect(said()).toEqual([
@@ -74,12 +74,12 @@ describe('deleteAll', () => {
   })
 
   test('tells of an account that can still be read, after it has tried to delete copies of it', async () => {
-    const { create, deleteAll, accounts, calls } = setUp({
+    const { create, deleteAll, ofRun, calls } = setUp({
       handlers: () => ({ 'std:account:delete': (_, __, res) => res.send({}) }),
     })
     const { id } = create('test-1')
     await deleteAll()
-    expect(accounts.leftBehind).toEqual([
+    expect(ofRun.leftBehind).toEqual([
       {
         id,
         check: 'a-check',
@@ -94,7 +94,7 @@ describe('deleteAll', () => {
     'deletes copies under one key, and says so unless another check does: %s',
     async (reports) => {
       let copies = 3
-      const { create, deleteAll, accounts, said, logins } = setUp({
+      const { create, deleteAll, ofRun, said, logins } = setUp({
         handlers: (_directory, sound) => ({
           'std:account:delete': (context, input, res) =>
             --copies > 0 ? res.send({}) : sound['std:account:delete']?.(context, input, res),
@@ -103,7 +103,7 @@ describe('deleteAll', () => {
       const { id } = create('test-1')
       await deleteAll(reports)
       expect(logins()).toEqual(people)
-      expect(accounts.leftBehind).toEqual([])
+      expect(ofRun.leftBehind).toEqual([])
       const what = `warning: account "${id}" could still be read after std:account:delete, and was gone after 3 of them: the create may have made it more than once`
       expect(said()).toEqual(reports ? [what] : [])
     },
@@ -111,7 +111,7 @@ describe('deleteAll', () => {
 
   test('gives copies up that cannot be deleted again', async () => {
     let deletes = 0
-    const { create, deleteAll, accounts, logger } = setUp({
+    const { create, deleteAll, ofRun, logger } = setUp({
       handlers: () => ({
         'std:account:delete': (_, __, res) => {
           if (deletes++ > 0) throw new Error('not again')
@@ -121,7 +121,7 @@ describe('deleteAll', () => {
     })
     create('test-1')
     await deleteAll()
-    expect(accounts.leftBehind).toHaveLength(1)
+    expect(ofRun.leftBehind).toHaveLength(1)
     expect(logger.lines.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/^account "\d+" cannot be deleted again: .*not again/),
     )
@@ -130,24 +130,24 @@ describe('deleteAll', () => {
 
 describe('a create that made several accounts', () => {
   test('has all of them deleted, and no others', async () => {
-    const { create, directory, accounts, deleteAll, logins } = setUp()
+    const { create, directory, ofRun, deleteAll, logins } = setUp()
     create('test-1')
     directory.add({ login: 'test-1' })
     directory.add({ login: 'stranger' })
-    accounts.recordSeveral()
+    ofRun.createsSeveral = true
     await deleteAll()
     expect(logins()).toEqual([...people, 'stranger'])
   })
 
   test('is followed by no search where no account was made since', async () => {
-    const { accounts, deleteAll, calls } = setUp()
-    accounts.recordSeveral()
+    const { ofRun, deleteAll, calls } = setUp()
+    ofRun.createsSeveral = true
     await deleteAll()
     expect(calls).toEqual([])
   })
 
   test('may leave some where the search fails', async () => {
-    const { create, accounts, deleteAll, said } = setUp({
+    const { create, ofRun, deleteAll, said } = setUp({
       handlers: () => ({
         'std:account:list': () => {
           throw new Error('no list')
@@ -155,9 +155,9 @@ describe('a create that made several accounts', () => {
       }),
     })
     create('test-1')
-    accounts.recordSeveral()
+    ofRun.createsSeveral = true
     await deleteAll()
-    expect(accounts.leftBehind).toEqual([
+    expect(ofRun.leftBehind).toEqual([
       {
         id: '',
         check: 'a-check',
@@ -174,7 +174,7 @@ describe('a create that made several accounts', () => {
 })
 
 test('a read that fails is no sign that a deleted account is there', async () => {
-  const { create, deleteAll, accounts, clock } = setUp({
+  const { create, deleteAll, ofRun, clock } = setUp({
     handlers: () => ({
       'std:account:read': () => {
         throw new Error('broken')
@@ -183,7 +183,7 @@ test('a read that fails is no sign that a deleted account is there', async () =>
   })
   create('test-1')
   await deleteAll()
-  expect([accounts.leftBehind, clock.elapsed]).toEqual([[], 0])
+  expect([ofRun.leftBehind, clock.elapsed]).toEqual([[], 0])
 })
 
 test('what is left is told with what to do, at the handler', async () => {

@@ -39,27 +39,27 @@ describe('a delete that fails', () => {
     ['network', 4, true],
     ['timeout', 1, false],
   ])('on the way (%s) %i times is tried again up to five times', async (kind, times, isGone) => {
-    const { create, deleteAll, logins, accounts } = setUp({ before: failTimes(times, () => failing(kind)) })
+    const { create, deleteAll, logins, ofRun } = setUp({ before: failTimes(times, () => failing(kind)) })
     create('test-1')
     await deleteAll()
     expect(logins()).toEqual(isGone ? people : [...people, 'test-1'])
-    expect(accounts.leftBehind).toHaveLength(isGone ? 0 : 1)
+    expect(ofRun.leftBehind).toHaveLength(isGone ? 0 : 1)
   })
 
   test('after it was carried out is found to be done', async () => {
-    const { create, deleteAll, logins, accounts, said } = setUp({ after: failTimes(1, () => failing('network')) })
+    const { create, deleteAll, logins, ofRun, said } = setUp({ after: failTimes(1, () => failing('network')) })
     create('test-1')
     await deleteAll()
     expect(logins()).toEqual(people)
-    expect([accounts.leftBehind, said()]).toEqual([[], []])
+    expect([ofRun.leftBehind, said()]).toEqual([[], []])
   })
 
   test('because the connector has deleted the account before is no fault', async () => {
-    const { create, directory, deleteAll, accounts, said } = setUp()
+    const { create, directory, deleteAll, ofRun, said } = setUp()
     const { id } = create('test-1')
     directory.accounts.delete(id)
     await deleteAll()
-    expect([accounts.leftBehind, said()]).toEqual([[], []])
+    expect([ofRun.leftBehind, said()]).toEqual([[], []])
   })
 
   test.each([
@@ -70,7 +70,7 @@ describe('a delete that fails', () => {
     const notFound = () => {
       throw new ConnectorError('no such account', type)
     }
-    const { create, directory, deleteAll, accounts } = setUp({
+    const { create, directory, deleteAll, accounts, ofRun } = setUp({
       without: ['std:account:list'],
       handlers: () => ({ 'std:account:delete': notFound, 'std:account:read': notFound }),
     })
@@ -78,11 +78,11 @@ describe('a delete that fails', () => {
     if (isRead) accounts.readKeys.add(uniqueKey)
     directory.accounts.delete(id)
     await deleteAll()
-    expect(accounts.leftBehind).toHaveLength(left)
+    expect(ofRun.leftBehind).toHaveLength(left)
   })
 
   test('as not found is a fault where the account can be read', async () => {
-    const { create, deleteAll, accounts } = setUp({
+    const { create, deleteAll, ofRun } = setUp({
       handlers: () => ({
         'std:account:delete': () => {
           throw new ConnectorError('no such account', ConnectorErrorType.NotFound)
@@ -91,19 +91,19 @@ describe('a delete that fails', () => {
     })
     create('test-1')
     await deleteAll()
-    expect(accounts.leftBehind).toEqual([
+    expect(ofRun.leftBehind).toEqual([
       expect.objectContaining({ certain: true, reason: expect.stringContaining('no such account') }),
     ])
   })
 
   test('because its create answered a wrong key deletes the account that has what was sent', async () => {
-    const { directory, register, accounts, parsed, deleteAll, logins } = setUp()
+    const { directory, register, accounts, ofRun, parsed, deleteAll, logins } = setUp()
     const testAccount = register('test-1')
     const { id } = directory.add({ login: 'test-1' })
     accounts.recordCreated(testAccount, { ...parsed(id), id: '999', uniqueKey: '999', key: { simple: { id: '999' } } })
     await deleteAll()
     expect(logins()).toEqual(people)
-    expect(accounts.leftBehind).toEqual([])
+    expect(ofRun.leftBehind).toEqual([])
   })
 })
 
@@ -129,23 +129,23 @@ describe('an account that a delete does not find', () => {
     ],
     ['nothing unique to look for', () => ({ 'std:account:delete': notFound, 'std:account:read': notFound }), []],
   ])('is reported as left after %s', async (_, handlers, markers) => {
-    const { directory, register, accounts, parsed, deleteAll, gone } = setUp({ ...(handlers && { handlers }) })
+    const { directory, register, accounts, ofRun, parsed, deleteAll, gone } = setUp({ ...(handlers && { handlers }) })
     const testAccount = register('test-1', markers)
     // What the list shows has nothing that was sent, so that the account is not found by it.
     accounts.recordCreated(testAccount, parsed(directory.add({ login: 'renamed' }).id))
     await deleteAll()
-    expect(accounts.leftBehind).toEqual([
+    expect(ofRun.leftBehind).toEqual([
       expect.objectContaining({ certain: true, reason: expect.stringContaining('no such account') }),
     ])
     expect(gone()).toEqual([])
   })
 
   test('is gone if neither read nor list find it, and that is noted', async () => {
-    const { directory, create, accounts, deleteAll, gone, logger } = setUp()
+    const { directory, create, ofRun, deleteAll, gone, logger } = setUp()
     const { id } = create('test-1')
     directory.accounts.delete(id)
     await deleteAll()
-    expect([accounts.leftBehind, gone()]).toEqual([[], [1]])
+    expect([ofRun.leftBehind, gone()]).toEqual([[], [1]])
     expect(logger.lines).toContainEqual({
       level: 'debug',
       message: `account "${id}" is gone: neither delete, read nor list find it`,
@@ -153,10 +153,10 @@ describe('an account that a delete does not find', () => {
   })
 
   test('is reported as left if the delete fails for another reason, though the account is gone', async () => {
-    const { directory, create, accounts, deleteAll } = setUp({ handlers: () => ({ 'std:account:delete': broken }) })
+    const { directory, create, ofRun, deleteAll } = setUp({ handlers: () => ({ 'std:account:delete': broken }) })
     directory.accounts.delete(create('test-1').id)
     await deleteAll()
-    expect(accounts.leftBehind).toHaveLength(1)
+    expect(ofRun.leftBehind).toHaveLength(1)
   })
 
   test('was deleted by an attempt whose answer was lost: one more attempt is enough to know', async () => {
@@ -176,7 +176,7 @@ describe('an account that a delete does not find', () => {
 
   test('is not known to be deleted by an attempt whose answer was lost, where no read says so', async () => {
     let isLost = true
-    const { create, deleteAll, calls, accounts } = setUp({
+    const { create, deleteAll, calls, ofRun } = setUp({
       without: ['std:account:read'],
       after: ({ type }) => {
         if (type !== 'std:account:delete' || !isLost) return
@@ -187,6 +187,6 @@ describe('an account that a delete does not find', () => {
     create('test-1')
     await deleteAll()
     expect(types(calls).filter((type) => type === 'delete')).toHaveLength(3)
-    expect(accounts.leftBehind).toHaveLength(1)
+    expect(ofRun.leftBehind).toHaveLength(1)
   })
 })

@@ -1,25 +1,76 @@
 import { CommandError } from '../../../src/validation/engine/commands.js'
 import { IdSet } from '../../../src/validation/objects/id-set.js'
+import type { Directory } from '../../support/directory.js'
 import { failing } from '../../support/in-process.js'
 import { type Case, people, removeJournals, setUp } from './accounts-of-run.js'
 
 afterAll(removeJournals)
 
 test('a listed account is of this run if it is new, not deleted, and has what a create sent', () => {
-  const { create, accounts, parsed, directory } = setUp()
+  const { create, register, accounts, ofRun, parsed, directory } = setUp()
   const ours = create('test-1')
   const stranger = parsed(directory.add({ login: 'stranger' }).id)
-  expect([accounts.isOfThisRun(ours), accounts.isOfThisRun(stranger), accounts.isOfThisRun(parsed('100'))]).toEqual([
+  expect([ofRun.isOfThisRun(ours), ofRun.isOfThisRun(stranger), ofRun.isOfThisRun(parsed('100'))]).toEqual([
     true,
     false,
     false,
   ])
-  expect([accounts.existedBefore(ours), accounts.existedBefore(parsed('100'))]).toEqual([false, true])
+  expect([ofRun.existedBefore(ours), ofRun.existedBefore(parsed('100'))]).toEqual([false, true])
   accounts.recordDeleted(ours)
-  expect(accounts.isOfThisRun(ours)).toBe(false)
+  expect(ofRun.isOfThisRun(ours)).toBe(false)
+  // A new account got its id.
+  accounts.recordCreated(register('test-1'), ours)
+  expect(ofRun.isOfThisRun(ours)).toBe(true)
   const unknown = setUp({ isListed: false })
   const other = unknown.create('test-1')
-  expect([unknown.accounts.isOfThisRun(other), unknown.accounts.existedBefore(other)]).toEqual([false, false])
+  expect([unknown.ofRun.isOfThisRun(other), unknown.ofRun.existedBefore(other)]).toEqual([false, false])
+})
+
+describe('the account of one check whose id another check gets for a new account', () => {
+  const replace = (directory: Directory, id: string, login: string): void => {
+    const { id: madeId, ...rest } = directory.add({ login })
+    directory.accounts.delete(madeId)
+    directory.accounts.set(id, { ...rest, id })
+  }
+
+  test('is not taken for the new one: each check deletes its own', async () => {
+    const { create, accounts, ofRun, directory, deleteAll, parsed, commands, findings, run, logins } = setUp()
+    const first = create('test-1')
+    const other = ofRun.of('another-check')
+    const registered = other.register({ identity: 'test-2', markers: ['test-2'] }, { login: 'test-2' })
+    replace(directory, first.id, 'test-2')
+    other.recordCreated(registered, parsed(first.id))
+    accounts.recordDeleted(first)
+    expect(ofRun.isOfThisRun(first)).toBe(false)
+    await deleteAll()
+    expect(logins()).toContain('test-2')
+    await other.deleteAll(commands, findings, run.signal)
+    expect(logins()).toEqual(people)
+  })
+
+  test('is not deleted again where it can still be read', async () => {
+    let deletes = 0
+    const { create, directory, deleteAll, logins, ofRun } = setUp({
+      after: ({ type, input }) => {
+        if (type === 'std:account:delete' && ++deletes === 1) replace(directory, input.key.simple.id, 'test-2')
+      },
+    })
+    const { id } = create('test-1')
+    await deleteAll()
+    expect(logins()).toEqual([...people, 'test-2'])
+    const reason = 'std:account:delete succeeded, but it can still be read'
+    expect(ofRun.leftBehind).toEqual([{ id, check: 'a-check', certain: true, reason }])
+  })
+})
+
+test('an account that is left counts for its own check', async () => {
+  const { create, accounts, ofRun, deleteAll } = setUp({ without: ['std:account:delete'] })
+  create('test-1')
+  await deleteAll()
+  expect([accounts.hasLeftAccount, ofRun.of('another-check').hasLeftAccount]).toEqual([true, false])
+  const doubtful = setUp()
+  doubtful.accounts.recordLeftBehind({ id: '1', check: 'a-check', reason: 'a reason', certain: false })
+  expect([doubtful.accounts.hasLeftAccount, doubtful.ofRun.leftBehind.length]).toEqual([false, 1])
 })
 
 describe('the journal', () => {
@@ -50,8 +101,8 @@ describe('the journal', () => {
   })
 
   test('knows that an account with the identity was there before', () => {
-    const { accounts, register, logger } = setUp()
-    accounts.idsBefore?.add('someone')
+    const { ofRun, register, logger } = setUp()
+    ofRun.idsBefore?.add('someone')
     expect([register('someone').journaled, register('other').journaled]).toEqual([1, 2])
     expect(logger.lines).toEqual([])
   })
@@ -59,7 +110,7 @@ describe('the journal', () => {
 
 describe('an account that may not be of this run', () => {
   test('is deleted only if a read shows what was sent, where the accounts could not be listed', async () => {
-    const { register, accounts, parsed, directory, deleteAll, logins } = setUp({ isListed: false })
+    const { register, accounts, ofRun, parsed, directory, deleteAll, logins } = setUp({ isListed: false })
     const { id } = directory.add({ login: 'test-1' })
     const shown = { ...parsed(id), fields: {}, attributes: {} }
     accounts.recordCreated(register('test-1'), shown)
@@ -67,7 +118,7 @@ describe('an account that may not be of this run', () => {
     accounts.recordCreated(register('test-2'), parsed(foreign))
     await deleteAll()
     expect(logins()).toEqual([...people, 'other'])
-    expect(accounts.leftBehind).toEqual([
+    expect(ofRun.leftBehind).toEqual([
       {
         id: foreign,
         check: 'a-check',
@@ -90,16 +141,16 @@ describe('an account that may not be of this run', () => {
       },
     ],
   ])('is left where there is %s to tell', async (_, given) => {
-    const { register, accounts, parsed, directory, deleteAll, logins } = setUp({ isListed: false, ...given })
+    const { register, accounts, ofRun, parsed, directory, deleteAll, logins } = setUp({ isListed: false, ...given })
     const { id } = directory.add({ login: 'test-1' })
     accounts.recordCreated(register('test-1'), { ...parsed(id), fields: {}, attributes: {} })
     await deleteAll()
     expect(logins()).toEqual([...people, 'test-1'])
-    expect(accounts.leftBehind).toHaveLength(1)
+    expect(ofRun.leftBehind).toHaveLength(1)
   })
 
   test('is one of this run where it has what was sent, or nothing that was sent is unique', async () => {
-    const { register, accounts, parsed, directory } = setUp({ isListed: false })
+    const { register, accounts, ofRun, parsed, directory } = setUp({ isListed: false })
     const isOurs = (login: string, markers: string[]) => {
       const testAccount = register('x', markers)
       accounts.recordCreated(testAccount, parsed(directory.add({ login }).id))
@@ -110,7 +161,7 @@ describe('an account that may not be of this run', () => {
       false,
       true,
     ])
-    accounts.idsBefore = new IdSet()
+    ofRun.idsBefore = new IdSet()
     expect(isOurs('fourth', ['test-3'])).toBe(true)
   })
 })

@@ -24,14 +24,14 @@ describe('an account whose create did not answer', () => {
   })
 
   test('is waited for, and told as unknown if it does not come', async () => {
-    const { register, accounts, deleteAll, clock, said } = setUp()
+    const { register, accounts, ofRun, deleteAll, clock, said } = setUp()
     accounts.recordFailure(register('test-1'), unanswered('timeout'))
     await deleteAll()
     expect(clock.elapsed).toBe(30_000)
     expect(said()).toEqual([
       'warning: it is unknown whether a create succeeded; the list has no account with identity "test-1"',
     ])
-    expect(accounts.leftBehind).toEqual([])
+    expect(ofRun.leftBehind).toEqual([])
   })
 
   test('is looked for once if the connector refused the create', async () => {
@@ -71,7 +71,7 @@ describe('an account whose create did not answer', () => {
     const { register, directory, accounts, deleteAll, logins, said } = setUp()
     accounts.recordFailure(register('person1'), failed())
     const { id } = directory.add({ login: 'test-1' })
-    accounts.deletedKeys.add(id)
+    accounts.recordDeletion(id)
     accounts.recordFailure(register('test-1'), failed())
     await deleteAll()
     expect(logins()).toEqual([...people, 'test-1'])
@@ -83,17 +83,17 @@ describe('an account whose create did not answer', () => {
     ['the accounts could not be listed before', { isListed: false }, ['test-1']],
     ['there is no list', { without: ['std:account:list'] }, ['test-1']],
   ])('cannot be looked for where %s', async (_, given, markers) => {
-    const { register, accounts, deleteAll, said } = setUp(given)
+    const { register, accounts, ofRun, deleteAll, said } = setUp(given)
     accounts.recordFailure(register('refused', markers), failed())
     accounts.recordFailure(register('test-1', markers), unanswered('timeout'))
     await deleteAll()
     const reason = 'it is unknown whether its create succeeded, and it cannot be searched for'
-    expect(accounts.leftBehind).toEqual([{ id: 'test-1', check: 'a-check', reason, certain: false }])
+    expect(ofRun.leftBehind).toEqual([{ id: 'test-1', check: 'a-check', reason, certain: false }])
     expect(said()).toEqual([`error: an account with identity "test-1" may be left in the target system: ${reason}`])
   })
 
   test('may be left if the search for it fails', async () => {
-    const { register, accounts, deleteAll } = setUp({
+    const { register, accounts, ofRun, deleteAll } = setUp({
       handlers: () => ({
         'std:account:list': () => {
           throw new Error('no list')
@@ -102,7 +102,7 @@ describe('an account whose create did not answer', () => {
     })
     accounts.recordFailure(register('test-1'), unanswered('timeout'))
     await deleteAll()
-    expect(accounts.leftBehind).toEqual([
+    expect(ofRun.leftBehind).toEqual([
       {
         id: 'test-1',
         check: 'a-check',
@@ -123,7 +123,7 @@ describe('an account whose create did not answer', () => {
 })
 
 test('outputs of a list that are no accounts are passed over', async () => {
-  const { register, directory, accounts, deleteAll, logins } = setUp({
+  const { register, directory, accounts, ofRun, deleteAll, logins } = setUp({
     handlers: (_directory, sound) => ({
       'std:account:list': (context, input, res) => {
         res.send('text')
@@ -133,10 +133,10 @@ test('outputs of a list that are no accounts are passed over', async () => {
     }),
   })
   accounts.recordFailure(register('test-1'), new CommandError('std:account:create', 'timeout', 'lost'))
-  accounts.recordSeveral()
+  ofRun.createsSeveral = true
   directory.add({ login: 'test-1' })
   directory.add({ login: 'test-1' })
   await deleteAll()
   expect(logins()).toEqual(people)
-  expect(accounts.leftBehind).toEqual([])
+  expect(ofRun.leftBehind).toEqual([])
 })

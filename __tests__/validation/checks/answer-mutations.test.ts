@@ -1,4 +1,6 @@
+import { specRead, standardCommands } from '../../../src/spec/command-names.js'
 import { checkCatalogue } from '../../../src/validation/engine/run.js'
+import { emptySettings } from '../../../src/validation/engine/settings.js'
 import { completeConnector } from '../../support/complete-connector.js'
 import { Directory, type Handler } from '../../support/directory.js'
 import { failedOrWarned, problemsIn, validate } from '../harness.js'
@@ -106,6 +108,68 @@ function checksOf(command: string): string[] {
   const own = { create: 'create-maximal', update: 'update-several' }[writing] ?? writing
   return [`account-${own}`, 'answer-form']
 }
+
+/** Sound answers, with every field, of the commands that only custom commands of validate.yml run. */
+const key = { simple: { id: 'a' } }
+const datasetObject = { datasetId: 'bots', identity: 'a', attributes: { tags: [{ any: 1 }], badge: ['1', '2'] } }
+const application = {
+  ...{ id: 'a', primaryAppName: 'A', description: 'an app', secondaryAppName: 'B', status: 'on', datasetId: 'apps' },
+  ...{ connectorCategory: 'c', logo: 'l', appUrl: 'u', usersCount: '3', createdAt: 'c', updatedAt: 'u' },
+  ...{ warrantyExpiration: 'w', businessCriticality: 'b', dataClassification: 'd', businessUnit: 'b' },
+  ...{ installType: 'i', environment: 'e', operationalStatus: 'o', licenseCount: 3, riskScore: 4, riskLevel: 'High' },
+  ...{ totalSigninsCount: 5, isSanctioned: true, isBusiness: false, isPrivileged: false },
+  ...{ applicationOwner: ['ada'], itApplicationOwner: ['bob'], groups: [{ name: 'g' }], attributes: { more: 1 } },
+}
+/** The form of an account, without attributes of its own. */
+const account = { identity: 'a', key, disabled: false, locked: false, attributes: { email: 'a@b' }, permissions }
+const customAnswers: Record<string, object> = {
+  'std:authenticate': account,
+  'std:application-discovery:list': application,
+  ...Object.fromEntries(['agent', 'machine-identity', 'resource'].map((name) => [`std:${name}:list`, datasetObject])),
+  ...Object.fromEntries(
+    standardCommands
+      .filter((name) => name.startsWith('std:ssf-stream:'))
+      .map((name) => [name, { identity: 'a', uuid: 'u', key, delivery: { any: 'thing' } }]),
+  ),
+}
+/** What is documented only as anything. */
+const openFields = /^(delivery|groups\.0\.|attributes\.(more|tags|badge))/
+
+/** Runs a command by validate.yml. */
+async function runCustom(command: string, answer: Any): Promise<string[]> {
+  const expect = { outputs: { min: 1, max: 1 }, output: undefined, schemaProblem: undefined }
+  const custom = { name: 'it', description: undefined, command, input: {}, writes: false }
+  const { result } = await validate({
+    spec: (spec) => spec.commands.push(command),
+    handlers: () => ({ [command]: (_, __, res) => res.send(answer) }),
+    options: {
+      checks: ['custom-command/it', 'answer-form'],
+      settings: {
+        ...emptySettings,
+        commands: [{ ...custom, expect: { ...expect, error: undefined, message: undefined } }],
+      },
+    },
+  })
+  return failedOrWarned(result)
+}
+
+test('every command of the SDK is tested', () => {
+  const tested = [...commands, ...empty, ...Object.keys(customAnswers)]
+  expect(tested.toSorted()).toEqual(standardCommands.filter((name) => name !== specRead).toSorted())
+})
+
+test.each(Object.entries(customAnswers))(
+  'every field of the answer of %s, as a custom command, is looked at',
+  async (command, answer) => {
+    expect(await runCustom(command, answer)).toEqual([])
+    const unnoticed: string[] = []
+    for (const path of [[], ...pathsOf(answer)]) {
+      const name = path.join('.')
+      if (!openFields.test(name) && (await runCustom(command, mutated(answer, path))).length === 0) unnoticed.push(name)
+    }
+    expect(unnoticed).toEqual([])
+  },
+)
 
 let answers: Map<string, Any>
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { emptySettings } from '../../../src/validation/engine/settings.js'
 import { viewSpec } from '../../../src/validation/objects/spec-view.js'
 import { Directory, directorySpec, type Handler } from '../../support/directory.js'
 import { type Outcome, type TestCase, validate } from '../harness.js'
@@ -100,5 +101,38 @@ describe('with attributes that only the discovered schema has', () => {
   test('without a configuration it is not discovered', async () => {
     const outcome = await validate(discovers({ options: { config: undefined } }))
     expect(outcome.calls.map(({ type }) => type)).not.toContain('std:account:discover-schema')
+  })
+
+  const discoveries = ({ calls }: Outcome) => calls.filter(({ type }) => type === 'std:account:discover-schema').length
+
+  test.each([
+    ['that reads no accounts', ['spec-schema', 'test-connection-success', 'source-data-discover'], 0],
+    ['with the check of it', ['account-discover-schema', 'account-schema-check', 'account-required-attributes'], 1],
+    ['with a check that reads accounts', ['account-schema-check', 'account-required-attributes'], 1],
+  ])('a run %s discovers it as often as it needs it', async (_, checks, times) => {
+    const sound = discovers({ options: { checks } })
+    expect(discoveries(await validate(sound))).toBe(times)
+    const handlers = () => ({
+      'std:account:discover-schema': (() => {
+        throw new Error('no schema today')
+      }) as Handler,
+    })
+    expect(discoveries(await validate(discovers({ handlers, options: { checks } })))).toBe(times)
+  })
+
+  test('it is not discovered after the connection failed', async () => {
+    const handlers = () => ({
+      'std:test-connection': (() => {
+        throw new Error('wrong password')
+      }) as Handler,
+    })
+    expect(discoveries(await validate(discovers({ handlers, options: { checks: [] } })))).toBe(0)
+  })
+
+  test('names in validate.yml are compared with what is discovered', async () => {
+    const settings = { ...emptySettings, values: { dept: { choices: [1] }, depd: { choices: [1] } } }
+    const { logger } = await validate(discovers({ options: { settings } }))
+    const warnings = logger.lines.flatMap(({ level, message }) => (level === 'warning' ? [message] : []))
+    expect(warnings).toEqual([expect.stringMatching(/^validate.yml: values: .*"depd"; did you mean "dept"\?$/)])
   })
 })

@@ -1,5 +1,6 @@
 import type { ProcessIncident } from '../../../src/validation/engine/facts.js'
-import { validate } from '../harness.js'
+import { failing } from '../../support/in-process.js'
+import { check, failedIds, validate } from '../harness.js'
 
 const ids = ['process-late-sends', 'process-crashes', 'process-output']
 
@@ -42,6 +43,26 @@ test('each fault is told once: a crash by its message, the others by their comma
 test('without a command that was run nothing is known', async () => {
   const { result } = await validate({ options: { process: { incidents: () => [] }, checks: ids } })
   expect(result.checks.map(({ verdict }) => verdict)).toEqual(['skip', 'skip', 'skip'])
+})
+
+test('a command that what an earlier one left running ended is not to blame', async () => {
+  const message = 'the connector crashed during std:account:list, by what std:test-connection had left running: nobody'
+  const incidents: ProcessIncident[] = []
+  const { result } = await validate({
+    tenant: {
+      before: ({ type }) => {
+        if (type !== 'std:account:list') return
+        incidents.push({ kind: 'crash', command: 'std:test-connection', message, isFromEarlier: true })
+        throw failing('connector', message)
+      },
+    },
+    options: { process: { incidents: () => incidents }, checks: ['account-list-and-read', ...ids] },
+  })
+  expect(failedIds(result)).toEqual(['process-crashes'])
+  expect(check(result, 'account-list-and-read')).toMatchObject({
+    verdict: 'skip',
+    reason: 'what an earlier command had left running crashed during std:account:list: see process-crashes',
+  })
 })
 
 describe('in a shard', () => {

@@ -78,7 +78,7 @@ export class AccountCleaner {
    * @param objection - why the account, as it was read, must not be deleted; undefined if it may.
    */
   async removeIf(keyed: Keyed, objection: (account: PlatformObject) => string | undefined): Promise<AccountOutcome> {
-    const { spec, logger } = this.#options
+    const { spec } = this.#options
     const name = keyText(keyed.key)
     const { uniqueKey } = keyed
     try {
@@ -91,7 +91,6 @@ export class AccountCleaner {
       }
       const done = await this.#delete(keyed)
       if (!done) return { ...left(name, `${deleteCommand} was sent, but the account is still there`), uniqueKey }
-      logger.info(`deleted account ${describeValue(name, 200)}`)
       return { state: 'removed', name, reason: 'deleted', uniqueKey }
     } catch (error) {
       if (!(error instanceof CommandError || error instanceof CannotSearch)) throw error

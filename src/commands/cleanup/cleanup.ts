@@ -8,6 +8,7 @@ import type { Journal } from '../../journal/journal.js'
 import type { JournalRun } from '../../journal/read.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { CommandError, Commands } from '../../validation/engine/commands.js'
+import { canDiscoverSchema, completeSchema } from '../../validation/engine/discovered-schema.js'
 import { type InvokerTarget, tenantInvoker } from '../../validation/engine/invoker.js'
 import { Poller, type PollOptions } from '../../validation/engine/poll.js'
 import { readSpec } from '../../validation/engine/read-spec.js'
@@ -86,7 +87,8 @@ async function cleanAccounts(
   let spec: SpecView
   try {
     const plain = new Commands(invoker, signal)
-    spec = (await readSpec({ config, logger }, plain)).spec
+    spec = (await readSpec({ config }, plain)).spec
+    if (canDiscoverSchema(spec, { config })) await completeSchema(spec, plain, logger)
     // With a wrong configuration, each account would seem not to be there.
     if (spec.commands.has('std:test-connection')) await plain.invokeOne('std:test-connection', {})
   } catch (error) {

@@ -60,6 +60,7 @@ export const cleanup = defineCommand({
     const items: CleanupItem[] = []
     const onItem = (item: CleanupItem) => {
       items.push(item)
+      if (item.state === 'removed') context.logger.info(itemText(item))
       context.setOutput('removed', countOf(items, 'removed'))
     }
     context.setOutput('removed', 0)
@@ -87,9 +88,8 @@ export const cleanup = defineCommand({
 function annotate(items: readonly CleanupItem[], context: CommandContext): void {
   const left = leftOfJournal(items)
   for (const item of items) {
-    if (item.state === 'removed') context.logger.info(itemText(item))
-    // The error of the command explains a single one.
-    else if (!left.includes(item) || left.length > 1) {
+    // What is removed is told as soon as it is, and the error of the command explains a single one that is left.
+    if (item.state === 'left' && (!left.includes(item) || left.length > 1)) {
       const level = left.includes(item) ? 'error' : 'warning'
       context.annotate({ level, title: 'cleanup', message: itemText(item) })
     }

@@ -1,6 +1,6 @@
 import { hasMarker } from '../../validation/accounts/account-removal.js'
 import { type GeneratedAccount, generateAccount, minimalFields } from '../../validation/accounts/generate.js'
-import { Random } from '../../validation/accounts/random.js'
+import { randomOfCheck } from '../../validation/accounts/random.js'
 import { checkCatalogue } from '../../validation/engine/run.js'
 import { isSuppliedValue } from '../../validation/objects/compare.js'
 import type { PlatformObject } from '../../validation/objects/objects.js'
@@ -24,8 +24,10 @@ export async function accountsOfSeeds(spec: SpecView, seeds: Iterable<string>): 
   for (const seed of seeds) {
     for (const { id } of checkCatalogue) {
       for (const [extent, fields] of Object.entries(extents)) {
-        const random = new Random(`${seed}/${id}`).fork(extent)
-        accounts.push(await generateAccount(spec, fields, random, async () => []))
+        for (const isRepeated of [false, true]) {
+          const random = randomOfCheck(seed, id, isRepeated).fork(extent)
+          accounts.push(await generateAccount(spec, fields, random, async () => []))
+        }
       }
     }
   }

@@ -99,7 +99,6 @@ export async function restoreTags(
       )
     }
     journal.note({ entry: 'tag-moved', tag, to: from })
-    logger.info(`tag ${tag} of connector ${quote(printableName(connector))} is back at version ${from}`)
     return { kind: 'tag', name: tag, state: 'removed', reason: `moved from version ${at} back to version ${from}` }
   }
 }

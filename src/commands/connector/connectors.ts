@@ -1,4 +1,5 @@
 import { UserError } from '../../core/errors.js'
+import { inOrderOfNames } from '../../core/order.js'
 import { mapLimited } from '../../core/pool.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -131,8 +132,8 @@ async function tryTags(connector: Connector, services: OperationServices): Promi
 }
 
 function withTags(connector: Connector, tags: readonly Tag[]): TaggedConnector {
-  const sorted = tags.map(({ tagName, activeVersion }) => [tagName, activeVersion] as const)
-  return { ...connector, tags: Object.fromEntries(sorted.sort(([a], [b]) => (a < b ? -1 : 1))) }
+  const versions = tags.map(({ tagName, activeVersion }) => [tagName, activeVersion] as const)
+  return { ...connector, tags: Object.fromEntries(inOrderOfNames(versions)) }
 }
 
 function overviewTable(found: readonly Overview[]): Table {

@@ -186,9 +186,9 @@ const notCheckedOut =
 /** Makes a function that tells why changes are some of a project. One of which that is not known counts as changed, with a warning. */
 function reasonsIn(repository: RepositoryProjects, { onComparisonFailed }: ComparisonOptions) {
   const told = new Set<string>()
-  return async (project: Project, { files }: Changes): Promise<string[]> => {
+  return async (project: Project, changes: Changes): Promise<string[]> => {
     try {
-      return (await repository.changesOf(project, files)).map(reasonText)
+      return (await repository.changesOf(project, changes)).map(reasonText)
     } catch (error) {
       if (!(error instanceof PartLeftOutError)) throw error
       if (!told.has(error.file)) onComparisonFailed(`a project counts as changed: ${error.message}`)

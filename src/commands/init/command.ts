@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { displayPath } from '../../core/paths.js'
+import { shellLine } from '../../core/shell.js'
 import { configInputs, readConfig } from '../shared/config.js'
+import { programRoot } from '../shared/program-root.js'
 import { makeBaseline } from './baseline.js'
 import { baselineName } from './files.js'
 import { assertNoOverwrite, type ProjectPlan, planProject, type WrittenProject, writeProject } from './init.js'
@@ -131,13 +135,24 @@ const firstCommands = {
 function logNextSteps(
   { folder, kind }: ProjectPlan,
   { existing, action, workflows }: InitInputs,
-  { logger, workingDirectory }: CommandContext,
+  { logger, workingDirectory, environment }: CommandContext,
 ): void {
   if (!existing) {
     logger.info(`next: cd ${displayPath(folder, workingDirectory)}, npm ci, npm test`)
     logger.info(firstCommands[kind].join(' '))
+    if (!isOnPath('saas-connector', environment)) {
+      const install = shellLine(['npm', 'install', '--global', programRoot()])
+      logger.info(`saas-connector is not on PATH yet; install it once: ${install}`)
+    }
   }
   if (workflows !== 'none' && action.startsWith('OWNER/')) {
     logger.info('in the workflows, replace OWNER by the owner of the repository of these actions')
   }
+}
+
+/** Whether a shell finds a program. npm adds the folders `node_modules/.bin` only for as long as it runs one itself. */
+function isOnPath(name: string, environment: Readonly<NodeJS.ProcessEnv>): boolean {
+  const [, path = ''] = Object.entries(environment).find(([key]) => key.toUpperCase() === 'PATH') ?? []
+  const folders = path.split(delimiter).filter((folder) => folder !== '' && !/node_modules[\\/]\.bin$/.test(folder))
+  return folders.some((folder) => existsSync(join(folder, process.platform === 'win32' ? `${name}.cmd` : name)))
 }

@@ -7,7 +7,12 @@ import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { ConnectorSpec } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { acceptBreakingInput, assertAccepted, changeAnnotations } from '../shared/accepted-breaking.js'
+import {
+  acceptBreakingInput,
+  assertAccepted,
+  changeAnnotations,
+  type JudgedChanges,
+} from '../shared/accepted-breaking.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
@@ -132,7 +137,6 @@ export const promote = defineCommand({
         },
       )
       context.setOutput('commit', origin.commit ?? '')
-      context.logger.info(`version ${target} of ${connector.alias} is of ${originText(origin)}`)
       const request = {
         connector,
         tag: inputs.tag,
@@ -149,7 +153,12 @@ export const promote = defineCommand({
       await promoteAndReport(
         request,
         client,
-        { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+        {
+          ...{ ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+          // What is said of a version that does not exist would mislead.
+          onVersionFound: () =>
+            context.logger.info(`version ${target} of ${connector.alias} is of ${originText(origin)}`),
+        },
         (values) => {
           for (const name of Object.keys(values) as (keyof PromotionOutputs)[]) context.setOutput(name, values[name])
         },
@@ -170,6 +179,8 @@ export type PromotionContext = CommandContext & {
   move: MoveKind
   /** Breaking changes of the spec that are accepted, as the input has them. A rollback is not compared. */
   acceptBreaking?: string | undefined
+  /** Called once the version is known to be there. */
+  onVersionFound?: () => void
 }
 
 /**
@@ -187,10 +198,11 @@ export async function promoteAndReport(
   const request = { ...given, move: context.move }
   const key = { tenant: client.baseUrl.host, connector: request.connector }
   let progress = initialPromotionProgress
+  let accepted: JudgedChanges['accepted'] = []
   let problem: string | undefined
   const conclude = () => {
     setOutputs(outputsOf(progress))
-    const section = promoteSection({ tenant: key.tenant, request, progress, problem })
+    const section = promoteSection({ tenant: key.tenant, request, progress, accepted, problem })
     context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`)
   }
   try {
@@ -202,8 +214,11 @@ export async function promoteAndReport(
         progress = next
       },
       onSpec: (spec) => maskConfigSecrets(request.config, spec, context),
+      ...(context.onVersionFound && { onVersionFound: context.onVersionFound }),
       ...(context.move === 'promotion' && {
-        compareSpecs: async (current, spec) => await assertCompatible(current, spec, request, client, context),
+        compareSpecs: async (current, spec) => {
+          accepted = await assertCompatible(current, spec, request, client, context)
+        },
       }),
     })
   } catch (error) {
@@ -234,6 +249,7 @@ export async function promoteAndReport(
 /**
  * Annotates each breaking change of the spec. Warns if the spec of the present version cannot be read.
  *
+ * @returns the breaking changes that are accepted.
  * @throws UserError if a breaking change is not accepted.
  */
 async function assertCompatible(
@@ -242,19 +258,20 @@ async function assertCompatible(
   request: PromotionRequest,
   client: TenantClient,
   context: PromotionContext,
-): Promise<void> {
+): Promise<JudgedChanges['accepted']> {
   const { signal, acceptBreaking, logger } = context
   const onSpec = (before: ConnectorSpec) => maskConfigSecrets(request.config, before, context)
   const compatibility = await compareWithCurrent(current, spec, request, { client, signal, acceptBreaking, onSpec })
   if ('unknown' in compatibility) {
     context.annotate({ level: 'warning', title: 'breaking change', message: compatibility.unknown })
-    return
+    return []
   }
   const { judged } = compatibility
   for (const annotation of changeAnnotations(judged, 'error')) context.annotate(annotation)
   const compared = `version ${current} of ${request.connector.alias}, which tag ${request.tag} is at`
   assertAccepted(judged, compared)
   if (judged.accepted.length === 0) logger.info(`the spec has no breaking change against ${compared}`)
+  return judged.accepted
 }
 
 function outputsOf({ current, previous, changed, rolledBack }: PromotionProgress): PromotionOutputs {

@@ -57,11 +57,10 @@ export async function assertNotOlder(
     }
   }
   for await (const newer of promotedVersions(recorded, tag, version, current)) {
-    if (!(await isOlder(commit, version, newer, recorded, order))) continue
+    const reason = await reasonWhyOlder(commit, version, newer, recorded, order)
+    if (reason === undefined) continue
     const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`
-    throw new UserError(
-      `${where} version ${newer} of ${alias}, which is of a newer commit than ${commit.slice(0, 12)}: this is an older release; ${remedy}`,
-    )
+    throw new UserError(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`)
   }
 }
 
@@ -84,23 +83,29 @@ function isMoveForward(event: UploadEvent): event is UploadEvent & { tag: string
   return event.kind === 'promoted' || event.kind === 'tagged'
 }
 
-/** By their commits; by their numbers if these do not tell. */
-async function isOlder(
+/** Why a version counts as older than another one: by their commits; by their numbers if these do not tell. */
+async function reasonWhyOlder(
   commit: string,
   version: number,
   newer: number,
   recorded: RecordedVersions,
   order: CommitOrder,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const commits = recorded.commitsOf(newer)
+  const short = commit.slice(0, 12)
   let isKnown = commits.length > 0
   for (const each of commits) {
     if (each === commit) continue
     const answer = await order.isAncestor(commit, each)
-    if (answer) return true
+    if (answer) return `which is of a newer commit than ${short}: this is an older release`
     if (answer === undefined) isKnown = false
   }
-  return isKnown ? false : version < newer
+  if (isKnown || version >= newer) return undefined
+  const why =
+    commits.length === 0
+      ? 'whose commit is not recorded'
+      : `and it is not known whether its commit is newer than ${short}`
+  return `${why}: the higher version counts as the newer release`
 }
 
 /** Undefined if a time is not known. */

@@ -15,6 +15,8 @@ export interface PromotionServices extends TagMoverServices {
   onSpec: (spec: ConnectorSpec) => void
   /** Called before the move with the version that the tag is at and the spec of the target. Throws to stop the promotion. */
   compareSpecs?: (current: number, spec: ConnectorSpec) => Promise<void>
+  /** Called once the version is known to be there. */
+  onVersionFound?: () => void
 }
 
 /**
@@ -31,11 +33,13 @@ export async function promoteVersion(request: PromotionRequest, services: Promot
   const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
   mover.report({ previous: before, current: before })
   if (before === target) {
+    services.onVersionFound?.()
     logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`)
     return
   }
   assertExpectedVersion(connector, tag, before, request.expected)
   await assertVersionExists(client, { id: connector.id, label: connector.alias }, target, signal)
+  services.onVersionFound?.()
   if (verify) {
     const { checked, spec } = await checkBeforeMove(request, services)
     if (before !== undefined) await services.compareSpecs?.(before, spec)

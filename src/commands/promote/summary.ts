@@ -1,4 +1,5 @@
 import { code, nameText, table, text } from '../../report/markdown.js'
+import type { JudgedChanges } from '../shared/accepted-breaking.js'
 import type { VersionOrigin } from '../shared/recorded-versions.js'
 import type { PromotionProgress, PromotionRequest } from './request.js'
 import { type Undo, undoOf } from './undo.js'
@@ -9,12 +10,14 @@ export interface PromotionReport {
   tenant: string
   request: PromotionRequest
   progress: PromotionProgress
+  /** Breaking changes of the spec that were accepted, each with the reason. */
+  accepted?: JudgedChanges['accepted']
   /** Why the promotion failed; undefined if it did not. */
   problem: string | undefined
 }
 
 /** The summary of a promotion, in Markdown. */
-export function promoteSection({ tenant, request, progress, problem }: PromotionReport): string {
+export function promoteSection({ tenant, request, progress, accepted = [], problem }: PromotionReport): string {
   const { previous, changed, rolledBack, checked } = progress
   const rows = [
     ['Tenant', code(tenant)],
@@ -22,6 +25,7 @@ export function promoteSection({ tenant, request, progress, problem }: Promotion
     ['Tag', `${code(request.tag)} ${movement(request, progress)}`],
     ['Commit', originMarkdown(request.origin)],
     ...(checked.length === 0 ? [] : [['Checked', text(checked.join(', '))]]),
+    ...accepted.map(({ id, reason }) => ['Accepted', `${code(id)}: ${text(reason)}`]),
     ...(problem === undefined ? [] : [['Problem', text(problem)]]),
   ]
   const back =

@@ -69,6 +69,11 @@ export async function whileSpecIsUnknown<T>(config: unknown, call: () => Promise
   }
 }
 
+/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
+export function maskWholeConfig(config: Record<string, unknown> | undefined): void {
+  processSecrets().addForNow(textsOfConfig(config))
+}
+
 /** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 export function maskConfigSecrets(
   config: Record<string, unknown> | undefined,

@@ -23,6 +23,8 @@ export interface ProjectTenant {
 export interface ConnectorsFile {
   /** Absolute; undefined if there is none. */
   file: string | undefined
+  /** Absolute paths where one was looked for and is not, which would take its place. */
+  absent: readonly string[]
   /** Absolute folders of the listed projects, and the line of each. */
   listed: Map<string, number>
   /** The tenants of the project in a folder; `alias` is used unless the file gives another. */
@@ -68,13 +70,10 @@ export async function readConnectorsFile(
   repositoryRoot: string | undefined,
   workingDirectory: string,
 ): Promise<ConnectorsFile> {
-  const file =
-    given === undefined
-      ? foldersUpTo(folder, repositoryRoot ?? folder)
-          .map((each) => join(each, connectorsFileName))
-          .find((path) => existsSync(path))
-      : resolve(workingDirectory, given)
-  if (file === undefined) return connectorsFile(undefined, {}, new Map())
+  const usual = foldersUpTo(folder, repositoryRoot ?? folder).map((each) => join(each, connectorsFileName))
+  const file = given === undefined ? usual.find((path) => existsSync(path)) : resolve(workingDirectory, given)
+  const absent = given === undefined ? usual.slice(0, file === undefined ? usual.length : usual.indexOf(file)) : []
+  if (file === undefined) return connectorsFile(undefined, {}, new Map(), absent)
   if (given === undefined) assertNoLinkOut(file)
   const shown = given ?? (relative(workingDirectory, file) || file)
   const document = parse(await readInputFile('connectors-file', shown, workingDirectory), shown, file)
@@ -85,7 +84,7 @@ export async function readConnectorsFile(
       document.positionOf(['projects', path]).line,
     ]),
   )
-  return connectorsFile(file, content, lines)
+  return connectorsFile(file, content, lines, absent)
 }
 
 interface Tenant {
@@ -105,7 +104,12 @@ interface Content {
   projects?: Record<string, Settings | null>
 }
 
-function connectorsFile(file: string | undefined, content: Content, listed: Map<string, number>): ConnectorsFile {
+function connectorsFile(
+  file: string | undefined,
+  content: Content,
+  listed: Map<string, number>,
+  absent: readonly string[],
+): ConnectorsFile {
   const folder = file === undefined ? '' : dirname(file)
   const byDirectory = new Map(
     Object.entries(content.projects ?? {}).map(([path, settings]) => [resolve(folder, path), settings ?? {}]),
@@ -113,6 +117,7 @@ function connectorsFile(file: string | undefined, content: Content, listed: Map<
   const defaults = content.defaults ?? {}
   return {
     file,
+    absent,
     listed,
     tenantsOf(directory, alias) {
       const own = byDirectory.get(directory) ?? {}

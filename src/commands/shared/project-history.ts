@@ -57,8 +57,8 @@ export async function openProjectHistory(
     head: async () => await headOf(run),
     isComplete: async () => !(await isShallow(run)),
     async changesSince(commit) {
-      const files = await differences(git, commit)
-      return files && (await repository.changesOf(project, files)).map(({ name }) => name)
+      const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined
+      return changes && (await repository.changesOf(project, changes)).map(({ name }) => name)
     },
   }
 }
@@ -90,7 +90,7 @@ export async function uncommittedReason(
     const { root, run, git, repository, project } = found
     const isKnown = await git.has(commit)
     const firstChangeSince = async (base: string) =>
-      (await repository.uncommittedChanges(project, await uncommittedFiles(root, run, base)))[0]?.file
+      (await repository.uncommittedChanges(project, await uncommittedFiles(root, run, base), base))[0]?.file
     const first = await firstChangeSince(isKnown ? commit : 'HEAD')
     if (first === undefined && isKnown) return 'none'
     const head = await headOf(run)
@@ -106,12 +106,6 @@ export async function uncommittedReason(
     else context.logger.info(message)
     return undefined
   }
-}
-
-/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
-async function differences(git: GitRepository, commit: string): Promise<string[] | undefined> {
-  if (!(await git.has(commit))) return undefined
-  return (await git.changes({ commit, mergeBase: false }))?.files
 }
 
 /** @throws UserError when the file that the input names cannot be read, or does not match its schema. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { specName } from '../../bundle/bundle.js'
 import { UserError } from '../../core/errors.js'
@@ -6,20 +7,18 @@ import type { Logger } from '../../core/logger.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
-import { installFiles, localDependencies } from '../../project/dependencies.js'
-import { GitRepository } from '../../project/git.js'
-import { type ChangeReason, changeReasons, type ProjectParts } from '../../project/git-changes.js'
+import { type Changes, GitRepository } from '../../project/git.js'
+import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
 import type { UncommittedFiles } from '../../project/git-uncommitted.js'
-import { type ImportedFiles, importedFiles } from '../../project/imported-files.js'
 import { type LeftOut, nothingLeftOut, packagesLeftOut, readLeftOut } from '../../project/left-out.js'
-import { findRepositoryRoot, lockfileNames } from '../../project/package-manager.js'
+import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findPackages, type PackageFolder } from '../../project/packages.js'
 import { findProject, type Project } from '../../project/project.js'
+import { type ChangedFiles, partsBefore } from '../../project/rules-before.js'
 import { gitRunner } from '../../project/run-git.js'
 import { sdkName } from '../../project/sdk-version.js'
-import { isSourcePath } from '../../project/sources.js'
-import { readMemberFolders, readWorkspace } from '../../project/workspace.js'
-import { type ConnectorsFile, connectorsFileName, readConnectorsFile } from './connectors-file.js'
+import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
+import { missingPart, type Parts, partsReader, sourceTest } from './project-parts.js'
 
 export interface RepositoryOptions {
   /** Folder whose projects are wanted, absolute and existing. */
@@ -50,9 +49,6 @@ export class PartLeftOutError extends UserError {
   }
 }
 
-/** Settings to which jobs append their tokens. What is installed is in the lockfile. */
-const registrySettings = new Set(['.npmrc', '.yarnrc'])
-
 /** The connector and customizer projects below a folder, in their repository. */
 export interface RepositoryProjects {
   /** Undefined outside of a git repository. */
@@ -67,9 +63,9 @@ export interface RepositoryProjects {
    *
    * @throws PartLeftOutError if a sparse checkout leaves out what would tell it.
    */
-  changesOf(project: Project, files: readonly string[]): Promise<ChangeReason[]>
+  changesOf(project: Project, changes: Changes): Promise<ChangeReason[]>
   /** Why a project on disk is not what a commit has: those of the files that it is built from. */
-  uncommittedChanges(project: Project, files: UncommittedFiles): Promise<ChangeReason[]>
+  uncommittedChanges(project: Project, files: UncommittedFiles, commit: string): Promise<ChangeReason[]>
 }
 
 /**
@@ -99,26 +95,9 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
   ])
   // What is on disk takes precedence.
   const known = [...packagesOfGit.packages, ...packages]
-  const importedIn = new Map<string, ImportedFiles>()
-  const importedBy = (folder: string, repositoryRoot: string): ImportedFiles => {
-    const found = importedIn.get(folder) ?? importedFiles(folder, repositoryRoot, leftOut)
-    importedIn.set(folder, found)
-    return found
-  }
-  const partsOf = async (project: Project, repositoryRoot: string): Promise<Parts> => {
-    const dependencies = await localDependencies(project, known, directories)
-    const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
-    const all = folders.map((folder) => importedBy(folder, repositoryRoot))
-    const outside = all.flatMap((each) => each.outside)
-    const mayHoldMembers = await readMemberFolders(project.installDirectory)
-    const submodules = leftOut.submodules.filter((each) => mayHoldMembers(each))
-    return {
-      project,
-      dependencies,
-      uses: [...connectorsFile.usedPaths(project.directory), ...outside, ...submodules],
-      imported: new Set([...outside, ...all.flatMap(({ inside }) => [...inside])]),
-    }
-  }
+  const context = { packages: known, projectFolders: directories, leftOut, connectorsFile }
+  const partsOf = partsReader({ ...context, repositoryRoot: root ?? directory })
+  const changed = new WeakMap<Changes, ChangedFiles>()
   return {
     git,
     projects,
@@ -126,17 +105,24 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
     leftOut: [...leftOut.sparse]
       .filter((file) => basename(file) === specName && isInside(directory, file))
       .map((file) => dirname(file)),
-    async changesOf(project, files) {
-      if (root === undefined) return []
-      const parts = await partsOf(project, root)
-      const missing = await missingPart(parts, leftOut, packagesOfGit.unreadable)
+    async changesOf(project, changes) {
+      if (root === undefined || git === undefined) return []
+      const parts = await partsOf(project)
+      const missing = missingPart(parts, leftOut, packagesOfGit.unreadable)
       if (missing !== undefined)
         throw new PartLeftOutError(relativePath(root, missing), relativePath(root, project.directory))
-      return changeReasons(counted(files), root, parts)
+      const files =
+        changed.get(changes) ?? changedFiles(git, root, { ...changes, files: counted(changes.files) }, leftOut)
+      changed.set(changes, files)
+      const before = await partsBefore(parts, root, files)
+      return changeReasons([...files.all], root, withFiles(parts, root, before))
     },
-    async uncommittedChanges(project, { tracked, untracked }) {
-      if (root === undefined || tracked.length + untracked.length === 0) return []
-      const parts = await partsOf(project, root)
+    async uncommittedChanges(project, { tracked, untracked }, base) {
+      if (root === undefined || git === undefined || tracked.length + untracked.length === 0) return []
+      const read = await partsOf(project)
+      const files = changedFiles(git, root, { base, files: tracked }, nothingLeftOut)
+      const before = await partsBefore(read, root, files)
+      const parts = withFiles(read, root, before)
       const isSource = sourceTest(parts, root)
       const sources = [
         ...tracked.filter((file) => isSource(file, true)),
@@ -147,46 +133,19 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
   }
 }
 
-/** What a project is built from. */
-interface Parts extends ProjectParts {
-  project: Project
-  /** Files that a source of the project or its packages imports. */
-  imported: ReadonlySet<string>
+/** Parts with further files, which git names. */
+function withFiles(parts: Parts, root: string, files: readonly string[]): Parts {
+  return { ...parts, uses: [...parts.uses, ...files.map((file) => join(root, file))] }
 }
 
-/** Makes a predicate of the files that a project is built from, as git names them. */
-function sourceTest({ project, dependencies, uses, imported }: Parts, root: string) {
-  const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
-  const installed = new Set([
-    ...(project.lockfile === undefined ? [] : [project.lockfile]),
-    ...installFiles.filter((name) => !registrySettings.has(name)).map((name) => join(project.installDirectory, name)),
-  ])
-  return (file: string, isTracked: boolean): boolean => {
-    const path = resolve(root, file)
-    if (imported.has(path) || folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
-    if ([...uses, ...(isTracked ? dependencies.paths : [])].some((used) => isInside(used, path))) return true
-    // A submodule, which git lists as one, may hold a part of the project.
-    const parts = [...folders, ...uses]
-    return isTracked && (installed.has(path) || parts.some((part) => part !== path && isInside(path, part)))
+/** The changed files, which of them are gone, and how they were. */
+function changedFiles(git: GitRepository, root: string, { base, files }: Changes, leftOut: LeftOut): ChangedFiles {
+  const isGone = (path: string) => !leftOut.files.has(path) && !existsSync(path)
+  return {
+    all: new Set(files),
+    deleted: files.filter((file) => isGone(join(root, file))),
+    textBefore: async (file) => await git.textAt(base, file),
   }
-}
-
-/** A file that a sparse checkout leaves out and that would tell what a project is built from. Undefined if there is none. */
-async function missingPart(
-  { project, dependencies, imported }: Parts,
-  { sparse }: LeftOut,
-  unreadable: ReadonlySet<string>,
-): Promise<string | undefined> {
-  if (sparse.size === 0) return undefined
-  const isMember = await readWorkspace(project.installDirectory)
-  const settings = new Set([...lockfileNames, ...installFiles, connectorsFileName])
-  return [...sparse].find(
-    (file) =>
-      imported.has(file) ||
-      isSourcePath(project.directory, file, true) ||
-      (settings.has(basename(file)) && isInside(dirname(file), project.directory)) ||
-      (unreadable.has(file) && (isMember(dirname(file)) || dependencies.paths.includes(dirname(file)))),
-  )
 }
 
 /** Files as git names them, also where a path to them has links. */

@@ -83,6 +83,14 @@ export const validationInputs = {
     description:
       'On a tenant: how many commands of the checks that only read run at the same time. Give 1 for a target system that takes one request at a time.',
   },
+  'write-concurrency': {
+    kind: 'integer',
+    min: 1,
+    max: 20,
+    default: '1',
+    description:
+      'On a tenant: how many checks that update, disable, unlock or delete test accounts of their own run at the same time. From the first one that finds something on, they run again one after the other.',
+  },
   ...invokeLimitInputs,
   'max-wait': {
     kind: 'text',

@@ -62,7 +62,6 @@ export const stats = defineCommand({
     if (from > now) throw new UserError(`since ${inputs.since} lies in the future; give a time before now`)
     await assertOutputFiles({ out: inputs.out }, workingDirectory)
     const excluded = await readExcludedValidations(inputs['exclude-validation'], workingDirectory)
-    const since = new Date(from).toISOString()
     const client = await connectTenant(inputs, context)
     let result: StatsResult
     try {
@@ -71,6 +70,7 @@ export const stats = defineCommand({
       client.close()
     }
     const { alias, commands, invocations, errors, exceeded, subtracted, notSubtracted } = result
+    const since = new Date(result.from).toISOString()
     const filter = `since ${since}${alias === undefined ? '' : `, connector ${alias}`}`
     context.setOutput('count', invocations)
     context.setOutput('errors', errors)
@@ -79,9 +79,7 @@ export const stats = defineCommand({
       logger.info(`${count(subtracted, 'invocation')} of a validation subtracted; the times still contain them`)
     }
     for (const each of notSubtracted) {
-      logger.warning(
-        `exclude-validation: ${each}; nothing is subtracted there, as the tenant has not counted all of it yet`,
-      )
+      logger.warning(`exclude-validation: ${each}`)
     }
     if (invocations > 0) {
       context.setOutput('error-rate', percent(errors, invocations).toFixed(1))

@@ -1,6 +1,8 @@
 import { formatDuration } from '../../report/format.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { CommandStats, ConnectorStats } from '../../tenant/types.js'
+import type { CommandTraffic } from '../../validation/engine/result.js'
+import { minuteMs } from '../../validation/engine/traffic.js'
 import type { ResultWithTraffic } from '../shared/validation-traffic.js'
 
 /** The metrics of one command of one connector, with the field names of the file `out`. Times are milliseconds. */
@@ -38,6 +40,8 @@ export interface StatsRequest {
 }
 
 export interface StatsResult {
+  /** Start of the period, which may be up to a minute earlier than the requested one. */
+  from: number
   /** Alias of the requested connector. */
   alias: string | undefined
   /** By connector, the most used command first. */
@@ -48,7 +52,7 @@ export interface StatsResult {
   exceeded: CommandMetrics[]
   /** Invocations of validations that were subtracted. */
   subtracted: number
-  /** Commands whose invocations by a validation could not be subtracted, as one line each. */
+  /** What could not be subtracted, and why, as one line each. */
   notSubtracted: string[]
 }
 
@@ -60,24 +64,24 @@ export interface StatsResult {
 export async function readStats({
   client,
   connector: ref,
-  from,
+  from: requested,
   thresholds,
   excluded,
   signal,
 }: StatsRequest): Promise<StatsResult> {
+  const validations = excluded.filter(({ connector: { tenant } }) => tenant === client.baseUrl.host)
+  const from = startOfPeriod(requested, validations)
   // It is not known whether the filter accepts an alias (docs/platform.md#open-stats-alias).
   const connector = ref === undefined ? undefined : await client.connectors.resolve(ref, { signal })
   const { connectors } = await client.stats({ from: new Date(from), connectorId: connector?.id, signal })
   const selected = connectors.filter(({ connectorID }) => connector === undefined || connectorID === connector.id)
-  const own = new ValidationInvocations(
-    excluded.filter(({ started }) => Date.parse(started) >= from),
-    client.baseUrl.host,
-  )
+  const own = new ValidationInvocations(validations, from)
   const commands = metricsOf(
     selected.map((each) => ({ ...each, stats: each.stats.map((stats) => own.subtractFrom(stats, each.connectorID)) })),
     thresholds,
   )
   return {
+    from,
     alias: connector?.alias,
     commands,
     invocations: commands.reduce((total, each) => total + each.invocations, 0),
@@ -88,17 +92,42 @@ export async function readStats({
   }
 }
 
+/**
+ * The start of the period. A validation that was running then says for each minute what it has invoked, so the period has
+ * to begin with a minute.
+ */
+function startOfPeriod(from: number, validations: readonly ResultWithTraffic[]): number {
+  const isRunning = validations.some(({ started, duration, traffic }) => {
+    const start = Date.parse(started)
+    return start < from && start + duration >= from && traffic.minutes !== undefined
+  })
+  return isRunning ? Math.floor(from / minuteMs) * minuteMs : from
+}
+
+/** What a validation has invoked since a time. Undefined if its result does not say it. */
+function trafficSince({ started, duration, traffic }: ResultWithTraffic, from: number): CommandTraffic[] | undefined {
+  const start = Date.parse(started)
+  if (start >= from) return traffic.commands
+  if (start + duration < from) return []
+  return traffic.minutes?.filter((minute) => Date.parse(minute.start) >= from).flatMap(({ commands }) => commands)
+}
+
 /** Subtracts the invocations of validations from the statistics, which have sums of each command only. */
 class ValidationInvocations {
   readonly #counts = new Map<string, { invocations: number; errors: number }>()
   subtracted = 0
   readonly notSubtracted: string[] = []
 
-  constructor(results: readonly ResultWithTraffic[], tenant: string) {
-    for (const { connector, traffic } of results) {
-      if (connector.tenant !== tenant) continue
-      for (const { command, invocations, errors } of traffic.commands) {
-        const key = `${connector.ref} ${command}`
+  constructor(results: readonly ResultWithTraffic[], from: number) {
+    for (const result of results) {
+      const traffic = trafficSince(result, from)
+      if (traffic === undefined) {
+        this.notSubtracted.push(
+          `the validation of ${result.started} began before the period, and its result does not say what it invoked since; nothing of it is subtracted, so let since be before its start`,
+        )
+      }
+      for (const { command, invocations, errors } of traffic ?? []) {
+        const key = `${result.connector.ref} ${command}`
         const sum = this.#counts.get(key) ?? { invocations: 0, errors: 0 }
         this.#counts.set(key, { invocations: sum.invocations + invocations, errors: sum.errors + errors })
       }
@@ -116,7 +145,7 @@ class ValidationInvocations {
     const errorCount = stats.errorCount - own.errors
     if (invocationCount < 0 || errorCount < 0 || errorCount > invocationCount) {
       this.notSubtracted.push(
-        `${stats.commandType} has ${stats.invocationCount} invocations and ${stats.errorCount} errors, the validation made ${own.invocations} and ${own.errors}`,
+        `${stats.commandType} has ${stats.invocationCount} invocations and ${stats.errorCount} errors, the validation made ${own.invocations} and ${own.errors}; nothing is subtracted there, as the tenant has not counted all of it yet`,
       )
       return stats
     }

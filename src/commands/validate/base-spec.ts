@@ -133,7 +133,7 @@ function assertVersionRise(before: string | undefined, after: string | undefined
 }
 
 /** What a project's connector is called: the name of the package, and its aliases in connectors.yml. */
-async function namesOf(project: string): Promise<string[]> {
+export async function namesOf(project: string): Promise<string[]> {
   const full = readPackageFile(project)?.name ?? ''
   const name = withoutScope(full)
   const root = findRepositoryRoot(project)

@@ -245,6 +245,7 @@ export async function prepareValidation(
     skipChecks: inputs['skip-checks'],
     readLimit: inputs['read-limit'],
     readConcurrency: inputs['read-concurrency'],
+    writeConcurrency: inputs['write-concurrency'],
     seed,
     shard,
     maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
@@ -294,8 +295,9 @@ export async function validateAndReport(
     const journal = plan.readOnly
       ? undefined
       : openJournal(inputs, context, target.client, { ...run, isLocal: target.local === true })
-    const { result, stopped } = await validateTarget(target, { ...plan, journal }, target.project, context)
-    if (plan.config === undefined) {
+    const outcome = await validateTarget(target, { ...plan, journal }, target.project, context)
+    const { result, stopped, failure } = outcome
+    if (plan.config === undefined && failure === undefined) {
       const annotation = missingConfigAnnotation(result.checks, context)
       if (annotation !== undefined) context.annotate({ ...annotation, isLast: true })
     }
@@ -303,7 +305,7 @@ export async function validateAndReport(
     const report = finishReport(await completeReport(result, rerun, reportOrigin(context), folders), baseline, secrets)
     target.onReport?.(report)
     hasResult = true
-    await concludeReport(report, inputs, context, stopped)
+    await concludeReport(report, inputs, context, stopped ?? failure)
   } catch (error) {
     if (!hasResult && (context.signal.aborted || !(error instanceof UserError))) context.setOutput('result', 'stopped')
     throw error

@@ -17,23 +17,25 @@ import type { RunResult, SeenErrorType, ValidatedConnector } from '../../validat
 import { type RunScope, RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
 import { provenType } from '../../validation/engine/seen-error-types.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
-import { maskConfigSecrets } from '../shared/config.js'
+import { TrafficLog } from '../../validation/engine/traffic.js'
+import { maskConfigSecrets, maskWholeConfig } from '../shared/config.js'
 import type { LocalServices } from '../shared/local-tenant.js'
 import { LogMatcher } from '../shared/log-matcher.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { collectBundleFacts } from './bundle-facts.js'
+import { configComparison } from './compare-config.js'
 import { BundleErrorTypes } from './error-types.js'
 import { locateFindings } from './finding-locations.js'
 import { Progress } from './progress.js'
 import { sampleInvoker } from './sample-connector.js'
 import { sampleTemplate } from './sample-template.js'
 import { warnAboutUnusedAcceptances } from './settings.js'
-import { readSpec } from './spec.js'
+import { readSpec, type TargetSpec } from './spec.js'
 
 /** The options of a validation. */
 export interface ValidationPlan
   extends Required<Pick<ValidateOptions, 'readOnly' | 'checks' | 'skipChecks' | 'readLimit' | 'shard' | 'nameInput'>>,
-    Pick<ValidateOptions, 'readConcurrency'> {
+    Pick<ValidateOptions, 'readConcurrency' | 'writeConcurrency'> {
   seed: string
   /** Whether a connector is validated, or a customizer alone. */
   scope?: RunScope
@@ -63,13 +65,15 @@ export interface ValidationOutcome {
   result: RunResult & { checks: LocatedCheck[] }
   /** Set if the run did not finish. The result has what was found before. */
   stopped: RunStoppedError | undefined
+  /** Set if the connector does not answer and no check tells it, so that the verdict says nothing. */
+  failure?: UserError | undefined
 }
 
 /**
  * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
  *
  * @param project - the folder that may hold the project from which the connector was built.
- * @throws UserError when the spec cannot be read.
+ * @throws TenantError when the tenant refuses to read the spec.
  */
 export async function validateTarget(
   target: ValidationTarget,
@@ -80,13 +84,23 @@ export async function validateTarget(
   const { clock, logger, signal } = services
   const { client, connector, at } = target
   const { config, settings, seed, readOnly, maxWaitMs, scope = 'connector' } = plan
-  if (target.bundle?.spec) maskConfigSecrets(config, target.bundle.spec, services)
+  const compareConfig = configComparison(plan, logger)
+  if (target.bundle?.spec) {
+    maskConfigSecrets(config, target.bundle.spec, services)
+    compareConfig.with(target.bundle.spec)
+  }
+  const traffic = new TrafficLog(clock)
   const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services))
-  const { spec, facts: bundle } =
+  const read: TargetSpec =
     scope === 'customizer'
       ? { spec: specOfSamples(target), facts: undefined }
-      : await readSpec(target, config, bundleFacts, signal)
-  maskConfigSecrets(config, spec, services)
+      : await readSpec(target, config, bundleFacts, { project, logger, signal, traffic })
+  const { spec = {}, facts: bundle, specError, specOrigin, failure } = read
+  if (read.spec === undefined) maskWholeConfig(config)
+  else {
+    maskConfigSecrets(config, spec, services)
+    compareConfig.with(spec)
+  }
   const customizer = await customizerFacts(target, config, project, services)
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
   const progress = new Progress(clock, logger, signal)
@@ -99,9 +113,14 @@ export async function validateTarget(
       ...plan,
       // A bundle that runs here answers without delay, and its process shows which command caused what.
       readConcurrency: target.local ? 1 : plan.readConcurrency,
+      writeConcurrency: target.local ? 1 : plan.writeConcurrency,
       invoker: scope === 'customizer' ? sampleInvoker(invoker) : invoker,
       spec,
-      specText: target.bundle?.specText,
+      isSpecKnown: read.spec !== undefined,
+      specError,
+      specOrigin,
+      specText: target.bundle?.specText ?? read.specText,
+      traffic,
       bundle,
       logs: scope === 'customizer' ? allLogs(target) : connectorLogs(target),
       poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
@@ -117,7 +136,7 @@ export async function validateTarget(
       onStart: (start) => progress.start(start),
       onCheck: (check) => {
         if (isSkippedWithoutFindings(check)) return
-        for (const line of checkLines(check)) logger.info(line)
+        for (const line of checkLines(compareConfig.withoutTold(check))) logger.info(line)
       },
     },
     progress,
@@ -131,7 +150,10 @@ export async function validateTarget(
   warnAboutUnusedAcceptances(settings, result, logger)
   if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion) result.connector.tagVersion = tagVersion
   if (target.bundle !== undefined) result.bundle = { contentSha256: target.bundle.contentSha256 }
-  return { result: await locateFindings(result, target, project, services, scope), stopped }
+  // Without a configuration nothing of the connector was seen.
+  const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail')
+  const located = await locateFindings(result, target, project, services, scope)
+  return { result: located, stopped, failure: isTold ? undefined : failure }
 }
 
 /** A customizer has no spec. */

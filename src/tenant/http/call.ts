@@ -56,6 +56,8 @@ export interface Call {
   /** Ends the call after this time without data; replaces the limit for the whole request. */
   idleTimeoutMs?: number
   trace?: Trace
+  /** Called each time that the call is sent, after the wait for the rate limit. */
+  onSent?: (() => void) | undefined
   signal?: AbortSignal | undefined
 }
 

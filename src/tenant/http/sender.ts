@@ -74,6 +74,7 @@ export class Sender {
       return attempted
     }
     if (trace) trace.mayBeApplied = true
+    call.onSent?.()
     try {
       const answer = await this.http.send(call, sent, signal)
       const { status } = answer

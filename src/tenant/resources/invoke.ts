@@ -127,6 +127,7 @@ function invokeCall(session: Session, request: InvokeRequest, path: string | und
     ifMissing: `check that the connector exists and has the ${target}`,
     runsConnector: true,
     idleTimeoutMs: request.idleTimeoutMs ?? session.limits.invokeIdleTimeoutMs,
+    onSent: request.onSent,
     signal: request.signal,
   }
 }

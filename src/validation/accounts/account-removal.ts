@@ -36,15 +36,15 @@ export interface TestAccount {
   journaled: number | undefined
 }
 
-/** What is known of the accounts in the target system. */
+/** What is known of the accounts of a check in the target system. */
 export interface AccountRecord {
   /** The accounts before the first create. Undefined if they could not be listed. */
-  idsBefore: IdSet | undefined
-  /** The keys of the deleted test accounts. */
-  deletedKeys: Set<string>
-  /** The keys of the accounts that a check has read, so that they are the right ones. */
-  readKeys: ReadonlySet<string>
-  leftBehind: LeftBehind[]
+  readonly idsBefore: IdSet | undefined
+  /** The keys of the accounts that the check has read, so that they are the right ones. */
+  readonly readKeys: ReadonlySet<string>
+  isDeleted(uniqueKey: string): boolean
+  recordDeletion(uniqueKey: string): void
+  recordLeftBehind(left: LeftBehind): void
 }
 
 export interface RemovalOptions {
@@ -71,7 +71,7 @@ export class AccountRemoval {
 
   /** Deletes an account whose key is known, unless it may be one that existed before. Returns true if it is gone. */
   async deleteKnown({ account, isOurs, sent }: TestAccount): Promise<boolean> {
-    if (!account || this.#options.record.deletedKeys.has(account.uniqueKey)) return true
+    if (!account || this.#options.record.isDeleted(account.uniqueKey)) return true
     if (isOurs || (await this.#readsWithMarker(account, sent.markers))) return this.#delete(account, sent)
     const reason = 'it has none of the values that were sent, so it may be one that existed before'
     return this.#reportLeft({ id: keyText(account.key), certain: false, reason })
@@ -142,7 +142,7 @@ export class AccountRemoval {
     for await (const data of commands.outputs('std:account:list', listInput(spec.accountSchema))) {
       const account = parseObject(data, spec.keyType)
       if ('problem' in account) continue
-      const isKnown = record.idsBefore?.has(account.uniqueKey) || record.deletedKeys.has(account.uniqueKey)
+      const isKnown = record.idsBefore?.has(account.uniqueKey) || record.isDeleted(account.uniqueKey)
       if (!isKnown && hasMarker(account, markers)) return account
     }
     return undefined
@@ -171,7 +171,7 @@ export class AccountRemoval {
       return this.#reportLeft({ id, certain: true, reason: 'the connector has no std:account:delete' })
     }
     const input = objectInput(account, spec)
-    record.deletedKeys.add(account.uniqueKey)
+    record.recordDeletion(account.uniqueKey)
     try {
       await deleteWithRetry(commands, poller, input, () => this.#isNotRead(input))
     } catch (error) {
@@ -181,17 +181,21 @@ export class AccountRemoval {
       return this.#reportLeft({ id, certain: true, reason: messageOf(error) }, error)
     }
     if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
-      if (await this.#deleteCopies(account, input)) return true
+      if (await this.#deleteCopies(account, input, sent?.markers ?? [])) return true
       return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' })
     }
     logger.debug(`${check}: deleted account ${describeValue(id)}`)
     return true
   }
 
-  /** Deletes an account that can still be read after a delete, as the create may have made it more than once. */
-  async #deleteCopies(account: AccountKey, input: ObjectInput): Promise<boolean> {
+  /**
+   * Deletes an account that can still be read after a delete, as the create may have made it more than once. Without a
+   * value that was sent it may be somebody's new account with the same id.
+   */
+  async #deleteCopies(account: AccountKey, input: ObjectInput, markers: readonly string[]): Promise<boolean> {
     const { commands, findings, logger, reportsCopies } = this.#options
     for (let deletes = 2; deletes <= maxDeletes; deletes++) {
+      if (!(await this.#readsWithMarker(account, markers))) return false
       try {
         await commands.invokeVoid('std:account:delete', { ...input })
       } catch (error) {
@@ -292,7 +296,7 @@ export class AccountRemoval {
     const { check, findings, record } = this.#options
     const { id, certain } = left
     const reason = oneLine(printable(left.reason))
-    record.leftBehind.push({ id, check, reason, certain })
+    record.recordLeftBehind({ id, check, reason, certain })
     const what = certain
       ? `account ${describeValue(id, 200)}, created by this check, is left in the target system`
       : `an account${id === '' ? '' : ` with identity ${describeValue(id, 200)}`} may be left in the target system`

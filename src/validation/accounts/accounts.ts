@@ -62,16 +62,16 @@ export async function createAccount(
     )
   }
   run.signal.throwIfAborted()
-  const testAccount = testAccounts.register({ identity: identity ?? '', markers }, { check: check.id, attributes })
+  const testAccount = check.testAccounts.register({ identity: identity ?? '', markers }, attributes)
   try {
     const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) }
     const created = await check.commands.invokeForObject(createCommand, input)
     if (testAccounts.existedBefore(created)) {
-      testAccounts.recordExisting(testAccount)
+      check.testAccounts.recordExisting(testAccount)
       const message = `${createCommand} answered the account ${describeValue(created.id)}, which existed before`
       throw new CommandError(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`)
     }
-    testAccounts.recordCreated(testAccount, created)
+    check.testAccounts.recordCreated(testAccount, created)
     if (testAccount.isOurs) run.traffic.addMadeUpId(created.id)
     for (const text of resultErrors(created.fields)) {
       check.error(`${createCommand} reports an error for ${text}`, {
@@ -80,7 +80,7 @@ export async function createAccount(
     }
     return created
   } catch (error) {
-    testAccounts.recordFailure(testAccount, error)
+    check.testAccounts.recordFailure(testAccount, error)
     throw error instanceof CommandError && Object.keys(attributes).length > 0
       ? explainRefusal(error, attributes, spec)
       : error
@@ -109,7 +109,7 @@ export async function readAccount(
   account: Pick<PlatformObject, 'id' | 'key'>,
 ): Promise<PlatformObject> {
   const read = await check.commands.invokeForObject(readCommand, check.objectInput(account))
-  if (read.uniqueKey === idOf(account.key).uniqueKey) check.run.testAccounts.readKeys.add(read.uniqueKey)
+  if (read.uniqueKey === idOf(account.key).uniqueKey) check.testAccounts.readKeys.add(read.uniqueKey)
   return read
 }
 
@@ -174,7 +174,7 @@ export async function isGone(
 export async function deleteAndVerify(check: CheckContext, account: PlatformObject): Promise<boolean> {
   await check.commands.invokeVoid(deleteCommand, check.objectInput(account))
   const isDeleted = await waitUntilUnreadable(check, account)
-  if (isDeleted) check.run.testAccounts.recordDeleted(account)
+  if (isDeleted) check.testAccounts.recordDeleted(account)
   return isDeleted
 }
 

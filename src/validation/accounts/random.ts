@@ -43,6 +43,16 @@ export class Random {
   }
 }
 
+/**
+ * The generator of a check, which does not depend on which other checks run.
+ *
+ * @param isRepeated - true if the check runs a second time in a run. A target system may not take the same values again.
+ */
+export function randomOfCheck(seed: string, check: string, isRepeated = false): Random {
+  const random = new Random(`${seed}/${check}`)
+  return isRepeated ? random.fork('again') : random
+}
+
 /** A 32-bit hash of a text, the same on every machine. */
 export function hash32(text: string, salt = 0): number {
   let h = (0x811c9dc5 ^ Math.imul(salt, 0x9e3779b1)) >>> 0

@@ -10,7 +10,7 @@ import type { IdSet } from '../objects/id-set.js'
 import { type PlatformObject, parseObject } from '../objects/objects.js'
 import type { SpecView } from '../objects/spec-view.js'
 import type { AccountJournal } from './account-journal.js'
-import { type AccountKey, AccountRemoval, hasMarker, type TestAccount } from './account-removal.js'
+import { type AccountKey, type AccountRecord, AccountRemoval, hasMarker, type TestAccount } from './account-removal.js'
 import { type CleanupTimeMs, withCleanupTime } from './cleanup-time.js'
 
 /** Failures before the connector got the request, so that no account was created. */
@@ -34,27 +34,22 @@ export interface TestAccountsOptions {
   journal?: AccountJournal | undefined
 }
 
-/**
- * Keeps a record of all test accounts of a run and deletes them after the check that created them, also after a failure,
- * an invalid answer or an abort. Never deletes an account that existed before.
- */
+/** What is known of all accounts of a run. */
 export class TestAccounts {
   readonly #options: TestAccountsOptions
-  #accounts: TestAccount[] = []
+  readonly #byCheck = new Map<string, AccountsOfCheck>()
   /**
    * The keys of the deleted accounts: an account that two creates answered is deleted once, and a list may still show it
    * for some time.
    */
   readonly deletedKeys = new Set<string>()
-  /** The keys of the accounts that a check has read. */
-  readonly readKeys = new Set<string>()
   /** The accounts before the first create. Undefined if they could not be listed. */
   idsBefore: IdSet | undefined
   readonly leftBehind: LeftBehind[] = []
   /** The values by which the accounts of all creates so far can be recognised. */
-  readonly #markers = new Set<string>()
+  readonly markers = new Set<string>()
   /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
-  #createsSeveral = false
+  createsSeveral = false
 
   constructor(options: TestAccountsOptions) {
     this.#options = options
@@ -65,55 +60,96 @@ export class TestAccounts {
     return this.#options.journal
   }
 
-  /**
-   * Records an account before its create is sent.
-   *
-   * @throws UserError if the journal cannot be written: then nothing may be created.
-   */
-  register(
-    sent: TestAccount['sent'],
-    { check, attributes }: { check: string; attributes: Readonly<Record<string, unknown>> },
-  ): TestAccount {
-    const existed = this.idsBefore?.has(sent.identity) ?? false
-    const journaled = this.journal?.begin({ ...sent, check, attributes, existed })
-    const testAccount: TestAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled }
-    this.#accounts.push(testAccount)
-    for (const marker of sent.markers) this.#markers.add(marker)
-    return testAccount
+  /** The accounts of one check. Another check that runs at the same time neither deletes nor counts them. */
+  of(check: string): AccountsOfCheck {
+    const known = this.#byCheck.get(check) ?? new AccountsOfCheck(check, this, this.#options)
+    this.#byCheck.set(check, known)
+    return known
   }
 
   /** True if a listed account is neither known from before nor deleted, and has a value that only a create of this run sent. */
   isOfThisRun(listed: PlatformObject): boolean {
     if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
       return false
-    return hasMarker(listed, [...this.#markers])
-  }
-
-  /** Records that one create made several accounts. Those that it did not answer are deleted from now on. */
-  recordSeveral(): void {
-    this.#createsSeveral = true
+    return hasMarker(listed, [...this.markers])
   }
 
   /** True if the account existed before the first create. False if that is unknown. */
   existedBefore({ uniqueKey }: AccountKey): boolean {
     return this.idsBefore?.has(uniqueKey) ?? false
   }
+}
+
+/**
+ * Keeps a record of the test accounts of a check and deletes them after it, also after a failure, an invalid answer or an
+ * abort. Never deletes an account that existed before.
+ */
+export class AccountsOfCheck implements AccountRecord {
+  readonly #check: string
+  readonly #run: TestAccounts
+  readonly #options: TestAccountsOptions
+  #accounts: TestAccount[] = []
+  readonly #deletedKeys = new Set<string>()
+  /** The keys of the accounts that the check has read. */
+  readonly readKeys = new Set<string>()
+  /** True if an account of the check is certain to be left in the target system. */
+  hasLeftAccount = false
+
+  constructor(check: string, run: TestAccounts, options: TestAccountsOptions) {
+    this.#check = check
+    this.#run = run
+    this.#options = options
+  }
+
+  get idsBefore(): IdSet | undefined {
+    return this.#run.idsBefore
+  }
+
+  /** True if the check has deleted the account with this key, and no create has made a new one with it. */
+  isDeleted(uniqueKey: string): boolean {
+    return this.#deletedKeys.has(uniqueKey)
+  }
+
+  recordDeletion(uniqueKey: string): void {
+    this.#deletedKeys.add(uniqueKey)
+    this.#run.deletedKeys.add(uniqueKey)
+  }
+
+  recordLeftBehind(left: LeftBehind): void {
+    this.#run.leftBehind.push(left)
+    this.hasLeftAccount ||= left.certain
+  }
+
+  /**
+   * Records an account before its create is sent.
+   *
+   * @throws UserError if the journal cannot be written: then nothing may be created.
+   */
+  register(sent: TestAccount['sent'], attributes: Readonly<Record<string, unknown>>): TestAccount {
+    const existed = this.idsBefore?.has(sent.identity) ?? false
+    const journaled = this.#options.journal?.begin({ ...sent, check: this.#check, attributes, existed })
+    const testAccount: TestAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled }
+    this.#accounts.push(testAccount)
+    for (const marker of sent.markers) this.#run.markers.add(marker)
+    return testAccount
+  }
 
   /** Records the account that a create answered. */
   recordCreated(testAccount: TestAccount, account: PlatformObject): void {
     const { markers } = testAccount.sent
-    if (testAccount.journaled !== undefined) this.journal?.created(testAccount.journaled, account)
+    if (testAccount.journaled !== undefined) this.#options.journal?.created(testAccount.journaled, account)
     testAccount.account = account
     testAccount.state = 'created'
     // A new account may have the id of a deleted one.
-    this.deletedKeys.delete(account.uniqueKey)
+    this.#deletedKeys.delete(account.uniqueKey)
+    this.#run.deletedKeys.delete(account.uniqueKey)
     // Without a list to compare with, only a value that was sent proves that the account is new.
     testAccount.isOurs = this.idsBefore !== undefined || markers.length === 0 || hasMarker(account, markers)
   }
 
   /** Records that a create answered an account that existed before, so that there is none to delete. */
   recordExisting({ journaled }: TestAccount): void {
-    if (journaled !== undefined) this.journal?.gone(journaled)
+    if (journaled !== undefined) this.#options.journal?.gone(journaled)
   }
 
   /** Records a create that failed. Its outputs before the failure may have the account. */
@@ -124,34 +160,33 @@ export class TestAccounts {
     if (!(error instanceof CommandError)) return
     for (const output of error.outputs) {
       const account = accountInOutput(output, this.#options.spec)
-      if (!account || this.existedBefore(account)) continue
+      if (!account || this.#run.existedBefore(account)) continue
       this.recordCreated(testAccount, account)
       return
     }
     if (error.kind === 'connector') testAccount.state = 'failed'
   }
 
-  /** Records that a check itself deleted a test account. */
+  /** Records that the check itself deleted a test account. */
   recordDeleted({ uniqueKey }: AccountKey): void {
-    this.deletedKeys.add(uniqueKey)
+    this.recordDeletion(uniqueKey)
     for (const each of this.#accounts) if (each.account?.uniqueKey === uniqueKey) this.#recordAbsent(each)
   }
 
   #recordAbsent(testAccount: TestAccount): void {
     testAccount.state = 'absent'
-    if (testAccount.journaled !== undefined) this.journal?.gone(testAccount.journaled)
+    if (testAccount.journaled !== undefined) this.#options.journal?.gone(testAccount.journaled)
   }
 
   /**
    * Deletes all accounts that were registered since the last call. Those that remain become findings and are added to
-   * `leftBehind`.
+   * `leftBehind` of the run.
    * @param commands - only its invoker is used, because deleting continues after its signal is aborted.
    * @param runSignal - the signal of the run. After it is aborted, the shorter timeout applies.
    * @param reportsCopies - false if another check reports that a create made an account twice.
    * @returns how many commands were invoked.
    */
   async deleteAll(
-    check: string,
     commands: Commands,
     findings: Findings,
     runSignal: AbortSignal,
@@ -160,14 +195,15 @@ export class TestAccounts {
     const accounts = this.#accounts.filter(({ state }) => state !== 'absent')
     const isAnyMade = this.#accounts.length > 0
     this.#accounts = []
-    if (accounts.length === 0 && !(this.#createsSeveral && isAnyMade)) return 0
+    const { createsSeveral } = this.#run
+    if (accounts.length === 0 && !(createsSeveral && isAnyMade)) return 0
     const { clock, timeoutMs, poll, spec, logger } = this.#options
     return withCleanupTime(clock, timeoutMs, runSignal, 'deleting', async (signal, limitMs) => {
       const ownCommands = commands.withSignal(signal)
       // A search that finds nothing has to end before the timeout.
       const poller = new Poller(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, signal)
       const removal = new AccountRemoval({
-        ...{ check, spec, logger, findings, poller, runSignal, reportsCopies },
+        ...{ check: this.#check, spec, logger, findings, poller, runSignal, reportsCopies },
         commands: ownCommands,
         record: this,
       })
@@ -179,7 +215,7 @@ export class TestAccounts {
           if (await removal.findAndDelete(each)) this.#recordAbsent(each)
         }
       }
-      if (this.#createsSeveral) await removal.deleteOthers((listed) => this.isOfThisRun(listed))
+      if (createsSeveral) await removal.deleteOthers((listed) => this.#run.isOfThisRun(listed))
       return ownCommands.requests
     })
   }

@@ -24,6 +24,11 @@ export interface Check {
    * commands for that too.
    */
   changesAccount?: boolean
+  /**
+   * True if it changes no account but one that it creates and deletes, and looks at no other, so that several such checks
+   * can run at the same time.
+   */
+  changesOnlyItsAccount?: boolean
   /** True if it may change data in the target system. It is skipped in a read-only run. */
   writes: boolean
   /** False if it can run without the connector's configuration. */
@@ -43,6 +48,8 @@ export interface Check {
    * a faulty connector shares.
    */
   runsAlone?: boolean
+  /** True if the time limit of the settings holds for each of its parts, which the check sees to. */
+  limitsParts?: boolean
   /** True if it looks at the observations of the whole run, so it has to run last. */
   runsLast?: boolean
   run(context: CheckContext): Promise<void>

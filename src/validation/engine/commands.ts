@@ -124,7 +124,11 @@ export class Commands {
     // Stays so if the caller stops reading.
     let outcome: Parameters<ExchangeEntry['end']> = ['left']
     try {
-      for await (const message of this.#invoker.invoke(command, input, { ...options, signal: this.#signal })) {
+      for await (const message of this.#invoker.invoke(command, input, {
+        ...options,
+        signal: this.#signal,
+        onSent: () => entry?.sent(),
+      })) {
         // A configuration that the connector changed may hold secrets, and the platform stores it as such.
         if (message.type !== 'config') watch?.answer(command, message.data)
         if (message.type === 'state') onState?.(message.data)

@@ -1,26 +1,18 @@
 import { platformCallIn } from '../../core/platform-calls.js'
 import type { Random } from '../accounts/random.js'
+import type { AccountsOfCheck } from '../accounts/test-accounts.js'
 import { listCommandOf, listInput, type ObjectList, objectInput } from '../objects/object-list.js'
 import { type KeyKind, kindOfKey, type ObjectKey, parseObject } from '../objects/objects.js'
 import type { SchemaView, SpecView } from '../objects/spec-view.js'
 import { CommandError, type Commands } from './commands.js'
+import { discoverAccountSchema } from './discovered-schema.js'
 import { type ErrorType, limitCheckId, missingFactReason } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { Poller } from './poll.js'
 import type { SkipCause } from './result.js'
 import type { RunState } from './run-state.js'
 import { sharedList, waitForList } from './shared-lists.js'
-
-/** Ends a check that has nothing to test. Findings that it added before still count. */
-export class SkipCheck extends Error {
-  override readonly name = 'SkipCheck'
-  readonly skipCause: SkipCause
-
-  constructor(reason: string, cause: SkipCause) {
-    super(reason)
-    this.skipCause = cause
-  }
-}
+import { SkipCheck } from './skip-check.js'
 
 /** The interface that one check works with: commands, findings, random values, lists. */
 export class CheckContext {
@@ -55,6 +47,11 @@ export class CheckContext {
 
   /** Why the check did not test everything, if another check reports the cause. It is then skipped instead of passed. */
   skipReason: string | undefined
+
+  /** The accounts that this check creates. */
+  get testAccounts(): AccountsOfCheck {
+    return this.run.testAccounts.of(this.id)
+  }
 
   get spec(): SpecView {
     return this.run.spec
@@ -98,6 +95,10 @@ export class CheckContext {
       this.skipReason = `${error.command} needs ${needed}, which only the platform has`
       return
     }
+    if (this.isCrashOfEarlier(error) && this.isReportedBy('process-crashes')) {
+      this.skipReason = `what an earlier command had left running crashed during ${error.command}: see process-crashes`
+      return
+    }
     const hit = this.run
       .limitHits?.()
       .find(({ command, message }) => command === error.command && error.message.includes(message.slice(0, 80)))
@@ -107,6 +108,12 @@ export class CheckContext {
       return
     }
     this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options })
+  }
+
+  /** True if a command failed because what an earlier one had left running ended the process. */
+  isCrashOfEarlier({ message }: CommandError): boolean {
+    const incidents = this.run.process?.incidents() ?? []
+    return incidents.some((each) => each.isFromEarlier === true && message.includes(each.message.slice(0, 80)))
   }
 
   /**
@@ -155,6 +162,14 @@ export class CheckContext {
       this.reportFailure(error, what)
       return undefined
     }
+  }
+
+  /** Discovers the account schema for this check and all that follow. Returns the answer. */
+  async discoverAccountSchema(): Promise<unknown> {
+    this.run.isSchemaDue = false
+    const answer = await discoverAccountSchema(this.run.spec, this.commands)
+    this.run.answerForms.schema = this.run.spec.accountSchema
+    return answer
   }
 
   /** The input of a command on one account, or on an entitlement of a schema. */

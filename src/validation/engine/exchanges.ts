@@ -11,6 +11,8 @@ const maxTextLength = 800
 
 /** The record of one invocation while it runs. */
 export interface ExchangeEntry {
+  /** The command is sent only now: its time begins. */
+  sent(): void
   output(data: unknown): void
   /** Closes the record. `left` means that the check stopped reading before the end of the answer. */
   end(outcome: Exchange['outcome'], error?: { message: string; requestId?: string | undefined }): void
@@ -36,7 +38,7 @@ export class ExchangeLog {
   }
 
   start(command: string, input: unknown): ExchangeEntry {
-    const started = this.#clock.now()
+    let started = this.#clock.now()
     const keep = this.#count++ < maxExchanges
     const exchange: Exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 }
     // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
@@ -44,6 +46,9 @@ export class ExchangeLog {
     if (isRecorded) exchange.input = this.#anonymize(input)
     if (keep) this.#kept.push(exchange)
     return {
+      sent: () => {
+        started = this.#clock.now()
+      },
       output: (data) => {
         this.outputs++
         exchange.outputCount++

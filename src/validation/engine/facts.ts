@@ -134,8 +134,10 @@ export interface ProcessFacts {
 
 export interface ProcessIncident {
   kind: 'late-send' | 'crash' | 'restart' | 'plain-output'
-  /** The command that sent, or that was running. Undefined between commands. */
+  /** The command that sent, that was running, or that left behind what crashed. Undefined if that is not known. */
   command: string | undefined
+  /** True for a crash by what an earlier command had left running. */
+  isFromEarlier?: true
   /** One line. */
   message: string
 }

@@ -13,6 +13,8 @@ export interface CommandInvoker {
 export interface InvokeOptions {
   config?: unknown
   signal?: AbortSignal
+  /** Called each time that the command is sent, after all waits on this side. */
+  onSent?: () => void
   /** Called with what the customizer made of the input of a sample, before the outputs come. */
   onSampleInput?: (value: unknown) => void
 }
@@ -64,6 +66,7 @@ export function tenantInvoker(client: Pick<TenantClient, 'invoke'>, target: Invo
         type,
         input,
         config: 'config' in options ? options.config : (target.config ?? {}),
+        onSent: options.onSent,
         ...(options.signal && { signal: options.signal }),
       }),
   }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import { inOrderOfNames } from '../../core/order.js'
 import { provisioningCommands } from '../../spec/command-names.js'
 import type { CommandInvoker } from './invoker.js'
 import { messageBytes } from './send-size.js'
@@ -23,7 +24,7 @@ export class Observations {
 
   /** In the order of their names, as checks may run side by side. */
   get commands(): ReadonlyMap<string, CommandObservation> {
-    return new Map([...this.#commands].sort(([a], [b]) => (a < b ? -1 : 1)))
+    return new Map(inOrderOfNames(this.#commands))
   }
 
   of(command: string): CommandObservation {
@@ -57,12 +58,18 @@ export function observe(invoker: CommandInvoker, observations: Observations, clo
       observation.invocations++
       const isProvisioning = observations.isProvisioning(type)
       let waitedMs = 0
-      const messages = invoker.invoke(type, input, options)
+      let requestedAt = clock.now()
+      // What the command waits for on this side, such as the rate limit of the tenant, is no silence of the connector.
+      const onSent = () => {
+        requestedAt = clock.now()
+        options?.onSent?.()
+      }
+      const messages = invoker.invoke(type, input, { ...options, onSent })
       let position = 0
       try {
         for (;;) {
           // The time that the reader takes between two messages does not count as silence.
-          const requestedAt = clock.now()
+          requestedAt = clock.now()
           const next = await messages.next().finally(() => {
             const silenceMs = clock.now() - requestedAt
             waitedMs += silenceMs

@@ -38,6 +38,11 @@ export class Poller {
     this.#neverCame = neverCame
   }
 
+  /** How long it waits at most. */
+  get timeoutMs(): number {
+    return this.#options.timeoutMs
+  }
+
   /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
   async until<T extends Attempt>(attempt: () => Promise<T>): Promise<T> {
     const { timeoutMs, intervalMs } = this.#options

@@ -1,3 +1,4 @@
+import { inOrderOfNames } from '../../core/order.js'
 import type { CheckContext } from './context.js'
 
 /** The id of the check that reports the forms of answers. */
@@ -7,8 +8,9 @@ export const answerFormCheck = 'answer-form'
 export function reportAnswerForms(check: CheckContext): void {
   const list = check.run.lists.get('')
   const listed = list !== undefined && 'form' in list ? list.form : undefined
-  for (const [command, faults] of inOrder(check.run.answerForms.faults)) {
-    for (const [, { level, text }] of inOrder(faults)) {
+  // Checks that run side by side get their answers in any order.
+  for (const [command, faults] of inOrderOfNames(check.run.answerForms.faults)) {
+    for (const [, { level, text }] of inOrderOfNames(faults)) {
       if (listed?.errors.has(text) || listed?.warnings.has(text)) continue
       check.findings.add(level, `an answer of ${command} ${text}`, {
         target: { kind: 'handler', command },
@@ -16,11 +18,6 @@ export function reportAnswerForms(check: CheckContext): void {
       })
     }
   }
-}
-
-/** Checks that run side by side get their answers in any order. */
-function inOrder<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /**

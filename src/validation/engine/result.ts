@@ -155,7 +155,16 @@ export interface RunTraffic {
   /** The ids that checks made up, for objects that do not exist and for test accounts. */
   madeUpIds: string[]
   /** How often each command was invoked, and failed in the connector. */
-  commands: { command: string; invocations: number; errors: number }[]
+  commands: CommandTraffic[]
+  /** The same for each minute in which a command was sent, by the time at which it began (RFC 3339). Absent in a long run. */
+  minutes?: { start: string; commands: CommandTraffic[] }[]
+}
+
+/** How often a command was invoked, and failed in the connector. */
+export interface CommandTraffic {
+  command: string
+  invocations: number
+  errors: number
 }
 
 /** The type of the errors with which a command failed in a check, where the check looks at it. */

@@ -1,14 +1,13 @@
-import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
 import { printable } from '../../core/secrets/process.js'
 import { unlessStalled } from '../../core/stall.js'
 import { oneLine } from '../../core/text.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
-import { Random } from '../accounts/random.js'
+import { randomOfCheck } from '../accounts/random.js'
 import { fingerprinter } from '../objects/fingerprint.js'
 import type { Check } from './check.js'
 import { CommandError, Commands } from './commands.js'
-import { CheckContext, SkipCheck } from './context.js'
+import { CheckContext } from './context.js'
 import type { ExchangeLog } from './exchanges.js'
 import { Findings } from './findings.js'
 import { reportIncidentsOfOtherShards } from './incidents.js'
@@ -18,6 +17,8 @@ import { reportAnswerFormsOfOtherShards } from './report-answer-forms.js'
 import type { CheckResult, SkipCause, Verdict } from './result.js'
 import type { RunState } from './run-state.js'
 import { acceptedReason } from './settings.js'
+import { SkipCheck } from './skip-check.js'
+import { TimeLimit } from './time-limit.js'
 
 /** The result of a check, and in `stop` the error if no further check can be run. */
 export interface CheckOutcome {
@@ -25,10 +26,20 @@ export interface CheckOutcome {
   stop?: { error: unknown }
 }
 
-/**
- * Runs one check and deletes its test accounts. `finish` returns its outcome, with what only the first or the last check of
- * a run reports; it is called in the order of the checks, for the last one of the run or of its shard with `isLast`.
- */
+/** A check that has run, and whose test accounts are deleted. */
+export interface FinishedCheck {
+  /** False if it did not end, or found an error or a warning, also an accepted one. */
+  isClean: boolean
+  /** True if no further check can be run. */
+  isStopped: boolean
+  /**
+   * Returns its outcome, with what only the first or the last check of a run reports. Called in the order of the checks,
+   * for the last one of the run or of its shard with `isLast`.
+   */
+  finish(isLast: boolean): Promise<CheckOutcome>
+}
+
+/** Runs one check and deletes its test accounts. */
 export async function runCheck(
   check: Check,
   run: RunState,
@@ -36,20 +47,22 @@ export async function runCheck(
     invoker: CommandInvoker
     poll: PollOptions
     exchanges: ExchangeLog
+    /** True if the check ran before in this run: its test accounts get other values. */
+    isRepeated: boolean
   },
-): Promise<{ finish(isLast: boolean): Promise<CheckOutcome> }> {
-  const { invoker, poll, exchanges } = parts
-  const { clock, signal, testAccounts } = run
+): Promise<FinishedCheck> {
+  const { invoker, poll, exchanges, isRepeated } = parts
+  const { clock, signal } = run
   const started = clock.now()
   const findings = new Findings(fingerprinter(check.id, run.spec), (message) =>
     acceptedReason(run.settings, check.id, message),
   )
-  const limit = new TimeLimit(clock, run.settings.checks[check.id]?.timeoutMs, signal)
+  const limit = new TimeLimit(clock, check.limitsParts ? undefined : run.settings.checks[check.id]?.timeoutMs, signal)
   const commands = new Commands(invoker, limit.signal, run.spec.keyType, exchanges, run.watch)
   const context = new CheckContext(check.id, run, {
     commands,
     findings,
-    random: new Random(`${run.seed}/${check.id}`),
+    random: randomOfCheck(run.seed, check.id, isRepeated),
     poller: new Poller(clock, poll, limit.signal, run.neverCame),
   })
   let reason: string | undefined
@@ -76,12 +89,11 @@ export async function runCheck(
     await limit.stop()
   }
   reason ??= context.skipReason
-  const leftBefore = testAccounts.leftBehind.length
   const reportsCopies = !run.planned.has('account-create-list-delete')
-  commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies)
+  commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies)
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
-  if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain)) run.deleteFailedIn ??= check.id
+  if (context.testAccounts.hasLeftAccount) run.deleteFailedIn ??= check.id
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }
   if (stop) {
@@ -110,7 +122,8 @@ export async function runCheck(
     }
     return { result, ...(stop && { stop }) }
   }
-  return { finish }
+  const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0
+  return { isClean: !incomplete && !hasFindings, isStopped: stop !== undefined, finish }
 }
 
 /**
@@ -137,43 +150,4 @@ function verdictOf(findings: Findings, reason: string | undefined): Verdict {
   if (findings.has('error')) return 'fail'
   if (reason !== undefined) return 'skip'
   return findings.has('warning') ? 'warn' : 'pass'
-}
-
-/** Aborts a check that takes longer than the settings allow. */
-class TimeLimit {
-  /** Aborted when the timeout expires or the run is aborted. */
-  readonly signal: AbortSignal
-  readonly #done = new AbortController()
-  readonly #running: Promise<void>
-  /** Set when the timeout has expired. */
-  expired: Error | undefined
-
-  /** @param timeoutMs - undefined: no limit. */
-  constructor(clock: Clock, timeoutMs: number | undefined, run: AbortSignal) {
-    if (timeoutMs === undefined) {
-      this.signal = run
-      this.#running = Promise.resolve()
-      return
-    }
-    const expired = new AbortController()
-    this.signal = AbortSignal.any([run, expired.signal])
-    this.#running = this.#wait(clock, timeoutMs, expired)
-  }
-
-  async #wait(clock: Clock, timeoutMs: number, expired: AbortController): Promise<void> {
-    try {
-      await clock.sleep(timeoutMs, this.#done.signal)
-    } catch (error) {
-      if (this.#done.signal.aborted) return
-      throw error
-    }
-    this.expired = new Error(`it exceeded its timeout of ${timeoutMs} ms`)
-    expired.abort(this.expired)
-  }
-
-  /** Stops the timer. */
-  async stop(): Promise<void> {
-    this.#done.abort()
-    await this.#running
-  }
 }

@@ -10,6 +10,7 @@ import type { CheckResult, RunResult } from './result.js'
 import type { RunScope } from './scope.js'
 import type { ShardChoice } from './selection.js'
 import type { ValidationSettings } from './settings.js'
+import type { TrafficLog } from './traffic.js'
 
 /** A check that starts. */
 export interface CheckStart {
@@ -30,12 +31,20 @@ export interface ValidateOptions {
   connector: RunResult['connector']
   /** The content of the spec. Default: it is read from the connector with `std:spec:read`. */
   spec?: unknown
+  /** False if the spec cannot be known. `spec` is `{}` then. */
+  isSpecKnown?: boolean
+  /** Why the connector does not answer `std:spec:read`. One line. */
+  specError?: string | undefined
+  /** Where `spec` is from, if it is not from the version that is validated, such as `the project in the folder`. */
+  specOrigin?: string | undefined
   /** The text of the spec, if known: its parsed content no longer shows faults such as duplicate keys. */
   specText?: string | undefined
   /** Facts that checks need, see `Fact`. Checks whose facts are missing are skipped. */
   bundle?: BundleFacts | undefined
   logs?: ConnectorLogs | undefined
   customizer?: CustomizerFacts | undefined
+  /** Records the invocations of the run, and has those that were made before it. */
+  traffic?: TrafficLog | undefined
   process?: ProcessFacts | undefined
   /** Learns the types of errors that the tenant does not report. */
   errorTypeProof?: ErrorTypeProof | undefined
@@ -58,6 +67,8 @@ export interface ValidateOptions {
   secrets?: SecretStore | undefined
   /** How many commands of checks that only read are run at the same time. Default: 1, one check after the other. */
   readConcurrency?: number | undefined
+  /** How many checks that change accounts of their own are run at the same time. Default: 1. */
+  writeConcurrency?: number | undefined
   /** Run only this part of the checks. */
   shard?: ShardChoice | undefined
   /** Formats the names of inputs in reasons and remedies. Default: as in a workflow. */

@@ -22,6 +22,14 @@ export interface RunState {
   spec: SpecView
   /** The content of the spec as it was read. It may have any form. */
   specContent: Record<string, unknown>
+  /** False if the spec is not known. `spec` is an empty one then. */
+  isSpecKnown: boolean
+  /** Why the connector does not answer `std:spec:read`, if it does not. One line. */
+  specError: string | undefined
+  /** Where the spec is from, if it is not from the version that is validated. */
+  specOrigin: string | undefined
+  /** True as long as the account schema is still to be discovered. */
+  isSchemaDue: boolean
   /** The text of the spec, if it is known. */
   specText: string | undefined
   bundle: BundleFacts | undefined

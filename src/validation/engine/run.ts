@@ -10,6 +10,7 @@ import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import { AnswerForms } from './answer-forms.js'
 import { Commands } from './commands.js'
+import { canDiscoverSchema } from './discovered-schema.js'
 import { atMost, type CommandInvoker } from './invoker.js'
 import { Observations, observe } from './observations.js'
 import { defaultPoll, type PollOptions } from './poll.js'
@@ -63,22 +64,25 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     settings.testAccount !== undefined && check.changesAccount === true
   const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan
   const observations = new Observations()
-  const traffic = new TrafficLog()
+  const traffic = options.traffic ?? new TrafficLog(clock)
   const answerForms = new AnswerForms()
-  const { readConcurrency = 1 } = options
+  const { readConcurrency = 1, writeConcurrency = 1 } = options
+  const most = Math.max(readConcurrency, writeConcurrency)
   const observed = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock)
   // The time in our own queue is none of the connector.
-  const invoker = readConcurrency > 1 ? atMost(readConcurrency, observed) : observed
+  const invoker = most > 1 ? atMost(most, observed) : observed
   const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic })
   answerForms.schema = run.spec.accountSchema
-  for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
   const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined)
   run.planned = new Set(runs.map(({ check }) => check.id))
   run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id))
   const { checks, commands, stop } = await runChecks(selected, run, {
     invoker,
     poll: pollOptionsOf(options),
-    isSideBySide: readConcurrency > 1,
+    onSchemaKnown: () => {
+      for (const message of unknownNames(settings, run.spec)) run.logger.warning(`validate.yml: ${message}`)
+    },
+    concurrency: { isReadingSideBySide: readConcurrency > 1, writing: writeConcurrency },
     ...(options.onStart && { onStart: (start) => options.onStart?.(start) }),
     ...(options.onCheck && { onCheck: (result) => options.onCheck?.(result) }),
   })
@@ -128,6 +132,10 @@ async function createRun(
   return {
     spec,
     specContent: content,
+    isSpecKnown: options.isSpecKnown ?? true,
+    specError: options.specError ?? options.bundle?.specError,
+    specOrigin: options.specOrigin,
+    isSchemaDue: canDiscoverSchema(spec, options),
     specText: options.specText,
     bundle: options.bundle,
     logs: options.logs,

@@ -1,3 +1,4 @@
+import { inOrderOfNames } from '../../core/order.js'
 import { describeForms } from '../../core/secrets/forms.js'
 import type { FoundSecret, SecretStore } from '../../core/secrets/store.js'
 import { onOneLine } from '../../core/text.js'
@@ -7,7 +8,7 @@ import { textsIn } from './secret-words.js'
 /** Shorter secrets are told only where they are a whole value: many are common words. */
 const minSure = 8
 /** Shorter values are not looked at. */
-const minLength = 4
+export const minSecretLength = 4
 /** A part of a secret from this size on does not stand there by chance. */
 const minSurePart = 16
 /** Places that are kept: a hostile answer may show a secret in another field each time. */
@@ -39,6 +40,8 @@ export class SecretWatch {
   readonly #leakingErrors: string[] = []
   /** True if there is any secret that could be recognised. */
   hasSecrets = false
+  /** True if a secret is too short to be looked for. */
+  hasShorterSecrets = false
   /** How many outputs and failures were looked at. */
   seen = { answers: 0, errors: 0 }
 
@@ -57,7 +60,10 @@ export class SecretWatch {
   /** Adds a secret, here and to the store of the run. `label` says what it is, as in SecretPlace. */
   add(secret: string, label: string): void {
     this.#secrets.add(secret, { label })
-    if (secret.length < minLength) return
+    if (secret.length < minSecretLength) {
+      this.hasShorterSecrets ||= secret !== ''
+      return
+    }
     this.hasSecrets = true
     if (secret.length < minSure) this.#short.set(secret, label)
   }
@@ -126,7 +132,7 @@ export class SecretWatch {
 
 /** In the order of their names, as checks may run side by side. */
 function inOrder(places: ReadonlyMap<string, SecretPlace>): SecretPlace[] {
-  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
+  return inOrderOfNames(places).map(([, place]) => place)
 }
 
 /** True if it cannot be there by chance. Secrets without a label are ours, not the connector's. */

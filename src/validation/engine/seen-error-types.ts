@@ -1,3 +1,4 @@
+import { inOrderOfNames } from '../../core/order.js'
 import type { ErrorType } from './facts.js'
 import type { SeenErrorType } from './result.js'
 
@@ -14,7 +15,7 @@ export class SeenErrorTypes {
 
   list(): SeenErrorType[] {
     // Checks that run side by side come in any order.
-    return [...this.#byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, seen]) => seen)
+    return inOrderOfNames(this.#byPlace).map(([, seen]) => seen)
   }
 }
 

@@ -3,6 +3,7 @@ import { nounsOf, type SchemaView, type SpecView } from '../objects/spec-view.js
 import { CommandError, type Commands } from './commands.js'
 import type { SkipCause } from './result.js'
 import type { RunState } from './run-state.js'
+import { SkipCheck } from './skip-check.js'
 import type { ListKind } from './turns.js'
 
 /** A check, as far as it reads lists. */
@@ -71,11 +72,7 @@ export async function readListsAhead(check: ListReader, schemas: readonly Schema
   if (check.run.turns === undefined) return
   const results = await Promise.allSettled(schemas.map((schema) => sharedList(check, schema)))
   for (const result of results) {
-    if (result.status === 'rejected' && !(result.reason instanceof CommandError || isSkip(result.reason)))
+    if (result.status === 'rejected' && !(result.reason instanceof CommandError || result.reason instanceof SkipCheck))
       throw result.reason
   }
-}
-
-function isSkip(error: unknown): boolean {
-  return error instanceof Error && error.name === 'SkipCheck'
 }

@@ -12,12 +12,16 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Ski
   const off = settings.checks[check.id]?.skipReason
   if (off !== undefined) return { cause: 'left-out', reason: off }
   // Reasons that no input can change come before those that an input of this run can change.
-  const missing = commandsFor(check, run).filter((command) => !spec.commands.has(command))
+  const missing = run.isSpecKnown ? commandsFor(check, run).filter((command) => !spec.commands.has(command)) : []
   if (missing.length > 0) return missingCommandsSkip(check, missing)
   const broken = bundleSkipReason(check, run)
   if (broken !== undefined) return { cause: 'fault', reason: broken }
   const absent = check.facts?.find((fact) => run[fact] === undefined)
-  if (absent !== undefined) return { cause: 'input', reason: missingFactReason(absent, nameInput) }
+  // A tenant tells without the bundle that its connector does not answer.
+  const isTold = check.id === 'bundle-exports' && run.specError !== undefined
+  if (absent !== undefined && !isTold) return { cause: 'input', reason: missingFactReason(absent, nameInput) }
+  const unknown = unknownSpecSkip(check, run)
+  if (unknown !== undefined) return unknown
   if (readOnly && check.writes) {
     const reason = `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`
     return { cause: 'read-only', reason }
@@ -33,6 +37,22 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Ski
 function commandsFor({ requires, changesAccount }: Check, { settings }: RunState): readonly string[] {
   if (!changesAccount || settings.testAccount !== undefined) return requires
   return [...new Set([...lifecycleCommands, ...requires])]
+}
+
+/** Nearly every check reads the spec. Those that tell why it is not known are run. */
+function unknownSpecSkip(
+  { id }: Check,
+  { isSpecKnown, specError, planned, config, nameInput }: RunState,
+): Skip | undefined {
+  if (isSpecKnown || id === 'bundle-exports' || id === 'test-connection-success') return undefined
+  if (config === undefined) {
+    return { cause: 'configuration', reason: `${connectorNeedsConfiguration}; ${configHint(nameInput)}` }
+  }
+  const why = planned.has('bundle-exports') ? 'see bundle-exports' : (specError ?? 'it does not answer')
+  return {
+    cause: 'fault',
+    reason: `the spec is not known, because the connector does not answer std:spec:read: ${why}`,
+  }
 }
 
 /** Without a delete the tested command may well be there, and only an account to test it with is missing. */
@@ -53,17 +73,17 @@ function missingCommandsSkip({ requires, changesAccount }: Check, missing: reado
  * A connector that cannot be created fails every command, so a check that expects a refusal would pass. The connection
  * test is run nevertheless, because users look at its error first.
  */
-function factorySkip(check: Check, { bundle, planned, config, nameInput }: RunState): Skip | undefined {
+function factorySkip(check: Check, { bundle, planned, config, nameInput, specError }: RunState): Skip | undefined {
   const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs')
-  if (bundle === undefined || !looksAtCommands || check.id === 'test-connection-success') return undefined
-  const isNotCreated = creationError(bundle) !== undefined
-  if (check.usesMadeUpConfig && config === undefined && bundle.madeUpHandlers !== undefined) return undefined
+  if (!looksAtCommands || check.id === 'test-connection-success') return undefined
+  const isNotCreated = bundle !== undefined && creationError(bundle) !== undefined
+  if (check.usesMadeUpConfig && config === undefined && bundle?.madeUpHandlers !== undefined) return undefined
   if (isNotCreated && config === undefined) {
     return { cause: 'configuration', reason: `${connectorNeedsConfiguration}; ${configHint(nameInput)}` }
   }
   if (!planned.has('bundle-exports')) return undefined
   if (isNotCreated) return { cause: 'fault', reason: 'the connector cannot be created: see bundle-exports' }
-  if (bundle.specError === undefined) return undefined
+  if (specError === undefined) return undefined
   return { cause: 'fault', reason: 'the connector does not answer std:spec:read: see bundle-exports' }
 }
 

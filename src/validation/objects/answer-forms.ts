@@ -40,6 +40,12 @@ export const listOf =
   (value, name) =>
     Array.isArray(value) ? value.flatMap((element) => form(element, name)) : error(value, name, 'a list')
 
+/** A form whose faults are warnings: not every release of the SDK has it. */
+const lately =
+  (form: Form): Form =>
+  (value, name) =>
+    isAbsent(value) ? [] : form(value, name).map(({ text }) => ({ level: 'warning', text }))
+
 /** @param others - what an undocumented field is. */
 export const fields =
   (forms: Readonly<Record<string, Form>>, others: 'warning' | 'allowed' = 'warning'): Form =>
@@ -105,6 +111,37 @@ const createdFields = fields({ ...accountFields, attributes: optional(attributes
 const createdAccount: Form = (value, name) => (isObject(value) ? createdFields(value, name) : [])
 const nothing = optional(fields({}, 'allowed'))
 
+/** A number, as later releases of the SDK have it, or the text that the others have. */
+const numberOrText: Form = (value, name) =>
+  typeof value === 'number' || typeof value === 'string' ? [] : error(value, name, 'a number')
+const flagOrText: Form = (value, name) =>
+  typeof value === 'boolean' || typeof value === 'string' ? [] : error(value, name, 'true or false')
+const anything = fields({}, 'allowed')
+
+const application = fields(
+  {
+    ...{ id: text, primaryAppName: text, description: text },
+    ...{ secondaryAppName: optional(text), status: optional(text) },
+    datasetId: lately(text),
+    ...{ connectorCategory: lately(text), logo: lately(text), appUrl: lately(text), usersCount: lately(text) },
+    ...{ createdAt: lately(text), updatedAt: lately(text), warrantyExpiration: lately(text) },
+    ...{ businessCriticality: lately(text), dataClassification: lately(text), businessUnit: lately(text) },
+    ...{ installType: lately(text), environment: lately(text), operationalStatus: lately(text) },
+    ...{ licenseCount: lately(numberOrText), riskScore: lately(numberOrText), totalSigninsCount: lately(numberOrText) },
+    ...{ isSanctioned: lately(flagOrText), isBusiness: lately(flagOrText), isPrivileged: lately(flagOrText) },
+    riskLevel: lately(oneOf('High', 'Medium', 'Low')),
+    ...{ applicationOwner: lately(listOf(text)), itApplicationOwner: lately(listOf(text)) },
+    ...{ groups: lately(listOf(anything)), attributes: lately(anything) },
+  },
+  'allowed',
+)
+
+/** One of the objects of a dataset. Which attributes it has, its own schema says. */
+const datasetObject = fields({ datasetId: optional(text), identity: text, attributes: anything })
+/** What a stream has beside these is not documented. */
+const stream = fields({ identity: optional(text), uuid: optional(text), key: optional(key) }, 'allowed')
+const streamCommands = ['discover', 'read', 'create', 'update', 'status-update', 'delete', 'verify', 'replace']
+
 /**
  * The documented form of each answer (docs/platform.md#commands) that no other check looks at. Those of test-connection, of
  * the commands that list and read, of the discovered schema, of source data and of options have checks of their own.
@@ -118,12 +155,12 @@ const forms: Readonly<Record<string, Form>> = {
   'std:account:unlock': account,
   'std:change-password': nothing,
   'std:authenticate': account,
-  'std:application-discovery:list': fields(
-    {
-      ...{ id: text, primaryAppName: text, description: text },
-      ...{ secondaryAppName: optional(text), status: optional(text) },
-    },
-    'allowed',
+  'std:application-discovery:list': application,
+  'std:agent:list': datasetObject,
+  'std:machine-identity:list': datasetObject,
+  'std:resource:list': datasetObject,
+  ...Object.fromEntries(
+    streamCommands.flatMap((name) => [`std:ssf-stream:${name}`, `ssf-stream:${name}`].map((each) => [each, stream])),
   ),
 }
 
@@ -169,6 +206,8 @@ const customizedForms: Readonly<Record<string, Form>> = {
 
 /** The attributes of an answer that have several values where the schema has one, or one where it has several. */
 export function multiplicityFaults(command: string, data: unknown, schema: SchemaView | undefined): FormFault[] {
+  // Other commands answer objects of other schemas.
+  if (!/^std:(account:|authenticate$)/.test(command)) return []
   const values = isObject(data) && isObject(data['attributes']) ? data['attributes'] : {}
   return (schema?.attributes ?? []).flatMap(({ name, multi, entitlement }): FormFault[] => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined

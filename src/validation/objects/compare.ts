@@ -1,4 +1,5 @@
 import { isObject } from '../../core/json.js'
+import { inOrderOfNames } from '../../core/order.js'
 import { isSecretName } from '../../core/secrets/names.js'
 import { describeValue } from '../../core/text.js'
 import type { AttributeView, SchemaView } from './spec-view.js'
@@ -130,8 +131,7 @@ export function canonical(value: unknown, type?: string, depth = 0): string {
       .sort()
       .join(',')}]`
   if (isObject(value)) {
-    const entries = Object.entries(value).filter(([, child]) => !isEmpty(child))
-    entries.sort(([a], [b]) => (a < b ? -1 : 1))
+    const entries = inOrderOfNames(Object.entries(value).filter(([, child]) => !isEmpty(child)))
     return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child, undefined, depth + 1)}`).join(',')}}`
   }
   return JSON.stringify(value) ?? 'null'

@@ -7,8 +7,10 @@ import type { SchemaView, SpecView } from './spec-view.js'
  * run: ids, numbers, example values and positions in the spec do not count, names that the spec declares do.
  */
 export function fingerprinter(check: string, spec: SpecView | undefined): (finding: Finding) => string {
-  const names = spec === undefined ? new Set<string>() : declaredNames(spec)
+  let names: Set<string> | undefined
   return ({ level, message, target }) => {
+    // The check may discover a part of the spec.
+    names ??= spec === undefined ? new Set() : declaredNames(spec)
     const place =
       target === undefined
         ? ''

@@ -43,6 +43,8 @@ interface Case {
   checks?: string[]
   config?: Record<string, unknown>
   hits?: LimitHit[]
+  /** The time limit of the check. */
+  timeout?: string
   logger?: RecordingLogger
 }
 
@@ -53,6 +55,7 @@ async function validate({
   checks = [],
   config,
   hits = [],
+  timeout,
   logger = new RecordingLogger(),
 }: Case): Promise<RunResult> {
   const customizer = build(createConnectorCustomizer())
@@ -60,7 +63,10 @@ async function validate({
   const invoker = sampleInvoker(inProcess(() => connector, { customizer }))
   const hasSamples = Object.keys(samples).length + Object.keys(operations).length > 0
   const operationSamples = Object.fromEntries(Object.entries(operations).map(([id, each]) => [id, each.samples]))
-  const text = JSON.stringify(hasSamples ? { customizer: { commands: samples, operations: operationSamples } } : {})
+  const text = JSON.stringify({
+    ...(hasSamples && { customizer: { commands: samples, operations: operationSamples } }),
+    ...(timeout !== undefined && { checks: { 'customizer-samples': { timeout } } }),
+  })
   return await validateConnector({
     invoker,
     scope: 'customizer',
@@ -733,6 +739,23 @@ describe('a handler that does not end', () => {
       ...fault('sample 3'),
       'notice: not tried, because after:std:account:read did not end in sample 1: 2 more samples',
     ])
+  })
+
+  test('in the time that validate.yml allows is told by its name, and the others are tried', async () => {
+    const calls: string[] = []
+    const build = (made: Any) =>
+      made
+        .beforeStdAccountList(async () => await new Promise(() => {}))
+        .afterStdAccountRead((_: Any, output: Any) => {
+          calls.push('after')
+          return { ...output, attributes: {} }
+        })
+    const samples = { 'std:account:list': [{ input: {} }], 'std:account:read': [sample] }
+    expect(await findings({ build, samples, timeout: '20s' })).toEqual([
+      'error: before:std:account:list, sample 1: it exceeded its timeout of 20000 ms',
+      'warning: after:std:account:read, sample 1: it loses all attributes of "ada"',
+    ])
+    expect(calls).toEqual(['after'])
   })
 
   test('in the time that the run allows is told once', async () => {

@@ -6,8 +6,11 @@ import { systemClock } from '../../../../src/core/clock.js'
 import { silentLogger } from '../../../../src/core/logger.js'
 import { Sandbox } from '../../../../src/sandbox/http/server.js'
 import { TenantClient } from '../../../../src/tenant/client.js'
+import { Commands } from '../../../../src/validation/engine/commands.js'
+import { ExchangeLog } from '../../../../src/validation/engine/exchanges.js'
 import type { LimitHit } from '../../../../src/validation/engine/facts.js'
 import { tenantInvoker } from '../../../../src/validation/engine/invoker.js'
+import { Observations, observe } from '../../../../src/validation/engine/observations.js'
 import { validateConnector } from '../../../../src/validation/engine/run.js'
 import { emptySettings } from '../../../../src/validation/engine/settings.js'
 import { Directory, directorySpec, goodConfig } from '../../../support/directory.js'
@@ -16,6 +19,45 @@ import { check, failedIds, prepare, problemsIn, type TestCase, validate } from '
 
 const near = (result: Awaited<ReturnType<typeof validate>>['result'], id: string) =>
   check(result, id).findings.map(({ level, message }) => `${level}: ${message}`)
+
+test('the wait for the rate limit of the tenant is no time of the connector', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'paced-'))
+  const sandbox = await Sandbox.start({ behaviour: {} })
+  // Its sleeps take no time here: a request that is sent too early waits for 10 s.
+  const clock = {
+    time: 0,
+    now: () => clock.time,
+    sleep: async (ms: number) => {
+      clock.time += ms
+    },
+  }
+  const { baseUrl, clientId, clientSecret } = sandbox
+  const client = new TenantClient({ baseUrl, clientId, clientSecret, clock, logger: silentLogger, pace: 1 })
+  try {
+    const path = join(folder, 'bundle.zip')
+    const index = `exports.connector = {
+      sdkVersion: 1,
+      handlers: new Map(),
+      _exec: async (type, context, input, answer) => answer.write({ data: {}, type: 'output' }),
+    }`
+    await writeBundle(path, { index: Buffer.from(index), spec: Buffer.from('{}') })
+    const { id } = await client.connectors.create('paced')
+    await client.versions.upload(id, { path, size: (await stat(path)).size })
+    const observations = new Observations()
+    const exchanges = new ExchangeLog(clock)
+    const invoker = observe(tenantInvoker(client, { connector: id }), observations, clock)
+    const commands = new Commands(invoker, new AbortController().signal, undefined, exchanges)
+    const before = clock.time
+    for (const command of ['std:account:update', 'std:account:update']) await commands.invokeOne(command, {})
+    expect(clock.time - before).toBe(20_000)
+    expect(observations.of('std:account:update')).toMatchObject({ longestSilenceMs: 0, longestProvisioningMs: 0 })
+    expect(exchanges.timings).toMatchObject([{ requests: 2, total: 0 }])
+  } finally {
+    client.close()
+    await sandbox.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+})
 
 describe('limit-send-size', () => {
   const large = (bytes: number): TestCase => ({

@@ -161,6 +161,11 @@ describe('a check that tests nothing is skipped', () => {
       },
       'neither the configuration nor what was sent holds a secret that could be recognised',
     ],
+    [
+      'secrets-in-answers',
+      { options: { config: { token: 'abc' } }, ignoreConfig: ['std:account:list', 'std:test-connection'] },
+      'the secrets of the configuration have fewer than 4 characters, and are not looked for; give the one of a test system that is longer',
+    ],
     ['secrets-in-logs', {}, 'the log of the connector cannot be read here'],
     ['tokens-in-logs', { options: { logs: logsWith() } }, 'nothing in the log is known to be of the connector'],
     [
@@ -198,6 +203,21 @@ test('on a tenant with a delayed log it waits for the first line', async () => {
   )
   expect(failedOrWarned(result)).toEqual(['warn tokens-in-logs'])
   expect([asked, clock.elapsed > 1000]).toEqual([4, true])
+})
+
+test('it says that it waits for a delayed log, and waits for none if no command has run', async () => {
+  const logs = { delayed: true, since: logsWith().since }
+  const waiting = async (commands?: string[]) => {
+    const { logger, clock } = await validate({
+      spec: (spec) => {
+        spec.commands = commands ?? spec.commands
+      },
+      options: { checks: ['tokens-in-logs', 'secrets-in-logs'], logs },
+    })
+    return [clock.elapsed, logger.lines.flatMap(({ message }) => (message.includes('waiting up to') ? [message] : []))]
+  }
+  expect(await waiting()).toEqual([30_000, ['waiting up to 30 s for the log of the connector, which appears late']])
+  expect(await waiting(['std:account:read'])).toEqual([0, []])
 })
 
 test('a log that cannot be read is no fault of the connector', async () => {

@@ -56,6 +56,19 @@ test.each([
   expect(found.reason).toMatch(reason)
 })
 
+test('a connector that changes no account has no such answer, whatever the run may do', async () => {
+  const { result } = await validate({
+    spec: (spec) => {
+      spec.commands = ['std:test-connection', 'std:account:list', 'std:account:read']
+    },
+    options: { readOnly: true, checks: ['account-list-and-read', 'answer-form'] },
+  })
+  expect(check(result, 'answer-form')).toMatchObject({
+    skipCause: 'commands',
+    reason: 'the spec lists no command that changes an account, so none with such an answer was run',
+  })
+})
+
 describe('answers of commands that a validation does not run by itself', () => {
   const texts = (command: string, data: unknown) => formFaults(command, data).map(({ text }) => text)
 

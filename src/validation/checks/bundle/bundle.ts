@@ -52,13 +52,13 @@ function loadRemedy(loadError: string): string {
     : 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.'
 }
 
-export const bundleExports = bundleCheck({
+const bundleExportsOfBundle = bundleCheck({
   id: 'bundle-exports',
   title: 'Bundle: exports',
   description: 'The bundle exports a connector, or a function that creates one.',
   documents: [documents.build],
   inspect: (check: CheckContext, bundle) => {
-    const { loadError, exportError, exports, factoryError, specError, withConfig } = bundle
+    const { loadError, exportError, exports, factoryError, withConfig } = bundle
     const failure = creationError(bundle)
     if (loadError !== undefined) check.skip(loadFailureReason(check, loadError), 'fault')
     const remedy = 'Export the connector: export const connector = async () => createConnector()…'
@@ -75,13 +75,36 @@ export const bundleExports = bundleCheck({
       check.error(`the function that the bundle exports does not create a ${what}: ${failure}`, {
         remedy: 'Check the configuration, and that the target system can be reached while the connector is created.',
       })
-    } else if (specError !== undefined) {
-      check.error(`the connector does not answer std:spec:read: ${specError}`, {
-        remedy: 'Check the configuration, and that the target system can be reached; the SDK answers this by itself.',
-      })
-    }
+    } else reportSpecError(check)
   },
 })
+
+export const bundleExports: Check = {
+  ...bundleExportsOfBundle,
+  // Without its bundle only its answers tell that a connector on a tenant cannot be created.
+  run: async (check) => (check.run.bundle ? bundleExportsOfBundle.run(check) : reportSpecErrorOfTenant(check)),
+}
+
+function reportSpecError(check: CheckContext): void {
+  const { specError } = check.run
+  if (specError === undefined) return
+  check.error(`the connector does not answer std:spec:read: ${specError}`, {
+    remedy: 'Check the configuration, and that the target system can be reached; the SDK answers this by itself.',
+  })
+}
+
+function reportSpecErrorOfTenant(check: CheckContext): void {
+  const { config, specError, specOrigin, isSpecKnown } = check.run
+  if (config === undefined) {
+    check.skip(
+      `${connectorNeedsConfiguration} (${specError}); give one with ${check.inputName('config')}`,
+      'configuration',
+    )
+  }
+  reportSpecError(check)
+  if (!isSpecKnown || specOrigin === undefined) return
+  check.notice(`the spec is that of ${specOrigin}, which may differ from that of the version`)
+}
 
 export const bundleHandlers = bundleCheck({
   id: 'bundle-handlers',

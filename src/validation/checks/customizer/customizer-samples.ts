@@ -9,6 +9,7 @@ import { documents } from '../../engine/documents.js'
 import type { FindingTarget } from '../../engine/result.js'
 import { messageBytes, sendSizeFault } from '../../engine/send-size.js'
 import type { CustomizerSample } from '../../engine/settings.js'
+import { TimeLimit } from '../../engine/time-limit.js'
 import { inputFaults } from '../../objects/input-faults.js'
 import {
   answerFaults,
@@ -32,6 +33,7 @@ export const customizerSamples: Check = {
   needsConfig: false,
   facts: ['customizer'],
   scope: 'customizer',
+  limitsParts: true,
   async run(check) {
     if (!hasUsableCustomizer(check)) return
     const samples = check.run.settings.customizerSamples
@@ -79,7 +81,10 @@ async function trySample(check: CheckContext, sample: CustomizerSample, own: Own
   const { command, operation, input, outputs, name } = sample
   if (!reportUnlikelyOutputs(check, sample)) return
   const payload = { input, outputs, ...(operation !== undefined && { operation }) }
-  const trial = await runSample(check, command, payload)
+  const first = await runSample(check, command, payload)
+  // What an earlier sample had left running is not to blame on this one, which a new process can run.
+  const isOfEarlier = first.failure !== undefined && check.isCrashOfEarlier(first.failure)
+  const trial = isOfEarlier ? await runSample(check, command, payload) : first
   const { madeInput, made, failure } = trial
   const after = outputs.length === 0 ? undefined : own.after
   const failed = own.operation ?? (madeInput === undefined ? (own.before ?? after) : (after ?? own.before))
@@ -115,13 +120,22 @@ async function runSample(check: CheckContext, command: string, payload: object):
     madeInput = { value }
   }
   const made: unknown[] = []
+  const { clock, settings, signal } = check.run
+  const limit = new TimeLimit(clock, settings.checks[check.id]?.timeoutMs, signal)
+  const commands = check.commands.withSignal(limit.signal)
   try {
-    for await (const output of check.commands.outputs(command, payload, { onSampleInput })) made.push(output)
+    for await (const output of commands.outputs(command, payload, { onSampleInput })) made.push(output)
     return { madeInput, made, failure: undefined, didNotEnd: false }
   } catch (error) {
+    if (limit.expired !== undefined && !signal.aborted) {
+      return { madeInput, made, failure: new CommandError(command, 'timeout', limit.expired.message), didNotEnd: true }
+    }
     if (!(error instanceof CommandError)) throw error
     const didNotEnd = error.kind === 'timeout' || countIdleHits(check) > idleHits
     return { madeInput, made, failure: error, didNotEnd }
+  } finally {
+    check.commands.requests += commands.requests
+    await limit.stop()
   }
 }
 

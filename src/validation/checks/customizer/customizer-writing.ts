@@ -135,7 +135,7 @@ async function deleteAccount(
       throw error
     }
   })
-  if (isDeleted) check.run.testAccounts.recordDeleted(account)
+  if (isDeleted) check.testAccounts.recordDeleted(account)
   // A customizer may disable accounts instead of deleting them, so this is a warning.
   else
     check.warn(`with the customizer, account ${describeValue(account.id)} can still be read after its delete`, {

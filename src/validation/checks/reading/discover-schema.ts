@@ -19,10 +19,12 @@ export const accountDiscoverSchema: Check = {
     'The account schema that the connector discovers is complete and does not contradict the one in the spec.',
   documents: [documents.command('account discover schema'), documents.accountSchema],
   requires: [command],
+  // The checks that come after it use the schema that it discovers.
+  runsAlone: true,
   writes: false,
   needsConfig: true,
   async run(check) {
-    const answer = await check.commands.invokeOne(command, {})
+    const answer = await check.discoverAccountSchema()
     const schema = viewDiscoveredSchema(answer)
     if (!isObject(answer) || !schema) {
       check.error(`${command} answered ${kindOf(answer)} instead of a schema`, { target })

@@ -9,13 +9,18 @@ import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import type { FindingTarget } from '../../engine/result.js'
 import type { RunState } from '../../engine/run-state.js'
-import type { SecretPlace } from '../../engine/secret-watch.js'
+import { minSecretLength, type SecretPlace, type SecretWatch } from '../../engine/secret-watch.js'
 import { looksLikeToken, textsIn } from '../../engine/secret-words.js'
 import { count } from '../../engine/text.js'
 import { isMasked } from '../../objects/compare.js'
 import { listInput } from '../../objects/object-list.js'
 
-const noSecrets = 'neither the configuration nor what was sent holds a secret that could be recognised'
+/** Why there is no secret that could be recognised. */
+function noSecrets({ hasShorterSecrets }: SecretWatch): string {
+  return hasShorterSecrets
+    ? `the secrets of the configuration have fewer than ${minSecretLength} characters, and are not looked for; give the one of a test system that is longer`
+    : 'neither the configuration nor what was sent holds a secret that could be recognised'
+}
 
 export const secretsInAnswers: Check = {
   id: 'secrets-in-answers',
@@ -46,7 +51,7 @@ export const secretsInAnswers: Check = {
     }
     if (watch.answers.length > 0) return
     if (watch.seen.answers === 0) check.skip('no command has answered; run it together with other checks')
-    if (!watch.hasSecrets) check.skip(noSecrets)
+    if (!watch.hasSecrets) check.skip(noSecrets(watch))
   },
 }
 
@@ -70,7 +75,7 @@ export const secretsInErrors: Check = {
     if (watch.errors.length > 0) return
     if (watch.seen.errors === 0)
       check.skip('no command has failed, so there was no error to look at; run it together with other checks')
-    if (!watch.hasSecrets) check.skip(noSecrets)
+    if (!watch.hasSecrets) check.skip(noSecrets(watch))
   },
 }
 
@@ -111,7 +116,7 @@ export const secretsInLogs: Check = {
     for (const { what, count: lines, target } of scan.secrets) {
       check.error(`the log shows ${what} (${count(lines, 'line')})`, { target, remedy: loggingRemedy })
     }
-    if (scan.secrets.length === 0 && !check.run.watch.hasSecrets) check.skip(noSecrets)
+    if (scan.secrets.length === 0 && !check.run.watch.hasSecrets) check.skip(noSecrets(check.run.watch))
   },
 }
 
@@ -165,12 +170,24 @@ async function scanLogs(check: CheckContext): Promise<LogScan> {
   return scan
 }
 
+/** Only a command that reached the connector can have logged anything. */
+function hasRun({ run }: CheckContext): boolean {
+  const { answers, errors } = run.watch.seen
+  return answers + errors > 0
+}
+
 async function readLogs(check: CheckContext): Promise<LogScan> {
   const { logs } = check.run
+  const seconds = Math.round(check.poller.timeoutMs / 1000)
+  let isTold = false
   const look = async () => {
     const scan = await scanOnce(check)
     // On a tenant, lines appear some time after they were written.
-    return { done: scan.lines > 0 || logs?.delayed !== true, scan }
+    const isLate = scan.lines === 0 && logs?.delayed === true && hasRun(check)
+    if (isLate && !isTold)
+      check.run.logger.info(`waiting up to ${seconds} s for the log of the connector, which appears late`)
+    isTold ||= isLate
+    return { done: !isLate, missing: 'a line in the log', scan }
   }
   return (await check.poller.until(look)).scan
 }

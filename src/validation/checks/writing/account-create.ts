@@ -276,7 +276,7 @@ function reportSeveral(
     check.error(`one create made account ${describeValue(created.id)} ${times}: the list has its key ${times}`, options)
   }
   if (others.length === 0) return
-  check.run.testAccounts.recordSeveral()
+  check.run.testAccounts.createsSeveral = true
   const [other] = others
   check.error(
     `creates made ${count(others.length, 'account')} beside those that they answered, such as ${describeValue(other?.id)} beside ${describeValue(created.id)}`,

@@ -16,6 +16,7 @@ export const accountUpdateGone: Check = {
     'Updating a deleted account fails with an error of type notFound, so that the platform creates it again.',
   documents: [documents.command('account update'), documents.errors],
   requires: [...lifecycleCommands, updateCommand],
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -37,6 +38,7 @@ export const accountDeleteGone: Check = {
   description: 'Deleting a deleted account fails with an error of type notFound.',
   documents: [documents.command('account delete'), documents.errors],
   requires: lifecycleCommands,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {

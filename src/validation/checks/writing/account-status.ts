@@ -28,6 +28,7 @@ export const accountDisable: Check = {
   documents: [documents.command('account disable')],
   requires: [readCommand, disableCommand],
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -50,6 +51,7 @@ export const accountEnable: Check = {
   documents: [documents.command('account enable')],
   requires: [readCommand, enableCommand],
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -71,6 +73,7 @@ export const accountUnlock: Check = {
   documents: [documents.command('account unlock')],
   requires: [readCommand, unlockCommand],
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -138,7 +141,7 @@ async function isDeletedByDisable(check: CheckContext, account: PlatformObject):
     target,
     remedy: 'That is right for a target system without a disabled state.',
   })
-  check.run.testAccounts.recordDeleted(account)
+  check.testAccounts.recordDeleted(account)
   return true
 }
 
@@ -216,7 +219,7 @@ async function disableFirst(check: CheckContext, account: PlatformObject): Promi
     check.skip(`no account could be disabled in order to enable it${see}`)
   }
   const gone = await isGone(check, account)
-  if (gone === 'certain') check.run.testAccounts.recordDeleted(account)
+  if (gone === 'certain') check.testAccounts.recordDeleted(account)
   if (gone !== 'no') check.skip(`${disableCommand} deletes the account, so none is left to enable`)
   const { done } = await readUntil(check, account, ({ fields }) => ({ done: fields['disabled'] === true }))
   if (!done) check.skip(`no account could be disabled in order to enable it${see}`)

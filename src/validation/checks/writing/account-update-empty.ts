@@ -20,6 +20,7 @@ export const accountUpdateEmpty: Check = {
   documents: [documents.command('account update')],
   requires: updateRequires,
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {

@@ -28,6 +28,7 @@ export const accountUpdateEntitlement: Check = {
   documents: [documents.command('account update'), documents.entitlementSchemas],
   requires: ['std:entitlement:list', readCommand, updateCommand],
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {

@@ -30,6 +30,7 @@ export const accountUpdateSingleAttrs: Check = {
   documents: [documents.command('account update')],
   requires: updateRequires,
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -86,6 +87,7 @@ export const accountUpdateAddRemove: Check = {
   documents: [documents.command('account update')],
   requires: updateRequires,
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {
@@ -115,6 +117,7 @@ export const accountUpdateSeveral: Check = {
   documents: [documents.command('account update')],
   requires: updateRequires,
   changesAccount: true,
+  changesOnlyItsAccount: true,
   writes: true,
   needsConfig: true,
   async run(check) {

@@ -1,0 +1,220 @@
+import { accountsOfSeeds } from '../../../src/commands/cleanup/earlier-accounts.js'
+import { generateAccount, minimalFields } from '../../../src/validation/accounts/generate.js'
+import { Random, randomOfCheck } from '../../../src/validation/accounts/random.js'
+import type { CommandInvoker } from '../../../src/validation/engine/invoker.js'
+import type { RunResult } from '../../../src/validation/engine/result.js'
+import { RunStoppedError, validateConnector } from '../../../src/validation/engine/run.js'
+import { emptySettings } from '../../../src/validation/engine/settings.js'
+import { viewSpec } from '../../../src/validation/objects/spec-view.js'
+import { Directory, directorySpec } from '../../support/directory.js'
+import { check, failedOrWarned, prepare, type TestCase } from '../harness.js'
+
+/** Runs a connector with random delays. `most` is how many test accounts there were at the same time. */
+async function run(testCase: TestCase, writeConcurrency: number, seed = 'a') {
+  const random = new Random(seed)
+  const directory = testCase.directory ?? new Directory()
+  const people = new Set(directory.accounts.keys())
+  let most = 0
+  const calls: string[] = []
+  const prepared = prepare({ ...testCase, directory })
+  const delayed = (invoker: CommandInvoker): CommandInvoker => ({
+    async *invoke(type, input, options) {
+      calls.push(type)
+      for (let turns = random.integer(0, 6); turns > 0; turns--) await new Promise(setImmediate)
+      for await (const message of invoker.invoke(type, input, options)) {
+        most = Math.max(most, directory.accounts.size - people.size)
+        yield message
+      }
+    },
+  })
+  const options = { ...prepared.options, invoker: delayed(prepared.options.invoker), writeConcurrency }
+  const result = await validateConnector(options).catch((error: unknown) => {
+    if (error instanceof RunStoppedError) return error.result
+    throw error
+  })
+  const left = [...directory.accounts.keys()].filter((id) => !people.has(id))
+  const said = prepared.logger.lines.map(({ message }) => message)
+  return { result, most, calls, left, directory, again: said.filter((line) => line.includes('while others ran')) }
+}
+
+/** What differs by the generated values is left out. */
+function told({ checks, verdict }: RunResult): unknown {
+  return [
+    verdict,
+    checks.map(({ id, verdict, reason, findings }) => ({ id, verdict, reason, findings: findings.length })),
+  ]
+}
+
+/** The checks that change accounts of their own. */
+const writing = [
+  ...['single-attrs', 'entitlement', 'entitlements', 'add-remove', 'several', 'empty'].map(
+    (id) => `account-update-${id}`,
+  ),
+  ...['update-gone', 'delete-gone', 'disable', 'enable', 'unlock', 'change-password'].map((id) => `account-${id}`),
+]
+
+const fails = (message: string) => () => {
+  throw new Error(message)
+}
+
+const broken: [string, TestCase][] = [
+  ['whose updates fail', { handlers: () => ({ 'std:account:update': fails('no update') }) }],
+  ['whose disable does nothing', { handlers: () => ({ 'std:account:disable': (_, __, res) => res.send({}) }) }],
+  ['whose disable fails', { handlers: () => ({ 'std:account:disable': fails('no disable') }) }],
+  [
+    'that ignores one attribute in updates',
+    {
+      handlers: (_, sound) => ({
+        'std:account:update': (context, { changes, ...rest }, res) =>
+          sound['std:account:update']?.(
+            context,
+            { ...rest, changes: changes.filter(({ attribute }: { attribute: string }) => attribute !== 'email') },
+            res,
+          ),
+      }),
+    },
+  ],
+  [
+    'whose faulty attribute is accepted',
+    {
+      options: {
+        settings: {
+          ...emptySettings,
+          accepted: [{ check: 'account-update-single-attrs', text: undefined, attribute: 'email', reason: 'known' }],
+        },
+      },
+      handlers: (_, sound) => ({
+        'std:account:update': (context, { changes, ...rest }, res) =>
+          sound['std:account:update']?.(
+            context,
+            { ...rest, changes: changes.filter(({ attribute }: { attribute: string }) => attribute !== 'email') },
+            res,
+          ),
+      }),
+    },
+  ],
+  ['whose creates fail', { handlers: () => ({ 'std:account:create': fails('no create') }) }],
+]
+
+describe('checks that change accounts of their own side by side', () => {
+  it('tell the same of a sound connector, with the same commands', async () => {
+    const alone = await run({}, 1)
+    expect([alone.most, alone.left, failedOrWarned(alone.result)]).toEqual([1, [], []])
+    for (const seed of ['a', 'b', 'c']) {
+      const beside = await run({}, 4, seed)
+      expect(told(beside.result)).toEqual(told(alone.result))
+      expect(beside.calls.toSorted()).toEqual(alone.calls.toSorted())
+      expect([beside.left, beside.again]).toEqual([[], []])
+      expect(beside.most).toBeGreaterThan(1)
+      expect(beside.most).toBeLessThanOrEqual(4)
+    }
+  })
+
+  it.each(broken)('tell the same of a connector %s', async (_, testCase) => {
+    const alone = await run(testCase, 1)
+    for (const seed of ['a', 'b']) {
+      const beside = await run(testCase, 4, seed)
+      expect(told(beside.result)).toEqual(told(alone.result))
+      expect(beside.left).toEqual([])
+    }
+  })
+
+  it.each(['std:account:create', 'std:account:update', 'std:entitlement:list'])(
+    'run again alone, with other values, where the target system takes one %s at a time',
+    async (command) => {
+      const logins = new Set<string>()
+      const skipChecks = ['account-create-twice']
+      const testCase: TestCase = {
+        // No check lists entitlements before.
+        options: command === 'std:entitlement:list' ? { checks: writing } : { skipChecks },
+        handlers: (directory, sound) => {
+          const isBusy = () => directory.accounts.size > (command === 'std:account:create' ? 3 : 4)
+          return {
+            'std:account:create': (context, input, res) => {
+              if (command === 'std:account:create' && isBusy()) throw new Error('another change is going on')
+              // Many target systems never give a login a second time.
+              if (logins.has(input.attributes.login)) throw new Error(`${input.attributes.login} was taken before`)
+              if (input.attributes.login) logins.add(input.attributes.login)
+              return sound['std:account:create']?.(context, input, res)
+            },
+            ...(command !== 'std:account:create' && {
+              [command]: (context, input, res) => {
+                if (isBusy()) throw new Error('another change is going on')
+                return sound[command]?.(context, input, res)
+              },
+            }),
+          }
+        },
+      }
+      const beside = await run(testCase, 4)
+      expect([failedOrWarned(beside.result), beside.left]).toEqual([[], []])
+      expect(beside.result.checks.filter(({ skipCause }) => skipCause === 'fault')).toEqual([])
+      expect(beside.again).toEqual([
+        expect.stringMatching(
+          /^account-[a-z-]+ found something while others ran; one after the other run: account-[a-z-]+, account-/,
+        ),
+      ])
+      // The others were not begun any more.
+      expect(beside.again[0]?.match(/account-/g)?.length).toBeLessThan(writing.length)
+    },
+  )
+
+  it('do not run again where an account was left, and create no more', async () => {
+    const deletes = { count: 0 }
+    const testCase: TestCase = {
+      handlers: (_, sound) => ({
+        'std:account:delete': (context, input, res) => {
+          // From the checks that run side by side on.
+          if (++deletes.count > 5) throw new Error('no delete')
+          return sound['std:account:delete']?.(context, input, res)
+        },
+      }),
+    }
+    const beside = await run(testCase, 3)
+    expect(beside.result.leftBehind?.map(({ id }) => id).sort()).toEqual(beside.left.sort())
+    expect(beside.left.length).toBeGreaterThan(0)
+    expect(beside.left.length).toBeLessThanOrEqual(3)
+    expect(beside.again).toEqual([])
+    expect(check(beside.result, 'account-change-password')).toMatchObject({
+      verdict: 'skip',
+      reason: expect.stringContaining('no further accounts are created'),
+    })
+  })
+
+  it.each([3, 8, 15])('delete their accounts after an interrupt at command %i', async (at) => {
+    const controller = new AbortController()
+    let updates = 0
+    const testCase: TestCase = {
+      options: { signal: controller.signal },
+      tenant: {
+        before: ({ type }) => {
+          if (type === 'std:account:update' && ++updates === at) controller.abort(new Error('stop'))
+        },
+      },
+    }
+    const beside = await run(testCase, 4)
+    expect([beside.result.verdict, beside.left, beside.again]).toEqual(['stopped', [], []])
+    expect(beside.result.checks.at(-1)).toMatchObject({ verdict: 'skip', skipCause: 'stopped' })
+  })
+
+  it('run one after the other on the account that the settings name, and with a time limit', async () => {
+    const directory = new Directory()
+    const testAccount = { account: { id: '100', uniqueId: undefined }, values: {} }
+    const withOwn = { options: { settings: { ...emptySettings, testAccount } } }
+    const own = await run({ ...withOwn, directory }, 4)
+    expect(own.calls).toEqual((await run(withOwn, 1)).calls)
+    const checks = Object.fromEntries(
+      own.result.checks.map(({ id }) => [id, { timeoutMs: 60_000, skipReason: undefined, readLimit: undefined }]),
+    )
+    const limited = await run({ options: { settings: { ...emptySettings, checks } } }, 4)
+    expect(limited.most).toBe(1)
+  })
+})
+
+test('cleanup knows the accounts of a check that ran again', async () => {
+  const spec = viewSpec(directorySpec())
+  const random = randomOfCheck('a seed', 'account-update-several', true).fork('minimal')
+  const { identity } = await generateAccount(spec, minimalFields(spec), random, async () => [])
+  const known = await accountsOfSeeds(spec, ['a seed'])
+  expect(known.map((account) => account.identity)).toContain(identity)
+})

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { pathsByLinks } from '../../core/links.js'
+import { isInside, relativePath } from '../../core/paths.js'
+import { installFiles, localDependencies } from '../../project/dependencies.js'
+import type { ProjectParts } from '../../project/git-changes.js'
+import { type ImportContext, type ImportedFiles, importedFiles } from '../../project/imported-files.js'
+import type { LeftOut } from '../../project/left-out.js'
+import { lockfileNames } from '../../project/package-manager.js'
+import type { PackageFolder } from '../../project/packages.js'
+import { PathSet } from '../../project/path-set.js'
+import type { Project } from '../../project/project.js'
+import { SortedPaths } from '../../project/sorted-paths.js'
+import { isSourcePath } from '../../project/sources.js'
+import { type IsMember, readMemberFolders, readWorkspace } from '../../project/workspace.js'
+import { type ConnectorsFile, connectorsFileName } from './connectors-file.js'
+
+/** What a project is built from. */
+export interface Parts extends ProjectParts {
+  project: Project
+  /** Files that a source of the project or its packages imports. */
+  imported: ReadonlySet<string>
+  /** The paths that these sources import, as they are written. */
+  asked: ReadonlySet<string>
+  /** A source of it that is not on disk and that git cannot show. */
+  unreadable: string | undefined
+  isMember: IsMember
+}
+
+/** A repository in which projects have parts. */
+export interface PartsContext {
+  repositoryRoot: string
+  /** All packages; of those with the same folder the last one counts. */
+  packages: readonly PackageFolder[]
+  /** Folders of all projects. */
+  projectFolders: ReadonlySet<string>
+  leftOut: LeftOut
+  connectorsFile: ConnectorsFile
+}
+
+/** Makes a function that finds what a project is built from. It reads each package and each project once. */
+export function partsReader(context: PartsContext): (project: Project) => Promise<Parts> {
+  const { repositoryRoot, packages, leftOut } = context
+  const byName = new Map(packages.flatMap((each) => (each.packageFile.name ? [[each.packageFile.name, each]] : [])))
+  const byFolder = new Map(packages.map((each) => [each.directory, each]))
+  const named = [...byFolder.values()].filter(({ packageFile }) => packageFile.name !== undefined)
+  const folders = new SortedPaths(named.map(({ directory }) => directory))
+  const importContext: ImportContext = {
+    ...{ repositoryRoot, leftOut, importsOf: new Map() },
+    folderOf: (name) => byName.get(name)?.directory,
+  }
+  const importedIn = new Map<string, Promise<ImportedFiles>>()
+  const importedBy = async (directory: string): Promise<ImportedFiles> => {
+    const known = importedIn.get(directory)
+    if (known !== undefined) return await known
+    const scripts = byFolder.get(directory)?.packageFile.scripts ?? {}
+    const found = importedFiles({ directory, scripts, nested: folders.below(directory) }, importContext)
+    importedIn.set(directory, found)
+    return await found
+  }
+  const known = new Map<string, Promise<Parts>>()
+  return async (project) => {
+    const found = known.get(project.directory) ?? partsOf(project, context, importedBy)
+    known.set(project.directory, found)
+    return await found
+  }
+}
+
+async function partsOf(
+  project: Project,
+  { repositoryRoot, packages, projectFolders, leftOut, connectorsFile }: PartsContext,
+  importedBy: (directory: string) => Promise<ImportedFiles>,
+): Promise<Parts> {
+  const namesOf = async ({ directory }: PackageFolder) => (await importedBy(directory)).names
+  const dependencies = await localDependencies(project, packages, projectFolders, namesOf)
+  const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
+  const all = await Promise.all(folders.map(importedBy))
+  const outside = all.flatMap((each) => each.outside)
+  const mayHoldMembers = await readMemberFolders(project.installDirectory)
+  const submodules = leftOut.submodules.filter((each) => mayHoldMembers(each))
+  const settings = [
+    ...lockfilesOf(project),
+    ...installFiles.map((name) => join(project.installDirectory, name)),
+    ...connectorsFile.usedPaths(project.directory),
+  ]
+  const further = [
+    // Patches of dependencies, where patch-package looks for them.
+    join(project.installDirectory, 'patches'),
+    // Of files that are not there, one may have been deleted.
+    ...connectorsFile.absent,
+    ...lockfileNames.map((name) => join(project.installDirectory, name)).filter((file) => !existsSync(file)),
+  ]
+  const linked = settings.flatMap((path) => pathsByLinks(repositoryRoot, path))
+  return {
+    project,
+    dependencies,
+    uses: [...connectorsFile.usedPaths(project.directory), ...further, ...linked, ...outside, ...submodules],
+    imported: new Set(all.flatMap((each) => [...each.outside, ...each.inside])),
+    asked: new Set(all.flatMap((each) => [...each.asked])),
+    unreadable: all.find((each) => each.unreadable !== undefined)?.unreadable,
+    isMember: await readWorkspace(project.installDirectory),
+  }
+}
+
+/** Settings to which jobs append their tokens. What is installed is in the lockfile. */
+const registrySettings = new Set(['.npmrc', '.yarnrc'])
+
+function lockfilesOf({ lockfile }: Project): string[] {
+  return lockfile === undefined ? [] : [lockfile]
+}
+
+/** What a bundler takes of a folder whose files an import may mean. */
+function isBundled(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|json)$/.test(path)
+}
+
+/** Makes a predicate of the files that a project is built from, as git names them. */
+export function sourceTest({ project, dependencies, uses, imported }: Parts, root: string) {
+  const nameOf = (path: string) => relativePath(root, path)
+  const used = new PathSet(uses.map(nameOf))
+  const usedInside = new PathSet([...imported].map(nameOf))
+  const usedByPath = new PathSet(dependencies.paths.map(nameOf))
+  const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
+  const installed = new Set([
+    ...lockfilesOf(project),
+    ...installFiles.filter((name) => !registrySettings.has(name)).map((name) => join(project.installDirectory, name)),
+  ])
+  return (file: string, isTracked: boolean): boolean => {
+    const path = resolve(root, file)
+    // A script that tries the bundle imports what the build writes.
+    const isImported =
+      path !== project.indexFile && (imported.has(path) || (isBundled(path) && usedInside.covers(file)))
+    if (isImported || folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
+    if (used.covers(file)) return true
+    // A submodule, which git lists as one, may hold a part of the project.
+    const isAbove = used.isAbove(file) || folders.some((part) => part !== path && isInside(path, part))
+    return isTracked && (usedByPath.covers(file) || installed.has(path) || isAbove)
+  }
+}
+
+/** A file that a sparse checkout leaves out and that would tell what a project is built from. Undefined if there is none. */
+export function missingPart(
+  { project, dependencies, imported, isMember, unreadable }: Parts,
+  { sparse }: LeftOut,
+  unreadablePackages: ReadonlySet<string>,
+): string | undefined {
+  if (sparse.size === 0) return undefined
+  const settings = new Set([...lockfileNames, ...installFiles, connectorsFileName])
+  return (
+    [...sparse].find(
+      (file) =>
+        imported.has(file) ||
+        isSourcePath(project.directory, file, true) ||
+        (settings.has(basename(file)) && isInside(dirname(file), project.directory)) ||
+        (unreadablePackages.has(file) && (isMember(dirname(file)) || dependencies.paths.includes(dirname(file)))),
+    ) ?? unreadable
+  )
+}
