@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Passage } from '../proxy.js'
 import { type State, World } from '../world.js'
 import { judgeCleanup, judgeInterrupt } from './judge.js'
@@ -61,15 +63,26 @@ export async function runInterrupt(interrupt: Interrupt, goal: State): Promise<I
       problems.push(...judgeInterrupt(operation, mustStop, result, { before, after: await world.state(), goal }))
     }
     if (how === 'kill' || operation.action === 'cleanup') {
+      const isMoved = how === 'kill' && (await hasMovedTag(await world.folder('runner')))
       const cleanUp = async () => await (await startStep(world, 'cleanup', operation.cleanup ?? {})).end()
       const [first, again] = [await cleanUp(), await cleanUp()]
       const isTold = operation.cannotUndo?.(request, earlier) ?? false
       problems.push(
-        ...judgeCleanup(operation, result, isTold, first, again, { before, after: await world.state(), goal }),
+        ...judgeCleanup(operation, isMoved, isTold, first, again, { before, after: await world.state(), goal }),
       )
     }
     return { interrupt, request, problems }
   } finally {
     await world.close()
   }
+}
+
+/** True if the journal of a job ends with a move of a tag that was carried out and checked. */
+async function hasMovedTag(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true })
+  const path = names.find((name) => basename(name) === 'journal.jsonl')
+  if (path === undefined) return false
+  const lines = (await readFile(join(folder, path), 'utf8')).trimEnd().split('\n')
+  const entries = lines.map((line) => JSON.parse(line).body?.entry)
+  return entries.includes('tag-moved') && entries.at(-1) === 'end'
 }

@@ -49,21 +49,20 @@ export function judgeInterrupt(
 /**
  * What is wrong with what `cleanup` makes of an action that was stopped.
  *
- * @param killed - what the action had told before it was stopped.
+ * @param isMoved - the action had moved its tag and checked the version, by its journal.
  * @param isTold - there is something that cleanup can only name.
  * @param again - a second run, which has nothing to do.
  */
 export function judgeCleanup(
   operation: InterruptedOperation,
-  killed: StepResult,
+  isMoved: boolean,
   isTold: boolean,
   first: StepResult,
   again: StepResult,
   { before, after, goal }: States,
 ): string[] {
   const repeated = again.outputs['removed'] === '0' ? [] : [`cleanup had to run twice: ${again.stdout}`]
-  // Only what comes after the move and its check was left, such as the record: the tag stays where the outputs say.
-  const isMoved = killed.outputs['changed'] === 'true' || killed.outputs['promoted'] === 'true'
+  // Only what comes after the move and its check was left to do, such as the record: the tag stays.
   if (isTold && !isMoved) {
     const isNamed =
       first.code === 1 && first.outputs['left'] === '1' && /^::error.*tag \S+ is left: /m.test(first.stdout)
