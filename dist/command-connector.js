@@ -2,101 +2,196 @@ export const id = 8828;
 export const ids = [8828,6566];
 export const modules = {
 
-/***/ 10750:
+/***/ 63400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ exportsNamedIn)
-});
-
-;// CONCATENATED MODULE: ./lib/src/bundle/code-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FC: () => (/* binding */ scanCode),
+/* harmony export */   fx: () => (/* binding */ withoutComments)
+/* harmony export */ });
 /** Words after which a slash begins a regular expression, not a division. */
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 /** Words whose condition in parentheses is followed by a statement. */
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
-const wordPattern = /[\w$\u0080-\uffff]+/y;
+const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
+    33, 34, 39, 40, 43, 45, 47, 96, 125,
+];
 const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
-const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(`|\$\{|$)/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
-const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+\/?/y;
-const spacePattern = /\s+/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
 /** A string that may be the name of a field. */
 const nameInQuotes = /^["'][\w$]{1,40}["']$/;
+/**
+ * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
+ * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
+ */
+function scanCode(text, onToken) {
+    /** Open brackets: whether a condition is in it, or a part of a template. */
+    const open = [];
+    let index = 0;
+    let start = 0;
+    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
+    let before = 'expression may follow';
+    let wordStart = 0;
+    let wordEnd = 0;
+    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
+    let divisionsUntil = 0;
+    let isStopped = false;
+    const token = (kind) => {
+        isStopped = onToken(kind, start, index) === 'stop';
+    };
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const isFound = pattern.test(text);
+        if (isFound)
+            index = pattern.lastIndex;
+        return isFound;
+    };
+    const wordBefore = () => (before === 'word' ? text.slice(wordStart, wordEnd) : '');
+    const isValueBefore = () => before === 'value' || (before === 'word' && !wordsBeforeExpression.has(wordBefore()));
+    const takeTemplate = () => {
+        index++;
+        take(templatePattern);
+        const hasSubstitution = index > start + 2 && text.endsWith('${', index);
+        if (hasSubstitution)
+            open.push('template');
+        before = hasSubstitution ? 'expression may follow' : 'value';
+        token('template');
+    };
+    const takeExpression = () => {
+        if (index < divisionsUntil || isValueBefore())
+            return false;
+        expressionPattern.lastIndex = index;
+        const match = expressionPattern.exec(text);
+        if (match === null)
+            return false;
+        const end = expressionPattern.lastIndex;
+        if (match[1] === '/')
+            index = end;
+        else
+            divisionsUntil = end;
+        return match[1] === '/';
+    };
+    const takeSign = (sign) => {
+        index++;
+        if (isOpening(sign)) {
+            open.push(sign === parenthesis && wordsBeforeCondition.has(wordBefore()) ? 'condition' : 'other');
+            before = 'expression may follow';
+        }
+        else if (isClosing(sign)) {
+            const closed = open.pop();
+            before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
+        }
+        else {
+            // After `i++`, and after `value!` of TypeScript, a slash divides.
+            const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
+            const isAssertion = sign === exclamation && isValueBefore();
+            before = isCount || isAssertion ? 'value' : 'expression may follow';
+        }
+        token('sign');
+    };
+    while (index < text.length && !isStopped) {
+        start = index;
+        const first = text.charCodeAt(index);
+        if (isInWord(first)) {
+            do
+                index++;
+            while (isInWord(text.charCodeAt(index)));
+            before = 'word';
+            wordStart = start;
+            wordEnd = index;
+            token('word');
+        }
+        else if (isSpace(first)) {
+            do
+                index++;
+            while (isSpace(text.charCodeAt(index)));
+            token('space');
+        }
+        else if (first === slash && take(commentPattern))
+            token('comment');
+        else if (first === backtick || (first === brace && open.at(-1) === 'template')) {
+            if (first === brace)
+                open.pop();
+            takeTemplate();
+        }
+        else if ((first === quote || first === apostrophe) && take(stringPattern)) {
+            before = 'value';
+            token('string');
+        }
+        else if (first === slash && takeExpression()) {
+            before = 'value';
+            token('expression');
+        }
+        else
+            takeSign(first);
+    }
+}
+/** Letters, digits, `$`, `_` and everything beyond ASCII. */
+function isInWord(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
+}
+function isOtherInWord(unit) {
+    return unit === 95 || unit === 36 || (unit >= 128 && !isSpace(unit));
+}
+function isSpace(unit) {
+    return (unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff || unit === 0x2028 || unit === 0x2029);
+}
+function isOpening(unit) {
+    return unit === 40 || unit === 91 || unit === 123;
+}
+function isClosing(unit) {
+    return unit === 41 || unit === 93 || unit === 125;
+}
 /**
  * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
  * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
  */
 function codeOf(text) {
     const parts = [];
-    /** Open brackets: whether a condition is in it, or a part of a template. */
-    const open = [];
-    let index = 0;
-    /** Whether a slash here begins a regular expression. */
-    let isExpression = true;
-    let word = '';
-    const take = (pattern) => {
-        pattern.lastIndex = index;
-        const match = pattern.exec(text)?.[0];
-        if (match !== undefined)
-            index += match.length;
-        return match;
-    };
-    const takeTemplate = () => {
-        const end = take(templatePattern) ?? '';
-        parts.push('``');
-        isExpression = end.endsWith('${');
-        if (isExpression)
-            open.push('template');
-    };
-    while (index < text.length) {
-        if (take(spacePattern) !== undefined || take(commentPattern) !== undefined) {
+    scanCode(text, (kind, start, end) => {
+        if (kind === 'space' || kind === 'comment') {
             if (parts.at(-1) !== ' ')
                 parts.push(' ');
-            continue;
         }
-        const name = take(wordPattern);
-        if (name !== undefined) {
-            parts.push(name);
-            word = name;
-            isExpression = wordsBeforeExpression.has(name);
-            continue;
-        }
-        const string = take(stringPattern);
-        if (string !== undefined) {
-            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
-            isExpression = false;
-        }
-        else if (isExpression && take(expressionPattern) !== undefined) {
+        else if (kind === 'template')
+            parts.push('``');
+        else if (kind === 'expression')
             parts.push('//');
-            isExpression = false;
+        else if (kind === 'string') {
+            const string = text.slice(start, end);
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
         }
-        else {
-            const sign = text[index++] ?? '';
-            if (sign === '`')
-                takeTemplate();
-            else if (sign === '}' && open.at(-1) === 'template') {
-                open.pop();
-                takeTemplate();
-            }
-            else {
-                parts.push(sign);
-                if ('({['.includes(sign))
-                    open.push(sign === '(' && wordsBeforeCondition.has(word) ? 'condition' : 'other');
-                const closed = ')}]'.includes(sign) ? open.pop() : undefined;
-                isExpression = sign === ')' || sign === ']' ? closed === 'condition' : true;
-            }
-        }
-        word = '';
-    }
+        else
+            parts.push(text.slice(start, end));
+    });
+    return parts.join('');
+}
+/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
+function withoutComments(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        const part = text.slice(start, end);
+        parts.push(kind === 'comment' ? part.replace(/[^\r\n]/g, ' ') : part);
+    });
     return parts.join('');
 }
 //# sourceMappingURL=code-text.js.map
-;// CONCATENATED MODULE: ./lib/src/bundle/exports.js
+
+/***/ }),
+
+/***/ 53416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ exportsNamedIn)
+/* harmony export */ });
+/* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
 /** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
-const exports_forms = [
+const forms = [
     // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
     // `connector: () => x`, `"connector": function() { return x }`
@@ -110,9 +205,9 @@ const exports_forms = [
 ];
 /** The exports that the text of a bundle names, without running it. */
 function exportsNamedIn(text) {
-    const code = codeOf(text);
+    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
     const names = new Set(exportedFields(code));
-    for (const form of exports_forms)
+    for (const form of forms)
         for (const [, name = ''] of code.matchAll(form))
             names.add(name);
     return {
@@ -169,6 +264,8 @@ var command = __webpack_require__(61346);
 var output_paths = __webpack_require__(73899);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/commands/shared/bundle-kind.js
@@ -183,6 +280,8 @@ var tenant = __webpack_require__(77543);
 var text_table = __webpack_require__(80805);
 // EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
+// EXTERNAL MODULE: ./lib/src/core/order.js
+var order = __webpack_require__(90604);
 // EXTERNAL MODULE: ./lib/src/core/pool.js
 var pool = __webpack_require__(63096);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
@@ -442,6 +541,7 @@ function requireConfirmation(noun, name, confirm) {
 
 
 
+
 /** Connectors that are read concurrently. Far below the tenant's rate limit (docs/platform.md#rate-limit). */
 const maxConcurrent = 6;
 const connectors = {
@@ -542,8 +642,8 @@ async function tryTags(connector, services) {
     }
 }
 function withTags(connector, tags) {
-    const sorted = tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]);
-    return { ...connector, tags: Object.fromEntries(sorted.sort(([a], [b]) => (a < b ? -1 : 1))) };
+    const versions = tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]);
+    return { ...connector, tags: Object.fromEntries((0,order/* inOrderOfNames */.R)(versions)) };
 }
 function overviewTable(found) {
     const { headers, rows } = tagsTable(found);
@@ -849,6 +949,7 @@ function tagOperation({ plan, ...operation }) {
 
 
 
+
 /** All operations, in the order of the help. */
 const operations = [
     ...connectorOperations,
@@ -908,7 +1009,7 @@ const connector = (0,command/* defineCommand */.N)({
         context.setOutput('changed', false);
         const operation = operations.find(({ name }) => name === inputs.operation);
         if (operation === undefined) {
-            throw new errors/* UserError */.yo(`input operation is missing; give one of ${operations.map(({ name }) => name).join(', ')}`);
+            throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('operation')} is missing; give one of ${operations.map(({ name }) => name).join(', ')}`);
         }
         const given = Object.fromEntries(parameters.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])));
         const checked = checkGiven(operation, given);
@@ -972,7 +1073,7 @@ async function attempt(operation, given, services, dryRun, { setOutput }) {
 /* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
 /* harmony export */ });
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10750);
+/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
@@ -1191,7 +1292,9 @@ async function findNewerUpload(key, records, order) {
 /* harmony export */   iT: () => (/* binding */ missingTenantInputs)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
 /* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+
 
 
 /** The inputs of every command that reaches a tenant. */
@@ -1234,7 +1337,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 /** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
@@ -1254,7 +1357,7 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
@@ -1315,16 +1418,18 @@ function textTable(headers, rows) {
 /* harmony export */   v5: () => (/* binding */ recordInputs)
 /* harmony export */ });
 /* unused harmony export UploadRecords */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47128);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75092);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3176);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47128);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75092);
+
 
 
 
@@ -1358,8 +1463,8 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .DeploymentStore */ .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     /** False if nothing is recorded, as there is neither a file nor a token. */
@@ -1374,10 +1479,17 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
         await this.#file.read();
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    /** Warns if there is no file yet: for a command that looks for uploads in it, its name may be wrong. */
+    warnIfMissing() {
+        const { record, logger } = this.#options;
+        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
+            return;
+        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
     }
     /** The run that the records are written for. */
     async facts() {
@@ -1397,7 +1509,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record))
                     yield upload;
     }
     /**
@@ -1415,8 +1527,11 @@ class UploadRecords {
             this.report(error, 'it is not known which bundles were uploaded before');
         }
     }
-    /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
-    async add({ tenant, connector, contentSha256 }, version) {
+    /**
+     * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
+     * the upload itself succeeded.
+     */
+    async add({ tenant, connector, contentSha256 }, version, moved = []) {
         const owner = { tenant, connector };
         await this.#write('the upload succeeded, but could not be recorded', async () => {
             const { by, ...facts } = await this.facts();
@@ -1428,16 +1543,23 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                if (same.some((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameUpload */ .YK)(upload.record, record)))
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUpload */ .YK)(upload.record, record));
+                if (known !== undefined && moved.length === 0)
                     return;
-                const event = { kind: 'uploaded', by: by ?? '' };
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, same);
-                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events).size > 0);
-                await store.add(owner, record, { state, ...this.#describe(event) });
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events).size > 0);
+                const uploaded = { kind: 'uploaded', by: by ?? '' };
+                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
+                const statuses = tagged.map((description) => ({ state, ...description }));
+                if (known === undefined)
+                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
+                else
+                    for (const status of statuses)
+                        await store.addStatus(known, status);
             };
         });
     }
@@ -1454,27 +1576,27 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
     /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
     report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw error;
         const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
             this.#notice(message);
         else
             this.#options.logger.warning(message);
@@ -1488,29 +1610,39 @@ class UploadRecords {
             write = await prepare();
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
         }
         for (const store of write === undefined ? [] : this.#stores) {
             try {
                 await write?.(store);
             }
             catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
                 else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
             }
         }
         if (problems.length > 0)
             this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvent */ .gN)(event);
         if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag holds a secret');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
         return { description };
+    }
+    /** Empty, with a warning, for a tag whose name does not fit: the upload is recorded all the same. */
+    #describeMove(event) {
+        try {
+            return [this.#describe(event)];
+        }
+        catch (error) {
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
     }
     #notice(message) {
         if (this.#isNoticed)
@@ -1533,7 +1665,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunFacts */ .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
@@ -1541,6 +1673,20 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     });
 }
 //# sourceMappingURL=upload-record.js.map
+
+/***/ }),
+
+/***/ 90604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inOrderOfNames)
+/* harmony export */ });
+/** Entries by name, such as those of a Map, in the order of their names: the same on every system and in every language. */
+function inOrderOfNames(entries) {
+    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+//# sourceMappingURL=order.js.map
 
 /***/ }),
 
@@ -1645,7 +1791,8 @@ function isMissingPermission(error) {
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   TY: () => (/* binding */ groupByVersion),
 /* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf)
+/* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   wG: () => (/* binding */ isArrival)
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
@@ -1697,7 +1844,11 @@ function tagEventsOf(events, tag) {
 function tagEventOf(events, tag) {
     return tagEventsOf(events, tag).at(-1);
 }
-/** The tags that the version was moved to, and not away from. */
+/** True for an event that moved a tag to the version; false for one that moved it away. */
+function isArrival(event) {
+    return 'from' in event;
+}
+/** The tags that the version was promoted to, and not moved away from. */
 function recordedTags(events) {
     const tags = new Set();
     for (const { event } of events) {

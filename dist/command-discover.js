@@ -74,8 +74,8 @@ function batchesOf(entries, size) {
 //# sourceMappingURL=batches.js.map
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 7 modules
-var repository_projects = __webpack_require__(67889);
+// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 11 modules
+var repository_projects = __webpack_require__(6376);
 // EXTERNAL MODULE: ./lib/src/record/events.js
 var events = __webpack_require__(20957);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/last-uploads.js
@@ -268,9 +268,9 @@ const notCheckedOut = 'what is checked out does not hold the commit of the pull 
 /** Makes a function that tells why changes are some of a project. One of which that is not known counts as changed, with a warning. */
 function reasonsIn(repository, { onComparisonFailed }) {
     const told = new Set();
-    return async (project, { files }) => {
+    return async (project, changes) => {
         try {
-            return (await repository.changesOf(project, files)).map(reasonText);
+            return (await repository.changesOf(project, changes)).map(reasonText);
         }
         catch (error) {
             if (!(error instanceof repository_projects/* PartLeftOutError */.n))
@@ -621,8 +621,8 @@ async function openProjectHistory(inputs, context) {
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
         isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
-            const files = await differences(git, commit);
-            return files && (await repository.changesOf(project, files)).map(({ name }) => name);
+            const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
+            return changes && (await repository.changesOf(project, changes)).map(({ name }) => name);
         },
     };
 }
@@ -639,7 +639,7 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base)))[0]?.file;
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base), base))[0]?.file;
         const first = await firstChangeSince(isKnown ? commit : 'HEAD');
         if (first === undefined && isKnown)
             return 'none';
@@ -662,12 +662,6 @@ async function uncommittedReason(inputs, commit, context) {
             context.logger.info(message);
         return undefined;
     }
-}
-/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
-async function differences(git, commit) {
-    if (!(await git.has(commit)))
-        return undefined;
-    return (await git.changes({ commit, mergeBase: false }))?.files;
 }
 /** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
@@ -692,7 +686,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 67889));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 6376));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });

@@ -186,6 +186,7 @@ const command_history = (0,command/* defineCommand */.N)({
         const ref = (0,tenant/* requireConnector */.dB)(given.connector);
         const records = (0,upload_record/* openUploadRecords */.WH)(given, context);
         await records.assertUsable(true);
+        records.warnIfMissing();
         const client = await (0,tenant/* connectTenant */.Hl)(given, context);
         const { signal, logger } = context;
         try {

@@ -1,5 +1,5 @@
-export const id = 6990;
-export const ids = [6990];
+export const id = 5853;
+export const ids = [5853];
 export const modules = {
 
 /***/ 37240:
@@ -13,30 +13,36 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/cli/command.js
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/core/shell.js
+var shell = __webpack_require__(76082);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/program-root.js
+var program_root = __webpack_require__(93452);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 70 modules
-var run = __webpack_require__(83319);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 71 modules
+var run = __webpack_require__(31491);
 // EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 1 modules
 var pack_command = __webpack_require__(44429);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
-var pack = __webpack_require__(26734);
+var pack = __webpack_require__(70106);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
@@ -45,8 +51,8 @@ var validation_outcome = __webpack_require__(80031);
 var complete_report = __webpack_require__(68940);
 // EXTERNAL MODULE: ./lib/src/commands/validate/settings.js
 var validate_settings = __webpack_require__(68475);
-// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 5 modules
-var validate = __webpack_require__(6792);
+// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 6 modules
+var validate = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./lib/src/commands/init/baseline.js
 
 
@@ -128,9 +134,10 @@ function quietContext(context) {
     return { ...context, logger: { debug: quiet, info: quiet, warning: (text) => logger.warning(text) } };
 }
 //# sourceMappingURL=baseline.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/program-root.js
-var program_root = __webpack_require__(93452);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
 ;// CONCATENATED MODULE: ./lib/src/commands/init/files.js
+
 
 
 
@@ -194,7 +201,7 @@ function parseAction(action) {
     const [, repository, ref] = /^([\w.-]+(?:\/[\w.-]+)+)@([\w./-]+)$/.exec(action) ?? [];
     if (repository !== undefined && ref !== undefined)
         return { repository, ref };
-    throw new errors/* UserError */.yo('input action is not of the form owner/repository@ref; give for example acme/actions@v1');
+    throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('action')} is not of the form owner/repository@ref; give for example acme/actions@v1`);
 }
 function workflowsOf({ kind, monorepo }) {
     return workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind];
@@ -306,10 +313,8 @@ function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 //# sourceMappingURL=files.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
+var secrets_process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/core/trim.js
@@ -419,6 +424,7 @@ function ignore() { }
 
 
 
+
 /**
  * Decides on the folder, the name and the files of a project. Writes nothing.
  *
@@ -459,7 +465,7 @@ async function writeProject(files, { force, dryRun, signal }) {
 function newProject(options) {
     const { name, workingDirectory, customizer } = options;
     if (name === undefined) {
-        throw new errors/* UserError */.yo('input name is missing; give the name of the project, for example my-connector');
+        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('name')} is missing; give the name of the project, for example my-connector`);
     }
     const isScoped = /^@[^/\\]+\/[^/\\]+$/.test(name);
     const folder = (0,external_node_path_.resolve)(workingDirectory, isScoped ? (0,external_node_path_.basename)(name) : name);
@@ -502,7 +508,7 @@ function assertPackageName(name) {
     const allowed = npmNameOf(name);
     if (allowed === name)
         return;
-    throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${allowed ?? 'my-connector'}`);
+    throw new errors/* UserError */.yo(`${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(name))} is not a valid npm package name; use lower-case letters, digits, "-", "." and "_", for example ${allowed ?? 'my-connector'}`);
 }
 /** The name, if npm allows it, else the closest one that npm allows. Undefined if there is none. */
 function npmNameOf(name) {
@@ -528,6 +534,10 @@ function assertNoOverwrite(states) {
 }
 //# sourceMappingURL=init.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/init/command.js
+
+
+
+
 
 
 
@@ -639,65 +649,26 @@ const firstCommands = {
         'saas-connector pack --out dist/customizer.zip, saas-connector validate --customizer dist/customizer.zip',
     ],
 };
-function logNextSteps({ folder, kind }, { existing, action, workflows }, { logger, workingDirectory }) {
+function logNextSteps({ folder, kind }, { existing, action, workflows }, { logger, workingDirectory, environment }) {
     if (!existing) {
         logger.info(`next: cd ${(0,paths/* displayPath */.Gt)(folder, workingDirectory)}, npm ci, npm test`);
         logger.info(firstCommands[kind].join(' '));
+        if (!isOnPath('saas-connector', environment)) {
+            const install = (0,shell/* shellLine */.T)(['npm', 'install', '--global', (0,program_root/* programRoot */.j)()]);
+            logger.info(`saas-connector is not on PATH yet; install it once: ${install}`);
+        }
     }
     if (workflows !== 'none' && action.startsWith('OWNER/')) {
         logger.info('in the workflows, replace OWNER by the owner of the repository of these actions');
     }
 }
+/** Whether a shell finds a program. npm adds the folders `node_modules/.bin` only for as long as it runs one itself. */
+function isOnPath(name, environment) {
+    const [, path = ''] = Object.entries(environment).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    const folders = path.split(external_node_path_.delimiter).filter((folder) => folder !== '' && !/node_modules[\\/]\.bin$/.test(folder));
+    return folders.some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.cmd` : name)));
+}
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 63774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   r: () => (/* binding */ withMissingConfig)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
-/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
-
-
-
-/**
- * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
- * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
- * fork, which has no secrets, it is a notice.
- */
-function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
-    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    if (waiting === 0)
-        return undefined;
-    const skipped = `${waiting} of ${checks.length} checks were skipped`;
-    const title = 'validate';
-    if (workflow?.fromFork) {
-        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
-    }
-    const inputs = ['config', 'config-path'];
-    if (inputs.some((name) => emptyInputs.has(name))) {
-        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
-        return { level: 'warning', title, message };
-    }
-    return { level: 'notice', title, message: `no config was given: ${skipped}` };
-}
-/**
- * Adds to the failure of a command that ran without a configuration that one may be missing.
- *
- * @param advice - what else the user can do, appended to the message.
- */
-function withMissingConfig(failure, config, advice = '') {
-    // A connector that answers notFound was created.
-    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
-        return failure;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
-}
-//# sourceMappingURL=missing-config.js.map
 
 /***/ }),
 
@@ -788,8 +759,8 @@ async function openProjectHistory(inputs, context) {
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
         isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
-            const files = await differences(git, commit);
-            return files && (await repository.changesOf(project, files)).map(({ name }) => name);
+            const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
+            return changes && (await repository.changesOf(project, changes)).map(({ name }) => name);
         },
     };
 }
@@ -806,7 +777,7 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base)))[0]?.file;
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base), base))[0]?.file;
         const first = await firstChangeSince(isKnown ? commit : 'HEAD');
         if (first === undefined && isKnown)
             return 'none';
@@ -829,12 +800,6 @@ async function uncommittedReason(inputs, commit, context) {
             context.logger.info(message);
         return undefined;
     }
-}
-/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
-async function differences(git, commit) {
-    if (!(await git.has(commit)))
-        return undefined;
-    return (await git.changes({ commit, mergeBase: false }))?.files;
 }
 /** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
@@ -859,7 +824,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 67889));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 6376));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -885,16 +850,18 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
 /* harmony export */   v5: () => (/* binding */ recordInputs)
 /* harmony export */ });
 /* unused harmony export UploadRecords */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47128);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75092);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3176);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47128);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75092);
+
 
 
 
@@ -928,8 +895,8 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .DeploymentStore */ .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     /** False if nothing is recorded, as there is neither a file nor a token. */
@@ -944,10 +911,17 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
         await this.#file.read();
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    /** Warns if there is no file yet: for a command that looks for uploads in it, its name may be wrong. */
+    warnIfMissing() {
+        const { record, logger } = this.#options;
+        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
+            return;
+        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
     }
     /** The run that the records are written for. */
     async facts() {
@@ -967,7 +941,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record))
                     yield upload;
     }
     /**
@@ -985,8 +959,11 @@ class UploadRecords {
             this.report(error, 'it is not known which bundles were uploaded before');
         }
     }
-    /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
-    async add({ tenant, connector, contentSha256 }, version) {
+    /**
+     * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
+     * the upload itself succeeded.
+     */
+    async add({ tenant, connector, contentSha256 }, version, moved = []) {
         const owner = { tenant, connector };
         await this.#write('the upload succeeded, but could not be recorded', async () => {
             const { by, ...facts } = await this.facts();
@@ -998,16 +975,23 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                if (same.some((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameUpload */ .YK)(upload.record, record)))
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUpload */ .YK)(upload.record, record));
+                if (known !== undefined && moved.length === 0)
                     return;
-                const event = { kind: 'uploaded', by: by ?? '' };
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, same);
-                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events).size > 0);
-                await store.add(owner, record, { state, ...this.#describe(event) });
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events).size > 0);
+                const uploaded = { kind: 'uploaded', by: by ?? '' };
+                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
+                const statuses = tagged.map((description) => ({ state, ...description }));
+                if (known === undefined)
+                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
+                else
+                    for (const status of statuses)
+                        await store.addStatus(known, status);
             };
         });
     }
@@ -1024,27 +1008,27 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
     /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
     report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw error;
         const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
             this.#notice(message);
         else
             this.#options.logger.warning(message);
@@ -1058,29 +1042,39 @@ class UploadRecords {
             write = await prepare();
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
         }
         for (const store of write === undefined ? [] : this.#stores) {
             try {
                 await write?.(store);
             }
             catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
                 else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
             }
         }
         if (problems.length > 0)
             this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvent */ .gN)(event);
         if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag holds a secret');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
         return { description };
+    }
+    /** Empty, with a warning, for a tag whose name does not fit: the upload is recorded all the same. */
+    #describeMove(event) {
+        try {
+            return [this.#describe(event)];
+        }
+        catch (error) {
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
     }
     #notice(message) {
         if (this.#isNoticed)
@@ -1103,7 +1097,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunFacts */ .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
@@ -1111,6 +1105,20 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     });
 }
 //# sourceMappingURL=upload-record.js.map
+
+/***/ }),
+
+/***/ 76082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shellLine)
+/* harmony export */ });
+/** A command line that a POSIX shell splits into these words again. */
+function shellLine(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+//# sourceMappingURL=shell.js.map
 
 /***/ }),
 
@@ -1180,7 +1188,8 @@ function isMissingPermission(error) {
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   TY: () => (/* binding */ groupByVersion),
 /* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf)
+/* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   wG: () => (/* binding */ isArrival)
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
@@ -1232,7 +1241,11 @@ function tagEventsOf(events, tag) {
 function tagEventOf(events, tag) {
     return tagEventsOf(events, tag).at(-1);
 }
-/** The tags that the version was moved to, and not away from. */
+/** True for an event that moved a tag to the version; false for one that moved it away. */
+function isArrival(event) {
+    return 'from' in event;
+}
+/** The tags that the version was promoted to, and not moved away from. */
 function recordedTags(events) {
     const tags = new Set();
     for (const { event } of events) {

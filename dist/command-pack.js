@@ -1,5 +1,5 @@
 export const id = 4429;
-export const ids = [4429,386,7221];
+export const ids = [4429,7221];
 export const modules = {
 
 /***/ 87221:
@@ -253,7 +253,7 @@ var project_history = __webpack_require__(1711);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
-var pack = __webpack_require__(26734);
+var pack = __webpack_require__(70106);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
 ;// CONCATENATED MODULE: ./lib/src/commands/pack/command.js
@@ -371,7 +371,7 @@ function packOptions(inputs, context) {
 
 /***/ }),
 
-/***/ 26734:
+/***/ 70106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -413,96 +413,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var core_logger = __webpack_require__(11158);
 // EXTERNAL MODULE: ./lib/src/spec/format.js
 var format = __webpack_require__(93305);
-;// CONCATENATED MODULE: ./lib/src/project/build-scripts.js
-/** Programs that put a project and its dependencies into one file. */
-const bundlers = new Set([
-    'ncc',
-    '@vercel/ncc',
-    'esbuild',
-    'webpack',
-    'rollup',
-    'rspack',
-    'rolldown',
-    'tsup',
-    'tsdown',
-    'parcel',
-    'vite',
-]);
-/** Further programs of a script that does nothing but build. */
-const buildPrograms = new Set([
-    ...bundlers,
-    ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome'],
-    ...['rm', 'rimraf', 'del', 'del-cli', 'shx', 'mkdir', 'mkdirp', 'cp', 'copyfiles', 'cpy', 'cpx', 'mv', 'echo'],
-]);
-/** What stands before the program of a command. */
-const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--']);
-const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
-/**
- * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
- * script bundles: then that one, after `build` if it does not run it itself. Only a script that does nothing but build is
- * taken, never one that also installs or uploads. Empty if no script is known to make a bundle.
- */
-function bundleScripts({ scripts }) {
-    const hasBuild = scripts['build'] !== undefined;
-    const build = scriptsRunBy('build', scripts).flatMap((name) => wordsOf(scripts[name]));
-    if (hasBuild && (isBundling(build) || !build.includes('tsc')))
-        return ['build'];
-    const other = Object.keys(scripts).find((name) => name !== 'build' && isBundling(wordsOf(scripts[name])) && onlyBuilds(name, scripts));
-    if (other === undefined)
-        return hasBuild ? ['build'] : [];
-    return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other];
-}
-/**
- * The scripts that name a bundler or dist/index.js and are neither one of `ran` nor run by it. `refused` are those that are
- * never run, because they do not only build and end.
- */
-function otherBundleScripts({ scripts }, ran) {
-    const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
-    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling(wordsOf(scripts[name])));
-    return {
-        refused: others.filter((name) => !onlyBuilds(name, scripts)),
-        notTaken: others.filter((name) => onlyBuilds(name, scripts)),
-    };
-}
-function isBundling(words) {
-    return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word));
-}
-/** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
-function onlyBuilds(name, scripts) {
-    const texts = scriptsRunBy(name, scripts).map((each) => scripts[each] ?? '');
-    return texts.every((text) => !wordsOf(text).some((word) => word === '--watch' || word === '-w') &&
-        text.split(/&&|[|;&\n]+/).every((command) => {
-            const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
-            if (words.length === 0)
-                return true;
-            if (packageManagers.has(words[0] ?? '') && (words[1] === 'run' || Object.hasOwn(scripts, words[1] ?? '')))
-                return true;
-            return buildPrograms.has(words.find((word) => !prefixes.has(word) && !packageManagers.has(word)) ?? '');
-        }));
-}
-/** A script, and those that run with it: before and after it, and by `npm run` in it. */
-function scriptsRunBy(name, scripts) {
-    const found = new Set();
-    const add = (each) => {
-        if (found.has(each) || !Object.hasOwn(scripts, each))
-            return;
-        found.add(each);
-        add(`pre${each}`);
-        add(`post${each}`);
-        const words = wordsOf(scripts[each]);
-        for (const [i, word] of words.entries()) {
-            const next = words[i + 1] ?? '';
-            if (word === 'run' || (packageManagers.has(word) && next !== 'run'))
-                add(next);
-        }
-    };
-    add(name);
-    return [...found];
-}
-function wordsOf(script = '') {
-    return script.split(/[\s"'`;&|()]+/).filter((word) => word !== '');
-}
-//# sourceMappingURL=build-scripts.js.map
+// EXTERNAL MODULE: ./lib/src/project/build-scripts.js
+var build_scripts = __webpack_require__(96305);
 // EXTERNAL MODULE: ./lib/src/project/bundle-places.js
 var bundle_places = __webpack_require__(67375);
 // EXTERNAL MODULE: external "node:crypto"
@@ -557,9 +469,142 @@ async function contentOf(path) {
     }
 }
 //# sourceMappingURL=git-tracked.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/yaml.js
+var yaml = __webpack_require__(44433);
+// EXTERNAL MODULE: ./lib/src/project/package-file.js
+var package_file = __webpack_require__(97819);
+;// CONCATENATED MODULE: ./lib/src/project/installed-packages.js
+
+
+
+
+
+/**
+ * How what is installed differs from the lockfile, in words: `semver is not installed as the lockfile has it`. `none` if
+ * they agree, whatever the times of the files are: a checkout makes every file new, and a cache brings an old
+ * node_modules. Undefined where the package manager leaves nothing that can be compared.
+ *
+ * npm keeps what it installed in node_modules/.package-lock.json, in the form of its lockfile, and pnpm keeps a copy of
+ * its lockfile in node_modules/.pnpm/lock.yaml.
+ */
+function lockfileDifference(project) {
+    const { packageManager, lockfile } = project;
+    if (lockfile === undefined)
+        return undefined;
+    switch (packageManager) {
+        case 'npm':
+            return npmDifference(project, lockfile);
+        case 'pnpm':
+            return pnpmDifference(project, lockfile);
+        default:
+            return undefined;
+    }
+}
+function npmDifference(project, lockfile) {
+    const locked = packagesIn(lockfile);
+    const installed = packagesIn((0,external_node_path_.join)(project.installDirectory, 'node_modules', '.package-lock.json'));
+    if (locked === undefined || installed === undefined)
+        return undefined;
+    // npm compares the two before it installs, and says what does not match.
+    if (!isLockedAsDeclared(project, locked))
+        return 'package.json is not as the lockfile has it';
+    const paths = new Set([...Object.keys(locked), ...Object.keys(installed)]);
+    for (const path of paths) {
+        if (!`/${path}`.includes('/node_modules/'))
+            continue;
+        const [asked, there] = [locked[path], installed[path]];
+        // Optional packages of other systems stay away.
+        if (there === undefined && asked?.['optional'] === true)
+            continue;
+        if (asked === undefined)
+            return `${path} is installed and not in the lockfile`;
+        if (there === undefined || !isSamePackage(asked, there))
+            return `${path} is not installed as the lockfile has it`;
+    }
+    return 'none';
+}
+/** The address is compared only where there is no hash: npm writes the registry that it used. */
+function isSamePackage(asked, there) {
+    const hashed = asked['integrity'] !== undefined && there['integrity'] !== undefined;
+    return ['version', 'link', hashed ? 'integrity' : 'resolved'].every((member) => asked[member] === there[member]);
+}
+/** npm fails where package.json and its lockfile differ, so that is left to npm. */
+function isLockedAsDeclared(project, locked) {
+    const declared = (0,package_file/* readPackageFileIfValid */.kL)(project.directory);
+    const entry = locked[pathInInstall(project)];
+    if (declared === undefined || entry === undefined)
+        return false;
+    const members = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+    return members.every((member) => {
+        const asked = declared[member];
+        const known = (0,json/* isObject */.Gv)(entry[member]) ? entry[member] : {};
+        const names = new Set([...Object.keys(asked), ...Object.keys(known)]);
+        return [...names].every((name) => asked[name] === known[name]);
+    });
+}
+function pnpmDifference(project, lockfile) {
+    const asked = textOf(lockfile);
+    if (asked === undefined || asked !== textOf((0,external_node_path_.join)(project.installDirectory, 'node_modules', '.pnpm', 'lock.yaml')))
+        return undefined;
+    const declared = (0,package_file/* readPackageFileIfValid */.kL)(project.directory);
+    const importer = pnpmImporter(asked, pathInInstall(project) || '.');
+    if (declared === undefined || importer === undefined)
+        return undefined;
+    const members = ['dependencies', 'devDependencies', 'optionalDependencies'];
+    const isAsDeclared = members.every((member) => {
+        const known = (0,json/* isObject */.Gv)(importer[member]) ? importer[member] : {};
+        return Object.entries(declared[member]).every(([name, range]) => {
+            const entry = Object.hasOwn(known, name) ? known[name] : undefined;
+            return (0,json/* isObject */.Gv)(entry) && entry['specifier'] === range;
+        });
+    });
+    return isAsDeclared ? 'none' : 'package.json is not as the lockfile has it';
+}
+/** What the lockfile of pnpm 8 or newer says of one project. The packages come after the projects and may be many. */
+function pnpmImporter(lockfile, path) {
+    const end = lockfile.indexOf('\npackages:');
+    try {
+        const { value } = (0,yaml.readYaml)(end < 0 ? lockfile : lockfile.slice(0, end + 1));
+        const importers = (0,json/* isObject */.Gv)(value) ? value['importers'] : undefined;
+        const importer = (0,json/* isObject */.Gv)(importers) && Object.hasOwn(importers, path) ? importers[path] : undefined;
+        return (0,json/* isObject */.Gv)(importer) ? importer : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The folder of the project as a lockfile names it; empty where the install runs in it. */
+function pathInInstall({ directory, installDirectory }) {
+    return (0,external_node_path_.relative)(installDirectory, directory).replaceAll('\\', '/');
+}
+/** The packages of a lockfile of npm 7 or newer, by their path. */
+function packagesIn(file) {
+    try {
+        const lockfile = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const packages = (0,json/* isObject */.Gv)(lockfile) ? lockfile['packages'] : undefined;
+        if (!(0,json/* isObject */.Gv)(packages))
+            return undefined;
+        return Object.fromEntries(Object.entries(packages).map(([path, entry]) => [path, (0,json/* isObject */.Gv)(entry) ? entry : {}]));
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=installed-packages.js.map
 // EXTERNAL MODULE: ./lib/src/project/package-manager.js
 var package_manager = __webpack_require__(35506);
 ;// CONCATENATED MODULE: ./lib/src/project/install.js
+
 
 
 
@@ -593,7 +638,10 @@ const installMarkers = {
     pnpm: ['node_modules/.modules.yaml'],
     bun: [],
 };
-/** Why an install is needed, in words. Undefined if all dependencies are installed and not older than the lockfile. */
+/**
+ * Why an install is needed, in words. Undefined if all dependencies are installed as the lockfile has them; where that
+ * cannot be told, if they are not older than the lockfile.
+ */
 function installReason(project) {
     const names = [...Object.keys(project.dependencies), ...Object.keys(project.devDependencies)];
     if (names.length === 0)
@@ -609,6 +657,9 @@ function installReason(project) {
     }
     if (lockfile === undefined)
         return undefined;
+    const difference = lockfileDifference(project);
+    if (difference !== undefined)
+        return difference === 'none' ? undefined : difference;
     const marker = [...installMarkers[project.packageManager], 'node_modules']
         .map((name) => (0,external_node_path_.join)(installDirectory, name))
         .find((path) => (0,external_node_fs_.existsSync)(path));
@@ -617,8 +668,6 @@ function installReason(project) {
     return undefined;
 }
 //# sourceMappingURL=install.js.map
-// EXTERNAL MODULE: ./lib/src/project/package-file.js
-var package_file = __webpack_require__(97819);
 // EXTERNAL MODULE: ./lib/src/project/sdk-version.js
 var sdk_version = __webpack_require__(34945);
 ;// CONCATENATED MODULE: ./lib/src/project/build.js
@@ -690,20 +739,20 @@ async function installAndBuild(project, options) {
 function scriptsToRun(project, build) {
     if (build === 'never')
         return [];
-    const scripts = bundleScripts(project);
+    const scripts = (0,build_scripts/* bundleScripts */.hF)(project);
     if (scripts.length > 0)
         return scripts;
     if (build === 'auto' && (0,external_node_fs_.existsSync)(project.indexFile))
         return [];
     const bundle = build === 'auto' ? `, and there is no ${placesOf(project)}` : '';
     // Without a build script, a script that only builds would have been taken.
-    const { refused } = otherBundleScripts(project, []);
+    const { refused } = (0,build_scripts/* otherBundleScripts */.FJ)(project, []);
     const others = refused.length === 0 ? 'no other script runs ncc or writes dist/index.js' : refusedText(refused);
     throw new core_errors/* UserError */.yo(`package.json in ${project.directory} has no "build" script${bundle}; add one that bundles the connector, for example "ncc build src/index.ts -o dist" (${others})`);
 }
 /** What is said of scripts that may make the bundle and were not run, after those that were. */
 function othersThan(ran, project) {
-    const { refused, notTaken } = otherBundleScripts(project, ran);
+    const { refused, notTaken } = (0,build_scripts/* otherBundleScripts */.FJ)(project, ran);
     const texts = [];
     if (refused.length > 0)
         texts.push(refusedText(refused));
@@ -833,7 +882,7 @@ async function readIncluded(include, indexFile) {
         if (name === bundle/* indexName */.mo || name === bundle/* specName */.hi)
             continue;
         const path = (0,external_node_path_.join)(folder, name);
-        (0,links/* assertNoLinkOut */.e)(path);
+        (0,links/* assertNoLinkOut */.eC)(path);
         try {
             files.set(name, { name, bytes: await (0,promises_.readFile)(path) });
         }
@@ -1095,102 +1144,110 @@ function packSection(report) {
 
 /***/ }),
 
-/***/ 52234:
+/***/ 96305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readable),
-/* harmony export */   w: () => (/* binding */ inspectZip)
+/* harmony export */   FJ: () => (/* binding */ otherBundleScripts),
+/* harmony export */   hF: () => (/* binding */ bundleScripts),
+/* harmony export */   lC: () => (/* binding */ wordsOfBuild)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76746);
-
-
-
-
-
-
-
-/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, secrets }) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
-    try {
-        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q });
-        try {
-            return readable(await runtime.inspect(config), secrets);
-        }
-        finally {
-            await runtime.close();
-        }
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+/** Programs that put a project and its dependencies into one file. */
+const bundlers = new Set([
+    'ncc',
+    '@vercel/ncc',
+    'esbuild',
+    'webpack',
+    'rollup',
+    'rspack',
+    'rolldown',
+    'tsup',
+    'tsdown',
+    'parcel',
+    'vite',
+]);
+/** Further programs of a script that does nothing but build. */
+const buildPrograms = new Set([
+    ...bundlers,
+    ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome'],
+    ...['rm', 'rimraf', 'del', 'del-cli', 'shx', 'mkdir', 'mkdirp', 'cp', 'copyfiles', 'cpy', 'cpx', 'mv', 'echo'],
+]);
+/** What stands before the program of a command. */
+const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--']);
+const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
+/**
+ * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
+ * script bundles: then that one, after `build` if it does not run it itself. Only a script that does nothing but build is
+ * taken, never one that also installs or uploads. Empty if no script is known to make a bundle.
+ */
+function bundleScripts({ scripts }) {
+    const hasBuild = scripts['build'] !== undefined;
+    const build = scriptsRunBy('build', scripts).flatMap((name) => wordsOf(scripts[name]));
+    if (hasBuild && (isBundling(build) || !build.includes('tsc')))
+        return ['build'];
+    const other = Object.keys(scripts).find((name) => name !== 'build' && isBundling(wordsOf(scripts[name])) && onlyBuilds(name, scripts));
+    if (other === undefined)
+        return hasBuild ? ['build'] : [];
+    return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other];
 }
-/** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, secrets) {
-    const { factoryError, customizerFactoryError } = inspection;
+/**
+ * The scripts that name a bundler or dist/index.js and are neither one of `ran` nor run by it. `refused` are those that are
+ * never run, because they do not only build and end.
+ */
+function otherBundleScripts({ scripts }, ran) {
+    const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
+    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling(wordsOf(scripts[name])));
     return {
-        ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
-        ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
-        }),
+        refused: others.filter((name) => !onlyBuilds(name, scripts)),
+        notTaken: others.filter((name) => onlyBuilds(name, scripts)),
     };
 }
-//# sourceMappingURL=bundle-inspection.js.map
-
-/***/ }),
-
-/***/ 65881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode),
-/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-
-/** The input with which a user allows what is dangerous. */
-const foreignCodeInputs = {
-    'run-untrusted-code-with-credentials': {
-        kind: 'boolean',
-        default: 'false',
-        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
-    },
-};
-/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
-const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Set by a job that has credentials of a tenant. */
-const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
-/**
- * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
- * from code that runs as the same user.
- *
- * @param credentials - the inputs with credentials, as far as the command has any.
- * @throws UserError
- */
-function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
-    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
-        return;
-    const { event, fromFork } = workflow;
-    if (eventsWithSecrets.includes(event)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
-    }
-    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
-    if (!fromFork || !hasCredentials)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+/** Scripts that an install runs. */
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+/** The words of the scripts that an install and a build run. */
+function wordsOfBuild(scripts) {
+    const names = [...installScripts, ...bundleScripts({ scripts })].flatMap((name) => scriptsRunBy(name, scripts));
+    return [...new Set(names)].flatMap((name) => wordsOf(scripts[name]));
 }
-//# sourceMappingURL=foreign-code.js.map
+function isBundling(words) {
+    return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word));
+}
+/** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
+function onlyBuilds(name, scripts) {
+    const texts = scriptsRunBy(name, scripts).map((each) => scripts[each] ?? '');
+    return texts.every((text) => !wordsOf(text).some((word) => word === '--watch' || word === '-w') &&
+        text.split(/&&|[|;&\n]+/).every((command) => {
+            const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
+            if (words.length === 0)
+                return true;
+            if (packageManagers.has(words[0] ?? '') && (words[1] === 'run' || Object.hasOwn(scripts, words[1] ?? '')))
+                return true;
+            return buildPrograms.has(words.find((word) => !prefixes.has(word) && !packageManagers.has(word)) ?? '');
+        }));
+}
+/** A script, and those that run with it: before and after it, and by `npm run` in it. */
+function scriptsRunBy(name, scripts) {
+    const found = new Set();
+    const add = (each) => {
+        if (found.has(each) || !Object.hasOwn(scripts, each))
+            return;
+        found.add(each);
+        add(`pre${each}`);
+        add(`post${each}`);
+        const words = wordsOf(scripts[each]);
+        for (const [i, word] of words.entries()) {
+            const next = words[i + 1] ?? '';
+            if (word === 'run' || (packageManagers.has(word) && next !== 'run'))
+                add(next);
+        }
+    };
+    add(name);
+    return [...found];
+}
+function wordsOf(script = '') {
+    return script.split(/[\s"'`;&|()]+/).filter((word) => word !== '');
+}
+//# sourceMappingURL=build-scripts.js.map
 
 /***/ })
 

@@ -24,11 +24,11 @@ var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 1 modules
 var pack_command = __webpack_require__(44429);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
-var pack = __webpack_require__(26734);
+var pack = __webpack_require__(70106);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
 var summary = __webpack_require__(31355);
-// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 9 modules
-var promote_command = __webpack_require__(76406);
+// EXTERNAL MODULE: ./lib/src/commands/promote/command.js + 10 modules
+var promote_command = __webpack_require__(13913);
 // EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
 var promote_undo = __webpack_require__(47830);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
@@ -47,6 +47,8 @@ var journal = __webpack_require__(84724);
 var local_tenant = __webpack_require__(86925);
 // EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
 var project_history = __webpack_require__(1711);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
+var tag_name = __webpack_require__(62451);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
@@ -54,19 +56,19 @@ var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
 var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
-var validation_inputs = __webpack_require__(932);
-// EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 4 modules
-var upload_command = __webpack_require__(41855);
-// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 4 modules
-var validate_command = __webpack_require__(6530);
+var validation_inputs = __webpack_require__(78551);
+// EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 5 modules
+var upload_command = __webpack_require__(18366);
+// EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 2 modules
+var validate_command = __webpack_require__(95994);
 // EXTERNAL MODULE: ./lib/src/commands/promote/older.js
 var older = __webpack_require__(53832);
 // EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
 var record_validation = __webpack_require__(17120);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js + 1 modules
-var tag_move_line = __webpack_require__(6899);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
+var tag_move_line = __webpack_require__(66592);
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/guards.js
 
 
@@ -159,6 +161,7 @@ function pipelineHeadline({ name, alias, version, completed, failed }) {
 
 
 
+
 const allInputs = {
     ...pack_command.packInputs,
     upload: {
@@ -217,6 +220,7 @@ const pipeline = (0,command/* defineCommand */.N)({
         const upload = isUploading(inputs, context);
         if (upload)
             (0,tenant/* requireConnector */.dB)(inputs.connector, ', or set upload to false');
+        (0,tag_name/* assertTagName */.e)(inputs['promote-tag'], 'promote-tag');
         // All inputs are checked before anything is built.
         const { workingDirectory } = context;
         const prepared = inputs.validate

@@ -1,8 +1,8 @@
-export const id = 6406;
-export const ids = [6406];
+export const id = 3913;
+export const ids = [3913,121];
 export const modules = {
 
-/***/ 76406:
+/***/ 13913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,6 +22,8 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
@@ -40,6 +42,8 @@ var project_history = __webpack_require__(1711);
 var recorded_versions = __webpack_require__(78637);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
+var tag_name = __webpack_require__(62451);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
@@ -96,6 +100,47 @@ async function compareWithCurrent(current, spec, { connector, tag, config }, ser
     return { judged: (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), acceptBreaking, [connector.alias, connector.id]) };
 }
 //# sourceMappingURL=compatibility.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
+var tag_move_line = __webpack_require__(66592);
+;// CONCATENATED MODULE: ./lib/src/commands/promote/last-read.js
+
+
+/** Waits before the tag is read again: an upload has moved it to its new version for a moment, and is about to move it back. */
+const waitsMs = [1_000, 2_000, 4_000];
+/**
+ * Reads a tag once more, after its move is recorded. An upload that runs at the same time may have read the tag before the move,
+ * and moves it back there. It then looks for the move in the record; if it looked too early, it was done before this reads the tag.
+ *
+ * @returns where the tag is; `unknown` if it cannot be read, which is a warning.
+ */
+async function readAfterRecord({ connector, tag, target }, { client, clock, logger }) {
+    let current;
+    for (const ms of [0, ...waitsMs]) {
+        if (ms > 0)
+            await clock.sleep(ms);
+        try {
+            current = (await client.tags.get(connector.id, tag))?.activeVersion;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            logger.warning(`it is not known whether tag ${tag} is still at version ${target}: ${(0,errors/* reportedProblem */.XV)(error)}`);
+            return 'unknown';
+        }
+        if (current === target)
+            return current;
+        logger.info(`tag ${tag} of ${connector.alias} is not at version ${target} any more: reading it again`);
+    }
+    return current;
+}
+/** The error for a tag that someone else has moved after its move was checked. */
+function movedAfterwards({ connector: { alias }, tag, target, move, undo }, current) {
+    const is = current === undefined ? 'does not exist' : `is at version ${current}`;
+    const again = { connector: alias, tag, version: target };
+    const line = (0,tag_move_line/* tagMoveLine */.oF)(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words);
+    return new errors/* UserError */.yo(`tag ${tag} of ${alias} was moved to version ${target}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has; if it should be at ${target}, move it again with ${line}`);
+}
+//# sourceMappingURL=last-read.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
 var connector_versions = __webpack_require__(15812);
 // EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
@@ -302,6 +347,7 @@ var undo = __webpack_require__(47830);
 
 
 
+
 /**
  * Moves a tag to a version: reads the tag, compares it with the expected version, checks the version, sets the tag,
  * reads it back, checks again through the tag, and rolls back if that fails. When it fails, the last call of
@@ -316,11 +362,13 @@ async function promoteVersion(request, services) {
     const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
     mover.report({ previous: before, current: before });
     if (before === target) {
+        services.onVersionFound?.();
         logger.info(`tag ${tag} of ${connector.alias} is at version ${target} already; nothing to do`);
         return;
     }
     (0,expected_version/* assertExpectedVersion */.V)(connector, tag, before, request.expected);
     await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, target, signal);
+    services.onVersionFound?.();
     if (verify) {
         const { checked, spec } = await checkBeforeMove(request, services);
         if (before !== undefined)
@@ -363,7 +411,7 @@ async function checkBeforeMove(request, services) {
         if (move !== 'rollback' || !(error instanceof errors/* UserError */.yo) || services.signal.aborted)
             throw error;
         // A target system that is down is often why somebody rolls back.
-        const advice = 'if that is not due to the version, set verify to false to roll back unchecked';
+        const advice = `if that is not due to the version, set ${(0,input_names/* plainInputName */.sy)('verify')} to false to roll back unchecked`;
         throw new errors/* UserError */.yo(`version ${target} failed its check: ${error.message}; ${advice}`, { cause: error });
     }
 }
@@ -459,7 +507,7 @@ async function recordLostMove(request, key, to) {
 /** Whether the record of a version itself says that it was moved to a tag, and not away from it. */
 async function isAtTag(recorded, version, tag) {
     const last = (0,record_history/* tagEventOf */.ET)((await recorded.historyOf(version)).events, tag)?.event;
-    return last?.kind === 'promoted' || (last?.kind === 'restored' && last.failed === undefined);
+    return (last?.kind === 'promoted' || last?.kind === 'tagged' || (last?.kind === 'restored' && last.failed === undefined));
 }
 //# sourceMappingURL=record-move.js.map
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
@@ -468,7 +516,7 @@ var markdown = __webpack_require__(12560);
 
 
 /** The summary of a promotion, in Markdown. */
-function promoteSection({ tenant, request, progress, problem }) {
+function promoteSection({ tenant, request, progress, accepted = [], problem }) {
     const { previous, changed, rolledBack, checked } = progress;
     const rows = [
         ['Tenant', (0,markdown/* code */.aY)(tenant)],
@@ -476,6 +524,7 @@ function promoteSection({ tenant, request, progress, problem }) {
         ['Tag', `${(0,markdown/* code */.aY)(request.tag)} ${movement(request, progress)}`],
         ['Commit', originMarkdown(request.origin)],
         ...(checked.length === 0 ? [] : [['Checked', (0,markdown/* text */.Qq)(checked.join(', '))]]),
+        ...accepted.map(({ id, reason }) => ['Accepted', `${(0,markdown/* code */.aY)(id)}: ${(0,markdown/* text */.Qq)(reason)}`]),
         ...(problem === undefined ? [] : [['Problem', (0,markdown/* text */.Qq)(problem)]]),
     ];
     const back = changed !== false && rolledBack !== true && previous !== undefined
@@ -700,6 +749,9 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
 
 
 
+
+
+
 /** How a tag is moved, by a promotion or a rollback. */
 const promotionInputs = {
     'expect-version': {
@@ -772,6 +824,7 @@ const promote = (0,command/* defineCommand */.N)({
         const { signal } = context;
         const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
         const ref = (0,tenant/* requireConnector */.dB)(inputs.connector);
+        (0,tag_name/* assertTagName */.e)(inputs.tag);
         const records = (0,upload_record/* openUploadRecords */.WH)(inputs, context);
         await records.assertUsable(inputs['dry-run']);
         const promotionTarget = await readTarget(inputs, records, context);
@@ -792,7 +845,6 @@ const promote = (0,command/* defineCommand */.N)({
                 openHistory: async () => await (0,project_history/* openProjectHistory */.QI)(inputs, context),
             });
             context.setOutput('commit', origin.commit ?? '');
-            context.logger.info(`version ${target} of ${connector.alias} is of ${(0,recorded_versions/* originText */.CQ)(origin)}`);
             const request = {
                 connector,
                 tag: inputs.tag,
@@ -806,7 +858,11 @@ const promote = (0,command/* defineCommand */.N)({
                 undo: (0,undo/* undoHints */.t7)(inputs, context),
                 journal: (0,journal/* openJournal */._0)(inputs, context, client, { command: 'promote', connector: connector.id }),
             };
-            await promoteAndReport(request, client, { ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] }, (values) => {
+            await promoteAndReport(request, client, {
+                ...{ ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+                // What is said of a version that does not exist would mislead.
+                onVersionFound: () => context.logger.info(`version ${target} of ${connector.alias} is of ${(0,recorded_versions/* originText */.CQ)(origin)}`),
+            }, (values) => {
                 for (const name of Object.keys(values))
                     context.setOutput(name, values[name]);
             });
@@ -825,8 +881,15 @@ const promote = (0,command/* defineCommand */.N)({
 async function promoteAndReport(given, client, context, setOutputs) {
     const { logger, signal } = context;
     const request = { ...given, move: context.move };
+    const key = { tenant: client.baseUrl.host, connector: request.connector };
     let progress = initialPromotionProgress;
+    let accepted = [];
     let problem;
+    const conclude = () => {
+        setOutputs(outputsOf(progress));
+        const section = promoteSection({ tenant: key.tenant, request, progress, accepted, problem });
+        context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`);
+    };
     try {
         await promoteVersion(request, {
             client,
@@ -836,25 +899,45 @@ async function promoteAndReport(given, client, context, setOutputs) {
                 progress = next;
             },
             onSpec: (spec) => (0,shared_config/* maskConfigSecrets */.kf)(request.config, spec, context),
+            ...(context.onVersionFound && { onVersionFound: context.onVersionFound }),
             ...(context.move === 'promotion' && {
-                compareSpecs: async (current, spec) => await assertCompatible(current, spec, request, client, context),
+                compareSpecs: async (current, spec) => {
+                    accepted = await assertCompatible(current, spec, request, client, context);
+                },
             }),
         });
+    }
+    catch (error) {
+        problem = (0,errors/* reportedProblem */.XV)(error);
+        conclude();
+        await recordMove(request, progress, key, context);
+        throw error;
+    }
+    // Before the record is written, which takes a while: the job may be killed meanwhile.
+    setOutputs(outputsOf(progress));
+    await recordMove(request, progress, key, context);
+    try {
+        if (progress.changed === true)
+            await assertStays();
     }
     catch (error) {
         problem = (0,errors/* reportedProblem */.XV)(error);
         throw error;
     }
     finally {
-        setOutputs(outputsOf(progress));
-        const section = promoteSection({ tenant: client.baseUrl.host, request, progress, problem });
-        context.addSummary(`## ${context.move === 'rollback' ? 'Rollback' : 'Promote'}\n\n${section}`);
-        await recordMove(request, progress, { tenant: client.baseUrl.host, connector: request.connector }, context);
+        conclude();
+    }
+    async function assertStays() {
+        const current = await readAfterRecord(request, { client, clock: context.clock, logger });
+        progress = { ...progress, current };
+        if (current !== 'unknown' && current !== request.target)
+            throw movedAfterwards(request, current);
     }
 }
 /**
  * Annotates each breaking change of the spec. Warns if the spec of the present version cannot be read.
  *
+ * @returns the breaking changes that are accepted.
  * @throws UserError if a breaking change is not accepted.
  */
 async function assertCompatible(current, spec, request, client, context) {
@@ -863,7 +946,7 @@ async function assertCompatible(current, spec, request, client, context) {
     const compatibility = await compareWithCurrent(current, spec, request, { client, signal, acceptBreaking, onSpec });
     if ('unknown' in compatibility) {
         context.annotate({ level: 'warning', title: 'breaking change', message: compatibility.unknown });
-        return;
+        return [];
     }
     const { judged } = compatibility;
     for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(judged, 'error'))
@@ -872,6 +955,7 @@ async function assertCompatible(current, spec, request, client, context) {
     (0,accepted_breaking/* assertAccepted */.Qq)(judged, compared);
     if (judged.accepted.length === 0)
         logger.info(`the spec has no breaking change against ${compared}`);
+    return judged.accepted;
 }
 function outputsOf({ current, previous, changed, rolledBack }) {
     return {
@@ -889,15 +973,16 @@ function outputsOf({ current, previous, changed, rolledBack }) {
 async function readTarget(inputs, records, { workflow }) {
     const given = ['version', 'from-tag', 'from-commit'].filter((name) => inputs[name] !== undefined);
     if (given.length > 1)
-        throw new errors/* UserError */.yo(`${given.join(' and ')} are both given; give one of them`);
+        throw new errors/* UserError */.yo(`${given.map(input_names/* plainInputName */.sy).join(' and ')} are both given; give one of them`);
     const { version, 'from-tag': fromTag, 'from-commit': fromCommit } = inputs;
     if (version !== undefined)
         return { version };
     if (fromTag !== undefined)
         return { fromTag };
     if (fromCommit === undefined) {
-        throw new errors/* UserError */.yo('no version to promote is given; give one of version, from-tag, from-commit');
+        throw new errors/* UserError */.yo(`no version to promote is given; give one of ${['version', 'from-tag', 'from-commit'].map(input_names/* plainInputName */.sy).join(', ')}`);
     }
+    records.warnIfMissing();
     if (!records.exists) {
         throw new errors/* UserError */.yo('from-commit needs github-token in a workflow, or record, as it looks for the upload of the commit; else give version or from-tag');
     }
@@ -911,7 +996,7 @@ async function readTarget(inputs, records, { workflow }) {
     }
     // GitHub finds no deployment by a short hash.
     if (!(0,run_facts/* isFullHash */.uW)(fromCommit)) {
-        throw new errors/* UserError */.yo(`input from-commit: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
+        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('from-commit')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(fromCommit), 80)} is not the full hash of a commit; give the hash that git rev-parse prints, or auto`);
     }
     return { fromCommit: fromCommit.toLowerCase() };
 }
@@ -965,7 +1050,9 @@ function movedMeanwhile(tag, { alias }, before, now) {
 /* harmony export */   O: () => (/* binding */ assertNotOlder)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40266);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40266);
+
 
 
 /**
@@ -978,8 +1065,8 @@ async function assertNotOlder(question, recorded, order) {
     const { alias, tag, commit, version, upload, current } = question;
     if (current === version)
         return;
-    const remedy = question.remedy ?? 'set allow-older to promote it all the same';
-    const last = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_1__/* .tagEventOf */ .ET)((await recorded.historyOf(version)).events, tag);
+    const remedy = question.remedy ?? `set ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('allow-older')} to promote it all the same`;
+    const last = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEventOf */ .ET)((await recorded.historyOf(version)).events, tag);
     if (last !== undefined) {
         const { event, time } = last;
         const when = time.slice(0, 16).replace('T', ' ');
@@ -992,18 +1079,19 @@ async function assertNotOlder(question, recorded, order) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was at tag ${tag} before, and version ${event.to} replaced it (${when}): this is an older release; ${remedy}`);
         }
         // Somebody may have rolled it back in a shell, or the record of that was lost.
-        if ((event.kind === 'promoted' || event.kind === 'restored') && current !== undefined && !isNewAgain) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by a move that is not recorded; ${remedy}`);
+        if ((0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isArrival */ .wG)(event) && current !== undefined && !isNewAgain) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by ${event.kind === 'tagged' ? 'an upload or ' : ''}a move that is not recorded; ${remedy}`);
         }
     }
     for await (const newer of promotedVersions(recorded, tag, version, current)) {
-        if (!(await isOlder(commit, version, newer, recorded, order)))
+        const reason = await reasonWhyOlder(commit, version, newer, recorded, order);
+        if (reason === undefined)
             continue;
         const where = newer === current ? `tag ${tag} is at` : `tag ${tag} was moved since to`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} version ${newer} of ${alias}, which is of a newer commit than ${commit.slice(0, 12)}: this is an older release; ${remedy}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} version ${newer} of ${alias}, ${reason}; ${remedy}`);
     }
 }
-/** The version that the tag is at, and the higher ones that were promoted to it, each read when it is asked for. */
+/** The version that the tag is at, and the higher ones that were moved to it, each read when it is asked for. */
 async function* promotedVersions(recorded, tag, version, current) {
     if (current !== undefined)
         yield current;
@@ -1011,24 +1099,33 @@ async function* promotedVersions(recorded, tag, version, current) {
         if (each <= version || each === current)
             continue;
         const { events } = await recorded.historyOf(each);
-        if (events.some(({ event }) => event.kind === 'promoted' && event.tag === tag))
+        if (events.some(({ event }) => isMoveForward(event) && event.tag === tag))
             yield each;
     }
 }
-/** By their commits; by their numbers if these do not tell. */
-async function isOlder(commit, version, newer, recorded, order) {
+function isMoveForward(event) {
+    return event.kind === 'promoted' || event.kind === 'tagged';
+}
+/** Why a version counts as older than another one: by their commits; by their numbers if these do not tell. */
+async function reasonWhyOlder(commit, version, newer, recorded, order) {
     const commits = recorded.commitsOf(newer);
+    const short = commit.slice(0, 12);
     let isKnown = commits.length > 0;
     for (const each of commits) {
         if (each === commit)
             continue;
         const answer = await order.isAncestor(commit, each);
         if (answer)
-            return true;
+            return `which is of a newer commit than ${short}: this is an older release`;
         if (answer === undefined)
             isKnown = false;
     }
-    return isKnown ? false : version < newer;
+    if (isKnown || version >= newer)
+        return undefined;
+    const why = commits.length === 0
+        ? 'whose commit is not recorded'
+        : `and it is not known whether its commit is newer than ${short}`;
+    return `${why}: the higher version counts as the newer release`;
 }
 /** Undefined if a time is not known. */
 function isAfter(time, other) {
@@ -1081,6 +1178,7 @@ function tagMovesOf(versions, tag) {
 function moveOf({ event, time, version }) {
     const { by } = event;
     switch (event.kind) {
+        case 'tagged':
         case 'promoted':
             return { kind: 'promoted', from: event.from, to: version, time, by, isArrivalRecorded: true };
         case 'replaced':
@@ -1151,7 +1249,7 @@ async function readTagMoves(recorded, tag, versions, maxOthers, maxNamed = 0) {
 /* harmony export */   OO: () => (/* binding */ undoText),
 /* harmony export */   t7: () => (/* binding */ undoHints)
 /* harmony export */ });
-/* harmony import */ var _shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6899);
+/* harmony import */ var _shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66592);
 
 /** What of the inputs the command that undoes the move has to be given. Secrets are left out. */
 function undoHints(inputs, context) {
@@ -1303,6 +1401,59 @@ async function isAnswered(client, connector, version, signal) {
 
 /***/ }),
 
+/***/ 84724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ journalInputs),
+/* harmony export */   EO: () => (/* binding */ assertJournal),
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   i7: () => (/* binding */ journalFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
+/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+
+
+
+/** The input of every command that writes a journal, and of cleanup, which reads it. */
+const journalInputs = {
+    journal: {
+        kind: 'text',
+        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
+    },
+};
+/** Where the journal is, and how messages name it. Undefined where there is none. */
+function journalFile({ journal }, { workingDirectory, reportDirectory }) {
+    if (journal !== undefined)
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
+    if (reportDirectory === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
+    return { path, label: `journal ${path}` };
+}
+/** @throws UserError if the journal cannot be written: nothing would be begun. */
+async function assertJournal(inputs, context) {
+    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
+}
+/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
+function openJournal(inputs, context, client, run) {
+    const file = journalFile(inputs, context);
+    if (file === undefined)
+        return undefined;
+    const { isLocal = false, ...start } = run;
+    const startedAt = new Date(context.clock.now()).toISOString();
+    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
+        ...file,
+        sealKey: isLocal ? undefined : client.sealKey,
+        isSecret: (text) => context.secrets.holds(text),
+        logger: context.logger,
+    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
+}
+//# sourceMappingURL=journal.js.map
+
+/***/ }),
+
 /***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1353,8 +1504,8 @@ async function openProjectHistory(inputs, context) {
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
         isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
-            const files = await differences(git, commit);
-            return files && (await repository.changesOf(project, files)).map(({ name }) => name);
+            const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
+            return changes && (await repository.changesOf(project, changes)).map(({ name }) => name);
         },
     };
 }
@@ -1371,7 +1522,7 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base)))[0]?.file;
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base), base))[0]?.file;
         const first = await firstChangeSince(isKnown ? commit : 'HEAD');
         if (first === undefined && isKnown)
             return 'none';
@@ -1394,12 +1545,6 @@ async function uncommittedReason(inputs, commit, context) {
             context.logger.info(message);
         return undefined;
     }
-}
-/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
-async function differences(git, commit) {
-    if (!(await git.has(commit)))
-        return undefined;
-    return (await git.changes({ commit, mergeBase: false }))?.files;
 }
 /** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
@@ -1424,7 +1569,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 67889));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 6376));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -1442,24 +1587,15 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
 
 /***/ }),
 
-/***/ 6899:
+/***/ 66592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OA: () => (/* binding */ repeatedWords),
-  fy: () => (/* binding */ tagMoveInputs),
-  oF: () => (/* binding */ tagMoveLine)
-});
-
-;// CONCATENATED MODULE: ./lib/src/core/shell.js
-/** A command line that a POSIX shell splits into these words again. */
-function shellLine(words) {
-    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
-}
-//# sourceMappingURL=shell.js.map
-;// CONCATENATED MODULE: ./lib/src/commands/shared/tag-move-line.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ repeatedWords),
+/* harmony export */   fy: () => (/* binding */ tagMoveInputs),
+/* harmony export */   oF: () => (/* binding */ tagMoveLine)
+/* harmony export */ });
+/* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
 
 /** The flags of these inputs, where they are not the default. Secrets are left out. */
 function repeatedWords(inputs, { environment }) {
@@ -1481,7 +1617,7 @@ function repeatedWords(inputs, { environment }) {
  */
 function tagMoveLine(command, move, repeated) {
     const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
-    return shellLine(['saas-connector', command, ...words, ...(repeated ?? [])]);
+    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
 }
 /** The inputs of the command that moves a tag to a version. */
 function tagMoveInputs(command, { connector, tag, version, expected }) {
@@ -1490,6 +1626,37 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
     return { connector, tag, [target]: String(version), ...condition };
 }
 //# sourceMappingURL=tag-move-line.js.map
+
+/***/ }),
+
+/***/ 62451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ assertTagName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
+
+
+
+/**
+ * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
+ *
+ * @param input - the input that names it.
+ * @throws UserError for a name that no request can address.
+ */
+function assertTagName(tag, input = 'tag') {
+    if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
+        return;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const reason = 'is part of an address, so it has no slash and is not . or ..';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+}
+//# sourceMappingURL=tag-name.js.map
 
 /***/ }),
 
@@ -1531,6 +1698,129 @@ async function annotateTokenEnd(client, context) {
     }
 }
 //# sourceMappingURL=token-end.js.map
+
+/***/ }),
+
+/***/ 76082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shellLine)
+/* harmony export */ });
+/** A command line that a POSIX shell splits into these words again. */
+function shellLine(words) {
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}
+//# sourceMappingURL=shell.js.map
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+/**
+ * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
+ * method returns. Nothing is written before the first entry.
+ */
+class Journal {
+    #options;
+    #run;
+    /** The first entry of a new run; undefined once it is written. */
+    #start;
+    #seal;
+    #hasWarned = false;
+    #isChecked = false;
+    /** @param at - a run of the file that is continued, or the first entry of a new one. */
+    constructor(options, at) {
+        this.#options = options;
+        const isNew = 'entry' in at;
+        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
+        this.#seal = isNew ? '' : at.seal;
+        this.#start = isNew ? at : undefined;
+    }
+    isSecret(text) {
+        return this.#options.isSecret(text);
+    }
+    /**
+     * Writes what is begun.
+     *
+     * @throws UserError if it cannot be written: then it must not be begun.
+     */
+    write(entry) {
+        if (this.#start !== undefined) {
+            this.#append(this.#start);
+            this.#start = undefined;
+        }
+        this.#append(entry);
+    }
+    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
+    note(entry) {
+        try {
+            this.write(entry);
+        }
+        catch (error) {
+            if (!this.#hasWarned)
+                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+            this.#hasWarned = true;
+        }
+    }
+    #append(body) {
+        const { path, sealKey } = this.#options;
+        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
+        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
+        try {
+            if (!this.#isChecked)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
+            try {
+                // A process that was killed may have left half a line.
+                const start = this.#isChecked || endsLine(file) ? '' : '\n';
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        }
+        catch (cause) {
+            throw this.#problem(cause);
+        }
+        this.#isChecked = true;
+        this.#seal = seal ?? '';
+    }
+    #problem(cause) {
+        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
+    }
+}
+function endsLine(file) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    if (size === 0)
+        return true;
+    const last = Buffer.alloc(1);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
+    return last.toString() === '\n';
+}
+/** The seal of an entry, given that of the entry before it. */
+function sealOf(key, before, run, body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+        .update(JSON.stringify([before, run, body]))
+        .digest('hex');
+}
+//# sourceMappingURL=journal.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 2996;
-export const ids = [2996];
+export const id = 7128;
+export const ids = [7128];
 export const modules = {
 
 /***/ 61346:
@@ -34,7 +34,7 @@ var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
 var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
-var validation_inputs = __webpack_require__(932);
+var validation_inputs = __webpack_require__(78551);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
 var validation_outcome = __webpack_require__(80031);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -139,7 +139,7 @@ function mergeShards(reports) {
     const leftBehind = reports.flatMap((report) => report.leftBehind ?? []);
     const notRestored = reports.flatMap((report) => report.notRestored ?? []);
     const stopped = reports.flatMap((report) => report.stopped === undefined ? [] : [`shard ${report.shard?.index}: ${report.stopped}`]);
-    const traffic = (0,engine_traffic/* sumTraffic */.p)(reports.map((report) => report.traffic));
+    const traffic = (0,engine_traffic/* sumTraffic */.pU)(reports.map((report) => report.traffic));
     const errorTypes = reports.flatMap((report) => report.errorTypes ?? []);
     const specFile = reports.find((report) => report.specFile !== undefined)?.specFile;
     return {
@@ -274,6 +274,7 @@ const report = (0,command/* defineCommand */.N)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
 /* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
@@ -283,10 +284,12 @@ const report = (0,command/* defineCommand */.N)({
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
 /* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
 /* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
+
 
 
 
@@ -324,11 +327,11 @@ async function readConfig(inputs, context) {
     if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
         // The text is not quoted, as it may hold a secret.
         const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
     }
     const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${name} is not a JSON object; write {"key": "value", …}`);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
     const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
     untilSpecIsKnown.set(config, context.secrets.addForNow(named));
     return config;
@@ -347,6 +350,10 @@ async function whileSpecIsUnknown(config, call) {
     finally {
         end();
     }
+}
+/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
+function maskWholeConfig(config) {
+    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
 }
 /** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
 function maskConfigSecrets(config, spec, context) {
@@ -470,9 +477,11 @@ function openJournal(inputs, context, client, run) {
 /* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 /* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
 
 
 
@@ -488,7 +497,7 @@ const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -501,10 +510,10 @@ function durationInput(name, text) {
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
@@ -519,16 +528,18 @@ function timeInput(name, text, now) {
 /* harmony export */   v5: () => (/* binding */ recordInputs)
 /* harmony export */ });
 /* unused harmony export UploadRecords */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43890);
-/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20957);
-/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40266);
-/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3176);
-/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17827);
-/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47128);
-/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75092);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43890);
+/* harmony import */ var _record_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20957);
+/* harmony import */ var _record_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40266);
+/* harmony import */ var _record_uploads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3176);
+/* harmony import */ var _json_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17827);
+/* harmony import */ var _record_stores_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47128);
+/* harmony import */ var _run_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75092);
+
 
 
 
@@ -562,8 +573,8 @@ class UploadRecords {
     constructor(options) {
         this.#options = options;
         const { token, workflow, record, workingDirectory } = options;
-        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, record), record, options);
-        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_5__/* .DeploymentStore */ .$0.of(token, workflow, options);
+        this.#file = record === undefined ? undefined : new _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .FileStore */ .yI((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, record), record, options);
+        const deployments = token === undefined || workflow === undefined ? undefined : _record_stores_js__WEBPACK_IMPORTED_MODULE_6__/* .DeploymentStore */ .$0.of(token, workflow, options);
         this.#stores = [this.#file, deployments].filter((store) => store !== undefined);
     }
     /** False if nothing is recorded, as there is neither a file nor a token. */
@@ -578,10 +589,17 @@ class UploadRecords {
         }
         if (record === undefined || this.#file === undefined)
             return;
-        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
+        await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFiles */ .H)({ record }, workingDirectory);
         await this.#file.read();
         if (!dryRun)
-            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+            await (0,_json_output_js__WEBPACK_IMPORTED_MODULE_5__/* .assertOutputFile */ .GO)(this.#file.path, `record ${record}`);
+    }
+    /** Warns if there is no file yet: for a command that looks for uploads in it, its name may be wrong. */
+    warnIfMissing() {
+        const { record, logger } = this.#options;
+        if (this.#file === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.#file.path))
+            return;
+        logger.warning(`the record ${record} does not exist, so no upload is known from it; check its path`);
     }
     /** The run that the records are written for. */
     async facts() {
@@ -601,7 +619,7 @@ class UploadRecords {
     async *uploadsOf(key) {
         for (const store of this.#stores)
             for await (const upload of store.list(key))
-                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record))
+                if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record))
                     yield upload;
     }
     /**
@@ -619,8 +637,11 @@ class UploadRecords {
             this.report(error, 'it is not known which bundles were uploaded before');
         }
     }
-    /** Records an upload, or that a version holds this commit's bundle. Never rejects, as the upload itself succeeded. */
-    async add({ tenant, connector, contentSha256 }, version) {
+    /**
+     * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
+     * the upload itself succeeded.
+     */
+    async add({ tenant, connector, contentSha256 }, version, moved = []) {
         const owner = { tenant, connector };
         await this.#write('the upload succeeded, but could not be recorded', async () => {
             const { by, ...facts } = await this.facts();
@@ -632,16 +653,23 @@ class UploadRecords {
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(owner, upload.record) && upload.record.version === version)
                         same.push(upload);
                 }
-                if (same.some((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isSameUpload */ .YK)(upload.record, record)))
+                const known = same.find((upload) => (0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUpload */ .YK)(upload.record, record));
+                if (known !== undefined && moved.length === 0)
                     return;
-                const event = { kind: 'uploaded', by: by ?? '' };
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, same);
-                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded')?.event;
-                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events).size > 0);
-                await store.add(owner, record, { state, ...this.#describe(event) });
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, same);
+                const latest = events.findLast(({ event: { kind } }) => kind !== 'uploaded' && kind !== 'tagged')?.event;
+                const state = latest === undefined ? 'pending' : (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(latest, (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events).size > 0);
+                const uploaded = { kind: 'uploaded', by: by ?? '' };
+                const tagged = moved.flatMap((move) => this.#describeMove({ kind: 'tagged', ...move, by: by ?? '' }));
+                const statuses = tagged.map((description) => ({ state, ...description }));
+                if (known === undefined)
+                    await store.add(owner, record, { state, ...this.#describe(uploaded) }, statuses);
+                else
+                    for (const status of statuses)
+                        await store.addStatus(known, status);
             };
         });
     }
@@ -658,27 +686,27 @@ class UploadRecords {
             return async (store) => {
                 const uploads = [];
                 for await (const upload of store.list(key)) {
-                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
+                    if ((0,_record_uploads_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(key, upload.record) && upload.record.version === version)
                         uploads.push(upload);
                 }
                 const [newest] = uploads;
                 if (newest === undefined)
                     return;
-                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistory */ .Lu)(version, uploads);
-                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedTags */ .kv)(events);
+                const { events } = await (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistory */ .Lu)(version, uploads);
+                const tags = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_9__/* .recordedTags */ .kv)(events);
                 if ('tag' in full)
                     tags.delete(full.tag);
-                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .stateAfter */ .W_)(full, tags.size > 0);
+                const state = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .stateAfter */ .W_)(full, tags.size > 0);
                 await store.addStatus(newest, { state, ...this.#describe(full), report: report && this.#options.clean(report) });
             };
         });
     }
     /** Tells why the record could not be used: a notice for a permission or token that is missing, else a warning. */
     report(error, consequence) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw error;
         const message = `${consequence}: ${error.message}`;
-        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
+        if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
             this.#notice(message);
         else
             this.#options.logger.warning(message);
@@ -692,29 +720,39 @@ class UploadRecords {
             write = await prepare();
         }
         catch (error) {
-            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+            problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
         }
         for (const store of write === undefined ? [] : this.#stores) {
             try {
                 await write?.(store);
             }
             catch (error) {
-                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissingPermission */ .SA)(error))
-                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
+                    this.#notice(`${failure}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
                 else
-                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+                    problems.push((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
             }
         }
         if (problems.length > 0)
             this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
     }
     #describe(event) {
-        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_9__/* .describeEvent */ .gN)(event);
+        const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvent */ .gN)(event);
         if (description === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag is too long for the status of a deployment');
         if (this.#options.clean(description) !== description)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('the name of the tag holds a secret');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of the tag holds a secret');
         return { description };
+    }
+    /** Empty, with a warning, for a tag whose name does not fit: the upload is recorded all the same. */
+    #describeMove(event) {
+        try {
+            return [this.#describe(event)];
+        }
+        catch (error) {
+            this.#options.logger.warning(`the upload could not be recorded at its tag: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
     }
     #notice(message) {
         if (this.#isNoticed)
@@ -737,7 +775,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
     return new UploadRecords({
         ...{ record, token, workingDirectory, workflow, clock, logger, readDetails },
         readFacts: async () => {
-            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunFacts */ .FA)(context);
+            const { commit, ...facts } = await (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunFacts */ .FA)(context);
             return { ...cleanTexts(facts, clean), commit };
         },
         clean,
@@ -748,7 +786,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
 
 /***/ }),
 
-/***/ 932:
+/***/ 78551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -763,6 +801,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58369);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
 /* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
 /* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
@@ -770,6 +809,7 @@ function openUploadRecords(inputs, context, readDetails = async () => ({})) {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
 /* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
+
 
 
 
@@ -844,6 +884,13 @@ const validationInputs = {
         default: '4',
         description: 'On a tenant: how many commands of the checks that only read run at the same time. Give 1 for a target system that takes one request at a time.',
     },
+    'write-concurrency': {
+        kind: 'integer',
+        min: 1,
+        max: 20,
+        default: '1',
+        description: 'On a tenant: how many checks that update, disable, unlock or delete test accounts of their own run at the same time. From the first one that finds something on, they run again one after the other.',
+    },
     ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .invokeLimitInputs */ .R,
     'max-wait': {
         kind: 'text',
@@ -877,7 +924,7 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
     if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('input report-url is not an address; it begins with https://');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
     }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('fail-on new needs baseline; give the path of an earlier validation.json');
@@ -1315,6 +1362,124 @@ function sealOf(key, before, run, body) {
 
 /***/ }),
 
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/**
+ * The files on disk that a commit does not have like this.
+ *
+ * @param root - of the repository, where git is run.
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
+ */
+async function uncommittedFiles(root, run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+/** Files in one command line of git; that of Windows has 32,767 characters. */
+const maxFilesOfCall = 50;
+/**
+ * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
+ * would change by `.gitattributes`.
+ */
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+/** The hashes of files on disk, by their paths. */
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        // What a sparse checkout leaves out is not on disk.
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
+}
+/**
+ * Whether git tracks a file and it is as in the last commit.
+ *
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
+ */
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
+
+/***/ }),
+
 /***/ 40266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1325,7 +1490,8 @@ function sealOf(key, before, run, body) {
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   TY: () => (/* binding */ groupByVersion),
 /* harmony export */   kv: () => (/* binding */ recordedTags),
-/* harmony export */   lV: () => (/* binding */ tagEventsOf)
+/* harmony export */   lV: () => (/* binding */ tagEventsOf),
+/* harmony export */   wG: () => (/* binding */ isArrival)
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20957);
 
@@ -1377,7 +1543,11 @@ function tagEventsOf(events, tag) {
 function tagEventOf(events, tag) {
     return tagEventsOf(events, tag).at(-1);
 }
-/** The tags that the version was moved to, and not away from. */
+/** True for an event that moved a tag to the version; false for one that moved it away. */
+function isArrival(event) {
+    return 'from' in event;
+}
+/** The tags that the version was promoted to, and not moved away from. */
 function recordedTags(events) {
     const tags = new Set();
     for (const { event } of events) {
@@ -1389,52 +1559,6 @@ function recordedTags(events) {
     return tags;
 }
 //# sourceMappingURL=history.js.map
-
-/***/ }),
-
-/***/ 86637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ barChart)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-
-
-
-/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
-function barChart({ title, labels, unit, bars, line, horizontal }) {
-    const maximum = Math.max(0, ...bars, ...(line ?? []));
-    if (labels.length === 0 || maximum === 0)
-        return '';
-    return [
-        '```mermaid',
-        `xychart-beta${horizontal ? ' horizontal' : ''}`,
-        `    title ${quoteLabel(title, 80)}`,
-        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
-        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
-        `    bar [${bars.map(formatNumber).join(', ')}]`,
-        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
-        '```',
-    ].join('\n');
-}
-/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
-function quoteLabel(text, maxLength = 40) {
-    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
-        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
-        .replace(/\s+/g, ' ')
-        .trim());
-    // Mermaid rejects an empty label.
-    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
-}
-/** Mermaid reads neither exponents nor NaN or Infinity. */
-function formatNumber(number) {
-    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
-    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
-}
-//# sourceMappingURL=chart.js.map
 
 /***/ }),
 
@@ -1751,7 +1875,7 @@ class ExchangeLog {
         this.#anonymizer = new Anonymizer();
     }
     start(command, input) {
-        const started = this.#clock.now();
+        let started = this.#clock.now();
         const keep = this.#count++ < maxExchanges;
         const exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 };
         // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
@@ -1761,6 +1885,9 @@ class ExchangeLog {
         if (keep)
             this.#kept.push(exchange);
         return {
+            sent: () => {
+                started = this.#clock.now();
+            },
             output: (data) => {
                 this.outputs++;
                 exchange.outputCount++;
@@ -1857,8 +1984,9 @@ function totalsOf(checks, stopped) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ TrafficLog),
-/* harmony export */   p: () => (/* binding */ sumTraffic)
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   Ky: () => (/* binding */ TrafficLog),
+/* harmony export */   pU: () => (/* binding */ sumTraffic)
 /* harmony export */ });
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
@@ -1866,14 +1994,23 @@ function totalsOf(checks, stopped) {
 const maxIds = 10_000;
 /** A shorter id may occur by chance in a text that has nothing to do with the run. */
 const minIdLength = 8;
+/** A run that takes longer does not say when it invoked what. */
+const maxMinutes = 24 * 60;
+const minuteMs = 60_000;
 /**
  * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
  * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
  */
 class TrafficLog {
+    #clock;
     #requestIds = new Set();
     #madeUpIds = new Set();
-    #commands = new Map();
+    #all = new Counts();
+    /** By the start of the minute. */
+    #minutes = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
     /** Records an id that a check made up, or that a test account got. */
     addMadeUpId(id) {
         if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
@@ -1881,58 +2018,106 @@ class TrafficLog {
     }
     /** Wraps an invoker so that all its invocations are recorded. */
     watch(invoker) {
-        const watched = (command) => this.#of(command);
-        const addRequestId = (id) => {
-            if (this.#requestIds.size < maxIds)
-                this.#requestIds.add(id);
-        };
+        const begin = (command) => this.#begin(command);
         return {
             async *invoke(type, input, options) {
-                const command = watched(type);
-                command.invocations++;
+                const fail = begin(type);
                 try {
                     yield* invoker.invoke(type, input, options);
                 }
                 catch (error) {
-                    // Only a failure of the connector is sure to count as one in the statistics of the tenant.
-                    if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error, 'connector'))
-                        command.errors++;
-                    if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && error.trackingId !== undefined)
-                        addRequestId(error.trackingId);
+                    fail(error);
                     throw error;
                 }
             },
         };
     }
+    /** Records one invocation of a command. */
+    async record(command, invoke) {
+        const fail = this.#begin(command);
+        try {
+            return await invoke();
+        }
+        catch (error) {
+            fail(error);
+            throw error;
+        }
+    }
     result() {
         return {
             requestIds: [...this.#requestIds],
             madeUpIds: [...this.#madeUpIds],
-            commands: [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1)),
+            commands: this.#all.list(),
+            ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
         };
     }
-    #of(command) {
-        const known = this.#commands.get(command);
-        if (known !== undefined)
-            return known;
-        const counts = { command, invocations: 0, errors: 0 };
-        this.#commands.set(command, counts);
-        return counts;
+    /** Counts an invocation. Returns the function that records its failure. */
+    #begin(command) {
+        const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
+        const known = this.#minutes.get(minute);
+        const ofMinute = known ?? new Counts();
+        if (known === undefined && this.#minutes.size <= maxMinutes)
+            this.#minutes.set(minute, ofMinute);
+        const all = [this.#all, ofMinute];
+        for (const counts of all)
+            counts.add({ command, invocations: 1, errors: 0 });
+        return (error) => {
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
+                return;
+            // Only a failure of the connector is sure to count as one in the statistics of the tenant.
+            if (error.kind === 'connector')
+                for (const counts of all)
+                    counts.add({ command, invocations: 0, errors: 1 });
+            if (error.trackingId !== undefined && this.#requestIds.size < maxIds)
+                this.#requestIds.add(error.trackingId);
+        };
     }
+}
+/** Sums of invocations by command. */
+class Counts {
+    #commands = new Map();
+    add({ command, invocations, errors }) {
+        const sum = this.#commands.get(command) ?? { command, invocations: 0, errors: 0 };
+        this.#commands.set(command, {
+            command,
+            invocations: sum.invocations + invocations,
+            errors: sum.errors + errors,
+        });
+    }
+    list() {
+        return [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1));
+    }
+}
+function minutesOf(minutes) {
+    return [...minutes]
+        .sort(([a], [b]) => a - b)
+        .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
 }
 /** The traffic of all shards of a run; undefined if one of them is not known. */
 function sumTraffic(shards) {
-    const sums = new Map();
+    const all = new Counts();
+    const byMinute = new Map();
+    let hasMinutes = true;
     for (const shard of shards) {
         if (shard === undefined)
             return undefined;
-        for (const { command, invocations, errors } of shard.commands) {
-            const sum = sums.get(command) ?? { command, invocations: 0, errors: 0 };
-            sums.set(command, { command, invocations: sum.invocations + invocations, errors: sum.errors + errors });
+        for (const each of shard.commands)
+            all.add(each);
+        hasMinutes &&= shard.minutes !== undefined;
+        for (const { start, commands } of shard.minutes ?? []) {
+            const counts = byMinute.get(Date.parse(start)) ?? new Counts();
+            byMinute.set(Date.parse(start), counts);
+            for (const each of commands)
+                counts.add(each);
         }
     }
     const idsOf = (name) => [...new Set(shards.flatMap((shard) => shard?.[name] ?? []))];
-    return { requestIds: idsOf('requestIds'), madeUpIds: idsOf('madeUpIds'), commands: [...sums.values()] };
+    return {
+        requestIds: idsOf('requestIds'),
+        madeUpIds: idsOf('madeUpIds'),
+        commands: all.list(),
+        ...(hasMinutes && { minutes: minutesOf(byMinute) }),
+    };
 }
 //# sourceMappingURL=traffic.js.map
 

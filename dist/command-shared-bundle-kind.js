@@ -2,101 +2,196 @@ export const id = 6566;
 export const ids = [6566];
 export const modules = {
 
-/***/ 10750:
+/***/ 63400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ exportsNamedIn)
-});
-
-;// CONCATENATED MODULE: ./lib/src/bundle/code-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FC: () => (/* binding */ scanCode),
+/* harmony export */   fx: () => (/* binding */ withoutComments)
+/* harmony export */ });
 /** Words after which a slash begins a regular expression, not a division. */
 const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
 /** Words whose condition in parentheses is followed by a statement. */
 const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
-const wordPattern = /[\w$\u0080-\uffff]+/y;
+const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
+    33, 34, 39, 40, 43, 45, 47, 96, 125,
+];
 const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
-const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(`|\$\{|$)/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
 const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
-const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+\/?/y;
-const spacePattern = /\s+/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
 /** A string that may be the name of a field. */
 const nameInQuotes = /^["'][\w$]{1,40}["']$/;
+/**
+ * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
+ * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
+ */
+function scanCode(text, onToken) {
+    /** Open brackets: whether a condition is in it, or a part of a template. */
+    const open = [];
+    let index = 0;
+    let start = 0;
+    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
+    let before = 'expression may follow';
+    let wordStart = 0;
+    let wordEnd = 0;
+    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
+    let divisionsUntil = 0;
+    let isStopped = false;
+    const token = (kind) => {
+        isStopped = onToken(kind, start, index) === 'stop';
+    };
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const isFound = pattern.test(text);
+        if (isFound)
+            index = pattern.lastIndex;
+        return isFound;
+    };
+    const wordBefore = () => (before === 'word' ? text.slice(wordStart, wordEnd) : '');
+    const isValueBefore = () => before === 'value' || (before === 'word' && !wordsBeforeExpression.has(wordBefore()));
+    const takeTemplate = () => {
+        index++;
+        take(templatePattern);
+        const hasSubstitution = index > start + 2 && text.endsWith('${', index);
+        if (hasSubstitution)
+            open.push('template');
+        before = hasSubstitution ? 'expression may follow' : 'value';
+        token('template');
+    };
+    const takeExpression = () => {
+        if (index < divisionsUntil || isValueBefore())
+            return false;
+        expressionPattern.lastIndex = index;
+        const match = expressionPattern.exec(text);
+        if (match === null)
+            return false;
+        const end = expressionPattern.lastIndex;
+        if (match[1] === '/')
+            index = end;
+        else
+            divisionsUntil = end;
+        return match[1] === '/';
+    };
+    const takeSign = (sign) => {
+        index++;
+        if (isOpening(sign)) {
+            open.push(sign === parenthesis && wordsBeforeCondition.has(wordBefore()) ? 'condition' : 'other');
+            before = 'expression may follow';
+        }
+        else if (isClosing(sign)) {
+            const closed = open.pop();
+            before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
+        }
+        else {
+            // After `i++`, and after `value!` of TypeScript, a slash divides.
+            const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
+            const isAssertion = sign === exclamation && isValueBefore();
+            before = isCount || isAssertion ? 'value' : 'expression may follow';
+        }
+        token('sign');
+    };
+    while (index < text.length && !isStopped) {
+        start = index;
+        const first = text.charCodeAt(index);
+        if (isInWord(first)) {
+            do
+                index++;
+            while (isInWord(text.charCodeAt(index)));
+            before = 'word';
+            wordStart = start;
+            wordEnd = index;
+            token('word');
+        }
+        else if (isSpace(first)) {
+            do
+                index++;
+            while (isSpace(text.charCodeAt(index)));
+            token('space');
+        }
+        else if (first === slash && take(commentPattern))
+            token('comment');
+        else if (first === backtick || (first === brace && open.at(-1) === 'template')) {
+            if (first === brace)
+                open.pop();
+            takeTemplate();
+        }
+        else if ((first === quote || first === apostrophe) && take(stringPattern)) {
+            before = 'value';
+            token('string');
+        }
+        else if (first === slash && takeExpression()) {
+            before = 'value';
+            token('expression');
+        }
+        else
+            takeSign(first);
+    }
+}
+/** Letters, digits, `$`, `_` and everything beyond ASCII. */
+function isInWord(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
+}
+function isOtherInWord(unit) {
+    return unit === 95 || unit === 36 || (unit >= 128 && !isSpace(unit));
+}
+function isSpace(unit) {
+    return (unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff || unit === 0x2028 || unit === 0x2029);
+}
+function isOpening(unit) {
+    return unit === 40 || unit === 91 || unit === 123;
+}
+function isClosing(unit) {
+    return unit === 41 || unit === 93 || unit === 125;
+}
 /**
  * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
  * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
  */
 function codeOf(text) {
     const parts = [];
-    /** Open brackets: whether a condition is in it, or a part of a template. */
-    const open = [];
-    let index = 0;
-    /** Whether a slash here begins a regular expression. */
-    let isExpression = true;
-    let word = '';
-    const take = (pattern) => {
-        pattern.lastIndex = index;
-        const match = pattern.exec(text)?.[0];
-        if (match !== undefined)
-            index += match.length;
-        return match;
-    };
-    const takeTemplate = () => {
-        const end = take(templatePattern) ?? '';
-        parts.push('``');
-        isExpression = end.endsWith('${');
-        if (isExpression)
-            open.push('template');
-    };
-    while (index < text.length) {
-        if (take(spacePattern) !== undefined || take(commentPattern) !== undefined) {
+    scanCode(text, (kind, start, end) => {
+        if (kind === 'space' || kind === 'comment') {
             if (parts.at(-1) !== ' ')
                 parts.push(' ');
-            continue;
         }
-        const name = take(wordPattern);
-        if (name !== undefined) {
-            parts.push(name);
-            word = name;
-            isExpression = wordsBeforeExpression.has(name);
-            continue;
-        }
-        const string = take(stringPattern);
-        if (string !== undefined) {
-            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
-            isExpression = false;
-        }
-        else if (isExpression && take(expressionPattern) !== undefined) {
+        else if (kind === 'template')
+            parts.push('``');
+        else if (kind === 'expression')
             parts.push('//');
-            isExpression = false;
+        else if (kind === 'string') {
+            const string = text.slice(start, end);
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
         }
-        else {
-            const sign = text[index++] ?? '';
-            if (sign === '`')
-                takeTemplate();
-            else if (sign === '}' && open.at(-1) === 'template') {
-                open.pop();
-                takeTemplate();
-            }
-            else {
-                parts.push(sign);
-                if ('({['.includes(sign))
-                    open.push(sign === '(' && wordsBeforeCondition.has(word) ? 'condition' : 'other');
-                const closed = ')}]'.includes(sign) ? open.pop() : undefined;
-                isExpression = sign === ')' || sign === ']' ? closed === 'condition' : true;
-            }
-        }
-        word = '';
-    }
+        else
+            parts.push(text.slice(start, end));
+    });
+    return parts.join('');
+}
+/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
+function withoutComments(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        const part = text.slice(start, end);
+        parts.push(kind === 'comment' ? part.replace(/[^\r\n]/g, ' ') : part);
+    });
     return parts.join('');
 }
 //# sourceMappingURL=code-text.js.map
-;// CONCATENATED MODULE: ./lib/src/bundle/exports.js
+
+/***/ }),
+
+/***/ 53416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ exportsNamedIn)
+/* harmony export */ });
+/* harmony import */ var _code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
 
 /** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
-const exports_forms = [
+const forms = [
     // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
     /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
     // `connector: () => x`, `"connector": function() { return x }`
@@ -110,9 +205,9 @@ const exports_forms = [
 ];
 /** The exports that the text of a bundle names, without running it. */
 function exportsNamedIn(text) {
-    const code = codeOf(text);
+    const code = (0,_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
     const names = new Set(exportedFields(code));
-    for (const form of exports_forms)
+    for (const form of forms)
         for (const [, name = ''] of code.matchAll(form))
             names.add(name);
     return {
@@ -157,7 +252,7 @@ function* exportedFields(code) {
 /* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
 /* harmony export */ });
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10750);
+/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);

@@ -77,15 +77,13 @@ function withoutScope(name) {
  * @throws ConnectorsFileError for content that does not match the schema, and UserError for a file that cannot be read.
  */
 async function readConnectorsFile(given, folder, repositoryRoot, workingDirectory) {
-    const file = given === undefined
-        ? (0,package_manager/* foldersUpTo */.Kd)(folder, repositoryRoot ?? folder)
-            .map((each) => (0,external_node_path_.join)(each, connectorsFileName))
-            .find((path) => (0,external_node_fs_.existsSync)(path))
-        : (0,external_node_path_.resolve)(workingDirectory, given);
+    const usual = (0,package_manager/* foldersUpTo */.Kd)(folder, repositoryRoot ?? folder).map((each) => (0,external_node_path_.join)(each, connectorsFileName));
+    const file = given === undefined ? usual.find((path) => (0,external_node_fs_.existsSync)(path)) : (0,external_node_path_.resolve)(workingDirectory, given);
+    const absent = given === undefined ? usual.slice(0, file === undefined ? usual.length : usual.indexOf(file)) : [];
     if (file === undefined)
-        return connectorsFile(undefined, {}, new Map());
+        return connectorsFile(undefined, {}, new Map(), absent);
     if (given === undefined)
-        (0,links/* assertNoLinkOut */.e)(file);
+        (0,links/* assertNoLinkOut */.eC)(file);
     const shown = given ?? ((0,external_node_path_.relative)(workingDirectory, file) || file);
     const document = parse(await (0,structured_input/* readInputFile */.C)('connectors-file', shown, workingDirectory), shown, file);
     const content = checkedContent(document, shown, file);
@@ -93,14 +91,15 @@ async function readConnectorsFile(given, folder, repositoryRoot, workingDirector
         (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path),
         document.positionOf(['projects', path]).line,
     ]));
-    return connectorsFile(file, content, lines);
+    return connectorsFile(file, content, lines, absent);
 }
-function connectorsFile(file, content, listed) {
+function connectorsFile(file, content, listed, absent) {
     const folder = file === undefined ? '' : (0,external_node_path_.dirname)(file);
     const byDirectory = new Map(Object.entries(content.projects ?? {}).map(([path, settings]) => [(0,external_node_path_.resolve)(folder, path), settings ?? {}]));
     const defaults = content.defaults ?? {};
     return {
         file,
+        absent,
         listed,
         tenantsOf(directory, alias) {
             const own = byDirectory.get(directory) ?? {};

@@ -1,155 +1,8 @@
-export const id = 7889;
-export const ids = [7889];
+export const id = 6376;
+export const ids = [6376];
 export const modules = {
 
-/***/ 10750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ exportsNamedIn)
-});
-
-;// CONCATENATED MODULE: ./lib/src/bundle/code-text.js
-/** Words after which a slash begins a regular expression, not a division. */
-const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
-/** Words whose condition in parentheses is followed by a statement. */
-const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
-const wordPattern = /[\w$\u0080-\uffff]+/y;
-const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
-const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(`|\$\{|$)/y;
-const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
-const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+\/?/y;
-const spacePattern = /\s+/y;
-/** A string that may be the name of a field. */
-const nameInQuotes = /^["'][\w$]{1,40}["']$/;
-/**
- * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
- * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
- */
-function codeOf(text) {
-    const parts = [];
-    /** Open brackets: whether a condition is in it, or a part of a template. */
-    const open = [];
-    let index = 0;
-    /** Whether a slash here begins a regular expression. */
-    let isExpression = true;
-    let word = '';
-    const take = (pattern) => {
-        pattern.lastIndex = index;
-        const match = pattern.exec(text)?.[0];
-        if (match !== undefined)
-            index += match.length;
-        return match;
-    };
-    const takeTemplate = () => {
-        const end = take(templatePattern) ?? '';
-        parts.push('``');
-        isExpression = end.endsWith('${');
-        if (isExpression)
-            open.push('template');
-    };
-    while (index < text.length) {
-        if (take(spacePattern) !== undefined || take(commentPattern) !== undefined) {
-            if (parts.at(-1) !== ' ')
-                parts.push(' ');
-            continue;
-        }
-        const name = take(wordPattern);
-        if (name !== undefined) {
-            parts.push(name);
-            word = name;
-            isExpression = wordsBeforeExpression.has(name);
-            continue;
-        }
-        const string = take(stringPattern);
-        if (string !== undefined) {
-            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
-            isExpression = false;
-        }
-        else if (isExpression && take(expressionPattern) !== undefined) {
-            parts.push('//');
-            isExpression = false;
-        }
-        else {
-            const sign = text[index++] ?? '';
-            if (sign === '`')
-                takeTemplate();
-            else if (sign === '}' && open.at(-1) === 'template') {
-                open.pop();
-                takeTemplate();
-            }
-            else {
-                parts.push(sign);
-                if ('({['.includes(sign))
-                    open.push(sign === '(' && wordsBeforeCondition.has(word) ? 'condition' : 'other');
-                const closed = ')}]'.includes(sign) ? open.pop() : undefined;
-                isExpression = sign === ')' || sign === ']' ? closed === 'condition' : true;
-            }
-        }
-        word = '';
-    }
-    return parts.join('');
-}
-//# sourceMappingURL=code-text.js.map
-;// CONCATENATED MODULE: ./lib/src/bundle/exports.js
-
-/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
-const exports_forms = [
-    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
-    /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
-    // `connector: () => x`, `"connector": function() { return x }`
-    /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
-    // `Object.defineProperty(exports, "connector", { get: … })`
-    /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
-    // `export const connector = x`, `export async function connector()`
-    /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
-    // `export { x as connector }`
-    /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
-];
-/** The exports that the text of a bundle names, without running it. */
-function exportsNamedIn(text) {
-    const code = codeOf(text);
-    const names = new Set(exportedFields(code));
-    for (const form of exports_forms)
-        for (const [, name = ''] of code.matchAll(form))
-            names.add(name);
-    return {
-        connector: names.has('connector'),
-        // No other code has a reason to name it.
-        customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
-    };
-}
-/** The fields of each `module.exports = { … }`. */
-function* exportedFields(code) {
-    const start = /\bexports ?= ?\{/g;
-    const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
-    while (start.exec(code) !== null) {
-        token.lastIndex = start.lastIndex;
-        let depth = 1;
-        let isName = true;
-        while (depth > 0) {
-            const found = token.exec(code)?.[0];
-            if (found === undefined)
-                return;
-            if ('{[('.includes(found))
-                depth++;
-            else if ('}])'.includes(found))
-                depth--;
-            else if (isName && /^[\w$]/.test(found))
-                yield found;
-            const isBeforeName = found === '"' || found === 'async';
-            isName = depth === 1 && (found === ',' || (isName && isBeforeName));
-        }
-        start.lastIndex = token.lastIndex;
-    }
-}
-//# sourceMappingURL=exports.js.map
-
-/***/ }),
-
-/***/ 67889:
+/***/ 6376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   readRepositoryProjects: () => (/* binding */ readRepositoryProjects)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
@@ -173,78 +28,6 @@ var core_paths = __webpack_require__(42180);
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/project/workspace.js
-var workspace = __webpack_require__(38113);
-;// CONCATENATED MODULE: ./lib/src/project/dependencies.js
-
-
-/**
- * Finds the packages of the repository that a project depends on, directly or indirectly: by name, as members of its
- * workspace, or by path (`file:`, `link:`, `portal:`, `workspace:`).
- *
- * The dependencies of the workspace root count too, because every member can use them. Other projects among them do not: a
- * root may list them only to have them installed.
- *
- * @param projects - folders of all projects of the repository.
- */
-async function localDependencies(project, packages, projects) {
-    const root = project.installDirectory;
-    const byDirectory = new Map(packages.flatMap((each) => [each.directory, ...each.links].map((path) => [path, each])));
-    const isMember = await (0,workspace/* readWorkspace */.i)(root);
-    const members = packages.filter(({ directory, links }) => directory !== root && (isMember(directory) || links.some(isMember)));
-    const byName = new Map(members.map((member) => [member.packageFile.name, member]));
-    const found = new Set();
-    const paths = new Set();
-    const follow = (from, accept) => {
-        for (const [name, range] of Object.entries(allDependencies(from))) {
-            const path = pathOf(range);
-            const target = path === undefined ? byName.get(nameOf(name, range)) : byDirectory.get((0,external_node_path_.resolve)(from.directory, path));
-            if (target === undefined) {
-                if (path !== undefined)
-                    paths.add((0,external_node_path_.resolve)(from.directory, path));
-            }
-            else if (!found.has(target) && target.directory !== project.directory && accept(target)) {
-                found.add(target);
-                // A link may come to lead to another folder.
-                for (const link of target.links)
-                    paths.add(link);
-                follow(target, () => true);
-            }
-        }
-    };
-    const own = byDirectory.get(project.directory);
-    if (own !== undefined)
-        follow(own, () => true);
-    const rootPackage = root === project.directory ? undefined : byDirectory.get(root);
-    if (rootPackage !== undefined)
-        follow(rootPackage, ({ directory }) => !projects.has(directory));
-    const unused = root === project.directory ? members.filter((member) => !found.has(member)) : [];
-    return { packages: [...found], paths: [...paths], unusedMembers: unused.map(({ directory }) => directory) };
-}
-/** Files in the folder of an install that decide what is installed, beside the lockfile. */
-const installFiles = [
-    'package.json',
-    'pnpm-workspace.yaml',
-    '.npmrc',
-    '.yarnrc',
-    '.yarnrc.yml',
-    '.pnpmfile.cjs',
-    'bunfig.toml',
-];
-function allDependencies({ packageFile }) {
-    const { dependencies, devDependencies, optionalDependencies, peerDependencies } = packageFile;
-    return { ...peerDependencies, ...optionalDependencies, ...devDependencies, ...dependencies };
-}
-/** The path of a range that is one. */
-function pathOf(range) {
-    const [, path] = /^(?:file|link|portal):(.+)$/.exec(range) ?? /^(?:workspace:)?(\.{1,2}(?:\/.*)?)$/.exec(range) ?? [];
-    return path;
-}
-/** The name of the package: the one in `workspace:other@^1.0.0`, else that of the dependency. */
-function nameOf(name, range) {
-    return /^workspace:(@?[^@]+)@/.exec(range)?.[1] ?? name;
-}
-//# sourceMappingURL=dependencies.js.map
 // EXTERNAL MODULE: ./lib/src/project/run-git.js
 var run_git = __webpack_require__(85472);
 ;// CONCATENATED MODULE: ./lib/src/project/git.js
@@ -291,6 +74,19 @@ class GitRepository {
         const base = mergeBase ? await this.#mergeBase(tip, head, commit) : tip;
         const files = (0,run_git/* gitFields */.y1)(await this.#query('diff-tree', ['-r', '-z', '--name-only', '--no-renames', base, head]));
         return { base, files };
+    }
+    /**
+     * The text of a file in a commit; undefined if the commit has none.
+     *
+     * @param file - relative to the repository's root.
+     * @throws UserError if git does not have its content, as in a clone with a filter.
+     */
+    async textAt(commit, file) {
+        const listed = await this.#query('ls-tree', ['-z', '--full-tree', commit, '--', `:(literal)${file}`]);
+        const hash = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed.stdout.toString('utf8'))?.[1];
+        if (hash === undefined)
+            return undefined;
+        return (await this.#query('cat-file', ['blob', hash])).stdout.toString('utf8');
     }
     /** Whether git has a commit with this full id. */
     async has(id) {
@@ -357,7 +153,127 @@ function pathAndFolders(path) {
     return parts.map((_, i) => (i === 0 ? parts.join('/') : `${parts.slice(0, -i).join('/')}/`));
 }
 //# sourceMappingURL=git.js.map
+// EXTERNAL MODULE: ./lib/src/project/workspace.js
+var workspace = __webpack_require__(38113);
+;// CONCATENATED MODULE: ./lib/src/project/dependencies.js
+
+
+/**
+ * Finds the packages of the repository that a project depends on, directly or indirectly: by name, as members of its
+ * workspace, or by path (`file:`, `link:`, `portal:`, `workspace:`). A member can be imported without being listed.
+ *
+ * The dependencies of the workspace root count too, because every member can use them. Other projects among them do not: a
+ * root may list them only to have them installed.
+ *
+ * @param projects - folders of all projects of the repository.
+ * @param importsOf - the names of the packages that a package imports.
+ */
+async function localDependencies(project, packages, projects, importsOf) {
+    const root = project.installDirectory;
+    const byDirectory = new Map(packages.flatMap((each) => [each.directory, ...each.links].map((path) => [path, each])));
+    const isMember = await (0,workspace/* readWorkspace */.iF)(root);
+    const members = packages.filter(({ directory, links }) => directory !== root && (isMember(directory) || links.some(isMember)));
+    const byName = new Map(members.map((member) => [member.packageFile.name, member]));
+    const found = new Set();
+    const paths = new Set();
+    const unknown = new Set();
+    const add = async (target, accept) => {
+        if (target === undefined || found.has(target) || target.directory === project.directory || !accept(target))
+            return;
+        found.add(target);
+        // A link may come to lead to another folder.
+        for (const link of target.links)
+            paths.add(link);
+        await follow(target);
+        await followImports(target);
+    };
+    const followName = async (name, accept) => {
+        const target = byName.get(name);
+        if (target === undefined)
+            unknown.add(name);
+        await add(target, accept);
+    };
+    const follow = async (from, accept = () => true) => {
+        for (const [name, range] of Object.entries(allDependencies(from))) {
+            const path = pathOf(range);
+            if (path === undefined)
+                await followName(nameOf(name, range), accept);
+            else {
+                const target = byDirectory.get((0,external_node_path_.resolve)(from.directory, path));
+                if (target === undefined)
+                    paths.add((0,external_node_path_.resolve)(from.directory, path));
+                await add(target, accept);
+            }
+        }
+    };
+    const followImports = async (from) => {
+        for (const name of await importsOf(from))
+            await followName(name, () => true);
+    };
+    const own = byDirectory.get(project.directory);
+    if (own !== undefined) {
+        await follow(own);
+        await followImports(own);
+    }
+    // Its own code is no part of the project.
+    const rootPackage = root === project.directory ? undefined : byDirectory.get(root);
+    if (rootPackage !== undefined)
+        await follow(rootPackage, ({ directory }) => !projects.has(directory));
+    const unused = root === project.directory ? members.filter((member) => !found.has(member)) : [];
+    return { packages: [...found], paths: [...paths], unusedMembers: unused.map(({ directory }) => directory), unknown };
+}
+/** Files in the folder of an install that decide what is installed, beside the lockfile. */
+const installFiles = [
+    'package.json',
+    'pnpm-workspace.yaml',
+    '.npmrc',
+    '.yarnrc',
+    '.yarnrc.yml',
+    '.pnpmfile.cjs',
+    'bunfig.toml',
+];
+function allDependencies({ packageFile }) {
+    const { dependencies, devDependencies, optionalDependencies, peerDependencies } = packageFile;
+    return { ...peerDependencies, ...optionalDependencies, ...devDependencies, ...dependencies };
+}
+/** The path of a range that is one. */
+function pathOf(range) {
+    const [, path] = /^(?:file|link|portal):(.+)$/.exec(range) ?? /^(?:workspace:)?(\.{1,2}(?:\/.*)?)$/.exec(range) ?? [];
+    return path;
+}
+/** The name of the package: the one in `workspace:other@^1.0.0`, else that of the dependency. */
+function nameOf(name, range) {
+    return /^workspace:(@?[^@]+)@/.exec(range)?.[1] ?? name;
+}
+//# sourceMappingURL=dependencies.js.map
+;// CONCATENATED MODULE: ./lib/src/project/path-set.js
+/** Files and folders of a repository, relative to its root and with `/`; empty for the root itself. */
+class PathSet {
+    #paths;
+    #above;
+    constructor(paths) {
+        this.#paths = new Set(paths);
+        this.#above = new Set(paths.flatMap(foldersOf));
+    }
+    /** True for one of the paths, and for what is below one. */
+    covers(file) {
+        return this.#paths.has('') || this.#paths.has(file) || foldersOf(file).some((folder) => this.#paths.has(folder));
+    }
+    /** True for what is above one of the paths, such as a submodule or a link on the way to it. */
+    isAbove(file) {
+        return this.#above.has(file);
+    }
+}
+/** The folders that contain a path, without the root. */
+function foldersOf(path) {
+    const folders = [];
+    for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1))
+        folders.push(path.slice(0, end));
+    return folders;
+}
+//# sourceMappingURL=path-set.js.map
 ;// CONCATENATED MODULE: ./lib/src/project/git-changes.js
+
 
 
 
@@ -371,7 +287,7 @@ function changeReasons(files, repositoryRoot, { project, dependencies, uses }) {
     });
     const lockfiles = project.lockfile === undefined ? [] : [project.lockfile];
     const install = installFiles.map((name) => (0,external_node_path_.join)(project.installDirectory, name));
-    const further = new Set([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf));
+    const further = new PathSet([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf));
     const reasons = new Map();
     const add = (kind, name, file) => {
         if (!reasons.has(kind))
@@ -383,7 +299,7 @@ function changeReasons(files, repositoryRoot, { project, dependencies, uses }) {
         const package_ = packages.find(({ path }) => touches(file, path));
         if (package_ !== undefined)
             add('package', package_.name, file);
-        if ([...further].some((path) => touches(file, path)))
+        if (further.covers(file) || further.isAbove(file))
             add('file', file, file);
     }
     return [...reasons.values()];
@@ -393,200 +309,35 @@ function touches(file, path) {
     return path === '' || file === path || file.startsWith(`${path}/`) || path.startsWith(`${file}/`);
 }
 //# sourceMappingURL=git-changes.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/src/project/sources.js
-var project_sources = __webpack_require__(10074);
-;// CONCATENATED MODULE: ./lib/src/project/import-paths.js
-
-
-
-const maxFileBytes = 2 * 1024 * 1024;
-/** What a source imports, as it is written. */
-function importsOf(text) {
-    const pattern = /\b(?:from|import|require)\s{0,20}\(?\s{0,20}(["'])([^"'\n]{1,500})\1/g;
-    return [...(0,project_sources/* withoutComments */.fx)(text).matchAll(pattern)].map(([, , path = '']) => path);
-}
-/** True for an import by a path. */
-function isRelative(path) {
-    return /^\.{1,2}(?:\/|$)/.test(path);
-}
-const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx', '.json'];
-/** The files that an import may mean: with its extension added, that of TypeScript in place of `.js`, or a folder's index. */
-function candidatesOf(path) {
-    const bare = /^\.[cm]?jsx?$/.test((0,external_node_path_.extname)(path)) ? path.slice(0, -(0,external_node_path_.extname)(path).length) : path;
-    const candidates = [path, ...extensions.flatMap((extension) => [`${path}${extension}`, `${bare}${extension}`])];
-    return [...candidates, ...extensions.map((extension) => (0,external_node_path_.join)(path, `index${extension}`))];
-}
-/** True for a file, also by a link. */
-function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-/** The text of a file; empty if it is large or cannot be read. */
-function textOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size <= maxFileBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
-    }
-    catch {
-        return '';
-    }
-}
-//# sourceMappingURL=import-paths.js.map
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/project/package-file.js
 var package_file = __webpack_require__(97819);
-;// CONCATENATED MODULE: ./lib/src/project/tsconfig.js
+;// CONCATENATED MODULE: ./lib/src/project/sorted-paths.js
 
-
-
-
-
-
-/** Configurations that extend each other. */
-const maxConfigurations = 100;
-/** @param leftOut - files that are not on disk, and found all the same. */
-function readTsconfigs(directory, repositoryRoot, leftOut) {
-    const configurations = [];
-    const mappings = [];
-    const baseUrls = [];
-    const read = (file) => {
-        // Configurations may extend each other in a circle.
-        if (configurations.includes(file) || configurations.length >= maxConfigurations)
-            return;
-        configurations.push(file);
-        const errors = [];
-        const config = (0,main.parse)(textOf(file), errors, { allowTrailingComma: true });
-        if (!(0,json/* isObject */.Gv)(config))
-            return;
-        const options = (0,json/* isObject */.Gv)(config['compilerOptions']) ? config['compilerOptions'] : {};
-        const baseUrl = typeof options['baseUrl'] === 'string' ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), options['baseUrl']) : undefined;
-        if (baseUrl !== undefined)
-            baseUrls.push(baseUrl);
-        for (const [pattern, targets] of Object.entries((0,json/* isObject */.Gv)(options['paths']) ? options['paths'] : {})) {
-            mappings.push({ pattern, targets: (0,package_file/* textsIn */.Ej)(targets).map((each) => (0,external_node_path_.resolve)(baseUrl ?? (0,external_node_path_.dirname)(file), each)) });
+/** Absolute paths, to ask which of them are in a folder. */
+class SortedPaths {
+    #paths;
+    constructor(paths = []) {
+        this.#paths = [...paths].sort();
+    }
+    /** Those below a folder, at any depth, in their order. */
+    below(folder) {
+        const start = folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`;
+        let first = 0;
+        let end = this.#paths.length;
+        while (first < end) {
+            const middle = (first + end) >> 1;
+            if ((this.#paths[middle] ?? '') < start)
+                first = middle + 1;
+            else
+                end = middle;
         }
-        const extended = config['extends'];
-        for (const path of Array.isArray(extended) ? (0,package_file/* textsIn */.Ej)(extended) : (0,package_file/* textsIn */.Ej)([extended])) {
-            if (!path.startsWith('.'))
-                continue;
-            const target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
-            const found = [target, `${target}.json`, (0,external_node_path_.join)(target, 'tsconfig.json')].find((each) => isFile(each) || leftOut.has(each));
-            if (found !== undefined && (0,core_paths/* isInside */.FK)(repositoryRoot, found))
-                read(found);
-        }
-    };
-    read((0,external_node_path_.join)(directory, 'tsconfig.json'));
-    return {
-        configurations,
-        aliasesOf(name) {
-            const mapped = mappings.flatMap(({ pattern, targets }) => {
-                const [start = '', end] = pattern.split('*');
-                if (end === undefined)
-                    return name === pattern ? targets : [];
-                if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end))
-                    return [];
-                const part = name.slice(start.length, name.length - end.length);
-                return targets.map((target) => target.replace('*', () => part));
-            });
-            return [...mapped, ...baseUrls.map((folder) => (0,external_node_path_.join)(folder, name))];
-        },
-    };
-}
-//# sourceMappingURL=tsconfig.js.map
-;// CONCATENATED MODULE: ./lib/src/project/imported-files.js
-
-
-
-
-
-
-
-/** Files that are followed. A connector imports fewer. */
-const maxFiles = 5000;
-/**
- * The files that a project is built from by what its sources import, directly or indirectly, by a path or by `paths` of its
- * tsconfig.json; and the configurations that this extends.
- *
- * @param leftOut - what is not on disk. A file of it is found, and is not followed; of a submodule, its folder is found.
- */
-function importedFiles(directory, repositoryRoot, leftOut) {
-    const outside = new Set();
-    const inside = new Set();
-    const realRoot = (0,links/* realPathOf */.d)(repositoryRoot);
-    const add = (path) => {
-        if ((0,core_paths/* isInside */.FK)(directory, path))
-            inside.add(path);
-        else if ((0,core_paths/* isInside */.FK)(repositoryRoot, path))
-            outside.add(path);
-    };
-    /** Adds a path, and what it leads to by links, which is returned. */
-    const addWithTarget = (path) => {
-        const target = (0,external_node_path_.join)(repositoryRoot, (0,external_node_path_.relative)(realRoot, (0,links/* realPathOf */.d)(path)));
-        add(path);
-        add(target);
-        return target;
-    };
-    const tried = new Set();
-    /** The file that a path means, the first time that it is asked for. */
-    const find = (path) => {
-        if (tried.has(path))
-            return undefined;
-        tried.add(path);
-        const submodule = leftOut.submodules.find((each) => (0,core_paths/* isInside */.FK)(each, path));
-        if (submodule !== undefined)
-            add(submodule);
-        return candidatesOf(path).find((each) => isFile(each) || leftOut.files.has(each));
-    };
-    const { configurations, aliasesOf } = readTsconfigs(directory, repositoryRoot, leftOut.files);
-    for (const file of configurations)
-        if (!(0,core_paths/* isInside */.FK)(directory, file))
-            addWithTarget(file);
-    const sources = [...(0,project_sources/* projectSources */.gF)(directory)];
-    for (const link of linksAmong(directory)) {
-        const target = addWithTarget(link);
-        if (!(0,core_paths/* isInside */.FK)(repositoryRoot, target))
-            continue;
-        sources.push(...(isFile(target) ? [{ path: target, text: textOf(target) }] : (0,project_sources/* folderSources */.v5)(target)));
-    }
-    const followed = new Set(sources.map(({ path }) => path));
-    for (const { path: importing, text } of sources) {
-        for (const name of importsOf(text)) {
-            const paths = isRelative(name) ? [(0,external_node_path_.resolve)((0,external_node_path_.dirname)(importing), name)] : aliasesOf(name);
-            for (const path of paths) {
-                const found = find(path);
-                if (found === undefined || isDependency(found))
-                    continue;
-                const target = addWithTarget(found);
-                if (followed.has(target) || followed.size >= maxFiles || !(0,core_paths/* isInside */.FK)(repositoryRoot, target))
-                    continue;
-                followed.add(target);
-                // Read by the loop, too.
-                sources.push({ path: target, text: textOf(target) });
-            }
-        }
-    }
-    return { outside: [...outside], inside };
-}
-function isDependency(path) {
-    return /[\\/]node_modules[\\/]/.test(path);
-}
-/** Links below the folder of the sources. */
-function linksAmong(directory) {
-    const source = (0,external_node_path_.join)(directory, 'src');
-    if ((0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false })?.isSymbolicLink())
-        return [source];
-    try {
-        const paths = (0,external_node_fs_.readdirSync)(source, { recursive: true, encoding: 'utf8' }).map((name) => (0,external_node_path_.join)(source, name));
-        return paths.filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true);
-    }
-    catch {
-        return [];
+        const found = [];
+        for (let index = first; this.#paths[index]?.startsWith(start); index++)
+            found.push(this.#paths[index] ?? '');
+        return found;
     }
 }
-//# sourceMappingURL=imported-files.js.map
+//# sourceMappingURL=sorted-paths.js.map
 ;// CONCATENATED MODULE: ./lib/src/project/left-out.js
 
 
@@ -595,10 +346,20 @@ function linksAmong(directory) {
 
 
 
+
 /** Where there is no git, and where everything is on disk. */
-const nothingLeftOut = { files: new Map(), sparse: new Set(), submodules: [] };
+const nothingLeftOut = {
+    tracked: new SortedPaths(),
+    links: new SortedPaths(),
+    files: new Map(),
+    sparse: new Set(),
+    submodules: [],
+    textOf: async () => undefined,
+};
 /** Finds what git lists and what is not on disk. Nothing if git fails. */
 async function readLeftOut(root, run) {
+    const tracked = [];
+    const links = [];
     const files = new Map();
     const sparse = new Set();
     const submodules = [];
@@ -609,14 +370,23 @@ async function readLeftOut(root, run) {
         if (mode === '160000') {
             if (!exists((0,external_node_path_.join)(path, '.git')))
                 submodules.push(path);
+            continue;
         }
-        else if (!exists(path)) {
+        if (mode === '120000')
+            links.push(path);
+        else
+            tracked.push(path);
+        if (!exists(path)) {
             files.set(path, hash);
             if (status === 'S')
                 sparse.add(path);
         }
     }
-    return { files, sparse, submodules };
+    const textOf = async (path) => {
+        const blob = await run(['cat-file', 'blob', files.get(path) ?? '']);
+        return blob.code === 0 ? blob.stdout.toString('utf8') : undefined;
+    };
+    return { tracked: new SortedPaths(tracked), links: new SortedPaths(links), files, sparse, submodules, textOf };
 }
 /**
  * The packages whose package.json is not on disk, as git has them. `unreadable` has the package.json files whose content git does
@@ -665,12 +435,678 @@ var package_manager = __webpack_require__(35506);
 var project_packages = __webpack_require__(85735);
 // EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
+// EXTERNAL MODULE: ./lib/src/bundle/code-text.js
+var code_text = __webpack_require__(63400);
+;// CONCATENATED MODULE: ./lib/src/project/import-paths.js
+
+
+
+const maxFileBytes = 2 * 1024 * 1024;
+const maxPathLength = 500;
+/** How code ends before a text that is imported, without white space and comments: its parts, each after a space. */
+const beforeImport = / (?:from|import|(?:import|require(?: \. resolve)?|import \. meta \. resolve) \()$/;
+/** What a path or an import may begin with, anywhere in a text. Most sources have the last one near their beginning. */
+const mayBegin = /["'`](?:\/?\.\.?(?:[/"'`\\]|$)|\\)|\b(?:from\s*["'`/]|import\b|require\b)|\/\/\//g;
+/** `import . meta . resolve (` */
+const maxPartsOfImport = 6;
+/** What a source imports. Takes time by the length of the text. */
+function importsOf(text) {
+    const paths = new Set();
+    const names = new Set();
+    const computed = new Set();
+    /** Where the last parts begin and end, without white space and comments; the newest is at `count - 1`. */
+    const starts = new Uint32Array(maxPartsOfImport);
+    const ends = new Uint32Array(maxPartsOfImport);
+    let count = 0;
+    let mayImport = false;
+    const codeBefore = () => {
+        let code = '';
+        for (let part = Math.max(0, count - maxPartsOfImport); part < count; part++)
+            code += ` ${text.slice(starts[part % maxPartsOfImport], ends[part % maxPartsOfImport])}`;
+        return code;
+    };
+    /** The path that is imported, if a sign that adds to it may follow. */
+    let imported;
+    const add = (path, isImport) => {
+        if (isPath(path))
+            paths.add(path);
+        else if (isImport && path !== '')
+            names.add(path);
+    };
+    let last = 0;
+    for (const { index } of text.matchAll(mayBegin))
+        last = index;
+    let partsAfter = 0;
+    (0,code_text/* scanCode */.FC)(text, (kind, start, end) => {
+        if (kind === 'space')
+            return undefined;
+        if (kind === 'comment') {
+            if (text.startsWith('///', start))
+                addReference(text.slice(start, end), paths);
+            return undefined;
+        }
+        if (start > last && partsAfter++ > maxPartsOfImport)
+            return 'stop';
+        const path = imported;
+        imported = undefined;
+        if (kind === 'string' || kind === 'template') {
+            // Most texts are not imported and no paths, which their first signs show.
+            const isImport = mayImport && beforeImport.test(codeBefore());
+            const isWhole = kind === 'string' || (text.charCodeAt(start) === backtick && text.charCodeAt(end - 1) === backtick);
+            if ((isImport || mayBePath(text, start + 1)) && end - start <= maxPathLength) {
+                const value = contentOf(text.slice(start, end));
+                if (isWhole)
+                    add(value, isImport);
+                else if (isImport && text.charCodeAt(start) === backtick && isPath(value))
+                    computed.add(value);
+                if (isWhole && isImport)
+                    imported = value;
+            }
+        }
+        else if (kind === 'sign' && text[start] === '+' && path !== undefined && isPath(path))
+            computed.add(path);
+        // What was taken for a regular expression may be code between two divisions.
+        else if (kind === 'expression') {
+            for (const [, , inside = ''] of text.slice(start, end).matchAll(/(["'`])(\.{1,2}\/[^"'`\n]{1,500})\1/g))
+                paths.add(inside);
+        }
+        // The text of a template or string is not needed before an import, but its last sign.
+        starts[count % maxPartsOfImport] = kind === 'word' ? start : end - 1;
+        ends[count % maxPartsOfImport] = end;
+        count++;
+        mayImport = kind === 'word' || (kind === 'sign' && text.charCodeAt(start) === parenthesis);
+        return undefined;
+    });
+    return { paths: [...paths], names: [...names], computed: [...computed] };
+}
+const [parenthesis, point, slash, backtick, backslash] = [40, 46, 47, 96, 92];
+function mayBePath(text, start) {
+    const first = text.charCodeAt(start);
+    return first === point || first === slash || first === backslash;
+}
+/** The text in quotes: without them, the sign of a substitution, and the backslashes before other signs. */
+function contentOf(part) {
+    return part.replace(/^["'`]|(?:["'`]|\$\{)$/g, '').replace(/\\([^\w\n])/g, '$1');
+}
+/** `/// <reference path="types.d.ts" />` names a file beside the source. */
+function addReference(comment, paths) {
+    const [, , path] = /^\/\/\/\s{0,20}<reference\s{1,20}path\s{0,20}=\s{0,20}(["'])([^"'\n]{1,500})\1/.exec(comment) ?? [];
+    if (path !== undefined)
+        paths.add(isPath(path) ? path : `./${path}`);
+}
+/** True for an import by a path, also after `__dirname +`. */
+function isPath(path) {
+    return /^\/?\.{1,2}(?:\/|$)/.test(path) && !path.includes('\n');
+}
+const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx', '.json'];
+/** The files that an import may mean: with its extension added, that of TypeScript in place of `.js`, or a folder's index. */
+function* candidatesOf(path) {
+    const bare = /^\.[cm]?jsx?$/.test((0,external_node_path_.extname)(path)) ? path.slice(0, -(0,external_node_path_.extname)(path).length) : path;
+    yield path;
+    for (const extension of extensions)
+        yield* bare === path ? [`${path}${extension}`] : [`${path}${extension}`, `${bare}${extension}`];
+    for (const extension of extensions)
+        yield (0,external_node_path_.join)(path, `index${extension}`);
+}
+/** The paths that an import may have to mean a file: `candidatesOf` the other way round. */
+function importsMeaning(file) {
+    const extension = extensions.find((each) => file.endsWith(each));
+    if (extension === undefined)
+        return [file];
+    const bare = file.slice(0, -extension.length);
+    const paths = [file, bare, ...['.js', '.mjs', '.cjs', '.jsx'].map((each) => `${bare}${each}`)];
+    return bare.endsWith(`${external_node_path_.sep}index`) ? [...paths, (0,external_node_path_.dirname)(file)] : paths;
+}
+/** The name of the package that an import without a path may mean. */
+function packageNameOf(name) {
+    return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+}
+/** True for a file, also by a link. False for a path that the system refuses, such as one that is too long. */
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The text of a file; empty if it is large or cannot be read. */
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxFileBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    }
+    catch {
+        return '';
+    }
+}
+//# sourceMappingURL=import-paths.js.map
+;// CONCATENATED MODULE: ./lib/src/project/rules-before.js
+
+
+
+
+
+
+
+
+
+/**
+ * The changed files that the project depended on before and that what is on disk does not name: a deleted file that an import may
+ * have meant, a deleted member of the workspace, and a package.json or pnpm-workspace.yaml above that made the project
+ * a member or named its package manager.
+ */
+async function partsBefore({ project, isMember, dependencies, asked }, repositoryRoot, files) {
+    const found = [];
+    const askedNames = new PathSet(files.deleted.length === 0 ? [] : [...asked].map((path) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, path)));
+    for (const file of files.deleted) {
+        const path = (0,external_node_path_.join)(repositoryRoot, file);
+        const folder = (0,external_node_path_.dirname)(path);
+        const isPart = importsMeaning(path).some((each) => asked.has(each)) ||
+            // A link on the way to it.
+            askedNames.isAbove(file) ||
+            ((0,external_node_path_.basename)(path) === 'package.json' && isMember(folder) && (await hadName(files, file, dependencies.unknown)));
+        if (isPart)
+            found.push(file);
+    }
+    for (const folder of (0,package_manager/* foldersUpTo */.Kd)(project.directory, repositoryRoot).slice(1)) {
+        if (folder === project.installDirectory)
+            continue;
+        const changed = ['package.json', workspace/* pnpmWorkspaceName */._R]
+            .map((name) => (0,core_paths/* relativePath */.iZ)(repositoryRoot, (0,external_node_path_.join)(folder, name)))
+            .filter((file) => files.all.has(file));
+        if (changed.length > 0 && (await ruledOtherwise(project.directory, folder, changed, repositoryRoot, files)))
+            found.push(...changed);
+    }
+    return found;
+}
+/** Whether a deleted package.json had one of the names, or it is not known which it had. */
+async function hadName(files, file, names) {
+    try {
+        const text = await files.textBefore(file);
+        return text === undefined || names.has((0,package_file/* parsePackageFile */.IM)(text, file).name ?? '');
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return true;
+        throw error;
+    }
+}
+/** Whether the changed files of a folder said something else of a project than now, or it is not known what they said. */
+async function ruledOtherwise(directory, folder, changed, repositoryRoot, files) {
+    const textNow = (name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    };
+    const textBefore = async (name) => {
+        const file = (0,core_paths/* relativePath */.iZ)(repositoryRoot, (0,external_node_path_.join)(folder, name));
+        return changed.includes(file) ? await files.textBefore(file) : textNow(name);
+    };
+    try {
+        const before = await ruleOf(directory, folder, await textBefore('package.json'), await textBefore(workspace/* pnpmWorkspaceName */._R));
+        return before !== (await ruleOf(directory, folder, textNow('package.json'), textNow(workspace/* pnpmWorkspaceName */._R)));
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return true;
+        throw error;
+    }
+}
+/** Whether a folder is the root of a workspace with the project, and the package manager that it names, as a text. */
+async function ruleOf(directory, folder, packageText, pnpmText) {
+    const packageFile = packageText === undefined ? undefined : (0,package_file/* parsePackageFile */.IM)(packageText, (0,external_node_path_.join)(folder, 'package.json'));
+    const isMember = await (0,workspace/* workspaceOf */.B3)(folder, packageFile, pnpmText);
+    return JSON.stringify([isMember(directory), packageFile?.packageManager]);
+}
+//# sourceMappingURL=rules-before.js.map
 // EXTERNAL MODULE: ./lib/src/project/sdk-version.js
 var sdk_version = __webpack_require__(34945);
 // EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
 var connectors_file = __webpack_require__(30961);
-;// CONCATENATED MODULE: ./lib/src/commands/shared/repository-projects.js
+// EXTERNAL MODULE: ./lib/src/project/build-scripts.js
+var build_scripts = __webpack_require__(96305);
+// EXTERNAL MODULE: ./lib/src/project/sources.js
+var sources = __webpack_require__(10074);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+;// CONCATENATED MODULE: ./lib/src/project/tsconfig.js
 
+
+
+
+
+
+
+/** Configurations that extend each other. */
+const maxConfigurations = 100;
+/** The configurations that a package is built with: those that a script names, and `tsconfig.json` in its folder or above it. */
+async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folderOf, textOf }) {
+    const configurations = new Set();
+    const packages = [];
+    const mappings = [];
+    const baseUrls = [];
+    const exists = (file) => isFile(file) || leftOut.has(file);
+    const read = async (file) => {
+        // Configurations may extend each other in a circle.
+        if (configurations.has(file) || configurations.size >= maxConfigurations)
+            return;
+        configurations.add(file);
+        const errors = [];
+        const config = (0,main.parse)(await textOf(file), errors, { allowTrailingComma: true });
+        if (!(0,json/* isObject */.Gv)(config))
+            return;
+        const options = (0,json/* isObject */.Gv)(config['compilerOptions']) ? config['compilerOptions'] : {};
+        const baseUrl = typeof options['baseUrl'] === 'string' ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), options['baseUrl']) : undefined;
+        if (baseUrl !== undefined)
+            baseUrls.push(baseUrl);
+        for (const [pattern, targets] of Object.entries((0,json/* isObject */.Gv)(options['paths']) ? options['paths'] : {})) {
+            mappings.push({ pattern, targets: (0,package_file/* textsIn */.Ej)(targets).map((each) => (0,external_node_path_.resolve)(baseUrl ?? (0,external_node_path_.dirname)(file), each)) });
+        }
+        const references = Array.isArray(config['references']) ? config['references'] : [];
+        // One above the package may refer to all others of the repository.
+        if ((0,core_paths/* isInside */.FK)(directory, file))
+            for (const each of references)
+                if ((0,json/* isObject */.Gv)(each))
+                    await follow(file, (0,package_file/* textsIn */.Ej)([each['path']]));
+        await follow(file, (0,package_file/* textsIn */.Ej)([config['extends']].flat()));
+    };
+    const follow = async (from, paths) => {
+        for (const path of paths) {
+            let target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(from), path);
+            if (!/^\.{0,2}\//.test(path) && !/^\.{1,2}$/.test(path)) {
+                const name = packageNameOf(path);
+                packages.push(name);
+                const folder = folderOf(name);
+                if (folder === undefined)
+                    continue;
+                target = (0,external_node_path_.join)(folder, path.slice(name.length));
+            }
+            // Of those that are not there, one may have been deleted.
+            for (const each of [target, `${target}.json`, (0,external_node_path_.join)(target, 'tsconfig.json')]) {
+                if (!(0,core_paths/* isInside */.FK)(repositoryRoot, each))
+                    continue;
+                if (exists(each)) {
+                    await read(each);
+                    break;
+                }
+                configurations.add(each);
+            }
+        }
+    };
+    for (const folder of (0,package_manager/* foldersUpTo */.Kd)(directory, repositoryRoot)) {
+        const file = (0,external_node_path_.join)(folder, 'tsconfig.json');
+        await read(file);
+        if (exists(file))
+            break;
+    }
+    for (const file of named)
+        await read(file);
+    return {
+        configurations: [...configurations],
+        packages,
+        aliasesOf(name) {
+            const mapped = mappings.flatMap(({ pattern, targets }) => {
+                const [start = '', end] = pattern.split('*');
+                if (end === undefined)
+                    return name === pattern ? targets : [];
+                if (name.length < start.length + end.length || !name.startsWith(start) || !name.endsWith(end))
+                    return [];
+                const part = name.slice(start.length, name.length - end.length);
+                return targets.map((target) => target.replace('*', () => part));
+            });
+            return [...mapped, ...baseUrls.map((folder) => (0,external_node_path_.join)(folder, name))];
+        },
+    };
+}
+//# sourceMappingURL=tsconfig.js.map
+;// CONCATENATED MODULE: ./lib/src/project/imported-files.js
+
+
+
+
+
+
+
+
+/** Files that are followed. A connector imports fewer. */
+const maxFiles = 5000;
+/**
+ * The files that a package is built from: what its sources import, directly or indirectly, by a path or by `paths` of its
+ * tsconfig.json; what the scripts of its build name outside of its folder; where its links lead; and the configurations of
+ * TypeScript. A path that is computed is followed to the folder with which it begins.
+ *
+ * What is not on disk is found all the same; of a submodule, its folder is found.
+ */
+async function importedFiles(from, context) {
+    return await new Search(from, context).run();
+}
+class Search {
+    #from;
+    #context;
+    #realRoot;
+    #outside = new Set();
+    #inside = new Set();
+    #names = new Set();
+    #asked = new Set();
+    #sources = [];
+    /** The paths of the sources. */
+    #followed = new Set();
+    #unreadable;
+    constructor(from, context) {
+        this.#from = from;
+        this.#context = context;
+        this.#realRoot = (0,links/* realPathOf */.dN)(context.repositoryRoot);
+    }
+    async run() {
+        const { directory, scripts, nested } = this.#from;
+        const { repositoryRoot, leftOut, folderOf } = this.#context;
+        for (const source of (0,sources/* projectSources */.gF)(directory))
+            this.#addSource(source);
+        const tracked = leftOut.tracked.below(directory);
+        const isNested = (path) => nested.some((each) => path.startsWith(each + external_node_path_.sep));
+        for (const path of tracked)
+            if ((0,sources/* isTrackedCode */.qo)(directory, path) && !isNested(path))
+                await this.#follow(path);
+        await this.#followLinks();
+        const { above, configurations: named } = placesOfBuild(directory, scripts);
+        for (const path of above)
+            if (!(0,core_paths/* isInside */.FK)(directory, path))
+                await this.#followPlace(path);
+        const options = { repositoryRoot, leftOut: leftOut.files, folderOf, textOf: this.#textOf };
+        const own = tracked.filter((path) => (0,external_node_path_.dirname)(path) === directory && isBuildConfiguration(path));
+        const { configurations, packages, aliasesOf } = await readTsconfigs(directory, [...named, ...own], options);
+        for (const file of configurations)
+            if (!(0,core_paths/* isInside */.FK)(directory, file))
+                this.#addWithTarget(file);
+        for (const name of packages)
+            this.#names.add(name);
+        // Grows while it is read.
+        for (const source of this.#sources)
+            await this.#followImportsOf(source, aliasesOf);
+        return {
+            ...{ outside: [...this.#outside], inside: this.#inside, names: this.#names, asked: this.#asked },
+            unreadable: this.#unreadable,
+        };
+    }
+    async #followImportsOf({ path, text }, aliasesOf) {
+        const { directory } = this.#from;
+        const known = this.#context.importsOf;
+        const imports = known.get(path) ?? importsOf(text);
+        const isOwn = (0,core_paths/* isInside */.FK)(directory, path);
+        if (!isOwn)
+            known.set(path, imports);
+        const isBuild = isOwn && !(0,core_paths/* isInside */.FK)((0,external_node_path_.join)(directory, 'src'), path);
+        const folder = (0,external_node_path_.dirname)(path);
+        for (const each of imports.paths) {
+            await this.#followImport((0,external_node_path_.join)(folder, each, '.'), isBuild);
+            // As bundlers write how a file is read.
+            if (each.includes('?'))
+                await this.#followImport((0,external_node_path_.join)(folder, each.split('?', 1)[0] ?? ''), isBuild);
+        }
+        for (const each of imports.computed) {
+            const place = (0,external_node_path_.join)(folder, each.slice(0, each.lastIndexOf('/') + 1), '.');
+            if ((0,core_paths/* isInside */.FK)(this.#context.repositoryRoot, place))
+                this.#followFolder(place);
+        }
+        for (const name of imports.names) {
+            this.#names.add(packageNameOf(name));
+            for (const each of aliasesOf(name))
+                await this.#followImport(each, false);
+        }
+    }
+    /** @param isBuild - the path is in a script of the build, where one of a folder may be an alias for what is in it. */
+    async #followImport(path, isBuild) {
+        if (this.#asked.has(path) || isDependency(path))
+            return;
+        this.#asked.add(path);
+        const { tracked, submodules } = this.#context.leftOut;
+        const submodule = submodules.find((each) => (0,core_paths/* isInside */.FK)(each, path));
+        if (submodule !== undefined)
+            this.#add(submodule);
+        // The package.json of a folder says what an import of the folder means.
+        const isPlace = isBuild ? tracked.below(path).length > 0 : this.#exists((0,external_node_path_.join)(path, 'package.json'));
+        if (isPlace && !(0,core_paths/* isInside */.FK)(this.#from.directory, path))
+            await this.#followPlace(path);
+        for (const candidate of candidatesOf(path)) {
+            if (this.#exists(candidate))
+                return await this.#follow(this.#addWithTarget(candidate));
+        }
+    }
+    async #followLinks() {
+        const { leftOut } = this.#context;
+        for (const link of linksOf(this.#from.directory, leftOut)) {
+            if (!leftOut.files.has(link))
+                await this.#followPlace(link);
+            else {
+                const target = await leftOut.textOf(link);
+                if (target === undefined)
+                    this.#unreadable ??= link;
+                else
+                    await this.#followPlace((0,external_node_path_.join)((0,external_node_path_.dirname)(link), target));
+            }
+        }
+    }
+    /** Follows a file, or all files of a folder, in another place of the repository. */
+    async #followPlace(path) {
+        const { repositoryRoot } = this.#context;
+        // A folder that holds the package is no part of it.
+        if ((0,core_paths/* isInside */.FK)(this.#targetOf(path), this.#from.directory) || !(0,core_paths/* isInside */.FK)(repositoryRoot, path))
+            return;
+        const target = this.#addWithTarget(path);
+        if (this.#exists(target))
+            await this.#follow(target);
+        else if ((0,core_paths/* isInside */.FK)(repositoryRoot, target))
+            this.#followFolder(target);
+    }
+    #followFolder(folder) {
+        this.#add(folder);
+        for (const source of (0,sources/* folderSources */.v5)(folder))
+            this.#addSource(source);
+    }
+    async #follow(path) {
+        const { repositoryRoot, importsOf: known } = this.#context;
+        if (this.#followed.has(path) || this.#followed.size >= maxFiles || !(0,core_paths/* isInside */.FK)(repositoryRoot, path))
+            return;
+        this.#addSource({ path, text: known.has(path) ? '' : await this.#textOf(path) });
+    }
+    #addSource(source) {
+        if (this.#followed.has(source.path))
+            return;
+        this.#followed.add(source.path);
+        this.#sources.push(source);
+    }
+    #add(path) {
+        if ((0,core_paths/* isInside */.FK)(this.#from.directory, path))
+            this.#inside.add(path);
+        else if ((0,core_paths/* isInside */.FK)(this.#context.repositoryRoot, path))
+            this.#outside.add(path);
+    }
+    /** Adds a path, and what it leads to by links, which is returned. */
+    #addWithTarget(path) {
+        this.#add(path);
+        const target = this.#targetOf(path);
+        if (target !== path)
+            for (const each of (0,links/* pathsByLinks */.$M)(this.#context.repositoryRoot, path))
+                this.#add(each);
+        return target;
+    }
+    #targetOf(path) {
+        return (0,external_node_path_.join)(this.#context.repositoryRoot, (0,external_node_path_.relative)(this.#realRoot, (0,links/* realPathOf */.dN)(path)));
+    }
+    #exists(path) {
+        return isFile(path) || this.#context.leftOut.files.has(path);
+    }
+    /** The text of a file, also of one that is not on disk. */
+    #textOf = async (path) => {
+        const { leftOut } = this.#context;
+        const text = leftOut.files.has(path) ? await leftOut.textOf(path) : textOf(path);
+        if (text === undefined)
+            this.#unreadable ??= path;
+        return text ?? '';
+    };
+}
+/** A configuration of TypeScript that is not only for tests or checkers. */
+function isBuildConfiguration(path) {
+    return /^tsconfig\.(?!test|spec|jest|vitest|eslint|lint)[^.]{1,100}\.json$/.test((0,external_node_path_.basename)(path));
+}
+function isDependency(path) {
+    return /[\\/]node_modules(?:[\\/]|$)/.test(path);
+}
+/** Links in the folder of a package: those that git tracks, and all others below the folder of the sources. */
+function linksOf(directory, { links }) {
+    const tracked = links.below(directory).filter((path) => (0,sources/* isTrackedPart */.GU)(directory, path));
+    const source = (0,external_node_path_.join)(directory, 'src');
+    if ((0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false })?.isSymbolicLink())
+        return new Set([source, ...tracked]);
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(source, { recursive: true, withFileTypes: true });
+        const found = entries
+            .filter((entry) => entry.isSymbolicLink())
+            .map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name));
+        return new Set([...tracked, ...found]);
+    }
+    catch {
+        return new Set(tracked);
+    }
+}
+/** What the scripts of a build name: places above the package's folder, and the configurations of TypeScript. */
+function placesOfBuild(directory, scripts) {
+    const words = (0,build_scripts/* wordsOfBuild */.lC)(scripts);
+    const values = words.map((word) => word.slice(word.lastIndexOf('=') + 1));
+    const configurations = words.flatMap((word, index) => {
+        const [, option, assigned] = /^(-p|-b|--project|--build|--tsconfig)(=|$)/i.exec(word) ?? [];
+        const value = values[assigned === '=' ? index : index + 1];
+        if (option === undefined || value === undefined || value === '')
+            return [];
+        const path = (0,external_node_path_.join)(directory, value);
+        return value.endsWith('.json') ? [path] : [path, (0,external_node_path_.join)(path, 'tsconfig.json')];
+    });
+    const above = values
+        // Of a pattern, the folder with which it begins.
+        .map((value) => (value.split(/[*?{[]/, 1)[0] ?? '').replace(/^\.\/(?=\.)/, ''))
+        .filter((value) => value.startsWith('../'))
+        .map((value) => (0,external_node_path_.join)(directory, value, '.'));
+    return { above, configurations };
+}
+//# sourceMappingURL=imported-files.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/shared/project-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes a function that finds what a project is built from. It reads each package and each project once. */
+function partsReader(context) {
+    const { repositoryRoot, packages, leftOut } = context;
+    const byName = new Map(packages.flatMap((each) => (each.packageFile.name ? [[each.packageFile.name, each]] : [])));
+    const byFolder = new Map(packages.map((each) => [each.directory, each]));
+    const named = [...byFolder.values()].filter(({ packageFile }) => packageFile.name !== undefined);
+    const folders = new SortedPaths(named.map(({ directory }) => directory));
+    const importContext = {
+        ...{ repositoryRoot, leftOut, importsOf: new Map() },
+        folderOf: (name) => byName.get(name)?.directory,
+    };
+    const importedIn = new Map();
+    const importedBy = async (directory) => {
+        const known = importedIn.get(directory);
+        if (known !== undefined)
+            return await known;
+        const scripts = byFolder.get(directory)?.packageFile.scripts ?? {};
+        const found = importedFiles({ directory, scripts, nested: folders.below(directory) }, importContext);
+        importedIn.set(directory, found);
+        return await found;
+    };
+    const known = new Map();
+    return async (project) => {
+        const found = known.get(project.directory) ?? partsOf(project, context, importedBy);
+        known.set(project.directory, found);
+        return await found;
+    };
+}
+async function partsOf(project, { repositoryRoot, packages, projectFolders, leftOut, connectorsFile }, importedBy) {
+    const namesOf = async ({ directory }) => (await importedBy(directory)).names;
+    const dependencies = await localDependencies(project, packages, projectFolders, namesOf);
+    const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)];
+    const all = await Promise.all(folders.map(importedBy));
+    const outside = all.flatMap((each) => each.outside);
+    const mayHoldMembers = await (0,workspace/* readMemberFolders */.Mn)(project.installDirectory);
+    const submodules = leftOut.submodules.filter((each) => mayHoldMembers(each));
+    const settings = [
+        ...lockfilesOf(project),
+        ...installFiles.map((name) => (0,external_node_path_.join)(project.installDirectory, name)),
+        ...connectorsFile.usedPaths(project.directory),
+    ];
+    const further = [
+        // Patches of dependencies, where patch-package looks for them.
+        (0,external_node_path_.join)(project.installDirectory, 'patches'),
+        // Of files that are not there, one may have been deleted.
+        ...connectorsFile.absent,
+        ...package_manager/* lockfileNames */.Ih.map((name) => (0,external_node_path_.join)(project.installDirectory, name)).filter((file) => !(0,external_node_fs_.existsSync)(file)),
+    ];
+    const linked = settings.flatMap((path) => (0,links/* pathsByLinks */.$M)(repositoryRoot, path));
+    return {
+        project,
+        dependencies,
+        uses: [...connectorsFile.usedPaths(project.directory), ...further, ...linked, ...outside, ...submodules],
+        imported: new Set(all.flatMap((each) => [...each.outside, ...each.inside])),
+        asked: new Set(all.flatMap((each) => [...each.asked])),
+        unreadable: all.find((each) => each.unreadable !== undefined)?.unreadable,
+        isMember: await (0,workspace/* readWorkspace */.iF)(project.installDirectory),
+    };
+}
+/** Settings to which jobs append their tokens. What is installed is in the lockfile. */
+const registrySettings = new Set(['.npmrc', '.yarnrc']);
+function lockfilesOf({ lockfile }) {
+    return lockfile === undefined ? [] : [lockfile];
+}
+/** What a bundler takes of a folder whose files an import may mean. */
+function isBundled(path) {
+    return /\.(?:[cm]?[jt]sx?|json)$/.test(path);
+}
+/** Makes a predicate of the files that a project is built from, as git names them. */
+function sourceTest({ project, dependencies, uses, imported }, root) {
+    const nameOf = (path) => (0,core_paths/* relativePath */.iZ)(root, path);
+    const used = new PathSet(uses.map(nameOf));
+    const usedInside = new PathSet([...imported].map(nameOf));
+    const usedByPath = new PathSet(dependencies.paths.map(nameOf));
+    const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)];
+    const installed = new Set([
+        ...lockfilesOf(project),
+        ...installFiles.filter((name) => !registrySettings.has(name)).map((name) => (0,external_node_path_.join)(project.installDirectory, name)),
+    ]);
+    return (file, isTracked) => {
+        const path = (0,external_node_path_.resolve)(root, file);
+        // A script that tries the bundle imports what the build writes.
+        const isImported = path !== project.indexFile && (imported.has(path) || (isBundled(path) && usedInside.covers(file)));
+        if (isImported || folders.some((folder) => (0,sources/* isSourcePath */.pL)(folder, path, isTracked)))
+            return true;
+        if (used.covers(file))
+            return true;
+        // A submodule, which git lists as one, may hold a part of the project.
+        const isAbove = used.isAbove(file) || folders.some((part) => part !== path && (0,core_paths/* isInside */.FK)(path, part));
+        return isTracked && (usedByPath.covers(file) || installed.has(path) || isAbove);
+    };
+}
+/** A file that a sparse checkout leaves out and that would tell what a project is built from. Undefined if there is none. */
+function missingPart({ project, dependencies, imported, isMember, unreadable }, { sparse }, unreadablePackages) {
+    if (sparse.size === 0)
+        return undefined;
+    const settings = new Set([...package_manager/* lockfileNames */.Ih, ...installFiles, connectors_file/* connectorsFileName */.Wo]);
+    return ([...sparse].find((file) => imported.has(file) ||
+        (0,sources/* isSourcePath */.pL)(project.directory, file, true) ||
+        (settings.has((0,external_node_path_.basename)(file)) && (0,core_paths/* isInside */.FK)((0,external_node_path_.dirname)(file), project.directory)) ||
+        (unreadablePackages.has(file) && (isMember((0,external_node_path_.dirname)(file)) || dependencies.paths.includes((0,external_node_path_.dirname)(file))))) ?? unreadable);
+}
+//# sourceMappingURL=project-parts.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/shared/repository-projects.js
 
 
 
@@ -700,8 +1136,6 @@ class PartLeftOutError extends errors/* UserError */.yo {
         this.file = file;
     }
 }
-/** Settings to which jobs append their tokens. What is installed is in the lockfile. */
-const registrySettings = new Set(['.npmrc', '.yarnrc']);
 /**
  * Finds the projects below a folder and what each depends on in its repository.
  *
@@ -728,26 +1162,9 @@ async function readRepositoryProjects(options) {
     ]);
     // What is on disk takes precedence.
     const known = [...packagesOfGit.packages, ...packages];
-    const importedIn = new Map();
-    const importedBy = (folder, repositoryRoot) => {
-        const found = importedIn.get(folder) ?? importedFiles(folder, repositoryRoot, leftOut);
-        importedIn.set(folder, found);
-        return found;
-    };
-    const partsOf = async (project, repositoryRoot) => {
-        const dependencies = await localDependencies(project, known, directories);
-        const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)];
-        const all = folders.map((folder) => importedBy(folder, repositoryRoot));
-        const outside = all.flatMap((each) => each.outside);
-        const mayHoldMembers = await (0,workspace/* readMemberFolders */.M)(project.installDirectory);
-        const submodules = leftOut.submodules.filter((each) => mayHoldMembers(each));
-        return {
-            project,
-            dependencies,
-            uses: [...connectorsFile.usedPaths(project.directory), ...outside, ...submodules],
-            imported: new Set([...outside, ...all.flatMap(({ inside }) => [...inside])]),
-        };
-    };
+    const context = { packages: known, projectFolders: directories, leftOut, connectorsFile };
+    const partsOf = partsReader({ ...context, repositoryRoot: root ?? directory });
+    const changed = new WeakMap();
     return {
         git,
         projects,
@@ -755,19 +1172,25 @@ async function readRepositoryProjects(options) {
         leftOut: [...leftOut.sparse]
             .filter((file) => (0,external_node_path_.basename)(file) === bundle/* specName */.hi && (0,core_paths/* isInside */.FK)(directory, file))
             .map((file) => (0,external_node_path_.dirname)(file)),
-        async changesOf(project, files) {
-            if (root === undefined)
+        async changesOf(project, changes) {
+            if (root === undefined || git === undefined)
                 return [];
-            const parts = await partsOf(project, root);
-            const missing = await missingPart(parts, leftOut, packagesOfGit.unreadable);
+            const parts = await partsOf(project);
+            const missing = missingPart(parts, leftOut, packagesOfGit.unreadable);
             if (missing !== undefined)
                 throw new PartLeftOutError((0,core_paths/* relativePath */.iZ)(root, missing), (0,core_paths/* relativePath */.iZ)(root, project.directory));
-            return changeReasons(counted(files), root, parts);
+            const files = changed.get(changes) ?? changedFiles(git, root, { ...changes, files: counted(changes.files) }, leftOut);
+            changed.set(changes, files);
+            const before = await partsBefore(parts, root, files);
+            return changeReasons([...files.all], root, withFiles(parts, root, before));
         },
-        async uncommittedChanges(project, { tracked, untracked }) {
-            if (root === undefined || tracked.length + untracked.length === 0)
+        async uncommittedChanges(project, { tracked, untracked }, base) {
+            if (root === undefined || git === undefined || tracked.length + untracked.length === 0)
                 return [];
-            const parts = await partsOf(project, root);
+            const read = await partsOf(project);
+            const files = changedFiles(git, root, { base, files: tracked }, nothingLeftOut);
+            const before = await partsBefore(read, root, files);
+            const parts = withFiles(read, root, before);
             const isSource = sourceTest(parts, root);
             const sources = [
                 ...tracked.filter((file) => isSource(file, true)),
@@ -777,39 +1200,23 @@ async function readRepositoryProjects(options) {
         },
     };
 }
-/** Makes a predicate of the files that a project is built from, as git names them. */
-function sourceTest({ project, dependencies, uses, imported }, root) {
-    const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)];
-    const installed = new Set([
-        ...(project.lockfile === undefined ? [] : [project.lockfile]),
-        ...installFiles.filter((name) => !registrySettings.has(name)).map((name) => (0,external_node_path_.join)(project.installDirectory, name)),
-    ]);
-    return (file, isTracked) => {
-        const path = (0,external_node_path_.resolve)(root, file);
-        if (imported.has(path) || folders.some((folder) => (0,project_sources/* isSourcePath */.pL)(folder, path, isTracked)))
-            return true;
-        if ([...uses, ...(isTracked ? dependencies.paths : [])].some((used) => (0,core_paths/* isInside */.FK)(used, path)))
-            return true;
-        // A submodule, which git lists as one, may hold a part of the project.
-        const parts = [...folders, ...uses];
-        return isTracked && (installed.has(path) || parts.some((part) => part !== path && (0,core_paths/* isInside */.FK)(path, part)));
-    };
+/** Parts with further files, which git names. */
+function withFiles(parts, root, files) {
+    return { ...parts, uses: [...parts.uses, ...files.map((file) => (0,external_node_path_.join)(root, file))] };
 }
-/** A file that a sparse checkout leaves out and that would tell what a project is built from. Undefined if there is none. */
-async function missingPart({ project, dependencies, imported }, { sparse }, unreadable) {
-    if (sparse.size === 0)
-        return undefined;
-    const isMember = await (0,workspace/* readWorkspace */.i)(project.installDirectory);
-    const settings = new Set([...package_manager/* lockfileNames */.Ih, ...installFiles, connectors_file/* connectorsFileName */.Wo]);
-    return [...sparse].find((file) => imported.has(file) ||
-        (0,project_sources/* isSourcePath */.pL)(project.directory, file, true) ||
-        (settings.has((0,external_node_path_.basename)(file)) && (0,core_paths/* isInside */.FK)((0,external_node_path_.dirname)(file), project.directory)) ||
-        (unreadable.has(file) && (isMember((0,external_node_path_.dirname)(file)) || dependencies.paths.includes((0,external_node_path_.dirname)(file)))));
+/** The changed files, which of them are gone, and how they were. */
+function changedFiles(git, root, { base, files }, leftOut) {
+    const isGone = (path) => !leftOut.files.has(path) && !(0,external_node_fs_.existsSync)(path);
+    return {
+        all: new Set(files),
+        deleted: files.filter((file) => isGone((0,external_node_path_.join)(root, file))),
+        textBefore: async (file) => await git.textAt(base, file),
+    };
 }
 /** Files as git names them, also where a path to them has links. */
 function namesIn(root, files, workingDirectory) {
     const paths = files.flatMap((file) => (file === undefined ? [] : [(0,external_node_path_.resolve)(workingDirectory, file)]));
-    return new Set(paths.flatMap((path) => [(0,core_paths/* relativePath */.iZ)(root, path), (0,core_paths/* relativePath */.iZ)((0,links/* realPathOf */.d)(root), (0,links/* realPathOf */.d)(path))]));
+    return new Set(paths.flatMap((path) => [(0,core_paths/* relativePath */.iZ)(root, path), (0,core_paths/* relativePath */.iZ)((0,links/* realPathOf */.dN)(root), (0,links/* realPathOf */.dN)(path))]));
 }
 /** The packages that git does not ignore. */
 async function packagesOf(root, git, logger) {
@@ -858,63 +1265,110 @@ async function isCustomizer(directory) {
 
 /***/ }),
 
-/***/ 67375:
+/***/ 96305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findBundle),
-/* harmony export */   d: () => (/* binding */ bundlePlaces)
+/* harmony export */   FJ: () => (/* binding */ otherBundleScripts),
+/* harmony export */   hF: () => (/* binding */ bundleScripts),
+/* harmony export */   lC: () => (/* binding */ wordsOfBuild)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34945);
-
-
-
-
-
-
-/** Programs whose next word is code that they run. */
-const runners = new Set(['node', 'ts-node', 'tsx', 'bun', 'deno']);
-/** More are not looked at: a script may be any text. */
-const maxPlaces = 8;
+/** Programs that put a project and its dependencies into one file. */
+const bundlers = new Set([
+    'ncc',
+    '@vercel/ncc',
+    'esbuild',
+    'webpack',
+    'rollup',
+    'rspack',
+    'rolldown',
+    'tsup',
+    'tsdown',
+    'parcel',
+    'vite',
+]);
+/** Further programs of a script that does nothing but build. */
+const buildPrograms = new Set([
+    ...bundlers,
+    ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome'],
+    ...['rm', 'rimraf', 'del', 'del-cli', 'shx', 'mkdir', 'mkdirp', 'cp', 'copyfiles', 'cpy', 'cpx', 'mv', 'echo'],
+]);
+/** What stands before the program of a command. */
+const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--']);
+const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 /**
- * The absolute paths where a project may have its bundle: `dist/index.js`, then the `.js` files that `main` and the script
- * `pack-zip` of its package.json name.
+ * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
+ * script bundles: then that one, after `build` if it does not run it itself. Only a script that does nothing but build is
+ * taken, never one that also installs or uploads. Empty if no script is known to make a bundle.
  */
-function bundlePlaces(directory, main, scripts) {
-    const words = (scripts['pack-zip'] ?? '').split(/[\s"'`;&|()<>=,]+/).filter((word) => word !== '');
-    const zipped = words.filter((_, i) => !runners.has(words[i - 1] ?? ''));
-    const named = [...(main === undefined ? [] : [main]), ...zipped]
-        .filter((word) => /\.c?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
-        .map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, word))
-        .filter((file) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, file));
-    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo), ...named])].slice(0, maxPlaces);
+function bundleScripts({ scripts }) {
+    const hasBuild = scripts['build'] !== undefined;
+    const build = scriptsRunBy('build', scripts).flatMap((name) => wordsOf(scripts[name]));
+    if (hasBuild && (isBundling(build) || !build.includes('tsc')))
+        return ['build'];
+    const other = Object.keys(scripts).find((name) => name !== 'build' && isBundling(wordsOf(scripts[name])) && onlyBuilds(name, scripts));
+    if (other === undefined)
+        return hasBuild ? ['build'] : [];
+    return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other];
 }
 /**
- * The first file that has the SDK in it, else the usual place. The output of a compiler still loads the SDK from
- * node_modules, which is not uploaded.
+ * The scripts that name a bundler or dist/index.js and are neither one of `ran` nor run by it. `refused` are those that are
+ * never run, because they do not only build and end.
  */
-function findBundle(places) {
-    const [usual = '', ...others] = places;
-    const found = others.filter(isFile);
-    if (found.length === 0)
-        return usual;
-    for (const file of found)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .e)(file);
-    return [usual, ...found].find((file) => isFile(file) && !loadsSdk(file)) ?? usual;
+function otherBundleScripts({ scripts }, ran) {
+    const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
+    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling(wordsOf(scripts[name])));
+    return {
+        refused: others.filter((name) => !onlyBuilds(name, scripts)),
+        notTaken: others.filter((name) => onlyBuilds(name, scripts)),
+    };
 }
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+/** Scripts that an install runs. */
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+/** The words of the scripts that an install and a build run. */
+function wordsOfBuild(scripts) {
+    const names = [...installScripts, ...bundleScripts({ scripts })].flatMap((name) => scriptsRunBy(name, scripts));
+    return [...new Set(names)].flatMap((name) => wordsOf(scripts[name]));
 }
-function loadsSdk(file) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    return [`require("${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}")`, `require('${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}')`, `from "${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}"`, `from '${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}'`].some((load) => text.includes(load));
+function isBundling(words) {
+    return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word));
 }
-//# sourceMappingURL=bundle-places.js.map
+/** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
+function onlyBuilds(name, scripts) {
+    const texts = scriptsRunBy(name, scripts).map((each) => scripts[each] ?? '');
+    return texts.every((text) => !wordsOf(text).some((word) => word === '--watch' || word === '-w') &&
+        text.split(/&&|[|;&\n]+/).every((command) => {
+            const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
+            if (words.length === 0)
+                return true;
+            if (packageManagers.has(words[0] ?? '') && (words[1] === 'run' || Object.hasOwn(scripts, words[1] ?? '')))
+                return true;
+            return buildPrograms.has(words.find((word) => !prefixes.has(word) && !packageManagers.has(word)) ?? '');
+        }));
+}
+/** A script, and those that run with it: before and after it, and by `npm run` in it. */
+function scriptsRunBy(name, scripts) {
+    const found = new Set();
+    const add = (each) => {
+        if (found.has(each) || !Object.hasOwn(scripts, each))
+            return;
+        found.add(each);
+        add(`pre${each}`);
+        add(`post${each}`);
+        const words = wordsOf(scripts[each]);
+        for (const [i, word] of words.entries()) {
+            const next = words[i + 1] ?? '';
+            if (word === 'run' || (packageManagers.has(word) && next !== 'run'))
+                add(next);
+        }
+    };
+    add(name);
+    return [...found];
+}
+function wordsOf(script = '') {
+    return script.split(/[\s"'`;&|()]+/).filter((word) => word !== '');
+}
+//# sourceMappingURL=build-scripts.js.map
 
 /***/ }),
 
@@ -949,8 +1403,8 @@ async function findPackages(root, onSkipped) {
     const found = [];
     const links = [];
     await search(root, found, links, onSkipped);
-    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(link) }));
-    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(root);
+    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(link) }));
+    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(root);
     return found
         .sort((a, b) => (a.directory < b.directory ? -1 : 1))
         .map((each) => {
@@ -1007,293 +1461,6 @@ function readIfValid(folder, hasSpec, onSkipped) {
     }
 }
 //# sourceMappingURL=packages.js.map
-
-/***/ }),
-
-/***/ 20905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ findProject)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10750);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90729);
-/* harmony import */ var _bundle_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67375);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35506);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34945);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10074);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the project in a folder, whose path is absolute or relative to the working directory of the process.
- *
- * @throws UserError if there is no project.
- */
-async function findProject(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
-    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPackageFile */ .h0)(directory);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
-    if (packageFile === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
-    const { name, version, main, scripts, dependencies, devDependencies } = packageFile;
-    if (name === undefined || version === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
-            location: { file, line: 1 },
-        });
-    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepositoryRoot */ .mL)(directory);
-    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
-    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .bundlePlaces */ .d)(directory, main, scripts);
-    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .findBundle */ .a)(places);
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
-    const kind = kindOf(directory, indexFile);
-    return {
-        directory,
-        kind,
-        name,
-        version,
-        bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
-        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_10__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
-        ...choice,
-        repositoryRoot,
-        scripts,
-        dependencies,
-        devDependencies,
-        specFile: kind === 'customizer' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi),
-        bundlePlaces: places,
-        indexFile,
-    };
-}
-/**
- * The kind of a project. A spec means a connector. Without one, which may be forgotten, the exports decide: of the sources,
- * because the project may not be built yet, else of the bundle.
- */
-function kindOf(directory, indexFile) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
-        return 'connector';
-    let customizer = false;
-    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .projectSources */ .gF)(directory)) {
-        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutComments */ .fx)(text);
-        if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
-            return 'connector';
-        if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
-            customizer = true;
-    }
-    if (customizer)
-        return 'customizer';
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(indexFile))
-        return 'connector';
-    const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .exportsNamedIn */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8'));
-    return exports.customizer && !exports.connector ? 'customizer' : 'connector';
-}
-/** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
-function fileNameOf(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector';
-}
-//# sourceMappingURL=project.js.map
-
-/***/ }),
-
-/***/ 34945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sdkVersionOf),
-/* harmony export */   c: () => (/* binding */ sdkName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-
-
-
-
-
-
-
-
-/** The package of the connector SDK. */
-const sdkName = '@sailpoint/connector-sdk';
-/**
- * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range in
- * package.json. Undefined if it is not a dependency.
- */
-function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
-    const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
-    if (range === undefined)
-        return undefined;
-    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
-        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installedVersion */ .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
-        if (installed !== undefined)
-            return installed;
-    }
-    return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range;
-}
-/** Lockfiles in YAML are searched with patterns, because parsing them takes seconds per megabyte. */
-function lockedVersion(lockfile, directory) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockfile) || lockfile.endsWith('.lockb'))
-        return undefined;
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8');
-    const name = sdkName.replace('/', '\\/');
-    switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lockfile)) {
-        case 'package-lock.json':
-        case 'npm-shrinkwrap.json':
-            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
-        case 'yarn.lock':
-            return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1];
-        case 'pnpm-lock.yaml':
-            return new RegExp(`^[ \\t]+['"]?\\/?${name}[@/](\\d[^:'"()\\s]*)`, 'm').exec(text)?.[1];
-        default:
-            return new RegExp(`\\["${name}@(\\d[^"]*)"`).exec(text)?.[1];
-    }
-}
-function npmLocked(text, below) {
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed))
-        return undefined;
-    const paths = [below === '' ? [] : [`${below}/node_modules/${sdkName}`], [`node_modules/${sdkName}`]].flat();
-    const found = [...paths.map((path) => ['packages', path]), ['dependencies', sdkName]]
-        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, path))
-        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
-    return typeof found?.['version'] === 'string' ? found['version'] : undefined;
-}
-//# sourceMappingURL=sdk-version.js.map
-
-/***/ }),
-
-/***/ 10074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fx: () => (/* binding */ withoutComments),
-/* harmony export */   gF: () => (/* binding */ projectSources),
-/* harmony export */   pL: () => (/* binding */ isSourcePath),
-/* harmony export */   v5: () => (/* binding */ folderSources)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-
-
-
-
-/** Limits of a search through a project's sources. */
-const maxFiles = 2000;
-const maxFileBytes = 2 * 1024 * 1024;
-const maxDepth = 12;
-const testFolders = new Set(['coverage', '__tests__', '__mocks__', '__snapshots__', 'test', 'tests']);
-const skippedFolders = new Set(['node_modules', 'dist', 'lib', 'build', ...testFolders]);
-/**
- * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
- * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
- * their order fixed.
- */
-function* projectSources(directory) {
-    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src');
-    yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles });
-}
-/** The sources below a folder, as those of a project. */
-function* folderSources(folder) {
-    yield* below(folder, 0, { files: maxFiles });
-}
-const isCode = (name) => /\.[cm]?[jt]sx?$/.test(name);
-const isTestOrDeclaration = (name) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.test(name);
-/**
- * Whether a file is one that a package is built from, by its path: anything in its folder `src`, else a source anywhere, and
- * the files that describe the package. Tests, built output and dependencies are none. Of the files that git tracks, a script or
- * a configuration of the build beside `src` is one, too, and code in a folder that often holds built output, without `dist`.
- */
-function isSourcePath(directory, path, isTracked) {
-    if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(directory, path))
-        return false;
-    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(directory, path).split('/');
-    const [first = '', ...rest] = parts;
-    const name = parts.at(-1) ?? '';
-    if (rest.length === 0 && ['package.json', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi, 'tsconfig.json'].includes(name))
-        return true;
-    const hasSources = isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src'));
-    const isSkipped = (each) => isTracked ? testFolders.has(each) || (each === 'dist' && hasSources) : skippedFolders.has(each);
-    if (parts.slice(0, -1).some((each) => each.startsWith('.') || isSkipped(each)))
-        return false;
-    if (isTestOrDeclaration(name))
-        return false;
-    if (isCode(name) && isTracked)
-        return true;
-    if (isTracked && rest.length === 0 && /^tsconfig\..*json$/.test(name))
-        return true;
-    // What a desktop or an editor leaves, such as .DS_Store.
-    if (name.startsWith('.') && !isCode(name))
-        return false;
-    return hasSources ? first === 'src' && rest.length > 0 : isCode(name);
-}
-function* below(folder, depth, budget) {
-    const entries = entriesOf(folder);
-    for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (entry.isFile() && isCode(entry.name) && !isTestOrDeclaration(entry.name)) {
-            if (budget.files-- <= 0)
-                return;
-            const text = readIfSmall(path);
-            if (text !== undefined)
-                yield { path, text };
-        }
-    }
-    for (const entry of entries)
-        if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
-            yield* below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth + 1, budget);
-}
-function entriesOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch {
-        return [];
-    }
-}
-function readIfSmall(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size > maxFileBytes ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** False for a link to a folder. */
-function isFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/**
- * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
- * kept; a template is treated as a string, which is enough for a search.
- */
-function withoutComments(text) {
-    // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
-    const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-    return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part));
-}
-//# sourceMappingURL=sources.js.map
 
 /***/ })
 

@@ -139,7 +139,9 @@ async function readInputFile(name, path, workingDirectory) {
 /* harmony export */   iT: () => (/* binding */ missingTenantInputs)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
 /* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+
 
 
 /** The inputs of every command that reaches a tenant. */
@@ -182,7 +184,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 /** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
@@ -202,7 +204,7 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
@@ -263,9 +265,11 @@ function textTable(headers, rows) {
 /* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 /* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
 
 
 
@@ -281,7 +285,7 @@ const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -294,10 +298,10 @@ function durationInput(name, text) {
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
@@ -394,6 +398,8 @@ var output_paths = __webpack_require__(73899);
 var core_errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
@@ -406,21 +412,27 @@ var tenant = __webpack_require__(77543);
 var time_inputs = __webpack_require__(19898);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-traffic.js
 var validation_traffic = __webpack_require__(78924);
+// EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
+var traffic = __webpack_require__(34498);
 ;// CONCATENATED MODULE: ./lib/src/commands/stats/read-stats.js
+
 
 /**
  * Reads the statistics of a period that ends now, and compares them with the thresholds.
  *
  * @throws UserError if there is no such connector; TenantError if the tenant refuses.
  */
-async function readStats({ client, connector: ref, from, thresholds, excluded, signal, }) {
+async function readStats({ client, connector: ref, from: requested, thresholds, excluded, signal, }) {
+    const validations = excluded.filter(({ connector: { tenant } }) => tenant === client.baseUrl.host);
+    const from = startOfPeriod(requested, validations);
     // It is not known whether the filter accepts an alias (docs/platform.md#open-stats-alias).
     const connector = ref === undefined ? undefined : await client.connectors.resolve(ref, { signal });
     const { connectors } = await client.stats({ from: new Date(from), connectorId: connector?.id, signal });
     const selected = connectors.filter(({ connectorID }) => connector === undefined || connectorID === connector.id);
-    const own = new ValidationInvocations(excluded.filter(({ started }) => Date.parse(started) >= from), client.baseUrl.host);
+    const own = new ValidationInvocations(validations, from);
     const commands = metricsOf(selected.map((each) => ({ ...each, stats: each.stats.map((stats) => own.subtractFrom(stats, each.connectorID)) })), thresholds);
     return {
+        from,
         alias: connector?.alias,
         commands,
         invocations: commands.reduce((total, each) => total + each.invocations, 0),
@@ -430,17 +442,39 @@ async function readStats({ client, connector: ref, from, thresholds, excluded, s
         notSubtracted: own.notSubtracted,
     };
 }
+/**
+ * The start of the period. A validation that was running then says for each minute what it has invoked, so the period has
+ * to begin with a minute.
+ */
+function startOfPeriod(from, validations) {
+    const isRunning = validations.some(({ started, duration, traffic }) => {
+        const start = Date.parse(started);
+        return start < from && start + duration >= from && traffic.minutes !== undefined;
+    });
+    return isRunning ? Math.floor(from / traffic/* minuteMs */.J2) * traffic/* minuteMs */.J2 : from;
+}
+/** What a validation has invoked since a time. Undefined if its result does not say it. */
+function trafficSince({ started, duration, traffic }, from) {
+    const start = Date.parse(started);
+    if (start >= from)
+        return traffic.commands;
+    if (start + duration < from)
+        return [];
+    return traffic.minutes?.filter((minute) => Date.parse(minute.start) >= from).flatMap(({ commands }) => commands);
+}
 /** Subtracts the invocations of validations from the statistics, which have sums of each command only. */
 class ValidationInvocations {
     #counts = new Map();
     subtracted = 0;
     notSubtracted = [];
-    constructor(results, tenant) {
-        for (const { connector, traffic } of results) {
-            if (connector.tenant !== tenant)
-                continue;
-            for (const { command, invocations, errors } of traffic.commands) {
-                const key = `${connector.ref} ${command}`;
+    constructor(results, from) {
+        for (const result of results) {
+            const traffic = trafficSince(result, from);
+            if (traffic === undefined) {
+                this.notSubtracted.push(`the validation of ${result.started} began before the period, and its result does not say what it invoked since; nothing of it is subtracted, so let since be before its start`);
+            }
+            for (const { command, invocations, errors } of traffic ?? []) {
+                const key = `${result.connector.ref} ${command}`;
                 const sum = this.#counts.get(key) ?? { invocations: 0, errors: 0 };
                 this.#counts.set(key, { invocations: sum.invocations + invocations, errors: sum.errors + errors });
             }
@@ -457,7 +491,7 @@ class ValidationInvocations {
         const invocationCount = stats.invocationCount - own.invocations;
         const errorCount = stats.errorCount - own.errors;
         if (invocationCount < 0 || errorCount < 0 || errorCount > invocationCount) {
-            this.notSubtracted.push(`${stats.commandType} has ${stats.invocationCount} invocations and ${stats.errorCount} errors, the validation made ${own.invocations} and ${own.errors}`);
+            this.notSubtracted.push(`${stats.commandType} has ${stats.invocationCount} invocations and ${stats.errorCount} errors, the validation made ${own.invocations} and ${own.errors}; nothing is subtracted there, as the tenant has not counted all of it yet`);
             return stats;
         }
         this.subtracted += own.invocations;
@@ -579,6 +613,7 @@ function cells({ connector, command, invocations, errors, errorRate, average, p9
 
 
 
+
 const allInputs = {
     connector: { kind: 'text', description: 'Id or alias of the connector. Default: all.' },
     since: {
@@ -626,7 +661,6 @@ const stats = (0,command/* defineCommand */.N)({
             throw new core_errors/* UserError */.yo(`since ${inputs.since} lies in the future; give a time before now`);
         await (0,output_paths/* assertOutputFiles */.H)({ out: inputs.out }, workingDirectory);
         const excluded = await (0,validation_traffic/* readExcludedValidations */.xs)(inputs['exclude-validation'], workingDirectory);
-        const since = new Date(from).toISOString();
         const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         let result;
         try {
@@ -636,6 +670,7 @@ const stats = (0,command/* defineCommand */.N)({
             client.close();
         }
         const { alias, commands, invocations, errors, exceeded, subtracted, notSubtracted } = result;
+        const since = new Date(result.from).toISOString();
         const filter = `since ${since}${alias === undefined ? '' : `, connector ${alias}`}`;
         context.setOutput('count', invocations);
         context.setOutput('errors', errors);
@@ -644,7 +679,7 @@ const stats = (0,command/* defineCommand */.N)({
             logger.info(`${(0,format/* count */.U9)(subtracted, 'invocation')} of a validation subtracted; the times still contain them`);
         }
         for (const each of notSubtracted) {
-            logger.warning(`exclude-validation: ${each}; nothing is subtracted there, as the tenant has not counted all of it yet`);
+            logger.warning(`exclude-validation: ${each}`);
         }
         if (invocations > 0) {
             context.setOutput('error-rate', percent(errors, invocations).toFixed(1));
@@ -682,7 +717,7 @@ function percentInput(name, text) {
     const value = /^\d+(\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
     if (value >= 0 && value <= 100)
         return value;
-    throw new core_errors/* UserError */.yo(`input ${name}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`);
+    throw new core_errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 60)} is not a percentage from 0 to 100; write one such as 2.5`);
 }
 /** Commands that the message names. */
 const maxNamedCommands = 5;
@@ -774,6 +809,149 @@ function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
 }
 //# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 34498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   Ky: () => (/* binding */ TrafficLog),
+/* harmony export */   pU: () => (/* binding */ sumTraffic)
+/* harmony export */ });
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+/** Ids of each kind that a result holds. */
+const maxIds = 10_000;
+/** A shorter id may occur by chance in a text that has nothing to do with the run. */
+const minIdLength = 8;
+/** A run that takes longer does not say when it invoked what. */
+const maxMinutes = 24 * 60;
+const minuteMs = 60_000;
+/**
+ * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
+ * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
+ */
+class TrafficLog {
+    #clock;
+    #requestIds = new Set();
+    #madeUpIds = new Set();
+    #all = new Counts();
+    /** By the start of the minute. */
+    #minutes = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Records an id that a check made up, or that a test account got. */
+    addMadeUpId(id) {
+        if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
+            this.#madeUpIds.add(id);
+    }
+    /** Wraps an invoker so that all its invocations are recorded. */
+    watch(invoker) {
+        const begin = (command) => this.#begin(command);
+        return {
+            async *invoke(type, input, options) {
+                const fail = begin(type);
+                try {
+                    yield* invoker.invoke(type, input, options);
+                }
+                catch (error) {
+                    fail(error);
+                    throw error;
+                }
+            },
+        };
+    }
+    /** Records one invocation of a command. */
+    async record(command, invoke) {
+        const fail = this.#begin(command);
+        try {
+            return await invoke();
+        }
+        catch (error) {
+            fail(error);
+            throw error;
+        }
+    }
+    result() {
+        return {
+            requestIds: [...this.#requestIds],
+            madeUpIds: [...this.#madeUpIds],
+            commands: this.#all.list(),
+            ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
+        };
+    }
+    /** Counts an invocation. Returns the function that records its failure. */
+    #begin(command) {
+        const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
+        const known = this.#minutes.get(minute);
+        const ofMinute = known ?? new Counts();
+        if (known === undefined && this.#minutes.size <= maxMinutes)
+            this.#minutes.set(minute, ofMinute);
+        const all = [this.#all, ofMinute];
+        for (const counts of all)
+            counts.add({ command, invocations: 1, errors: 0 });
+        return (error) => {
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
+                return;
+            // Only a failure of the connector is sure to count as one in the statistics of the tenant.
+            if (error.kind === 'connector')
+                for (const counts of all)
+                    counts.add({ command, invocations: 0, errors: 1 });
+            if (error.trackingId !== undefined && this.#requestIds.size < maxIds)
+                this.#requestIds.add(error.trackingId);
+        };
+    }
+}
+/** Sums of invocations by command. */
+class Counts {
+    #commands = new Map();
+    add({ command, invocations, errors }) {
+        const sum = this.#commands.get(command) ?? { command, invocations: 0, errors: 0 };
+        this.#commands.set(command, {
+            command,
+            invocations: sum.invocations + invocations,
+            errors: sum.errors + errors,
+        });
+    }
+    list() {
+        return [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1));
+    }
+}
+function minutesOf(minutes) {
+    return [...minutes]
+        .sort(([a], [b]) => a - b)
+        .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
+}
+/** The traffic of all shards of a run; undefined if one of them is not known. */
+function sumTraffic(shards) {
+    const all = new Counts();
+    const byMinute = new Map();
+    let hasMinutes = true;
+    for (const shard of shards) {
+        if (shard === undefined)
+            return undefined;
+        for (const each of shard.commands)
+            all.add(each);
+        hasMinutes &&= shard.minutes !== undefined;
+        for (const { start, commands } of shard.minutes ?? []) {
+            const counts = byMinute.get(Date.parse(start)) ?? new Counts();
+            byMinute.set(Date.parse(start), counts);
+            for (const each of commands)
+                counts.add(each);
+        }
+    }
+    const idsOf = (name) => [...new Set(shards.flatMap((shard) => shard?.[name] ?? []))];
+    return {
+        requestIds: idsOf('requestIds'),
+        madeUpIds: idsOf('madeUpIds'),
+        commands: all.list(),
+        ...(hasMinutes && { minutes: minutesOf(byMinute) }),
+    };
+}
+//# sourceMappingURL=traffic.js.map
 
 /***/ })
 

@@ -66,7 +66,9 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 /* harmony export */   iT: () => (/* binding */ missingTenantInputs)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
 /* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+
 
 
 /** The inputs of every command that reaches a tenant. */
@@ -109,7 +111,7 @@ const tenantInputs = {
 function requireConnector(connector, alternative = '') {
     if (connector !== undefined)
         return connector;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input connector is missing; give the id or alias of the connector${alternative}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
 }
 /** The names of the tenant inputs that are missing. */
 function missingTenantInputs(inputs) {
@@ -129,7 +131,7 @@ async function connectTenant(inputs, context, more = {}) {
             .map((name) => tenantInputs[name])
             .map((d) => 'env' in d && d.env);
         const one = missing.length === 1;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.join(', ')} ${one ? 'is' : 'are'} missing; give the input${one ? '' : 's'}, or set ${variables.join(', ')} ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
             '(a pull request from a fork has no secrets)');
     }
     const prefix = inputs['api-prefix'];
@@ -179,6 +181,47 @@ function textTable(headers, rows) {
         .trimEnd());
 }
 //# sourceMappingURL=text-table.js.map
+
+/***/ }),
+
+/***/ 10846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
+/* harmony export */ });
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+
+const dayMs = 24 * 60 * 60_000;
+/** How long before its end a personal access token is reported. */
+const noticeMs = 30 * dayMs;
+/**
+ * Annotates that the personal access token expires soon. Says nothing where the tenant does not let the token be read, and
+ * never fails.
+ */
+async function annotateTokenEnd(client, context) {
+    const { clock, logger, signal } = context;
+    try {
+        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
+        if (expiresAt === undefined)
+            return;
+        const left = expiresAt - clock.now();
+        if (left > noticeMs || left <= 0)
+            return;
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        context.annotate({ level: 'notice', title: 'token', message });
+    }
+    catch (error) {
+        // The work of the command is done; an interrupt or an error here changes nothing about it.
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+            throw error;
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+    }
+}
+//# sourceMappingURL=token-end.js.map
 
 /***/ }),
 
@@ -300,6 +343,8 @@ var sticky_comment = __webpack_require__(37476);
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/text-table.js
 var text_table = __webpack_require__(80805);
+// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
+var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
@@ -1727,6 +1772,7 @@ function actionOf(files) {
 
 
 
+
 const sync = (0,command/* defineCommand */.N)({
     name: 'sync',
     summary: 'Keeps custom connectors of a tenant as files: shows differences, applies or pulls them.',
@@ -1755,6 +1801,7 @@ const sync = (0,command/* defineCommand */.N)({
             const { logger, signal } = context;
             const tenant = { tenant: client.customConnectors, host: client.baseUrl.host };
             await runMode(inputs, { ...folder, ...tenant, locale: inputs.locale, logger, signal }, context);
+            await (0,token_end/* annotateTokenEnd */.z)(client, context);
         }
         finally {
             client.close();

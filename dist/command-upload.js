@@ -1,5 +1,5 @@
-export const id = 1855;
-export const ids = [1855];
+export const id = 8366;
+export const ids = [8366];
 export const modules = {
 
 /***/ 43454:
@@ -38,7 +38,7 @@ async function findNewerUpload(key, records, order) {
 
 /***/ }),
 
-/***/ 41855:
+/***/ 18366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -63,6 +63,8 @@ var command = __webpack_require__(61346);
 var core_errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
@@ -92,8 +94,10 @@ async function readSdkVersion(directory) {
     }
 }
 //# sourceMappingURL=project-sdk.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js + 1 modules
-var tag_move_line = __webpack_require__(6899);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
+var tag_move_line = __webpack_require__(66592);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
+var tag_name = __webpack_require__(62451);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
@@ -146,7 +150,123 @@ var errors = __webpack_require__(25584);
 var paths = __webpack_require__(62151);
 // EXTERNAL MODULE: ./lib/src/commands/shared/newer-upload.js
 var newer_upload = __webpack_require__(43454);
+// EXTERNAL MODULE: ./lib/src/record/history.js
+var record_history = __webpack_require__(40266);
+// EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
+var recorded_versions = __webpack_require__(78637);
+;// CONCATENATED MODULE: ./lib/src/commands/upload/concurrent.js
+
+
+
+/** Waits before a tag is read again that another upload may be about to move back. It needs three requests for that. */
+const waitsBeforeUploadMs = [1_000, 2_000];
+const waitsAfterUploadMs = [1_000, 2_000, 4_000, 8_000];
+/** How far the clocks of this machine and of the record may differ. */
+const maxClockDifferenceMs = 60_000;
+/** The version that the platform sets `latest` to by itself, where it stays. */
+const firstVersion = 1;
+/**
+ * Reads the tags right before an upload. The tenant moves `latest` to each new version. If it is at the newest one, and the
+ * record does not show that the upload of that version is over, another upload may be about to move it back: then it is read
+ * again after a while.
+ *
+ * @param known - the versions, read before.
+ */
+async function readTagsBefore(known, services, signal) {
+    const { client, connector, clock, logger } = services;
+    const newest = Math.max(firstVersion, ...known);
+    const read = async () => {
+        const tags = await client.tags.list(connector.id, { signal });
+        return { tags, latest: tags.find(({ tagName }) => tagName === 'latest')?.activeVersion };
+    };
+    // The record first: what it has was over before the tags are read.
+    const recorded = new Set();
+    await readUploads(services, (version) => recorded.add(version));
+    let { tags, latest } = await read();
+    const isUnsettled = () => latest !== undefined && latest >= newest && latest > firstVersion && !recorded.has(latest);
+    for (const ms of waitsBeforeUploadMs) {
+        if (!isUnsettled())
+            return tags;
+        logger.info(`tag latest of ${connector.alias} is at version ${latest}, the newest: reading it again, as another upload may be about to move it back`);
+        await clock.sleep(ms, signal);
+        ({ tags, latest } = await read());
+    }
+    return tags;
+}
+async function readUploads({ records, client, connector }, onVersion) {
+    if (!records.exists)
+        return;
+    try {
+        const key = { tenant: client.baseUrl.host, connector };
+        for await (const { record } of records.uploadsOf(key))
+            onVersion(record.version);
+    }
+    catch (error) {
+        records.report(error, 'it is not known which uploads are over');
+    }
+}
+/**
+ * Reads a tag until it is not any more at a version that someone else has uploaded at the same time: the tenant moves `latest` to
+ * each new version, and that upload then moves it back. Returns the version that it was last at. Never rejects for the tenant.
+ */
+async function settledVersion(tag, at, isOfOthers, { client, connector, clock, logger }) {
+    let current = at;
+    for (const ms of waitsAfterUploadMs) {
+        if (!isOfOthers(current))
+            return current;
+        logger.info(`tag ${tag} of ${connector.alias} is at version ${current}, which someone else has uploaded at the same time: reading it again`);
+        await clock.sleep(ms);
+        try {
+            current = (await client.tags.get(connector.id, tag))?.activeVersion ?? current;
+        }
+        catch (error) {
+            logger.info((0,core_errors/* reportedProblem */.XV)(error));
+        }
+    }
+    return current;
+}
+/** Whether the record says that a tag was moved to a version, so that it is there on purpose. */
+async function isRecordedAt(tag, version, services) {
+    const { records, client, connector } = services;
+    if (!records.exists)
+        return false;
+    const key = { tenant: client.baseUrl.host, connector };
+    const recorded = await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, `it is not known who moved tag ${tag}`);
+    if (recorded === undefined)
+        return false;
+    const last = (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, tag).at(-1);
+    return last !== undefined && (0,record_history/* isArrival */.wG)(last.event);
+}
+/**
+ * The version that someone else has moved a tag to while the bundle was uploaded, by the record: the upload itself has overwritten
+ * that move. Undefined if there is none, and if the record does not tell.
+ *
+ * @param version - where the tag was when it was read before the upload.
+ * @param readAtMs - when it was read.
+ */
+async function movedMeanwhileTo(tag, version, readAtMs, { records, client, connector }) {
+    if (!records.exists)
+        return undefined;
+    const key = { tenant: client.baseUrl.host, connector };
+    try {
+        const recorded = await recorded_versions/* RecordedVersions */.wX.readKnown(key, records);
+        const last = (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, tag).at(-1);
+        if (last === undefined || (0,record_history/* isArrival */.wG)(last.event))
+            return undefined;
+        if (Date.parse(last.time) < readAtMs - maxClockDifferenceMs)
+            return undefined;
+        return { to: last.event.to, by: last.event.by };
+    }
+    catch (error) {
+        if (!(error instanceof core_errors/* UserError */.yo))
+            throw error;
+        records.report(error, `it is not known whether someone else moved tag ${tag} meanwhile`);
+        return undefined;
+    }
+}
+//# sourceMappingURL=concurrent.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/tags.js
+
 
 
 /**
@@ -187,11 +307,26 @@ async function listTagVersions({ client, connector, logger }) {
     }
 }
 /** Reads which version a tag is at, and moves it back if the upload moved it. */
-async function restoreTag({ tagName, activeVersion }, keepTags, { client, connector, logger, isNew, journal }, { versions, problems }) {
-    const at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger));
+async function restoreTag({ tagName, activeVersion }, keepTags, request, outcome) {
+    const { client, connector, logger, isNew, journal } = request;
+    const { versions, problems } = outcome;
+    let at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger));
+    // The tenant moves this tag alone by itself. Any other one was moved on purpose.
+    const isOfOthers = (version) => tagName === 'latest' && request.isOfOthers(version);
+    if (keepTags && at !== undefined)
+        at = await settledVersion(tagName, at, isOfOthers, request);
     versions.set(tagName, at);
+    if (!keepTags || at === activeVersion)
+        return;
+    if (at !== undefined && isOfOthers(at)) {
+        if (await isRecordedAt(tagName, at, request))
+            return;
+        const message = `tag ${tagName} was at version ${activeVersion} and is at version ${at}, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there`;
+        problems.push({ tag: tagName, version: activeVersion, message, cause: undefined });
+        return;
+    }
     // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
-    if (!keepTags || at === activeVersion || (at !== undefined && !isNew(at)))
+    if (at !== undefined && !isNew(at))
         return;
     try {
         await client.tags.update(connector.id, tagName, activeVersion, at === undefined ? {} : { from: at });
@@ -203,6 +338,24 @@ async function restoreTag({ tagName, activeVersion }, keepTags, { client, connec
     }
     catch (error) {
         problems.push(toProblem(tagName, activeVersion, at, error, versions));
+        return;
+    }
+    await repeatOverwrittenMove(tagName, activeVersion, request, outcome);
+}
+/** Moves a tag once more where someone else has moved it during the upload, as the tenant's own move has overwritten that. */
+async function repeatOverwrittenMove(tag, version, request, { versions, problems }) {
+    const { client, connector, logger, readAtMs } = request;
+    const moved = await movedMeanwhileTo(tag, version, readAtMs, request);
+    if (moved === undefined)
+        return;
+    const { to, by } = moved;
+    try {
+        await client.tags.update(connector.id, tag, to, { from: version });
+        versions.set(tag, to);
+        logger.warning(`tag ${tag} of ${connector.alias} was moved from version ${version} to ${to} by ${by} during the upload; the tenant overwrote that when the new version was made, so it was moved to ${to} again`);
+    }
+    catch (error) {
+        problems.push(toProblem(tag, to, version, error, versions));
     }
 }
 async function setRequestedTag(tag, version, { client, connector, logger }, { versions, problems }) {
@@ -241,6 +394,7 @@ function toProblem(tag, version, before, cause, versions) {
 }
 //# sourceMappingURL=tags.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/upload.js
+
 
 
 
@@ -303,10 +457,11 @@ class Upload {
         if (known === undefined)
             await this.#uploadVersion(connector);
         else {
-            const written = { version: known, uploaded: false, isNew: () => false };
+            const none = { isNew: () => false, isOfOthers: () => false, readAtMs: 0 };
+            const written = { version: known, uploaded: false, ...none };
             const outcome = await this.#setTags(connector, before, written);
             this.#reportTags(outcome.versions, before);
-            await this.#services.records.add(this.#identityOf(connector), known);
+            await this.#services.records.add(this.#identityOf(connector), known, this.#movedTo(known));
             this.#throwProblems(outcome, connector);
         }
         signal.throwIfAborted();
@@ -324,11 +479,12 @@ class Upload {
     }
     /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
     async #uploadVersion(connector) {
-        const { bundle, shownFile } = this.#request;
-        const { client, logger, signal, records } = this.#services;
+        const { bundle, shownFile, keepTags, tag } = this.#request;
+        const { client, logger, clock, signal, records } = this.#services;
         const journal = this.#services.journal?.(connector);
         logger.info(`uploading ${shownFile} to ${connector.alias}`);
         let before = [];
+        let readAtMs = 0;
         const known = new Set();
         let version;
         let uploaded;
@@ -340,7 +496,11 @@ class Upload {
                     for (const each of versions)
                         known.add(each.version);
                     // Read as late as possible, so that a promotion by someone else until now is not undone.
-                    before = await client.tags.list(connector.id, { signal });
+                    const isKept = keepTags && tag !== 'latest';
+                    before = isKept
+                        ? await readTagsBefore(known, { ...this.#services, connector }, signal)
+                        : await client.tags.list(connector.id, { signal });
+                    readAtMs = clock.now();
                     journal?.write(this.#journalEntry(before, known));
                 },
             });
@@ -364,20 +524,24 @@ class Upload {
                 logger.info(`version ${version} of ${connector.alias} is uploaded`);
         }
         finally {
-            outcome = await this.#setTags(connector, before, { version, uploaded, isNew, journal });
+            const isOfOthers = (at) => version !== undefined && at !== version && !known.has(at);
+            outcome = await this.#setTags(connector, before, { version, uploaded, isNew, isOfOthers, readAtMs, journal });
             // Tags that could not be put back are left to cleanup.
             if (outcome.problems.length === 0)
                 journal?.note({ entry: 'end' });
         }
         this.#reportTags(outcome.versions, before);
         if (version !== undefined)
-            await records.add(this.#identityOf(connector), version);
+            await records.add(this.#identityOf(connector), version, this.#movedTo(version));
         this.#throwProblems(outcome, connector, failure);
     }
     async #setTags(connector, before, written) {
         const { keepTags, tag } = this.#request;
-        const { client, logger } = this.#services;
-        return await restoreAndSetTags({ client, connector, logger, before, ...written, keepTags, tag });
+        const { client, logger, clock, records } = this.#services;
+        return await restoreAndSetTags({
+            ...{ client, connector, logger, clock, records },
+            ...{ before, ...written, keepTags, tag },
+        });
     }
     /** What cleanup needs to put the tags back that the upload moves, all but the requested one. */
     #journalEntry(before, known) {
@@ -439,6 +603,13 @@ class Upload {
         const isSet = versionsByTag(before).get(tag) === known;
         logger.info(isSet ? `tag ${tag} is at version ${known}` : `would set tag ${tag} to version ${known}`);
     }
+    /** The tags that this upload moved to the version. The platform sets the first tag by itself, which is no move. */
+    #movedTo(version) {
+        const moved = (this.#progress.tags ?? []).filter((each) => each.version === version &&
+            each.previous !== version &&
+            (each.name === this.#request.tag || each.previous !== undefined));
+        return moved.map(({ name, previous }) => ({ tag: name, from: previous }));
+    }
     #identityOf(connector) {
         const { contentSha256 } = this.#request.bundle;
         return { tenant: this.#services.client.baseUrl.host, connector, contentSha256 };
@@ -485,6 +656,8 @@ function versionsByTag(tags) {
 }
 //# sourceMappingURL=upload.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/command.js
+
+
 
 
 
@@ -574,7 +747,7 @@ const upload = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         setUploadOutputs(initialUploadProgress, context);
         if (inputs.file === undefined)
-            throw new core_errors/* UserError */.yo('input file is missing; give the zip to upload');
+            throw new core_errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('file')} is missing; give the zip to upload`);
         await assertUploadInputs(inputs, context);
         const path = (0,external_node_path_.resolve)(context.workingDirectory, inputs.file);
         // First, so that nothing of another zip is read.
@@ -596,7 +769,7 @@ const upload = (0,command/* defineCommand */.N)({
 /** @throws UserError when the file has another SHA-256, or cannot be read. */
 async function assertSha256(path, shownPath, expected) {
     if (!/^[0-9a-f]{64}$/i.test(expected)) {
-        throw new core_errors/* UserError */.yo(`input sha256: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
+        throw new core_errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('sha256')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(expected), 80)} is not a SHA-256 in hex; give the output sha256 of pack`);
     }
     const actual = await (0,bundle/* sha256Of */.Bj)(path).catch((error) => {
         throw new core_errors/* UserError */.yo(`cannot read file ${shownPath}: ${(0,files/* fileErrorReason */.Hs)(error)}`, { cause: error });
@@ -612,6 +785,7 @@ async function assertSha256(path, shownPath, expected) {
  */
 async function assertUploadInputs(inputs, context) {
     (0,tenant/* requireConnector */.dB)(inputs.connector);
+    (0,tag_name/* assertTagName */.e)(inputs.tag);
     await (0,project_history/* assertConnectorsFile */.J4)(inputs, context);
     await (0,upload_record/* openUploadRecords */.WH)(inputs, context).assertUsable(inputs['dry-run']);
     if (!inputs['dry-run'])
@@ -623,7 +797,7 @@ async function assertUploadInputs(inputs, context) {
  * @throws UserError, TenantError
  */
 async function uploadAndReport(bundle, client, inputs, context) {
-    const { logger, signal } = context;
+    const { logger, clock, signal } = context;
     const connector = (0,tenant/* requireConnector */.dB)(inputs.connector);
     let progress = initialUploadProgress;
     let problem;
@@ -640,9 +814,7 @@ async function uploadAndReport(bundle, client, inputs, context) {
             dryRun: inputs['dry-run'],
             repeated: (0,tag_move_line/* repeatedWords */.OA)(inputs, context),
         }, {
-            client,
-            logger,
-            signal,
+            ...{ client, logger, clock, signal },
             records: (0,upload_record/* openUploadRecords */.WH)(inputs, context, async (commit) => ({
                 sdk: await readSdkVersion((0,external_node_path_.resolve)(context.workingDirectory, inputs.path)),
                 environment: inputs.environment,
@@ -669,7 +841,7 @@ async function uploadAndReport(bundle, client, inputs, context) {
         }
         if (progress.newer !== undefined) {
             const { version, commit } = progress.newer;
-            const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set allow-older to upload an older one`;
+            const message = `nothing was uploaded: version ${version} of ${progress.alias} is of the newer commit ${commit.slice(0, 12)}; set ${(0,input_names/* plainInputName */.sy)('allow-older')} to upload an older one`;
             context.annotate({ level: 'notice', title: 'upload', message });
         }
         const about = { tenant: client.baseUrl.host, ref: connector, dryRun: inputs['dry-run'] };

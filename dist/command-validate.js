@@ -1,5 +1,5 @@
-export const id = 6530;
-export const ids = [6530];
+export const id = 5994;
+export const ids = [5994];
 export const modules = {
 
 /***/ 39128:
@@ -44,6 +44,8 @@ function invokeLimits(inputs) {
 /* harmony export */   h: () => (/* binding */ assertTargetInputs)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
+
 
 /**
  * @param other - an input that names a target of another kind, for the message.
@@ -51,17 +53,17 @@ function invokeLimits(inputs) {
  */
 function assertTargetInputs({ file, connector, version, tag }, other) {
     if (file === undefined && connector === undefined) {
-        const names = other === undefined ? 'connector nor file' : `connector, file nor ${other}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`neither ${names} is given; give one of them`);
+        const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
     }
     if (file !== undefined && connector !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('file and connector are both given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')} are both given; give one of them`);
     }
     if (version !== undefined && tag !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag are both given; give one of them');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} are both given; give one of them`);
     }
     if (file !== undefined && (version !== undefined || tag !== undefined)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('version and tag cannot be given with file; give them with connector');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')}`);
     }
 }
 /** The version of the inputs, else the tag. Default: the tag `latest`. */
@@ -101,9 +103,11 @@ function textTable(headers, rows) {
 /* harmony export */   T: () => (/* binding */ durationInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
 /* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 /* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
 
 
 
@@ -119,7 +123,7 @@ const minTime = Date.UTC(2000, 0, 1);
 function durationInput(name, text) {
     const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
     if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
     return duration;
 }
@@ -132,17 +136,17 @@ function durationInput(name, text) {
 function timeInput(name, text, now) {
     const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
     if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
     }
     if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${name}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
     return time;
 }
 //# sourceMappingURL=time-inputs.js.map
 
 /***/ }),
 
-/***/ 932:
+/***/ 78551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,6 +161,7 @@ function timeInput(name, text, now) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73899);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58369);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
 /* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54734);
 /* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
@@ -164,6 +169,7 @@ function timeInput(name, text, now) {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3633);
 /* harmony import */ var _invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39128);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84724);
+
 
 
 
@@ -238,6 +244,13 @@ const validationInputs = {
         default: '4',
         description: 'On a tenant: how many commands of the checks that only read run at the same time. Give 1 for a target system that takes one request at a time.',
     },
+    'write-concurrency': {
+        kind: 'integer',
+        min: 1,
+        max: 20,
+        default: '1',
+        description: 'On a tenant: how many checks that update, disable, unlock or delete test accounts of their own run at the same time. From the first one that finds something on, they run again one after the other.',
+    },
     ..._invoke_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .invokeLimitInputs */ .R,
     'max-wait': {
         kind: 'text',
@@ -271,7 +284,7 @@ async function assertReportInputs(inputs, { workingDirectory, workflow, reportDi
     await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOutputFolders */ .N)({ 'report-dir': inputs['report-dir'] ?? reportDirectory }, workingDirectory);
     const url = inputs['report-url'];
     if (url !== undefined && !/^https?:\/\/[^\s]{1,2000}$/i.test(url)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('input report-url is not an address; it begins with https://');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_11__/* .inputName */ .yu)('report-url')} is not an address; it begins with https://`);
     }
     if (inputs['fail-on'] === 'new' && inputs.baseline === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('fail-on new needs baseline; give the path of an earlier validation.json');
@@ -335,7 +348,7 @@ function baselineAnnotation(baseline) {
 
 /***/ }),
 
-/***/ 6530:
+/***/ 95994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -358,8 +371,8 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 70 modules
-var run = __webpack_require__(83319);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 71 modules
+var run = __webpack_require__(31491);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -382,207 +395,20 @@ var target_inputs = __webpack_require__(39618);
 var tenant = __webpack_require__(77543);
 // EXTERNAL MODULE: ./lib/src/commands/shared/time-inputs.js
 var time_inputs = __webpack_require__(19898);
+// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
+var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
-var validation_inputs = __webpack_require__(932);
+var validation_inputs = __webpack_require__(78551);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
 var validation_outcome = __webpack_require__(80031);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
-var bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/core/json.js
-var json = __webpack_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/paths.js
-var paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/commands/validate/base-spec.js + 1 modules
+var base_spec = __webpack_require__(765);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/project/package-file.js
-var package_file = __webpack_require__(97819);
-// EXTERNAL MODULE: ./lib/src/project/package-manager.js
-var package_manager = __webpack_require__(35506);
-// EXTERNAL MODULE: ./lib/src/project/run-git.js
-var run_git = __webpack_require__(85472);
-// EXTERNAL MODULE: ./lib/src/spec/compatibility.js
-var compatibility = __webpack_require__(65412);
-// EXTERNAL MODULE: ./lib/src/spec/text.js
-var spec_text = __webpack_require__(93917);
-;// CONCATENATED MODULE: ./lib/src/spec/version-rise.js
-/**
- * Whether a version rises by at least this much, by the rules of semantic versioning: while the major version is 0, a minor
- * rise counts as a major one. Undefined if one of them is not a semantic version.
- */
-function hasRisen(before, after, needed) {
-    const [old, now] = [partsOf(before), partsOf(after)];
-    if (old === undefined || now === undefined)
-        return undefined;
-    if (needed === 'none')
-        return true;
-    const [major, minor, patch] = [now[0] - old[0], now[1] - old[1], now[2] - old[2]];
-    if (major !== 0)
-        return major > 0;
-    if (minor !== 0)
-        return minor > 0 && (needed === 'minor' || old[0] === 0);
-    return needed === 'minor' && old[0] === 0 && patch > 0;
-}
-function partsOf(version) {
-    const [, major, minor, patch] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:[-+].{0,200})?$/.exec(version) ?? [];
-    return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
-}
-//# sourceMappingURL=version-rise.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
-var connectors_file = __webpack_require__(30961);
-;// CONCATENATED MODULE: ./lib/src/commands/validate/base-spec.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const baseSpecInputs = {
-    'spec-base': {
-        kind: 'text',
-        description: 'With file: commit, branch or tag with whose spec the spec is compared. Breaking changes fail the command. Default: the base of the pull request, if the history has it.',
-    },
-    ...accepted_breaking/* acceptBreakingInput */.CU,
-    'require-version-bump': {
-        kind: 'boolean',
-        default: 'false',
-        description: 'With file: the version in package.json must rise with the spec, compared with spec-base, by a major version for a breaking change, else by a minor one. Before 1.0.0, a minor and a patch version. Fails if there is nothing to compare with.',
-    },
-};
-/**
- * Compares the spec of a bundle with the one in the base commit. Undefined if there is nothing to compare with.
- *
- * @param project - folder of the project.
- * @throws UserError if the base that the user named, or that `require-version-bump` needs, cannot be read, or an accepted change
- *   has no reason.
- */
-async function compareWithBase(spec, project, inputs, services) {
-    const named = inputs['spec-base'];
-    const isRequired = inputs['require-version-bump'];
-    if (isRequired && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(project, bundle/* specName */.hi))) {
-        throw new errors/* UserError */.yo(`require-version-bump needs the project, but ${project} has no ${bundle/* specName */.hi}; give its folder as path`);
-    }
-    if (named === undefined && services.workflow?.baseCommit === undefined) {
-        if (!isRequired)
-            return undefined;
-        throw new errors/* UserError */.yo('require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only');
-    }
-    let base;
-    try {
-        base = await readBase(project, named, services);
-    }
-    catch (error) {
-        if (named !== undefined || !(error instanceof errors/* UserError */.yo))
-            throw error;
-        if (isRequired)
-            throw new errors/* UserError */.yo(`require-version-bump cannot be checked: ${error.message}`, { cause: error });
-        services.logger.info(`the spec was not compared with that of the base: ${error.message}`);
-        return undefined;
-    }
-    if (base === undefined)
-        return undefined;
-    const judged = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, spec), inputs['accept-breaking'], inputs['accept-breaking'] === undefined ? [] : await namesOf(project));
-    const isBreaking = judged.accepted.length + judged.refused.length > 0;
-    const rise = isBreaking ? 'major' : (0,external_node_util_.isDeepStrictEqual)(base.spec, spec) ? 'none' : 'minor';
-    return { judged, rise, commit: base.commit, version: base.version };
-}
-/**
- * @param project - folder of the project.
- * @throws UserError if a breaking change is not accepted, or the version in package.json does not rise as it must.
- */
-function assertBaseAccepted(comparison, project, requireVersionBump) {
-    const { judged, commit, version, rise } = comparison;
-    (0,accepted_breaking/* assertAccepted */.Qq)(judged, `commit ${commit.slice(0, 12)}`);
-    if (requireVersionBump)
-        assertVersionRise(version, (0,package_file/* readPackageFile */.h0)(project)?.version, rise);
-}
-function assertVersionRise(before, after, rise) {
-    if (before === undefined || rise === 'none')
-        return;
-    if (after === undefined)
-        throw new errors/* UserError */.yo('package.json has no version, and the spec changed; add a version');
-    const risen = hasRisen(before, after, rise);
-    if (risen)
-        return;
-    const problem = risen === undefined ? 'is not a semantic version' : `does not rise enough from ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(before))}`;
-    const needed = rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version';
-    throw new errors/* UserError */.yo(`version ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`);
-}
-/** What a project's connector is called: the name of the package, and its aliases in connectors.yml. */
-async function namesOf(project) {
-    const full = (0,package_file/* readPackageFile */.h0)(project)?.name ?? '';
-    const name = (0,connectors_file/* withoutScope */.bF)(full);
-    const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
-    const aliases = (await (0,connectors_file.readConnectorsFile)(undefined, project, root, project)).tenantsOf(project, name);
-    return [full, name, ...aliases.map(({ alias }) => alias)];
-}
-/** Undefined if the base has no such project. */
-async function readBase(project, named, { environment, signal, workflow }) {
-    const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
-    if (root === undefined)
-        throw new errors/* UserError */.yo('the project is not in a git repository');
-    const git = (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
-    const commit = named === undefined ? await eventBase(git, workflow) : await mergeBase(git, named);
-    const folder = (0,paths/* relativePath */.iZ)(root, project);
-    const read = async (name) => await readJson(git, commit, folder === '' ? name : `${folder}/${name}`);
-    const spec = await read(bundle/* specName */.hi);
-    if (spec === undefined)
-        return undefined;
-    const version = (await read('package.json'))?.['version'];
-    return { commit, spec, version: typeof version === 'string' ? version : undefined };
-}
-/**
- * The base of a pull request. The event may be older than the merge commit that is checked out, whose first parent is then
- * the base.
- */
-async function eventBase(git, workflow) {
-    const { stdout } = await git(['rev-list', '--parents', '--max-count=1', 'HEAD']);
-    const [, first, second] = stdout.toString('utf8').trim().split(' ');
-    if (first !== undefined && second !== undefined && second === workflow?.sha)
-        return first;
-    return await mergeBase(git, workflow?.baseCommit ?? '');
-}
-async function mergeBase(git, name) {
-    const result = await git(['merge-base', '--', name, 'HEAD']);
-    const commit = result.stdout.toString('utf8').trim();
-    if (result.code === 0 && commit !== '')
-        return commit;
-    throw new errors/* UserError */.yo(`the history has no commit ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
-}
-/**
- * An object in a JSON file of a commit. Undefined if there is none.
- *
- * @throws UserError if git does not have the content of the file, as in a clone with a filter.
- */
-async function readJson(git, commit, path) {
-    const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', '-z', commit, '--', path]);
-    if (listed.code === 0 && (0,run_git/* gitFields */.y1)(listed).length === 0)
-        return undefined;
-    const blob = listed.code === 0 ? await git(['cat-file', 'blob', `${commit}:${path}`]) : listed;
-    if (blob.code !== 0)
-        throw new errors/* UserError */.yo(`git cannot read ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))}: ${(0,run_git/* gitFailure */.tv)('cat-file', blob)}`);
-    const parsed = (0,spec_text/* parseJsonText */.lk)(blob.stdout.toString('utf8').replace(/^\ufeff/, ''));
-    return !(0,spec_text/* isFault */.Zh)(parsed) && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : undefined;
-}
-//# sourceMappingURL=base-spec.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
 // EXTERNAL MODULE: ./lib/src/commands/shared/upload-record.js
@@ -678,9 +504,10 @@ var finding_locations = __webpack_require__(13348);
 var sample_connector = __webpack_require__(21246);
 // EXTERNAL MODULE: ./lib/src/commands/validate/settings.js
 var validate_settings = __webpack_require__(68475);
-// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 5 modules
-var validate = __webpack_require__(6792);
+// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 6 modules
+var validate = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/command.js
+
 
 
 
@@ -728,7 +555,7 @@ const allInputs = {
         shellOnly: true,
         description: 'Only list the checks: their ids, their titles and what they need.',
     },
-    ...baseSpecInputs,
+    ...base_spec/* baseSpecInputs */.A8,
     ...validation_inputs/* validationInputs */.Rp,
     ...bundleResultInputs,
     ...foreign_code/* foreignCodeInputs */.R,
@@ -781,11 +608,11 @@ const command_validate = (0,command/* defineCommand */.N)({
             const compareAndRun = async (target) => {
                 const spec = target.bundle?.spec;
                 const services = { ...context, environment: context.childEnvironment() };
-                const comparison = spec === undefined ? undefined : await compareWithBase(spec, project, inputs, services);
+                const comparison = spec === undefined ? undefined : await (0,base_spec/* compareWithBase */.te)(spec, project, inputs, services);
                 if (comparison !== undefined) {
                     for (const annotation of (0,accepted_breaking/* changeAnnotations */.XF)(comparison.judged, 'error'))
                         context.annotate(annotation);
-                    assertSpecAccepted = () => assertBaseAccepted(comparison, project, inputs['require-version-bump']);
+                    assertSpecAccepted = () => (0,base_spec/* assertBaseAccepted */.BV)(comparison, project, inputs['require-version-bump']);
                 }
                 await run(target);
             };
@@ -815,6 +642,8 @@ const command_validate = (0,command/* defineCommand */.N)({
             await validateAndReport(target, { ...prepared, plan }, context);
         }
         finally {
+            // Also after checks that failed: they may fail for as long as the token is valid.
+            await (0,token_end/* annotateTokenEnd */.z)(client, context);
             client.close();
         }
     },
@@ -886,6 +715,7 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
         skipChecks: inputs['skip-checks'],
         readLimit: inputs['read-limit'],
         readConcurrency: inputs['read-concurrency'],
+        writeConcurrency: inputs['write-concurrency'],
         seed,
         shard,
         maxWaitMs: inputs['max-wait'] === undefined ? undefined : (0,time_inputs/* durationInput */.T)('max-wait', inputs['max-wait']),
@@ -919,8 +749,9 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
         const journal = plan.readOnly
             ? undefined
             : (0,shared_journal/* openJournal */._0)(inputs, context, target.client, { ...run, isLocal: target.local === true });
-        const { result, stopped } = await (0,validate/* validateTarget */.M)(target, { ...plan, journal }, target.project, context);
-        if (plan.config === undefined) {
+        const outcome = await (0,validate/* validateTarget */.M)(target, { ...plan, journal }, target.project, context);
+        const { result, stopped, failure } = outcome;
+        if (plan.config === undefined && failure === undefined) {
             const annotation = (0,missing_config/* missingConfigAnnotation */.U)(result.checks, context);
             if (annotation !== undefined)
                 context.annotate({ ...annotation, isLast: true });
@@ -929,7 +760,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
         const report = (0,validation_outcome/* finishReport */.U)(await (0,complete_report/* completeReport */.U)(result, rerun, (0,run_facts/* reportOrigin */.r1)(context), folders), baseline, secrets);
         target.onReport?.(report);
         hasResult = true;
-        await (0,validation_outcome/* concludeReport */.u)(report, inputs, context, stopped);
+        await (0,validation_outcome/* concludeReport */.u)(report, inputs, context, stopped ?? failure);
     }
     catch (error) {
         if (!hasResult && (context.signal.aborted || !(error instanceof errors/* UserError */.yo)))

@@ -1,6 +1,321 @@
-export const id = 9431;
-export const ids = [9431];
+export const id = 3802;
+export const ids = [3802];
 export const modules = {
+
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readable),
+/* harmony export */   w: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76746);
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment, secrets }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
+        // Log lines of loading are dropped: they are repeated when a command runs.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q });
+        try {
+            return readable(await runtime.inspect(config), secrets);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** The inspection with its error messages on one line each, without secrets. */
+function readable(inspection, secrets) {
+    const { factoryError, customizerFactoryError } = inspection;
+    return {
+        ...inspection,
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
+        ...(customizerFactoryError !== undefined && {
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
+        }),
+    };
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
+/***/ 765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BV: () => (/* binding */ assertBaseAccepted),
+  A8: () => (/* binding */ baseSpecInputs),
+  te: () => (/* binding */ compareWithBase),
+  eZ: () => (/* binding */ namesOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(71897);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/paths.js
+var paths = __webpack_require__(42180);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/project/package-file.js
+var package_file = __webpack_require__(97819);
+// EXTERNAL MODULE: ./lib/src/project/package-manager.js
+var package_manager = __webpack_require__(35506);
+// EXTERNAL MODULE: ./lib/src/project/run-git.js
+var run_git = __webpack_require__(85472);
+// EXTERNAL MODULE: ./lib/src/spec/compatibility.js
+var compatibility = __webpack_require__(65412);
+// EXTERNAL MODULE: ./lib/src/spec/text.js
+var spec_text = __webpack_require__(93917);
+;// CONCATENATED MODULE: ./lib/src/spec/version-rise.js
+/**
+ * Whether a version rises by at least this much, by the rules of semantic versioning: while the major version is 0, a minor
+ * rise counts as a major one. Undefined if one of them is not a semantic version.
+ */
+function hasRisen(before, after, needed) {
+    const [old, now] = [partsOf(before), partsOf(after)];
+    if (old === undefined || now === undefined)
+        return undefined;
+    if (needed === 'none')
+        return true;
+    const [major, minor, patch] = [now[0] - old[0], now[1] - old[1], now[2] - old[2]];
+    if (major !== 0)
+        return major > 0;
+    if (minor !== 0)
+        return minor > 0 && (needed === 'minor' || old[0] === 0);
+    return needed === 'minor' && old[0] === 0 && patch > 0;
+}
+function partsOf(version) {
+    const [, major, minor, patch] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:[-+].{0,200})?$/.exec(version) ?? [];
+    return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
+}
+//# sourceMappingURL=version-rise.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
+var accepted_breaking = __webpack_require__(90366);
+// EXTERNAL MODULE: ./lib/src/commands/shared/connectors-file.js + 1 modules
+var connectors_file = __webpack_require__(30961);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/base-spec.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const baseSpecInputs = {
+    'spec-base': {
+        kind: 'text',
+        description: 'With file: commit, branch or tag with whose spec the spec is compared. Breaking changes fail the command. Default: the base of the pull request, if the history has it.',
+    },
+    ...accepted_breaking/* acceptBreakingInput */.CU,
+    'require-version-bump': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'With file: the version in package.json must rise with the spec, compared with spec-base, by a major version for a breaking change, else by a minor one. Before 1.0.0, a minor and a patch version. Fails if there is nothing to compare with.',
+    },
+};
+/**
+ * Compares the spec of a bundle with the one in the base commit. Undefined if there is nothing to compare with.
+ *
+ * @param project - folder of the project.
+ * @throws UserError if the base that the user named, or that `require-version-bump` needs, cannot be read, or an accepted change
+ *   has no reason.
+ */
+async function compareWithBase(spec, project, inputs, services) {
+    const named = inputs['spec-base'];
+    const isRequired = inputs['require-version-bump'];
+    if (isRequired && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(project, bundle/* specName */.hi))) {
+        throw new errors/* UserError */.yo(`require-version-bump needs the project, but ${project} has no ${bundle/* specName */.hi}; give its folder as path`);
+    }
+    if (named === undefined && services.workflow?.baseCommit === undefined) {
+        if (!isRequired)
+            return undefined;
+        throw new errors/* UserError */.yo('require-version-bump needs a commit to compare with, and only a pull request names one; give spec-base, or set it for pull requests only');
+    }
+    let base;
+    try {
+        base = await readBase(project, named, services);
+    }
+    catch (error) {
+        if (named !== undefined || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        if (isRequired)
+            throw new errors/* UserError */.yo(`require-version-bump cannot be checked: ${error.message}`, { cause: error });
+        services.logger.info(`the spec was not compared with that of the base: ${error.message}`);
+        return undefined;
+    }
+    if (base === undefined)
+        return undefined;
+    const judged = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, spec), inputs['accept-breaking'], inputs['accept-breaking'] === undefined ? [] : await namesOf(project));
+    const isBreaking = judged.accepted.length + judged.refused.length > 0;
+    const rise = isBreaking ? 'major' : (0,external_node_util_.isDeepStrictEqual)(base.spec, spec) ? 'none' : 'minor';
+    return { judged, rise, commit: base.commit, version: base.version };
+}
+/**
+ * @param project - folder of the project.
+ * @throws UserError if a breaking change is not accepted, or the version in package.json does not rise as it must.
+ */
+function assertBaseAccepted(comparison, project, requireVersionBump) {
+    const { judged, commit, version, rise } = comparison;
+    (0,accepted_breaking/* assertAccepted */.Qq)(judged, `commit ${commit.slice(0, 12)}`);
+    if (requireVersionBump)
+        assertVersionRise(version, (0,package_file/* readPackageFile */.h0)(project)?.version, rise);
+}
+function assertVersionRise(before, after, rise) {
+    if (before === undefined || rise === 'none')
+        return;
+    if (after === undefined)
+        throw new errors/* UserError */.yo('package.json has no version, and the spec changed; add a version');
+    const risen = hasRisen(before, after, rise);
+    if (risen)
+        return;
+    const problem = risen === undefined ? 'is not a semantic version' : `does not rise enough from ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(before))}`;
+    const needed = rise === 'major' ? 'a breaking change needs a new major version' : 'a changed spec needs a new minor version';
+    throw new errors/* UserError */.yo(`version ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(after))} of package.json ${problem}; ${needed}, or before 1.0.0 the next smaller one`);
+}
+/** What a project's connector is called: the name of the package, and its aliases in connectors.yml. */
+async function namesOf(project) {
+    const full = (0,package_file/* readPackageFile */.h0)(project)?.name ?? '';
+    const name = (0,connectors_file/* withoutScope */.bF)(full);
+    const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
+    const aliases = (await (0,connectors_file.readConnectorsFile)(undefined, project, root, project)).tenantsOf(project, name);
+    return [full, name, ...aliases.map(({ alias }) => alias)];
+}
+/** Undefined if the base has no such project. */
+async function readBase(project, named, { environment, signal, workflow }) {
+    const root = (0,package_manager/* findRepositoryRoot */.mL)(project);
+    if (root === undefined)
+        throw new errors/* UserError */.yo('the project is not in a git repository');
+    const git = (0,run_git/* gitRunner */.XZ)(root, { environment, signal });
+    const commit = named === undefined ? await eventBase(git, workflow) : await mergeBase(git, named);
+    const folder = (0,paths/* relativePath */.iZ)(root, project);
+    const read = async (name) => await readJson(git, commit, folder === '' ? name : `${folder}/${name}`);
+    const spec = await read(bundle/* specName */.hi);
+    if (spec === undefined)
+        return undefined;
+    const version = (await read('package.json'))?.['version'];
+    return { commit, spec, version: typeof version === 'string' ? version : undefined };
+}
+/**
+ * The base of a pull request. The event may be older than the merge commit that is checked out, whose first parent is then
+ * the base.
+ */
+async function eventBase(git, workflow) {
+    const { stdout } = await git(['rev-list', '--parents', '--max-count=1', 'HEAD']);
+    const [, first, second] = stdout.toString('utf8').trim().split(' ');
+    if (first !== undefined && second !== undefined && second === workflow?.sha)
+        return first;
+    return await mergeBase(git, workflow?.baseCommit ?? '');
+}
+async function mergeBase(git, name) {
+    const result = await git(['merge-base', '--', name, 'HEAD']);
+    const commit = result.stdout.toString('utf8').trim();
+    if (result.code === 0 && commit !== '')
+        return commit;
+    throw new errors/* UserError */.yo(`the history has no commit ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give actions/checkout fetch-depth: 0`);
+}
+/**
+ * An object in a JSON file of a commit. Undefined if there is none.
+ *
+ * @throws UserError if git does not have the content of the file, as in a clone with a filter.
+ */
+async function readJson(git, commit, path) {
+    const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', '-z', commit, '--', path]);
+    if (listed.code === 0 && (0,run_git/* gitFields */.y1)(listed).length === 0)
+        return undefined;
+    const blob = listed.code === 0 ? await git(['cat-file', 'blob', `${commit}:${path}`]) : listed;
+    if (blob.code !== 0)
+        throw new errors/* UserError */.yo(`git cannot read ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))}: ${(0,run_git/* gitFailure */.tv)('cat-file', blob)}`);
+    const parsed = (0,spec_text/* parseJsonText */.lk)(blob.stdout.toString('utf8').replace(/^\ufeff/, ''));
+    return !(0,spec_text/* isFault */.Zh)(parsed) && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : undefined;
+}
+//# sourceMappingURL=base-spec.js.map
+
+/***/ }),
 
 /***/ 68940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -362,7 +677,7 @@ function sampleInvoker(invoker) {
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 /* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83319);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31491);
 /* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
@@ -386,7 +701,7 @@ async function readValidationSettings(input, project, { workingDirectory, logger
     const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
     const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     if (input === undefined)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)(path);
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
     let bytes;
     try {
         bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -399,7 +714,7 @@ async function readValidationSettings(input, project, { workingDirectory, logger
     if (bytes.length > maxBytes)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: it is larger than 1 MiB`);
     // The parsers are loaded only if there are settings.
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
+    const { parseSettings } = await __webpack_require__.e(/* import() */ 8299).then(__webpack_require__.bind(__webpack_require__, 48299));
     const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
     const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
     logger.info(`settings of ${shown}`);
@@ -416,7 +731,7 @@ function warnAboutUnusedAcceptances(settings, result, logger) {
 
 /***/ }),
 
-/***/ 6792:
+/***/ 73529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,10 +748,12 @@ var validation = __webpack_require__(53606);
 var engine_invoker = __webpack_require__(24841);
 // EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
 var poll = __webpack_require__(56886);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 70 modules
-var run = __webpack_require__(83319);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 71 modules
+var run = __webpack_require__(31491);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
+// EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
+var engine_traffic = __webpack_require__(34498);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/log-matcher.js
@@ -563,6 +880,38 @@ function normalizeText(text) {
     return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 //# sourceMappingURL=bundle-facts.js.map
+// EXTERNAL MODULE: ./lib/src/spec/config-faults.js
+var config_faults = __webpack_require__(11452);
+// EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
+var engine_settings = __webpack_require__(97830);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/compare-config.js
+
+
+
+/** The check that reports the same as findings. */
+const checkId = 'config-items';
+/** Compares the configuration of a run, unless it leaves out the check of it. */
+function configComparison({ config, checks, skipChecks, scope, settings = engine_settings/* emptySettings */.bi }, logger) {
+    const isPlanned = settings.checks[checkId]?.skipReason === undefined &&
+        (0,run/* selectChecks */.oL)(checks, skipChecks, settings, scope).some(({ check, isSkipped }) => check.id === checkId && !isSkipped);
+    const told = new Set();
+    let isDone = !isPlanned;
+    return {
+        with(spec) {
+            if (isDone || typeof config !== 'object' || config === null)
+                return;
+            isDone = true;
+            for (const { level, message } of (0,config_faults/* configFaults */.q)(spec, config)) {
+                if ((0,engine_settings/* acceptedReason */.Ok)(settings, checkId, message) !== undefined)
+                    continue;
+                told.add(message);
+                logger.info(`${level}: ${message}`);
+            }
+        },
+        withoutTold: (check) => check.id === checkId ? { ...check, findings: check.findings.filter(({ message }) => !told.has(message)) } : check,
+    };
+}
+//# sourceMappingURL=compare-config.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/src/core/logger.js
@@ -778,15 +1127,25 @@ function keyOf(name) {
 //# sourceMappingURL=sample-template.js.map
 // EXTERNAL MODULE: ./lib/src/commands/validate/settings.js
 var validate_settings = __webpack_require__(68475);
+// EXTERNAL MODULE: ./lib/src/project/project.js
+var project = __webpack_require__(20905);
+// EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
+var check = __webpack_require__(60382);
 // EXTERNAL MODULE: ./lib/src/spec/spec.js
-var spec_spec = __webpack_require__(50701);
+var spec = __webpack_require__(50701);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
 // EXTERNAL MODULE: ./lib/src/validation/engine/facts.js
 var engine_facts = __webpack_require__(48252);
 // EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
 var missing_config = __webpack_require__(63774);
+// EXTERNAL MODULE: ./lib/src/commands/validate/base-spec.js + 1 modules
+var base_spec = __webpack_require__(765);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/spec.js
+
+
+
+
 
 
 
@@ -795,48 +1154,96 @@ var missing_config = __webpack_require__(63774);
 
 /**
  * Reads the spec of a target: by `std:spec:read`, or from its bundle if the connector cannot be created. Most connectors
- * read their configuration when they are created, and answer no command without a valid one.
+ * read their configuration when they are created, and answer no command without a valid one. Of such a connector on a
+ * tenant the spec is what it answers without the configuration, or else that of its project.
  *
  * @param facts - facts about the bundle; undefined without a bundle.
- * @returns the spec, and the facts completed by the outcome of `std:spec:read`.
- * @throws UserError when the connector does not answer and there is no bundle.
  */
-async function readSpec({ client, connector, at, local, bundle }, config, facts, signal) {
+async function readSpec(target, config, facts, services) {
+    const { local, bundle } = target;
     const bundledSpec = bundle?.spec;
     if (bundledSpec && facts && isKnownToFail(facts, local === true))
         return { spec: bundledSpec, facts };
-    let answer;
     try {
-        const call = { connector, ...at, type: 'std:spec:read', config: config ?? {}, input: {}, signal };
-        answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => client.invokeOne(call));
+        const spec = await askForSpec(target, config ?? {}, config, services);
+        if (spec !== undefined)
+            return { spec, facts: facts && withoutCreationErrors(facts) };
     }
     catch (error) {
         // A connector may wait for a target system that is down until the request times out.
         if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector') && !(config !== undefined && (0,errors_errors/* isTenantError */.Dz)(error, 'timeout')))
             throw error;
         if (bundledSpec && facts)
-            return { spec: bundledSpec, facts: withSpecError(facts, error) };
+            return { spec: bundledSpec, facts: withSpecError(facts, specErrorOf(error)) };
         const advice = ', or validate its bundle with file: the spec is read from there';
-        if (config === undefined)
-            throw (0,missing_config/* withMissingConfig */.r)(error, config, advice);
-        throw new errors/* UserError */.yo(`${error.message}; without its spec it cannot be validated: check config, and that the tenant reaches the target system${advice}`, { cause: error });
+        const failure = config === undefined
+            ? (0,missing_config/* withMissingConfig */.r)(error, config, advice)
+            : new errors/* UserError */.yo(`${error.message}; without its spec it cannot be validated: check config, and that the tenant reaches the target system${advice}`, { cause: error });
+        if (!(failure instanceof errors/* UserError */.yo))
+            throw failure;
+        const other = config === undefined ? undefined : await specWithoutAnswer(target, services);
+        return { spec: undefined, ...other, facts, specError: specErrorOf(error), failure };
     }
-    const spec = (0,spec_spec/* specificationOf */.B)(answer);
-    if (spec === undefined) {
-        throw new errors/* UserError */.yo('std:spec:read answers without a specification; the connector has its own handler of that command: let it send { specification }');
+    const specError = 'it answers without a specification';
+    if (bundledSpec && facts)
+        return { spec: bundledSpec, facts: withSpecError(facts, specError) };
+    const failure = new errors/* UserError */.yo('std:spec:read answers without a specification; the connector has its own handler of that command: let it send { specification }');
+    return { spec: undefined, ...(await specOfProject(target, services)), facts, specError, failure };
+}
+/**
+ * Calls `std:spec:read`. Undefined if the answer has no spec.
+ *
+ * @param config - what may be shown by an error.
+ */
+async function askForSpec({ client, connector, at }, sent, config, { signal, traffic }) {
+    const type = 'std:spec:read';
+    const call = { connector, ...at, type, config: sent, input: {}, signal };
+    return (0,spec/* specificationOf */.B)(await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => traffic.record(type, () => client.invokeOne(call))));
+}
+/** The spec of a connector that does not answer with its configuration. */
+async function specWithoutAnswer(target, services) {
+    try {
+        const spec = await askForSpec(target, {}, undefined, services);
+        if (spec !== undefined)
+            return { spec };
     }
-    return { spec, facts: facts && withoutCreationErrors(facts) };
+    catch (error) {
+        if (!(0,errors_errors/* isTenantError */.Dz)(error, 'connector', 'timeout'))
+            throw error;
+    }
+    return await specOfProject(target, services);
+}
+/** The spec of the project in the folder, if that is the project of the connector by its name. */
+async function specOfProject({ alias }, { project: folder, logger }) {
+    if (alias === undefined)
+        return undefined;
+    try {
+        const { specFile } = await (0,project/* findProject */.t)(folder);
+        if (specFile === undefined)
+            return undefined;
+        const specText = await (0,promises_.readFile)(specFile, 'utf8');
+        const spec = (0,check/* parseSpec */.F9)(specText);
+        if (spec.name !== alias && !(await (0,base_spec/* namesOf */.eZ)(folder)).includes(alias))
+            return undefined;
+        return { spec, specText, specOrigin: 'the project in the folder' };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) && error.code !== 'ENOENT')
+            throw error;
+        logger.debug(`no spec of a project: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
 }
 /** A bundle that does not load cannot answer. A connector that this process could not create fails here again. */
 function isKnownToFail(facts, local) {
     return (facts.loadError ?? facts.exportError) !== undefined || (local && (0,engine_facts/* usageError */.Wp)(facts) !== undefined);
 }
+function specErrorOf({ message, detail = message, trackingId }) {
+    return `${detail}${trackingId === undefined ? '' : ` (tracking id ${trackingId})`}`;
+}
 /** Adds the error of `std:spec:read`, unless the facts have a more precise error of this machine. */
-function withSpecError(facts, { message, detail = message, trackingId }) {
-    if ((0,engine_facts/* usageError */.Wp)(facts) !== undefined)
-        return facts;
-    const tracking = trackingId === undefined ? '' : ` (tracking id ${trackingId})`;
-    return { ...facts, specError: `${detail}${tracking}` };
+function withSpecError(facts, specError) {
+    return (0,engine_facts/* usageError */.Wp)(facts) === undefined ? { ...facts, specError } : facts;
 }
 /** A connector that answers was created: an error on this machine does not count as one of the connector. */
 function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts }) {
@@ -860,23 +1267,35 @@ function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts 
 
 
 
+
+
 /**
  * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
  *
  * @param project - the folder that may hold the project from which the connector was built.
- * @throws UserError when the spec cannot be read.
+ * @throws TenantError when the tenant refuses to read the spec.
  */
 async function validateTarget(target, plan, project, services) {
     const { clock, logger, signal } = services;
     const { client, connector, at } = target;
     const { config, settings, seed, readOnly, maxWaitMs, scope = 'connector' } = plan;
-    if (target.bundle?.spec)
+    const compareConfig = configComparison(plan, logger);
+    if (target.bundle?.spec) {
         (0,shared_config/* maskConfigSecrets */.kf)(config, target.bundle.spec, services);
+        compareConfig.with(target.bundle.spec);
+    }
+    const traffic = new engine_traffic/* TrafficLog */.Ky(clock);
     const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services));
-    const { spec, facts: bundle } = scope === 'customizer'
+    const read = scope === 'customizer'
         ? { spec: specOfSamples(target), facts: undefined }
-        : await readSpec(target, config, bundleFacts, signal);
-    (0,shared_config/* maskConfigSecrets */.kf)(config, spec, services);
+        : await readSpec(target, config, bundleFacts, { project, logger, signal, traffic });
+    const { spec = {}, facts: bundle, specError, specOrigin, failure } = read;
+    if (read.spec === undefined)
+        (0,shared_config/* maskWholeConfig */.CL)(config);
+    else {
+        (0,shared_config/* maskConfigSecrets */.kf)(config, spec, services);
+        compareConfig.with(spec);
+    }
     const customizer = await customizerFacts(target, config, project, services);
     logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`);
     const progress = new Progress(clock, logger, signal);
@@ -887,9 +1306,14 @@ async function validateTarget(target, plan, project, services) {
         ...plan,
         // A bundle that runs here answers without delay, and its process shows which command caused what.
         readConcurrency: target.local ? 1 : plan.readConcurrency,
+        writeConcurrency: target.local ? 1 : plan.writeConcurrency,
         invoker: scope === 'customizer' ? (0,sample_connector/* sampleInvoker */.r)(invoker) : invoker,
         spec,
-        specText: target.bundle?.specText,
+        isSpecKnown: read.spec !== undefined,
+        specError,
+        specOrigin,
+        specText: target.bundle?.specText ?? read.specText,
+        traffic,
         bundle,
         logs: scope === 'customizer' ? allLogs(target) : connectorLogs(target),
         poll: { ...(target.local ? poll/* localPoll */.hC : poll/* defaultPoll */.$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
@@ -905,7 +1329,7 @@ async function validateTarget(target, plan, project, services) {
         onCheck: (check) => {
             if ((0,validation/* isSkippedWithoutFindings */.b8)(check))
                 return;
-            for (const line of (0,validation/* checkLines */.Wb)(check))
+            for (const line of (0,validation/* checkLines */.Wb)(compareConfig.withoutTold(check)))
                 logger.info(line);
         },
     }, progress).finally(() => errorTypes?.close());
@@ -923,7 +1347,10 @@ async function validateTarget(target, plan, project, services) {
         result.connector.tagVersion = tagVersion;
     if (target.bundle !== undefined)
         result.bundle = { contentSha256: target.bundle.contentSha256 };
-    return { result: await (0,finding_locations/* locateFindings */.Hf)(result, target, project, services, scope), stopped };
+    // Without a configuration nothing of the connector was seen.
+    const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail');
+    const located = await (0,finding_locations/* locateFindings */.Hf)(result, target, project, services, scope);
+    return { result: located, stopped, failure: isTold ? undefined : failure };
 }
 /** A customizer has no spec. */
 function specOfSamples({ name }) {
@@ -1027,8 +1454,8 @@ async function findPackages(root, onSkipped) {
     const found = [];
     const links = [];
     await search(root, found, links, onSkipped);
-    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(link) }));
-    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .d)(root);
+    const targets = links.map((link) => ({ link, target: (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(link) }));
+    const realRoot = (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(root);
     return found
         .sort((a, b) => (a.directory < b.directory ? -1 : 1))
         .map((each) => {

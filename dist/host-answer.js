@@ -10,7 +10,7 @@ export class Run {
     broken;
     /** The operations that the handler has sent to change its configuration. */
     configPatches = [];
-    #type;
+    type;
     #outlet;
     #maxSendBytes;
     #maxUnreadBytes;
@@ -21,7 +21,7 @@ export class Run {
     #resume;
     constructor(id, type, outlet, sendBytes, maxUnreadBytes) {
         this.id = id;
-        this.#type = type;
+        this.type = type;
         this.#outlet = outlet;
         this.#maxSendBytes = sendBytes;
         this.#maxUnreadBytes = maxUnreadBytes;
@@ -51,7 +51,7 @@ export class Run {
     reportLate() {
         if (!this.#late) {
             this.#late = true;
-            this.#outlet.sendLate(this.id, this.#type);
+            this.#outlet.sendLate(this.id, this.type);
         }
     }
     /** Converts a message to JSON at once, because the handler may change the object later. Undefined when that fails. */

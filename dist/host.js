@@ -113,7 +113,10 @@ class Host {
         process.on('uncaughtException', (error, origin) => {
             // A connector with its own listener handles the error itself.
             if (process.listenerCount('uncaughtException') === 1) {
-                this.send({ kind: 'fatal', origin, error: describe(error) });
+                // What an invocation has left running has its context too.
+                const run = this.#owner.getStore();
+                const by = run && { id: run.id, type: run.type };
+                this.send({ kind: 'fatal', origin, error: describe(error), ...(by && { by }) });
                 setTimeout(killSelf, 2000);
             }
         });

@@ -452,7 +452,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 78551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -614,6 +614,8 @@ const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57657);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70679);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58369);
+
 
 
 
@@ -629,7 +631,7 @@ async function assertOutputFiles(files, workingDirectory) {
             continue;
         const nearest = await nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
         if (nearest.isExact && nearest.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${path} is a folder; give the name of a file`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} is a folder; give the name of a file`);
         if (!nearest.isExact && !nearest.isFolder)
             throw belowFile(input, path, nearest.path, workingDirectory);
         await assertWritable(nearest, `${input} ${path}`);
@@ -642,7 +644,7 @@ async function assertOutputFolders(folders, workingDirectory) {
             continue;
         const nearest = await nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
         if (nearest.isExact && !nearest.isFolder)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${path} is a file; give a folder`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} is a file; give a folder`);
         if (!nearest.isFolder)
             throw belowFile(input, path, nearest.path, workingDirectory);
         await assertWritable(nearest, `${input} ${path}`);
@@ -667,7 +669,7 @@ async function assertWritable({ path, isFolder }, label) {
 }
 function belowFile(input, path, file, workingDirectory) {
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, file) || file;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`input ${input}: ${path} cannot be created, because ${shown} is a file; give another path`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(input)}: ${path} cannot be created, because ${shown} is a file; give another path`);
 }
 /** Finds the path itself or its nearest existing parent. */
 async function nearestExisting(path) {
@@ -771,8 +773,10 @@ function isSystemError(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57657);
+/* harmony import */ var _input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58369);
 /* harmony import */ var _secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64351);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46601);
+
 
 
 
@@ -844,7 +848,7 @@ function machineProblem(error) {
  * @throws UserError for a file, and for a folder that is missing or not readable.
  */
 async function assertFolder(path, { input, shown, advice }) {
-    const where = input === undefined ? '' : `input ${input}: `;
+    const where = input === undefined ? '' : `${(0,_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(input)}: `;
     let isFolder;
     try {
         isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory();
@@ -914,6 +918,37 @@ function temporaryPath(path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
 }
 //# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 58369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bW: () => (/* binding */ setInputNames),
+/* harmony export */   l7: () => (/* binding */ nameInputOfShell),
+/* harmony export */   ps: () => (/* binding */ nameInputOfStep),
+/* harmony export */   sy: () => (/* binding */ plainInputName),
+/* harmony export */   yu: () => (/* binding */ inputName)
+/* harmony export */ });
+/** As in the step of a workflow: `input path`, `read-only: false`. */
+const nameInputOfStep = (name, value) => (value === undefined ? `input ${name}` : `${name}: ${value}`);
+/** As on a command line: `--path`, `--read-only false`. */
+const nameInputOfShell = (name, value) => `--${name}${value === undefined ? '' : ` ${value}`}`;
+let nameInput = nameInputOfStep;
+/** Sets how the messages of this process name inputs. Default: as in the step of a workflow. */
+function setInputNames(form) {
+    nameInput = form;
+}
+/** The name of an input, the way the user of this process writes it: `input path` or `--path`. */
+function inputName(name) {
+    return nameInput(name);
+}
+/** The same without the word: `path` or `--path`, for a sentence that names several, or what to do. */
+function plainInputName(name) {
+    return nameInput === nameInputOfShell ? nameInput(name) : name;
+}
+//# sourceMappingURL=input-names.js.map
 
 /***/ }),
 
@@ -3865,6 +3900,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(95085);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __nccwpck_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __nccwpck_require__(58369);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __nccwpck_require__(65872);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
@@ -3874,6 +3911,7 @@ var secrets_process = __nccwpck_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __nccwpck_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/cli/inputs.js
+
 
 
 
@@ -3988,7 +4026,7 @@ function parseValue(name, text, declaration) {
                 return true;
             if (/^false$/i.test(text))
                 return false;
-            throw new errors/* UserError */.yo(`input ${name}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is neither true nor false; write one of the two`);
+            throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is neither true nor false; write one of the two`);
         case 'integer':
             return parseInteger(name, text, declaration);
         case 'list':
@@ -4000,14 +4038,14 @@ function parseValue(name, text, declaration) {
             const choices = declaration.choices ?? [];
             if (choices.includes(text))
                 return text;
-            throw new errors/* UserError */.yo(`input ${name}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not one of ${choices.join(', ')}; write one of them`);
+            throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not one of ${choices.join(', ')}; write one of them`);
         }
         case 'json':
             try {
                 return JSON.parse(text);
             }
             catch {
-                throw new errors/* UserError */.yo(`input ${name} is not valid JSON; check its quotes, commas and brackets`);
+                throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)} is not valid JSON; check its quotes, commas and brackets`);
             }
     }
 }
@@ -4024,7 +4062,7 @@ function parseInteger(name, text, { min, max }) {
             : max !== undefined
                 ? ` of ${max} or less`
                 : '';
-    throw new errors/* UserError */.yo(`input ${name}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not a whole number${range}; write one`);
+    throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(name)}: ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(text), 60)} is not a whole number${range}; write one`);
 }
 //# sourceMappingURL=inputs.js.map
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
@@ -4343,22 +4381,22 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(5485), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(3319), __nccwpck_require__.e(6513), __nccwpck_require__.e(8972), __nccwpck_require__.e(9134), __nccwpck_require__.e(6406), __nccwpck_require__.e(4429), __nccwpck_require__.e(9431), __nccwpck_require__.e(6530), __nccwpck_require__.e(1855), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(6746), __nccwpck_require__.e(4429), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(1855), __nccwpck_require__.e(5849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41855))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(5485), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(3319), __nccwpck_require__.e(6513), __nccwpck_require__.e(8972), __nccwpck_require__.e(9134), __nccwpck_require__.e(9431), __nccwpck_require__.e(6530), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6530))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(632), __nccwpck_require__.e(8972), __nccwpck_require__.e(2996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(9134), __nccwpck_require__.e(6406), __nccwpck_require__.e(2695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76406))).promote),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(8411), __nccwpck_require__.e(8455), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(3913), __nccwpck_require__.e(3802), __nccwpck_require__.e(4429), __nccwpck_require__.e(8366), __nccwpck_require__.e(5994), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(4429), __nccwpck_require__.e(9727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6708), __nccwpck_require__.e(8366), __nccwpck_require__.e(6705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18366))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(8411), __nccwpck_require__.e(8455), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(3802), __nccwpck_require__.e(5994), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(632), __nccwpck_require__.e(31), __nccwpck_require__.e(7128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(8411), __nccwpck_require__.e(3913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
     history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(9134), __nccwpck_require__.e(6406), __nccwpck_require__.e(2687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
-    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(5485), __nccwpck_require__.e(3319), __nccwpck_require__.e(7716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(632), __nccwpck_require__.e(6513), __nccwpck_require__.e(8235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(8411), __nccwpck_require__.e(3913), __nccwpck_require__.e(4278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
+    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8455), __nccwpck_require__.e(6630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(9697), __nccwpck_require__.e(2010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
     stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(4044), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(5485), __nccwpck_require__.e(2945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(9697), __nccwpck_require__.e(8037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
     connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(8828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(4044), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
-    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(961), __nccwpck_require__.e(7889), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6746), __nccwpck_require__.e(5485), __nccwpck_require__.e(3319), __nccwpck_require__.e(6513), __nccwpck_require__.e(8972), __nccwpck_require__.e(4429), __nccwpck_require__.e(9431), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(961), __nccwpck_require__.e(6376), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(1897), __nccwpck_require__.e(4044), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(8411), __nccwpck_require__.e(8455), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(3802), __nccwpck_require__.e(4429), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
     sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(6367), __nccwpck_require__.e(3043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
     demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(6367), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
@@ -4378,6 +4416,7 @@ var version = __nccwpck_require__(35112);
 // EXTERNAL MODULE: ./lib/src/github/workflow-run.js
 var workflow_run = __nccwpck_require__(15967);
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
 
 
 
@@ -4434,6 +4473,7 @@ async function run(process, outlet) {
     const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
     if (onRunner)
         outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(5059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95059))).runnerTerminal();
+    (0,input_names/* setInputNames */.bW)(onRunner ? input_names/* nameInputOfStep */.ps : input_names/* nameInputOfShell */.l7);
     let command;
     let values;
     let emptyInputs;
@@ -4766,30 +4806,32 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"7221": "bundle-archive.js",
 			"2600": "cli-help.js",
 			"5059": "cli-runner.js",
-			"7716": "command-cleanup.js",
+			"6630": "command-cleanup.js",
 			"8828": "command-connector.js",
 			"6988": "command-demo.js",
 			"2344": "command-discover.js",
 			"4835": "command-history.js",
-			"6990": "command-init.js",
-			"2945": "command-invoke.js",
-			"8235": "command-logs.js",
+			"5853": "command-init.js",
+			"8037": "command-invoke.js",
+			"2010": "command-logs.js",
 			"4429": "command-pack.js",
 			"8451": "command-pipeline.js",
-			"6406": "command-promote.js",
-			"2996": "command-report.js",
-			"2687": "command-rollback.js",
+			"3913": "command-promote.js",
+			"7128": "command-report.js",
+			"4278": "command-rollback.js",
 			"3043": "command-sandbox.js",
 			"6566": "command-shared-bundle-kind.js",
 			"961": "command-shared-connectors-file.js",
-			"7889": "command-shared-repository-projects.js",
+			"6376": "command-shared-repository-projects.js",
 			"8357": "command-stats.js",
 			"6546": "command-sync.js",
-			"1855": "command-upload.js",
-			"6530": "command-validate.js",
-			"386": "commands-foreign-code.js",
+			"8366": "command-upload.js",
+			"5994": "command-validate.js",
+			"121": "commands-journal.js",
+			"9697": "commands-log-line.js",
+			"6705": "commands-project-history.js",
 			"6708": "commands-upload-record.js",
-			"9431": "commands.js",
+			"3802": "commands.js",
 			"4433": "core-yaml.js",
 			"5949": "diff.js",
 			"3193": "github-client-2.js",
@@ -4803,27 +4845,25 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"9547": "jsonc-parser.js",
 			"8050": "kerberos.js",
 			"4006": "picomatch.js",
+			"905": "project-code-text.js",
 			"8075": "project.js",
 			"1068": "report-html-page.js",
 			"8733": "report-junit.js",
 			"632": "report-result-file.js",
 			"7356": "report-sarif.js",
-			"8972": "report.js",
+			"31": "report.js",
 			"6746": "runtime.js",
 			"6367": "sandbox-http-server.js",
 			"9800": "saxes.js",
-			"9134": "shared-compatibility.js",
-			"2695": "shared-git-uncommitted.js",
-			"3232": "shared-project-history.js",
+			"8411": "shared-compatibility.js",
+			"9727": "shared-project-history.js",
 			"1195": "shared-record-stores.js",
-			"6513": "shared-source-map.js",
-			"5485": "shared-spec-view.js",
-			"5849": "shared-upload-record.js",
+			"5813": "shared-source-map.js",
 			"1897": "spec.js",
 			"4044": "tenant.js",
 			"5129": "tinyglobby.js",
 			"8299": "validation-engine-settings-file.js",
-			"3319": "validation.js",
+			"8455": "validation.js",
 			"8815": "yaml.js",
 			"6574": "yauzl.js",
 		}[chunkId];

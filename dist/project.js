@@ -6,12 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ realPathOf),
-/* harmony export */   e: () => (/* binding */ assertNoLinkOut)
+/* harmony export */   $M: () => (/* binding */ pathsByLinks),
+/* harmony export */   dN: () => (/* binding */ realPathOf),
+/* harmony export */   eC: () => (/* binding */ assertNoLinkOut)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
+
 
 
 
@@ -44,6 +47,49 @@ function realPathOf(path) {
     catch {
         const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         return above === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPathOf(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+/** Links that lead to each other. */
+const maxLinks = 40;
+/**
+ * The paths in a folder that a path in it leads to by links, one link after the other; the last one has no link. Nothing for a
+ * path without links. Where a link leads need not exist.
+ */
+function pathsByLinks(folder, path) {
+    const realFolder = realPathOf(folder);
+    const paths = [];
+    let last = path;
+    for (;;) {
+        const next = afterFirstLink(folder, last);
+        if (next === undefined || paths.length >= maxLinks)
+            return paths;
+        // An absolute link may lead to the folder by its path without links.
+        last = !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, next) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(realFolder, next) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realFolder, next)) : next;
+        if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, last))
+            return paths;
+        paths.push(last);
+    }
+}
+/** The path with its first link in the folder replaced by where it leads. */
+function afterFirstLink(folder, path) {
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    let above = folder;
+    for (const [index, part] of parts.entries()) {
+        const each = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, part);
+        const target = targetOfLink(each);
+        if (target !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(above, target), ...parts.slice(index + 1));
+        above = each;
+    }
+    return undefined;
+}
+/** Undefined for what is no link, or not there. */
+function targetOfLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 function repositoryOf(folder) {
@@ -119,7 +165,7 @@ function displayPath(path, workingDirectory) {
  * @throws UserError with the location of what is not valid.
  */
 function readPackageFile(directory) {
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json'));
     return readWithLinks(directory);
 }
 function readWithLinks(directory) {
@@ -262,7 +308,7 @@ async function choosePackageManager(directory, repositoryRoot) {
     let workspaceRoot;
     for (const folder of folders) {
         if (folder !== directory) {
-            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspace */ .i)(folder);
+            const isMember = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkspace */ .iF)(folder);
             if (!isMember(directory))
                 continue;
             workspaceRoot ??= folder;
@@ -350,8 +396,10 @@ function isBerry(version, folder, lockfile) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readMemberFolders),
-/* harmony export */   i: () => (/* binding */ readWorkspace)
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   Mn: () => (/* binding */ readMemberFolders),
+/* harmony export */   _R: () => (/* binding */ pnpmWorkspaceName),
+/* harmony export */   iF: () => (/* binding */ readWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -371,6 +419,8 @@ function isBerry(version, folder, lockfile) {
 
 
 
+/** The file in which pnpm names the members of a workspace. */
+const pnpmWorkspaceName = 'pnpm-workspace.yaml';
 /** Longer patterns are refused. */
 const maxPatternLength = 256;
 /** Estimated steps of matching one path, some tenths of a second; more are refused. */
@@ -385,9 +435,18 @@ const maxRange = 100;
  * too long to match.
  */
 async function readWorkspace(root) {
-    const matchers = [npmPatterns(root), await pnpmPatterns(root)]
-        .map(matcherOf)
-        .filter((matcher) => matcher !== undefined);
+    return membersBy([npmPatterns(root), await pnpmPatterns(root)], root);
+}
+/**
+ * As `readWorkspace`, of the content that the two files had; undefined for one that was not there.
+ *
+ * @throws UserError as `readWorkspace`.
+ */
+async function workspaceOf(root, packageFile, pnpmText) {
+    return membersBy([npmPatternsOf(root, packageFile), await pnpmPatternsOf(root, pnpmText)], root);
+}
+function membersBy(lists, root) {
+    const matchers = lists.map(matcherOf).filter((matcher) => matcher !== undefined);
     return (directory) => {
         const path = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, directory);
         return matchers.some((matches) => matches(path));
@@ -416,18 +475,25 @@ async function readMemberFolders(root) {
     };
 }
 function npmPatterns(root) {
-    const patterns = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root)?.workspaces ?? [];
+    return npmPatternsOf(root, (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackageFileIfValid */ .kL)(root));
+}
+function npmPatternsOf(root, packageFile) {
+    const patterns = packageFile?.workspaces ?? [];
     // In npm, a later pattern cancels the same pattern as an exclusion.
     const kept = patterns.filter((pattern, i) => !isExclusion(pattern) || !patterns.includes(pattern.slice(1), i));
     return { patterns: kept, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json') };
 }
 async function pnpmPatterns(root) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'pnpm-workspace.yaml');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pnpmWorkspaceName);
+    return await pnpmPatternsOf(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : undefined);
+}
+async function pnpmPatternsOf(root, text) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pnpmWorkspaceName);
+    if (text === undefined)
         return { patterns: [], file };
     const { readYaml, YamlError, yamlFileError } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
     try {
-        const { value } = readYaml((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const { value } = readYaml(text);
         return { patterns: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? (0,_package_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textsIn */ .Ej)(value['packages']) : [], file };
     }
     catch (cause) {

@@ -231,7 +231,8 @@ const failures = {
     }),
     load: (error) => new RuntimeError('load', `the bundle does not load: ${named(error)}`, remote(error)),
     start: (error) => new RuntimeError('load', `the connector's process could not be started: ${(0,core_text/* onOneLine */.GJ)(error.message)}`),
-    uncaught: (origin, error, when) => new RuntimeError('crash', `the connector crashed ${when}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`, remote(error)),
+    /** @param leftBy - the command that left behind what crashed, if it is not the one that is told. */
+    uncaught: (origin, error, when, leftBy) => new RuntimeError('crash', `the connector crashed ${when}${leftBy === undefined ? '' : `, by what ${(0,core_text/* onOneLine */.GJ)(leftBy)} had left running`}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`, remote(error)),
     exit: (code, signal, lastError, when) => {
         if (signal) {
             return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`);
@@ -327,8 +328,9 @@ function isFrame(frame) {
         case 'loaded':
             return typeof frame['loadTime'] === 'number' && isExports(frame['exports']);
         case 'load-failed':
-        case 'fatal':
             return isRemoteError(error);
+        case 'fatal':
+            return isRemoteError(error) && isInvocation(frame['by']);
         case 'failed':
             return Number.isInteger(id) && isRemoteError(error);
         case 'inspection':
@@ -349,6 +351,9 @@ function isRemoteError(value) {
     return ((0,json/* isObject */.Gv)(value) &&
         typeof value['message'] === 'string' &&
         [value['name'], value['stack'], value['type']].every((one) => one === undefined || typeof one === 'string'));
+}
+function isInvocation(value) {
+    return value === undefined || ((0,json/* isObject */.Gv)(value) && Number.isInteger(value['id']) && typeof value['type'] === 'string');
 }
 function isExports(value) {
     return (0,json/* isObject */.Gv)(value) && typeof value['connector'] === 'boolean' && typeof value['customizer'] === 'boolean';
@@ -878,7 +883,10 @@ class HostProcess {
     #phase = 'loading';
     #retired = false;
     #hasPlainOutput = false;
+    #isCrashReported = false;
     #reason;
+    /** The invocation that left behind what crashed, as far as the process tells. */
+    #crashedBy;
     #lastId = 0;
     /** Starts the process. Throws a RuntimeError when that is not possible. */
     constructor(options) {
@@ -1062,7 +1070,8 @@ class HostProcess {
                 this.#reportLateSend((0,core_text/* onOneLine */.GJ)(frame.type));
                 break;
             case 'fatal':
-                this.#endSoon((when) => failures.uncaught(frame.origin, frame.error, when));
+                this.#crashedBy = frame.by;
+                this.#endSoon((when, id) => failures.uncaught(frame.origin, frame.error, when, frame.by?.id === id ? undefined : frame.by?.type));
                 break;
             case 'memory':
                 this.#endSoon((when) => failures.memory(limits, when));
@@ -1116,9 +1125,18 @@ class HostProcess {
         const message = 'it writes plain text to its standard output';
         this.#options.onIncident({ kind: 'plain-output', command, message });
     }
-    #reportCrash({ kind, message }, command) {
-        if (kind === 'crash')
-            this.#options.onIncident({ kind, command, message });
+    /** Reports a crash once, at the command that is to blame if that is known, else for each that was running. */
+    #reportCrash({ kind, message }, running) {
+        const by = this.#crashedBy;
+        if (kind !== 'crash')
+            return;
+        if (by === undefined)
+            this.#options.onIncident({ kind, command: running?.type, message });
+        else if (this.#running.has(by.id) ? running?.id === by.id : !this.#isCrashReported) {
+            this.#isCrashReported = true;
+            const isFromEarlier = running !== undefined && running.id !== by.id;
+            this.#options.onIncident({ kind, command: (0,core_text/* onOneLine */.GJ)(by.type), message, ...(isFromEarlier && { isFromEarlier }) });
+        }
     }
     /** Handles the end of the process, after its pipes are closed. */
     #onExit(code, signal) {
@@ -1132,15 +1150,15 @@ class HostProcess {
                 : (when) => failures.exit(code, signal, this.#output.lastError, when));
         this.#reason = reason;
         const isIdle = this.#phase === 'ready' && this.#running.size === 0 && !this.#creating;
-        const idle = reason(this.#phase === 'loading' ? 'while loading' : this.#creating ? 'while it was created' : 'between commands');
+        const idle = reason(this.#phase === 'loading' ? 'while loading' : this.#creating ? 'while it was created' : 'between commands', this.#crashedBy?.id);
         this.#phase = 'exited';
         if (isIdle && idle.kind !== 'aborted') {
             this.#options.onIdleLog({ level: 'ERROR', message: idle.message });
             this.#reportCrash(idle, undefined);
         }
         for (const invocation of [...this.#running.values()]) {
-            const error = reason(during(invocation.type));
-            this.#reportCrash(error, invocation.type);
+            const error = reason(during(invocation.type), invocation.id);
+            this.#reportCrash(error, invocation);
             this.#finish(invocation, error);
         }
         this.#loaded.reject(idle);

@@ -1,5 +1,5 @@
-export const id = 3232;
-export const ids = [3232];
+export const id = 9727;
+export const ids = [9727,4433];
 export const modules = {
 
 /***/ 68301:
@@ -20,153 +20,6 @@ const effectTexts = {
     },
 };
 //# sourceMappingURL=effects.js.map
-
-/***/ }),
-
-/***/ 10750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ exportsNamedIn)
-});
-
-;// CONCATENATED MODULE: ./lib/src/bundle/code-text.js
-/** Words after which a slash begins a regular expression, not a division. */
-const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
-/** Words whose condition in parentheses is followed by a statement. */
-const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
-const wordPattern = /[\w$\u0080-\uffff]+/y;
-const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
-const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(`|\$\{|$)/y;
-const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
-const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+\/?/y;
-const spacePattern = /\s+/y;
-/** A string that may be the name of a field. */
-const nameInQuotes = /^["'][\w$]{1,40}["']$/;
-/**
- * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
- * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
- */
-function codeOf(text) {
-    const parts = [];
-    /** Open brackets: whether a condition is in it, or a part of a template. */
-    const open = [];
-    let index = 0;
-    /** Whether a slash here begins a regular expression. */
-    let isExpression = true;
-    let word = '';
-    const take = (pattern) => {
-        pattern.lastIndex = index;
-        const match = pattern.exec(text)?.[0];
-        if (match !== undefined)
-            index += match.length;
-        return match;
-    };
-    const takeTemplate = () => {
-        const end = take(templatePattern) ?? '';
-        parts.push('``');
-        isExpression = end.endsWith('${');
-        if (isExpression)
-            open.push('template');
-    };
-    while (index < text.length) {
-        if (take(spacePattern) !== undefined || take(commentPattern) !== undefined) {
-            if (parts.at(-1) !== ' ')
-                parts.push(' ');
-            continue;
-        }
-        const name = take(wordPattern);
-        if (name !== undefined) {
-            parts.push(name);
-            word = name;
-            isExpression = wordsBeforeExpression.has(name);
-            continue;
-        }
-        const string = take(stringPattern);
-        if (string !== undefined) {
-            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
-            isExpression = false;
-        }
-        else if (isExpression && take(expressionPattern) !== undefined) {
-            parts.push('//');
-            isExpression = false;
-        }
-        else {
-            const sign = text[index++] ?? '';
-            if (sign === '`')
-                takeTemplate();
-            else if (sign === '}' && open.at(-1) === 'template') {
-                open.pop();
-                takeTemplate();
-            }
-            else {
-                parts.push(sign);
-                if ('({['.includes(sign))
-                    open.push(sign === '(' && wordsBeforeCondition.has(word) ? 'condition' : 'other');
-                const closed = ')}]'.includes(sign) ? open.pop() : undefined;
-                isExpression = sign === ')' || sign === ']' ? closed === 'condition' : true;
-            }
-        }
-        word = '';
-    }
-    return parts.join('');
-}
-//# sourceMappingURL=code-text.js.map
-;// CONCATENATED MODULE: ./lib/src/bundle/exports.js
-
-/** The forms in which compilers and bundlers write an export. They keep its name, also when they shorten all others. */
-const exports_forms = [
-    // `exports.connector = x`, `t.connector=x`, `exports["connector"] = x`
-    /(?<!\bthis)(?:\.|\[ ?")(connector|connectorCustomizer)(?:" ?\])? ?=(?![=>])/g,
-    // `connector: () => x`, `"connector": function() { return x }`
-    /[{,] ?"?(connector|connectorCustomizer)"? ?: ?(?:\( ?\) ?=>|function\b)/g,
-    // `Object.defineProperty(exports, "connector", { get: … })`
-    /\bdefineProperty ?\( ?[\w$.]{1,60} ?, ?"(connector|connectorCustomizer)"/g,
-    // `export const connector = x`, `export async function connector()`
-    /\bexport (?:async )?(?:const|let|var|class|function) (connector|connectorCustomizer)\b/g,
-    // `export { x as connector }`
-    /\bexport ?\{[^{}]*?\b(connector|connectorCustomizer) ?[,}]/g,
-];
-/** The exports that the text of a bundle names, without running it. */
-function exportsNamedIn(text) {
-    const code = codeOf(text);
-    const names = new Set(exportedFields(code));
-    for (const form of exports_forms)
-        for (const [, name = ''] of code.matchAll(form))
-            names.add(name);
-    return {
-        connector: names.has('connector'),
-        // No other code has a reason to name it.
-        customizer: names.has('connectorCustomizer') || /\bconnectorCustomizer\b/.test(code),
-    };
-}
-/** The fields of each `module.exports = { … }`. */
-function* exportedFields(code) {
-    const start = /\bexports ?= ?\{/g;
-    const token = /[{[(]|[}\])]|[\w$]+|[^\s]/g;
-    while (start.exec(code) !== null) {
-        token.lastIndex = start.lastIndex;
-        let depth = 1;
-        let isName = true;
-        while (depth > 0) {
-            const found = token.exec(code)?.[0];
-            if (found === undefined)
-                return;
-            if ('{[('.includes(found))
-                depth++;
-            else if ('}])'.includes(found))
-                depth--;
-            else if (isName && /^[\w$]/.test(found))
-                yield found;
-            const isBeforeName = found === '"' || found === 'async';
-            isName = depth === 1 && (found === ',' || (isName && isBeforeName));
-        }
-        start.lastIndex = token.lastIndex;
-    }
-}
-//# sourceMappingURL=exports.js.map
 
 /***/ }),
 
@@ -302,6 +155,105 @@ function defineCommand(command) {
 
 /***/ }),
 
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readable),
+/* harmony export */   w: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76746);
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment, secrets }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
+        // Log lines of loading are dropped: they are repeated when a command runs.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q });
+        try {
+            return readable(await runtime.inspect(config), secrets);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** The inspection with its error messages on one line each, without secrets. */
+function readable(inspection, secrets) {
+    const { factoryError, customizerFactoryError } = inspection;
+    return {
+        ...inspection,
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
+        ...(customizerFactoryError !== undefined && {
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
+        }),
+    };
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
 /***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,8 +304,8 @@ async function openProjectHistory(inputs, context) {
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
         isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
-            const files = await differences(git, commit);
-            return files && (await repository.changesOf(project, files)).map(({ name }) => name);
+            const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
+            return changes && (await repository.changesOf(project, changes)).map(({ name }) => name);
         },
     };
 }
@@ -370,7 +322,7 @@ async function uncommittedReason(inputs, commit, context) {
             return undefined;
         const { root, run, git, repository, project } = found;
         const isKnown = await git.has(commit);
-        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base)))[0]?.file;
+        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base), base))[0]?.file;
         const first = await firstChangeSince(isKnown ? commit : 'HEAD');
         if (first === undefined && isKnown)
             return 'none';
@@ -393,12 +345,6 @@ async function uncommittedReason(inputs, commit, context) {
             context.logger.info(message);
         return undefined;
     }
-}
-/** The files that differ between a commit and the one that is checked out; undefined if git does not have the commit. */
-async function differences(git, commit) {
-    if (!(await git.has(commit)))
-        return undefined;
-    return (await git.changes({ commit, mergeBase: false }))?.files;
 }
 /** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
 async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
@@ -423,7 +369,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(961), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 67889));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 6376));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -583,63 +529,108 @@ async function orAborted(promise, signal) {
 
 /***/ }),
 
-/***/ 67375:
+/***/ 44433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findBundle),
-/* harmony export */   d: () => (/* binding */ bundlePlaces)
+/* harmony export */   YamlError: () => (/* binding */ YamlError),
+/* harmony export */   readYaml: () => (/* binding */ readYaml),
+/* harmony export */   yamlFileError: () => (/* binding */ yamlFileError)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34945);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
 
 
 
 
-
-
-/** Programs whose next word is code that they run. */
-const runners = new Set(['node', 'ts-node', 'tsx', 'bun', 'deno']);
-/** More are not looked at: a script may be any text. */
-const maxPlaces = 8;
-/**
- * The absolute paths where a project may have its bundle: `dist/index.js`, then the `.js` files that `main` and the script
- * `pack-zip` of its package.json name.
- */
-function bundlePlaces(directory, main, scripts) {
-    const words = (scripts['pack-zip'] ?? '').split(/[\s"'`;&|()<>=,]+/).filter((word) => word !== '');
-    const zipped = words.filter((_, i) => !runners.has(words[i - 1] ?? ''));
-    const named = [...(main === undefined ? [] : [main]), ...zipped]
-        .filter((word) => /\.c?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
-        .map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, word))
-        .filter((file) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, file));
-    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo), ...named])].slice(0, maxPlaces);
+/** More aliases in one text are refused: they can multiply its size and exhaust the memory. */
+const maxAliases = 100;
+/** Why a text cannot be used as YAML. The message is one line and may quote the text. */
+class YamlError extends Error {
+    name = 'YamlError';
+    /** A code of the YAML library, or TOO_DEEP or ALIAS_FAILED. */
+    code;
+    /** Undefined if the fault has no single place. */
+    position;
+    constructor(code, message, position, options = {}) {
+        super(message.replace(/\s+/g, ' '), options);
+        this.code = code;
+        this.position = position;
+    }
 }
 /**
- * The first file that has the SDK in it, else the usual place. The output of a compiler still loads the SDK from
- * node_modules, which is not uploaded.
+ * Reads one YAML 1.2 document. Custom tags and duplicate keys are refused, keys are strings, depth and aliases are limited.
+ *
+ * @throws YamlError for the first fault.
  */
-function findBundle(places) {
-    const [usual = '', ...others] = places;
-    const found = others.filter(isFile);
-    if (found.length === 0)
-        return usual;
-    for (const file of found)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .e)(file);
-    return [usual, ...found].find((file) => isFile(file) && !loadsSdk(file)) ?? usual;
+function readYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const positionAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const plain = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(text);
+    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine).parse(plain)];
+    // The composer is recursive, and Node.js aborts if the stack overflows inside a regular expression.
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(tokens) > 3 * _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+        throw tooDeep();
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ prettyErrors: false, stringKeys: true, schema: 'core' });
+    const [document, second] = [...composer.compose(tokens, true, plain.length)];
+    if (document === undefined)
+        throw new Error('the YAML library gave no document');
+    if (second !== undefined) {
+        throw new YamlError('MULTIPLE_DOCS', 'there is a second document; give one', positionAt(second.range[0]));
+    }
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault !== undefined) {
+        throw new YamlError(fault.code, fault.message, positionAt(fault.pos[0]), { cause: fault });
+    }
+    let value;
+    try {
+        value = document.toJS({ maxAliasCount: maxAliases });
+    }
+    catch (cause) {
+        if (!(cause instanceof ReferenceError))
+            throw cause;
+        throw new YamlError('ALIAS_FAILED', 'an alias has no anchor, or there are too many of them', undefined, { cause });
+    }
+    // Aliases can nest deep values in each other.
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .depthOf */ .d1)(value) > _json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
+        throw tooDeep();
+    return { value, document, positionAt, positionOf: (path) => positionAt(offsetOf(document.contents, path)) };
 }
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+/**
+ * A fault of a YAML file for its user, with its location.
+ *
+ * @param shown - the file as the message names it; `file` is its path.
+ */
+function yamlFileError(fault, shown, file) {
+    const { position, message } = fault;
+    const where = position === undefined ? '' : `, line ${position.line}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} is not YAML that can be used${where}: ${message}`, {
+        location: { file, line: 1, ...position },
+        cause: fault,
+    });
 }
-function loadsSdk(file) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    return [`require("${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}")`, `require('${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}')`, `from "${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}"`, `from '${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}'`].some((load) => text.includes(load));
+function offsetOf(root, path) {
+    let node = root;
+    let offset = startOf(node) ?? 0;
+    for (const step of path) {
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === String(step)) : undefined;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : pair?.value;
+        offset = startOf(pair?.key) ?? startOf(node) ?? offset;
+    }
+    return offset;
 }
-//# sourceMappingURL=bundle-places.js.map
+function startOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+function tooDeep() {
+    return new YamlError('TOO_DEEP', `it is nested deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw}`);
+}
+//# sourceMappingURL=yaml.js.map
 
 /***/ }),
 
@@ -841,106 +832,6 @@ async function isCommittedFile(run, path) {
 
 /***/ }),
 
-/***/ 20905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ findProject)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10750);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90729);
-/* harmony import */ var _bundle_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67375);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35506);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34945);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10074);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the project in a folder, whose path is absolute or relative to the working directory of the process.
- *
- * @throws UserError if there is no project.
- */
-async function findProject(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
-    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPackageFile */ .h0)(directory);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
-    if (packageFile === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
-    const { name, version, main, scripts, dependencies, devDependencies } = packageFile;
-    if (name === undefined || version === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
-            location: { file, line: 1 },
-        });
-    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepositoryRoot */ .mL)(directory);
-    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
-    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .bundlePlaces */ .d)(directory, main, scripts);
-    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .findBundle */ .a)(places);
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
-    const kind = kindOf(directory, indexFile);
-    return {
-        directory,
-        kind,
-        name,
-        version,
-        bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
-        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_10__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
-        ...choice,
-        repositoryRoot,
-        scripts,
-        dependencies,
-        devDependencies,
-        specFile: kind === 'customizer' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi),
-        bundlePlaces: places,
-        indexFile,
-    };
-}
-/**
- * The kind of a project. A spec means a connector. Without one, which may be forgotten, the exports decide: of the sources,
- * because the project may not be built yet, else of the bundle.
- */
-function kindOf(directory, indexFile) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
-        return 'connector';
-    let customizer = false;
-    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .projectSources */ .gF)(directory)) {
-        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutComments */ .fx)(text);
-        if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
-            return 'connector';
-        if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
-            customizer = true;
-    }
-    if (customizer)
-        return 'customizer';
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(indexFile))
-        return 'connector';
-    const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .exportsNamedIn */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8'));
-    return exports.customizer && !exports.connector ? 'customizer' : 'connector';
-}
-/** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
-function fileNameOf(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector';
-}
-//# sourceMappingURL=project.js.map
-
-/***/ }),
-
 /***/ 85472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1006,193 +897,6 @@ function gitFields({ stdout }) {
         .filter((field) => field !== '');
 }
 //# sourceMappingURL=run-git.js.map
-
-/***/ }),
-
-/***/ 34945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sdkVersionOf),
-/* harmony export */   c: () => (/* binding */ sdkName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-
-
-
-
-
-
-
-
-/** The package of the connector SDK. */
-const sdkName = '@sailpoint/connector-sdk';
-/**
- * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range in
- * package.json. Undefined if it is not a dependency.
- */
-function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
-    const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
-    if (range === undefined)
-        return undefined;
-    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
-        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installedVersion */ .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
-        if (installed !== undefined)
-            return installed;
-    }
-    return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range;
-}
-/** Lockfiles in YAML are searched with patterns, because parsing them takes seconds per megabyte. */
-function lockedVersion(lockfile, directory) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockfile) || lockfile.endsWith('.lockb'))
-        return undefined;
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8');
-    const name = sdkName.replace('/', '\\/');
-    switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lockfile)) {
-        case 'package-lock.json':
-        case 'npm-shrinkwrap.json':
-            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
-        case 'yarn.lock':
-            return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1];
-        case 'pnpm-lock.yaml':
-            return new RegExp(`^[ \\t]+['"]?\\/?${name}[@/](\\d[^:'"()\\s]*)`, 'm').exec(text)?.[1];
-        default:
-            return new RegExp(`\\["${name}@(\\d[^"]*)"`).exec(text)?.[1];
-    }
-}
-function npmLocked(text, below) {
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed))
-        return undefined;
-    const paths = [below === '' ? [] : [`${below}/node_modules/${sdkName}`], [`node_modules/${sdkName}`]].flat();
-    const found = [...paths.map((path) => ['packages', path]), ['dependencies', sdkName]]
-        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, path))
-        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
-    return typeof found?.['version'] === 'string' ? found['version'] : undefined;
-}
-//# sourceMappingURL=sdk-version.js.map
-
-/***/ }),
-
-/***/ 10074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fx: () => (/* binding */ withoutComments),
-/* harmony export */   gF: () => (/* binding */ projectSources),
-/* harmony export */   pL: () => (/* binding */ isSourcePath),
-/* harmony export */   v5: () => (/* binding */ folderSources)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-
-
-
-
-/** Limits of a search through a project's sources. */
-const maxFiles = 2000;
-const maxFileBytes = 2 * 1024 * 1024;
-const maxDepth = 12;
-const testFolders = new Set(['coverage', '__tests__', '__mocks__', '__snapshots__', 'test', 'tests']);
-const skippedFolders = new Set(['node_modules', 'dist', 'lib', 'build', ...testFolders]);
-/**
- * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
- * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
- * their order fixed.
- */
-function* projectSources(directory) {
-    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src');
-    yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles });
-}
-/** The sources below a folder, as those of a project. */
-function* folderSources(folder) {
-    yield* below(folder, 0, { files: maxFiles });
-}
-const isCode = (name) => /\.[cm]?[jt]sx?$/.test(name);
-const isTestOrDeclaration = (name) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.test(name);
-/**
- * Whether a file is one that a package is built from, by its path: anything in its folder `src`, else a source anywhere, and
- * the files that describe the package. Tests, built output and dependencies are none. Of the files that git tracks, a script or
- * a configuration of the build beside `src` is one, too, and code in a folder that often holds built output, without `dist`.
- */
-function isSourcePath(directory, path, isTracked) {
-    if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(directory, path))
-        return false;
-    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(directory, path).split('/');
-    const [first = '', ...rest] = parts;
-    const name = parts.at(-1) ?? '';
-    if (rest.length === 0 && ['package.json', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi, 'tsconfig.json'].includes(name))
-        return true;
-    const hasSources = isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src'));
-    const isSkipped = (each) => isTracked ? testFolders.has(each) || (each === 'dist' && hasSources) : skippedFolders.has(each);
-    if (parts.slice(0, -1).some((each) => each.startsWith('.') || isSkipped(each)))
-        return false;
-    if (isTestOrDeclaration(name))
-        return false;
-    if (isCode(name) && isTracked)
-        return true;
-    if (isTracked && rest.length === 0 && /^tsconfig\..*json$/.test(name))
-        return true;
-    // What a desktop or an editor leaves, such as .DS_Store.
-    if (name.startsWith('.') && !isCode(name))
-        return false;
-    return hasSources ? first === 'src' && rest.length > 0 : isCode(name);
-}
-function* below(folder, depth, budget) {
-    const entries = entriesOf(folder);
-    for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (entry.isFile() && isCode(entry.name) && !isTestOrDeclaration(entry.name)) {
-            if (budget.files-- <= 0)
-                return;
-            const text = readIfSmall(path);
-            if (text !== undefined)
-                yield { path, text };
-        }
-    }
-    for (const entry of entries)
-        if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
-            yield* below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth + 1, budget);
-}
-function entriesOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch {
-        return [];
-    }
-}
-function readIfSmall(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size > maxFileBytes ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** False for a link to a folder. */
-function isFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/**
- * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
- * kept; a template is treated as a string, which is enough for a search.
- */
-function withoutComments(text) {
-    // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
-    const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-    return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part));
-}
-//# sourceMappingURL=sources.js.map
 
 /***/ }),
 

@@ -255,9 +255,12 @@ class DeploymentStore {
             throw error;
         }
     }
-    async add(key, record, status) {
+    async add(key, record, status, more = []) {
         this.refresh();
-        await (await this.#get()).record(environmentOf(key), record, status);
+        const deployments = await this.#get();
+        const id = await deployments.record(environmentOf(key), record, status);
+        for (const each of more)
+            await deployments.addStatus(id, each);
     }
     refresh() {
         this.#lists.clear();
@@ -324,10 +327,11 @@ class FileStore {
         for (const entry of await this.read())
             yield storedUpload(entry);
     }
-    async add(_key, record, status) {
+    async add(_key, record, status, more = []) {
         const entries = await this.read();
         const time = this.#timeAfter(entries);
-        const entry = { record, time, statuses: [await this.#statusOf(status, time)], original: {} };
+        const written = await Promise.all([status, ...more].map(async (each) => await this.#statusOf(each, time)));
+        const entry = { record, time, statuses: written, original: {} };
         await this.#write([entry, ...entries]);
     }
     /** Nothing is kept: each read is of the file. */
@@ -661,8 +665,9 @@ function sentenceOf(event) {
             const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `;
             return text + seedText(seed, maxDescriptionLength - text.length);
         }
+        case 'tagged':
         case 'promoted':
-            return `promoted by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
+            return `${event.kind} by ${by} from ${versionText(event.from)} to tag ${event.tag}`;
         case 'replaced':
             return `replaced by ${by} with version ${event.to} at tag ${event.tag}`;
         case 'rolled-back':
@@ -674,7 +679,7 @@ function sentenceOf(event) {
     }
 }
 const validated = /^(validated|validated with known findings|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/;
-const moved = /^(promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: after a failed (check|promotion|rollback))? (?:to|at) tag ([^\r\n]+)$/;
+const moved = /^(tagged|promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: after a failed (check|promotion|rollback))? (?:to|at) tag ([^\r\n]+)$/;
 /** Reads a sentence of `describeEvent`. Undefined for any other text: a status can be written by anyone who may write. */
 function parseEvent(text) {
     const uploaded = /^uploaded by (\S+)$/.exec(text);
@@ -700,6 +705,7 @@ function parseEvent(text) {
     const version = number === undefined ? undefined : Number(number);
     const failed = check === 'promotion' || check === 'rollback' ? { failed: check } : {};
     switch (verb) {
+        case 'tagged':
         case 'promoted':
             return { kind: verb, by, tag, from: version };
         case 'restored':
@@ -726,6 +732,8 @@ function stateAfter(event, otherTags) {
     switch (event.kind) {
         case 'uploaded':
             return 'pending';
+        case 'tagged':
+            return otherTags ? 'success' : 'pending';
         case 'validated':
             if (otherTags)
                 return 'success';

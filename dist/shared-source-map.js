@@ -1,5 +1,5 @@
-export const id = 6513;
-export const ids = [6513];
+export const id = 5813;
+export const ids = [5813];
 export const modules = {
 
 /***/ 5240:
@@ -431,77 +431,19 @@ async function isFile(path) {
 
 /***/ }),
 
-/***/ 67375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findBundle),
-/* harmony export */   d: () => (/* binding */ bundlePlaces)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42180);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34945);
-
-
-
-
-
-
-/** Programs whose next word is code that they run. */
-const runners = new Set(['node', 'ts-node', 'tsx', 'bun', 'deno']);
-/** More are not looked at: a script may be any text. */
-const maxPlaces = 8;
-/**
- * The absolute paths where a project may have its bundle: `dist/index.js`, then the `.js` files that `main` and the script
- * `pack-zip` of its package.json name.
- */
-function bundlePlaces(directory, main, scripts) {
-    const words = (scripts['pack-zip'] ?? '').split(/[\s"'`;&|()<>=,]+/).filter((word) => word !== '');
-    const zipped = words.filter((_, i) => !runners.has(words[i - 1] ?? ''));
-    const named = [...(main === undefined ? [] : [main]), ...zipped]
-        .filter((word) => /\.c?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
-        .map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, word))
-        .filter((file) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, file));
-    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo), ...named])].slice(0, maxPlaces);
-}
-/**
- * The first file that has the SDK in it, else the usual place. The output of a compiler still loads the SDK from
- * node_modules, which is not uploaded.
- */
-function findBundle(places) {
-    const [usual = '', ...others] = places;
-    const found = others.filter(isFile);
-    if (found.length === 0)
-        return usual;
-    for (const file of found)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .e)(file);
-    return [usual, ...found].find((file) => isFile(file) && !loadsSdk(file)) ?? usual;
-}
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-}
-function loadsSdk(file) {
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    return [`require("${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}")`, `require('${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}')`, `from "${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}"`, `from '${_sdk_version_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkName */ .c}'`].some((load) => text.includes(load));
-}
-//# sourceMappingURL=bundle-places.js.map
-
-/***/ }),
-
 /***/ 82492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ SourceLocator)
 /* harmony export */ });
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42180);
-/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93917);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10074);
+/* harmony import */ var _bundle_code_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63400);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42180);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55784);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10074);
+
 
 
 
@@ -514,8 +456,8 @@ class SourceLocator {
     #spec;
     constructor(options) {
         this.#options = options;
-        const spec = options.specText === undefined ? undefined : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonText */ .lk)(options.specText);
-        this.#spec = spec === undefined || (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFault */ .Zh)(spec) ? undefined : spec;
+        const spec = options.specText === undefined ? undefined : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(options.specText);
+        this.#spec = spec === undefined || (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(spec) ? undefined : spec;
     }
     /** Undefined if there is no project and no spec to point at. */
     locate(target) {
@@ -534,7 +476,7 @@ class SourceLocator {
                     continue;
                 // The dot may be on the previous line.
                 const offset = found.index + found[0].search(/\w/);
-                return { file: this.#shown(path), ...(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .positionAt */ .t$)(text, offset) };
+                return { file: this.#shown(path), ...(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(text, offset) };
             }
         return undefined;
     }
@@ -543,11 +485,11 @@ class SourceLocator {
         this.#sources ??=
             projectDirectory === undefined
                 ? []
-                : [...(0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .projectSources */ .gF)(projectDirectory)].map(({ path, text }) => ({ path, text: (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutComments */ .fx)(text) }));
+                : [...(0,_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .projectSources */ .gF)(projectDirectory)].map(({ path, text }) => ({ path, text: (0,_bundle_code_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutComments */ .fx)(text) }));
         return this.#sources;
     }
     #commandPath(command) {
-        const commands = (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(this.#spec?.value, ['commands']);
+        const commands = (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(this.#spec?.value, ['commands']);
         const index = Array.isArray(commands) ? commands.indexOf(command) : -1;
         return index < 0 ? ['commands'] : ['commands', index];
     }
@@ -555,12 +497,12 @@ class SourceLocator {
         const { specFile } = this.#options;
         if (specFile === undefined)
             return undefined;
-        const place = this.#spec === undefined ? { line: 1, column: 1 } : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .positionIn */ .Nu)(this.#spec, path);
+        const place = this.#spec === undefined ? { line: 1, column: 1 } : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .positionIn */ .Nu)(this.#spec, path);
         return { file: this.#shown(specFile), ...place };
     }
     #shown(path) {
         const { repositoryRoot } = this.#options;
-        return repositoryRoot !== undefined && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(repositoryRoot, path) ? (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(repositoryRoot, path) : path;
+        return repositoryRoot !== undefined && (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(repositoryRoot, path) ? (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ)(repositoryRoot, path) : path;
     }
 }
 /** How a customizer may register a handler for a command: `.afterStdAccountRead(`, by its name, or where it is exported. */
@@ -568,7 +510,7 @@ function customizerPatterns(command, step) {
     const name = escaped(command);
     if (step === 'operation')
         return [new RegExp(`["'\`]${name}["'\`]`), /\bconnectorCustomizer\b/];
-    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .registrationMethods */ .WF)(command).map((each) => each.charAt(0).toUpperCase() + each.slice(1));
+    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__/* .registrationMethods */ .WF)(command).map((each) => each.charAt(0).toUpperCase() + each.slice(1));
     const side = step ?? '(?:after|before)';
     return [
         ...methods.map((method) => new RegExp(`\\.\\s*${side}${method}\\s*\\(`)),
@@ -581,7 +523,7 @@ function escaped(text) {
 }
 /** How a command may be registered, the surest way first. */
 function registrationPatterns(command) {
-    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .registrationMethods */ .WF)(command);
+    const methods = (0,_spec_command_names_js__WEBPACK_IMPORTED_MODULE_2__/* .registrationMethods */ .WF)(command);
     const name = escaped(command);
     // The SDK's constant for `std:account:list` is StandardCommand.StdAccountList.
     const constants = methods.map((method) => method.charAt(0).toUpperCase() + method.slice(1));
@@ -593,339 +535,6 @@ function registrationPatterns(command) {
     ];
 }
 //# sourceMappingURL=locate.js.map
-
-/***/ }),
-
-/***/ 20905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ findProject)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10750);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90729);
-/* harmony import */ var _bundle_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67375);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35506);
-/* harmony import */ var _sdk_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34945);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10074);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the project in a folder, whose path is absolute or relative to the working directory of the process.
- *
- * @throws UserError if there is no project.
- */
-async function findProject(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_5__/* .assertFolder */ .Zp)(directory, { shown: directory, advice: 'give the folder of the connector project' });
-    const packageFile = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPackageFile */ .h0)(directory);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
-    if (packageFile === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
-    const { name, version, main, scripts, dependencies, devDependencies } = packageFile;
-    if (name === undefined || version === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
-            location: { file, line: 1 },
-        });
-    const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .findRepositoryRoot */ .mL)(directory);
-    const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_9__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
-    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .bundlePlaces */ .d)(directory, main, scripts);
-    const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_7__/* .findBundle */ .a)(places);
-    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNoLinkOut */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
-    const kind = kindOf(directory, indexFile);
-    return {
-        directory,
-        kind,
-        name,
-        version,
-        bundleName: `${fileNameOf(name)}-${fileNameOf(version)}.zip`,
-        sdkVersion: (0,_sdk_version_js__WEBPACK_IMPORTED_MODULE_10__/* .sdkVersionOf */ .K)(directory, packageFile, choice.lockfile, repositoryRoot),
-        ...choice,
-        repositoryRoot,
-        scripts,
-        dependencies,
-        devDependencies,
-        specFile: kind === 'customizer' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi),
-        bundlePlaces: places,
-        indexFile,
-    };
-}
-/**
- * The kind of a project. A spec means a connector. Without one, which may be forgotten, the exports decide: of the sources,
- * because the project may not be built yet, else of the bundle.
- */
-function kindOf(directory, indexFile) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi)))
-        return 'connector';
-    let customizer = false;
-    for (const { text } of (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .projectSources */ .gF)(directory)) {
-        const code = (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutComments */ .fx)(text);
-        if (/\bcreateConnector\s*\(|\bexport\s+(const|let|var|(async\s+)?function)\s+connector\b/.test(code))
-            return 'connector';
-        if (/\bcreateConnectorCustomizer\s*\(|\bconnectorCustomizer\b/.test(code))
-            customizer = true;
-    }
-    if (customizer)
-        return 'customizer';
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(indexFile))
-        return 'connector';
-    const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .exportsNamedIn */ .U)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(indexFile, 'utf8'));
-    return exports.customizer && !exports.connector ? 'customizer' : 'connector';
-}
-/** `@acme/x` → `acme-x`: a file name that is valid on every system and needs no quotes in a shell. */
-function fileNameOf(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'connector';
-}
-//# sourceMappingURL=project.js.map
-
-/***/ }),
-
-/***/ 34945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sdkVersionOf),
-/* harmony export */   c: () => (/* binding */ sdkName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93917);
-/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97819);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35506);
-
-
-
-
-
-
-
-
-/** The package of the connector SDK. */
-const sdkName = '@sailpoint/connector-sdk';
-/**
- * The version of the connector SDK that a project uses: the installed one, else the locked one, else the range in
- * package.json. Undefined if it is not a dependency.
- */
-function sdkVersionOf(directory, packageFile, lockfile, repositoryRoot) {
-    const range = packageFile.dependencies[sdkName] ?? packageFile.devDependencies[sdkName];
-    if (range === undefined)
-        return undefined;
-    for (const folder of (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersUpTo */ .Kd)(directory, repositoryRoot)) {
-        const installed = (0,_package_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installedVersion */ .nU)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', ...sdkName.split('/')));
-        if (installed !== undefined)
-            return installed;
-    }
-    return (lockfile === undefined ? undefined : lockedVersion(lockfile, directory)) ?? range;
-}
-/** Lockfiles in YAML are searched with patterns, because parsing them takes seconds per megabyte. */
-function lockedVersion(lockfile, directory) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockfile) || lockfile.endsWith('.lockb'))
-        return undefined;
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lockfile, 'utf8');
-    const name = sdkName.replace('/', '\\/');
-    switch ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lockfile)) {
-        case 'package-lock.json':
-        case 'npm-shrinkwrap.json':
-            return npmLocked(text, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lockfile), directory));
-        case 'yarn.lock':
-            return new RegExp(`^"?${name}@[^\\n]*:\\r?\\n\\s+version:? "?([^"\\s]+)`, 'm').exec(text)?.[1];
-        case 'pnpm-lock.yaml':
-            return new RegExp(`^[ \\t]+['"]?\\/?${name}[@/](\\d[^:'"()\\s]*)`, 'm').exec(text)?.[1];
-        default:
-            return new RegExp(`\\["${name}@(\\d[^"]*)"`).exec(text)?.[1];
-    }
-}
-function npmLocked(text, below) {
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isFault */ .Zh)(parsed))
-        return undefined;
-    const paths = [below === '' ? [] : [`${below}/node_modules/${sdkName}`], [`node_modules/${sdkName}`]].flat();
-    const found = [...paths.map((path) => ['packages', path]), ['dependencies', sdkName]]
-        .map((path) => (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, path))
-        .find(_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
-    return typeof found?.['version'] === 'string' ? found['version'] : undefined;
-}
-//# sourceMappingURL=sdk-version.js.map
-
-/***/ }),
-
-/***/ 10074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fx: () => (/* binding */ withoutComments),
-/* harmony export */   gF: () => (/* binding */ projectSources),
-/* harmony export */   pL: () => (/* binding */ isSourcePath),
-/* harmony export */   v5: () => (/* binding */ folderSources)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71897);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42180);
-
-
-
-
-/** Limits of a search through a project's sources. */
-const maxFiles = 2000;
-const maxFileBytes = 2 * 1024 * 1024;
-const maxDepth = 12;
-const testFolders = new Set(['coverage', '__tests__', '__mocks__', '__snapshots__', 'test', 'tests']);
-const skippedFolders = new Set(['node_modules', 'dist', 'lib', 'build', ...testFolders]);
-/**
- * The TypeScript and JavaScript sources of a project: those of its folder `src`, else of the project itself. Skips tests,
- * declarations, built output, dependencies, links, and files that cannot be read. The number of files is limited and
- * their order fixed.
- */
-function* projectSources(directory) {
-    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src');
-    yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles });
-}
-/** The sources below a folder, as those of a project. */
-function* folderSources(folder) {
-    yield* below(folder, 0, { files: maxFiles });
-}
-const isCode = (name) => /\.[cm]?[jt]sx?$/.test(name);
-const isTestOrDeclaration = (name) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.test(name);
-/**
- * Whether a file is one that a package is built from, by its path: anything in its folder `src`, else a source anywhere, and
- * the files that describe the package. Tests, built output and dependencies are none. Of the files that git tracks, a script or
- * a configuration of the build beside `src` is one, too, and code in a folder that often holds built output, without `dist`.
- */
-function isSourcePath(directory, path, isTracked) {
-    if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(directory, path))
-        return false;
-    const parts = (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(directory, path).split('/');
-    const [first = '', ...rest] = parts;
-    const name = parts.at(-1) ?? '';
-    if (rest.length === 0 && ['package.json', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi, 'tsconfig.json'].includes(name))
-        return true;
-    const hasSources = isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'src'));
-    const isSkipped = (each) => isTracked ? testFolders.has(each) || (each === 'dist' && hasSources) : skippedFolders.has(each);
-    if (parts.slice(0, -1).some((each) => each.startsWith('.') || isSkipped(each)))
-        return false;
-    if (isTestOrDeclaration(name))
-        return false;
-    if (isCode(name) && isTracked)
-        return true;
-    if (isTracked && rest.length === 0 && /^tsconfig\..*json$/.test(name))
-        return true;
-    // What a desktop or an editor leaves, such as .DS_Store.
-    if (name.startsWith('.') && !isCode(name))
-        return false;
-    return hasSources ? first === 'src' && rest.length > 0 : isCode(name);
-}
-function* below(folder, depth, budget) {
-    const entries = entriesOf(folder);
-    for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (entry.isFile() && isCode(entry.name) && !isTestOrDeclaration(entry.name)) {
-            if (budget.files-- <= 0)
-                return;
-            const text = readIfSmall(path);
-            if (text !== undefined)
-                yield { path, text };
-        }
-    }
-    for (const entry of entries)
-        if (entry.isDirectory() && depth < maxDepth && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
-            yield* below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth + 1, budget);
-}
-function entriesOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch {
-        return [];
-    }
-}
-function readIfSmall(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).size > maxFileBytes ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** False for a link to a folder. */
-function isFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/**
- * A source with its comments replaced by spaces, so that a search finds only code. Offsets and lines are kept. Strings are
- * kept; a template is treated as a string, which is enough for a search.
- */
-function withoutComments(text) {
-    // Each form also ends where its end is missing: looking for it again from every start would take time by the square.
-    const pattern = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-    return text.replace(pattern, (part) => (part.startsWith('/') ? part.replace(/[^\r\n]/g, ' ') : part));
-}
-//# sourceMappingURL=sources.js.map
-
-/***/ }),
-
-/***/ 86637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ barChart)
-/* harmony export */ });
-/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-
-
-
-/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
-function barChart({ title, labels, unit, bars, line, horizontal }) {
-    const maximum = Math.max(0, ...bars, ...(line ?? []));
-    if (labels.length === 0 || maximum === 0)
-        return '';
-    return [
-        '```mermaid',
-        `xychart-beta${horizontal ? ' horizontal' : ''}`,
-        `    title ${quoteLabel(title, 80)}`,
-        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
-        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
-        `    bar [${bars.map(formatNumber).join(', ')}]`,
-        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
-        '```',
-    ].join('\n');
-}
-/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
-function quoteLabel(text, maxLength = 40) {
-    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
-        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
-        .replace(/\s+/g, ' ')
-        .trim());
-    // Mermaid rejects an empty label.
-    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
-}
-/** Mermaid reads neither exponents nor NaN or Infinity. */
-function formatNumber(number) {
-    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
-    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
-}
-//# sourceMappingURL=chart.js.map
 
 /***/ }),
 

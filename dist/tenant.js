@@ -1971,6 +1971,7 @@ function invokeCall(session, request, path) {
         ifMissing: `check that the connector exists and has the ${target}`,
         runsConnector: true,
         idleTimeoutMs: request.idleTimeoutMs ?? session.limits.invokeIdleTimeoutMs,
+        onSent: request.onSent,
         signal: request.signal,
     };
 }
@@ -3281,6 +3282,7 @@ class Sender {
         };
         if (trace)
             trace.mayBeApplied = true;
+        call.onSent?.();
         try {
             const answer = await this.http.send(call, sent, signal);
             const { status } = answer;

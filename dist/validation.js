@@ -1,5 +1,5 @@
-export const id = 3319;
-export const ids = [3319];
+export const id = 8455;
+export const ids = [8455];
 export const modules = {
 
 /***/ 68301:
@@ -141,6 +141,209 @@ function listNames(names) {
 
 /***/ }),
 
+/***/ 16566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readCustomizerBundle),
+/* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
+/* harmony export */ });
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
+/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
+
+
+
+
+
+/**
+ * Reads the bundle of a connector. Nothing of it is run, because commands that have the credentials of a tenant use this.
+ *
+ * @param advice - what to do with the bundle of a customizer instead.
+ * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
+ */
+async function readConnectorBundle(path, advice) {
+    try {
+        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
+    }
+    catch (error) {
+        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
+            throw error;
+        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
+        if (!exports.customizer || exports.connector)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
+    }
+}
+/**
+ * Reads the bundle of a customizer. Nothing of it is run, as in `readConnectorBundle`.
+ *
+ * @throws UserError when it cannot be read, or its text has no export of a customizer.
+ */
+async function readCustomizerBundle(path) {
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
+        return bundle;
+    if (bundle.spec === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
+    }
+    const { name } = bundle.spec;
+    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
+}
+//# sourceMappingURL=bundle-kind.js.map
+
+/***/ }),
+
+/***/ 86925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withCustomizerOnSandbox),
+/* harmony export */   b: () => (/* binding */ withBundleOnSandbox)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66148);
+/* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
+
+
+
+
+
+
+/** More are not needed: checks report each command once. */
+const maxHits = 1000;
+/**
+ * Starts a sandbox tenant in this process, uploads a bundle, and stops the sandbox after `use`. The client and its
+ * requests are the same as for a tenant.
+ *
+ * @param path - the zip of a connector.
+ * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath } = {}) {
+    const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
+    const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
+    const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
+    await withSandbox(services, transport, async (client, facts) => {
+        const { id } = await client.connectors.create('bundle', { signal: services.signal });
+        const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
+        const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
+        await use({
+            client,
+            connector: id,
+            at: { version },
+            local: true,
+            bundle,
+            ...facts,
+            ...(customizer && { customizer }),
+        });
+    });
+}
+/**
+ * Starts a sandbox tenant in this process with a customizer and a connector that answers with samples, and stops the
+ * sandbox after `use`.
+ *
+ * @param path - the zip of the customizer.
+ * @param connector - the files of the bundle of that connector.
+ * @throws UserError for a file that cannot be read as a bundle.
+ */
+async function withCustomizerOnSandbox(path, connector, services, use, { transport = {} } = {}) {
+    const { signal } = services;
+    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(path, { spec: 'optional' });
+    const { writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(5624), __webpack_require__.e(7221)]).then(__webpack_require__.bind(__webpack_require__, 87221));
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'customizer-'));
+    try {
+        const zip = await writeBundle((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'connector.zip'), connector);
+        await withSandbox(services, transport, async (client, facts) => {
+            const { id } = await client.connectors.create('samples', { signal });
+            await client.versions.upload(id, zip, { signal });
+            const customizer = await linkCustomizer(bundle, client, signal);
+            await use({ client, connector: id, at: { tag: customizer.tag }, local: true, ...facts, customizer });
+        });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
+async function withSandbox(services, transport, use) {
+    const hits = [];
+    const incidents = [];
+    // A run on a tenant does not load it.
+    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6746), __webpack_require__.e(6367)]).then(__webpack_require__.bind(__webpack_require__, 98517));
+    const sandbox = await Sandbox.start({
+        onLimit: ({ command, limit, message }) => {
+            if (limit !== 'load-time' && hits.length < maxHits)
+                hits.push({ command, limit, message });
+        },
+        onIncident: (incident) => {
+            if (incidents.length < maxHits)
+                incidents.push(incident);
+        },
+        environment: services.childEnvironment(),
+        // Without the type, "not found" of the connector looks like any other error.
+        behaviour: { errorTypeInAnswer: true },
+    });
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__/* .TenantClient */ .c({
+        baseUrl: sandbox.baseUrl,
+        clientId: sandbox.clientId,
+        clientSecret: sandbox.clientSecret,
+        transport,
+        clock: hurried(services.clock),
+        logger: services.logger,
+    });
+    try {
+        await use(client, { limitHits: () => hits, process: { incidents: () => incidents } });
+    }
+    catch (error) {
+        throw sandbox.machineProblem ?? error;
+    }
+    finally {
+        client.close();
+        await sandbox.close();
+    }
+}
+/** Milliseconds of a wait for a tenant that is this process. */
+const maxLocalWaitMs = 20;
+/** A clock for calls to a sandbox in this process, which does not recover by being waited for. */
+function hurried(clock) {
+    return {
+        now: () => clock.now(),
+        sleep: (ms, signal, options) => clock.sleep(Math.min(ms, maxLocalWaitMs), signal, options),
+    };
+}
+/** Uploads a customizer and links it to the instance of the tag `latest`: by that tag, the connector runs with it. */
+async function linkCustomizer(bundle, client, signal) {
+    const { id } = await client.customizers.create('customizer', { signal });
+    await client.customizers.upload(id, bundle, { signal });
+    for (const instance of await client.instances.list({ signal }))
+        await client.instances.link(instance.id, id, { signal });
+    return { bundle, tag: 'latest' };
+}
+//# sourceMappingURL=local-tenant.js.map
+
+/***/ }),
+
+/***/ 90604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inOrderOfNames)
+/* harmony export */ });
+/** Entries by name, such as those of a Map, in the order of their names: the same on every system and in every language. */
+function inOrderOfNames(entries) {
+    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+//# sourceMappingURL=order.js.map
+
+/***/ }),
+
 /***/ 63096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -260,6 +463,87 @@ function isHex(value) {
     return typeof value === 'string' && value.length <= 128 && /^[0-9a-f]+$/.test(value);
 }
 //# sourceMappingURL=entries.js.map
+
+/***/ }),
+
+/***/ 11452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ configFaults)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74938);
+
+
+
+
+
+
+/** Keys that the platform adds to the configuration of a source, or reads itself. */
+const platformKeys = /^(spConn|cloud|connector|provisioning|supportsStatefulCommands|filterString|account\.)/;
+/**
+ * Compares a configuration with the items of a spec: required items without a value, keys that no item has, and values
+ * that are no option of their list. Items that depend on another one count only where that has the right value.
+ */
+function configFaults(spec, config) {
+    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .partsBelow */ .AY)(spec, ['sourceConfig']).filter(({ value, path }) => isItem(value, path));
+    const keys = items.map(({ value }) => String(value['key']));
+    const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(spec['sourceConfigInitialValues']) ? Object.keys(spec['sourceConfigInitialValues']) : [];
+    const faults = items.flatMap((item) => faultsOfItem(item, config));
+    for (const key of Object.keys(config)) {
+        if (keys.includes(key) || initial.includes(key) || platformKeys.test(key))
+            continue;
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, keys.filter((each) => isMissing(config[each])));
+        const message = `the configuration has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is the key of no item`;
+        if (near === undefined)
+            faults.push({ level: 'notice', message, path: ['sourceConfig'] });
+        else
+            faults.push({
+                level: 'warning',
+                message: `${message}; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`,
+                path: ['sourceConfig'],
+            });
+    }
+    return faults;
+}
+/** The items of a card list are keys of its cards. */
+function isItem({ key, type }, path) {
+    return typeof key === 'string' && typeof type === 'string' && !path.includes('subMenus');
+}
+function faultsOfItem({ value: item, path }, config) {
+    const key = String(item['key']);
+    const value = Object.hasOwn(config, key) ? config[key] : undefined;
+    if (isMissing(value)) {
+        if (item['required'] !== true || !isShown(item, config))
+            return [];
+        return [
+            { level: 'warning', message: `the configuration has no ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is required`, path },
+        ];
+    }
+    const options = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(item['options']).flatMap((option) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(option) ? [String(option['value'])] : []));
+    const isChoice = item['type'] === 'select' || item['type'] === 'radio';
+    if (!isChoice || options.length === 0 || typeof value === 'object' || options.includes(String(value)))
+        return [];
+    const known = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(options.slice(0, 10).map((option) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(option))), 'or');
+    const message = `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} of the configuration is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(String(value)))}, which is none of its options; it can be ${known}`;
+    return [{ level: 'warning', message, path }];
+}
+/** False for an item that the form hides, because the item that it depends on has another value. */
+function isShown({ parentKey, parentValue }, config) {
+    if (typeof parentKey !== 'string')
+        return true;
+    const actual = Object.hasOwn(config, parentKey) ? config[parentKey] : undefined;
+    return !isMissing(actual) && String(actual) === String(parentValue);
+}
+function isMissing(value) {
+    return value === undefined || value === null || value === '';
+}
+//# sourceMappingURL=config-faults.js.map
 
 /***/ }),
 
@@ -386,23 +670,6 @@ function firstOption({ options }) {
 
 /***/ }),
 
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
-function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
-}
-//# sourceMappingURL=spec.js.map
-
-/***/ }),
-
 /***/ 89159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,7 +700,7 @@ class AccountRemoval {
     }
     /** Deletes an account whose key is known, unless it may be one that existed before. Returns true if it is gone. */
     async deleteKnown({ account, isOurs, sent }) {
-        if (!account || this.#options.record.deletedKeys.has(account.uniqueKey))
+        if (!account || this.#options.record.isDeleted(account.uniqueKey))
             return true;
         if (isOurs || (await this.#readsWithMarker(account, sent.markers)))
             return this.#delete(account, sent);
@@ -506,7 +773,7 @@ class AccountRemoval {
             const account = (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .parseObject */ .lj)(data, spec.keyType);
             if ('problem' in account)
                 continue;
-            const isKnown = record.idsBefore?.has(account.uniqueKey) || record.deletedKeys.has(account.uniqueKey);
+            const isKnown = record.idsBefore?.has(account.uniqueKey) || record.isDeleted(account.uniqueKey);
             if (!isKnown && hasMarker(account, markers))
                 return account;
         }
@@ -536,7 +803,7 @@ class AccountRemoval {
             return this.#reportLeft({ id, certain: true, reason: 'the connector has no std:account:delete' });
         }
         const input = (0,_objects_object_list_js__WEBPACK_IMPORTED_MODULE_5__/* .objectInput */ .gE)(account, spec);
-        record.deletedKeys.add(account.uniqueKey);
+        record.recordDeletion(account.uniqueKey);
         try {
             await deleteWithRetry(commands, poller, input, () => this.#isNotRead(input));
         }
@@ -549,17 +816,22 @@ class AccountRemoval {
             return this.#reportLeft({ id, certain: true, reason: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) }, error);
         }
         if (!runSignal.aborted && spec.commands.has('std:account:read') && (await this.#canStillBeRead(input))) {
-            if (await this.#deleteCopies(account, input))
+            if (await this.#deleteCopies(account, input, sent?.markers ?? []))
                 return true;
             return this.#reportLeft({ id, certain: true, reason: 'std:account:delete succeeded, but it can still be read' });
         }
         logger.debug(`${check}: deleted account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id)}`);
         return true;
     }
-    /** Deletes an account that can still be read after a delete, as the create may have made it more than once. */
-    async #deleteCopies(account, input) {
+    /**
+     * Deletes an account that can still be read after a delete, as the create may have made it more than once. Without a
+     * value that was sent it may be somebody's new account with the same id.
+     */
+    async #deleteCopies(account, input, markers) {
         const { commands, findings, logger, reportsCopies } = this.#options;
         for (let deletes = 2; deletes <= maxDeletes; deletes++) {
+            if (!(await this.#readsWithMarker(account, markers)))
+                return false;
             try {
                 await commands.invokeVoid('std:account:delete', { ...input });
             }
@@ -670,7 +942,7 @@ class AccountRemoval {
         const { check, findings, record } = this.#options;
         const { id, certain } = left;
         const reason = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(left.reason));
-        record.leftBehind.push({ id, check, reason, certain });
+        record.recordLeftBehind({ id, check, reason, certain });
         const what = certain
             ? `account ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}, created by this check, is left in the target system`
             : `an account${id === '' ? '' : ` with identity ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(id, 200)}`} may be left in the target system`;
@@ -896,9 +1168,9 @@ function pickIdentity(spec, fields, attributes, secretKeys) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ hash53),
-/* harmony export */   o8: () => (/* binding */ Random)
+/* harmony export */   TZ: () => (/* binding */ randomOfCheck)
 /* harmony export */ });
-/* unused harmony export hash32 */
+/* unused harmony exports Random, hash32 */
 /**
  * Pseudo-random numbers and texts from a seed, so that a run can be repeated. Not for real secrets: a generated password
  * only protects a test account that is deleted at once.
@@ -939,6 +1211,15 @@ class Random {
             result += alphabet[this.integer(0, alphabet.length - 1)];
         return result;
     }
+}
+/**
+ * The generator of a check, which does not depend on which other checks run.
+ *
+ * @param isRepeated - true if the check runs a second time in a run. A target system may not take the same values again.
+ */
+function randomOfCheck(seed, check, isRepeated = false) {
+    const random = new Random(`${seed}/${check}`);
+    return isRepeated ? random.fork('again') : random;
 }
 /** A 32-bit hash of a text, the same on every machine. */
 function hash32(text, salt = 0) {
@@ -1056,7 +1337,11 @@ class Commands {
         // Stays so if the caller stops reading.
         let outcome = ['left'];
         try {
-            for await (const message of this.#invoker.invoke(command, input, { ...options, signal: this.#signal })) {
+            for await (const message of this.#invoker.invoke(command, input, {
+                ...options,
+                signal: this.#signal,
+                onSent: () => entry?.sent(),
+            })) {
                 // A configuration that the connector changed may hold secrets, and the platform stores it as such.
                 if (message.type !== 'config')
                     watch?.answer(command, message.data);
@@ -1159,6 +1444,58 @@ function resultErrors(fields) {
     });
 }
 //# sourceMappingURL=commands.js.map
+
+/***/ }),
+
+/***/ 40077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ discoverAccountSchema),
+/* harmony export */   XH: () => (/* binding */ completeSchema),
+/* harmony export */   vz: () => (/* binding */ canDiscoverSchema)
+/* harmony export */ });
+/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
+/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48252);
+
+
+
+
+/** True if the connector can be asked for its account schema: it says that it discovers one, and it works here. */
+function canDiscoverSchema(spec, { config, bundle }) {
+    return spec.commands.has(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de) && config !== undefined && (!bundle || (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(bundle) === undefined);
+}
+/**
+ * Asks the connector for its account schema. What it answers completes the schema of the spec, or is the schema if the
+ * spec has none or a placeholder.
+ *
+ * @returns the answer.
+ * @throws CommandError if it cannot be discovered.
+ */
+async function discoverAccountSchema(spec, commands) {
+    const answer = await commands.invokeOne(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverSchema */ .de, {});
+    const discovered = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewDiscoveredSchema */ .VE)(answer);
+    const own = spec.accountSchema;
+    spec.accountSchema = own && discovered ? (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSchemas */ .dW)(own, discovered) : (own ?? discovered);
+    return answer;
+}
+/** Discovers the account schema. If that fails, the work goes on with the schema of the spec, and a warning. */
+async function completeSchema(spec, commands, logger) {
+    const hasOwn = spec.accountSchema !== undefined;
+    try {
+        await discoverAccountSchema(spec, commands);
+    }
+    catch (error) {
+        if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd))
+            throw error;
+        logger.warning(hasOwn
+            ? `the account schema cannot be discovered, so only that of the spec is used: ${error.message}`
+            : `the spec has no account schema, and it cannot be discovered: ${error.message}`);
+    }
+}
+//# sourceMappingURL=discovered-schema.js.map
 
 /***/ }),
 
@@ -1303,7 +1640,7 @@ class ExchangeLog {
         this.#anonymizer = new Anonymizer();
     }
     start(command, input) {
-        const started = this.#clock.now();
+        let started = this.#clock.now();
         const keep = this.#count++ < maxExchanges;
         const exchange = { command, input: '', outputs: [], outputCount: 0, outcome: 'answered', duration: 0 };
         // Whether an exchange fails is known at its end, so its parts are recorded as long as failures can be kept.
@@ -1313,6 +1650,9 @@ class ExchangeLog {
         if (keep)
             this.#kept.push(exchange);
         return {
+            sent: () => {
+                started = this.#clock.now();
+            },
             output: (data) => {
                 this.outputs++;
                 exchange.outputCount++;
@@ -1470,6 +1810,7 @@ function tenantInvoker(client, target) {
             type,
             input,
             config: 'config' in options ? options.config : (target.config ?? {}),
+            onSent: options.onSent,
             ...(options.signal && { signal: options.signal }),
         }),
     };
@@ -1506,6 +1847,10 @@ class Poller {
         this.#signal = signal;
         this.#neverCame = neverCame;
     }
+    /** How long it waits at most. */
+    get timeoutMs() {
+        return this.#options.timeoutMs;
+    }
     /** Calls `attempt` until its result is `done` or the timeout expires. Returns the last result. */
     async until(attempt) {
         const { timeoutMs, intervalMs } = this.#options;
@@ -1539,58 +1884,36 @@ class Poller {
 /* harmony export */   O: () => (/* binding */ readSpec)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65872);
-/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
-/* harmony import */ var _spec_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50701);
-/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44336);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65249);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48252);
-
-
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _spec_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50701);
+/* harmony import */ var _objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44336);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65249);
 
 
 
 
 
 /**
- * Returns the spec that the caller provided, or reads it from the connector. Its account schema is completed
- * by what the connector discovers, or is that if the spec has none or a placeholder. Throws a UserError if the spec cannot
- * be read.
+ * Returns the spec that the caller provided, or reads it from the connector. Throws a UserError if the spec cannot be
+ * read.
  */
-async function readSpec({ spec: given, bundle, config, logger }, commands) {
+async function readSpec({ spec: given, config }, commands) {
     let content = given;
     if (content === undefined) {
         try {
-            content = (0,_spec_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .specificationOf */ .B)(await commands.invokeOne('std:spec:read', {}));
+            content = (0,_spec_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .specificationOf */ .B)(await commands.invokeOne('std:spec:read', {}));
         }
         catch (error) {
-            if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd))
+            if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd))
                 throw error;
             const hint = config === undefined ? '; give the configuration, as many connectors do not start without one' : '';
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the connector's spec cannot be read: ${error.message}${hint}`, { cause: error });
         }
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(content)) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(content)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("the connector's spec cannot be read: the answer to std:spec:read has no specification; check that the bundle contains connector-spec.json");
     }
-    const spec = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewSpec */ .vw)(content);
-    const canDiscover = config !== undefined && (bundle === undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(bundle) === undefined);
-    if (!canDiscover || !spec.commands.has(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSchema */ .de))
-        return { spec, content };
-    const { accountSchema: own } = spec;
-    try {
-        const discovered = (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewDiscoveredSchema */ .VE)(await commands.invokeOne(_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverSchema */ .de, {}));
-        const accountSchema = own && discovered ? (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSchemas */ .dW)(own, discovered) : (own ?? discovered);
-        return { spec: { ...spec, accountSchema }, content };
-    }
-    catch (error) {
-        if (!(error instanceof _commands_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd))
-            throw error;
-        logger.warning(own
-            ? `the account schema cannot be discovered, so only that of the spec is used: ${error.message}`
-            : `the spec has no account schema, and it cannot be discovered: ${error.message}`);
-        return { spec, content };
-    }
+    return { spec: (0,_objects_spec_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewSpec */ .vw)(content), content };
 }
 //# sourceMappingURL=read-spec.js.map
 
@@ -1619,7 +1942,7 @@ function totalsOf(checks, stopped) {
 
 /***/ }),
 
-/***/ 83319:
+/***/ 31491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1627,8 +1950,8 @@ function totalsOf(checks, stopped) {
 __webpack_require__.d(__webpack_exports__, {
   Fz: () => (/* binding */ RunStoppedError),
   GS: () => (/* reexport */ checkCatalogue),
-  l7: () => (/* reexport */ nameInputOfShell),
-  ps: () => (/* reexport */ nameInputOfStep),
+  l7: () => (/* reexport */ input_names/* nameInputOfShell */.l7),
+  ps: () => (/* reexport */ input_names/* nameInputOfStep */.ps),
   uK: () => (/* reexport */ parseShard),
   oL: () => (/* reexport */ selectChecks),
   YO: () => (/* binding */ validateConnector)
@@ -1640,6 +1963,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
 // EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
 var clean = __webpack_require__(28759);
 // EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
@@ -2061,27 +2386,22 @@ const refusedKinds = [
     'bad-request',
     'rate-limited',
 ];
-/**
- * Keeps a record of all test accounts of a run and deletes them after the check that created them, also after a failure,
- * an invalid answer or an abort. Never deletes an account that existed before.
- */
+/** What is known of all accounts of a run. */
 class TestAccounts {
     #options;
-    #accounts = [];
+    #byCheck = new Map();
     /**
      * The keys of the deleted accounts: an account that two creates answered is deleted once, and a list may still show it
      * for some time.
      */
     deletedKeys = new Set();
-    /** The keys of the accounts that a check has read. */
-    readKeys = new Set();
     /** The accounts before the first create. Undefined if they could not be listed. */
     idsBefore;
     leftBehind = [];
     /** The values by which the accounts of all creates so far can be recognised. */
-    #markers = new Set();
+    markers = new Set();
     /** True once a create is known to make more than one account: then each is searched for, and deleted too. */
-    #createsSeveral = false;
+    createsSeveral = false;
     constructor(options) {
         this.#options = options;
     }
@@ -2089,50 +2409,88 @@ class TestAccounts {
     get journal() {
         return this.#options.journal;
     }
-    /**
-     * Records an account before its create is sent.
-     *
-     * @throws UserError if the journal cannot be written: then nothing may be created.
-     */
-    register(sent, { check, attributes }) {
-        const existed = this.idsBefore?.has(sent.identity) ?? false;
-        const journaled = this.journal?.begin({ ...sent, check, attributes, existed });
-        const testAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled };
-        this.#accounts.push(testAccount);
-        for (const marker of sent.markers)
-            this.#markers.add(marker);
-        return testAccount;
+    /** The accounts of one check. Another check that runs at the same time neither deletes nor counts them. */
+    of(check) {
+        const known = this.#byCheck.get(check) ?? new AccountsOfCheck(check, this, this.#options);
+        this.#byCheck.set(check, known);
+        return known;
     }
     /** True if a listed account is neither known from before nor deleted, and has a value that only a create of this run sent. */
     isOfThisRun(listed) {
         if (this.idsBefore === undefined || this.existedBefore(listed) || this.deletedKeys.has(listed.uniqueKey))
             return false;
-        return (0,account_removal/* hasMarker */.xY)(listed, [...this.#markers]);
-    }
-    /** Records that one create made several accounts. Those that it did not answer are deleted from now on. */
-    recordSeveral() {
-        this.#createsSeveral = true;
+        return (0,account_removal/* hasMarker */.xY)(listed, [...this.markers]);
     }
     /** True if the account existed before the first create. False if that is unknown. */
     existedBefore({ uniqueKey }) {
         return this.idsBefore?.has(uniqueKey) ?? false;
     }
+}
+/**
+ * Keeps a record of the test accounts of a check and deletes them after it, also after a failure, an invalid answer or an
+ * abort. Never deletes an account that existed before.
+ */
+class AccountsOfCheck {
+    #check;
+    #run;
+    #options;
+    #accounts = [];
+    #deletedKeys = new Set();
+    /** The keys of the accounts that the check has read. */
+    readKeys = new Set();
+    /** True if an account of the check is certain to be left in the target system. */
+    hasLeftAccount = false;
+    constructor(check, run, options) {
+        this.#check = check;
+        this.#run = run;
+        this.#options = options;
+    }
+    get idsBefore() {
+        return this.#run.idsBefore;
+    }
+    /** True if the check has deleted the account with this key, and no create has made a new one with it. */
+    isDeleted(uniqueKey) {
+        return this.#deletedKeys.has(uniqueKey);
+    }
+    recordDeletion(uniqueKey) {
+        this.#deletedKeys.add(uniqueKey);
+        this.#run.deletedKeys.add(uniqueKey);
+    }
+    recordLeftBehind(left) {
+        this.#run.leftBehind.push(left);
+        this.hasLeftAccount ||= left.certain;
+    }
+    /**
+     * Records an account before its create is sent.
+     *
+     * @throws UserError if the journal cannot be written: then nothing may be created.
+     */
+    register(sent, attributes) {
+        const existed = this.idsBefore?.has(sent.identity) ?? false;
+        const journaled = this.#options.journal?.begin({ ...sent, check: this.#check, attributes, existed });
+        const testAccount = { state: 'unknown', account: undefined, isOurs: false, sent, journaled };
+        this.#accounts.push(testAccount);
+        for (const marker of sent.markers)
+            this.#run.markers.add(marker);
+        return testAccount;
+    }
     /** Records the account that a create answered. */
     recordCreated(testAccount, account) {
         const { markers } = testAccount.sent;
         if (testAccount.journaled !== undefined)
-            this.journal?.created(testAccount.journaled, account);
+            this.#options.journal?.created(testAccount.journaled, account);
         testAccount.account = account;
         testAccount.state = 'created';
         // A new account may have the id of a deleted one.
-        this.deletedKeys.delete(account.uniqueKey);
+        this.#deletedKeys.delete(account.uniqueKey);
+        this.#run.deletedKeys.delete(account.uniqueKey);
         // Without a list to compare with, only a value that was sent proves that the account is new.
         testAccount.isOurs = this.idsBefore !== undefined || markers.length === 0 || (0,account_removal/* hasMarker */.xY)(account, markers);
     }
     /** Records that a create answered an account that existed before, so that there is none to delete. */
     recordExisting({ journaled }) {
         if (journaled !== undefined)
-            this.journal?.gone(journaled);
+            this.#options.journal?.gone(journaled);
     }
     /** Records a create that failed. Its outputs before the failure may have the account. */
     recordFailure(testAccount, error) {
@@ -2143,7 +2501,7 @@ class TestAccounts {
             return;
         for (const output of error.outputs) {
             const account = accountInOutput(output, this.#options.spec);
-            if (!account || this.existedBefore(account))
+            if (!account || this.#run.existedBefore(account))
                 continue;
             this.recordCreated(testAccount, account);
             return;
@@ -2151,9 +2509,9 @@ class TestAccounts {
         if (error.kind === 'connector')
             testAccount.state = 'failed';
     }
-    /** Records that a check itself deleted a test account. */
+    /** Records that the check itself deleted a test account. */
     recordDeleted({ uniqueKey }) {
-        this.deletedKeys.add(uniqueKey);
+        this.recordDeletion(uniqueKey);
         for (const each of this.#accounts)
             if (each.account?.uniqueKey === uniqueKey)
                 this.#recordAbsent(each);
@@ -2161,21 +2519,22 @@ class TestAccounts {
     #recordAbsent(testAccount) {
         testAccount.state = 'absent';
         if (testAccount.journaled !== undefined)
-            this.journal?.gone(testAccount.journaled);
+            this.#options.journal?.gone(testAccount.journaled);
     }
     /**
      * Deletes all accounts that were registered since the last call. Those that remain become findings and are added to
-     * `leftBehind`.
+     * `leftBehind` of the run.
      * @param commands - only its invoker is used, because deleting continues after its signal is aborted.
      * @param runSignal - the signal of the run. After it is aborted, the shorter timeout applies.
      * @param reportsCopies - false if another check reports that a create made an account twice.
      * @returns how many commands were invoked.
      */
-    async deleteAll(check, commands, findings, runSignal, reportsCopies = true) {
+    async deleteAll(commands, findings, runSignal, reportsCopies = true) {
         const accounts = this.#accounts.filter(({ state }) => state !== 'absent');
         const isAnyMade = this.#accounts.length > 0;
         this.#accounts = [];
-        if (accounts.length === 0 && !(this.#createsSeveral && isAnyMade))
+        const { createsSeveral } = this.#run;
+        if (accounts.length === 0 && !(createsSeveral && isAnyMade))
             return 0;
         const { clock, timeoutMs, poll, spec, logger } = this.#options;
         return withCleanupTime(clock, timeoutMs, runSignal, 'deleting', async (signal, limitMs) => {
@@ -2183,7 +2542,7 @@ class TestAccounts {
             // A search that finds nothing has to end before the timeout.
             const poller = new engine_poll/* Poller */.vu(clock, { ...poll, timeoutMs: Math.min(poll.timeoutMs, limitMs / 2) }, signal);
             const removal = new account_removal/* AccountRemoval */.iU({
-                ...{ check, spec, logger, findings, poller, runSignal, reportsCopies },
+                ...{ check: this.#check, spec, logger, findings, poller, runSignal, reportsCopies },
                 commands: ownCommands,
                 record: this,
             });
@@ -2197,8 +2556,8 @@ class TestAccounts {
                         this.#recordAbsent(each);
                 }
             }
-            if (this.#createsSeveral)
-                await removal.deleteOthers((listed) => this.isOfThisRun(listed));
+            if (createsSeveral)
+                await removal.deleteOthers((listed) => this.#run.isOfThisRun(listed));
             return ownCommands.requests;
         });
     }
@@ -2256,14 +2615,12 @@ class AnswerForms {
     }
 }
 //# sourceMappingURL=answer-forms.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/discovered-schema.js
+var discovered_schema = __webpack_require__(40077);
 // EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
 var engine_invoker = __webpack_require__(24841);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/name-input.js
-/** As in the step of a workflow: `input path`, `read-only: false`. */
-const nameInputOfStep = (name, value) => (value === undefined ? `input ${name}` : `${name}: ${value}`);
-/** As on a command line: `--path`, `--read-only false`. */
-const nameInputOfShell = (name, value) => `--${name}${value === undefined ? '' : ` ${value}`}`;
-//# sourceMappingURL=name-input.js.map
+// EXTERNAL MODULE: ./lib/src/core/order.js
+var order = __webpack_require__(90604);
 // EXTERNAL MODULE: ./lib/src/spec/command-names.js
 var command_names = __webpack_require__(55784);
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/send-size.js
@@ -2288,13 +2645,14 @@ function sendSizeFault(bytes) {
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/observations.js
 
 
+
 /** Measurements by command. Their size does not grow with the answers. */
 class Observations {
     #commands = new Map();
     #hasProvisioned = false;
     /** In the order of their names, as checks may run side by side. */
     get commands() {
-        return new Map([...this.#commands].sort(([a], [b]) => (a < b ? -1 : 1)));
+        return new Map((0,order/* inOrderOfNames */.R)(this.#commands));
     }
     of(command) {
         const known = this.#commands.get(command);
@@ -2328,12 +2686,18 @@ function observe(invoker, observations, clock) {
             observation.invocations++;
             const isProvisioning = observations.isProvisioning(type);
             let waitedMs = 0;
-            const messages = invoker.invoke(type, input, options);
+            let requestedAt = clock.now();
+            // What the command waits for on this side, such as the rate limit of the tenant, is no silence of the connector.
+            const onSent = () => {
+                requestedAt = clock.now();
+                options?.onSent?.();
+            };
+            const messages = invoker.invoke(type, input, { ...options, onSent });
             let position = 0;
             try {
                 for (;;) {
                     // The time that the reader takes between two messages does not count as silence.
-                    const requestedAt = clock.now();
+                    requestedAt = clock.now();
                     const next = await messages.next().finally(() => {
                         const silenceMs = clock.now() - requestedAt;
                         waitedMs += silenceMs;
@@ -2363,6 +2727,33 @@ function observe(invoker, observations, clock) {
 var read_spec = __webpack_require__(15275);
 // EXTERNAL MODULE: ./lib/src/validation/engine/result.js
 var engine_result = __webpack_require__(10226);
+// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
+var placeholder = __webpack_require__(4273);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/check-groups.js
+/** The checks in their order, in groups. */
+function groupsOf(selected, run, concurrency) {
+    const groups = [];
+    for (const each of selected) {
+        const kind = kindOf(each.check, run, concurrency);
+        const last = groups.at(-1);
+        if (kind !== 'alone' && last?.kind === kind)
+            last.checks.push(each);
+        else
+            groups.push({ kind, checks: [each] });
+    }
+    return groups;
+}
+function kindOf(check, { settings, ownAccount }, concurrency) {
+    // The time of a check with a time limit is its own, so it waits for no other.
+    if (check.runsLast || check.runsAlone || settings.checks[check.id]?.timeoutMs !== undefined)
+        return 'alone';
+    if (!check.writes)
+        return concurrency.isReadingSideBySide ? 'reading' : 'alone';
+    // The account that the settings name is one for all checks.
+    const isApart = check.changesOnlyItsAccount === true && ownAccount === undefined;
+    return isApart && concurrency.writing > 1 ? 'writing' : 'alone';
+}
+//# sourceMappingURL=check-groups.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/exchanges.js + 1 modules
 var engine_exchanges = __webpack_require__(11280);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
@@ -2376,8 +2767,10 @@ var random = __webpack_require__(26550);
  * run: ids, numbers, example values and positions in the spec do not count, names that the spec declares do.
  */
 function fingerprinter(check, spec) {
-    const names = spec === undefined ? new Set() : declaredNames(spec);
+    let names;
     return ({ level, message, target }) => {
+        // The check may discover a part of the spec.
+        names ??= spec === undefined ? new Set() : declaredNames(spec);
         const place = target === undefined
             ? ''
             : target.kind === 'handler'
@@ -2444,7 +2837,19 @@ function platformCallIn(message) {
 var engine_facts = __webpack_require__(48252);
 // EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
 var spec_view = __webpack_require__(44336);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/skip-check.js
+/** Ends a check that has nothing to test. Findings that it added before still count. */
+class SkipCheck extends Error {
+    name = 'SkipCheck';
+    skipCause;
+    constructor(reason, cause) {
+        super(reason);
+        this.skipCause = cause;
+    }
+}
+//# sourceMappingURL=skip-check.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/shared-lists.js
+
 
 
 
@@ -2501,12 +2906,9 @@ async function readListsAhead(check, schemas) {
         return;
     const results = await Promise.allSettled(schemas.map((schema) => sharedList(check, schema)));
     for (const result of results) {
-        if (result.status === 'rejected' && !(result.reason instanceof engine_commands/* CommandError */.Qd || isSkip(result.reason)))
+        if (result.status === 'rejected' && !(result.reason instanceof engine_commands/* CommandError */.Qd || result.reason instanceof SkipCheck))
             throw result.reason;
     }
-}
-function isSkip(error) {
-    return error instanceof Error && error.name === 'SkipCheck';
 }
 //# sourceMappingURL=shared-lists.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/context.js
@@ -2516,15 +2918,8 @@ function isSkip(error) {
 
 
 
-/** Ends a check that has nothing to test. Findings that it added before still count. */
-class SkipCheck extends Error {
-    name = 'SkipCheck';
-    skipCause;
-    constructor(reason, cause) {
-        super(reason);
-        this.skipCause = cause;
-    }
-}
+
+
 /** The interface that one check works with: commands, findings, random values, lists. */
 class CheckContext {
     id;
@@ -2550,6 +2945,10 @@ class CheckContext {
     }
     /** Why the check did not test everything, if another check reports the cause. It is then skipped instead of passed. */
     skipReason;
+    /** The accounts that this check creates. */
+    get testAccounts() {
+        return this.run.testAccounts.of(this.id);
+    }
     get spec() {
         return this.run.spec;
     }
@@ -2585,6 +2984,10 @@ class CheckContext {
             this.skipReason = `${error.command} needs ${needed}, which only the platform has`;
             return;
         }
+        if (this.isCrashOfEarlier(error) && this.isReportedBy('process-crashes')) {
+            this.skipReason = `what an earlier command had left running crashed during ${error.command}: see process-crashes`;
+            return;
+        }
         const hit = this.run
             .limitHits?.()
             .find(({ command, message }) => command === error.command && error.message.includes(message.slice(0, 80)));
@@ -2594,6 +2997,11 @@ class CheckContext {
             return;
         }
         this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options });
+    }
+    /** True if a command failed because what an earlier one had left running ended the process. */
+    isCrashOfEarlier({ message }) {
+        const incidents = this.run.process?.incidents() ?? [];
+        return incidents.some((each) => each.isFromEarlier === true && message.includes(each.message.slice(0, 80)));
     }
     /**
      * The type of a connector's error: as the tenant reports it, else as the same bundle proves it. If it cannot be known,
@@ -2644,6 +3052,13 @@ class CheckContext {
             this.reportFailure(error, what);
             return undefined;
         }
+    }
+    /** Discovers the account schema for this check and all that follow. Returns the answer. */
+    async discoverAccountSchema() {
+        this.run.isSchemaDue = false;
+        const answer = await (0,discovered_schema/* discoverAccountSchema */.Q6)(this.run.spec, this.commands);
+        this.run.answerForms.schema = this.run.spec.accountSchema;
+        return answer;
     }
     /** The input of a command on one account, or on an entitlement of a schema. */
     objectInput(object, entitlements) {
@@ -2857,14 +3272,16 @@ async function reportIncidentsOfOtherShards(check, isLast) {
 }
 //# sourceMappingURL=incidents.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/report-answer-forms.js
+
 /** The id of the check that reports the forms of answers. */
 const answerFormCheck = 'answer-form';
 /** Reports the faults of all answers, but for those that the list of accounts has too, which another check reports. */
 function reportAnswerForms(check) {
     const list = check.run.lists.get('');
     const listed = list !== undefined && 'form' in list ? list.form : undefined;
-    for (const [command, faults] of inOrder(check.run.answerForms.faults)) {
-        for (const [, { level, text }] of inOrder(faults)) {
+    // Checks that run side by side get their answers in any order.
+    for (const [command, faults] of (0,order/* inOrderOfNames */.R)(check.run.answerForms.faults)) {
+        for (const [, { level, text }] of (0,order/* inOrderOfNames */.R)(faults)) {
             if (listed?.errors.has(text) || listed?.warnings.has(text))
                 continue;
             check.findings.add(level, `an answer of ${command} ${text}`, {
@@ -2873,10 +3290,6 @@ function reportAnswerForms(check) {
             });
         }
     }
-}
-/** Checks that run side by side get their answers in any order. */
-function inOrder(map) {
-    return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 /**
  * Reports the faults in the last check of a shard, if the check that reports them is part of another shard: that one does
@@ -2890,135 +3303,8 @@ function reportAnswerFormsOfOtherShards(check, isLast) {
 //# sourceMappingURL=report-answer-forms.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/settings.js
 var engine_settings = __webpack_require__(97830);
-;// CONCATENATED MODULE: ./lib/src/validation/engine/run-check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs one check and deletes its test accounts. `finish` returns its outcome, with what only the first or the last check of
- * a run reports; it is called in the order of the checks, for the last one of the run or of its shard with `isLast`.
- */
-async function runCheck(check, run, parts) {
-    const { invoker, poll, exchanges } = parts;
-    const { clock, signal, testAccounts } = run;
-    const started = clock.now();
-    const findings = new Findings(fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
-    const limit = new TimeLimit(clock, run.settings.checks[check.id]?.timeoutMs, signal);
-    const commands = new engine_commands/* Commands */.Ts(invoker, limit.signal, run.spec.keyType, exchanges, run.watch);
-    const context = new CheckContext(check.id, run, {
-        commands,
-        findings,
-        random: new random/* Random */.o8(`${run.seed}/${check.id}`),
-        poller: new engine_poll/* Poller */.vu(clock, poll, limit.signal, run.neverCame),
-    });
-    let reason;
-    // A reason that is not of a SkipCheck tells of a fault.
-    let skipCause = 'fault';
-    let stop;
-    let incomplete = false;
-    try {
-        await (0,stall/* unlessStalled */.aB)(`run check ${check.id}`, () => check.run(context));
-    }
-    catch (error) {
-        incomplete = !(error instanceof SkipCheck);
-        if (error instanceof SkipCheck) {
-            reason = error.message;
-            skipCause = error.skipCause;
-        }
-        else if (error instanceof engine_commands/* CommandError */.Qd)
-            context.reportFailure(error);
-        else if (signal.aborted)
-            stop = { error: signal.reason };
-        else if (limit.expired) {
-            // The settings may accept the finding, but a check that did not finish has not passed.
-            reason = limit.expired.message;
-            context.error(reason, { remedy: 'See timeout in validate.yml.' });
-        }
-        else if ((0,errors_errors/* isTenantError */.Dz)(error))
-            stop = { error };
-        else
-            reason = reportUnexpectedError(error, context);
-    }
-    finally {
-        await limit.stop();
-    }
-    reason ??= context.skipReason;
-    const leftBefore = testAccounts.leftBehind.length;
-    const reportsCopies = !run.planned.has('account-create-list-delete');
-    commands.requests += await testAccounts.deleteAll(check.id, commands, findings, signal, reportsCopies);
-    if (run.ownAccount !== undefined)
-        commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal);
-    if (testAccounts.leftBehind.slice(leftBefore).some(({ certain }) => certain))
-        run.deleteFailedIn ??= check.id;
-    // The interrupt may have aborted the last commands of the check.
-    if (signal.aborted)
-        stop ??= { error: signal.reason };
-    if (stop) {
-        incomplete = true;
-        skipCause = 'stopped';
-        reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(stop.error)))}`;
-    }
-    const duration = Math.max(0, clock.now() - started);
-    const finish = async (isLast) => {
-        context.noteUnknownErrorTypes();
-        await reportIncidentsOfOtherShards(context, isLast);
-        reportAnswerFormsOfOtherShards(context, isLast);
-        const verdict = verdictOf(findings, reason);
-        const result = {
-            id: check.id,
-            description: check.description,
-            verdict,
-            ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
-            ...(incomplete && { incomplete }),
-            findings: findings.list(),
-            ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
-            duration,
-            requests: commands.requests,
-            writes: check.writes,
-            ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
-        };
-        return { result, ...(stop && { stop }) };
-    };
-    return { finish };
-}
-/**
- * Reports a check that threw an unexpected error. The other checks can still be run.
- *
- * @returns the reason to skip the check, which applies if the settings accept the finding.
- */
-function reportUnexpectedError(error, context) {
-    const { id, run } = context;
-    const remedy = `Until this is fixed, skip the check with ${context.inputName('skip-checks')}.`;
-    if (error instanceof errors/* UserError */.yo) {
-        context.error(`the check was aborted: ${error.message}`, { remedy });
-        return 'the check was aborted';
-    }
-    const stack = error instanceof Error && error.stack ? error.stack : (0,errors/* messageOf */.bD)(error);
-    run.logger.info((0,process/* printable */.g$)(`${id}: ${stack}`));
-    const message = `the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: ${String(error)}`;
-    context.error(message, { remedy });
-    return 'a defect of saas-connector-actions aborted the check';
-}
-/** An error counts more than a skip: findings from before the skip are valid. */
-function verdictOf(findings, reason) {
-    if (findings.has('error'))
-        return 'fail';
-    if (reason !== undefined)
-        return 'skip';
-    return findings.has('warning') ? 'warn' : 'pass';
-}
-/** Aborts a check that takes longer than the settings allow. */
+;// CONCATENATED MODULE: ./lib/src/validation/engine/time-limit.js
+/** Aborts a check, or a part of one, that takes longer than the settings allow. */
 class TimeLimit {
     /** Aborted when the timeout expires or the run is aborted. */
     signal;
@@ -3054,6 +3340,134 @@ class TimeLimit {
         this.#done.abort();
         await this.#running;
     }
+}
+//# sourceMappingURL=time-limit.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/engine/run-check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one check and deletes its test accounts. */
+async function runCheck(check, run, parts) {
+    const { invoker, poll, exchanges, isRepeated } = parts;
+    const { clock, signal } = run;
+    const started = clock.now();
+    const findings = new Findings(fingerprinter(check.id, run.spec), (message) => (0,engine_settings/* acceptedReason */.Ok)(run.settings, check.id, message));
+    const limit = new TimeLimit(clock, check.limitsParts ? undefined : run.settings.checks[check.id]?.timeoutMs, signal);
+    const commands = new engine_commands/* Commands */.Ts(invoker, limit.signal, run.spec.keyType, exchanges, run.watch);
+    const context = new CheckContext(check.id, run, {
+        commands,
+        findings,
+        random: (0,random/* randomOfCheck */.TZ)(run.seed, check.id, isRepeated),
+        poller: new engine_poll/* Poller */.vu(clock, poll, limit.signal, run.neverCame),
+    });
+    let reason;
+    // A reason that is not of a SkipCheck tells of a fault.
+    let skipCause = 'fault';
+    let stop;
+    let incomplete = false;
+    try {
+        await (0,stall/* unlessStalled */.aB)(`run check ${check.id}`, () => check.run(context));
+    }
+    catch (error) {
+        incomplete = !(error instanceof SkipCheck);
+        if (error instanceof SkipCheck) {
+            reason = error.message;
+            skipCause = error.skipCause;
+        }
+        else if (error instanceof engine_commands/* CommandError */.Qd)
+            context.reportFailure(error);
+        else if (signal.aborted)
+            stop = { error: signal.reason };
+        else if (limit.expired) {
+            // The settings may accept the finding, but a check that did not finish has not passed.
+            reason = limit.expired.message;
+            context.error(reason, { remedy: 'See timeout in validate.yml.' });
+        }
+        else if ((0,errors_errors/* isTenantError */.Dz)(error))
+            stop = { error };
+        else
+            reason = reportUnexpectedError(error, context);
+    }
+    finally {
+        await limit.stop();
+    }
+    reason ??= context.skipReason;
+    const reportsCopies = !run.planned.has('account-create-list-delete');
+    commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies);
+    if (run.ownAccount !== undefined)
+        commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal);
+    if (context.testAccounts.hasLeftAccount)
+        run.deleteFailedIn ??= check.id;
+    // The interrupt may have aborted the last commands of the check.
+    if (signal.aborted)
+        stop ??= { error: signal.reason };
+    if (stop) {
+        incomplete = true;
+        skipCause = 'stopped';
+        reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(stop.error)))}`;
+    }
+    const duration = Math.max(0, clock.now() - started);
+    const finish = async (isLast) => {
+        context.noteUnknownErrorTypes();
+        await reportIncidentsOfOtherShards(context, isLast);
+        reportAnswerFormsOfOtherShards(context, isLast);
+        const verdict = verdictOf(findings, reason);
+        const result = {
+            id: check.id,
+            description: check.description,
+            verdict,
+            ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
+            ...(incomplete && { incomplete }),
+            findings: findings.list(),
+            ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
+            duration,
+            requests: commands.requests,
+            writes: check.writes,
+            ...(exchanges.list.length > 0 && { exchanges: exchanges.list }),
+        };
+        return { result, ...(stop && { stop }) };
+    };
+    const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0;
+    return { isClean: !incomplete && !hasFindings, isStopped: stop !== undefined, finish };
+}
+/**
+ * Reports a check that threw an unexpected error. The other checks can still be run.
+ *
+ * @returns the reason to skip the check, which applies if the settings accept the finding.
+ */
+function reportUnexpectedError(error, context) {
+    const { id, run } = context;
+    const remedy = `Until this is fixed, skip the check with ${context.inputName('skip-checks')}.`;
+    if (error instanceof errors/* UserError */.yo) {
+        context.error(`the check was aborted: ${error.message}`, { remedy });
+        return 'the check was aborted';
+    }
+    const stack = error instanceof Error && error.stack ? error.stack : (0,errors/* messageOf */.bD)(error);
+    run.logger.info((0,process/* printable */.g$)(`${id}: ${stack}`));
+    const message = `the check was aborted by a defect of saas-connector-actions; please report it with the stack in the log: ${String(error)}`;
+    context.error(message, { remedy });
+    return 'a defect of saas-connector-actions aborted the check';
+}
+/** An error counts more than a skip: findings from before the skip are valid. */
+function verdictOf(findings, reason) {
+    if (findings.has('error'))
+        return 'fail';
+    if (reason !== undefined)
+        return 'skip';
+    return findings.has('warning') ? 'warn' : 'pass';
 }
 //# sourceMappingURL=run-check.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/reasons.js
@@ -3223,16 +3637,16 @@ async function createAccount(check, account) {
         check.skip('the accounts cannot be listed and no value that is sent is unique, so a new account cannot be distinguished from an existing one; give a value with $(unique) under values in validate.yml');
     }
     run.signal.throwIfAborted();
-    const testAccount = testAccounts.register({ identity: identity ?? '', markers }, { check: check.id, attributes });
+    const testAccount = check.testAccounts.register({ identity: identity ?? '', markers }, attributes);
     try {
         const input = { identity, attributes, ...(spec.accountSchema && { schema: spec.accountSchema.input }) };
         const created = await check.commands.invokeForObject(createCommand, input);
         if (testAccounts.existedBefore(created)) {
-            testAccounts.recordExisting(testAccount);
+            check.testAccounts.recordExisting(testAccount);
             const message = `${createCommand} answered the account ${(0,core_text/* describeValue */.bp)(created.id)}, which existed before`;
             throw new engine_commands/* CommandError */.Qd(createCommand, 'answer', `${message} (an earlier run with the same seed may have left it)`);
         }
-        testAccounts.recordCreated(testAccount, created);
+        check.testAccounts.recordCreated(testAccount, created);
         if (testAccount.isOurs)
             run.traffic.addMadeUpId(created.id);
         for (const text of (0,engine_commands/* resultErrors */.VF)(created.fields)) {
@@ -3243,7 +3657,7 @@ async function createAccount(check, account) {
         return created;
     }
     catch (error) {
-        testAccounts.recordFailure(testAccount, error);
+        check.testAccounts.recordFailure(testAccount, error);
         throw error instanceof engine_commands/* CommandError */.Qd && Object.keys(attributes).length > 0
             ? explainRefusal(error, attributes, spec)
             : error;
@@ -3268,7 +3682,7 @@ async function createTestAccount(check) {
 async function readAccount(check, account) {
     const read = await check.commands.invokeForObject(readCommand, check.objectInput(account));
     if (read.uniqueKey === (0,objects/* idOf */.TH)(account.key).uniqueKey)
-        check.run.testAccounts.readKeys.add(read.uniqueKey);
+        check.testAccounts.readKeys.add(read.uniqueKey);
     return read;
 }
 /**
@@ -3329,7 +3743,7 @@ async function deleteAndVerify(check, account) {
     await check.commands.invokeVoid(deleteCommand, check.objectInput(account));
     const isDeleted = await waitUntilUnreadable(check, account);
     if (isDeleted)
-        check.run.testAccounts.recordDeleted(account);
+        check.testAccounts.recordDeleted(account);
     return isDeleted;
 }
 /** What a check waits for after a delete. */
@@ -3389,15 +3803,20 @@ function reasonToSkip(check, run, leftOut) {
     if (off !== undefined)
         return { cause: 'left-out', reason: off };
     // Reasons that no input can change come before those that an input of this run can change.
-    const missing = commandsFor(check, run).filter((command) => !spec.commands.has(command));
+    const missing = run.isSpecKnown ? commandsFor(check, run).filter((command) => !spec.commands.has(command)) : [];
     if (missing.length > 0)
         return missingCommandsSkip(check, missing);
     const broken = bundleSkipReason(check, run);
     if (broken !== undefined)
         return { cause: 'fault', reason: broken };
     const absent = check.facts?.find((fact) => run[fact] === undefined);
-    if (absent !== undefined)
+    // A tenant tells without the bundle that its connector does not answer.
+    const isTold = check.id === 'bundle-exports' && run.specError !== undefined;
+    if (absent !== undefined && !isTold)
         return { cause: 'input', reason: (0,engine_facts/* missingFactReason */.Pn)(absent, nameInput) };
+    const unknown = unknownSpecSkip(check, run);
+    if (unknown !== undefined)
+        return unknown;
     if (readOnly && check.writes) {
         const reason = `the run is read-only, and this may change data in the target system; give ${nameInput('read-only', 'false')}`;
         return { cause: 'read-only', reason };
@@ -3413,6 +3832,19 @@ function commandsFor({ requires, changesAccount }, { settings }) {
     if (!changesAccount || settings.testAccount !== undefined)
         return requires;
     return [...new Set([...lifecycleCommands, ...requires])];
+}
+/** Nearly every check reads the spec. Those that tell why it is not known are run. */
+function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, nameInput }) {
+    if (isSpecKnown || id === 'bundle-exports' || id === 'test-connection-success')
+        return undefined;
+    if (config === undefined) {
+        return { cause: 'configuration', reason: `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}` };
+    }
+    const why = planned.has('bundle-exports') ? 'see bundle-exports' : (specError ?? 'it does not answer');
+    return {
+        cause: 'fault',
+        reason: `the spec is not known, because the connector does not answer std:spec:read: ${why}`,
+    };
 }
 /** Without a delete the tested command may well be there, and only an account to test it with is missing. */
 function missingCommandsSkip({ requires, changesAccount }, missing) {
@@ -3431,12 +3863,12 @@ function missingCommandsSkip({ requires, changesAccount }, missing) {
  * A connector that cannot be created fails every command, so a check that expects a refusal would pass. The connection
  * test is run nevertheless, because users look at its error first.
  */
-function factorySkip(check, { bundle, planned, config, nameInput }) {
+function factorySkip(check, { bundle, planned, config, nameInput, specError }) {
     const looksAtCommands = check.requires.length > 0 || check.needsConfig || check.facts?.includes('logs');
-    if (bundle === undefined || !looksAtCommands || check.id === 'test-connection-success')
+    if (!looksAtCommands || check.id === 'test-connection-success')
         return undefined;
-    const isNotCreated = (0,engine_facts/* creationError */.u7)(bundle) !== undefined;
-    if (check.usesMadeUpConfig && config === undefined && bundle.madeUpHandlers !== undefined)
+    const isNotCreated = bundle !== undefined && (0,engine_facts/* creationError */.u7)(bundle) !== undefined;
+    if (check.usesMadeUpConfig && config === undefined && bundle?.madeUpHandlers !== undefined)
         return undefined;
     if (isNotCreated && config === undefined) {
         return { cause: 'configuration', reason: `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}` };
@@ -3445,7 +3877,7 @@ function factorySkip(check, { bundle, planned, config, nameInput }) {
         return undefined;
     if (isNotCreated)
         return { cause: 'fault', reason: 'the connector cannot be created: see bundle-exports' };
-    if (bundle.specError === undefined)
+    if (specError === undefined)
         return undefined;
     return { cause: 'fault', reason: 'the connector does not answer std:spec:read: see bundle-exports' };
 }
@@ -3530,55 +3962,72 @@ class Turns {
 
 
 
+
+
+
+
+
 /**
- * Runs the checks in their order: those that only read side by side, where `isSideBySide` says so, and all others one after
- * the other. Results come in the order of the checks in any case. If one stops the run, the remaining ones are skipped.
+ * Runs the checks in their order: those that can run at the same time side by side, as `concurrency` says, and all others
+ * one after the other. Results come in the order of the checks in any case. If one stops the run, the remaining ones are
+ * skipped.
  */
 async function runChecks(selected, run, options) {
-    const { clock, signal } = run;
-    const checks = [];
-    const timings = [];
-    let stop;
-    const begin = ({ check, isSkipped }, position) => {
-        if (signal.aborted)
-            stop ??= { error: signal.reason };
-        const skip = stop ? stoppedBefore : reasonToSkip(check, run, isSkipped);
-        const exchanges = new engine_exchanges/* ExchangeLog */.M4(clock);
-        if (skip !== undefined)
-            return { check, position, exchanges, skip };
-        const later = selected.slice(position).filter((each) => run.plannedHere.has(each.check.id));
-        const { invoker, poll } = options;
-        const running = async () => {
-            await run.turns?.waitForChecks(check.id, check.usesReadsOf ?? []);
-            return runCheck(check, run, { invoker, poll, exchanges });
-        };
-        return { check, position, exchanges, isLast: later.length === 0, running: running() };
-    };
-    const end = async (started) => {
-        const { check, position, exchanges } = started;
-        let result;
-        if ('skip' in started)
-            result = skipped(check, started.skip);
-        else {
-            const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs });
-            options.onStart?.({ id: check.id, position, total: selected.length, progress });
-            const { finish } = await started.running;
-            const outcome = await finish(started.isLast);
-            result = outcome.result;
-            stop ??= outcome.stop;
-            timings.push(exchanges.timings);
+    return await new ChecksRun(selected, run, options).runAll();
+}
+class ChecksRun {
+    #selected;
+    #run;
+    #options;
+    #checks = [];
+    #timings = [];
+    #stop;
+    #isSchemaKnown = false;
+    constructor(selected, run, options) {
+        this.#selected = selected;
+        this.#run = run;
+        this.#options = options;
+    }
+    async runAll() {
+        for (const group of groupsOf(this.#selected, this.#run, this.#options.concurrency)) {
+            await this.#prepareSchema(group);
+            if (group.kind === 'writing')
+                await this.#runWriting(group.checks);
+            else
+                await this.#runReading(group.checks);
         }
-        checks.push(result);
-        if (result.verdict === 'fail')
-            run.failedChecks.add(check.id);
-        options.onCheck?.(result);
-    };
-    for (const group of groupsOf(selected, run, options.isSideBySide)) {
-        const [first] = group;
+        this.#schemaIsKnown();
+        return { checks: this.#checks, commands: (0,engine_exchanges/* sumTimings */.F3)(this.#timings), stop: this.#stop };
+    }
+    #schemaIsKnown() {
+        if (!this.#isSchemaKnown)
+            this.#options.onSchemaKnown();
+        this.#isSchemaKnown = true;
+    }
+    /** Only runs that use the account schema discover it, and the check of the discovery does it by itself. */
+    async #prepareSchema({ checks }) {
+        const run = this.#run;
+        const uses = checks.some(({ check, isSkipped }) => usesAccountSchema(check) && reasonToSkip(check, run, isSkipped) === undefined);
+        if (this.#stop || !uses || checks.some(({ check }) => check.requires.includes(placeholder/* discoverSchema */.de)))
+            return;
+        try {
+            if (run.isSchemaDue)
+                await discoverForRun(run, new engine_commands/* Commands */.Ts(this.#options.invoker, run.signal));
+            this.#schemaIsKnown();
+        }
+        catch (error) {
+            if (!run.signal.aborted && !(0,errors_errors/* isTenantError */.Dz)(error))
+                throw error;
+            this.#stop = { error: run.signal.aborted ? run.signal.reason : error };
+        }
+    }
+    /** Runs one check, or several that only read side by side. */
+    async #runReading(group) {
+        const run = this.#run;
         if (group.length > 1)
             run.turns = new Turns(group.map(({ check }) => check));
-        const started = group.map((each, i) => {
-            const one = begin(each, selected.indexOf(first) + i + 1);
+        const started = group.map((each) => {
+            const one = this.#begin(each);
             const ended = () => run.turns?.end(each.check.id);
             if ('running' in one)
                 one.running.then(ended, ended);
@@ -3588,33 +4037,124 @@ async function runChecks(selected, run, options) {
         });
         try {
             for (const each of started)
-                await end(each);
+                await this.#end(each);
         }
         finally {
-            await Promise.allSettled(started.map((each) => ('running' in each ? each.running : undefined)));
+            await settled(started);
             run.turns = undefined;
         }
     }
-    return { checks, commands: (0,engine_exchanges/* sumTimings */.F3)(timings), stop };
-}
-/** The checks in their order, in groups: one check, or several neighbours that can run side by side. */
-function groupsOf(selected, run, isSideBySide) {
-    const groups = [];
-    let isOpen = false;
-    for (const each of selected) {
-        const canJoin = isSideBySide && canRunBesideOthers(each.check, run);
-        const last = groups.at(-1);
-        if (canJoin && isOpen && last)
-            last.push(each);
-        else
-            groups.push([each]);
-        isOpen = canJoin;
+    /**
+     * Runs checks that change accounts of their own side by side, in the hope that all is well. What one finds may change what
+     * later ones do, and may come from the target system being asked by several at once. So the results count up to the first
+     * check that finds something; from there on they are dropped, and these checks run again one after the other.
+     */
+    async #runWriting(group) {
+        const run = this.#run;
+        const before = copyOf(run);
+        const left = run.testAccounts.leftBehind.length;
+        const started = [];
+        let isClean = true;
+        let isStopped = false;
+        const runNext = async () => {
+            const each = group[started.length];
+            if (each === undefined || !isClean)
+                return;
+            const one = this.#begin(each);
+            started.push(one);
+            const finished = await finishedCheck(one);
+            isClean &&= finished?.isClean !== false;
+            isStopped ||= finished?.isStopped === true;
+            await runNext();
+        };
+        try {
+            await Promise.all(Array.from({ length: this.#options.concurrency.writing }, runNext));
+        }
+        finally {
+            await settled(started);
+        }
+        // To create more accounts where some could not be deleted would leave more.
+        const isFinal = isStopped || run.signal.aborted || run.testAccounts.leftBehind.length > left;
+        let ended = 0;
+        for (const each of started) {
+            if (!isFinal && (await finishedCheck(each))?.isClean === false)
+                break;
+            await this.#end(each);
+            ended++;
+        }
+        const dropped = started.slice(ended).map(({ check }) => check.id);
+        if (dropped.length > 0) {
+            Object.assign(run, before);
+            run.logger.info(`${dropped[0]} found something while others ran; one after the other run: ${dropped.join(', ')}`);
+        }
+        for (const each of group.slice(ended))
+            await this.#end(this.#begin(each, dropped.includes(each.check.id)));
     }
-    return groups;
+    /** @param isRepeated - true if it ran before in this run, and its result was dropped. */
+    #begin({ check, isSkipped }, isRepeated = false) {
+        const run = this.#run;
+        if (run.signal.aborted)
+            this.#stop ??= { error: run.signal.reason };
+        const position = this.#selected.findIndex((each) => each.check === check) + 1;
+        const skip = this.#stop ? stoppedBefore : reasonToSkip(check, run, isSkipped);
+        const exchanges = new engine_exchanges/* ExchangeLog */.M4(run.clock);
+        if (skip !== undefined)
+            return { check, position, exchanges, skip };
+        const later = this.#selected.slice(position).filter((each) => run.plannedHere.has(each.check.id));
+        const { invoker, poll } = this.#options;
+        const running = async () => {
+            await run.turns?.waitForChecks(check.id, check.usesReadsOf ?? []);
+            return runCheck(check, run, { invoker, poll, exchanges, isRepeated });
+        };
+        return { check, position, exchanges, isLast: later.length === 0, running: running() };
+    }
+    async #end(started) {
+        const { check, position, exchanges } = started;
+        let result;
+        if ('skip' in started)
+            result = skipped(check, started.skip);
+        else {
+            const progress = () => ({ requests: exchanges.requests, outputs: exchanges.outputs });
+            this.#options.onStart?.({ id: check.id, position, total: this.#selected.length, progress });
+            const { finish } = await started.running;
+            const outcome = await finish(started.isLast);
+            result = outcome.result;
+            this.#stop ??= outcome.stop;
+            this.#timings.push(exchanges.timings);
+        }
+        this.#checks.push(result);
+        if (result.verdict === 'fail')
+            this.#run.failedChecks.add(check.id);
+        this.#options.onCheck?.(result);
+    }
 }
-/** The time of a check with a time limit is its own, so it waits for no other. */
-function canRunBesideOthers({ id, writes, runsLast, runsAlone }, { settings }) {
-    return !writes && !runsLast && !runsAlone && settings.checks[id]?.timeoutMs === undefined;
+/** What checks leave for later ones, as far as it changes what these do. */
+function copyOf({ createFailedIn, deleteFailedIn, brokenAttributes, neverCame, lists }) {
+    return {
+        ...{ createFailedIn, deleteFailedIn, lists: new Map(lists) },
+        brokenAttributes: new Set(brokenAttributes),
+        neverCame: new Set(neverCame),
+    };
+}
+/** Undefined for a check that is skipped from the start. */
+async function finishedCheck(started) {
+    return 'skip' in started ? undefined : await started.running;
+}
+async function settled(started) {
+    await Promise.allSettled(started.map((each) => ('running' in each ? each.running : undefined)));
+}
+/** True for a check that may invoke a command whose input has the account schema. */
+function usesAccountSchema({ requires, needsConfig, runsLast = false, lists = [] }) {
+    if (lists.length > 0)
+        return true;
+    if (requires.length === 0)
+        return needsConfig && !runsLast;
+    return requires.some((command) => /^std:(account:|entitlement:|change-password$)/.test(command));
+}
+async function discoverForRun(run, commands) {
+    run.isSchemaDue = false;
+    await (0,discovered_schema/* completeSchema */.XH)(run.spec, commands, run.logger);
+    run.answerForms.schema = run.spec.accountSchema;
 }
 const stoppedBefore = { cause: 'stopped', reason: 'the run was stopped before' };
 function skipped({ id, description, writes }, { cause, reason }) {
@@ -3685,10 +4225,11 @@ function* textsIn(value) {
 
 
 
+
 /** Shorter secrets are told only where they are a whole value: many are common words. */
 const minSure = 8;
 /** Shorter values are not looked at. */
-const minLength = 4;
+const minSecretLength = 4;
 /** A part of a secret from this size on does not stand there by chance. */
 const minSurePart = 16;
 /** Places that are kept: a hostile answer may show a secret in another field each time. */
@@ -3706,22 +4247,26 @@ class SecretWatch {
     #leakingErrors = [];
     /** True if there is any secret that could be recognised. */
     hasSecrets = false;
+    /** True if a secret is too short to be looked for. */
+    hasShorterSecrets = false;
     /** How many outputs and failures were looked at. */
     seen = { answers: 0, errors: 0 };
     constructor(secrets) {
         this.#secrets = secrets;
     }
     get answers() {
-        return secret_watch_inOrder(this.#answers);
+        return inOrder(this.#answers);
     }
     get errors() {
-        return secret_watch_inOrder(this.#errors);
+        return inOrder(this.#errors);
     }
     /** Adds a secret, here and to the store of the run. `label` says what it is, as in SecretPlace. */
     add(secret, label) {
         this.#secrets.add(secret, { label });
-        if (secret.length < minLength)
+        if (secret.length < minSecretLength) {
+            this.hasShorterSecrets ||= secret !== '';
             return;
+        }
         this.hasSecrets = true;
         if (secret.length < minSure)
             this.#short.set(secret, label);
@@ -3792,8 +4337,8 @@ class SecretWatch {
     }
 }
 /** In the order of their names, as checks may run side by side. */
-function secret_watch_inOrder(places) {
-    return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place);
+function inOrder(places) {
+    return (0,order/* inOrderOfNames */.R)(places).map(([, place]) => place);
 }
 /** True if it cannot be there by chance. Secrets without a label are ours, not the connector's. */
 function isProof({ label, isWeak, isPart, size, forms, start, end }, text) {
@@ -4018,13 +4563,13 @@ function loadRemedy(loadError) {
         ? needed_files/* sourceMapRegisterRemedy */.Hi
         : 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.';
 }
-const bundleExports = bundleCheck({
+const bundleExportsOfBundle = bundleCheck({
     id: 'bundle-exports',
     title: 'Bundle: exports',
     description: 'The bundle exports a connector, or a function that creates one.',
     documents: [documents.build],
     inspect: (check, bundle) => {
-        const { loadError, exportError, exports, factoryError, specError, withConfig } = bundle;
+        const { loadError, exportError, exports, factoryError, withConfig } = bundle;
         const failure = (0,engine_facts/* creationError */.u7)(bundle);
         if (loadError !== undefined)
             check.skip(loadFailureReason(check, loadError), 'fault');
@@ -4042,13 +4587,33 @@ const bundleExports = bundleCheck({
                 remedy: 'Check the configuration, and that the target system can be reached while the connector is created.',
             });
         }
-        else if (specError !== undefined) {
-            check.error(`the connector does not answer std:spec:read: ${specError}`, {
-                remedy: 'Check the configuration, and that the target system can be reached; the SDK answers this by itself.',
-            });
-        }
+        else
+            reportSpecError(check);
     },
 });
+const bundleExports = {
+    ...bundleExportsOfBundle,
+    // Without its bundle only its answers tell that a connector on a tenant cannot be created.
+    run: async (check) => (check.run.bundle ? bundleExportsOfBundle.run(check) : reportSpecErrorOfTenant(check)),
+};
+function reportSpecError(check) {
+    const { specError } = check.run;
+    if (specError === undefined)
+        return;
+    check.error(`the connector does not answer std:spec:read: ${specError}`, {
+        remedy: 'Check the configuration, and that the target system can be reached; the SDK answers this by itself.',
+    });
+}
+function reportSpecErrorOfTenant(check) {
+    const { config, specError, specOrigin, isSpecKnown } = check.run;
+    if (config === undefined) {
+        check.skip(`${reasons/* connectorNeedsConfiguration */.Vk} (${specError}); give one with ${check.inputName('config')}`, 'configuration');
+    }
+    reportSpecError(check);
+    if (!isSpecKnown || specOrigin === undefined)
+        return;
+    check.notice(`the spec is that of ${specOrigin}, which may differ from that of the version`);
+}
 const bundleHandlers = bundleCheck({
     id: 'bundle-handlers',
     title: 'Bundle: handlers',
@@ -5088,6 +5653,7 @@ function reportKept(check, { name, target, stuckIn, kept }) {
 
 
 
+
 const customizerSamples = {
     id: 'customizer-samples',
     title: 'Samples for the customizer',
@@ -5098,6 +5664,7 @@ const customizerSamples = {
     needsConfig: false,
     facts: ['customizer'],
     scope: 'customizer',
+    limitsParts: true,
     async run(check) {
         if (!hasUsableCustomizer(check))
             return;
@@ -5141,7 +5708,10 @@ async function trySample(check, sample, own) {
     if (!reportUnlikelyOutputs(check, sample))
         return;
     const payload = { input, outputs, ...(operation !== undefined && { operation }) };
-    const trial = await runSample(check, command, payload);
+    const first = await runSample(check, command, payload);
+    // What an earlier sample had left running is not to blame on this one, which a new process can run.
+    const isOfEarlier = first.failure !== undefined && check.isCrashOfEarlier(first.failure);
+    const trial = isOfEarlier ? await runSample(check, command, payload) : first;
     const { madeInput, made, failure } = trial;
     const after = outputs.length === 0 ? undefined : own.after;
     const failed = own.operation ?? (madeInput === undefined ? (own.before ?? after) : (after ?? own.before));
@@ -5177,16 +5747,26 @@ async function runSample(check, command, payload) {
         madeInput = { value };
     };
     const made = [];
+    const { clock, settings, signal } = check.run;
+    const limit = new TimeLimit(clock, settings.checks[check.id]?.timeoutMs, signal);
+    const commands = check.commands.withSignal(limit.signal);
     try {
-        for await (const output of check.commands.outputs(command, payload, { onSampleInput }))
+        for await (const output of commands.outputs(command, payload, { onSampleInput }))
             made.push(output);
         return { madeInput, made, failure: undefined, didNotEnd: false };
     }
     catch (error) {
+        if (limit.expired !== undefined && !signal.aborted) {
+            return { madeInput, made, failure: new engine_commands/* CommandError */.Qd(command, 'timeout', limit.expired.message), didNotEnd: true };
+        }
         if (!(error instanceof engine_commands/* CommandError */.Qd))
             throw error;
         const didNotEnd = error.kind === 'timeout' || countIdleHits(check) > idleHits;
         return { madeInput, made, failure: error, didNotEnd };
+    }
+    finally {
+        check.commands.requests += commands.requests;
+        await limit.stop();
     }
 }
 /** Reports what is wrong with what the handlers made, whatever is expected. */
@@ -5642,7 +6222,7 @@ async function deleteAccount(check, customized, account, input) {
         }
     });
     if (isDeleted)
-        check.run.testAccounts.recordDeleted(account);
+        check.testAccounts.recordDeleted(account);
     // A customizer may disable accounts instead of deleting them, so this is a warning.
     else
         check.warn(`with the customizer, account ${(0,core_text/* describeValue */.bp)(account.id)} can still be read after its delete`, {
@@ -5859,8 +6439,6 @@ const processOutput = processCheck('plain-output', {
 //# sourceMappingURL=process.js.map
 // EXTERNAL MODULE: ./lib/src/spec/parts.js
 var parts = __webpack_require__(74938);
-// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
-var placeholder = __webpack_require__(4273);
 // EXTERNAL MODULE: ./lib/src/spec/schema.js
 var spec_schema = __webpack_require__(15269);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/discover-schema.js
@@ -5880,10 +6458,12 @@ const accountDiscoverSchema = {
     description: 'The account schema that the connector discovers is complete and does not contradict the one in the spec.',
     documents: [documents.command('account discover schema'), documents.accountSchema],
     requires: [discover_schema_command],
+    // The checks that come after it use the schema that it discovers.
+    runsAlone: true,
     writes: false,
     needsConfig: true,
     async run(check) {
-        const answer = await check.commands.invokeOne(discover_schema_command, {});
+        const answer = await check.discoverAccountSchema();
         const schema = (0,spec_view/* viewDiscoveredSchema */.VE)(answer);
         if (!(0,json/* isObject */.Gv)(answer) || !schema) {
             check.error(`${discover_schema_command} answered ${(0,json/* kindOf */.I)(answer)} instead of a schema`, { target: discover_schema_target });
@@ -7093,7 +7673,13 @@ async function listOnce(check, command, input) {
 
 
 
-const noSecrets = 'neither the configuration nor what was sent holds a secret that could be recognised';
+
+/** Why there is no secret that could be recognised. */
+function noSecrets({ hasShorterSecrets }) {
+    return hasShorterSecrets
+        ? `the secrets of the configuration have fewer than ${minSecretLength} characters, and are not looked for; give the one of a test system that is longer`
+        : 'neither the configuration nor what was sent holds a secret that could be recognised';
+}
 const secretsInAnswers = {
     id: 'secrets-in-answers',
     scope: 'both',
@@ -7127,7 +7713,7 @@ const secretsInAnswers = {
         if (watch.seen.answers === 0)
             check.skip('no command has answered; run it together with other checks');
         if (!watch.hasSecrets)
-            check.skip(noSecrets);
+            check.skip(noSecrets(watch));
     },
 };
 const secretsInErrors = {
@@ -7152,7 +7738,7 @@ const secretsInErrors = {
         if (watch.seen.errors === 0)
             check.skip('no command has failed, so there was no error to look at; run it together with other checks');
         if (!watch.hasSecrets)
-            check.skip(noSecrets);
+            check.skip(noSecrets(watch));
     },
 };
 /** When no other check has run a command: what needs no input but the configuration. */
@@ -7197,7 +7783,7 @@ const secretsInLogs = {
             check.error(`the log shows ${what} (${(0,engine_text/* count */.U)(lines, 'line')})`, { target, remedy: loggingRemedy });
         }
         if (scan.secrets.length === 0 && !check.run.watch.hasSecrets)
-            check.skip(noSecrets);
+            check.skip(noSecrets(check.run.watch));
     },
 };
 const tokensInLogs = {
@@ -7235,12 +7821,23 @@ async function scanLogs(check) {
         check.skip('nothing in the log is known to be of the connector');
     return scan;
 }
+/** Only a command that reached the connector can have logged anything. */
+function hasRun({ run }) {
+    const { answers, errors } = run.watch.seen;
+    return answers + errors > 0;
+}
 async function readLogs(check) {
     const { logs } = check.run;
+    const seconds = Math.round(check.poller.timeoutMs / 1000);
+    let isTold = false;
     const look = async () => {
         const scan = await scanOnce(check);
         // On a tenant, lines appear some time after they were written.
-        return { done: scan.lines > 0 || logs?.delayed !== true, scan };
+        const isLate = scan.lines === 0 && logs?.delayed === true && hasRun(check);
+        if (isLate && !isTold)
+            check.run.logger.info(`waiting up to ${seconds} s for the log of the connector, which appears late`);
+        isTold ||= isLate;
+        return { done: !isLate, missing: 'a line in the log', scan };
     };
     return (await check.poller.until(look)).scan;
 }
@@ -7287,75 +7884,8 @@ function secrecy_commandOf({ message, requestID }) {
 //# sourceMappingURL=secrecy.js.map
 // EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
 var check = __webpack_require__(60382);
-// EXTERNAL MODULE: ./lib/src/spec/format.js
-var format = __webpack_require__(93305);
-;// CONCATENATED MODULE: ./lib/src/spec/config-faults.js
-
-
-
-
-
-
-/** Keys that the platform adds to the configuration of a source, or reads itself. */
-const platformKeys = /^(spConn|cloud|connector|provisioning|supportsStatefulCommands|filterString|account\.)/;
-/**
- * Compares a configuration with the items of a spec: required items without a value, keys that no item has, and values
- * that are no option of their list. Items that depend on another one count only where that has the right value.
- */
-function configFaults(spec, config) {
-    const items = (0,parts/* partsBelow */.AY)(spec, ['sourceConfig']).filter(({ value, path }) => isItem(value, path));
-    const keys = items.map(({ value }) => String(value['key']));
-    const initial = (0,json/* isObject */.Gv)(spec['sourceConfigInitialValues']) ? Object.keys(spec['sourceConfigInitialValues']) : [];
-    const faults = items.flatMap((item) => faultsOfItem(item, config));
-    for (const key of Object.keys(config)) {
-        if (keys.includes(key) || initial.includes(key) || platformKeys.test(key))
-            continue;
-        const near = (0,nearest/* nearest */.p)(key, keys.filter((each) => isMissing(config[each])));
-        const message = `the configuration has ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))}, which is the key of no item`;
-        if (near === undefined)
-            faults.push({ level: 'notice', message, path: ['sourceConfig'] });
-        else
-            faults.push({
-                level: 'warning',
-                message: `${message}; did you mean ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(near))}?`,
-                path: ['sourceConfig'],
-            });
-    }
-    return faults;
-}
-/** The items of a card list are keys of its cards. */
-function isItem({ key, type }, path) {
-    return typeof key === 'string' && typeof type === 'string' && !path.includes('subMenus');
-}
-function faultsOfItem({ value: item, path }, config) {
-    const key = String(item['key']);
-    const value = Object.hasOwn(config, key) ? config[key] : undefined;
-    if (isMissing(value)) {
-        if (item['required'] !== true || !isShown(item, config))
-            return [];
-        return [
-            { level: 'warning', message: `the configuration has no ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))}, which is required`, path },
-        ];
-    }
-    const options = (0,parts/* arrayOf */.jk)(item['options']).flatMap((option) => ((0,json/* isObject */.Gv)(option) ? [String(option['value'])] : []));
-    const isChoice = item['type'] === 'select' || item['type'] === 'radio';
-    if (!isChoice || options.length === 0 || typeof value === 'object' || options.includes(String(value)))
-        return [];
-    const known = (0,format/* listOf */.c3)(options.slice(0, 10).map((option) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(option))), 'or');
-    const message = `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(key))} of the configuration is ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(String(value)))}, which is none of its options; it can be ${known}`;
-    return [{ level: 'warning', message, path }];
-}
-/** False for an item that the form hides, because the item that it depends on has another value. */
-function isShown({ parentKey, parentValue }, config) {
-    if (typeof parentKey !== 'string')
-        return true;
-    const actual = Object.hasOwn(config, parentKey) ? config[parentKey] : undefined;
-    return !isMissing(actual) && String(actual) === String(parentValue);
-}
-function isMissing(value) {
-    return value === undefined || value === null || value === '';
-}
-//# sourceMappingURL=config-faults.js.map
+// EXTERNAL MODULE: ./lib/src/spec/config-faults.js
+var config_faults = __webpack_require__(11452);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/spec/spec.js
 
 
@@ -7502,7 +8032,7 @@ const configItems = {
             return check.skip(`${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(check.run.nameInput)}`, 'configuration');
         if (!check.spec.hasConfig)
             check.skip('the spec has no configuration items');
-        for (const { level, message, path } of configFaults(specContent, config)) {
+        for (const { level, message, path } of (0,config_faults/* configFaults */.q)(specContent, config)) {
             check.findings.add(level, message, {
                 target: { kind: 'spec', path },
                 remedy: 'Correct the configuration that this run is given, or the item in the spec.',
@@ -7760,7 +8290,7 @@ function reportSeveral(check, created, copies, others) {
     }
     if (others.length === 0)
         return;
-    check.run.testAccounts.recordSeveral();
+    check.run.testAccounts.createsSeveral = true;
     const [other] = others;
     check.error(`creates made ${(0,engine_text/* count */.U)(others.length, 'account')} beside those that they answered, such as ${(0,core_text/* describeValue */.bp)(other?.id)} beside ${(0,core_text/* describeValue */.bp)(created.id)}`, options);
 }
@@ -7802,6 +8332,7 @@ const accountUpdateGone = {
     description: 'Updating a deleted account fails with an error of type notFound, so that the platform creates it again.',
     documents: [documents.command('account update'), documents.errors],
     requires: [...lifecycleCommands, updateCommand],
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -7820,6 +8351,7 @@ const accountDeleteGone = {
     description: 'Deleting a deleted account fails with an error of type notFound.',
     documents: [documents.command('account delete'), documents.errors],
     requires: lifecycleCommands,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -7880,6 +8412,7 @@ const accountDisable = {
     documents: [documents.command('account disable')],
     requires: [readCommand, disableCommand],
     changesAccount: true,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -7901,6 +8434,7 @@ const accountEnable = {
     documents: [documents.command('account enable')],
     requires: [readCommand, enableCommand],
     changesAccount: true,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -7922,6 +8456,7 @@ const accountUnlock = {
     documents: [documents.command('account unlock')],
     requires: [readCommand, unlockCommand],
     changesAccount: true,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -7987,7 +8522,7 @@ async function isDeletedByDisable(check, account) {
         target,
         remedy: 'That is right for a target system without a disabled state.',
     });
-    check.run.testAccounts.recordDeleted(account);
+    check.testAccounts.recordDeleted(account);
     return true;
 }
 /** Invokes a command that changes the status, and waits until a read shows it. */
@@ -8042,7 +8577,7 @@ async function disableFirst(check, account) {
     }
     const gone = await isGone(check, account);
     if (gone === 'certain')
-        check.run.testAccounts.recordDeleted(account);
+        check.testAccounts.recordDeleted(account);
     if (gone !== 'no')
         check.skip(`${disableCommand} deletes the account, so none is left to enable`);
     const { done } = await readUntil(check, account, ({ fields }) => ({ done: fields['disabled'] === true }));
@@ -8070,6 +8605,7 @@ const accountUpdateSingleAttrs = {
     documents: [documents.command('account update')],
     requires: updateRequires,
     changesAccount: true,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -8120,6 +8656,7 @@ const accountUpdateAddRemove = {
     documents: [documents.command('account update')],
     requires: updateRequires,
     changesAccount: true,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -8152,6 +8689,7 @@ const accountUpdateSeveral = {
     documents: [documents.command('account update')],
     requires: updateRequires,
     changesAccount: true,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -8269,6 +8807,7 @@ const accountUpdateEmpty = {
     documents: [documents.command('account update')],
     requires: updateRequires,
     changesAccount: true,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -8343,6 +8882,7 @@ const accountUpdateEntitlement = {
     documents: [documents.command('account update'), documents.entitlementSchemas],
     requires: ['std:entitlement:list', readCommand, updateCommand],
     changesAccount: true,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -8467,6 +9007,7 @@ const accountUpdateEntitlements = {
     documents: [documents.command('account update'), documents.entitlementSchemas],
     requires: ['std:entitlement:list', readCommand, updateCommand],
     changesAccount: true,
+    changesOnlyItsAccount: true,
     writes: true,
     needsConfig: true,
     async run(check) {
@@ -8548,6 +9089,7 @@ async function update(check, account, { attribute }, change, expected, notExpect
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/answer-form.js
 
 
+
 const answerForm = {
     id: answerFormCheck,
     title: 'Fields of other answers',
@@ -8559,6 +9101,10 @@ const answerForm = {
     runsLast: true,
     async run(check) {
         if (!check.run.answerForms.isAnyAnswered) {
+            const { commands } = check.spec;
+            if (!command_names/* provisioningCommands */.QC.some((command) => commands.has(command))) {
+                check.skip('the spec lists no command that changes an account, so none with such an answer was run', 'commands');
+            }
             if (!check.run.readOnly)
                 check.skip('no command with such an answer was run');
             const reason = `the run is read-only, so no command with such an answer was run; give ${check.run.nameInput('read-only', 'false')}`;
@@ -8708,6 +9254,7 @@ function isInScope({ scope = 'connector' }, run) {
 
 
 
+
 /** Every check, in the order in which they run. */
 const checkCatalogue = checks.map(({ scope = 'connector', changesAccount = false, facts = [], ...check }) => {
     const { id, title, description, documents, requires, writes, needsConfig } = check;
@@ -8721,7 +9268,7 @@ function assertKnownChecks(ids, input, { commands } = engine_settings/* emptySet
             continue;
         const near = (0,nearest/* nearest */.p)(id, known);
         const hint = near === undefined ? "docs/checks.md of the actions' repository lists them" : `did you mean ${near}?`;
-        throw new errors/* UserError */.yo(`input ${input}: there is no check ${JSON.stringify(id)}; ${hint}`);
+        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)(input)}: there is no check ${JSON.stringify(id)}; ${hint}`);
     }
 }
 /**
@@ -8739,8 +9286,8 @@ function selectChecks(only = [], skip = [], settings = engine_settings/* emptySe
     const foreign = all.find((check) => only.includes(check.id) && !isInScope(check, scope));
     if (foreign !== undefined) {
         throw new errors/* UserError */.yo(scope === 'customizer'
-            ? `input checks: ${foreign.id} needs a connector; give its bundle with file`
-            : `input checks: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
+            ? `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} needs a connector; give its bundle with file`
+            : `${(0,input_names/* inputName */.yu)('checks')}: ${foreign.id} is for a customizer alone; give customizer without file and connector`);
     }
     return all
         .filter((check) => isInScope(check, scope) && (only.length === 0 || only.includes(check.id)))
@@ -8757,7 +9304,7 @@ function parseShard(text) {
     const shard = { index: Number(index), count: Number(count) };
     if (shard.index >= 1 && shard.index <= shard.count)
         return shard;
-    throw new errors/* UserError */.yo(`input shard: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
+    throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('shard')}: ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(text), 40)} is not a shard; write 1/4 to 4/4`);
 }
 /**
  * The checks that one shard runs: every n-th, so that slow checks next to each other run in different shards.
@@ -8832,6 +9379,7 @@ function hint(name, known) {
 
 
 
+
 /** A run that did not finish: it was aborted, or the tenant failed. `result` has what was found until then. */
 class RunStoppedError extends errors/* UserError */.yo {
     name = 'RunStoppedError';
@@ -8855,23 +9403,26 @@ async function validateConnector(options) {
     const sharesAccount = ({ check }) => settings.testAccount !== undefined && check.changesAccount === true;
     const selected = shard ? checksOfShard(plan, shard, sharesAccount) : plan;
     const observations = new Observations();
-    const traffic = new engine_traffic/* TrafficLog */.K();
+    const traffic = options.traffic ?? new engine_traffic/* TrafficLog */.Ky(clock);
     const answerForms = new AnswerForms();
-    const { readConcurrency = 1 } = options;
+    const { readConcurrency = 1, writeConcurrency = 1 } = options;
+    const most = Math.max(readConcurrency, writeConcurrency);
     const observed = observe(answerForms.watch(traffic.watch(options.invoker)), observations, clock);
     // The time in our own queue is none of the connector.
-    const invoker = readConcurrency > 1 ? (0,engine_invoker/* atMost */.T)(readConcurrency, observed) : observed;
+    const invoker = most > 1 ? (0,engine_invoker/* atMost */.T)(most, observed) : observed;
     const run = await createRun(options, { invoker, observations, answerForms, settings, plan, traffic });
     answerForms.schema = run.spec.accountSchema;
-    for (const message of unknownNames(settings, run.spec))
-        run.logger.warning(`validate.yml: ${message}`);
     const runs = plan.filter(({ check, isSkipped }) => reasonToSkip(check, run, isSkipped) === undefined);
     run.planned = new Set(runs.map(({ check }) => check.id));
     run.plannedHere = new Set(runs.filter((each) => selected.includes(each)).map(({ check }) => check.id));
     const { checks, commands, stop } = await runChecks(selected, run, {
         invoker,
         poll: pollOptionsOf(options),
-        isSideBySide: readConcurrency > 1,
+        onSchemaKnown: () => {
+            for (const message of unknownNames(settings, run.spec))
+                run.logger.warning(`validate.yml: ${message}`);
+        },
+        concurrency: { isReadingSideBySide: readConcurrency > 1, writing: writeConcurrency },
         ...(options.onStart && { onStart: (start) => options.onStart?.(start) }),
         ...(options.onCheck && { onCheck: (result) => options.onCheck?.(result) }),
     });
@@ -8915,6 +9466,10 @@ async function createRun(options, parts) {
     return {
         spec,
         specContent: content,
+        isSpecKnown: options.isSpecKnown ?? true,
+        specError: options.specError ?? options.bundle?.specError,
+        specOrigin: options.specOrigin,
+        isSchemaDue: (0,discovered_schema/* canDiscoverSchema */.vz)(spec, options),
         specText: options.specText,
         bundle: options.bundle,
         logs: options.logs,
@@ -8938,7 +9493,7 @@ async function createRun(options, parts) {
         readLimit,
         maxConcurrentReads: Math.max(4, options.readConcurrency ?? 1),
         seed: options.seed || (0,external_node_crypto_.randomBytes)(6).toString('hex'),
-        nameInput: options.nameInput ?? nameInputOfStep,
+        nameInput: options.nameInput ?? input_names/* nameInputOfStep */.ps,
         clock,
         logger,
         signal,
@@ -8986,6 +9541,8 @@ function reasonOfStop(error, { signal, testAccounts, ownAccount }) {
 /* harmony export */   B: () => (/* binding */ provenType),
 /* harmony export */   N: () => (/* binding */ SeenErrorTypes)
 /* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90604);
+
 /** The types of the errors that the checks of a run looked at, to be proof for other runs of the same bundle. */
 class SeenErrorTypes {
     #byPlace = new Map();
@@ -8999,7 +9556,7 @@ class SeenErrorTypes {
     }
     list() {
         // Checks that run side by side come in any order.
-        return [...this.#byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, seen]) => seen);
+        return (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrderOfNames */ .R)(this.#byPlace).map(([, seen]) => seen);
     }
 }
 /**
@@ -9097,8 +9654,9 @@ function count(n, singular, plural = `${singular}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ TrafficLog),
-/* harmony export */   p: () => (/* binding */ sumTraffic)
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   Ky: () => (/* binding */ TrafficLog),
+/* harmony export */   pU: () => (/* binding */ sumTraffic)
 /* harmony export */ });
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
 
@@ -9106,14 +9664,23 @@ function count(n, singular, plural = `${singular}s`) {
 const maxIds = 10_000;
 /** A shorter id may occur by chance in a text that has nothing to do with the run. */
 const minIdLength = 8;
+/** A run that takes longer does not say when it invoked what. */
+const maxMinutes = 24 * 60;
+const minuteMs = 60_000;
 /**
  * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
  * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
  */
 class TrafficLog {
+    #clock;
     #requestIds = new Set();
     #madeUpIds = new Set();
-    #commands = new Map();
+    #all = new Counts();
+    /** By the start of the minute. */
+    #minutes = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
     /** Records an id that a check made up, or that a test account got. */
     addMadeUpId(id) {
         if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
@@ -9121,58 +9688,106 @@ class TrafficLog {
     }
     /** Wraps an invoker so that all its invocations are recorded. */
     watch(invoker) {
-        const watched = (command) => this.#of(command);
-        const addRequestId = (id) => {
-            if (this.#requestIds.size < maxIds)
-                this.#requestIds.add(id);
-        };
+        const begin = (command) => this.#begin(command);
         return {
             async *invoke(type, input, options) {
-                const command = watched(type);
-                command.invocations++;
+                const fail = begin(type);
                 try {
                     yield* invoker.invoke(type, input, options);
                 }
                 catch (error) {
-                    // Only a failure of the connector is sure to count as one in the statistics of the tenant.
-                    if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error, 'connector'))
-                        command.errors++;
-                    if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && error.trackingId !== undefined)
-                        addRequestId(error.trackingId);
+                    fail(error);
                     throw error;
                 }
             },
         };
     }
+    /** Records one invocation of a command. */
+    async record(command, invoke) {
+        const fail = this.#begin(command);
+        try {
+            return await invoke();
+        }
+        catch (error) {
+            fail(error);
+            throw error;
+        }
+    }
     result() {
         return {
             requestIds: [...this.#requestIds],
             madeUpIds: [...this.#madeUpIds],
-            commands: [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1)),
+            commands: this.#all.list(),
+            ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
         };
     }
-    #of(command) {
-        const known = this.#commands.get(command);
-        if (known !== undefined)
-            return known;
-        const counts = { command, invocations: 0, errors: 0 };
-        this.#commands.set(command, counts);
-        return counts;
+    /** Counts an invocation. Returns the function that records its failure. */
+    #begin(command) {
+        const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
+        const known = this.#minutes.get(minute);
+        const ofMinute = known ?? new Counts();
+        if (known === undefined && this.#minutes.size <= maxMinutes)
+            this.#minutes.set(minute, ofMinute);
+        const all = [this.#all, ofMinute];
+        for (const counts of all)
+            counts.add({ command, invocations: 1, errors: 0 });
+        return (error) => {
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
+                return;
+            // Only a failure of the connector is sure to count as one in the statistics of the tenant.
+            if (error.kind === 'connector')
+                for (const counts of all)
+                    counts.add({ command, invocations: 0, errors: 1 });
+            if (error.trackingId !== undefined && this.#requestIds.size < maxIds)
+                this.#requestIds.add(error.trackingId);
+        };
     }
+}
+/** Sums of invocations by command. */
+class Counts {
+    #commands = new Map();
+    add({ command, invocations, errors }) {
+        const sum = this.#commands.get(command) ?? { command, invocations: 0, errors: 0 };
+        this.#commands.set(command, {
+            command,
+            invocations: sum.invocations + invocations,
+            errors: sum.errors + errors,
+        });
+    }
+    list() {
+        return [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1));
+    }
+}
+function minutesOf(minutes) {
+    return [...minutes]
+        .sort(([a], [b]) => a - b)
+        .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
 }
 /** The traffic of all shards of a run; undefined if one of them is not known. */
 function sumTraffic(shards) {
-    const sums = new Map();
+    const all = new Counts();
+    const byMinute = new Map();
+    let hasMinutes = true;
     for (const shard of shards) {
         if (shard === undefined)
             return undefined;
-        for (const { command, invocations, errors } of shard.commands) {
-            const sum = sums.get(command) ?? { command, invocations: 0, errors: 0 };
-            sums.set(command, { command, invocations: sum.invocations + invocations, errors: sum.errors + errors });
+        for (const each of shard.commands)
+            all.add(each);
+        hasMinutes &&= shard.minutes !== undefined;
+        for (const { start, commands } of shard.minutes ?? []) {
+            const counts = byMinute.get(Date.parse(start)) ?? new Counts();
+            byMinute.set(Date.parse(start), counts);
+            for (const each of commands)
+                counts.add(each);
         }
     }
     const idsOf = (name) => [...new Set(shards.flatMap((shard) => shard?.[name] ?? []))];
-    return { requestIds: idsOf('requestIds'), madeUpIds: idsOf('madeUpIds'), commands: [...sums.values()] };
+    return {
+        requestIds: idsOf('requestIds'),
+        madeUpIds: idsOf('madeUpIds'),
+        commands: all.list(),
+        ...(hasMinutes && { minutes: minutesOf(byMinute) }),
+    };
 }
 //# sourceMappingURL=traffic.js.map
 
@@ -9221,6 +9836,8 @@ const oneOf = (...words) => (value, name) => {
 /** A field that may be missing or null. */
 const optional = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value) ? [] : form(value, name);
 const listOf = (form) => (value, name) => Array.isArray(value) ? value.flatMap((element) => form(element, name)) : error(value, name, 'a list');
+/** A form whose faults are warnings: not every release of the SDK has it. */
+const lately = (form) => (value, name) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value) ? [] : form(value, name).map(({ text }) => ({ level: 'warning', text }));
 /** @param others - what an undocumented field is. */
 const fields = (forms, others = 'warning') => (value, name) => {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
@@ -9274,6 +9891,29 @@ const createdFields = fields({ ...accountFields, attributes: optional(attributes
 /** The checks of create say that an answer is no account, or has no attributes. */
 const createdAccount = (value, name) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? createdFields(value, name) : []);
 const nothing = optional(fields({}, 'allowed'));
+/** A number, as later releases of the SDK have it, or the text that the others have. */
+const numberOrText = (value, name) => typeof value === 'number' || typeof value === 'string' ? [] : error(value, name, 'a number');
+const flagOrText = (value, name) => typeof value === 'boolean' || typeof value === 'string' ? [] : error(value, name, 'true or false');
+const anything = fields({}, 'allowed');
+const application = fields({
+    ...{ id: text, primaryAppName: text, description: text },
+    ...{ secondaryAppName: optional(text), status: optional(text) },
+    datasetId: lately(text),
+    ...{ connectorCategory: lately(text), logo: lately(text), appUrl: lately(text), usersCount: lately(text) },
+    ...{ createdAt: lately(text), updatedAt: lately(text), warrantyExpiration: lately(text) },
+    ...{ businessCriticality: lately(text), dataClassification: lately(text), businessUnit: lately(text) },
+    ...{ installType: lately(text), environment: lately(text), operationalStatus: lately(text) },
+    ...{ licenseCount: lately(numberOrText), riskScore: lately(numberOrText), totalSigninsCount: lately(numberOrText) },
+    ...{ isSanctioned: lately(flagOrText), isBusiness: lately(flagOrText), isPrivileged: lately(flagOrText) },
+    riskLevel: lately(oneOf('High', 'Medium', 'Low')),
+    ...{ applicationOwner: lately(listOf(text)), itApplicationOwner: lately(listOf(text)) },
+    ...{ groups: lately(listOf(anything)), attributes: lately(anything) },
+}, 'allowed');
+/** One of the objects of a dataset. Which attributes it has, its own schema says. */
+const datasetObject = fields({ datasetId: optional(text), identity: text, attributes: anything });
+/** What a stream has beside these is not documented. */
+const stream = fields({ identity: optional(text), uuid: optional(text), key: optional(key) }, 'allowed');
+const streamCommands = ['discover', 'read', 'create', 'update', 'status-update', 'delete', 'verify', 'replace'];
 /**
  * The documented form of each answer (docs/platform.md#commands) that no other check looks at. Those of test-connection, of
  * the commands that list and read, of the discovered schema, of source data and of options have checks of their own.
@@ -9287,10 +9927,11 @@ const forms = {
     'std:account:unlock': account,
     'std:change-password': nothing,
     'std:authenticate': account,
-    'std:application-discovery:list': fields({
-        ...{ id: text, primaryAppName: text, description: text },
-        ...{ secondaryAppName: optional(text), status: optional(text) },
-    }, 'allowed'),
+    'std:application-discovery:list': application,
+    'std:agent:list': datasetObject,
+    'std:machine-identity:list': datasetObject,
+    'std:resource:list': datasetObject,
+    ...Object.fromEntries(streamCommands.flatMap((name) => [`std:ssf-stream:${name}`, `ssf-stream:${name}`].map((each) => [each, stream]))),
 };
 /** The form of a discovered schema, as far as its use does not show what is missing. */
 const discoveredSchemaForm = fields({
@@ -9322,6 +9963,9 @@ const customizedForms = {
 };
 /** The attributes of an answer that have several values where the schema has one, or one where it has several. */
 function multiplicityFaults(command, data, schema) {
+    // Other commands answer objects of other schemas.
+    if (!/^std:(account:|authenticate$)/.test(command))
+        return [];
     const values = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data['attributes']) ? data['attributes'] : {};
     return (schema?.attributes ?? []).flatMap(({ name, multi, entitlement }) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -9367,8 +10011,10 @@ function formFaults(command, data) {
 /* harmony export */   u8: () => (/* binding */ isSuppliedValue)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90604);
 /* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
 
 
 
@@ -9485,8 +10131,7 @@ function canonical(value, type, depth = 0) {
             .sort()
             .join(',')}]`;
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
-        const entries = Object.entries(value).filter(([, child]) => !isEmpty(child));
-        entries.sort(([a], [b]) => (a < b ? -1 : 1));
+        const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrderOfNames */ .R)(Object.entries(value).filter(([, child]) => !isEmpty(child)));
         return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child, undefined, depth + 1)}`).join(',')}}`;
     }
     return JSON.stringify(value) ?? 'null';
@@ -10254,6 +10899,179 @@ function typeMismatch(type, value) {
     }
 }
 //# sourceMappingURL=schema-stats.js.map
+
+/***/ }),
+
+/***/ 44336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
+/* harmony export */   dW: () => (/* binding */ mergeSchemas),
+/* harmony export */   lt: () => (/* binding */ nounsOf),
+/* harmony export */   vw: () => (/* binding */ viewSpec)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
+/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
+
+
+
+
+/** `account`, or `entitlement of type "x"`. */
+function nounsOf(entitlements) {
+    if (entitlements === undefined)
+        return { one: 'account', many: 'accounts' };
+    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
+    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
+}
+/** The parts of a spec's content that validation uses. */
+function viewSpec(spec) {
+    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
+    const { keyType, sourceConfig } = spec;
+    const items = configItems(sourceConfig, ['sourceConfig']);
+    return {
+        name: text(spec['name']) ?? '',
+        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
+        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
+        accountSchema: viewAccountSchema(spec),
+        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
+        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
+        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
+        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
+        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
+        selectItems: items
+            .filter(({ type }) => type === 'select' || type === 'radio')
+            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
+        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
+    };
+}
+/** The account schema of a spec. One without attributes is none if the connector discovers it. */
+function viewAccountSchema(spec) {
+    const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
+    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
+}
+/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
+function viewDiscoveredSchema(schema) {
+    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
+}
+/**
+ * The attributes of a spec and those that only the connector discovers. Where both have an attribute, that of the spec is
+ * used. `input` has all of them: a source has the schema of the spec, or the discovered one in its place.
+ */
+function mergeSchemas(spec, discovered) {
+    const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
+    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
+    return {
+        ...spec,
+        displayAttribute: spec.displayAttribute ?? discovered.displayAttribute,
+        identityAttribute: spec.identityAttribute ?? discovered.identityAttribute,
+        groupAttribute: spec.groupAttribute ?? discovered.groupAttribute,
+        attributes: ordered,
+        byName: new Map(ordered.map((attribute) => [attribute.name, attribute])),
+        input: {
+            ...discovered.input,
+            ...spec.input,
+            attributes: [...list(spec.input['attributes']), ...sent],
+        },
+    };
+}
+function viewEntitlementSchemas(value) {
+    const schemas = new Map();
+    for (const [i, schema] of list(value).entries()) {
+        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
+        if (type === undefined || schemas.has(type))
+            continue;
+        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
+        if (view)
+            schemas.set(type, view);
+    }
+    return [...schemas.values()];
+}
+function viewSchema(type, schema, target) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
+        return undefined;
+    const byName = new Map();
+    const sent = [];
+    for (const [i, attribute] of list(schema['attributes']).entries()) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
+            continue;
+        byName.set(name, {
+            name,
+            type: text(attribute['type']) ?? '',
+            multi: attribute['multi'] === true,
+            required: attribute['required'] === true,
+            entitlement: attribute['entitlement'] === true,
+            writable: attribute['writable'] === true,
+            schemaObjectType: text(attribute['schemaObjectType']),
+            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
+        });
+        sent.push(sentAttribute(attribute, type === 'account'));
+    }
+    const names = {
+        displayAttribute: text(schema['displayAttribute']),
+        identityAttribute: text(schema['identityAttribute']),
+        groupAttribute: text(schema['groupAttribute']),
+    };
+    const input = type === 'account' ? {} : { type };
+    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
+        if (text(schema[name]) !== undefined)
+            input[name] = schema[name];
+    }
+    input['attributes'] = sent;
+    return { type, ...names, attributes: [...byName.values()], byName, target, input };
+}
+function sentAttribute(attribute, account) {
+    const { name, type, description } = attribute;
+    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
+    return {
+        name,
+        type,
+        description: typeof description === 'string' ? description : '',
+        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
+    };
+}
+function viewField(field, path) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
+        return [];
+    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
+    const key = text(field['key']) ?? text(field['name']);
+    if (key === undefined)
+        return [];
+    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
+    return [
+        {
+            key,
+            type: text(field['type']) ?? '',
+            required: field['required'] === true,
+            initialType: text(initialValue['type']),
+            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
+            target: { kind: 'spec', path },
+        },
+    ];
+}
+/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
+function configItems(value, path) {
+    if (Array.isArray(value))
+        return value.flatMap((child, i) => configItems(child, [...path, i]));
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return [];
+    const key = text(value['key']);
+    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
+    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
+}
+function isSecretType(type) {
+    return type === 'secret' || type === 'secrettextarea';
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+//# sourceMappingURL=spec-view.js.map
 
 /***/ })
 

@@ -64,7 +64,9 @@ export async function runInterrupt(interrupt: Interrupt, goal: State): Promise<I
       const cleanUp = async () => await (await startStep(world, 'cleanup', operation.cleanup ?? {})).end()
       const [first, again] = [await cleanUp(), await cleanUp()]
       const isTold = operation.cannotUndo?.(request, earlier) ?? false
-      problems.push(...judgeCleanup(operation, isTold, first, again, { before, after: await world.state(), goal }))
+      problems.push(
+        ...judgeCleanup(operation, result, isTold, first, again, { before, after: await world.state(), goal }),
+      )
     }
     return { interrupt, request, problems }
   } finally {

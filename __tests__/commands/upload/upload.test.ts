@@ -257,7 +257,11 @@ describe('uploadBundle', () => {
         `version 1 of ${alias} holds this bundle already; nothing is uploaded`,
         'tag beta is at version 1',
       ])
-      expect([writes, entries, sentences]).toEqual([['POST tags'], [], { 1: [] }])
+      expect([writes, entries, sentences]).toEqual([
+        ['POST tags'],
+        [],
+        { 1: ['tagged by alice from nothing to tag beta'] },
+      ])
       // The tags are listed once, with one request for what follows them.
       expect(
         tenant.sandbox.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/tags')),
@@ -380,7 +384,7 @@ describe('uploadBundle', () => {
         ),
       ])
       expect(entries.at(-1)).toEqual({ entry: 'version', version: 2 })
-      expect(sentences).toEqual({ 2: ['uploaded by alice'] })
+      expect(sentences).toEqual({ 2: ['uploaded by alice', 'tagged by alice from version 1 to tag latest'] })
     })
 
     it('by a defect, puts the tags back all the same', async () => {
@@ -400,7 +404,7 @@ describe('uploadBundle', () => {
       const { error, last, sentences } = await upload({ tag: 'beta' }, [], { signal: controller.signal })
       expect(error).toBe(reason)
       expect(last).toMatchObject({ uploaded: true, version: 2 })
-      expect(sentences).toEqual({ 2: ['uploaded by alice'] })
+      expect(sentences).toEqual({ 2: ['uploaded by alice', 'tagged by alice from nothing to tag beta'] })
       expect(await tenant.tags(alias)).toEqual({ beta: 2, latest: 1 })
     })
   })

@@ -5,6 +5,10 @@ import type { CustomizerSample } from '../../validation/engine/settings.js'
 
 const object = { identity: 'ada', key: { simple: { id: 'ada' } } }
 const account = { ...object, attributes: { email: 'Ada@Corp.example' } }
+const dataset = {
+  input: { datasetIds: ['crm'] },
+  output: { datasetId: 'crm', identity: 'ada', attributes: account.attributes },
+}
 const entitlement = { key: { simple: { id: 'admins' } }, type: 'group', attributes: { name: 'admins' } }
 
 /** Examples of inputs and outputs (docs/platform.md#commands). Commands that are not here have empty ones. */
@@ -41,6 +45,9 @@ const examples: Readonly<Record<string, { input: unknown; output: unknown }>> = 
     input: {},
     output: { id: 'crm', primaryAppName: 'CRM', description: 'Customers' },
   },
+  'std:agent:list': dataset,
+  'std:machine-identity:list': dataset,
+  'std:resource:list': dataset,
 }
 
 /**
