@@ -23,15 +23,15 @@ describe('the built program', () => {
 
   // Each command is a chunk of its own: one that is missing would show as a stack, not as our line.
   it.each([
-    [['pipeline', '--path', 'x'], 'error: input connector is missing'],
+    [['pipeline', '--path', 'x'], 'error: --connector is missing'],
     [['pack', '--path', 'nowhere'], 'nowhere'],
-    [['upload'], 'error: input file is missing'],
+    [['upload'], 'error: --file is missing'],
     [['validate', '--file', 'nowhere.zip'], 'there is no such file'],
     [
       ['promote', '--connector', 'x', '--version', '1'],
       "error: the tenant's base-url, client-id, client-secret are missing",
     ],
-    [['connector'], 'error: input operation is missing'],
+    [['connector'], 'error: --operation is missing'],
     // What these three libraries export is not the same in the bundle as in their packages.
     [['invoke', '--command', 'x:y', '--file', 'x', '--input', 'a: !b c'], 'a tag that is not supported'],
     [['invoke', '--command', 'x:y', '--file', 'x', '--expect', '{"type": "text"}'], 'schema is invalid: data/type'],

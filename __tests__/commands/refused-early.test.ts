@@ -80,7 +80,7 @@ describe('input that cannot be right', () => {
       /--tag: "feature\/x" cannot be the name of a tag/,
     ],
     [['promote', '--connector', 'c', '--version', '1', '--tag', '..'], /--tag: "\.\." cannot be the name of a tag/],
-    [['pipeline', ...project, '--connector', 'c', '--promote-tag', 'a/b'], /--promote-tag: "a\/b" cannot be the name/],
+    [['pipeline', ...project, '--promote-tag', 'a/b'], /--promote-tag: "a\/b" cannot be the name/],
     [['upload', ...bundle, '--connector', 'c', '--record', 'a-file'], /the record a-file is not what this command/],
     [['upload', ...bundle, '--connector', 'c', '--record', 'folder'], /--record: folder is a folder/],
     [['promote', '--connector', 'c', '--from-commit', 'abc'], /from-commit needs github-token/],

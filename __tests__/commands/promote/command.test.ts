@@ -79,9 +79,9 @@ describe('promote', () => {
     [['--from-commit', 'abc'], /from-commit needs github-token/],
     [
       ['--version', '2', '--from-tag', 'development'],
-      /^error: version and from-tag are both given; give one of them$/m,
+      /^error: --version and --from-tag are both given; give one of them$/m,
     ],
-    [[], /^error: no version to promote is given; give one of version, from-tag, from-commit$/m],
+    [[], /^error: no version to promote is given; give one of --version, --from-tag, --from-commit$/m],
     [['--version', '3', '--config', '{"token":"x"}'], /no connection/],
   ])('refuses %j and moves nothing', async (words, line) => {
     const { code, stderr, outputs } = await promote(...words)

@@ -134,7 +134,7 @@ describe('the end of the personal access token', () => {
     expect(failed.error).toBeInstanceOf(UserError)
     expect(failed.annotations).toContainEqual(notice)
     behave({ faults: [] })
-    const planned = await run(sync, { mode: 'destroy', 'script-name': 'none' })
+    const planned = await run(sync, { mode: 'destroy', 'script-name': 'none', confirm: 'none' })
     expect(planned).toMatchObject({ error: undefined, annotations: [{ level: 'notice', title: 'token' }] })
   })
 

@@ -163,11 +163,11 @@ describe('validate', () => {
   it.each([
     [['--file', 'nowhere.zip'], /nowhere\.zip: there is no such file/],
     [['--file', 'package.json'], /package\.json/],
-    [['--config', '{}'], /neither connector, file nor customizer is given/],
-    [['--file', 'a', '--connector', 'b'], /file and connector are both given/],
-    [['--connector', 'a', '--version', '1', '--tag', 'b'], /version and tag are both given/],
-    [['--file', 'a', '--tag', 'b'], /version and tag cannot be given with file/],
-    [['--file', 'a', '--config', '{"token":'], /input config is not valid JSON, see line 1|there is no such file/],
+    [['--config', '{}'], /neither --connector, --file nor --customizer is given/],
+    [['--file', 'a', '--connector', 'b'], /--file and --connector are both given/],
+    [['--connector', 'a', '--version', '1', '--tag', 'b'], /--version and --tag are both given/],
+    [['--file', 'a', '--tag', 'b'], /--version and --tag cannot be given with --file/],
+    [['--file', 'a', '--config', '{"token":'], /--config is not valid JSON, see line 1|there is no such file/],
   ])('rejects %j in one line', async (words, line) => {
     const { code, stderr } = await validate(...words)
     expect(code).toBe(1)

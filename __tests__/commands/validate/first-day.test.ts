@@ -112,7 +112,7 @@ describe('validate --list', () => {
     expect(chosen.stdout).toMatch(/^custom-command\/mine /m)
     expect(await list('--checks', 'account-not-fond')).toMatchObject({
       code: 1,
-      stderr: 'error: input checks: there is no check "account-not-fond"; did you mean account-not-found?\n',
+      stderr: 'error: --checks: there is no check "account-not-fond"; did you mean account-not-found?\n',
     })
   })
 })
