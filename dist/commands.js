@@ -1050,6 +1050,10 @@ var sample_connector = __webpack_require__(21246);
 
 const object = { identity: 'ada', key: { simple: { id: 'ada' } } };
 const account = { ...object, attributes: { email: 'Ada@Corp.example' } };
+const dataset = {
+    input: { datasetIds: ['crm'] },
+    output: { datasetId: 'crm', identity: 'ada', attributes: account.attributes },
+};
 const entitlement = { key: { simple: { id: 'admins' } }, type: 'group', attributes: { name: 'admins' } };
 /** Examples of inputs and outputs (docs/platform.md#commands). Commands that are not here have empty ones. */
 const examples = {
@@ -1085,6 +1089,9 @@ const examples = {
         input: {},
         output: { id: 'crm', primaryAppName: 'CRM', description: 'Customers' },
     },
+    'std:agent:list': dataset,
+    'std:machine-identity:list': dataset,
+    'std:resource:list': dataset,
 };
 /**
  * Samples to begin with, as the lines of a validate.yml, for the handlers of a customizer that have none. Empty if each has
