@@ -38,6 +38,14 @@ const summaryLimits: SummaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 
 /** GitHub rejects a longer comment. */
 export const maxCommentLength = 65_536
 
+/** The job summary of a shard whose findings the summary of all shards has. */
+export function shardSection(
+  report: ValidationReport,
+  { index, count: shards }: { index: number; count: number },
+): string {
+  return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`
+}
+
 /** The job summary of a validation, in Markdown. */
 export function validationSection(report: ValidationReport, limits: Partial<SummaryLimits> = {}): string {
   const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits }

@@ -116,10 +116,16 @@ describe('reports of a validation', () => {
         const dir = `parts/shard-${shard[0]}`
         const part = await validate(broken, '--seed', 's', '--shard', shard, '--report-dir', dir, '--fail-on', 'never')
         expect(part.code).toBe(0)
+        // The findings are told once, by the report.
+        expect(part.summary).toContain(`This is shard ${shard[0]} of 3. The action \`report\` joins the shards`)
+        expect(part.summary).not.toContain('### Findings')
       }
+      const judged = await validate(broken, '--seed', 's', '--shard', '1/3', '--report-dir', 'judged')
+      expect([judged.code, judged.summary.includes('### Findings')]).toEqual([1, true])
       const joined = await run('report', '--pattern', 'parts/**/validation.json', '--report-dir', 'joined')
       expect(joined.code).toBe(1)
       expect(joined.stderr).toMatch(/^error: \d+ of \d+ checks failed: /m)
+      expect(joined.summary).toContain('### Findings')
       for (const name of ['result', 'passed', 'failed', 'warned', 'skipped'])
         expect([name, joined.outputs[name]]).toEqual([name, whole.outputs[name]])
       const ids = (report: ValidationReport) => report.checks.map(({ id, verdict }) => `${id} ${verdict}`)

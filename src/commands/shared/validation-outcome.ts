@@ -12,7 +12,7 @@ import {
   sortFindings,
   type ValidationReport,
 } from '../../report/validation.js'
-import { validationComment, validationSection } from '../../report/validation-summary.js'
+import { shardSection, validationComment, validationSection } from '../../report/validation-summary.js'
 import type { CheckResult } from '../../validation/engine/result.js'
 import { recordValidation } from './record-validation.js'
 import { type CommentContent, updateComment } from './sticky-comment.js'
@@ -83,7 +83,7 @@ async function publishReport(
   logger.info(formatTotals(report))
   if (report.baseline !== undefined) logger.info(formatBaseline(report.baseline))
   for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace)) context.annotate(annotation)
-  context.addSummary(`## ${title}\n\n${validationSection(report)}`)
+  context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`)
   await recordValidation(report, inputs, context)
   const directory =
     inputs['report-dir'] === undefined
@@ -96,6 +96,12 @@ async function publishReport(
   } finally {
     await comment(report, inputs, context)
   }
+}
+
+/** One validation has one summary: a shard that is not judged here is judged by the action `report`. */
+function sectionOf(report: ValidationReport, failOn: ReportInputs['fail-on']): string {
+  const isPart = report.shard !== undefined && failOn === 'never' && report.stopped === undefined
+  return isPart && report.shard ? shardSection(report, report.shard) : validationSection(report)
 }
 
 async function comment(report: ValidationReport, inputs: ReportInputs, context: CommandContext): Promise<void> {
