@@ -29,7 +29,7 @@ describe('the built program', () => {
     [['validate', '--file', 'nowhere.zip'], 'there is no such file'],
     [
       ['promote', '--connector', 'x', '--version', '1'],
-      "error: the tenant's base-url, client-id, client-secret are missing",
+      "error: the tenant's --base-url, --client-id, --client-secret are missing",
     ],
     [['connector'], 'error: --operation is missing'],
     // What these three libraries export is not the same in the bundle as in their packages.

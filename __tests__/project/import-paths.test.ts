@@ -42,6 +42,8 @@ test.each<[string, object]>([
   ["require('./parts/' /* of it */ + name)", computed(['./parts/'], './parts/')],
   [`const text = \`./parts/\${name}\``, nothing],
   [`import(\`\${folder}/a.js\`)`, nothing],
+  [`readFileSync(\`\${__dirname}/../../a.json\`)`, path('/../../a.json')],
+  [`readFileSync(\`\${folder}/../\${name}.json\`)`, nothing],
 ])('%j imports its paths and names', (text, expected) => {
   expect(importsOf(text)).toEqual(expected)
   // What follows and comes before makes no difference.

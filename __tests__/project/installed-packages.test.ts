@@ -13,6 +13,9 @@ interface Entry {
   integrity?: string
   link?: boolean
   optional?: boolean
+  os?: string[]
+  cpu?: string[]
+  libc?: string[]
   dependencies?: Record<string, string>
 }
 
@@ -58,7 +61,33 @@ describe('a project with npm', () => {
     ['another commit is locked', { 'node_modules/b': { ...b, resolved: `${b.resolved}2` } }, packages, different('b')],
     ['a link is locked', { 'node_modules/a': { ...a, link: true } }, packages, different('a')],
     ['a further package is locked', { 'node_modules/a/node_modules/c': a }, packages, different('a/node_modules/c')],
-    ['it is for other systems', { 'node_modules/c': { ...a, optional: true } }, packages, undefined],
+    ['only an optional package needs it', { 'node_modules/c': { ...a, optional: true } }, packages, undefined],
+    ['it is for another system', { 'node_modules/c': { ...a, optional: true, os: ['aix'] } }, packages, undefined],
+    [
+      'it is for another processor',
+      { 'node_modules/c': { ...a, optional: true, cpu: ['s390x'] } },
+      packages,
+      undefined,
+    ],
+    [
+      'it is not for this system',
+      { 'node_modules/c': { ...a, optional: true, os: [`!${process.platform}`] } },
+      packages,
+      undefined,
+    ],
+    [
+      'it is for this system',
+      { 'node_modules/c': { ...a, optional: true, os: [process.platform, 'aix'], cpu: [process.arch] } },
+      packages,
+      different('c'),
+    ],
+    [
+      'it is for all systems but one',
+      { 'node_modules/c': { ...a, optional: true, os: ['!aix'] } },
+      packages,
+      different('c'),
+    ],
+    ['its folder was deleted', { 'node_modules/c': a }, { ...packages, 'node_modules/c': a }, different('c')],
     ['it is a member of the workspace', { 'packages/c': { version: '1.0.0' } }, packages, undefined],
     [
       'a further package is installed',
@@ -80,6 +109,12 @@ describe('a project with npm', () => {
       expect(await reason({ '': locked })).toBe('package.json is not as the lockfile has it')
     },
   )
+
+  test('that has a package in two lists is not installed again: npm keeps it in the optional ones', async () => {
+    const both = { ...manifest, optionalDependencies: { a: '^1.0.0' } }
+    const locked = { '': { ...both, dependencies: {} } }
+    expect(await reason(locked, packages, { 'package.json': both })).toBeUndefined()
+  })
 
   test.each([
     ['a lockfile of npm 6', { 'package-lock.json': { lockfileVersion: 1, dependencies: {} } }],

@@ -79,10 +79,14 @@ export async function runInterrupt(interrupt: Interrupt, goal: State): Promise<I
 
 /** True if the journal of a job ends with a move of a tag that was carried out and checked. */
 async function hasMovedTag(folder: string): Promise<boolean> {
-  const names = await readdir(folder, { recursive: true })
-  const path = names.find((name) => basename(name) === 'journal.jsonl')
+  const files = await readdir(folder, { recursive: true })
+  const path = files.find((name) => basename(name) === 'journal.jsonl')
   if (path === undefined) return false
   const lines = (await readFile(join(folder, path), 'utf8')).trimEnd().split('\n')
-  const entries = lines.map((line) => JSON.parse(line).body?.entry)
-  return entries.includes('tag-moved') && entries.at(-1) === 'end'
+  const entries = lines.map((line) => JSON.parse(line).body)
+  const last = entries.findLastIndex(
+    ({ entry, command }) => entry === 'run' && ['promote', 'rollback'].includes(command),
+  )
+  const names = entries.slice(last).map(({ entry }) => entry)
+  return last >= 0 && names.includes('tag-moved') && names.includes('end')
 }

@@ -61,7 +61,9 @@ export class GitRepository {
       return undefined
     }
     const base = mergeBase ? await this.#mergeBase(tip, head, commit) : tip
-    const files = gitFields(await this.#query('diff-tree', ['-r', '-z', '--name-only', '--no-renames', base, head]))
+    // A repository may tell git to ignore the commits of its submodules.
+    const options = ['-r', '-z', '--name-only', '--no-renames', '--ignore-submodules=none']
+    const files = gitFields(await this.#query('diff-tree', [...options, base, head]))
     return { base, files }
   }
 

@@ -19,7 +19,7 @@ export interface Imports {
 const beforeImport = / (?:from|import|(?:import|require(?: \. resolve)?|import \. meta \. resolve) \()$/
 
 /** What a path or an import may begin with, anywhere in a text. Most sources have the last one near their beginning. */
-const mayBegin = /["'`](?:\/?\.\.?(?:[/"'`\\]|$)|\\)|\b(?:from\s*["'`/]|import\b|require\b)|\/\/\//g
+const mayBegin = /["'`}](?:\/?\.\.?(?:[/"'`\\]|$)|\\)|\b(?:from\s*["'`/]|import\b|require\b)|\/\/\//g
 
 /** `import . meta . resolve (` */
 const maxPartsOfImport = 6
@@ -67,6 +67,9 @@ export function importsOf(text: string): Imports {
         const value = contentOf(text.slice(start, end))
         if (isWhole) add(value, isImport)
         else if (isImport && text.charCodeAt(start) === backtick && isPath(value)) computed.add(value)
+        // The end of a template, as after `${__dirname}`.
+        else if (text.charCodeAt(start) === brace && text.charCodeAt(end - 1) === backtick && isPath(value))
+          paths.add(value)
         if (isWhole && isImport) imported = value
       }
     } else if (kind === 'sign' && text[start] === '+' && path !== undefined && isPath(path)) computed.add(path)
@@ -85,16 +88,16 @@ export function importsOf(text: string): Imports {
   return { paths: [...paths], names: [...names], computed: [...computed] }
 }
 
-const [parenthesis, point, slash, backtick, backslash] = [40, 46, 47, 96, 92] as const
+const [parenthesis, point, slash, backtick, backslash, brace] = [40, 46, 47, 96, 92, 125] as const
 
 function mayBePath(text: string, start: number): boolean {
   const first = text.charCodeAt(start)
   return first === point || first === slash || first === backslash
 }
 
-/** The text in quotes: without them, the sign of a substitution, and the backslashes before other signs. */
+/** The text in quotes: without them, the signs of a substitution, and the backslashes before other signs. */
 function contentOf(part: string): string {
-  return part.replace(/^["'`]|(?:["'`]|\$\{)$/g, '').replace(/\\([^\w\n])/g, '$1')
+  return part.replace(/^["'`}]|(?:["'`]|\$\{)$/g, '').replace(/\\([^\w\n])/g, '$1')
 }
 
 /** `/// <reference path="types.d.ts" />` names a file beside the source. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isObject } from '../core/json.js'
 import { readYaml } from '../core/yaml.js'
@@ -38,12 +38,37 @@ function npmDifference(project: Project, lockfile: string): string | undefined {
   for (const path of paths) {
     if (!`/${path}`.includes('/node_modules/')) continue
     const [asked, there] = [locked[path], installed[path]]
-    // Optional packages of other systems stay away.
-    if (there === undefined && asked?.['optional'] === true) continue
+    if (there === undefined && asked !== undefined && mayStayAway(asked)) continue
     if (asked === undefined) return `${path} is installed and not in the lockfile`
-    if (there === undefined || !isSamePackage(asked, there)) return `${path} is not installed as the lockfile has it`
+    const isThere = there !== undefined && existsSync(join(project.installDirectory, path, 'package.json'))
+    if (!isThere || !isSamePackage(asked, there)) return `${path} is not installed as the lockfile has it`
   }
   return 'none'
+}
+
+/** True for an optional package of another system, and for one that only such a package may need. */
+function mayStayAway({ optional, os, cpu, libc }: Record<string, unknown>): boolean {
+  if (optional !== true) return false
+  const systems: [unknown, string | undefined][] = [
+    [os, process.platform],
+    [cpu, process.arch],
+    [libc, libcOfThisSystem()],
+  ]
+  return systems.every(([names]) => names === undefined) || systems.some(([names, name]) => isExcluded(names, name))
+}
+
+/** @param names - such as `["linux"]`, or `["!win32"]` for all others. */
+function isExcluded(names: unknown, name: string | undefined): boolean {
+  if (name === undefined || !Array.isArray(names) || names.length === 0) return false
+  if (names.includes(`!${name}`)) return true
+  return !names.includes(name) && names.some((each) => typeof each === 'string' && !each.startsWith('!'))
+}
+
+/** Undefined where there is only one. */
+function libcOfThisSystem(): string | undefined {
+  if (process.platform !== 'linux') return undefined
+  const { header } = process.report.getReport() as { header?: { glibcVersionRuntime?: string } }
+  return header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc'
 }
 
 /** The address is compared only where there is no hash: npm writes the registry that it used. */
@@ -59,7 +84,9 @@ function isLockedAsDeclared(project: Project, locked: Packages): boolean {
   if (declared === undefined || entry === undefined) return false
   const members = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const
   return members.every((member) => {
-    const asked = declared[member]
+    const asked = { ...declared[member] }
+    // npm takes a package that is in both lists for an optional one.
+    if (member === 'dependencies') for (const name of Object.keys(declared.optionalDependencies)) delete asked[name]
     const known = isObject(entry[member]) ? entry[member] : {}
     const names = new Set([...Object.keys(asked), ...Object.keys(known)])
     return [...names].every((name) => asked[name] === known[name])

@@ -159,6 +159,31 @@ describe('checks that change accounts of their own side by side', () => {
     },
   )
 
+  it('are not skipped for what a later check has found', async () => {
+    let hasFailed = false
+    const testCase: TestCase = {
+      options: { checks: ['account-update-entitlement', 'account-update-several', 'account-update-empty'] },
+      handlers: (directory, sound) => ({
+        // The first check waits for its list, and creates its account after the others.
+        'std:entitlement:list': async (context, input, res) => {
+          for (let turns = 0; turns < 1000 && !hasFailed; turns++) await new Promise(setImmediate)
+          await sound['std:entitlement:list']?.(context, input, res)
+        },
+        'std:account:create': (context, input, res) => {
+          if (directory.accounts.size > 3 && !hasFailed) {
+            hasFailed = true
+            throw new Error('another change is going on')
+          }
+          return sound['std:account:create']?.(context, input, res)
+        },
+      }),
+    }
+    const beside = await run(testCase, 3)
+    expect(hasFailed).toBe(true)
+    expect(beside.result.checks.filter(({ skipCause }) => skipCause === 'fault')).toEqual([])
+    expect([failedOrWarned(beside.result), beside.left]).toEqual([[], []])
+  })
+
   it('do not run again where an account was left, and create no more', async () => {
     const deletes = { count: 0 }
     const testCase: TestCase = {

@@ -28,7 +28,7 @@ export interface CheckOutcome {
 
 /** A check that has run, and whose test accounts are deleted. */
 export interface FinishedCheck {
-  /** False if it did not end, or found an error or a warning, also an accepted one. */
+  /** False if it did not end, found an error or a warning, also an accepted one, or was skipped for such a reason. */
   isClean: boolean
   /** True if no further check can be run. */
   isStopped: boolean
@@ -123,7 +123,9 @@ export async function runCheck(
     return { result, ...(stop && { stop }) }
   }
   const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0
-  return { isClean: !incomplete && !hasFindings, isStopped: stop !== undefined, finish }
+  // Also one that was skipped for what another check has found at the same time.
+  const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault')
+  return { isClean: !isFaulty && !hasFindings, isStopped: stop !== undefined, finish }
 }
 
 /**
