@@ -19,6 +19,7 @@ interface Entry {
   dependencies?: Record<string, string>
 }
 
+const isGlibc = Object.hasOwn((process.report.getReport() as { header: object }).header, 'glibcVersionRuntime')
 const manifest = { name: 'x', version: '1.0.0', dependencies: { a: '^1.0.0' }, devDependencies: { b: '^1.0.0' } }
 const packages = {
   'node_modules/a': { version: '1.0.0', resolved: 'https://a.example/a.tgz', integrity: 'sha512-a' },
@@ -84,6 +85,18 @@ describe('a project with npm', () => {
     [
       'it is for all systems but one',
       { 'node_modules/c': { ...a, optional: true, os: ['!aix'] } },
+      packages,
+      different('c'),
+    ],
+    [
+      'it is for another libc',
+      { 'node_modules/c': { ...a, optional: true, os: ['linux'], libc: [isGlibc ? 'musl' : 'glibc'] } },
+      packages,
+      undefined,
+    ],
+    [
+      'it is for this libc',
+      { 'node_modules/c': { ...a, optional: true, os: [process.platform], libc: [isGlibc ? 'glibc' : 'musl'] } },
       packages,
       different('c'),
     ],

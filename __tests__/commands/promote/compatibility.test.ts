@@ -97,7 +97,7 @@ describe('accept-breaking', () => {
 
   it('refuses a name without a reason', () => {
     for (const line of ['a', 'a:', 'a:  '])
-      expect(() => judgeChanges([change('a')], line, [])).toThrow('input accept-breaking: "a" has no reason')
+      expect(() => judgeChanges([change('a')], line, [])).toThrow('accept-breaking: "a" has no reason')
   })
 
   const mail = 'attribute-removed/account/mail'
