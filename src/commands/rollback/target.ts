@@ -69,6 +69,7 @@ export async function findRollbackTarget(
     if ('last' in way) throw new UserError(problemOf(way, connector, tag, current))
     assertExpectedVersion(connector, tag, current, expected)
     if ('reason' in way) throw new UserError(problemOf(way, connector, tag, current))
+    assertWasMeant(connector, tag, way.to, current, recorded, moves)
     return { version: way.to, origin: recorded.originOf(way.to), current }
   }
   const unknown = 'it is not known from which commit the version was built'
@@ -76,6 +77,27 @@ export async function findRollbackTarget(
   if (to !== current) assertExpectedVersion(connector, tag, current, expected)
   if (recorded !== undefined) await assertWasGood(connector, { tag, version: to, repeated }, recorded)
   return { version: to, origin: recorded?.originOf(to) ?? {}, current }
+}
+
+/**
+ * @throws UserError for a version whose upload is recorded after the promotion that replaced it: the tenant moves `latest` to
+ *   each new version until the upload moves it back, and the promotion found the tag there.
+ */
+function assertWasMeant(
+  { alias }: Connector,
+  tag: string,
+  version: number,
+  current: number,
+  recorded: RecordedVersions,
+  moves: readonly TagMove[],
+): void {
+  const uploads = recorded.uploadsOf(version)
+  const promotion = moves.findLast(({ kind, from, to }) => kind === 'promoted' && to === current && from === version)
+  if (promotion === undefined || uploads.length === 0) return
+  if (uploads.some(({ time }) => time === undefined || Date.parse(time) <= Date.parse(promotion.time))) return
+  throw new UserError(
+    `when version ${current} of ${alias} was promoted, tag ${tag} was at version ${version} only because that was being uploaded; name the version to go back to with ${plainInputName('to')}`,
+  )
 }
 
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
