@@ -404,7 +404,7 @@ var core_files = __webpack_require__(70679);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var core_paths = __webpack_require__(42180);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var process = __webpack_require__(64351);
+var secrets_process = __webpack_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/signals.js
 var signals = __webpack_require__(433);
 // EXTERNAL MODULE: external "node:fs"
@@ -515,15 +515,41 @@ function npmDifference(project, lockfile) {
         if (!`/${path}`.includes('/node_modules/'))
             continue;
         const [asked, there] = [locked[path], installed[path]];
-        // Optional packages of other systems stay away.
-        if (there === undefined && asked?.['optional'] === true)
+        if (there === undefined && asked !== undefined && mayStayAway(asked))
             continue;
         if (asked === undefined)
             return `${path} is installed and not in the lockfile`;
-        if (there === undefined || !isSamePackage(asked, there))
+        const isThere = there !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(project.installDirectory, path, 'package.json'));
+        if (!isThere || !isSamePackage(asked, there))
             return `${path} is not installed as the lockfile has it`;
     }
     return 'none';
+}
+/** True for an optional package of another system, and for one that only such a package may need. */
+function mayStayAway({ optional, os, cpu, libc }) {
+    if (optional !== true)
+        return false;
+    const systems = [
+        [os, process.platform],
+        [cpu, process.arch],
+        [libc, libcOfThisSystem()],
+    ];
+    return systems.every(([names]) => names === undefined) || systems.some(([names, name]) => isExcluded(names, name));
+}
+/** @param names - such as `["linux"]`, or `["!win32"]` for all others. */
+function isExcluded(names, name) {
+    if (name === undefined || !Array.isArray(names) || names.length === 0)
+        return false;
+    if (names.includes(`!${name}`))
+        return true;
+    return !names.includes(name) && names.some((each) => typeof each === 'string' && !each.startsWith('!'));
+}
+/** Undefined where there is only one. */
+function libcOfThisSystem() {
+    if (process.platform !== 'linux')
+        return undefined;
+    const { header } = process.report.getReport();
+    return header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
 }
 /** The address is compared only where there is no hash: npm writes the registry that it used. */
 function isSamePackage(asked, there) {
@@ -538,7 +564,11 @@ function isLockedAsDeclared(project, locked) {
         return false;
     const members = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
     return members.every((member) => {
-        const asked = declared[member];
+        const asked = { ...declared[member] };
+        // npm takes a package that is in both lists for an optional one.
+        if (member === 'dependencies')
+            for (const name of Object.keys(declared.optionalDependencies))
+                delete asked[name];
         const known = (0,json/* isObject */.Gv)(entry[member]) ? entry[member] : {};
         const names = new Set([...Object.keys(asked), ...Object.keys(known)]);
         return [...names].every((name) => asked[name] === known[name]);
@@ -721,7 +751,7 @@ async function installAndBuild(project, options) {
         await runPackageManager(project, installCommand(project), 'install', options);
     const other = scripts.find((name) => name !== 'build');
     if (other !== undefined && project.scripts['build'] !== undefined)
-        logger.info(`the script "build" only compiles; the script "${(0,process/* printableName */.Nt)(other)}" makes the bundle`);
+        logger.info(`the script "build" only compiles; the script "${(0,secrets_process/* printableName */.Nt)(other)}" makes the bundle`);
     for (const name of scripts)
         await runPackageManager(project, { args: ['run', name], cwd: project.directory }, 'build', options);
     const after = root === undefined || !before ? undefined : await trackedState(root, folders, options.env, logger);
@@ -768,12 +798,12 @@ function refusedText(refused) {
 }
 /** `the script "build"`, or `the scripts "build" and "bundle"`. */
 function scriptNames(names) {
-    const shown = names.map((name) => `"${(0,process/* printableName */.Nt)(name)}"`);
+    const shown = names.map((name) => `"${(0,secrets_process/* printableName */.Nt)(name)}"`);
     return `the script${names.length === 1 ? '' : 's'} ${(0,format/* listOf */.c3)(shown, 'and')}`;
 }
 /** Where a bundle is looked for, in words: `dist/index.js or out/main.js, which package.json names`. */
 function placesOf({ directory, bundlePlaces }) {
-    const paths = bundlePlaces.map((file) => (0,process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(directory, file)));
+    const paths = bundlePlaces.map((file) => (0,secrets_process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(directory, file)));
     return paths.length === 1 ? (0,format/* listOf */.c3)(paths, 'or') : `${(0,format/* listOf */.c3)(paths, 'or')}, which package.json names`;
 }
 function hasDependencies({ dependencies, devDependencies }) {
@@ -876,7 +906,7 @@ async function readIncluded(include, indexFile) {
     const files = new Map();
     for (const given of include) {
         const name = external_node_path_.posix.normalize(given.replaceAll('\\', '/'));
-        const shown = (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(given));
+        const shown = (0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(given));
         if (external_node_path_.posix.isAbsolute(name) || name.split('/').includes('..') || /^[a-z]:/i.test(name))
             throw new core_errors/* UserError */.yo(`include names ${shown}, which is not below the folder of ${bundle/* indexName */.mo}; name files beside it`);
         if (name === bundle/* indexName */.mo || name === bundle/* specName */.hi)
@@ -982,7 +1012,7 @@ async function prepareBundle(project, { install, build, environment, runCommand,
     const steps = planSteps(project, { install, build });
     const builds = steps.scripts.length > 0;
     if (!steps.install && !builds) {
-        const shown = (0,process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(project.directory, project.indexFile));
+        const shown = (0,secrets_process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(project.directory, project.indexFile));
         logger.info(`nothing is installed and nothing is built: the existing ${shown} is packed`);
         return project;
     }

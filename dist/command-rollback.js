@@ -148,6 +148,7 @@ async function findRollbackTarget(connector, { tag, to, expected, repeated }, { 
         (0,expected_version/* assertExpectedVersion */.V)(connector, tag, current, expected);
         if ('reason' in way)
             throw new errors/* UserError */.yo(problemOf(way, connector, tag, current));
+        assertWasMeant(connector, tag, way.to, current, recorded, moves);
         return { version: way.to, origin: recorded.originOf(way.to), current };
     }
     const unknown = 'it is not known from which commit the version was built';
@@ -157,6 +158,19 @@ async function findRollbackTarget(connector, { tag, to, expected, repeated }, { 
     if (recorded !== undefined)
         await assertWasGood(connector, { tag, version: to, repeated }, recorded);
     return { version: to, origin: recorded?.originOf(to) ?? {}, current };
+}
+/**
+ * @throws UserError for a version whose upload is recorded after the promotion that replaced it: the tenant moves `latest` to
+ *   each new version until the upload moves it back, and the promotion found the tag there.
+ */
+function assertWasMeant({ alias }, tag, version, current, recorded, moves) {
+    const uploads = recorded.uploadsOf(version);
+    const promotion = moves.findLast(({ kind, from, to }) => kind === 'promoted' && to === current && from === version);
+    if (promotion === undefined || uploads.length === 0)
+        return;
+    if (uploads.some(({ time }) => time === undefined || Date.parse(time) <= Date.parse(promotion.time)))
+        return;
+    throw new errors/* UserError */.yo(`when version ${current} of ${alias} was promoted, tag ${tag} was at version ${version} only because that was being uploaded; name the version to go back to with ${(0,input_names/* plainInputName */.sy)('to')}`);
 }
 /** @throws UserError for a version that is recorded, was never at the tag and does not count as validated. */
 async function assertWasGood({ alias }, { tag, version, repeated }, recorded) {

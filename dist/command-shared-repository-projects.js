@@ -72,7 +72,9 @@ class GitRepository {
             return undefined;
         }
         const base = mergeBase ? await this.#mergeBase(tip, head, commit) : tip;
-        const files = (0,run_git/* gitFields */.y1)(await this.#query('diff-tree', ['-r', '-z', '--name-only', '--no-renames', base, head]));
+        // A repository may tell git to ignore the commits of its submodules.
+        const options = ['-r', '-z', '--name-only', '--no-renames', '--ignore-submodules=none'];
+        const files = (0,run_git/* gitFields */.y1)(await this.#query('diff-tree', [...options, base, head]));
         return { base, files };
     }
     /**
@@ -446,7 +448,7 @@ const maxPathLength = 500;
 /** How code ends before a text that is imported, without white space and comments: its parts, each after a space. */
 const beforeImport = / (?:from|import|(?:import|require(?: \. resolve)?|import \. meta \. resolve) \()$/;
 /** What a path or an import may begin with, anywhere in a text. Most sources have the last one near their beginning. */
-const mayBegin = /["'`](?:\/?\.\.?(?:[/"'`\\]|$)|\\)|\b(?:from\s*["'`/]|import\b|require\b)|\/\/\//g;
+const mayBegin = /["'`}](?:\/?\.\.?(?:[/"'`\\]|$)|\\)|\b(?:from\s*["'`/]|import\b|require\b)|\/\/\//g;
 /** `import . meta . resolve (` */
 const maxPartsOfImport = 6;
 /** What a source imports. Takes time by the length of the text. */
@@ -499,6 +501,9 @@ function importsOf(text) {
                     add(value, isImport);
                 else if (isImport && text.charCodeAt(start) === backtick && isPath(value))
                     computed.add(value);
+                // The end of a template, as after `${__dirname}`.
+                else if (text.charCodeAt(start) === brace && text.charCodeAt(end - 1) === backtick && isPath(value))
+                    paths.add(value);
                 if (isWhole && isImport)
                     imported = value;
             }
@@ -519,14 +524,14 @@ function importsOf(text) {
     });
     return { paths: [...paths], names: [...names], computed: [...computed] };
 }
-const [parenthesis, point, slash, backtick, backslash] = [40, 46, 47, 96, 92];
+const [parenthesis, point, slash, backtick, backslash, brace] = [40, 46, 47, 96, 92, 125];
 function mayBePath(text, start) {
     const first = text.charCodeAt(start);
     return first === point || first === slash || first === backslash;
 }
-/** The text in quotes: without them, the sign of a substitution, and the backslashes before other signs. */
+/** The text in quotes: without them, the signs of a substitution, and the backslashes before other signs. */
 function contentOf(part) {
-    return part.replace(/^["'`]|(?:["'`]|\$\{)$/g, '').replace(/\\([^\w\n])/g, '$1');
+    return part.replace(/^["'`}]|(?:["'`]|\$\{)$/g, '').replace(/\\([^\w\n])/g, '$1');
 }
 /** `/// <reference path="types.d.ts" />` names a file beside the source. */
 function addReference(comment, paths) {

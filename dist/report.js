@@ -267,6 +267,10 @@ const maxRows = 500;
 const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
 /** GitHub rejects a longer comment. */
 const maxCommentLength = 65_536;
+/** The job summary of a shard whose findings the summary of all shards has. */
+function shardSection(report, { index, count: shards }) {
+    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
+}
 /** The job summary of a validation, in Markdown. */
 function validationSection(report, limits = {}) {
     const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
@@ -477,7 +481,7 @@ async function publishReport(report, inputs, context) {
         logger.info((0,validation/* formatBaseline */.J2)(report.baseline));
     for (const annotation of annotationsOf(report, inputs['fail-on'], context.workspace))
         context.annotate(annotation);
-    context.addSummary(`## ${title}\n\n${validationSection(report)}`);
+    context.addSummary(`## ${title}\n\n${sectionOf(report, inputs['fail-on'])}`);
     await (0,record_validation/* recordValidation */.Zp)(report, inputs, context);
     const directory = inputs['report-dir'] === undefined
         ? context.reportDirectory
@@ -490,6 +494,11 @@ async function publishReport(report, inputs, context) {
     finally {
         await comment(report, inputs, context);
     }
+}
+/** One validation has one summary: a shard that is not judged here is judged by the action `report`. */
+function sectionOf(report, failOn) {
+    const isPart = report.shard !== undefined && failOn === 'never' && report.stopped === undefined;
+    return isPart && report.shard ? shardSection(report, report.shard) : validationSection(report);
 }
 async function comment(report, inputs, context) {
     if (!inputs.comment || context.signal.aborted)

@@ -3441,7 +3441,9 @@ async function runCheck(check, run, parts) {
         return { result, ...(stop && { stop }) };
     };
     const hasFindings = findings.has('error') || findings.has('warning') || findings.accepted().length > 0;
-    return { isClean: !incomplete && !hasFindings, isStopped: stop !== undefined, finish };
+    // Also one that was skipped for what another check has found at the same time.
+    const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault');
+    return { isClean: !isFaulty && !hasFindings, isStopped: stop !== undefined, finish };
 }
 /**
  * Reports a check that threw an unexpected error. The other checks can still be run.
