@@ -281,7 +281,7 @@ test.each([
   const rollBack = async (changed: Record<string, string>) =>
     await attempt(stages.rollback, { ...onTenant, ...stages.parameters, ...changed })
   const down = await rollBack({})
-  expect([down.code, down.said]).toEqual([1, expect.stringContaining('set verify to false to roll back unchecked')])
+  expect([down.code, down.said]).toEqual([1, expect.stringContaining('set --verify to false to roll back unchecked')])
   expect(await rollBack({ VERIFY: 'false', EXPECT_VERSION: '2' })).toMatchObject({ code: 0 })
   expect(await tagsOf(client, connector)).toEqual({ latest: 1, development: 3 })
   const twice = await rollBack({ VERIFY: 'false' })
