@@ -57,7 +57,7 @@ describe('the record of a validation', () => {
   })
 
   it('is written for a tag whose version stayed the same', async () => {
-    await run('validate', '--tag', 'latest', '--config', config)
+    await run('validate', '--tag', 'latest', '--config', config, '--max-wait', '1s')
     expect(told()[1]).toMatch(/^validated by alice/)
   })
 
@@ -72,7 +72,7 @@ describe('the record of a validation', () => {
         if (moment === 'answered' && line.endsWith('std:spec:read'))
           await tenant.client.tags.update(id, 'latest', 2, { from: 1 })
       }
-      await run('validate', '--tag', 'latest', '--config', config, ...base)
+      await run('validate', '--tag', 'latest', '--config', config, '--max-wait', '1s', ...base)
     } finally {
       await proxy.close()
     }
