@@ -130,6 +130,7 @@ function isMade(value: unknown): boolean {
     !texts(value['effects'])
   )
     return false
+  if (value['returnsNoConnector'] !== undefined && value['returnsNoConnector'] !== true) return false
   const errors = [value['factoryError'], value['customizerFactoryError']]
   return errors.every((error) => error === undefined || typeof error === 'string')
 }

@@ -166,6 +166,7 @@ class Host implements Outlet {
       made.handlers = handlersOf(await make(this.#bundle.connector, 'connector'))
     } catch (error) {
       made.factoryError = describe(error).message
+      if (InvalidExportError.is(error)) made.returnsNoConnector = true
     }
     try {
       const customizer = await make(this.#bundle.connectorCustomizer, 'connectorCustomizer')
