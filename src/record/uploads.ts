@@ -26,6 +26,8 @@ export interface UploadRecord {
   by?: string
   /** The GitHub environment of the job, as `discover` gives it. */
   environment?: string
+  /** The version that the tag `latest` was at after the upload. */
+  latest?: number
 }
 
 /** Identifies the connector that a record is about. */
@@ -48,7 +50,7 @@ export function parseUploadRecord(payload: unknown): UploadRecord | undefined {
     }
   }
   if (!isObject(value)) return undefined
-  const { tenant, connectorId, version, contentSha256 } = value
+  const { tenant, connectorId, version, contentSha256, latest } = value
   if (
     typeof tenant !== 'string' ||
     typeof connectorId !== 'string' ||
@@ -63,6 +65,7 @@ export function parseUploadRecord(payload: unknown): UploadRecord | undefined {
     const text = value[name]
     if (typeof text === 'string' && text !== '') record[name] = text
   }
+  if (typeof latest === 'number' && Number.isSafeInteger(latest) && latest > 0) record.latest = latest
   if (value['uncommitted'] === true) record.uncommitted = true
   return record
 }
