@@ -26,6 +26,8 @@ export interface UploadRecord {
   by?: string
   /** The GitHub environment of the job, as `discover` gives it. */
   environment?: string
+  /** The version that the tag `latest` was at when it was read before the upload, and is moved back to first. */
+  latestBefore?: number
   /** The version that the tag `latest` was at after the upload. */
   latest?: number
 }
@@ -38,6 +40,7 @@ export interface ConnectorKey {
 }
 
 const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment', 'changed'] as const
+const optionalVersions = ['latestBefore', 'latest'] as const
 
 /** Reads a record, text or object. Undefined if it is none: any user with write access can create a deployment. */
 export function parseUploadRecord(payload: unknown): UploadRecord | undefined {
@@ -50,7 +53,7 @@ export function parseUploadRecord(payload: unknown): UploadRecord | undefined {
     }
   }
   if (!isObject(value)) return undefined
-  const { tenant, connectorId, version, contentSha256, latest } = value
+  const { tenant, connectorId, version, contentSha256 } = value
   if (
     typeof tenant !== 'string' ||
     typeof connectorId !== 'string' ||
@@ -65,7 +68,10 @@ export function parseUploadRecord(payload: unknown): UploadRecord | undefined {
     const text = value[name]
     if (typeof text === 'string' && text !== '') record[name] = text
   }
-  if (typeof latest === 'number' && Number.isSafeInteger(latest) && latest > 0) record.latest = latest
+  for (const name of optionalVersions) {
+    const at = value[name]
+    if (typeof at === 'number' && Number.isSafeInteger(at) && at > 0) record[name] = at
+  }
   if (value['uncommitted'] === true) record.uncommitted = true
   return record
 }

@@ -163,7 +163,7 @@ describe('an upload beside another job', () => {
     expect([messageOf(made), messageOf((await other) as CommandRun)]).toEqual([undefined, undefined])
     expect(made.outputs['tags']).toBe('{"latest":1}')
     expect(made.logger.lines.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
-      'another upload has moved tag latest of a to version 3, where it was only while that was uploaded; it was moved back to version 1',
+      'another upload has moved tag latest of a to version 3, where it was only while version 3 was uploaded; it was moved back to version 1',
     ])
     expect(await latest()).toBe(1)
   })

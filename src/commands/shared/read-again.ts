@@ -3,6 +3,12 @@ import type { Clock } from '../../core/clock.js'
 /** No single wait is longer. */
 const maxWaitMs = 30_000
 
+/**
+ * How long a tag is read again after its move is recorded: an upload has moved it to its new version for a moment, and is about to
+ * move it back.
+ */
+export const maxAfterRecordMs = 7_000
+
 /** Waits that double from one second on and are `totalMs` together. */
 export function waitsOf(totalMs: number): number[] {
   const waits: number[] = []

@@ -74,6 +74,8 @@ export interface UploadIdentity {
 export interface UploadedTags {
   /** The tags that it moved to the version, and where they were right before. */
   moved?: readonly { tag: string; from: number | undefined }[]
+  /** The version that the tag `latest` was at when it was read before; undefined if it was not to be moved back. */
+  latestBefore?: number | undefined
   /** The version that the tag `latest` is at now; undefined if that is not known. */
   latest?: number | undefined
 }
@@ -163,7 +165,7 @@ export class UploadRecords {
   async add(
     { tenant, connector, contentSha256 }: UploadIdentity,
     version: number,
-    { moved = [], latest }: UploadedTags = {},
+    { moved = [], ...latest }: UploadedTags = {},
   ): Promise<boolean> {
     const owner = { tenant, connector }
     return await this.#write('the upload succeeded, but could not be recorded', async () => {
@@ -173,7 +175,7 @@ export class UploadRecords {
       const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit }
       const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean)
       const changed = uncommitted ? true : undefined
-      const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, latest })
+      const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest })
       return async (store) => {
         const same: StoredUpload[] = []
         for await (const upload of store.list(owner)) {

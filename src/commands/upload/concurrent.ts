@@ -124,7 +124,7 @@ export type Place =
   | { version: number }
   /** Someone else has moved it there during the upload. */
   | { version: number; by: string }
-  /** It was read at the version of another upload, which had not yet moved it back to this one. */
+  /** It was read while another version was being uploaded, whose upload then moved it there. */
   | { version: number; whileUploading: number }
   /** The same, but it is not recorded where that upload has moved it back to. */
   | { unknownSince: number }
@@ -158,18 +158,35 @@ export async function placeOfLatest(
     }
     const moved = await moves.lastOf(since)
     if (moved !== undefined) return moved
-    const upload = recorded.uploadsOf(version)[0]
-    if (upload === undefined || !uploadedSince.includes(version)) return { version }
-    const { latest: kept } = upload.record
-    if (kept === undefined) return { unknownSince: version }
-    const isLater = ({ time }: Move) => Date.parse(time) >= Date.parse(upload.time ?? '')
-    const movedOn = await moves.lastOf((await moves.at(kept)).filter(isLater))
-    return movedOn ?? { version: kept, whileUploading: version }
+    return (await leftByUpload(version, uploadedSince, recorded, moves)) ?? { version }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     records.report(error, 'it is not known whether someone else moved tag latest meanwhile')
     return { version }
   }
+}
+
+/**
+ * Where another upload has left `latest` that was under way when the tag was read at a version: its own, or the one that it moves
+ * the tag back to before it looks for moves of others. Undefined if there is no such upload.
+ */
+async function leftByUpload(
+  version: number,
+  uploadedSince: readonly number[],
+  recorded: RecordedVersions,
+  moves: LatestMoves,
+): Promise<Place | undefined> {
+  for (const each of uploadedSince) {
+    const [upload] = recorded.uploadsOf(each)
+    if (upload === undefined || (each !== version && upload.record.latestBefore !== version)) continue
+    const { latest: left } = upload.record
+    if (left === undefined && each === version) return { unknownSince: version }
+    if (left === undefined || left === version) continue
+    const isLater = ({ time }: Move) => Date.parse(time) >= Date.parse(upload.time ?? '')
+    const movedOn = await moves.lastOf((await moves.at(left)).filter(isLater))
+    return movedOn ?? { version: left, whileUploading: each }
+  }
+  return undefined
 }
 
 type Move = TagEvent & { to: number }

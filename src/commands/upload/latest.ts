@@ -1,6 +1,7 @@
 import { reportedProblem, UserError } from '../../core/errors.js'
+import { maxAfterRecordMs, readAgain, waitsOf } from '../shared/read-again.js'
 import { isRecordedAt, type Place, placeOfLatest, settledVersion } from './concurrent.js'
-import { type TagOutcome, type TagRequest, toProblem } from './tag-outcome.js'
+import { leftAtOthers, type TagOutcome, type TagRequest, toProblem } from './tag-outcome.js'
 
 /** How often latest is moved again because more moves of others were recorded meanwhile. */
 const maxCorrections = 3
@@ -34,10 +35,16 @@ export async function correctLatest(version: number, request: TagRequest, outcom
     }
     try {
       // Someone else may have moved it again while the record was read.
-      const now = (await client.tags.get(connector.id, 'latest'))?.activeVersion
+      const read = (await client.tags.get(connector.id, 'latest'))?.activeVersion
+      const now = read === undefined ? read : await settledVersion('latest', read, request.isOfOthers, request)
       versions.set('latest', now)
-      if (now !== current) return
-      await client.tags.update(connector.id, 'latest', place.version, { from: current })
+      // Another upload may have moved it to where it was read before, or to the version of this one.
+      if (now === undefined || (now !== current && now !== version && now !== request.version)) {
+        const isUnknown = now !== undefined && request.isOfOthers(now) && !(await isRecordedAt('latest', now, request))
+        if (isUnknown) problems.push(leftAtOthers('latest', place.version, now))
+        return
+      }
+      await client.tags.update(connector.id, 'latest', place.version, { from: now })
       versions.set('latest', place.version)
       logger.warning(`tag latest of ${connector.alias} ${correctionText(version, place)}`)
       current = place.version
@@ -53,10 +60,12 @@ function unknownMessage(version: number): string {
 }
 
 function correctionText(version: number, place: Exclude<Place, { unknownSince: number }>): string {
-  if ('by' in place) {
-    return `was moved from version ${version} to ${place.version} by ${place.by} during the upload; the tenant overwrote that when the new version was made, so it was moved to ${place.version} again`
+  if (!('whileUploading' in place)) {
+    const by = 'by' in place ? place.by : 'someone else'
+    return `was moved from version ${version} to ${place.version} by ${by} during the upload; the tenant overwrote that when the new version was made, so it was moved to ${place.version} again`
   }
-  return `was at version ${version} before the upload only because that was being uploaded; it belongs at version ${place.version}, where that upload has left it, and was moved there`
+  const uploaded = place.whileUploading === version ? 'that' : `version ${place.whileUploading}`
+  return `was at version ${version} before the upload only because ${uploaded} was being uploaded; it belongs at version ${place.version}, where that upload has left it, and was moved there`
 }
 
 /**
@@ -74,10 +83,11 @@ export async function keepLatest(
 ): Promise<void> {
   const { client, connector, version: own, keepTags, tag, logger, clock, before, isOfOthers } = request
   const { versions } = outcome
+  if (tag === 'latest') return await assertStaysSet(request, outcome)
   const was = before.tags.find(({ tagName }) => tagName === 'latest')?.activeVersion
   const kept = versions.get('latest')
   if (own === undefined || was === undefined || kept === undefined || kept === own) return
-  if (!keepTags || tag === 'latest' || outcome.problems.some((each) => each.tag === 'latest')) return
+  if (!keepTags || outcome.problems.some((each) => each.tag === 'latest')) return
   try {
     if (durations !== undefined && durations.restoreMs > waitOfOthersMs) {
       logger.info(
@@ -90,20 +100,54 @@ export async function keepLatest(
     if (read === undefined || read === kept) return
     const at = await settledVersion('latest', read, isOfOthers, request)
     versions.set('latest', at)
-    if (at !== own || (await isRecordedAt('latest', own, request))) return
-    // Only an upload after this one takes its version for the place of the tag. Else someone has moved it there on purpose.
+    const isTemporary = at === own || (at === was && kept !== was)
+    if (!isTemporary || (await isRecordedAt('latest', at, request))) return
+    // Only an upload after this one takes such a version for the place of the tag. Else someone has moved it there on purpose.
     const isNewest = (await client.versions.list(connector.id)).every(({ version }) => version <= own)
     if (isNewest) return
-    await client.tags.update(connector.id, 'latest', kept, { from: own })
+    await client.tags.update(connector.id, 'latest', kept, { from: at })
     versions.set('latest', kept)
     logger.warning(
-      `another upload has moved tag latest of ${connector.alias} to version ${own}, where it was only while that was uploaded; it was moved back to version ${kept}`,
+      `another upload has moved tag latest of ${connector.alias} to version ${at}, where it was only while version ${own} was uploaded; it was moved back to version ${kept}`,
     )
   } catch (error) {
     if (signal.aborted) return
     if (!(error instanceof UserError)) throw error
     logger.warning(
       `it is not known whether tag latest of ${connector.alias} is still at version ${kept}: ${reportedProblem(error)}`,
+    )
+  }
+}
+
+/**
+ * Reads the requested `latest` once more. Another upload may have read it before and moved it back there. That looks for this move
+ * in the record; if it looked too early, it was done before this reads the tag.
+ */
+async function assertStaysSet(request: TagRequest, { versions, problems }: TagOutcome): Promise<void> {
+  const { client, connector, version: own, logger, clock } = request
+  if (own === undefined || versions.get('latest') !== own) return
+  try {
+    const read = async () => (await client.tags.get(connector.id, 'latest'))?.activeVersion
+    const at = await readAgain(
+      await read(),
+      waitsOf(maxAfterRecordMs),
+      {
+        isSettled: (version) => version === own,
+        read,
+        onWait: () =>
+          logger.info(`tag latest of ${connector.alias} is not at version ${own} any more: reading it again`),
+      },
+      clock,
+    )
+    versions.set('latest', at)
+    if (at === own) return
+    const is = at === undefined ? 'does not exist' : `is at version ${at}`
+    const message = `tag latest was set to version ${own}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has`
+    problems.push({ tag: 'latest', version: own, message, cause: undefined })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    logger.warning(
+      `it is not known whether tag latest of ${connector.alias} is still at version ${own}: ${reportedProblem(error)}`,
     )
   }
 }

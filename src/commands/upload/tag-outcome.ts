@@ -2,6 +2,7 @@ import { reportedProblem } from '../../core/errors.js'
 import type { Written } from '../../core/written.js'
 import type { Journal } from '../../journal/journal.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
+import type { UploadedTags } from '../shared/upload-record.js'
 import type { ConcurrentServices, TagReading } from './concurrent.js'
 
 /** How to set the tags of a connector after an upload. */
@@ -44,6 +45,24 @@ export interface TagOutcome {
   versions: Map<string, number | undefined>
   problems: TagProblem[]
   moved: TagArrival[]
+}
+
+/** What is recorded of the tags. */
+export function uploadedTags({ before, keepTags, tag }: TagRequest, outcome: TagOutcome): UploadedTags {
+  const { moved, problems, versions } = outcome
+  const isUnknown = problems.some((each) => each.tag === 'latest')
+  const latestBefore = before.tags.find(({ tagName }) => tagName === 'latest')?.activeVersion
+  return {
+    moved,
+    latest: isUnknown ? undefined : versions.get('latest'),
+    latestBefore: keepTags && tag !== 'latest' ? latestBefore : undefined,
+  }
+}
+
+/** A tag that stays at the version of another upload, without a record that it was moved there. */
+export function leftAtOthers(tag: string, version: number, at: number): TagProblem {
+  const message = `tag ${tag} was at version ${version} and is at version ${at}, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there`
+  return { tag, version, message, cause: undefined }
 }
 
 /** @param before - the version that the tag was at before the failed change; undefined when it is unknown. */

@@ -4,7 +4,7 @@ import type { TenantClient } from '../../tenant/client.js'
 import type { Connector, Tag } from '../../tenant/types.js'
 import { isRecordedAt, settledVersion } from './concurrent.js'
 import { correctLatest } from './latest.js'
-import { type TagOutcome, type TagRequest, toProblem } from './tag-outcome.js'
+import { leftAtOthers, type TagOutcome, type TagRequest, toProblem } from './tag-outcome.js'
 
 /**
  * Moves back the tags that an upload moved, and sets the requested tag. Each tag is handled separately, so that one
@@ -64,8 +64,7 @@ async function restoreTag(
   if (!keepTags || at === activeVersion) return
   if (at !== undefined && isOfOthers(at)) {
     if (await isRecordedAt(tagName, at, request)) return
-    const message = `tag ${tagName} was at version ${activeVersion} and is at version ${at}, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there`
-    problems.push({ tag: tagName, version: activeVersion, message, cause: undefined })
+    problems.push(leftAtOthers(tagName, activeVersion, at))
     return
   }
   // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.

@@ -15,7 +15,7 @@ import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
 import { readTagsBefore, type TagReading } from './concurrent.js'
 import { keepLatest } from './latest.js'
-import type { TagOutcome, TagRequest } from './tag-outcome.js'
+import { type TagOutcome, type TagRequest, uploadedTags } from './tag-outcome.js'
 import { restoreAndSetTags } from './tags.js'
 
 /** A bundle to upload, and what to do with the connector and its tags. */
@@ -215,8 +215,7 @@ class Upload {
     const durations = { uploadMs: uploadedMs - readyMs, restoreMs: clock.now() - uploadedMs }
     this.#reportTags(outcome.versions, before.tags)
     if (version !== undefined) {
-      const isUnknown = outcome.problems.some((each) => each.tag === 'latest')
-      const tags = { moved: outcome.moved, latest: isUnknown ? undefined : outcome.versions.get('latest') }
+      const tags = uploadedTags(request, outcome)
       const isRecorded = await records.add(this.#identityOf(connector), version, tags)
       await keepLatest(request, outcome, isRecorded ? undefined : durations, signal)
       this.#reportTags(outcome.versions, before.tags)
