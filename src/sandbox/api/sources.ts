@@ -76,7 +76,7 @@ async function create(call: Call, { behaviour, clock, sources, store }: SandboxC
 }
 
 function view(source: StoredSource): Record<string, unknown> {
-  const { instance, schemas, policies: _, since, healthy, status, ...rest } = source
+  const { instance, specId, schemas, policies: _, since, healthy, status, ...rest } = source
   const { instanceId, connectorCustomizerId } = instance
   return {
     ...rest,
@@ -86,7 +86,7 @@ function view(source: StoredSource): Record<string, unknown> {
     connectorAttributes: {
       ...source.connectorAttributes,
       spConnectorInstanceId: instanceId,
-      spConnectorSpecId: source.connector,
+      spConnectorSpecId: specId,
       idnProxyType: 'sp-connect',
       ...(connectorCustomizerId !== null && { connectorCustomizerId }),
       deleteThresholdPercentage: source.deleteThreshold,

@@ -54,6 +54,8 @@ export interface StoredSource {
   name: string
   /** Id of the tag that the source runs. */
   connector: string
+  /** Id of the spec, which is that of the tag, too (docs/platform.md#tag-connectors). */
+  specId: string
   /** The name of the tag's connector when the source was made. */
   connectorName: string
   /** Settings, without what the platform adds to them. */
@@ -140,6 +142,7 @@ function newSource(
     id: newSourceId(),
     name,
     connector: tag.id,
+    specId: tag.id,
     connectorName: instanceName(connector, tag),
     connectorAttributes: {},
     authoritative: false,

@@ -2,7 +2,6 @@ import { isObject } from '../../core/json.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { parseRfc3339 } from '../../core/times.js'
-import { contraryAnswer } from '../errors/failure.js'
 import type { CallOptions } from '../http/call.js'
 import { ResponseReader } from '../http/response-reader.js'
 import type { Session } from '../http/session.js'
@@ -17,8 +16,14 @@ export class Tasks {
     this.#session = session
   }
 
-  /** The last aggregation of accounts of a source, which may still run. Undefined if the tenant knows of none; it forgets after 90 days. */
-  async lastAggregation(source: Pick<Source, 'id' | 'name'>, { signal }: CallOptions = {}): Promise<Task | undefined> {
+  /**
+   * The last aggregation of accounts of a source, which may still run. Undefined if the tenant knows of none: it forgets
+   * after 90 days. `unsorted` if the tenant does not list the newest first, so that the last one is not known.
+   */
+  async lastAggregation(
+    source: Pick<Source, 'id' | 'name'>,
+    { signal }: CallOptions = {},
+  ): Promise<Task | undefined | 'unsorted'> {
     const operation = `read the last aggregation of source ${quote(printableName(source.name))}`
     const filters = `sourceId eq ${filterText(source.id)} and type eq "CLOUD_ACCOUNT_AGGREGATION"`
     // A second task shows whether the newest comes first.
@@ -27,9 +32,8 @@ export class Tasks {
     const call = { operation, method: 'GET' as const, path, right: 'read' as const, signal }
     const body = await this.#session.json({ ...call, scope: 'idn:task-management' })
     const [last, earlier] = new ResponseReader(operation, body).list(readTask)
-    if (last?.createdAt !== undefined && earlier?.createdAt !== undefined && last.createdAt < earlier.createdAt)
-      throw contraryAnswer(operation, 'older tasks come before newer ones, so the last one is not known')
-    return last
+    const isSorted = earlier === undefined || (last?.createdAt ?? Number.NaN) >= (earlier.createdAt ?? Number.NaN)
+    return isSorted ? last : 'unsorted'
   }
 }
 
