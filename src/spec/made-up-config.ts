@@ -6,7 +6,8 @@ import { arrayOf } from './parts.js'
 /** Nothing listens there: the port is never assigned. */
 const closedHost = '127.0.0.1'
 const closedPort = 1
-const closedUrl = `http://${closedHost}:${closedPort}`
+/** Some connectors refuse others than https; nothing is sent there in either case. */
+const closedUrl = `https://${closedHost}:${closedPort}`
 
 /**
  * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
