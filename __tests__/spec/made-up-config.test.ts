@@ -73,14 +73,16 @@ test('a spec of any form gives some configuration', () => {
 })
 
 test('a text whose name tells of a secret has a random one, and an address stays one', () => {
-  const { apiToken, tokenUrl, user } = madeUpConfig(
+  const { apiToken, securityToken, tokenUrl, user } = madeUpConfig(
     specOf([
       { key: 'apiToken', type: 'text' },
+      { key: 'securityToken', type: 'text' },
       { key: 'tokenUrl', type: 'text' },
       { key: 'user', type: 'text' },
     ]),
   )
-  expect([isMadeUpSecret(String(apiToken)), tokenUrl, user]).toEqual([true, 'https://127.0.0.1:1', 'example'])
+  expect([apiToken, securityToken].map((each) => isMadeUpSecret(String(each)))).toEqual([true, true])
+  expect([tokenUrl, user]).toEqual(['https://127.0.0.1:1', 'example'])
   expect(isMadeUpSecret('example')).toBe(false)
 })
 

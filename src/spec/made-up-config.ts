@@ -84,7 +84,8 @@ export function isMadeUpSecret(value: string): boolean {
 
 /** A text for an item by its key: connectors parse the address of their target system. */
 function textFor(key: string): string {
-  if (/ur[il]|endpoint|issuer/i.test(key)) return closedUrl
+  // `securityToken` is none.
+  if (/ur[il](?!ty)|endpoint|issuer/i.test(key)) return closedUrl
   return /host|server|domain|address|instance/i.test(key) ? closedHost : 'example'
 }
 
