@@ -20,7 +20,7 @@ const before = {
     ...{ identityAttribute: 'id', displayAttribute: 'name', groupAttribute: 'groups' },
     attributes: [
       ...[text('id'), text('name'), { name: 'size', type: 'long' }],
-      text('groups', { multi: true, entitlement: true }),
+      ...[text('groups', { multi: true, entitlement: true }), text('old')],
     ],
   },
   entitlementSchemas: [group],
@@ -150,17 +150,17 @@ describe('drift', () => {
       [
         '! identity-attribute/account',
         ...['attribute-missing/account/key', 'attribute-missing/account/phone', '! attribute-changed/account/size'],
-        ...['! attribute-changed/account/groups', '! attribute-extra/account/name'],
+        ...['! attribute-changed/account/groups', '! attribute-extra/account/name', '! attribute-extra/account/old'],
         ...['hierarchy-attribute/group', 'attribute-missing/group/up', 'entitlement-type-missing/role'],
         ...['! create-field-missing/key', 'create-field-missing/phone'],
       ],
     ])
-    expect(outputs).toMatchObject({ count: '1', drift: '11', breaking: '5', patch: '' })
+    expect(outputs).toMatchObject({ count: '1', drift: '12', breaking: '6', patch: '' })
     expect(stdout).toMatch(
       /^ {2}breaking: attribute "size" of account differs on the source: type is "LONG" instead of "INT"/m,
     )
     expect(stdout).toMatch(
-      /^::error::5 breaking differences from the spec: "Production": identity-attribute\/account; .*see the summary$/m,
+      /^::error::6 breaking differences from the spec: "Production": identity-attribute\/account; .*see the summary$/m,
     )
     expect(summary).toContain('### Production')
     expect(summary).toMatch(/\| ➕ \| attribute &#34;phone" of account is not on the source, so its values are lost \|/)
@@ -234,6 +234,13 @@ describe('drift', () => {
       [],
     ],
     [
+      'an attribute that is no entitlement there',
+      (source) => {
+        for (const attribute of accountOf(source)?.attributes ?? []) attribute.isEntitlement = false
+      },
+      ['! attribute-changed/account/groups'],
+    ],
+    [
       'a type of entitlements that is gone',
       (source) => source.schemas.push(...copied(source.schemas, 'old')),
       ['! entitlement-type-extra/old'],
@@ -296,9 +303,12 @@ describe('drift', () => {
   })
 
   it('allows attributes of its own to a source of a connector that takes them', async () => {
-    await upload('files', { ...before, supportsCustomSchemas: true })
-    const own = (source: StoredSource) =>
+    await upload('files', { ...before, supportsCustomSchemas: true, commands: ['std:account:list'] })
+    const own = (source: StoredSource) => {
       accountOf(source)?.attributes.push(...copied(accountOf(source)?.attributes, 'own'))
+      // Version 3 creates no accounts, so that its create template says nothing.
+      source.policies.pop()
+    }
     const allowed = await withChange(production, own, { ...{ source: 'Production', version: '3', patch: 'p.json' } })
     expect(allowed.error).toBeUndefined()
     expect(idsOf(allowed)).toEqual([['attribute-extra/account/own']])
