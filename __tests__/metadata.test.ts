@@ -29,6 +29,7 @@ describe.each([
   'invoke',
   'connector',
   'sources',
+  'drift',
   'sync',
   'discover',
 ])('the action of %s', (name) => {

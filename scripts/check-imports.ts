@@ -36,19 +36,8 @@ const composedCommands = ['pipeline', 'rollback', 'init']
  * or not, may start a bundle.
  */
 const commandsWithoutCode = [
-  ...[
-    'upload',
-    'promote',
-    'rollback',
-    'history',
-    'connector',
-    'sync',
-    'logs',
-    'stats',
-    'report',
-    'discover',
-    'sources',
-  ],
+  ...['upload', 'promote', 'rollback', 'history', 'connector', 'sync', 'logs', 'stats', 'report', 'discover'],
+  ...['sources', 'drift'],
 ]
 
 /** The file that starts the process of a bundle. */

@@ -37,9 +37,13 @@ export class TestTenant {
     await rm(this.folder, { recursive: true, force: true })
   }
 
-  /** A bundle whose commands answer `test-connection` and nothing else; `mark` makes its content its own. */
-  async bundle(mark: string, testConnection = 'res.send({})'): Promise<string> {
+  /**
+   * A bundle whose commands answer `test-connection` and nothing else; `mark` makes its content its own, `more` are further
+   * members of its spec.
+   */
+  async bundle(mark: string, testConnection = 'res.send({})', more: Record<string, unknown> = {}): Promise<string> {
     const path = join(this.folder, `${mark}.zip`)
+    const described = { name: 'Small', commands: ['std:test-connection'], ...more }
     const index = `// ${mark}
       exports.connector = {
         sdkVersion: 1,
@@ -47,13 +51,13 @@ export class TestTenant {
         async _exec(type, context, input, writable) {
           const res = { send: (data) => writable.write({ data, type: 'output' }) }
           if (type === 'std:spec:read') {
-            res.send({ specification: { name: 'Small', commands: ['std:test-connection'] } })
+            res.send({ specification: ${JSON.stringify(described)} })
           } else {
             ${testConnection}
           }
         },
       }`
-    const spec = JSON.stringify({ name: 'Small', commands: ['std:test-connection'], sourceConfig: [] })
+    const spec = JSON.stringify({ ...described, sourceConfig: [] })
     await writeBundle(path, { index: Buffer.from(index), spec: Buffer.from(spec) })
     return path
   }

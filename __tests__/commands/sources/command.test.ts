@@ -40,6 +40,8 @@ describe('sources', () => {
       connectorName: 'Small (tag: old)',
     })
     Object.assign(production, { status: 'SOURCE_STATE_HEALTHY', connectorAttributes: { password: 'hidden-password' } })
+    // Settings that are older than the link, which was removed.
+    second.connectorAttributes = { connectorCustomizerId: 'old' }
     Object.assign(canary, { healthy: false, status: 'SOURCE_STATE_ERROR_SOURCE' })
     const customizer = await client.customizers.create('mapping')
     await client.instances.link(production.instance.instanceId, customizer.id)
@@ -135,7 +137,7 @@ describe('sources', () => {
     expect(error).toBeUndefined()
     expect(entriesOf({ ...refused, error, annotations, summary })).toMatchObject([
       { customizer: 'unknown', lastAggregation: 'unknown' },
-      { customizer: 'unknown', lastAggregation: 'unknown' },
+      { customizer: { id: 'old', name: null }, lastAggregation: 'unknown' },
       // Its own settings name it.
       { customizer: { id: ids['customizer'], name: 'mapping' }, lastAggregation: 'unknown' },
     ])
