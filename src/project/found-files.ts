@@ -77,8 +77,8 @@ export class FoundFiles {
     return isFile(path) || this.#context.leftOut.files.has(path)
   }
 
-  /** The text of a file, also of one that is not on disk. */
-  readonly textOf = async (path: string): Promise<string> => {
+  /** The text of a file, also of one that is not on disk. Of code that is too large to be read it is not known what it imports. */
+  readonly textOf = async (path: string, isCode = true): Promise<string> => {
     const { leftOut } = this.#context
     if (leftOut.files.has(path)) {
       const text = await leftOut.textOf(path)
@@ -86,7 +86,7 @@ export class FoundFiles {
       return text ?? ''
     }
     const text = textOf(path)
-    if (text === undefined) this.unknown.add(path, undefined, `is larger than ${maxTextBytes >> 20} MiB`)
+    if (text === undefined && isCode) this.unknown.add(path, undefined, `is larger than ${maxTextBytes >> 20} MiB`)
     return text ?? ''
   }
 }

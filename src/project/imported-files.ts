@@ -5,6 +5,7 @@ import { isDependency, targetOfClimb } from './climb-places.js'
 import { FoundFiles } from './found-files.js'
 import { candidatesOf, type Imports, importsOf, isFile, packageNameOf } from './import-paths.js'
 import { linksOf } from './package-links.js'
+import { foldersUpTo } from './package-manager.js'
 import {
   configurationsInScript,
   packageNameIn,
@@ -12,6 +13,7 @@ import {
   placesInScript,
   settingsOfInstall,
   textsOfPackage,
+  workspacesInScript,
 } from './package-references.js'
 import type { ImportContext, ImportedFiles, ImportingPackage, Role, Source } from './package-sources.js'
 import { type Climb, type Climbs, climbsInCode, climbsInText } from './path-climbs.js'
@@ -73,6 +75,8 @@ class Search {
       const tsconfigs = await readTsconfigs(directory, [...configurations, ...named], options)
       aliasesOf = tsconfigs.aliasesOf
       for (const file of tsconfigs.configurations) if (!this.#found.isOwn(file)) this.#found.addWithTarget(file)
+      if (!tsconfigs.isComplete)
+        this.#found.unknown.add(directory, undefined, 'has too many configurations of TypeScript')
       for (const name of tsconfigs.packages) this.#found.names.add(name)
       for (const place of tsconfigs.places) await this.#followPlace(place, 'source')
       await this.#followQueue(aliasesOf)
@@ -151,6 +155,7 @@ class Search {
       const script = scripts[name] ?? ''
       const offset = Math.max(0, text.indexOf(`"${name}"`, text.indexOf('"scripts"')))
       await this.#followClimbs({ path: file, text, role: 'build' }, { ...climbsInText(script), at: offset })
+      for (const workspace of workspacesInScript(script)) this.#followWorkspace(workspace, file, lineAt(text, offset))
       const named = configurationsInScript(script, directory)
       configurations.push(...named)
       for (const word of placesInScript(script)) {
@@ -165,6 +170,20 @@ class Search {
     return configurations
   }
 
+  /** Follows a package whose script another one runs, by its name or by its path from the root of the workspace. */
+  #followWorkspace(workspace: string, file: string, line: number): void {
+    const { repositoryRoot, folderOf, packageFolders } = this.#context
+    const name = workspace.replace(/^\^?(.*?)(?:\.\.\.)?$/, '$1')
+    if (folderOf(name) !== undefined) {
+      this.#found.names.add(name)
+      return
+    }
+    const above = foldersUpTo(this.#from.directory, repositoryRoot).map((folder) => join(folder, name, '.'))
+    const folder = above.find((each) => packageFolders.has(each) && each !== this.#from.directory)
+    if (folder !== undefined) this.#found.folders.add(folder)
+    else this.#found.unknown.add(file, line, `may run any script by ${JSON.stringify(workspace)}`)
+  }
+
   async #followQueue(aliasesOf: (name: string) => string[]): Promise<void> {
     const sources = this.#queue
     this.#queue = []
@@ -174,14 +193,12 @@ class Search {
 
   async #followSource(source: Source, aliasesOf: (name: string) => string[]): Promise<void> {
     const { path, text } = source
-    const { importsOf: knownImports, climbsOf: knownClimbs, sharedNames } = this.#context
+    const { outsideFiles, sharedNames } = this.#context
     const isOwn = this.#found.isOwn(path)
-    const imports = knownImports.get(path) ?? importsOf(text)
-    const climbs = knownClimbs.get(path) ?? (isCode(path) ? climbsInCode(text) : climbsInText(text))
-    if (!isOwn) {
-      knownImports.set(path, imports)
-      knownClimbs.set(path, climbs)
-    }
+    const known = outsideFiles.get(path)
+    const imports = known?.imports ?? importsOf(text)
+    const climbs = known?.climbs ?? (isCode(path) ? climbsInCode(text) : climbsInText(text))
+    if (!isOwn && text !== '') outsideFiles.set(path, { text, imports, climbs })
     await this.#followImportsOf(source, imports, aliasesOf)
     await this.#followClimbs(source, climbs)
     if (source.role !== 'source')
@@ -319,9 +336,11 @@ class Search {
   }
 
   async #follow(path: string, role: Role): Promise<void> {
-    const { repositoryRoot, importsOf: known } = this.#context
+    const { repositoryRoot, outsideFiles: known } = this.#context
     if (this.#followed.has(path) || this.#followed.size >= maxFiles || !isInside(repositoryRoot, path)) return
-    this.#addSource({ path, text: known.has(path) && role === 'source' ? '' : await this.#found.textOf(path), role })
+    // Large data imports nothing.
+    const isSure = role !== 'possible' && (role === 'build' || isCode(path))
+    this.#addSource({ path, text: known.get(path)?.text ?? (await this.#found.textOf(path, isSure)), role })
   }
 
   #addSource(source: Source): void {

@@ -80,6 +80,14 @@ export function placesInScript(script: string): string[] {
     .filter((word) => word !== '' && word !== '.' && !word.startsWith('-'))
 }
 
+/** The members of the workspace whose scripts a script runs: a name, a path from the root of the workspace, or a pattern. */
+export function workspacesInScript(script: string): string[] {
+  const options = /\s(?:-w|-F|--workspace|--filter)[\s=]["']?([^\s"';&|]+)|\syarn\s+workspace\s([^\s"';&|]+)/g
+  return [...` ${script}`.matchAll(options)].flatMap(([, value, ofYarn]) =>
+    (value ?? ofYarn ?? '').replace(/^\.\//, ''),
+  )
+}
+
 /** The configurations of TypeScript that a script names. Absolute; they need not exist. */
 export function configurationsInScript(script: string, directory: string): string[] {
   const words = script.split(/[\s"'`;&|()]+/).filter((word) => word !== '')

@@ -25,10 +25,8 @@ export interface ImportContext {
   projectFolders: ReadonlySet<string>
   /** Names of packages that are no projects. */
   sharedNames: readonly string[]
-  /** What files outside of a package import, which several packages may import. */
-  importsOf: Map<string, Imports>
-  /** What such files say of files elsewhere. */
-  climbsOf: Map<string, Climbs>
+  /** Files outside of a package, which several packages may import. */
+  outsideFiles: Map<string, { text: string; imports: Imports; climbs: Climbs }>
 }
 
 /** What a package is built from, as its sources, scripts, links and configurations say. Paths are absolute. */

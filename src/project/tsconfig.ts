@@ -18,6 +18,8 @@ export interface Tsconfigs {
   configurations: string[]
   /** Packages whose configuration is extended. */
   packages: string[]
+  /** False if there are more than are read. */
+  isComplete: boolean
   /** Files and folders with further sources, outside of the package. */
   places: string[]
   /** The paths that an import without a path may mean, by `paths` and `baseUrl`. */
@@ -106,6 +108,7 @@ export async function readTsconfigs(
   return {
     configurations: [...configurations],
     packages,
+    isComplete: configurations.size < maxConfigurations,
     places: [...places],
     aliasesOf(name) {
       const mapped = mappings.flatMap(({ pattern, targets }) => {

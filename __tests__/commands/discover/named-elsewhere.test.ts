@@ -77,6 +77,10 @@ it('follows a path whatever names it, and however it is put together', async () 
     ...build('preload', 'node -r../../shared/preload.js build.js'),
     ...build('variable', 'ncc build && cp $PWD/../../shared/variable.json dist/'),
     ...build('backward', 'ncc build && copy ..\\..\\shared\\backward.json dist'),
+    ...build('by-name', 'npm run build --workspace=@acme/by-name && ncc build'),
+    'packages/by-name/package.json': { name: '@acme/by-name' },
+    ...build('by-path', 'npm run build -w packages/by-path && ncc build'),
+    'packages/by-path/package.json': { name: '@acme/by-path' },
     ...build('shell', 'sh ../../tools/build.sh'),
     'tools/build.sh': 'ncc build && node ../shared/shell.mjs',
     ...build('own-shell', 'sh ci/build.sh', { 'ci/build.sh': 'cat ../../shared/own-shell.txt >> dist/index.js' }),
@@ -132,11 +136,19 @@ it('follows a path whatever names it, and however it is put together', async () 
     member: 'shared/member.ts',
     output: 'shared/output.json',
   }
-  const packages = { part: 'packages/part/index.js', hidden: '.packages/hidden/index.js' }
+  const packages = {
+    'by-name': 'packages/by-name/index.js',
+    'by-path': 'packages/by-path/index.js',
+    part: 'packages/part/index.js',
+    hidden: '.packages/hidden/index.js',
+  }
   const files = [...Object.values(places), ...Object.values(packages), 'shared/other.txt']
   const base = repository.commit(Object.fromEntries(files.map((file) => [file, '{}'])))
   repository.commit(Object.fromEntries(files.map((file) => [file, '{ }'])))
-  expect(await changesSince(base)).toEqual({ ...places, part: 'package @acme/part', hidden: 'package @acme/hidden' })
+  expect(await changesSince(base)).toEqual({
+    ...places,
+    ...Object.fromEntries(Object.keys(packages).map((name) => [name, `package @acme/${name}`])),
+  })
 })
 
 it('reads sources in UTF-16', async () => {
@@ -216,6 +228,13 @@ describe('where it is not known what is read', () => {
     ...build('git', 'ncc build && cat $(git rev-parse --show-toplevel)/x.txt >> dist/index.js'),
     ...build('missing', 'ncc build && cat ../../generated/x.txt >> dist/index.js'),
     ...build('tool', 'node ../../tools/build.mjs'),
+    ...build('tool-again', 'node ../../tools/build.mjs'),
+    ...build('filter', 'pnpm --filter ./lib build'),
+    'connectors/data/large.json': 'x'.repeat(17 * 1024 * 1024),
+    ...source('data', ''),
+    ...source('shared-open', "import '../../../shared/open'"),
+    ...source('shared-open-again', "import '../../../shared/open'"),
+    'shared/open.tsx': 'const a = <p>`</p>\nimport x from "x"',
     'tools/build.mjs': "const root = join(import.meta.dirname, '..')",
     ...source('open', 'const a = <p>`</p>\nimport x from "x"'),
     ...source('huge', `// ${'x'.repeat(17 * 1024 * 1024)}`),
@@ -230,6 +249,10 @@ describe('where it is not known what is read', () => {
     git: place('connectors/git/package.json', 'line 1, may read any file by show-toplevel'),
     missing: place('connectors/missing/package.json', 'line 1, may read any file by "../../generated/x.txt"'),
     tool: place('tools/build.mjs', 'line 1, may read any file by ".."'),
+    'tool-again': place('tools/build.mjs', 'line 1, may read any file by ".."'),
+    filter: place('connectors/filter/package.json', 'line 1, may run any script by "lib"'),
+    'shared-open': place('shared/open.tsx', 'line 1, has a text that does not end'),
+    'shared-open-again': place('shared/open.tsx', 'line 1, has a text that does not end'),
     open: place('connectors/open/src/index.ts', 'line 1, has a text that does not end'),
     huge: `README.txt; it may be read: connectors/huge/src/index.ts is larger than 16 MiB; ${advice}`,
   }
@@ -245,9 +268,13 @@ describe('where it is not known what is read', () => {
     const inputs = 'inputs: [lists]\nprojects:\n  connectors/up:\n    inputs: [tools/build.mjs]\n'
     const declared = repository.commit({ 'connectors.yml': inputs, 'lists/x': '' })
     repository.commit({ 'README.txt': 'newer', 'tools/build.mjs': '' })
-    expect(await changesSince(declared)).toEqual({ tool: 'tools/build.mjs', up: 'tools/build.mjs' })
+    expect(await changesSince(declared)).toEqual({
+      tool: 'tools/build.mjs',
+      'tool-again': 'tools/build.mjs',
+      up: 'tools/build.mjs',
+    })
     const last = repository.commit({ 'lists/x': 'new' })
-    expect(Object.values(await changesSince(`${last}~1`))).toEqual(Array(12).fill('lists/x'))
+    expect(Object.values(await changesSince(`${last}~1`))).toEqual(Array(17).fill('lists/x'))
     expect(after).not.toBe(last)
   })
 

@@ -47,7 +47,7 @@ export function partsReader(context: PartsContext): (project: Project) => Promis
   const named = [...byFolder.values()].filter(({ packageFile }) => packageFile.name !== undefined)
   const folders = new SortedPaths(named.map(({ directory }) => directory))
   const importContext: ImportContext = {
-    ...{ repositoryRoot, leftOut, projectFolders, importsOf: new Map(), climbsOf: new Map() },
+    ...{ repositoryRoot, leftOut, projectFolders, outsideFiles: new Map() },
     folderOf: (name) => byName.get(name)?.directory,
     packageFolders: new Set(
       packages
