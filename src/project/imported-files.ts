@@ -1,20 +1,10 @@
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { isInside } from '../core/paths.js'
-import { scriptsOfBuild, scriptsOfInstall } from './build-scripts.js'
 import { isDependency, targetOfClimb } from './climb-places.js'
 import { FoundFiles } from './found-files.js'
-import { candidatesOf, type Imports, importsOf, isFile, packageNameOf } from './import-paths.js'
+import { candidatesOf, type Imports, importsOf, packageNameOf } from './import-paths.js'
+import { PackageEntries } from './package-entries.js'
 import { linksOf } from './package-links.js'
-import { foldersUpTo } from './package-manager.js'
-import {
-  configurationsInScript,
-  packageNameIn,
-  pathsInSettings,
-  placesInScript,
-  settingsOfInstall,
-  textsOfPackage,
-  workspacesInScript,
-} from './package-references.js'
 import type { ImportContext, ImportedFiles, ImportingPackage, Role, Source } from './package-sources.js'
 import { type Climb, type Climbs, climbsInCode, climbsInText } from './path-climbs.js'
 import { lineAt } from './source-text.js'
@@ -40,6 +30,7 @@ class Search {
   readonly #from: ImportingPackage
   readonly #context: ImportContext
   readonly #found: FoundFiles
+  readonly #entries: PackageEntries
   #queue: Source[] = []
   /** The paths of the sources. */
   readonly #followed = new Set<string>()
@@ -50,14 +41,20 @@ class Search {
     this.#from = from
     this.#context = context
     this.#found = new FoundFiles(from, context)
+    this.#entries = new PackageEntries(from, context, this.#found, {
+      climb: async (climb, file, text) => await this.#followClimb(climb, file, text, 'build', true),
+      climbs: async (source, climbs) => await this.#followClimbs(source, climbs),
+      file: async (path) => await this.#follow(path, 'build'),
+      place: async (path) => await this.#followPlace(path, 'build'),
+    })
   }
 
   async run(): Promise<ImportedFiles> {
     const { directory, nested, isInstallRoot } = this.#from
     const { repositoryRoot, leftOut, folderOf } = this.#context
-    await this.#followPackageFile(directory)
-    if (isInstallRoot) await this.#followSettings()
-    const configurations = await this.#followScripts()
+    await this.#entries.followPackageFile(directory)
+    if (isInstallRoot) await this.#entries.followSettings()
+    const configurations = await this.#entries.followScripts()
     let aliasesOf = (_name: string): string[] => []
     if (!isInstallRoot) {
       const isNested = (path: string) => nested.some((each) => path.startsWith(each + sep))
@@ -89,99 +86,6 @@ class Search {
     if (this.#followed.size >= maxFiles)
       this.#found.unknown.add(directory, undefined, `has more than ${maxFiles} sources`)
     return this.#found.result()
-  }
-
-  /** Follows the texts of a package.json that name files or packages. */
-  async #followPackageFile(folder: string): Promise<void> {
-    const file = join(folder, 'package.json')
-    if (!this.#found.exists(file)) return
-    const text = await this.#found.textOf(file)
-    const { repositoryRoot, leftOut, folderOf, projectFolders } = this.#context
-    const isBuilt = folder === this.#from.directory && scriptsOfBuild(this.#from.scripts).length > 0
-    for (const { text: each, path } of textsOfPackage(text)) {
-      const offset = Math.max(0, text.indexOf(each))
-      if (path !== undefined) {
-        // The patch of yarn may be in a folder above.
-        for (let above = folder; isInside(repositoryRoot, above); above = dirname(above)) {
-          const place = join(above, path, '.')
-          if (above === folder || leftOut.tracked.covers(place))
-            await this.#followClimb(
-              { path: relative(folder, place), isComputed: false, isImport: false, isWord: false, offset },
-              file,
-              text,
-              'build',
-              true,
-            )
-          if (!each.startsWith('patch:') || above === repositoryRoot) break
-        }
-        continue
-      }
-      const { climbs } = climbsInText(each)
-      for (const climb of climbs) await this.#followClimb({ ...climb, offset }, file, text, 'build', true)
-      const place = join(folder, each, '.')
-      const isNamed = this.#from.isInstallRoot || !isBuilt
-      if (isNamed && leftOut.tracked.covers(place) && isFile(place)) await this.#followPlace(place, 'build')
-      const packageName = packageNameIn(each)
-      const named = folderOf(packageName)
-      if (named !== undefined && !projectFolders.has(named)) this.#found.names.add(packageName)
-    }
-  }
-
-  /** Follows what the settings of a package manager name: files, and paths of packages. */
-  async #followSettings(): Promise<void> {
-    const { directory } = this.#from
-    for (const name of settingsOfInstall) {
-      const file = join(directory, name)
-      if (!this.#found.exists(file)) continue
-      if (isCode(file)) await this.#follow(file, 'build')
-      else {
-        for (const { path, isPackage } of pathsInSettings(await this.#found.textOf(file))) {
-          const place = join(directory, path, '.')
-          if (isPackage || (this.#context.leftOut.tracked.covers(place) && isFile(place)))
-            await this.#followPlace(place, 'build')
-        }
-      }
-    }
-  }
-
-  /** Follows what the scripts of the build name; returns the configurations of TypeScript among it. */
-  async #followScripts(): Promise<string[]> {
-    const { directory, scripts, isInstallRoot } = this.#from
-    const { leftOut, folderOf } = this.#context
-    const file = join(directory, 'package.json')
-    const text = await this.#found.textOf(file)
-    const configurations: string[] = []
-    for (const name of isInstallRoot ? scriptsOfInstall(scripts) : scriptsOfBuild(scripts)) {
-      const script = scripts[name] ?? ''
-      const offset = Math.max(0, text.indexOf(`"${name}"`, text.indexOf('"scripts"')))
-      await this.#followClimbs({ path: file, text, role: 'build' }, { ...climbsInText(script), at: offset })
-      for (const workspace of workspacesInScript(script)) this.#followWorkspace(workspace, file, lineAt(text, offset))
-      const named = configurationsInScript(script, directory)
-      configurations.push(...named)
-      for (const word of placesInScript(script)) {
-        if (folderOf(packageNameOf(word)) !== undefined && word !== name) this.#found.names.add(packageNameOf(word))
-        const path = join(directory, word, '.')
-        if (Object.hasOwn(scripts, word) || !isInside(directory, path) || path === directory) continue
-        if (leftOut.tracked.covers(join(path, 'tsconfig.json'))) configurations.push(join(path, 'tsconfig.json'))
-        const isFollowed = !named.includes(path) && !isInside(join(directory, 'src'), path)
-        if (isFollowed && leftOut.tracked.covers(path)) await this.#followPlace(path, 'build')
-      }
-    }
-    return configurations
-  }
-
-  /** Follows a package whose script another one runs, by its name or by its path from the root of the workspace. */
-  #followWorkspace(workspace: string, file: string, line: number): void {
-    const { repositoryRoot, folderOf, packageFolders } = this.#context
-    const name = workspace.replace(/^\^?(.*?)(?:\.\.\.)?$/, '$1')
-    if (folderOf(name) !== undefined) {
-      this.#found.names.add(name)
-      return
-    }
-    const above = foldersUpTo(this.#from.directory, repositoryRoot).map((folder) => join(folder, name, '.'))
-    const folder = above.find((each) => packageFolders.has(each) && each !== this.#from.directory)
-    if (folder !== undefined) this.#found.folders.add(folder)
-    else this.#found.unknown.add(file, line, `may run any script by ${JSON.stringify(workspace)}`)
   }
 
   async #followQueue(aliasesOf: (name: string) => string[]): Promise<void> {
@@ -287,7 +191,9 @@ class Search {
       if (climb.isImport && !climb.isComputed) await this.#followImport(path, role, false)
       else await this.#followPlace(path, role)
     }
-    if (anyOf === undefined || !isSure) return
+    // An import names one file. Where git does not have it, a script writes it, and what that script reads counts.
+    const isOneFile = climb.isImport && !climb.isComputed
+    if (anyOf === undefined || !isSure || isOneFile) return
     const what = `may read any file by ${JSON.stringify(climb.path + (climb.isComputed ? '/…' : ''))}`
     // A bundler takes all files of the folder, those of other projects, too.
     const isWhole = climb.isImport && climb.isComputed
@@ -321,7 +227,7 @@ class Search {
     // Folders may name each other.
     if (this.#isRepeated(folder)) return
     const { tracked, links } = this.#context.leftOut
-    await this.#followPackageFile(folder)
+    await this.#entries.followPackageFile(folder)
     for (const path of tracked.below(folder))
       if (isTrackedCode(folder, path) || (role === 'build' && buildRole(folder, path) !== undefined))
         await this.#follow(path, role)
