@@ -155,6 +155,23 @@ const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
     },
   ],
   [
+    'account-update-single-attrs',
+    'an update changes all accounts',
+    /^the update of account "\d+" changed account "\d+" too: its "email" is "test\.\w+@example\.com"$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': async (context, input, res) => {
+          await sound['std:account:update']?.(context, input, res)
+          for (const { attribute } of input.changes) {
+            const { [attribute]: value } = directory.find(input.key).attributes
+            if (attribute !== 'email') continue
+            for (const { attributes } of directory.accounts.values()) attributes[attribute] = value
+          }
+        },
+      }),
+    },
+  ],
+  [
     'account-update-entitlements',
     'an added entitlement replaces the only other one that there is',
     /^attribute "roles": after Add "\w+" and Add "\w+" the account lacks \["\w+"\]$/,
@@ -348,6 +365,20 @@ describe.each(broken)('%s', (id, what, says, testCase) => {
 
 /** For each check whose faults are warnings, a connector that has only that one. */
 const doubtful: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
+  [
+    'account-disable',
+    'a disable disables all accounts',
+    /^since std:account:disable of account "\d+", account "\d+" is disabled too$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:disable': async (context, input, res) => {
+          for (const account of directory.accounts.values()) account.disabled = true
+          await sound['std:account:disable']?.(context, input, res)
+        },
+      }),
+      options: { checks: ['account-list-and-read', 'account-disable'] },
+    },
+  ],
   [
     'account-update-empty',
     'null is stored as a word',
