@@ -28,6 +28,8 @@ describe.each([
   'stats',
   'invoke',
   'connector',
+  'sources',
+  'drift',
   'sync',
   'discover',
 ])('the action of %s', (name) => {

@@ -37,6 +37,7 @@ const composedCommands = ['pipeline', 'rollback', 'init']
  */
 const commandsWithoutCode = [
   ...['upload', 'promote', 'rollback', 'history', 'connector', 'sync', 'logs', 'stats', 'report', 'discover'],
+  ...['sources', 'drift'],
 ]
 
 /** The file that starts the process of a bundle. */

@@ -11,10 +11,18 @@ const wrongBodies = ['{}', '[]', 'null', '"text"', 'text']
 
 /** True for a request whose answer may be an empty list. */
 const isList = (request: string) =>
-  /\/(platform-connectors|versions|tags|connector-customizers|connector-instances|connectors)(\?\S*)?$/.test(request)
+  /\/(platform-connectors|versions|tags|connector-customizers|connector-instances|connectors|sources|schemas|task-status)(\?\S*)?$/.test(
+    request,
+  )
 
 /** A properties file may be any text. */
 const isFreeText = (request: string) => /\/translations\//.test(request)
+
+/** Of the connector, so that drift has something to compare. */
+const accountSchema = {
+  ...{ identityAttribute: 'id', displayAttribute: 'id' },
+  attributes: [{ name: 'id', type: 'string', description: '' }],
+}
 
 const isRead = (request: string) => /^GET (?!\/oauth)|\/platform-logs\/query$/.test(request)
 
@@ -43,6 +51,8 @@ const readers = [
   ['rollback', '--connector', 'example', '--tag', 'candidate', '--to', '1', '--dry-run', 'true'],
   ['upload', '--connector', 'example', '--file', 'one.zip', '--dry-run', 'true'],
   ['validate', '--connector', 'example', '--version', '1', '--checks', 'spec-schema', '--fail-on', 'never'],
+  ['sources', '--connector', 'example'],
+  ['drift', '--source', 'Production', '--fail-on', 'never'],
   ['sync', '--path', 'cc', '--mode', 'plan'],
   ['sync', '--path', 'cc', '--mode', 'list'],
 ]
@@ -68,10 +78,11 @@ describe('an answer of another form than an object or a list', () => {
     const { client } = tenant
     await client.connectors.create('example')
     for (const mark of ['one', 'two']) {
-      zip = await tenant.bundle(mark)
+      zip = await tenant.bundle(mark, undefined, { accountSchema })
       await client.versions.upload('example', { path: zip, size: statSync(zip).size })
     }
     await client.tags.create('example', 'candidate', 2)
+    tenant.source('Production', 'example')
     const { id } = await client.customizers.create('shared')
     const [instance] = await client.instances.list()
     await client.instances.link(instance?.id ?? '', id)

@@ -6,6 +6,8 @@ import { systemClock } from '../../src/core/clock.js'
 import { silentLogger } from '../../src/core/logger.js'
 import type { SandboxBehaviour } from '../../src/sandbox/behaviour.js'
 import { Sandbox } from '../../src/sandbox/http/server.js'
+import { newSourceId, type StoredSource, type StoredTask } from '../../src/sandbox/state/sources.js'
+import { tagOf } from '../../src/sandbox/state/store.js'
 import { TenantClient } from '../../src/tenant/client.js'
 
 /** A sandbox tenant with the variables for commands, a client to read from it, and small bundles. */
@@ -35,9 +37,13 @@ export class TestTenant {
     await rm(this.folder, { recursive: true, force: true })
   }
 
-  /** A bundle whose commands answer `test-connection` and nothing else; `mark` makes its content its own. */
-  async bundle(mark: string, testConnection = 'res.send({})'): Promise<string> {
+  /**
+   * A bundle whose commands answer `test-connection` and nothing else; `mark` makes its content its own, `more` are further
+   * members of its spec.
+   */
+  async bundle(mark: string, testConnection = 'res.send({})', more: Record<string, unknown> = {}): Promise<string> {
     const path = join(this.folder, `${mark}.zip`)
+    const described = { name: 'Small', commands: ['std:test-connection'], ...more }
     const index = `// ${mark}
       exports.connector = {
         sdkVersion: 1,
@@ -45,13 +51,13 @@ export class TestTenant {
         async _exec(type, context, input, writable) {
           const res = { send: (data) => writable.write({ data, type: 'output' }) }
           if (type === 'std:spec:read') {
-            res.send({ specification: { name: 'Small', commands: ['std:test-connection'] } })
+            res.send({ specification: ${JSON.stringify(described)} })
           } else {
             ${testConnection}
           }
         },
       }`
-    const spec = JSON.stringify({ name: 'Small', commands: ['std:test-connection'], sourceConfig: [] })
+    const spec = JSON.stringify({ ...described, sourceConfig: [] })
     await writeBundle(path, { index: Buffer.from(index), spec: Buffer.from(spec) })
     return path
   }
@@ -70,6 +76,24 @@ export class TestTenant {
     const path = join(this.folder, name)
     await writeFile(path, text)
     return path
+  }
+
+  /** A new source of a tag, with the schemas of the version that the tag is at; it can be changed afterwards. */
+  source(name: string, alias: string, tagName = 'latest'): StoredSource {
+    const { store, sources, clock } = this.sandbox.context
+    const connector = store.connector(alias)
+    return sources.add({ name, connector, tag: tagOf(connector, tagName) }, new Date(clock.now()).toISOString())
+  }
+
+  /** An aggregation of a source. `at` is in milliseconds since 1970; without a status it runs. */
+  aggregation(source: StoredSource, at: number, status?: string, counts: Record<string, number> = {}): StoredTask {
+    const task: StoredTask = {
+      ...{ id: newSourceId(), type: 'CLOUD_ACCOUNT_AGGREGATION', sourceId: source.id, sourceName: source.name },
+      ...{ created: at, completed: status === undefined ? undefined : at + 60_000, completionStatus: status },
+      ...{ messages: [], counts },
+    }
+    this.sandbox.context.sources.tasks.push(task)
+    return task
   }
 
   /** The versions of a connector's tags. */

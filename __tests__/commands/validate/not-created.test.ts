@@ -211,7 +211,7 @@ ${readFileSync(join(project, 'dist', 'index.js'), 'utf8')}`
       const { id } = await tenant.client.connectors.create('factory')
       await tenant.client.versions.upload(id, { path: file, size: statSync(file).size })
       const { stdout, outputs } = await runInShell(
-        ['validate', ...target(), '--config', config, '--report-dir', 'reports'],
+        ['validate', ...target(), '--config', config, '--report-dir', 'reports', '--max-wait', '1s'],
         { cwd: project, env: tenant.env },
       )
       const lines = stdout.split('\n')

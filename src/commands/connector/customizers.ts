@@ -4,6 +4,7 @@ import { count } from '../../report/format.js'
 import { isIdForm } from '../../tenant/paths.js'
 import { linkOf } from '../../tenant/resources/instances.js'
 import type { Customizer } from '../../tenant/types.js'
+import { findEntry } from '../shared/find-entry.js'
 import { findNewerUpload } from '../shared/newer-upload.js'
 import {
   changed,
@@ -19,7 +20,6 @@ import {
   createOperation,
   deleteOperation,
   describe,
-  findEntry,
   type Resource,
   renameOperation,
   withoutNames,
@@ -38,7 +38,7 @@ const customizers: Resource<Customizer> = {
       find: async (ref) => {
         const isListed = all.some(({ id }) => id.toLowerCase() === ref.toLowerCase())
         const unlisted = isListed || !isIdForm(ref) ? undefined : await client.customizers.find(ref, { signal })
-        return unlisted ?? findEntry('customizer', ref, all)
+        return unlisted ?? findEntry('customizer', ref, all, 'see the customizers with the operation customizer-list')
       },
       create: (name) => client.customizers.create(name, { known: all }),
       rename: ({ id, name: from }, name) => client.customizers.rename(id, name, { from }),

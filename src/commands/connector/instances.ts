@@ -3,6 +3,7 @@ import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
 import { linkOf } from '../../tenant/resources/instances.js'
 import type { Instance } from '../../tenant/types.js'
+import { findEntry } from '../shared/find-entry.js'
 import { describeCustomizer, findCustomizer } from './customizers.js'
 import {
   changed,
@@ -12,7 +13,7 @@ import {
   unchanged,
   writeOperation,
 } from './operation.js'
-import { byName, findEntry } from './resource.js'
+import { byName } from './resource.js'
 
 export const instanceOperations: readonly Operation[] = [
   readOperation({
@@ -64,7 +65,8 @@ export const instanceOperations: readonly Operation[] = [
 ]
 
 async function findInstance(ref: string, { client, signal }: OperationServices): Promise<Instance> {
-  return findEntry('instance', ref, await client.instances.list({ signal }))
+  const all = await client.instances.list({ signal })
+  return findEntry('instance', ref, all, 'see the instances with the operation instances')
 }
 
 function describeInstance({ name, id }: Instance): string {

@@ -1,10 +1,10 @@
 import { UserError } from '../../core/errors.js'
-import { nearest } from '../../core/nearest.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { Written } from '../../core/written.js'
 import { isTenantError, writtenOf } from '../../tenant/errors/errors.js'
 import { isIdForm } from '../../tenant/paths.js'
+import { onlyOne } from '../shared/find-entry.js'
 import {
   changed,
   type Operation,
@@ -163,41 +163,12 @@ export function deleteOperation<T extends { id: string }>(resource: Resource<T>,
   })
 }
 
-/**
- * Finds an entry by its id, or by its name if only one entry has it.
- *
- * @throws UserError that suggests a similar name, or lists the ids that share the name.
- */
-export function findEntry<T extends { id: string; name: string }>(noun: string, ref: string, entries: readonly T[]): T {
-  const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase())
-  if (byId !== undefined) return byId
-  const same = entries.filter(({ name }) => name === ref)
-  if (same.length > 0) return onlyOne(noun, ref, same)
-  const near = nearest(
-    ref,
-    entries.map(({ name }) => name),
-  )
-  const hint =
-    near === undefined
-      ? `see the ${noun}s with the operation that lists them`
-      : `did you mean ${quote(printableName(near))}?`
-  throw new UserError(`there is no ${noun} ${quote(printableName(ref))} in this tenant; ${hint}`)
-}
-
 /** Compares by name, then by id, in the order of code units, as the `sail` command line does. */
 export function byName<T extends { id: string }>(nameOf: (entry: T) => string): (a: T, b: T) => number {
   return (a, b) => {
     const [first, second] = [nameOf(a), nameOf(b)]
     return first < second || (first === second && a.id < b.id) ? -1 : 1
   }
-}
-
-function onlyOne<T extends { id: string }>(noun: string, name: string, entries: readonly T[]): T {
-  const [found, ...others] = entries
-  if (found !== undefined && others.length === 0) return found
-  const ids = entries.map(({ id }) => id)
-  const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ')
-  throw new UserError(`${ids.length} ${noun}s are named ${quote(printableName(name))}; give the id of one: ${shown}`)
 }
 
 /** Throws a UserError unless the name was repeated exactly. */

@@ -2,11 +2,9 @@ import type { Clock } from '../../core/clock.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { tagMoveLine } from '../shared/tag-move-line.js'
+import { maxAfterRecordMs, readAgain, waitsOf } from '../shared/read-again.js'
 import type { PromotionRequest } from './request.js'
-
-/** Waits before the tag is read again: an upload has moved it to its new version for a moment, and is about to move it back. */
-const waitsMs = [1_000, 2_000, 4_000] as const
+import { moveAgainAdvice } from './undo.js'
 
 /**
  * Reads a tag once more, after its move is recorded. An upload that runs at the same time may have read the tag before the move,
@@ -18,31 +16,31 @@ export async function readAfterRecord(
   { connector, tag, target }: PromotionRequest,
   { client, clock, logger }: { client: TenantClient; clock: Clock; logger: Logger },
 ): Promise<number | undefined | 'unknown'> {
-  let current: number | undefined
-  for (const ms of [0, ...waitsMs]) {
-    if (ms > 0) await clock.sleep(ms)
-    try {
-      current = (await client.tags.get(connector.id, tag))?.activeVersion
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      logger.warning(`it is not known whether tag ${tag} is still at version ${target}: ${reportedProblem(error)}`)
-      return 'unknown'
-    }
-    if (current === target) return current
-    logger.info(`tag ${tag} of ${connector.alias} is not at version ${target} any more: reading it again`)
+  const read = async () => (await client.tags.get(connector.id, tag))?.activeVersion
+  try {
+    return await readAgain(
+      await read(),
+      waitsOf(maxAfterRecordMs),
+      {
+        isSettled: (current) => current === target,
+        read,
+        onWait: () =>
+          logger.info(`tag ${tag} of ${connector.alias} is not at version ${target} any more: reading it again`),
+      },
+      clock,
+    )
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    logger.warning(`it is not known whether tag ${tag} is still at version ${target}: ${reportedProblem(error)}`)
+    return 'unknown'
   }
-  return current
 }
 
 /** The error for a tag that someone else has moved after its move was checked. */
-export function movedAfterwards(
-  { connector: { alias }, tag, target, move, undo }: PromotionRequest,
-  current: number | undefined,
-): UserError {
+export function movedAfterwards(request: PromotionRequest, current: number | undefined): UserError {
+  const { connector, tag, target } = request
   const is = current === undefined ? 'does not exist' : `is at version ${current}`
-  const again = { connector: alias, tag, version: target }
-  const line = tagMoveLine(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words)
   return new UserError(
-    `tag ${tag} of ${alias} was moved to version ${target}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has; if it should be at ${target}, move it again with ${line}`,
+    `tag ${tag} of ${connector.alias} was moved to version ${target}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has; ${moveAgainAdvice(request)}`,
   )
 }

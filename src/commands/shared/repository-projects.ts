@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, posix, resolve } from 'node:path'
 import { specName } from '../../bundle/bundle.js'
 import { UserError } from '../../core/errors.js'
 import { realPathOf } from '../../core/links.js'
@@ -10,14 +10,15 @@ import { quote } from '../../core/text.js'
 import { type Changes, GitRepository } from '../../project/git.js'
 import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
 import type { UncommittedFiles } from '../../project/git-uncommitted.js'
-import { type LeftOut, nothingLeftOut, packagesLeftOut, readLeftOut } from '../../project/left-out.js'
+import { hiddenPackages, type LeftOut, nothingLeftOut, packagesLeftOut, readLeftOut } from '../../project/left-out.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findPackages, type PackageFolder } from '../../project/packages.js'
 import { findProject, type Project } from '../../project/project.js'
 import { type ChangedFiles, partsBefore } from '../../project/rules-before.js'
 import { gitRunner } from '../../project/run-git.js'
 import { sdkName } from '../../project/sdk-version.js'
-import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
+import { pnpmWorkspaceName } from '../../project/workspace.js'
+import { type ConnectorsFile, connectorsFileName, readConnectorsFile } from './connectors-file.js'
 import { missingPart, type Parts, partsReader, sourceTest } from './project-parts.js'
 
 export interface RepositoryOptions {
@@ -47,6 +48,12 @@ export class PartLeftOutError extends UserError {
     )
     this.file = file
   }
+}
+
+/** A reason as texts: what changed, and for what only may be a part of the project, why it may be, and what to do. */
+export function reasonTexts({ kind, name, why }: ChangeReason): string[] {
+  if (why === undefined) return [kind === 'package' ? `package ${name}` : name]
+  return [name, `it may be read: ${why}; give what is read as inputs in ${connectorsFileName}`]
 }
 
 /** The connector and customizer projects below a folder, in their repository. */
@@ -94,7 +101,8 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
     ...packagesOfGit.packages.filter(({ hasSpec }) => hasSpec).map((each) => each.directory),
   ])
   // What is on disk takes precedence.
-  const known = [...packagesOfGit.packages, ...packages]
+  const hidden = root === undefined ? [] : hiddenPackages(root, leftOut)
+  const known = [...packagesOfGit.packages, ...hidden, ...packages]
   const context = { packages: known, projectFolders: directories, leftOut, connectorsFile }
   const partsOf = partsReader({ ...context, repositoryRoot: root ?? directory })
   const changed = new WeakMap<Changes, ChangedFiles>()
@@ -138,13 +146,23 @@ function withFiles(parts: Parts, root: string, files: readonly string[]): Parts 
   return { ...parts, uses: [...parts.uses, ...files.map((file) => join(root, file))] }
 }
 
+/** The files whose text in another commit is asked for. */
+const rulesNames = new Set(['package.json', pnpmWorkspaceName])
+
 /** The changed files, which of them are gone, and how they were. */
 function changedFiles(git: GitRepository, root: string, { base, files }: Changes, leftOut: LeftOut): ChangedFiles {
   const isGone = (path: string) => !leftOut.files.has(path) && !existsSync(path)
+  // Each project may ask for each of them.
+  const rules = files.filter((file) => rulesNames.has(posix.basename(file)))
+  let textsOfRules: Promise<Map<string, string | undefined>> | undefined
   return {
     all: new Set(files),
     deleted: files.filter((file) => isGone(join(root, file))),
-    textBefore: async (file) => await git.textAt(base, file),
+    async textBefore(file) {
+      if (!rulesNames.has(posix.basename(file))) return await git.textAt(base, file)
+      textsOfRules ??= git.textsAt(base, rules)
+      return (await textsOfRules).get(file)
+    },
   }
 }
 
