@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { secretsOfConfig } from '../core/secrets/config-secrets.js'
 import { mask, type SecretStore } from '../core/secrets/store.js'
 import { withoutEnd } from '../core/trim.js'
+import { partsOf } from './compare.js'
 import { recordedConfig } from './config.js'
 import { IssuedSecrets, isSecretPlace, isWebToken } from './issued.js'
 import type { RecordedExchange } from './model.js'
@@ -44,6 +45,8 @@ export class Disguise {
   } {
     const { config, sourceConfig } = this.#options
     const secrets = secretsOfConfig(config, sourceConfig).map(({ value }) => value)
+    // The addresses of a replay are the recorded ones.
+    for (const { request } of exchanges) this.#persons.keep(partsOf(request.url).origin)
     recordedConfig(config, secrets, this.#persons.learn(false))
     for (const exchange of exchanges) {
       const changes = !/^(?:get|head|options)$/i.test(exchange.request.method)

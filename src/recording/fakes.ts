@@ -32,7 +32,7 @@ export class Fakes {
     return [...word].map((letter, i) => inCaseOf(letter, letters[i] ?? '')).join('')
   }
 
-  /** Digits of the same number. The first one stays, as it may tell a country or a trunk code. */
+  /** As many other digits. The first one stays, as it may tell a country or a trunk code. */
   digits(digits: string): string {
     const known = this.#numbers.get(digits) ?? this.#makeDigits(digits)
     this.#numbers.set(digits, known)

@@ -20,7 +20,7 @@ const nameFields = words(
   'samaccountname userprincipalname upn uid mailnickname mail email emailaddress mailaddress emailid primaryemail',
   'workemail personalemail secondaryemail alternateemail recoveryemail othermails proxyaddresses contactname sn cn',
   'fname lname givennames managername ownername initials street streetaddress homeaddress birthdate dateofbirth',
-  'first last',
+  'first last user owner manager supervisor approver assignee createdby updatedby modifiedby',
 )
 
 const phoneFields = words(
@@ -60,7 +60,7 @@ export const ordinaryWords = words(
   'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www',
   'api http https the and for sales support engineering finance marketing human resources operations legal team',
   'department company office security access application app bot integration automation everyone public private',
-  'root super staff employee employees contractor contractors external internal new old temp tmp',
+  'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp',
 )
 
 /** The name of a field without capitals, spaces and signs. */

@@ -9,6 +9,8 @@ const mailAddress =
 /** A number as people write it, with signs between the digits. */
 const phoneNumber = /(?<![\p{L}\p{N}+])\+?\d(?:[ ()./-]{0,3}\d){5,19}(?![\p{L}\p{N}])/gu
 const longestName = 8
+/** Digits at the end of a number that are the same with and without the codes of a country and of an area. */
+const subscriberDigits = 8
 
 /** Finds the names, mail addresses and phone numbers of persons in a recording, and puts others in their place. */
 export class Persons {
@@ -28,7 +30,12 @@ export class Persons {
   constructor(rules: PersonalRules, plain: Iterable<string>) {
     this.#rules = rules
     this.#plain = new Set(ordinaryWords)
-    for (const text of plain) for (const word of wordsOf(text)) this.#plain.add(word)
+    for (const text of plain) this.keep(text)
+  }
+
+  /** The words of this text stay as they are. */
+  keep(text: string): void {
+    for (const word of wordsOf(text)) this.#plain.add(word)
   }
 
   /**
@@ -100,7 +107,8 @@ export class Persons {
   }
 
   #learnName(text: string): void {
-    if (text.length > 400) return
+    // Neither a remark nor an id that other objects refer to.
+    if (text.length > 400 || /^[0-9a-f-]{12,}$/i.test(text)) return
     const local = text.replace(mailAddress, (address) => address.slice(0, address.indexOf('@')))
     const found = wordsOf(local).filter(isLongEnough)
     for (const word of found) this.#words.add(word)
@@ -116,7 +124,7 @@ export class Persons {
 
   #learnPhone(text: string): void {
     const digits = digitsOf(text)
-    if (digits.length >= 6 && digits.length <= 20) this.#phones.add(digits)
+    if (digits.length >= 6 && digits.length <= 20) this.#phones.add(digits.slice(-subscriberDigits))
   }
 
   #isPersonal(folded: string): boolean {
@@ -132,8 +140,9 @@ export class Persons {
 
   #otherPhone(number: string, fakes: Fakes): string {
     const digits = digitsOf(number)
-    if (!this.#phones.has(digits)) return number
-    const made = [...fakes.digits(digits)]
+    const end = digits.slice(-subscriberDigits)
+    if (!this.#phones.has(end)) return number
+    const made = [...digits.slice(0, -subscriberDigits), ...fakes.digits(end)]
     return number.replace(/\d/g, () => made.shift() ?? '0')
   }
 }
