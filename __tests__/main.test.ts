@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands } from '../src/commands/registry.js'
+import { inputName } from '../src/core/input-names.js'
 import { root, runInShell, runOnRunner } from './support/program.js'
 
 const packageVersion = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
@@ -46,6 +47,11 @@ describe('the command line', () => {
     ],
   ])('ends %j in one line and exit code 1', async (words, line) => {
     expect(await runInShell(words)).toMatchObject({ code: 1, stdout: '', stderr: line })
+  })
+
+  it('names inputs as flags only while it runs', async () => {
+    expect((await runInShell(['upload'])).stderr).toContain('--file is missing')
+    expect(inputName('file')).toBe('input file')
   })
 
   it('names the missing inputs of the tenant, and where to set them', async () => {

@@ -28,6 +28,7 @@ describe.each([
   'stats',
   'invoke',
   'connector',
+  'sources',
   'sync',
   'discover',
 ])('the action of %s', (name) => {

@@ -137,6 +137,14 @@ const refusals: Record<string, { act: Act; passes: boolean }> = {
     passes: true,
   },
   '429 unreadable': { act: status(429, '{}', { ...json, 'retry-after': 'soon' }), passes: true },
+  '429 date, clock ahead': {
+    act: ({ response }) => {
+      const [now, end] = [3_600, 3_603].map((seconds) => new Date(Date.now() + seconds * 1_000).toUTCString())
+      response.sendDate = false
+      response.writeHead(429, { ...json, date: now, 'retry-after': end }).end('{}')
+    },
+    passes: true,
+  },
   '429 too long': { act: status(429, '{}', { ...json, 'retry-after': '86400' }), passes: false },
   '401': { act: status(401), passes: true },
   '403': { act: status(403), passes: false },

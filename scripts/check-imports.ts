@@ -37,7 +37,19 @@ const composedCommands = ['pipeline', 'rollback', 'init']
  * or not, may start a bundle.
  */
 const commandsWithoutCode = [
-  ...['upload', 'promote', 'rollback', 'history', 'connector', 'sync', 'logs', 'stats', 'report', 'discover'],
+  ...[
+    'upload',
+    'promote',
+    'rollback',
+    'history',
+    'connector',
+    'sync',
+    'logs',
+    'stats',
+    'report',
+    'discover',
+    'sources',
+  ],
 ]
 
 /** The file that starts the process of a bundle. */

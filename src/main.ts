@@ -51,6 +51,9 @@ export async function main(process: Process, outlet: FailureOutlet = shellOutlet
     const [name = ''] = process.argv
     printFailure(readableError(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet)
     return 1
+  } finally {
+    // Other code of this process may run a command without `main`.
+    setInputNames(nameInputOfStep)
   }
 }
 

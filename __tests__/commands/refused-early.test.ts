@@ -93,7 +93,13 @@ describe('input that cannot be right', () => {
     [['invoke', ...bundle, '--command', 'account-list', '--expect', 'length('], /expect is neither a JSON Schema nor/],
     [
       ['invoke', '--connector', 'c', '--command', 'account-list', '--input', '{"state":{}}', '--state', '{}'],
-      /state is given in input and as an input of its own/,
+      /state is given twice, in --input and by itself/,
+    ],
+    [['invoke', '--connector', 'c', '--command', 'account-list', '--input', '{'], /--input is neither JSON nor YAML/],
+    [['invoke', '--connector', 'c', '--command', 'account-list', '--state', '{'], /--state is neither JSON nor YAML/],
+    [
+      ['connector', '--operation', 'tag-create', '--connector', 'c', '--tag', 'a/b', '--version', '1'],
+      /--tag: "a\/b" cannot/,
     ],
     [['sync', '--plan-file', 'folder'], /--plan-file: folder is a folder/],
     [['sync', '--mode', 'pull', '--path', 'a-file'], /--path: a-file is a file; give a folder/],

@@ -11,7 +11,9 @@ const wrongBodies = ['{}', '[]', 'null', '"text"', 'text']
 
 /** True for a request whose answer may be an empty list. */
 const isList = (request: string) =>
-  /\/(platform-connectors|versions|tags|connector-customizers|connector-instances|connectors)(\?\S*)?$/.test(request)
+  /\/(platform-connectors|versions|tags|connector-customizers|connector-instances|connectors|sources|task-status)(\?\S*)?$/.test(
+    request,
+  )
 
 /** A properties file may be any text. */
 const isFreeText = (request: string) => /\/translations\//.test(request)
@@ -43,6 +45,7 @@ const readers = [
   ['rollback', '--connector', 'example', '--tag', 'candidate', '--to', '1', '--dry-run', 'true'],
   ['upload', '--connector', 'example', '--file', 'one.zip', '--dry-run', 'true'],
   ['validate', '--connector', 'example', '--version', '1', '--checks', 'spec-schema', '--fail-on', 'never'],
+  ['sources', '--connector', 'example'],
   ['sync', '--path', 'cc', '--mode', 'plan'],
   ['sync', '--path', 'cc', '--mode', 'list'],
 ]
@@ -72,6 +75,7 @@ describe('an answer of another form than an object or a list', () => {
       await client.versions.upload('example', { path: zip, size: statSync(zip).size })
     }
     await client.tags.create('example', 'candidate', 2)
+    tenant.source('Production', 'example')
     const { id } = await client.customizers.create('shared')
     const [instance] = await client.instances.list()
     await client.instances.link(instance?.id ?? '', id)

@@ -27,6 +27,7 @@ const source = `
     async exit() { process.exit(0) },
     async reject() { done = new Promise((resolve) => setImmediate(resolve)); void Promise.reject(new Error('nobody waits')) },
     async leave() { new Promise((go) => { trigger = go }).then(() => { throw new Error('nobody waits') }) },
+    async leaveExit() { new Promise((go) => { trigger = go }).then(() => process.exit(0)) },
     async wait() { trigger(); await new Promise(() => {}) },
     async listen() { process.on('uncaughtException', () => {}) },
     async print() { console.log('one'); console.info('two') },
@@ -92,6 +93,19 @@ it('tells a crash with the command that left it behind, if another one runs at t
   const errors = (await Promise.all(others)).map(({ error }) => error?.message)
   expect(errors).toEqual([message('wait'), message('hang')])
   expect(incidents).toEqual([{ kind: 'crash', command: 'leave', message: message('wait'), isFromEarlier: true }])
+})
+
+// On Windows the process may be gone before it has told.
+const onPosix = process.platform === 'win32' ? it.skip : it
+
+onPosix('tells an end of the process with the command that left it behind', async () => {
+  const runtime = await start()
+  await run(runtime, 'leaveExit')
+  const { error } = await run(runtime, 'wait')
+  const message =
+    'the connector ended its own process during wait, by what leaveExit had left running, with exit code 0: a connector must not call process.exit'
+  expect(error?.message).toBe(message)
+  expect(incidents).toEqual([{ kind: 'crash', command: 'leaveExit', message, isFromEarlier: true }])
 })
 
 it('tells that a process was replaced because it did not respond after a command was stopped', async () => {

@@ -31,12 +31,12 @@ export class Repository {
     }).trim()
   }
 
-  /** Writes files by their paths, objects as JSON. */
+  /** Writes files by their paths, objects as JSON, bytes as they are. */
   write(files: Record<string, string | object>): this {
     for (const [name, content] of Object.entries(files)) {
       const path = join(this.folder, name)
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+      writeFileSync(path, typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content))
     }
     return this
   }

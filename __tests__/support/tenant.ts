@@ -6,6 +6,8 @@ import { systemClock } from '../../src/core/clock.js'
 import { silentLogger } from '../../src/core/logger.js'
 import type { SandboxBehaviour } from '../../src/sandbox/behaviour.js'
 import { Sandbox } from '../../src/sandbox/http/server.js'
+import { newSourceId, type StoredSource, type StoredTask } from '../../src/sandbox/state/sources.js'
+import { tagOf } from '../../src/sandbox/state/store.js'
 import { TenantClient } from '../../src/tenant/client.js'
 
 /** A sandbox tenant with the variables for commands, a client to read from it, and small bundles. */
@@ -70,6 +72,24 @@ export class TestTenant {
     const path = join(this.folder, name)
     await writeFile(path, text)
     return path
+  }
+
+  /** A new source of a tag, with the schemas of the version that the tag is at; it can be changed afterwards. */
+  source(name: string, alias: string, tagName = 'latest'): StoredSource {
+    const { store, sources, clock } = this.sandbox.context
+    const connector = store.connector(alias)
+    return sources.add({ name, connector, tag: tagOf(connector, tagName) }, new Date(clock.now()).toISOString())
+  }
+
+  /** An aggregation of a source. `at` is in milliseconds since 1970; without a status it runs. */
+  aggregation(source: StoredSource, at: number, status?: string, counts: Record<string, number> = {}): StoredTask {
+    const task: StoredTask = {
+      ...{ id: newSourceId(), type: 'CLOUD_ACCOUNT_AGGREGATION', sourceId: source.id, sourceName: source.name },
+      ...{ created: at, completed: status === undefined ? undefined : at + 60_000, completionStatus: status },
+      ...{ messages: [], counts },
+    }
+    this.sandbox.context.sources.tasks.push(task)
+    return task
   }
 
   /** The versions of a connector's tags. */

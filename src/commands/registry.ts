@@ -18,6 +18,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   stats: async () => erase((await import('./stats/command.js')).stats),
   invoke: async () => erase((await import('./invoke/command.js')).invoke),
   connector: async () => erase((await import('./connector/command.js')).connector),
+  sources: async () => erase((await import('./sources/command.js')).sources),
   sync: async () => erase((await import('./sync/command.js')).sync),
   discover: async () => erase((await import('./discover/command.js')).discover),
   init: async () => erase((await import('./init/command.js')).init),

@@ -63,10 +63,33 @@ export function otherBundleScripts(
 /** Scripts that an install runs. */
 const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
 
-/** The words of the scripts that an install and a build run. */
-export function wordsOfBuild(scripts: Scripts): string[] {
-  const names = [...installScripts, ...bundleScripts({ scripts })].flatMap((name) => scriptsRunBy(name, scripts))
-  return [...new Set(names)].flatMap((name) => wordsOf(scripts[name]))
+/** The names of the scripts that an install runs, and those that it runs in turn, also by another program such as `run-s`. */
+export function scriptsOfInstall(scripts: Scripts): string[] {
+  return scriptsNamedBy(installScripts, scripts)
+}
+
+/** The same of an install and a build. */
+export function scriptsOfBuild(scripts: Scripts): string[] {
+  return scriptsNamedBy([...installScripts, ...bundleScripts({ scripts })], scripts)
+}
+
+/** Scripts, and those whose name is a word of one of them: more than run, but not fewer. */
+function scriptsNamedBy(names: readonly string[], scripts: Scripts): string[] {
+  const found = new Set<string>()
+  const add = (name: string) => {
+    if (found.has(name) || !Object.hasOwn(scripts, name)) return
+    found.add(name)
+    add(`pre${name}`)
+    add(`post${name}`)
+    for (const word of wordsOf(scripts[name])) {
+      const each = word.replace(/^(?:npm|yarn|pnpm|bun|node):/, '')
+      add(each)
+      const [start = '', ...more] = each.split('*')
+      if (more.length > 0) for (const other of Object.keys(scripts)) if (other.startsWith(start)) add(other)
+    }
+  }
+  for (const name of names) add(name)
+  return [...found]
 }
 
 function isBundling(words: readonly string[]): boolean {

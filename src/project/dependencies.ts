@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { pathOfRange } from './package-references.js'
 import type { PackageFolder } from './packages.js'
 import type { Project } from './project.js'
 import { readWorkspace } from './workspace.js'
@@ -23,13 +24,13 @@ export interface LocalDependencies {
  * root may list them only to have them installed.
  *
  * @param projects - folders of all projects of the repository.
- * @param importsOf - the names of the packages that a package imports.
+ * @param importsOf - what a package imports: names of packages, and folders of packages that it names by a path.
  */
 export async function localDependencies(
   project: Pick<Project, 'directory' | 'installDirectory'>,
   packages: readonly PackageFolder[],
   projects: ReadonlySet<string>,
-  importsOf: (from: PackageFolder) => Promise<ReadonlySet<string>>,
+  importsOf: (from: PackageFolder) => Promise<{ names: ReadonlySet<string>; folders: ReadonlySet<string> }>,
 ): Promise<LocalDependencies> {
   const root = project.installDirectory
   const byDirectory = new Map(
@@ -39,7 +40,8 @@ export async function localDependencies(
   const members = packages.filter(
     ({ directory, links }) => directory !== root && (isMember(directory) || links.some(isMember)),
   )
-  const byName = new Map(members.map((member) => [member.packageFile.name, member]))
+  const byName = packagesByName(members)
+  const allByName = packagesByName(packages.filter(({ directory }) => !projects.has(directory) && directory !== root))
   const found = new Set<PackageFolder>()
   const paths = new Set<string>()
   const unknown = new Set<string>()
@@ -53,9 +55,9 @@ export async function localDependencies(
     await followImports(target)
   }
   const followName = async (name: string, accept: (to: PackageFolder) => boolean): Promise<void> => {
-    const target = byName.get(name)
-    if (target === undefined) unknown.add(name)
-    await add(target, accept)
+    const targets = byName.get(name)
+    if (targets === undefined) unknown.add(name)
+    for (const target of targets ?? []) await add(target, accept)
   }
   const follow = async (from: PackageFolder, accept: (to: PackageFolder) => boolean = () => true): Promise<void> => {
     for (const [name, range] of Object.entries(allDependencies(from))) {
@@ -69,7 +71,14 @@ export async function localDependencies(
     }
   }
   const followImports = async (from: PackageFolder): Promise<void> => {
-    for (const name of await importsOf(from)) await followName(name, () => true)
+    const { names, folders } = await importsOf(from)
+    const listed = allDependencies(from)
+    for (const name of names) {
+      await followName(name, () => true)
+      // What is not listed may be found in a folder of node_modules above, where a link of another workspace is.
+      if (listed[name] === undefined) for (const target of allByName.get(name) ?? []) await add(target, () => true)
+    }
+    for (const folder of folders) await add(byDirectory.get(folder), () => true)
   }
   const own = byDirectory.get(project.directory)
   if (own !== undefined) {
@@ -82,6 +91,16 @@ export async function localDependencies(
 
   const unused = root === project.directory ? members.filter((member) => !found.has(member)) : []
   return { packages: [...found], paths: [...paths], unusedMembers: unused.map(({ directory }) => directory), unknown }
+}
+
+/** Two packages may have one name: which of them is installed is not known. */
+function packagesByName(packages: readonly PackageFolder[]): Map<string, PackageFolder[]> {
+  const found = new Map<string, PackageFolder[]>()
+  for (const each of packages) {
+    const { name } = each.packageFile
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), each])
+  }
+  return found
 }
 
 /** Files in the folder of an install that decide what is installed, beside the lockfile. */
@@ -102,8 +121,8 @@ function allDependencies({ packageFile }: PackageFolder): Record<string, string>
 
 /** The path of a range that is one. */
 function pathOf(range: string): string | undefined {
-  const [, path] = /^(?:file|link|portal):(.+)$/.exec(range) ?? /^(?:workspace:)?(\.{1,2}(?:\/.*)?)$/.exec(range) ?? []
-  return path
+  const [, path] = /^(?:workspace:)?(\.{1,2}(?:\/.*)?)$/.exec(range) ?? []
+  return path ?? (range.startsWith('patch:') ? undefined : pathOfRange(range))
 }
 
 /** The name of the package: the one in `workspace:other@^1.0.0`, else that of the dependency. */

@@ -3,14 +3,17 @@ import { relativePath } from '../core/paths.js'
 import { installFiles, type LocalDependencies } from './dependencies.js'
 import { PathSet } from './path-set.js'
 import type { Project } from './project.js'
+import type { UnknownPart } from './unknown-parts.js'
 
 /** Why a project counts as changed. */
 export interface ChangeReason {
-  kind: 'own' | 'package' | 'file'
+  kind: 'own' | 'package' | 'file' | 'unknown'
   /** A path from the repository's root, or the name of a package. */
   name: string
   /** The changed file, from the repository's root. */
   file: string
+  /** For `unknown`: why the file may be a part of the project. */
+  why?: string
 }
 
 /** The parts of the repository whose change is a change of the project. */
@@ -19,14 +22,15 @@ export interface ProjectParts {
   dependencies: LocalDependencies
   /** Further files and folders, absolute. */
   uses: readonly string[]
+  /** What cannot be known of it. */
+  unknown: readonly UnknownPart[]
+  /** Folders of other projects, which are no part of it where it is not known what it reads. */
+  others: readonly string[]
 }
 
 /** Why changed files of the repository change a project: the first reason of each kind. Empty if they do not. */
-export function changeReasons(
-  files: readonly string[],
-  repositoryRoot: string,
-  { project, dependencies, uses }: ProjectParts,
-): ChangeReason[] {
+export function changeReasons(files: readonly string[], repositoryRoot: string, parts: ProjectParts): ChangeReason[] {
+  const { project, dependencies, uses } = parts
   const nameOf = (path: string) => relativePath(repositoryRoot, path)
   const unusedMembers = dependencies.unusedMembers.map(nameOf)
   const own = nameOf(project.directory)
@@ -38,6 +42,8 @@ export function changeReasons(
   const further = new PathSet([...lockfiles, ...install, ...dependencies.paths, ...uses].map(nameOf))
 
   const reasons = new Map<ChangeReason['kind'], ChangeReason>()
+  let possible: ChangeReason | undefined
+  const isUnknown = unknownTest(parts, repositoryRoot)
   const add = (kind: ChangeReason['kind'], name: string, file: string) => {
     if (!reasons.has(kind)) reasons.set(kind, { kind, name, file })
   }
@@ -46,8 +52,25 @@ export function changeReasons(
     const package_ = packages.find(({ path }) => touches(file, path))
     if (package_ !== undefined) add('package', package_.name, file)
     if (further.covers(file) || further.isAbove(file)) add('file', file, file)
+    // What is known to have changed is reason enough.
+    const why = reasons.size > 0 ? undefined : isUnknown(file)
+    if (why !== undefined) possible ??= { kind: 'unknown', name: file, file, why }
   }
-  return [...reasons.values()]
+  return reasons.size > 0 || possible === undefined ? [...reasons.values()] : [possible]
+}
+
+/** Makes a function that tells why a file may be a part of a project of which that is not known; undefined for one that is none. */
+export function unknownTest(
+  { unknown, others }: Pick<ProjectParts, 'unknown' | 'others'>,
+  repositoryRoot: string,
+): (file: string) => string | undefined {
+  if (unknown.length === 0) return () => undefined
+  const ofOthers = new PathSet(others.map((path) => relativePath(repositoryRoot, path)))
+  const parts = unknown.map(({ reason, folder }) => {
+    return { reason, folder: folder === undefined ? undefined : relativePath(repositoryRoot, folder) }
+  })
+  return (file) =>
+    parts.find(({ folder }) => (folder === undefined ? !ofOthers.covers(file) : touches(file, folder)))?.reason
 }
 
 /** True if a changed file is at or below the path, or is a submodule that contains it. */

@@ -1,9 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
-import { dirname, extname, join, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename, dirname, extname, join, sep } from 'node:path'
 import { scanCode } from '../bundle/code-text.js'
 
-const maxFileBytes = 2 * 1024 * 1024
-const maxPathLength = 500
+const maxPathLength = 4096
 
 /** What a source imports, as it is written. */
 export interface Imports {
@@ -11,7 +10,7 @@ export interface Imports {
   paths: string[]
   /** Names of packages, or aliases of paths. */
   names: string[]
-  /** Beginnings of paths whose rest is computed. A bundler takes the files of the folder. */
+  /** Beginnings of paths and aliases whose rest is computed. A bundler takes the files of the folder. */
   computed: string[]
 }
 
@@ -66,13 +65,13 @@ export function importsOf(text: string): Imports {
       if ((isImport || mayBePath(text, start + 1)) && end - start <= maxPathLength) {
         const value = contentOf(text.slice(start, end))
         if (isWhole) add(value, isImport)
-        else if (isImport && text.charCodeAt(start) === backtick && isPath(value)) computed.add(value)
+        else if (isImport && text.charCodeAt(start) === backtick && value !== '') computed.add(value)
         // The end of a template, as after `${__dirname}`.
         else if (text.charCodeAt(start) === brace && text.charCodeAt(end - 1) === backtick && isPath(value))
           paths.add(value)
         if (isWhole && isImport) imported = value
       }
-    } else if (kind === 'sign' && text[start] === '+' && path !== undefined && isPath(path)) computed.add(path)
+    } else if (kind === 'sign' && text[start] === '+' && path !== undefined && path !== '') computed.add(path)
     // What was taken for a regular expression may be code between two divisions.
     else if (kind === 'expression') {
       for (const [, , inside = ''] of text.slice(start, end).matchAll(/(["'`])(\.{1,2}\/[^"'`\n]{1,500})\1/g))
@@ -112,7 +111,7 @@ function isPath(path: string): boolean {
   return /^\/?\.{1,2}(?:\/|$)/.test(path) && !path.includes('\n')
 }
 
-const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx', '.json']
+const extensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.mjs', '.cjs', '.jsx', '.json', '.node']
 
 /** The files that an import may mean: with its extension added, that of TypeScript in place of `.js`, or a folder's index. */
 export function* candidatesOf(path: string): Generator<string> {
@@ -125,6 +124,8 @@ export function* candidatesOf(path: string): Generator<string> {
 
 /** The paths that an import may have to mean a file: `candidatesOf` the other way round. */
 export function importsMeaning(file: string): string[] {
+  // It says which file of its folder is imported.
+  if (basename(file) === 'package.json') return [file, dirname(file)]
   const extension = extensions.find((each) => file.endsWith(each))
   if (extension === undefined) return [file]
   const bare = file.slice(0, -extension.length)
@@ -143,14 +144,5 @@ export function isFile(path: string): boolean {
     return statSync(path, { throwIfNoEntry: false })?.isFile() === true
   } catch {
     return false
-  }
-}
-
-/** The text of a file; empty if it is large or cannot be read. */
-export function textOf(path: string): string {
-  try {
-    return statSync(path).size <= maxFileBytes ? readFileSync(path, 'utf8') : ''
-  } catch {
-    return ''
   }
 }

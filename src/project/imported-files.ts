@@ -1,52 +1,32 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
-import { pathsByLinks, realPathOf } from '../core/links.js'
+import { dirname, join, relative, sep } from 'node:path'
 import { isInside } from '../core/paths.js'
-import { wordsOfBuild } from './build-scripts.js'
-import { candidatesOf, type Imports, importsOf, isFile, packageNameOf, textOf } from './import-paths.js'
-import type { LeftOut } from './left-out.js'
-import { folderSources, isTrackedCode, isTrackedPart, projectSources, type SourceFile } from './sources.js'
+import { scriptsOfBuild, scriptsOfInstall } from './build-scripts.js'
+import { isDependency, targetOfClimb } from './climb-places.js'
+import { FoundFiles } from './found-files.js'
+import { candidatesOf, type Imports, importsOf, isFile, packageNameOf } from './import-paths.js'
+import { linksOf } from './package-links.js'
+import {
+  configurationsInScript,
+  packageNameIn,
+  pathsInSettings,
+  placesInScript,
+  settingsOfInstall,
+  textsOfPackage,
+} from './package-references.js'
+import type { ImportContext, ImportedFiles, ImportingPackage, Role, Source } from './package-sources.js'
+import { type Climb, type Climbs, climbsInCode, climbsInText } from './path-climbs.js'
+import { lineAt } from './source-text.js'
+import { buildRole, isBuildConfiguration, isCode, isTrackedCode, projectSources } from './sources.js'
 import { readTsconfigs } from './tsconfig.js'
 
 /** Files that are followed. A connector imports fewer. */
 const maxFiles = 5000
 
-/** A package, and where it is. Paths are absolute. */
-export interface ImportingPackage {
-  directory: string
-  scripts: Readonly<Record<string, string>>
-  /** Folders of other packages in its own. */
-  nested: readonly string[]
-}
-
-/** The repository of a package, and what is known of it. */
-export interface ImportContext {
-  repositoryRoot: string
-  leftOut: LeftOut
-  /** The folder of a package of the repository. */
-  folderOf(packageName: string): string | undefined
-  /** What files outside of a package import, which several packages may import. */
-  importsOf: Map<string, Imports>
-}
-
-/** What a package is built from, as its sources, scripts, links and configurations say. Paths are absolute. */
-export interface ImportedFiles {
-  /** Files and folders of the repository that are not in its own folder. They need not exist any more. */
-  outside: string[]
-  /** Files in its folder that a source imports, directly or indirectly, and folders whose files one may import. */
-  inside: ReadonlySet<string>
-  /** The names by which packages are imported. */
-  names: ReadonlySet<string>
-  /** The paths that imports have, as they are written: a file that one would mean may have been deleted. */
-  asked: ReadonlySet<string>
-  /** A source that is not on disk and that git cannot show, so what it imports is not known. */
-  unreadable: string | undefined
-}
-
 /**
  * The files that a package is built from: what its sources import, directly or indirectly, by a path or by `paths` of its
- * tsconfig.json; what the scripts of its build name outside of its folder; where its links lead; and the configurations of
- * TypeScript. A path that is computed is followed to the folder with which it begins.
+ * tsconfig.json; what its scripts, its configurations and its package.json name outside of its folder; where its links lead; and the
+ * configurations of TypeScript. A path that is computed is followed to the folder with which it begins; if that folder holds the
+ * package, it is not known what is meant.
  *
  * What is not on disk is found all the same; of a submodule, its folder is found.
  */
@@ -57,195 +37,304 @@ export async function importedFiles(from: ImportingPackage, context: ImportConte
 class Search {
   readonly #from: ImportingPackage
   readonly #context: ImportContext
-  readonly #realRoot: string
-  readonly #outside = new Set<string>()
-  readonly #inside = new Set<string>()
-  readonly #names = new Set<string>()
-  readonly #asked = new Set<string>()
-  readonly #sources: SourceFile[] = []
+  readonly #found: FoundFiles
+  #queue: Source[] = []
   /** The paths of the sources. */
   readonly #followed = new Set<string>()
-  #unreadable: string | undefined
+  /** Folders whose files are among them, and links that were followed. */
+  readonly #followedPlaces = new Set<string>()
 
   constructor(from: ImportingPackage, context: ImportContext) {
     this.#from = from
     this.#context = context
-    this.#realRoot = realPathOf(context.repositoryRoot)
+    this.#found = new FoundFiles(from, context)
   }
 
   async run(): Promise<ImportedFiles> {
-    const { directory, scripts, nested } = this.#from
+    const { directory, nested, isInstallRoot } = this.#from
     const { repositoryRoot, leftOut, folderOf } = this.#context
-    for (const source of projectSources(directory)) this.#addSource(source)
-    const tracked = leftOut.tracked.below(directory)
-    const isNested = (path: string) => nested.some((each) => path.startsWith(each + sep))
-    for (const path of tracked) if (isTrackedCode(directory, path) && !isNested(path)) await this.#follow(path)
-    await this.#followLinks()
-    const { above, configurations: named } = placesOfBuild(directory, scripts)
-    for (const path of above) if (!isInside(directory, path)) await this.#followPlace(path)
-    const options = { repositoryRoot, leftOut: leftOut.files, folderOf, textOf: this.#textOf }
-    const own = tracked.filter((path) => dirname(path) === directory && isBuildConfiguration(path))
-    const { configurations, packages, aliasesOf } = await readTsconfigs(directory, [...named, ...own], options)
-    for (const file of configurations) if (!isInside(directory, file)) this.#addWithTarget(file)
-    for (const name of packages) this.#names.add(name)
-    // Grows while it is read.
-    for (const source of this.#sources) await this.#followImportsOf(source, aliasesOf)
-    return {
-      ...{ outside: [...this.#outside], inside: this.#inside, names: this.#names, asked: this.#asked },
-      unreadable: this.#unreadable,
+    await this.#followPackageFile(directory)
+    if (isInstallRoot) await this.#followSettings()
+    const configurations = await this.#followScripts()
+    let aliasesOf = (_name: string): string[] => []
+    if (!isInstallRoot) {
+      const isNested = (path: string) => nested.some((each) => path.startsWith(each + sep))
+      const own = leftOut.tracked.below(directory).filter((path) => !isNested(path))
+      const source = join(directory, 'src')
+      for (const path of own) {
+        if (!isInside(source, path) && buildRole(directory, path) === 'told') await this.#follow(path, 'build')
+      }
+      for (const each of projectSources(directory)) this.#addSource({ ...each, role: 'source' })
+      for (const path of own)
+        if (isInside(source, path) && isTrackedCode(directory, path)) await this.#follow(path, 'source')
+      for (const link of linksOf(directory, leftOut)) await this.#followLink(link)
+      const named = own.filter((path) => isBuildConfiguration(directory, path))
+      const options = { repositoryRoot, leftOut: leftOut.files, folderOf, textOf: this.#found.textOf }
+      const tsconfigs = await readTsconfigs(directory, [...configurations, ...named], options)
+      aliasesOf = tsconfigs.aliasesOf
+      for (const file of tsconfigs.configurations) if (!this.#found.isOwn(file)) this.#found.addWithTarget(file)
+      for (const name of tsconfigs.packages) this.#found.names.add(name)
+      for (const place of tsconfigs.places) await this.#followPlace(place, 'source')
+      await this.#followQueue(aliasesOf)
+      for (const path of own) {
+        const role = buildRole(directory, path)
+        if (role !== undefined || isTrackedCode(directory, path)) await this.#follow(path, 'possible')
+      }
+    }
+    await this.#followQueue(aliasesOf)
+    if (this.#followed.size >= maxFiles)
+      this.#found.unknown.add(directory, undefined, `has more than ${maxFiles} sources`)
+    return this.#found.result()
+  }
+
+  /** Follows the texts of a package.json that name files or packages. */
+  async #followPackageFile(folder: string): Promise<void> {
+    const file = join(folder, 'package.json')
+    if (!this.#found.exists(file)) return
+    const text = await this.#found.textOf(file)
+    const { repositoryRoot, leftOut, folderOf, projectFolders } = this.#context
+    const isBuilt = folder === this.#from.directory && scriptsOfBuild(this.#from.scripts).length > 0
+    for (const { text: each, path } of textsOfPackage(text)) {
+      const offset = Math.max(0, text.indexOf(each))
+      if (path !== undefined) {
+        // The patch of yarn may be in a folder above.
+        for (let above = folder; isInside(repositoryRoot, above); above = dirname(above)) {
+          const place = join(above, path, '.')
+          if (above === folder || leftOut.tracked.covers(place))
+            await this.#followClimb(
+              { path: relative(folder, place), isComputed: false, isImport: false, isWord: false, offset },
+              file,
+              text,
+              'build',
+              true,
+            )
+          if (!each.startsWith('patch:') || above === repositoryRoot) break
+        }
+        continue
+      }
+      const { climbs } = climbsInText(each)
+      for (const climb of climbs) await this.#followClimb({ ...climb, offset }, file, text, 'build', true)
+      const place = join(folder, each, '.')
+      const isNamed = this.#from.isInstallRoot || !isBuilt
+      if (isNamed && leftOut.tracked.covers(place) && isFile(place)) await this.#followPlace(place, 'build')
+      const packageName = packageNameIn(each)
+      const named = folderOf(packageName)
+      if (named !== undefined && !projectFolders.has(named)) this.#found.names.add(packageName)
     }
   }
 
-  async #followImportsOf({ path, text }: SourceFile, aliasesOf: (name: string) => string[]): Promise<void> {
+  /** Follows what the settings of a package manager name: files, and paths of packages. */
+  async #followSettings(): Promise<void> {
     const { directory } = this.#from
-    const known = this.#context.importsOf
-    const imports = known.get(path) ?? importsOf(text)
-    const isOwn = isInside(directory, path)
-    if (!isOwn) known.set(path, imports)
-    const isBuild = isOwn && !isInside(join(directory, 'src'), path)
-    const folder = dirname(path)
-    for (const each of imports.paths) {
-      await this.#followImport(join(folder, each, '.'), isBuild)
-      // As bundlers write how a file is read.
-      if (each.includes('?')) await this.#followImport(join(folder, each.split('?', 1)[0] ?? ''), isBuild)
-    }
-    for (const each of imports.computed) {
-      const place = join(folder, each.slice(0, each.lastIndexOf('/') + 1), '.')
-      if (isInside(this.#context.repositoryRoot, place)) this.#followFolder(place)
-    }
-    for (const name of imports.names) {
-      this.#names.add(packageNameOf(name))
-      for (const each of aliasesOf(name)) await this.#followImport(each, false)
-    }
-  }
-
-  /** @param isBuild - the path is in a script of the build, where one of a folder may be an alias for what is in it. */
-  async #followImport(path: string, isBuild: boolean): Promise<void> {
-    if (this.#asked.has(path) || isDependency(path)) return
-    this.#asked.add(path)
-    const { tracked, submodules } = this.#context.leftOut
-    const submodule = submodules.find((each) => isInside(each, path))
-    if (submodule !== undefined) this.#add(submodule)
-    // The package.json of a folder says what an import of the folder means.
-    const isPlace = isBuild ? tracked.below(path).length > 0 : this.#exists(join(path, 'package.json'))
-    if (isPlace && !isInside(this.#from.directory, path)) await this.#followPlace(path)
-    for (const candidate of candidatesOf(path)) {
-      if (this.#exists(candidate)) return await this.#follow(this.#addWithTarget(candidate))
-    }
-  }
-
-  async #followLinks(): Promise<void> {
-    const { leftOut } = this.#context
-    for (const link of linksOf(this.#from.directory, leftOut)) {
-      if (!leftOut.files.has(link)) await this.#followPlace(link)
+    for (const name of settingsOfInstall) {
+      const file = join(directory, name)
+      if (!this.#found.exists(file)) continue
+      if (isCode(file)) await this.#follow(file, 'build')
       else {
-        const target = await leftOut.textOf(link)
-        if (target === undefined) this.#unreadable ??= link
-        else await this.#followPlace(join(dirname(link), target))
+        for (const { path, isPackage } of pathsInSettings(await this.#found.textOf(file))) {
+          const place = join(directory, path, '.')
+          if (isPackage || (this.#context.leftOut.tracked.covers(place) && isFile(place)))
+            await this.#followPlace(place, 'build')
+        }
       }
     }
   }
 
+  /** Follows what the scripts of the build name; returns the configurations of TypeScript among it. */
+  async #followScripts(): Promise<string[]> {
+    const { directory, scripts, isInstallRoot } = this.#from
+    const { leftOut, folderOf } = this.#context
+    const file = join(directory, 'package.json')
+    const text = await this.#found.textOf(file)
+    const configurations: string[] = []
+    for (const name of isInstallRoot ? scriptsOfInstall(scripts) : scriptsOfBuild(scripts)) {
+      const script = scripts[name] ?? ''
+      const offset = Math.max(0, text.indexOf(`"${name}"`, text.indexOf('"scripts"')))
+      await this.#followClimbs({ path: file, text, role: 'build' }, { ...climbsInText(script), at: offset })
+      const named = configurationsInScript(script, directory)
+      configurations.push(...named)
+      for (const word of placesInScript(script)) {
+        if (folderOf(packageNameOf(word)) !== undefined && word !== name) this.#found.names.add(packageNameOf(word))
+        const path = join(directory, word, '.')
+        if (Object.hasOwn(scripts, word) || !isInside(directory, path) || path === directory) continue
+        if (leftOut.tracked.covers(join(path, 'tsconfig.json'))) configurations.push(join(path, 'tsconfig.json'))
+        const isFollowed = !named.includes(path) && !isInside(join(directory, 'src'), path)
+        if (isFollowed && leftOut.tracked.covers(path)) await this.#followPlace(path, 'build')
+      }
+    }
+    return configurations
+  }
+
+  async #followQueue(aliasesOf: (name: string) => string[]): Promise<void> {
+    const sources = this.#queue
+    this.#queue = []
+    for (; sources.length > 0; sources.push(...this.#queue.splice(0)))
+      for (const source of sources.splice(0)) await this.#followSource(source, aliasesOf)
+  }
+
+  async #followSource(source: Source, aliasesOf: (name: string) => string[]): Promise<void> {
+    const { path, text } = source
+    const { importsOf: knownImports, climbsOf: knownClimbs, sharedNames } = this.#context
+    const isOwn = this.#found.isOwn(path)
+    const imports = knownImports.get(path) ?? importsOf(text)
+    const climbs = knownClimbs.get(path) ?? (isCode(path) ? climbsInCode(text) : climbsInText(text))
+    if (!isOwn) {
+      knownImports.set(path, imports)
+      knownClimbs.set(path, climbs)
+    }
+    await this.#followImportsOf(source, imports, aliasesOf)
+    await this.#followClimbs(source, climbs)
+    if (source.role !== 'source')
+      for (const name of sharedNames) if (hasInQuotes(text, name)) this.#found.names.add(name)
+    // It may read files beside it by their names.
+    if (!isOwn && climbs.asksForPlace) {
+      const folder = dirname(path)
+      if (!isInside(folder, this.#from.directory)) await this.#followPlace(folder, 'possible')
+      else if (source.role !== 'possible') this.#found.unknown.add(path, undefined, 'may read files beside it')
+    }
+    if (!isOwn) this.#found.addPackageFilesOf(path)
+  }
+
+  async #followImportsOf(
+    { path, role }: Source,
+    imports: Imports,
+    aliasesOf: (name: string) => string[],
+  ): Promise<void> {
+    const folder = dirname(path)
+    const isBuild = role !== 'source'
+    for (const each of imports.paths) {
+      await this.#followImport(join(folder, each, '.'), role, isBuild)
+      // As bundlers write how a file is read.
+      if (each.includes('?')) await this.#followImport(join(folder, each.split('?', 1)[0] ?? '', '.'), role, isBuild)
+    }
+    for (const each of imports.computed) {
+      const beginning = each.slice(0, each.lastIndexOf('/') + 1)
+      const places = /^\/?\.{1,2}\//.test(each)
+        ? [join(folder, beginning, '.')]
+        : aliasesOf(beginning).map((place) => join(place, '.'))
+      if (!/^\/?\./.test(each)) this.#found.names.add(packageNameOf(each))
+      for (const place of places)
+        if (isInside(this.#context.repositoryRoot, place) && !isInside(place, this.#from.directory))
+          await this.#followFolder(place, role)
+    }
+    for (const name of imports.names) {
+      const packageName = packageNameOf(name)
+      this.#found.names.add(packageName)
+      for (const each of aliasesOf(name)) await this.#followImport(each, role, false)
+      const named = this.#context.folderOf(packageName)
+      if (named !== undefined && name !== packageName)
+        await this.#followImport(join(named, name.slice(packageName.length + 1)), role, false)
+    }
+  }
+
+  /** @param isBuild - the path is in a script of the build, where one of a folder may be an alias for what is in it. */
+  async #followImport(path: string, role: Role, isBuild: boolean): Promise<void> {
+    if (this.#found.asked.has(path) || isDependency(path)) return
+    this.#found.asked.add(path)
+    const { tracked, submodules } = this.#context.leftOut
+    const submodule = submodules.find((each) => isInside(each, path))
+    if (submodule !== undefined) this.#found.add(submodule)
+    // The package.json of a folder says what an import of the folder means.
+    const isPlace = isBuild ? tracked.below(path).length > 0 : this.#found.exists(join(path, 'package.json'))
+    if (isPlace && !this.#found.isOwn(path)) await this.#followPlace(path, role)
+    // Which of several a bundler takes depends on its settings.
+    for (const candidate of candidatesOf(path)) {
+      if (this.#found.exists(candidate)) await this.#follow(this.#found.addWithTarget(candidate), role)
+    }
+  }
+
+  async #followClimbs(
+    source: Source,
+    { climbs, finders, unclosed, at }: Omit<Climbs, 'asksForPlace'> & { at?: number },
+  ): Promise<void> {
+    const { path, text, role } = source
+    // Data of the program may hold any text.
+    const isSure = role !== 'possible' && (role === 'build' || isCode(path))
+    for (const climb of climbs) {
+      // A program runs no command of its build.
+      if (climb.isWord && role === 'source' && isCode(path)) continue
+      await this.#followClimb(at === undefined ? climb : { ...climb, offset: at }, path, text, role, isSure)
+    }
+    const [finder] = finders
+    if (finder !== undefined && role === 'build')
+      this.#found.unknown.add(path, lineAt(text, at ?? finder.offset), `may read any file by ${finder.name}`)
+    if (unclosed !== undefined && isSure && /\b(?:import|require|from)\b/.test(text.slice(unclosed)))
+      this.#found.unknown.add(path, lineAt(text, unclosed), 'has a text that does not end')
+  }
+
+  async #followClimb(climb: Climb, file: string, text: string, role: Role, isSure: boolean): Promise<void> {
+    const { directory } = this.#from
+    const { places, asked, anyOf } = targetOfClimb(climb, dirname(file), [directory], this.#from, this.#found.places)
+    for (const path of asked) this.#found.addWithTarget(path)
+    for (const path of places) {
+      if (climb.isImport && !climb.isComputed) await this.#followImport(path, role, false)
+      else await this.#followPlace(path, role)
+    }
+    if (anyOf === undefined || !isSure) return
+    const what = `may read any file by ${JSON.stringify(climb.path + (climb.isComputed ? '/…' : ''))}`
+    // A bundler takes all files of the folder, those of other projects, too.
+    const isWhole = climb.isImport && climb.isComputed
+    this.#found.unknown.add(file, lineAt(text, climb.offset), what, isWhole ? anyOf : undefined)
+  }
+
+  async #followLink(link: string): Promise<void> {
+    const { leftOut } = this.#context
+    if (!leftOut.files.has(link)) return await this.#followPlace(link, 'source')
+    const target = await leftOut.textOf(link)
+    if (target === undefined) this.#found.unreadable ??= link
+    else await this.#followPlace(join(dirname(link), target), 'source')
+  }
+
   /** Follows a file, or all files of a folder, in another place of the repository. */
-  async #followPlace(path: string): Promise<void> {
-    const { repositoryRoot } = this.#context
+  async #followPlace(path: string, role: Role): Promise<void> {
+    const { repositoryRoot, packageFolders, projectFolders } = this.#context
+    const { directory, isInstallRoot } = this.#from
     // A folder that holds the package is no part of it.
-    if (isInside(this.#targetOf(path), this.#from.directory) || !isInside(repositoryRoot, path)) return
-    const target = this.#addWithTarget(path)
-    if (this.#exists(target)) await this.#follow(target)
-    else if (isInside(repositoryRoot, target)) this.#followFolder(target)
+    if (isInside(this.#found.targetOf(path), directory) || !isInside(repositoryRoot, path)) return
+    // Projects are installed together, and not built from each other.
+    if (isInstallRoot && [...projectFolders].some((each) => isInside(each, path) || isInside(path, each))) return
+    const target = this.#found.addWithTarget(path)
+    if (packageFolders.has(target) && !this.#found.isOwn(target)) this.#found.folders.add(target)
+    if (this.#found.exists(target)) await this.#follow(target, role)
+    else if (isInside(repositoryRoot, target)) await this.#followFolder(target, role)
   }
 
-  #followFolder(folder: string): void {
-    this.#add(folder)
-    for (const source of folderSources(folder)) this.#addSource(source)
+  async #followFolder(folder: string, role: Role): Promise<void> {
+    this.#found.add(folder)
+    // Folders may name each other.
+    if (this.#isRepeated(folder)) return
+    const { tracked, links } = this.#context.leftOut
+    await this.#followPackageFile(folder)
+    for (const path of tracked.below(folder))
+      if (isTrackedCode(folder, path) || (role === 'build' && buildRole(folder, path) !== undefined))
+        await this.#follow(path, role)
+    for (const link of links.below(folder))
+      if (!this.#found.isOwn(link) && !this.#isRepeated(link)) await this.#followLink(link)
   }
 
-  async #follow(path: string): Promise<void> {
+  #isRepeated(path: string): boolean {
+    const isKnown = this.#followedPlaces.has(path)
+    this.#followedPlaces.add(path)
+    return isKnown
+  }
+
+  async #follow(path: string, role: Role): Promise<void> {
     const { repositoryRoot, importsOf: known } = this.#context
     if (this.#followed.has(path) || this.#followed.size >= maxFiles || !isInside(repositoryRoot, path)) return
-    this.#addSource({ path, text: known.has(path) ? '' : await this.#textOf(path) })
+    this.#addSource({ path, text: known.has(path) && role === 'source' ? '' : await this.#found.textOf(path), role })
   }
 
-  #addSource(source: SourceFile): void {
+  #addSource(source: Source): void {
     if (this.#followed.has(source.path)) return
     this.#followed.add(source.path)
-    this.#sources.push(source)
-  }
-
-  #add(path: string): void {
-    if (isInside(this.#from.directory, path)) this.#inside.add(path)
-    else if (isInside(this.#context.repositoryRoot, path)) this.#outside.add(path)
-  }
-
-  /** Adds a path, and what it leads to by links, which is returned. */
-  #addWithTarget(path: string): string {
-    this.#add(path)
-    const target = this.#targetOf(path)
-    if (target !== path) for (const each of pathsByLinks(this.#context.repositoryRoot, path)) this.#add(each)
-    return target
-  }
-
-  #targetOf(path: string): string {
-    return join(this.#context.repositoryRoot, relative(this.#realRoot, realPathOf(path)))
-  }
-
-  #exists(path: string): boolean {
-    return isFile(path) || this.#context.leftOut.files.has(path)
-  }
-
-  /** The text of a file, also of one that is not on disk. */
-  readonly #textOf = async (path: string): Promise<string> => {
-    const { leftOut } = this.#context
-    const text = leftOut.files.has(path) ? await leftOut.textOf(path) : textOf(path)
-    if (text === undefined) this.#unreadable ??= path
-    return text ?? ''
+    this.#queue.push(source)
   }
 }
 
-/** A configuration of TypeScript that is not only for tests or checkers. */
-function isBuildConfiguration(path: string): boolean {
-  return /^tsconfig\.(?!test|spec|jest|vitest|eslint|lint)[^.]{1,100}\.json$/.test(basename(path))
-}
-
-function isDependency(path: string): boolean {
-  return /[\\/]node_modules(?:[\\/]|$)/.test(path)
-}
-
-/** Links in the folder of a package: those that git tracks, and all others below the folder of the sources. */
-function linksOf(directory: string, { links }: LeftOut): Set<string> {
-  const tracked = links.below(directory).filter((path) => isTrackedPart(directory, path))
-  const source = join(directory, 'src')
-  if (lstatSync(source, { throwIfNoEntry: false })?.isSymbolicLink()) return new Set([source, ...tracked])
-  try {
-    const entries = readdirSync(source, { recursive: true, withFileTypes: true })
-    const found = entries
-      .filter((entry) => entry.isSymbolicLink())
-      .map(({ parentPath, name }) => join(parentPath, name))
-    return new Set([...tracked, ...found])
-  } catch {
-    return new Set(tracked)
-  }
-}
-
-/** What the scripts of a build name: places above the package's folder, and the configurations of TypeScript. */
-function placesOfBuild(
-  directory: string,
-  scripts: ImportingPackage['scripts'],
-): { above: string[]; configurations: string[] } {
-  const words = wordsOfBuild(scripts)
-  const values = words.map((word) => word.slice(word.lastIndexOf('=') + 1))
-  const configurations = words.flatMap((word, index) => {
-    const [, option, assigned] = /^(-p|-b|--project|--build|--tsconfig)(=|$)/i.exec(word) ?? []
-    const value = values[assigned === '=' ? index : index + 1]
-    if (option === undefined || value === undefined || value === '') return []
-    const path = join(directory, value)
-    return value.endsWith('.json') ? [path] : [path, join(path, 'tsconfig.json')]
+/** A text in quotes that is the name of a package, or of a part of it. */
+function hasInQuotes(text: string, name: string): boolean {
+  return [`"${name}`, `'${name}`, `\`${name}`].some((start) => {
+    const index = text.indexOf(start)
+    return index >= 0 && /["'`/]/.test(text[index + start.length] ?? '')
   })
-  const above = values
-    // Of a pattern, the folder with which it begins.
-    .map((value) => (value.split(/[*?{[]/, 1)[0] ?? '').replace(/^\.\/(?=\.)/, ''))
-    .filter((value) => value.startsWith('../'))
-    .map((value) => join(directory, value, '.'))
-  return { above, configurations }
 }

@@ -3,10 +3,11 @@ import { basename, dirname, join } from 'node:path'
 import { specName } from '../bundle/bundle.js'
 import { UserError } from '../core/errors.js'
 import { relativePath } from '../core/paths.js'
-import { parsePackageFile } from './package-file.js'
+import { parsePackageFile, readPackageFileIfValid } from './package-file.js'
 import type { PackageFolder } from './packages.js'
 import { gitFields, type RunGit } from './run-git.js'
 import { SortedPaths } from './sorted-paths.js'
+import { decodeText } from './source-text.js'
 
 /** What git lists of a repository, and what of it is not on disk. Paths are absolute. */
 export interface LeftOut {
@@ -20,6 +21,8 @@ export interface LeftOut {
   sparse: ReadonlySet<string>
   /** Folders of submodules that are not checked out. */
   submodules: readonly string[]
+  /** Folders of all submodules. */
+  allSubmodules: readonly string[]
   /** The text of one of the files as git has it; undefined if it does not have it, as in a clone with a filter. */
   textOf(path: string): Promise<string | undefined>
 }
@@ -31,6 +34,7 @@ export const nothingLeftOut: LeftOut = {
   files: new Map(),
   sparse: new Set(),
   submodules: [],
+  allSubmodules: [],
   textOf: async () => undefined,
 }
 
@@ -41,11 +45,13 @@ export async function readLeftOut(root: string, run: RunGit): Promise<LeftOut> {
   const files = new Map<string, string>()
   const sparse = new Set<string>()
   const submodules: string[] = []
+  const allSubmodules: string[] = []
   const result = await run(['ls-files', '-z', '-t', '--stage'])
   for (const entry of result.code === 0 ? gitFields(result) : []) {
     const [, status, mode, hash = '', name = ''] = /^(\S) (\d{6}) ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? []
     const path = join(root, name)
     if (mode === '160000') {
+      allSubmodules.push(path)
       if (!exists(join(path, '.git'))) submodules.push(path)
       continue
     }
@@ -58,9 +64,10 @@ export async function readLeftOut(root: string, run: RunGit): Promise<LeftOut> {
   }
   const textOf = async (path: string): Promise<string | undefined> => {
     const blob = await run(['cat-file', 'blob', files.get(path) ?? ''])
-    return blob.code === 0 ? blob.stdout.toString('utf8') : undefined
+    return blob.code === 0 ? decodeText(blob.stdout) : undefined
   }
-  return { tracked: new SortedPaths(tracked), links: new SortedPaths(links), files, sparse, submodules, textOf }
+  const listed = { tracked: new SortedPaths(tracked), links: new SortedPaths(links) }
+  return { ...listed, files, sparse, submodules, allSubmodules, textOf }
 }
 
 /**
@@ -88,6 +95,22 @@ export async function packagesLeftOut(
       packages.push({ directory, packageFile, hasSpec: files.has(join(directory, specName)), links: [] })
   }
   return { packages, unreadable }
+}
+
+/** The packages in folders whose name begins with a dot, where a search of the disk does not look: a workspace may have members there. */
+export function hiddenPackages(root: string, { tracked, files }: LeftOut): PackageFolder[] {
+  return tracked.below(root).flatMap((file) => {
+    const path = relativePath(root, file)
+    if (
+      basename(file) !== 'package.json' ||
+      files.has(file) ||
+      !/(?:^|\/)\./.test(path) ||
+      path.includes('node_modules/')
+    )
+      return []
+    const packageFile = readPackageFileIfValid(dirname(file))
+    return packageFile === undefined ? [] : [{ directory: dirname(file), packageFile, hasSpec: false, links: [] }]
+  })
 }
 
 function validPackageFile(text: string, file: string): PackageFolder['packageFile'] | undefined {

@@ -2,6 +2,8 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { specName } from '../bundle/bundle.js'
 import { isInside, relativePath } from '../core/paths.js'
+import { lockfileNames } from './package-manager.js'
+import { decodeText } from './source-text.js'
 
 export interface SourceFile {
   /** Absolute. */
@@ -28,12 +30,8 @@ export function* projectSources(directory: string): Generator<SourceFile> {
   yield* below(isFolder(source) ? source : directory, 0, { files: maxFiles })
 }
 
-/** The sources below a folder, as those of a project. */
-export function* folderSources(folder: string): Generator<SourceFile> {
-  yield* below(folder, 0, { files: maxFiles })
-}
-
-const isCode = (name: string) => /\.[cm]?[jt]sx?$/.test(name)
+/** Whether a file is code, by its name. */
+export const isCode = (name: string) => /\.[cm]?[jt]sx?$/.test(name)
 const isTestOrDeclaration = (name: string) => /\.(d|test|spec)\.[cm]?[jt]sx?$/.test(name)
 
 /**
@@ -61,7 +59,7 @@ export function isSourcePath(directory: string, path: string, isTracked: boolean
 
 /** Configurations of programs that check code, and do not build it. */
 const checkerFile =
-  /^\.?(?:eslint|jest|vitest|mocha|prettier|stylelint|commitlint|lint-?staged|playwright|knip|typedoc|renovate|release)(?:rc)?\./
+  /^\.?(?:eslint|jest|vitest|mocha|prettier|stylelint|commitlint|lint-?staged|playwright|knip|typedoc|renovate|release|cspell|nycrc|c8rc|sonar-project|codecov|markdownlint|editorconfig|docker-compose|compose|Dockerfile|biome|oxlint|depcheck|sail)(?:rc)?(?:\.|$)/
 
 /**
  * Whether a file that git tracks is code that a package may be built from, whatever the folder: an entry beside `src`, or a
@@ -70,8 +68,43 @@ const checkerFile =
 export function isTrackedCode(directory: string, path: string): boolean {
   const parts = relativePath(directory, path).split('/')
   const name = parts.pop() ?? ''
-  if (!isCode(name) || isTestOrDeclaration(name) || checkerFile.test(name)) return false
+  if (!isCode(name) || isTestOrDeclaration(name) || (parts[0] !== 'src' && checkerFile.test(name))) return false
   return !parts.some((each) => isSkippedFolder(each) || each === 'dist')
+}
+
+/** Configurations that a program of the build reads without being told to. */
+const configurationFile =
+  /(?:^\.[^.]|rc$|rc\.[^.]+$|\.config\.[^.]+$|^(?:Makefile|makefile|GNUmakefile|justfile|Justfile|Taskfile\.ya?ml)$)/
+
+/** Settings of git and of editors, credentials, and what only a job uses. */
+const otherFile =
+  /^(?:\.git.*|\.editorconfig|\.npmignore|\.dockerignore|\.env.*|\.nvmrc|\.node-version|\.tool-versions|\.DS_Store|\.travis\.yml|\.gitlab-ci\.yml)$/
+
+/** Files without code that a build may be told by. */
+const settingsFile =
+  /(?:\.(?:json|json5|jsonc|ya?ml|toml|ini|conf|properties|xml|sh|bash|zsh|ps1|cmd|bat|mk|py|rb|pl)|^[^.]+|^\.[^.]+)$/
+
+/**
+ * What a file in the folder of a package, beside its `src`, may be to its build: `told` for a configuration that programs read
+ * without being told to, `possible` for what one may be told to read; undefined for tests, documents and settings of others.
+ */
+export function buildRole(directory: string, path: string): 'told' | 'possible' | undefined {
+  const parts = relativePath(directory, path).split('/')
+  const name = parts.pop() ?? ''
+  if (parts.some((each) => isSkippedFolder(each) || each === 'dist')) return undefined
+  if (isTestOrDeclaration(name) || checkerFile.test(name) || otherFile.test(name)) return undefined
+  if (['package.json', specName, ...lockfileNames].includes(name) || /^[tj]sconfig\b.*\.json$/.test(name))
+    return undefined
+  if (/^(?:LICEN[CS]E|NOTICE|CHANGELOG|AUTHORS|CODEOWNERS|README)\b/i.test(name)) return undefined
+  if (!isCode(name) && !settingsFile.test(name)) return undefined
+  return parts.length === 0 && configurationFile.test(name) ? 'told' : 'possible'
+}
+
+/** A configuration of TypeScript that is not only for tests or checkers. */
+export function isBuildConfiguration(directory: string, path: string): boolean {
+  const parts = relativePath(directory, path).split('/')
+  const isConfiguration = /^(?:tsconfig|jsconfig)(?:\.(?!test|spec|jest|vitest|eslint|lint)[^.]{1,100})?\.json$/
+  return isConfiguration.test(parts.at(-1) ?? '') && isTrackedPart(directory, path)
 }
 
 /** Whether a link that git tracks may lead to a part of a package. */
@@ -110,7 +143,7 @@ function entriesOf(folder: string) {
 
 function readIfSmall(path: string): string | undefined {
   try {
-    return lstatSync(path).size > maxFileBytes ? undefined : readFileSync(path, 'utf8')
+    return lstatSync(path).size > maxFileBytes ? undefined : decodeText(readFileSync(path))
   } catch {
     return undefined
   }

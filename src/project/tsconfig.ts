@@ -6,6 +6,9 @@ import { isFile, packageNameOf } from './import-paths.js'
 import { textsIn } from './package-file.js'
 import { foldersUpTo } from './package-manager.js'
 
+/** The folder of the configuration that extends the others. */
+const packageFolder = '$' + '{configDir}'
+
 /** Configurations that extend each other. */
 const maxConfigurations = 100
 
@@ -15,6 +18,8 @@ export interface Tsconfigs {
   configurations: string[]
   /** Packages whose configuration is extended. */
   packages: string[]
+  /** Files and folders with further sources, outside of the package. */
+  places: string[]
   /** The paths that an import without a path may mean, by `paths` and `baseUrl`. */
   aliasesOf(name: string): string[]
 }
@@ -38,6 +43,10 @@ export async function readTsconfigs(
   const packages: string[] = []
   const mappings: { pattern: string; targets: string[] }[] = []
   const baseUrls: string[] = []
+  const places = new Set<string>()
+  /** A path of a configuration. One that begins with this variable is meant from the folder of the package. */
+  const pathIn = (file: string, path: string) =>
+    path.startsWith(packageFolder) ? join(directory, path.slice(packageFolder.length)) : resolve(dirname(file), path)
   const exists = (file: string) => isFile(file) || leftOut.has(file)
   const read = async (file: string): Promise<void> => {
     // Configurations may extend each other in a circle.
@@ -47,10 +56,19 @@ export async function readTsconfigs(
     const config: unknown = parse(await textOf(file), errors, { allowTrailingComma: true })
     if (!isObject(config)) return
     const options = isObject(config['compilerOptions']) ? config['compilerOptions'] : {}
-    const baseUrl = typeof options['baseUrl'] === 'string' ? resolve(dirname(file), options['baseUrl']) : undefined
+    const baseUrl = typeof options['baseUrl'] === 'string' ? pathIn(file, options['baseUrl']) : undefined
     if (baseUrl !== undefined) baseUrls.push(baseUrl)
     for (const [pattern, targets] of Object.entries(isObject(options['paths']) ? options['paths'] : {})) {
-      mappings.push({ pattern, targets: textsIn(targets).map((each) => resolve(baseUrl ?? dirname(file), each)) })
+      const base = baseUrl === undefined ? file : join(baseUrl, 'tsconfig.json')
+      mappings.push({ pattern, targets: textsIn(targets).map((each) => pathIn(base, each)) })
+    }
+    for (const path of [config['files'], config['include'], options['rootDirs']].flatMap(textsIn)) {
+      // Of a pattern, the folder with which it begins.
+      const [beginning = ''] = path.split(/[*?]/, 1)
+      const known = beginning === path ? path : beginning.slice(0, beginning.lastIndexOf('/') + 1)
+      const place = join(pathIn(file, known), '.')
+      if (isInside(repositoryRoot, place) && !isInside(directory, place) && !isInside(place, directory))
+        places.add(place)
     }
     const references = Array.isArray(config['references']) ? config['references'] : []
     // One above the package may refer to all others of the repository.
@@ -88,6 +106,7 @@ export async function readTsconfigs(
   return {
     configurations: [...configurations],
     packages,
+    places: [...places],
     aliasesOf(name) {
       const mapped = mappings.flatMap(({ pattern, targets }) => {
         const [start = '', end] = pattern.split('*')

@@ -26,6 +26,10 @@ export interface UploadRecord {
   by?: string
   /** The GitHub environment of the job, as `discover` gives it. */
   environment?: string
+  /** The version that the tag `latest` was at when it was read before the upload, and is moved back to first. */
+  latestBefore?: number
+  /** The version that the tag `latest` was at after the upload. */
+  latest?: number
 }
 
 /** Identifies the connector that a record is about. */
@@ -36,6 +40,7 @@ export interface ConnectorKey {
 }
 
 const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment', 'changed'] as const
+const optionalVersions = ['latestBefore', 'latest'] as const
 
 /** Reads a record, text or object. Undefined if it is none: any user with write access can create a deployment. */
 export function parseUploadRecord(payload: unknown): UploadRecord | undefined {
@@ -62,6 +67,10 @@ export function parseUploadRecord(payload: unknown): UploadRecord | undefined {
   for (const name of optionalTexts) {
     const text = value[name]
     if (typeof text === 'string' && text !== '') record[name] = text
+  }
+  for (const name of optionalVersions) {
+    const at = value[name]
+    if (typeof at === 'number' && Number.isSafeInteger(at) && at > 0) record[name] = at
   }
   if (value['uncommitted'] === true) record.uncommitted = true
   return record

@@ -23,6 +23,10 @@ function remote(error: RemoteError) {
   return { remoteName: error.name, remoteMessage: error.message, remoteStack: error.stack }
 }
 
+function byWhat(leftBy: string | undefined): string {
+  return leftBy === undefined ? '' : `, by what ${onOneLine(leftBy)} had left running`
+}
+
 export const failures = {
   connector: (error: RemoteError) =>
     new RuntimeError('connector', named(error), {
@@ -39,16 +43,26 @@ export const failures = {
   uncaught: (origin: string, error: RemoteError, when: string, leftBy?: string) =>
     new RuntimeError(
       'crash',
-      `the connector crashed ${when}${leftBy === undefined ? '' : `, by what ${onOneLine(leftBy)} had left running`}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`,
+      `the connector crashed ${when}${byWhat(leftBy)}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`,
       remote(error),
     ),
 
-  exit: (code: number | null, signal: NodeJS.Signals | null, lastError: string | undefined, when: string) => {
+  /** @param leftBy - the command that left behind what ended the process, if it is not the one that is told. */
+  exit: (
+    code: number | null,
+    signal: NodeJS.Signals | null,
+    lastError: string | undefined,
+    when: string,
+    leftBy?: string,
+  ) => {
     if (signal) {
       return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`)
     }
     const why = code !== 0 && lastError ? onOneLine(lastError) : 'a connector must not call process.exit'
-    return new RuntimeError('crash', `the connector ended its own process ${when}, with exit code ${code}: ${why}`)
+    return new RuntimeError(
+      'crash',
+      `the connector ended its own process ${when}${byWhat(leftBy)}, with exit code ${code}: ${why}`,
+    )
   },
 
   channel: (what: string, when: string) =>

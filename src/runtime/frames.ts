@@ -61,6 +61,8 @@ export type FrameFromHost =
   | { kind: 'cancelled'; id: number }
   | { kind: 'late'; id: number; type: string }
   | { kind: 'fatal'; origin: string; error: RemoteError; by?: { id: number; type: string } }
+  /** The process ends itself. */
+  | { kind: 'exiting'; by: { id: number; type: string } }
   | { kind: 'memory'; bytes: number }
   | TargetFrame
 
@@ -92,6 +94,8 @@ function isFrame(frame: Record<string, unknown>): boolean {
       return isRemoteError(error)
     case 'fatal':
       return isRemoteError(error) && isInvocation(frame['by'])
+    case 'exiting':
+      return frame['by'] !== undefined && isInvocation(frame['by'])
     case 'failed':
       return Number.isInteger(id) && isRemoteError(error)
     case 'inspection':
@@ -135,6 +139,7 @@ function isMade(value: unknown): boolean {
     !texts(value['effects'])
   )
     return false
+  if (value['returnsNoConnector'] !== undefined && value['returnsNoConnector'] !== true) return false
   const errors = [value['factoryError'], value['customizerFactoryError']]
   return errors.every((error) => error === undefined || typeof error === 'string')
 }

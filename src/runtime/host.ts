@@ -151,6 +151,11 @@ class Host implements Outlet {
         setTimeout(killSelf, 2000)
       }
     })
+    // Called within process.exit, so in the context of its caller.
+    process.on('exit', () => {
+      const run = this.#owner.getStore()
+      if (run) this.send({ kind: 'exiting', by: { id: run.id, type: run.type } })
+    })
     setInterval(() => this.#checkMemory(start.memory), 250).unref()
     if (start.target) this.#target = new TargetHooks({ ...start.target, send: (frame) => this.send(frame) })
     try {
@@ -173,6 +178,7 @@ class Host implements Outlet {
       made.handlers = handlersOf(await make(this.#bundle.connector, 'connector'))
     } catch (error) {
       made.factoryError = describe(error).message
+      if (InvalidExportError.is(error)) made.returnsNoConnector = true
     }
     try {
       const customizer = await make(this.#bundle.connectorCustomizer, 'connectorCustomizer')

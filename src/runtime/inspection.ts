@@ -18,13 +18,15 @@ export function bundleHandlers(outcome: BundleHandlers | RuntimeError, { exports
       ...(exports.customizer && { customizerFactoryError: message }),
     }
   }
-  const { handlers, customizerHandlers, customizedOperations, effects, factoryError, customizerFactoryError } = outcome
+  const { handlers, customizerHandlers, customizedOperations, effects } = outcome
+  const { factoryError, returnsNoConnector, customizerFactoryError } = outcome
   return {
     handlers,
     customizerHandlers,
     customizedOperations,
     effects,
     ...(factoryError !== undefined && { factoryError }),
+    ...(returnsNoConnector && { returnsNoConnector }),
     ...(customizerFactoryError !== undefined && { customizerFactoryError }),
   }
 }

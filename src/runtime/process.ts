@@ -58,8 +58,8 @@ export class HostProcess {
   #hasPlainOutput = false
   #isCrashReported = false
   #reason: Reason | undefined
-  /** The invocation that left behind what crashed, as far as the process tells. */
-  #crashedBy: { id: number; type: string } | undefined
+  /** The invocation that left behind what crashed or ended the process, as far as the process tells. */
+  #endedBy: { id: number; type: string } | undefined
   #lastId = 0
 
   /** Starts the process. Throws a RuntimeError when that is not possible. */
@@ -277,10 +277,13 @@ export class HostProcess {
         this.#reportLateSend(onOneLine(frame.type))
         break
       case 'fatal':
-        this.#crashedBy = frame.by
+        this.#endedBy = frame.by
         this.#endSoon((when, id) =>
           failures.uncaught(frame.origin, frame.error, when, frame.by?.id === id ? undefined : frame.by?.type),
         )
+        break
+      case 'exiting':
+        this.#endedBy = frame.by
         break
       case 'memory':
         this.#endSoon((when) => failures.memory(limits, when))
@@ -341,7 +344,7 @@ export class HostProcess {
 
   /** Reports a crash once, at the command that is to blame if that is known, else for each that was running. */
   #reportCrash({ kind, message }: RuntimeError, running: Invocation | undefined): void {
-    const by = this.#crashedBy
+    const by = this.#endedBy
     if (kind !== 'crash') return
     if (by === undefined) this.#options.onIncident({ kind, command: running?.type, message })
     else if (this.#running.has(by.id) ? running?.id === by.id : !this.#isCrashReported) {
@@ -362,12 +365,19 @@ export class HostProcess {
       this.#reason ??
       (this.#output.outOfMemory
         ? (when) => failures.memory(this.#options.limits, when)
-        : (when) => failures.exit(code, signal, this.#output.lastError, when))
+        : (when, id) =>
+            failures.exit(
+              code,
+              signal,
+              this.#output.lastError,
+              when,
+              this.#endedBy?.id === id ? undefined : this.#endedBy?.type,
+            ))
     this.#reason = reason
     const isIdle = this.#phase === 'ready' && this.#running.size === 0 && !this.#creating
     const idle = reason(
       this.#phase === 'loading' ? 'while loading' : this.#creating ? 'while it was created' : 'between commands',
-      this.#crashedBy?.id,
+      this.#endedBy?.id,
     )
     this.#phase = 'exited'
     if (isIdle && idle.kind !== 'aborted') {

@@ -103,7 +103,9 @@ export interface BundleHandlers {
    * ended the process. The handlers are not known then.
    */
   factoryError?: string
-  /** The same for the customizer. */
+  /** True if it did not fail, but returned something else than a connector. */
+  returnsNoConnector?: true
+  /** As `factoryError`, for the customizer. */
   customizerFactoryError?: string
 }
 

@@ -112,6 +112,21 @@ export interface SandboxBehaviour {
   emptyTranslation: 'skipped' | 'refused'
   /** The answer to reading a file of a connector that was never uploaded. */
   missingFile: 'not-found' | 'empty'
+  /**
+   * Counts in the attributes of a finished aggregation (docs/platform.md#open-aggregation-values, #open-aggregation-names):
+   * numbers, texts, or none at all.
+   */
+  taskCounts: 'numbers' | 'texts' | 'missing'
+  /** Counts of zero are left out (docs/platform.md#open-aggregation-values). */
+  taskZeros: boolean
+  /** Times of a task, as the OpenAPI description has them or as answers of tenants had them (docs/platform.md#aggregation). */
+  taskTimes: 'iso' | 'epoch'
+  /** The list of tasks obeys `sorters`; otherwise it is oldest first. */
+  taskSorters: boolean
+  /** A new source may be given more than name, owner and connector (docs/platform.md#open-source-create). */
+  sourceAttributes: 'accepted' | 'refused'
+  /** Deleting a connector whose tags have sources (docs/platform.md#open-tag-delete). */
+  connectorWithSources: 'deleted' | 'refused'
   /** Lifetime of a token in seconds. */
   tokenLifetime: number
   /** A personal access token may read itself; otherwise the list of tokens is answered with 403. */
@@ -203,6 +218,12 @@ export const defaultBehaviour: Readonly<Omit<SandboxBehaviour, 'faults'>> = {
   translationField: 'file',
   emptyTranslation: 'skipped',
   missingFile: 'not-found',
+  taskCounts: 'numbers',
+  taskZeros: true,
+  taskTimes: 'iso',
+  taskSorters: true,
+  sourceAttributes: 'accepted',
+  connectorWithSources: 'deleted',
   tokenLifetime: 749,
   listAccessTokens: true,
   accessTokenDays: 180,

@@ -24,10 +24,15 @@ const platformKeys = /^(spConn|cloud|connector|provisioning|supportsStatefulComm
  * that are no option of their list. Items that depend on another one count only where that has the right value.
  */
 export function configFaults(spec: Record<string, unknown>, config: Record<string, unknown>): ConfigFault[] {
-  const items = partsBelow(spec, ['sourceConfig']).filter(({ value, path }) => isItem(value, path))
+  const all = partsBelow(spec, ['sourceConfig']).filter(({ value }) => isItem(value))
+  // The items of a card list are keys of its cards.
+  const items = all.filter(({ path }) => !path.includes('subMenus'))
   const keys = items.map(({ value }) => String(value['key']))
   const initial = isObject(spec['sourceConfigInitialValues']) ? Object.keys(spec['sourceConfigInitialValues']) : []
-  const faults = items.flatMap((item) => faultsOfItem(item, config))
+  const faults = items.flatMap((item) => [
+    ...faultsOfItem(item, config, 'the configuration'),
+    ...faultsOfCards(item, all, config),
+  ])
   for (const key of Object.keys(config)) {
     if (keys.includes(key) || initial.includes(key) || platformKeys.test(key)) continue
     const near = nearest(
@@ -46,19 +51,40 @@ export function configFaults(spec: Record<string, unknown>, config: Record<strin
   return faults
 }
 
-/** The items of a card list are keys of its cards. */
-function isItem({ key, type }: Record<string, unknown>, path: JsonPath): boolean {
-  return typeof key === 'string' && typeof type === 'string' && !path.includes('subMenus')
+function isItem({ key, type }: Record<string, unknown>): boolean {
+  return typeof key === 'string' && typeof type === 'string'
 }
 
-function faultsOfItem({ value: item, path }: Part, config: Record<string, unknown>): ConfigFault[] {
+/** The same for each card of a card list, as far as it is no more than what a reader looks through. */
+function faultsOfCards(
+  { value: item, path }: Part,
+  all: readonly Part[],
+  config: Record<string, unknown>,
+): ConfigFault[] {
+  const key = String(item['key'])
+  if (item['type'] !== 'cardList' || !Object.hasOwn(config, key)) return []
+  const start = [...path, 'subMenus']
+  const inCards = all.filter(
+    (each) => start.every((step, i) => each.path[i] === step) && !each.path.slice(start.length).includes('subMenus'),
+  )
+  return arrayOf(config[key])
+    .flatMap((card, i) =>
+      isObject(card)
+        ? inCards.flatMap((each) => faultsOfItem(each, card, `card ${i + 1} of ${quote(printableName(key))}`))
+        : [],
+    )
+    .slice(0, maxCardFaults)
+}
+
+const maxCardFaults = 10
+
+/** @param where - what has the value, for messages. */
+function faultsOfItem({ value: item, path }: Part, config: Record<string, unknown>, where: string): ConfigFault[] {
   const key = String(item['key'])
   const value = Object.hasOwn(config, key) ? config[key] : undefined
   if (isMissing(value)) {
     if (item['required'] !== true || !isShown(item, config)) return []
-    return [
-      { level: 'warning', message: `the configuration has no ${quote(printableName(key))}, which is required`, path },
-    ]
+    return [{ level: 'warning', message: `${where} has no ${quote(printableName(key))}, which is required`, path }]
   }
   const options = arrayOf(item['options']).flatMap((option) => (isObject(option) ? [String(option['value'])] : []))
   const isChoice = item['type'] === 'select' || item['type'] === 'radio'
@@ -67,7 +93,7 @@ function faultsOfItem({ value: item, path }: Part, config: Record<string, unknow
     options.slice(0, 10).map((option) => quote(printableName(option))),
     'or',
   )
-  const message = `${quote(printableName(key))} of the configuration is ${quote(printableName(String(value)))}, which is none of its options; it can be ${known}`
+  const message = `${quote(printableName(key))} of ${where} is ${quote(printableName(String(value)))}, which is none of its options; it can be ${known}`
   return [{ level: 'warning', message, path }]
 }
 
@@ -79,5 +105,6 @@ function isShown({ parentKey, parentValue }: Record<string, unknown>, config: Re
 }
 
 function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
+  if (typeof value === 'string') return value.trim() === ''
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 }

@@ -18,8 +18,10 @@ import { Instances } from './resources/instances.js'
 import { Invoker } from './resources/invoke.js'
 import { Logs } from './resources/logs.js'
 import { SourceData } from './resources/source-data.js'
+import { Sources } from './resources/sources.js'
 import { readStats, type StatsQuery } from './resources/stats.js'
 import { Tags } from './resources/tags.js'
+import { Tasks } from './resources/tasks.js'
 import { Versions } from './resources/versions.js'
 import type { ApiPrefix, InvokeMessage, InvokeRequest, Stats, TenantOptions } from './types.js'
 
@@ -57,6 +59,8 @@ export class TenantClient {
   readonly customizers: Customizers
   readonly instances: Instances
   readonly sourceData: SourceData
+  readonly sources: Sources
+  readonly tasks: Tasks
   readonly customConnectors: CustomConnectors
   readonly #http: Http
   readonly #session: Session
@@ -87,6 +91,8 @@ export class TenantClient {
     this.logs = new Logs(this.#session, clock)
     this.customizers = new Customizers(this.#session, logger)
     this.instances = new Instances(this.#session, logger)
+    this.sources = new Sources(this.#session, logger)
+    this.tasks = new Tasks(this.#session)
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
     this.#invoker = new Invoker(this.#session, logger)
     this.sourceData = new SourceData(this.#invoker)

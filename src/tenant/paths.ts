@@ -2,8 +2,14 @@ import { UserError } from '../core/errors.js'
 import type { ConnectorsPrefix } from './resources/custom-connector-types.js'
 import type { ApiPrefix } from './types.js'
 
-/** The services of the tenant that this client speaks to (docs/platform.md#requests). */
-export type Service = 'platform-connectors' | 'platform-logs' | 'connector-customizers' | 'connector-instances'
+/** The services of the tenant that this client speaks to (docs/platform.md#requests, #source-layouts). */
+export type Service =
+  | 'platform-connectors'
+  | 'platform-logs'
+  | 'connector-customizers'
+  | 'connector-instances'
+  | 'sources'
+  | 'task-status'
 
 /**
  * The path of a resource in one of the two layouts (docs/platform.md#api-versions): `/beta/platform-connectors/…` or
@@ -40,7 +46,7 @@ export function rootPath(start: string, ...segments: string[]): string {
 
 function encodeSegment(segment: string): string {
   if (segment.trim() === '')
-    throw new UserError('a connector, tag, customizer or instance was given without a name or id')
+    throw new UserError('a connector, tag, customizer, instance or source was given without a name or id')
   if (segment === '.' || segment === '..')
     throw new UserError(`"${segment}" cannot be the name or id of anything in a tenant`)
   try {

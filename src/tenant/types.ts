@@ -151,3 +151,61 @@ export interface Instance {
   name: string
   connectorCustomizerId?: string | null
 }
+
+/** A source, as far as it is read. Its settings are not kept: they hold credentials. */
+export interface Source {
+  id: string
+  name: string
+  /** Id of the tag that it runs, for a source of an uploaded connector; empty if the tenant names none. */
+  connector: string
+  /** The name of the connector when the source was made, such as `Example (tag: latest)`; empty if the tenant names none. */
+  connectorName: string
+  /** Id of the spec that it was made with; undefined for a source that no SaaS connector runs. */
+  specId: string | undefined
+  instanceId: string | undefined
+  /** Id of the customizer in its settings, which may be older than the link of its instance. */
+  customizerId: string | undefined
+  /** The result of the last health check; undefined if the tenant does not say. */
+  isHealthy: boolean | undefined
+  /** `SOURCE_STATE_…` of that check; empty if the tenant does not say. */
+  status: string
+}
+
+export interface SourceAttribute {
+  name: string
+  /** In capitals: STRING, LONG, INT, BOOLEAN or DATE. */
+  type: string
+  isMulti: boolean
+  isEntitlement: boolean
+  isGroup: boolean
+}
+
+/** A schema of a source: `account`, or a type of entitlements. */
+export interface SourceSchema {
+  id: string
+  name: string
+  /** Empty if there is none, as the next two. */
+  identityAttribute: string
+  displayAttribute: string
+  hierarchyAttribute: string
+  attributes: SourceAttribute[]
+}
+
+export interface ProvisioningPolicy {
+  /** CREATE, UPDATE and others. */
+  usageType: string
+  fields: { name: string; type: string; isRequired: boolean }[]
+}
+
+/** A task of a source, such as an aggregation. */
+export interface Task {
+  id: string
+  /** Milliseconds since 1970; undefined if the tenant does not say. */
+  createdAt: number | undefined
+  /** The same; undefined while it runs, too. */
+  completedAt: number | undefined
+  /** In capitals without underscores, such as SUCCESS or TEMPERROR; undefined while it runs. */
+  status: string | undefined
+  /** The counts that it names, such as `total`. One that is absent is unknown, not zero. */
+  counts: Readonly<Record<string, number>>
+}

@@ -291,7 +291,11 @@ describe('invoke', () => {
     ['a missing type', ['--connector', 'probe', '--command', 'entitlement-list'], /std:entitlement:list needs type;/],
     ['an unexpected type', ['--connector', 'probe', '--command', 'account-list', '--type', 'x'], /does not take type/],
     ['a lone unique id', ['--connector', 'probe', '--command', 'x:y', '--unique-id', 'u'], /unique-id needs identity/],
-    ['two inputs', ['--connector', 'probe', '--command', 'x:y', '--input', '{}', '--input-path', 'a'], /both input/],
+    [
+      'two inputs',
+      ['--connector', 'probe', '--command', 'x:y', '--input', '{}', '--input-path', 'a'],
+      /--input and --input-path are both given/,
+    ],
     [
       'a missing file',
       ['--connector', 'probe', '--command', 'x:y', '--input-path', 'no.json'],

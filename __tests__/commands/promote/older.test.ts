@@ -99,6 +99,19 @@ describe('a promotion by commit', () => {
     expect(await refusal(uploads(9), { version: 2, current: 1 })).toBe(undefined)
   })
 
+  it.each([
+    [7, 'by an upload of alice (2026-01-01 10:07)'],
+    [3, 'by a move that is not recorded'],
+  ])('says that an upload moved the tag away if that is recorded afterwards: minute %s', async (minute, how) => {
+    const uploads: RecordedUpload[] = [
+      { version: 3, commit: 'c3', events: [[minute, 'tagged by alice from version 2 to tag latest']] },
+      { version: 2, commit: 'c2', minute: 1, events: [[5, 'promoted by bob from version 1 to tag latest']] },
+    ]
+    expect(await refusal(uploads, { version: 2, current: 3 })).toBe(
+      `version 2 of example was brought to tag latest before by bob (2026-01-01 10:05), and the tag is at version 3 now, ${how}; ${end}`,
+    )
+  })
+
   it('refuses a commit older than that of the tag', async () => {
     const uploads = [
       { version: 2, commit: 'c1' },

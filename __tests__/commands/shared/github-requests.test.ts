@@ -67,8 +67,8 @@ describe('requests to GitHub', () => {
       upload: [list, 'POST', tell, tell],
       report: [list, read, tell],
       promote: [list, read, tell],
-      // The tenant moved latest, so the record is read for whether someone else has moved it meanwhile.
-      'upload of the next': [list, read, 'POST', tell, tell],
+      // Where latest was moved is read before the upload and, as the tenant moved it, once more after it.
+      'upload of the next': [list, read, list, read, 'POST', tell, tell],
       'promote the next': [list, read, read, tell, tell],
       'promote again': [list, read],
       'promote again by version': [list, read],

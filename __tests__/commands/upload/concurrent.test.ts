@@ -1,29 +1,31 @@
 import { statSync } from 'node:fs'
-import { HurriedClock } from '../../../faults/clock.js'
 import { upload } from '../../../src/commands/upload/command.js'
 import { UserError } from '../../../src/core/errors.js'
+import { Deferred } from '../../../src/runtime/deferred.js'
 import { type CommandRun, runCommand } from '../../support/command-run.js'
+import { Front } from '../../support/front.js'
+import { SharedTime } from '../../support/shared-time.js'
 import { TestTenant } from '../../support/tenant.js'
 
 /** Uploads that run at the same time, as those of two jobs without a concurrency group. */
 describe('concurrent uploads', () => {
   let tenant: TestTenant
+  let time: SharedTime
   beforeEach(async () => {
     tenant = await TestTenant.start()
+    time = new SharedTime()
   })
   afterEach(() => tenant.close())
 
   /** Uploads bundles of different content to the connector `a`, all at once. */
-  const uploadAll = async (count: number): Promise<CommandRun[]> => {
+  const uploadAll = async (count: number, baseUrl = tenant.sandbox.baseUrl): Promise<CommandRun[]> => {
     const files = await Promise.all(Array.from({ length: count }, (_, i) => tenant.bundle(`bundle-${i}`)))
-    const { baseUrl, clientId, clientSecret } = tenant.sandbox
+    const { clientId, clientSecret } = tenant.sandbox
     const credentials = { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret }
     return await Promise.all(
       files.map((file) =>
-        runCommand(
-          upload,
-          { connector: 'a', file, ...credentials },
-          { clock: new HurriedClock(), workingDirectory: tenant.folder },
+        time.run((clock) =>
+          runCommand(upload, { connector: 'a', file, ...credentials }, { clock, workingDirectory: tenant.folder }),
         ),
       ),
     )
@@ -54,6 +56,29 @@ describe('concurrent uploads', () => {
     const runs = await uploadAll(6)
     expect(errorsOf(runs)).toEqual([])
     expect(await tenant.versions('a')).toHaveLength(7)
+    expect(await tenant.tags('a')).toEqual({ latest: 1 })
+  })
+
+  it('leave latest where it was, although the last one is late to move it back', async () => {
+    await withVersion()
+    let missing = 6
+    const allMade = new Deferred<void>()
+    const front = await Front.start(
+      tenant.sandbox.baseUrl,
+      async (request) => {
+        // It is the only one that moves latest, as the others see it at a version that is not theirs, and wait.
+        if (/^PUT .*\/tags\/latest$/.test(request)) await time.whenWorking(1)
+        return undefined
+      },
+      async (request) => {
+        if (!/^POST .*\/versions$/.test(request)) return
+        if (--missing === 0) allMade.resolve()
+        await allMade.promise
+      },
+    )
+    const runs = await uploadAll(6, front.baseUrl)
+    await front.close()
+    expect(errorsOf(runs)).toEqual([])
     expect(await tenant.tags('a')).toEqual({ latest: 1 })
   })
 

@@ -137,6 +137,78 @@ describe('an upload beside another job', () => {
     expect(made.outputs['tags']).toBe('{"latest":1}')
   })
 
+  it('moves latest back again after one that was not over when it had moved it back', async () => {
+    const [file, otherFile] = [await tenant.bundle('three'), await tenant.bundle('four')]
+    const [isReady, isBack] = [new Deferred<void>(), new Deferred<void>()]
+    let other: Promise<CommandRun> | undefined
+    // The second one has read version 3 and uploads once the first one has moved latest back, which then reads it once more.
+    const act = async () => {
+      const hold = async () => {
+        isReady.resolve()
+        await isBack.promise
+      }
+      const late = await addressWith([{ at: toUpload, when: 'request', act: hold }])
+      other = run(upload, late, { file: otherFile })
+      await Promise.race([isReady.promise, other])
+    }
+    const readAgain = async () => {
+      isBack.resolve()
+      await other
+    }
+    const steps: Step[] = [
+      { at: /^PUT .*\/tags\/latest$/, when: 'request', act },
+      { at: /^GET .*\/tags\/latest$/, when: 'request', act: readAgain },
+    ]
+    const made = await run(upload, await addressWith(steps), { file })
+    expect([messageOf(made), messageOf((await other) as CommandRun)]).toEqual([undefined, undefined])
+    expect(made.outputs['tags']).toBe('{"latest":1}')
+    expect(made.logger.lines.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
+      'another upload has moved tag latest of a to version 3, where it was only while version 3 was uploaded; it was moved back to version 1',
+    ])
+    expect(await latest()).toBe(1)
+  })
+
+  it('leaves latest at the new version where someone moves it by hand', async () => {
+    const byHand = async () => await tenant.client.tags.update('a', 'latest', 3)
+    const address = await addressWith([{ at: /^GET .*\/tags\/latest$/, when: 'request', act: byHand }])
+    const made = await run(upload, address, { file: await tenant.bundle('three') })
+    expect(messageOf(made)).toBeUndefined()
+    expect(made.outputs['tags']).toBe('{"latest":3}')
+    expect(await latest()).toBe(3)
+  })
+
+  it('waits once more if it took so long that others have taken its version for settled', async () => {
+    const clock = new WaitingClock()
+    const act = async () => {
+      clock.slept += 4_000
+    }
+    const address = await addressWith([{ at: /^PUT .*\/tags\/latest$/, when: 'request', act }])
+    const made = await run(upload, address, { file: await tenant.bundle('three') }, clock)
+    expect(messageOf(made)).toBeUndefined()
+    expect(clock.slept).toBeGreaterThanOrEqual(8_000)
+  })
+
+  it('waits longer before it uploads where the requests take long', async () => {
+    await tenant.client.tags.update('a', 'latest', 2)
+    const clock = new WaitingClock()
+    const steps: Step[] = []
+    const slow: Step = {
+      at: /^GET .*\/tags(\?|$)/,
+      when: 'request',
+      act: async () => {
+        steps.push(slow)
+        clock.slept += 4_000
+      },
+    }
+    steps.push(slow)
+    const made = await run(upload, await addressWith(steps), { file: await tenant.bundle('three') }, clock)
+    expect(messageOf(made)).toBeUndefined()
+    const waits = made.logger.lines.filter(({ message }) => message.includes('the newest: reading it again'))
+    // The list has two pages, so its reading took 8 seconds: 1, 2, 4, 8, 16 and 1 seconds are waited.
+    expect(waits).toHaveLength(6)
+    expect(await latest()).toBe(2)
+  })
+
   it('fails if one leaves latest at its own version, and names where it was', async () => {
     const act = async () => await uploadPlainly('four')
     const address = await addressWith([{ at: toUpload, when: 'answer', act }])
@@ -149,6 +221,7 @@ describe('an upload beside another job', () => {
 
   describe('that is recorded', () => {
     const record = 'record.json'
+    const unverified = { verify: 'false' }
     let steps: Step[]
     let address: string
     /** Version 4 is promoted, so a rollback leads to version 1. */
@@ -159,7 +232,7 @@ describe('an upload beside another job', () => {
         const { error } = await run(upload, address, { record, file: await tenant.bundle(mark) })
         expect(error).toBeUndefined()
       }
-      expect(messageOf(await run(promote, address, { record, version: '4' }))).toBeUndefined()
+      expect(messageOf(await run(promote, address, { record, version: '4', ...unverified }))).toBeUndefined()
     })
     const inputs = async () => ({ record, file: await tenant.bundle('three') })
 
@@ -181,6 +254,78 @@ describe('an upload beside another job', () => {
         ),
       })
       expect(await latest()).toBe(1)
+    })
+
+    it('repeats the last of several moves that the new version has overwritten', async () => {
+      const act = async () => {
+        expect(messageOf(await run(rollback, address, { record, ...unverified }))).toBeUndefined()
+        expect(messageOf(await run(promote, address, { record, version: '3', ...unverified }))).toBeUndefined()
+      }
+      steps.push({ at: toUpload, when: 'request', act })
+      const made = await run(upload, address, await inputs())
+      expect(messageOf(made)).toBeUndefined()
+      expect(made.outputs).toMatchObject({ version: '5', tags: '{"latest":3}' })
+      expect(await latest()).toBe(3)
+    })
+
+    it('repeats the move of another upload that was to set latest', async () => {
+      const file = await tenant.bundle('four')
+      const act = async () =>
+        expect(messageOf(await run(upload, address, { record, file, tag: 'latest' }))).toBeUndefined()
+      steps.push({ at: toUpload, when: 'request', act })
+      const made = await run(upload, address, await inputs())
+      expect(messageOf(made)).toBeUndefined()
+      expect(made.outputs).toMatchObject({ version: '6', tags: '{"latest":5}' })
+      expect(await latest()).toBe(5)
+    })
+
+    it('does not repeat a move that was undone by hand before the tags were read', async () => {
+      expect(messageOf(await run(promote, address, { record, version: '3', ...unverified }))).toBeUndefined()
+      await tenant.client.tags.update('a', 'latest', 4)
+      const made = await run(upload, address, await inputs())
+      expect(messageOf(made)).toBeUndefined()
+      expect(await latest()).toBe(4)
+    })
+
+    it('records where the requested tag was right before it was moved, not before the upload', async () => {
+      const tag = 'dev'
+      const file = await tenant.bundle('four')
+      const act = async () => expect(messageOf(await run(upload, address, { record, file, tag }))).toBeUndefined()
+      await tenant.client.tags.create('a', tag, 4)
+      steps.push({ at: toUpload, when: 'request', act })
+      expect(messageOf(await run(upload, address, { ...(await inputs()), tag }))).toBeUndefined()
+      expect((await run(rollback, address, { record, tag, ...unverified })).outputs).toMatchObject({
+        'previous-version': '6',
+        version: '5',
+      })
+    })
+
+    it('sets latest where another upload has moved it back, if it was read before that', async () => {
+      const [inputsOfFirst, file] = [await inputs(), await tenant.bundle('four')]
+      const [isReady, firstIsOver] = [new Deferred<void>(), new Deferred<void>()]
+      let other: Promise<CommandRun> | undefined
+      const hold = async () => {
+        isReady.resolve()
+        await firstIsOver.promise
+      }
+      // The second one gives up waiting before the first one moves latest back, and uploads when that one is over.
+      const act = async () => {
+        steps.push({ at: toUpload, when: 'request', act: hold })
+        other = run(upload, address, { record, file })
+        await Promise.race([isReady.promise, other])
+      }
+      steps.push({ at: /^PUT .*\/tags\/latest$/, when: 'request', act })
+      const made = await run(upload, address, inputsOfFirst)
+      firstIsOver.resolve()
+      const second = (await other) as CommandRun
+      expect([messageOf(made), messageOf(second)]).toEqual([undefined, undefined])
+      expect(second.outputs).toMatchObject({ version: '6', tags: '{"latest":4}' })
+      expect(second.logger.lines).toContainEqual({
+        level: 'warning',
+        message:
+          'tag latest of a was at version 5 before the upload only because that was being uploaded; it belongs at version 4, where that upload has left it, and was moved there',
+      })
+      expect(await latest()).toBe(4)
     })
 
     it('lets a rollback fail that is recorded after the upload, as latest is back at the bad version', async () => {
@@ -216,7 +361,7 @@ describe('an upload beside another job', () => {
     it('leaves latest at the version of another upload that the record names', async () => {
       const act = async () => {
         await run(upload, address, { record, file: await tenant.bundle('four') })
-        expect(messageOf(await run(promote, address, { record, version: '6' }))).toBeUndefined()
+        expect(messageOf(await run(promote, address, { record, version: '6', ...unverified }))).toBeUndefined()
       }
       steps.push({ at: toUpload, when: 'answer', act })
       const made = await run(upload, address, await inputs())

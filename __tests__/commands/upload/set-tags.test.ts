@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { restoreAndSetTags, type TagRequest } from '../../../src/commands/upload/tags.js'
+import type { TagRequest } from '../../../src/commands/upload/tag-outcome.js'
+import { restoreAndSetTags } from '../../../src/commands/upload/tags.js'
 import { RecordingLogger } from '../../../src/core/logger.js'
 import type { Fault } from '../../../src/sandbox/behaviour.js'
 import { TenantClient } from '../../../src/tenant/client.js'
@@ -41,11 +42,15 @@ describe('the tags after an upload', () => {
     logger.lines.length = 0
   })
 
-  const before = [
+  const reading = (tags: readonly Tag[]) => ({
+    ...{ tags, readAtMs: 0, recorded: new Set<number>(), recordedMoves: undefined },
+  })
+  const tagsBefore = [
     { id: 's', tagName: 'staging', activeVersion: 1 },
     { id: 'l', tagName: 'latest', activeVersion: 1 },
     { id: 't', tagName: 'tests', activeVersion: 1 },
   ] as Tag[]
+  const before = reading(tagsBefore)
   const list = /\/tags$/
   const fault = (method: string, path: RegExp, rest: Partial<Fault> = {}) =>
     tenant.sandbox.inject({ method, path, times: 99, status: 403, ...rest })
@@ -66,7 +71,7 @@ describe('the tags after an upload', () => {
     const written = new TestJournal(tenant.folder)
     const outcome = await restoreAndSetTags({
       ...{ client, connector, logger, before, version: 2, uploaded: true, isNew: (at: number) => at === 2 },
-      ...{ clock: new TestClock(), records: new TestRecord(tenant.folder).records, readAtMs: 0 },
+      ...{ clock: new TestClock(), records: new TestRecord(tenant.folder).records },
       // The version of someone else was there before.
       isOfOthers: (at: number) => at > 3,
       ...{ keepTags: true, tag: undefined, journal: written.journal, ...request },
@@ -103,9 +108,14 @@ describe('the tags after an upload', () => {
   it('keep their order but for latest', async () => {
     put({ staging: 2, latest: 2, tests: 2, alpha: 2 })
     const alpha = { id: 'a', tagName: 'alpha', activeVersion: 1 } as Tag
-    expect((await set({ before: [alpha, ...before] })).puts).toEqual(['latest', 'alpha', 'staging', 'tests'])
+    expect((await set({ before: reading([alpha, ...tagsBefore]) })).puts).toEqual([
+      'latest',
+      'alpha',
+      'staging',
+      'tests',
+    ])
     put({ staging: 2, latest: 2, tests: 2, alpha: 2 })
-    expect((await set({ before: [...before].reverse() })).puts).toEqual(['latest', 'tests', 'staging'])
+    expect((await set({ before: reading([...tagsBefore].reverse()) })).puts).toEqual(['latest', 'tests', 'staging'])
   })
 
   it('stay where someone else moved them', async () => {
@@ -302,7 +312,7 @@ describe('the tags after an upload', () => {
 
   it('of a new connector are only the requested one', async () => {
     put({ latest: 2 })
-    const { versions, now } = await set({ before: [], tag: 'staging', journal: undefined })
+    const { versions, now } = await set({ before: reading([]), tag: 'staging', journal: undefined })
     expect(now).toEqual({ latest: 2, staging: 2 })
     expect(versions).toEqual(now)
   })

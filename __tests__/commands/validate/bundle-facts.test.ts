@@ -105,6 +105,62 @@ describe('the facts of a bundle', () => {
     expect(await facts(code, { config: null })).toMatchObject({ factoryError: expect.any(String), withConfig: false })
   })
 
+  describe('without a configuration', () => {
+    const withUrl = JSON.stringify({
+      ...JSON.parse(spec),
+      sourceConfig: [{ type: 'section', items: [{ key: 'url', type: 'url' }] }],
+    })
+    const read = `const { url } = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG, 'base64'));`
+
+    test.each([
+      ['reads it', 'url.length', /does not load: .*reading 'length'/],
+      ['ends its process for lack of it', 'if (!url) process.exit(1)', /ended its own process while loading/],
+    ])('that %s while it loads', async (_, code, says) => {
+      const found = await facts(`${read} ${code}\nexports.connector = ${made}`, { config: null, spec: withUrl })
+      expect(found).toMatchObject({
+        exports: { connector: true, customizer: false },
+        factoryError: expect.stringMatching(says),
+        loadErrorWithoutConfig: expect.stringMatching(says),
+        madeUpHandlers: ['std:account:list', 'std:spec:read'],
+        withConfig: false,
+      })
+      expect(found.loadError).toBeUndefined()
+    })
+
+    test('that does not load with a made-up one either', async () => {
+      const found = await facts(`${read} throw new Error('no route to ' + url)`, { config: null, spec: withUrl })
+      expect(found.loadError).toMatch(/no route to undefined/)
+      expect(found.loadErrorWithoutConfig).toBeUndefined()
+    })
+
+    test('that loads only without a made-up one', async () => {
+      const found = await facts(
+        `${read} if (url) throw new Error('no route'); exports.connector = () => { url.length }`,
+        { config: null, spec: withUrl },
+      )
+      expect(found).toMatchObject({ factoryError: expect.stringMatching(/reading 'length'/) })
+      expect(found.loadError).toBeUndefined()
+    })
+
+    test.each([
+      ['needs it', `exports.connector = async () => { ${read} new URL(url) }`],
+      ['does not need it', 'exports.connector = () => ({})'],
+      ['is loaded only with it', `${read} url.length; exports.connector = () => undefined`],
+    ])('that exports a function which returns no connector and %s', async (_, code) => {
+      expect(await facts(code, { config: null, spec: withUrl })).toMatchObject({
+        exportError:
+          'the bundle cannot be used: its export `connector` is neither a connector of the SDK nor a function that returns one',
+      })
+    })
+
+    test('that exports a class', async () => {
+      expect(await facts(`exports.connector = class Connector {}`, { config: null })).toMatchObject({
+        exportError:
+          'the bundle cannot be used: its export `connector` is a class; export a function that returns an object of it',
+      })
+    })
+  })
+
   test('that changes the process once it has a configuration, also with a made-up one', async () => {
     const code = `exports.connector = () => {
       const { token } = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG, 'base64'))

@@ -107,6 +107,46 @@ describe('a connector that cannot be created without its configuration', () => {
     ])
   })
 
+  it('is validated and packed without one, though it needs one to be loaded', async () => {
+    const { file: early, project } = await made('')
+    const index = `if (!process.env.CONNECTOR_CONFIG.startsWith('eyJ0b2tlbi')) throw new Error('no token')
+${readFileSync(join(project, 'dist', 'index.js'), 'utf8')}`
+    await writeBundle(early, {
+      index: Buffer.from(index),
+      spec: readFileSync(join(project, 'connector-spec.json')),
+    })
+    writeFileSync(join(project, 'dist', 'index.js'), index)
+    const { code, outputs } = await runInShell(['validate', '--file', early, '--report-dir', 'reports'], {
+      cwd: project,
+    })
+    const { word, failed } = told(outputs['report-json'])
+    const says = 'the bundle loads only with a configuration (the bundle does not load: [Error] no token)'
+    expect([code, outputs['result'], failed]).toEqual([0, 'pass', []])
+    expect([word('bundle-loads'), word('bundle-handlers')]).toEqual([
+      ['pass', says],
+      ['pass', undefined],
+    ])
+    const packed = await runInShell(['pack', '--install', 'never', '--build', 'never'], { cwd: project })
+    expect([packed.code, packed.stderr]).toEqual([0, expect.stringContaining(`dist/index.js: notice: pack: ${says}`)])
+  })
+
+  it('is refused without one if its function returns no connector', async () => {
+    const { file: none, project } = await made(`${needsToken}; return`)
+    const { code, outputs } = await runInShell(['validate', '--file', none, '--report-dir', 'reports'], {
+      cwd: project,
+    })
+    const says = 'its export `connector` is neither a connector of the SDK nor a function that returns one'
+    expect([code, told(outputs['report-json']).word('bundle-exports')]).toEqual([
+      1,
+      ['fail', `the bundle cannot be used: ${says}`],
+    ])
+    const packed = await runInShell(['pack', '--install', 'never', '--build', 'never'], { cwd: project })
+    expect([packed.code, packed.stderr]).toEqual([
+      1,
+      expect.stringContaining(`error: the bundle dist/index.js cannot be used: ${says}`),
+    ])
+  })
+
   it('fails without one if its spec is wrong', async () => {
     const { file: wrong } = await made(needsToken)
     const spec = readFileSync(join(project, 'connector-spec.json'), 'utf8').replace('"secret"', '""')
@@ -171,7 +211,7 @@ describe('a connector that cannot be created without its configuration', () => {
       const { id } = await tenant.client.connectors.create('factory')
       await tenant.client.versions.upload(id, { path: file, size: statSync(file).size })
       const { stdout, outputs } = await runInShell(
-        ['validate', ...target(), '--config', config, '--report-dir', 'reports'],
+        ['validate', ...target(), '--config', config, '--report-dir', 'reports', '--max-wait', '1s'],
         { cwd: project, env: tenant.env },
       )
       const lines = stdout.split('\n')

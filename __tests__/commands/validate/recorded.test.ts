@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { FaultProxy } from '../../../faults/proxy.js'
 import { validationFacts } from '../../../src/commands/shared/record-validation.js'
 import { check, finding, report } from '../../report/samples.js'
 import { GitHubFake } from '../../support/github.js'
@@ -56,8 +57,27 @@ describe('the record of a validation', () => {
   })
 
   it('is written for a tag whose version stayed the same', async () => {
-    await run('validate', '--tag', 'latest', '--config', config)
+    await run('validate', '--tag', 'latest', '--config', config, '--max-wait', '1s')
     expect(told()[1]).toMatch(/^validated by alice/)
+  })
+
+  it('is not written for a tag that moved after its spec was read', async () => {
+    record = join(tenant.folder, 'records', 'moved.json')
+    const { id } = await tenant.client.connectors.get('people')
+    const proxy = await FaultProxy.start(tenant.sandbox.baseUrl)
+    const base = ['--base-url', proxy.baseUrl]
+    try {
+      await run('upload', '--file', await peopleBundle(join(tenant.folder, 'second.zip')), ...base)
+      proxy.watch = async ({ moment, line }) => {
+        if (moment === 'answered' && line.endsWith('std:spec:read'))
+          await tenant.client.tags.update(id, 'latest', 2, { from: 1 })
+      }
+      await run('validate', '--tag', 'latest', '--config', config, '--max-wait', '1s', ...base)
+    } finally {
+      await proxy.close()
+    }
+    expect(await tenant.tags('people')).toEqual({ latest: 2 })
+    expect(told()).toEqual([expect.stringMatching(/^uploaded by alice/)])
   })
 
   it('does not count without a configuration', async () => {

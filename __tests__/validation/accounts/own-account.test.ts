@@ -67,6 +67,30 @@ test.each(changing)('%s alone passes and puts everything back', async (id) => {
   expect(after).toEqual(before)
 })
 
+test('an entitlement is added beside those that the account of the settings holds, though it lacks only one', async () => {
+  const directory = new Directory()
+  directory.groups.splice(2)
+  const { result, before, after } = await run(
+    noCreate({
+      directory,
+      handlers: (_, sound) => ({
+        'std:account:update': (context, input, res) => {
+          const replacing = input.changes.map((change: { op: string; attribute: string; value: unknown }) =>
+            change.op === 'Add' && change.attribute === 'roles'
+              ? { ...change, op: 'Set', value: [change.value].flat() }
+              : change,
+          )
+          return sound['std:account:update']?.(context, { ...input, changes: replacing }, res)
+        },
+      }),
+    }),
+  )
+  expect(check(result, 'account-update-entitlements').findings).toMatchObject([
+    { level: 'error', message: 'attribute "roles": after Add "operator" the account lacks ["auditor"]' },
+  ])
+  expect(after).toEqual(before)
+})
+
 test('the account of the settings is used too where accounts can be created, and is never deleted', async () => {
   const { result, before, after } = await run({ options: { settings: own() } })
   expect(verdicts(result)).toEqual(allPass)

@@ -171,6 +171,13 @@ test.each(Object.entries(customAnswers))(
   },
 )
 
+test('the answer of std:authenticate says which account it is', async () => {
+  const { identity, key, ...rest } = account
+  expect(await runCustom('std:authenticate', { ...rest, key })).toEqual([])
+  expect(await runCustom('std:authenticate', { ...rest, identity })).toEqual([])
+  expect(await runCustom('std:authenticate', rest)).toEqual(['fail answer-form'])
+})
+
 let answers: Map<string, Any>
 beforeAll(async () => {
   answers = await soundAnswers()

@@ -184,6 +184,29 @@ describe('checks that change accounts of their own side by side', () => {
     expect([failedOrWarned(beside.result), beside.left]).toEqual([[], []])
   })
 
+  it('run again where the target system deletes accounts only while nothing else runs', async () => {
+    const tries = new Map<string, number>()
+    const testCase: TestCase = {
+      handlers: (directory, sound) => ({
+        'std:account:delete': (context, input, res) => {
+          const before = tries.get(input.key.simple.id) ?? 0
+          // It is busy for as long as a check tries.
+          const isRefused = before > 0 ? before < 3 : directory.accounts.size > 4
+          if (isRefused) {
+            tries.set(input.key.simple.id, before + 1)
+            throw new Error('another change is going on')
+          }
+          return sound['std:account:delete']?.(context, input, res)
+        },
+      }),
+    }
+    const beside = await run(testCase, 4)
+    expect(tries.size).toBeGreaterThan(1)
+    expect([failedOrWarned(beside.result), beside.left, beside.result.leftBehind ?? []]).toEqual([[], [], []])
+    expect(beside.result.checks.filter(({ skipCause }) => skipCause === 'fault')).toEqual([])
+    expect(beside.again).toHaveLength(1)
+  })
+
   it('do not run again where an account was left, and create no more', async () => {
     const deletes = { count: 0 }
     const testCase: TestCase = {

@@ -90,6 +90,27 @@ test('compareObjects compares every field of two answers and does not show value
   expect(compareObjects({ attributes: {} }, { ...b, locked: true }, names, true)).toEqual([])
 })
 
+const simple = { key: { simple: { id: 'i' } } }
+const compound = { key: { compound: { lookupId: 'l', uniqueId: 'u' } } }
+
+test.each<[string, Record<string, unknown>, Record<string, unknown>, string[]]>([
+  ['an identity that the key says', { identity: 'i', ...simple }, simple, []],
+  ['the old form and the key', { identity: 'i' }, simple, []],
+  ['the old form with uuid and a compound key', { identity: 'l', uuid: 'u' }, compound, []],
+  ['both beside a compound key', { identity: 'l', uuid: 'u', ...compound }, compound, []],
+  ['an identity that the key does not say', { identity: 'login', ...simple }, simple, ['identity']],
+  ['the lookup id alone', { identity: 'l' }, compound, ['key']],
+  ['another old form', { identity: 'other' }, simple, ['identity', 'key']],
+  ['a uuid that no key says', { uuid: 'u', ...simple }, simple, ['uuid']],
+  ['another unique id', { uuid: 'v', ...compound }, compound, ['uuid']],
+  ['nothing', {}, simple, ['key']],
+  ['a broken key', { identity: 'i', key: 5 }, { identity: 'i', ...simple }, ['key']],
+])('compareObjects takes the fields of a name for each other: %s', (_, a, b, differing) => {
+  const names = { first: 'one', second: 'two' }
+  const found = [compareObjects(a, b, names), compareObjects(b, a, names)]
+  expect(found.map((each) => each.map(({ attribute }) => attribute))).toEqual([differing, differing])
+})
+
 test('equal values have one canonical form', () => {
   expect(canonical({ b: 1, a: [2, 1] })).toBe(canonical({ a: [1, 2], b: 1, c: null }))
   expect(canonical([1])).not.toBe(canonical(['1']))

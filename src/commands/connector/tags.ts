@@ -4,6 +4,7 @@ import { quote } from '../../core/text.js'
 import { count } from '../../report/format.js'
 import type { Tag } from '../../tenant/types.js'
 import { assertVersionExists } from '../shared/connector-versions.js'
+import { assertTagName } from '../shared/tag-name.js'
 import { describeConnector, findConnector } from './connectors.js'
 import {
   type Change,
@@ -92,6 +93,7 @@ function tagOperation({
     ...operation,
     needs: ['connector', 'tag', 'version'],
     async prepare({ tag, version, ...given }, services) {
+      assertTagName(tag)
       const { client, signal } = services
       const connector = await findConnector(given.connector, services)
       const before = await client.tags.get(connector.id, tag, { signal })

@@ -16,6 +16,9 @@ import type { Baseline } from './comparison.js'
 import { type DiscoverOptions, type Discovery, discoverProjects } from './discover.js'
 import { type DiscoveredEntry, discoverySection } from './summary.js'
 
+/** Characters of a reason in the log: a path, a place in a file and what to do. */
+const maxReasonLength = 400
+
 /** The most jobs that GitHub makes of one matrix. */
 const maxJobs = 256
 
@@ -198,6 +201,6 @@ function entryLine({ path, alias, environment, changed, reasons }: DiscoveredEnt
     ? 'unchanged'
     : reasons.length === 0
       ? 'changed'
-      : `changed: ${reasons.map((reason) => quote(printableName(reason))).join(', ')}`
+      : `changed: ${reasons.map((reason) => quote(printableName(reason), maxReasonLength)).join(', ')}`
   return `${quote(printableName(path))} as ${quote(printableName(alias))}${where}, ${why}`
 }

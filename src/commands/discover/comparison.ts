@@ -2,11 +2,10 @@ import { UserError } from '../../core/errors.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import type { Changes, Comparison, GitRepository } from '../../project/git.js'
-import type { ChangeReason } from '../../project/git-changes.js'
 import type { Project } from '../../project/project.js'
 import type { StoredUpload } from '../../record/history.js'
 import { count } from '../../report/format.js'
-import { PartLeftOutError, type RepositoryProjects } from '../shared/repository-projects.js'
+import { PartLeftOutError, type RepositoryProjects, reasonTexts } from '../shared/repository-projects.js'
 import {
   type EntryKey,
   entryKey,
@@ -188,7 +187,7 @@ function reasonsIn(repository: RepositoryProjects, { onComparisonFailed }: Compa
   const told = new Set<string>()
   return async (project: Project, changes: Changes): Promise<string[]> => {
     try {
-      return (await repository.changesOf(project, changes)).map(reasonText)
+      return (await repository.changesOf(project, changes)).flatMap(reasonTexts)
     } catch (error) {
       if (!(error instanceof PartLeftOutError)) throw error
       if (!told.has(error.file)) onComparisonFailed(`a project counts as changed: ${error.message}`)
@@ -196,8 +195,4 @@ function reasonsIn(repository: RepositoryProjects, { onComparisonFailed }: Compa
       return [`${error.file} is not checked out`]
     }
   }
-}
-
-function reasonText({ kind, name }: ChangeReason): string {
-  return kind === 'package' ? `package ${name}` : name
 }

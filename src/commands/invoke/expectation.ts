@@ -1,5 +1,6 @@
 import type { ErrorObject, Options, ValidateFunction } from 'ajv'
 import { messageOf, UserError } from '../../core/errors.js'
+import { inputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { printable } from '../../core/secrets/process.js'
 import { describeValue, oneLine } from '../../core/text.js'
@@ -32,7 +33,7 @@ export async function readExpectation(text: string, workingDirectory: string): P
 async function parseSchema(text: string): Promise<Record<string, unknown> | undefined> {
   let value: unknown
   try {
-    value = await parseStructured(text, 'input expect')
+    value = await parseStructured(text, inputName('expect'))
   } catch (error) {
     // A text that looks like a schema is not parsed as a condition: the error of that parser would be misleading.
     if (/^\s*\{\s*"|^[\w$]+:(\s|$)/.test(text)) throw error

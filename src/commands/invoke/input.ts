@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.js'
-import { inputName } from '../../core/input-names.js'
+import { inputName, plainInputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -68,10 +68,12 @@ export async function readCommandInput(inputs: InvokeInputs, source: InputSource
  */
 export function addFields(input: unknown, fields: Record<string, unknown>): Record<string, unknown> {
   if (!isObject(input))
-    throw new UserError('input is not an object, so no field can be added to it; give the complete input')
+    throw new UserError(
+      `${inputName('input')} is not an object, so no field can be added to it; give the complete input`,
+    )
   const duplicate = Object.keys(fields).find((name) => Object.hasOwn(input, name))
   if (duplicate !== undefined) {
-    throw new UserError(`${duplicate} is given in input and as an input of its own; give it once`)
+    throw new UserError(`${duplicate} is given twice, in ${inputName('input')} and by itself; give it once`)
   }
   return { ...input, ...fields }
 }
@@ -79,11 +81,13 @@ export function addFields(input: unknown, fields: Record<string, unknown>): Reco
 async function readBaseInput(inputs: InvokeInputs, source: InputSource): Promise<unknown> {
   const path = inputs['input-path']
   if (inputs.input !== undefined && path !== undefined) {
-    throw new UserError('both input and input-path are given; give one of them')
+    throw new UserError(
+      `${plainInputName('input')} and ${plainInputName('input-path')} are both given; give one of them`,
+    )
   }
   const text = path === undefined ? inputs.input : await readInputFile('input-path', path, source.workingDirectory)
   if (text === undefined) return undefined
-  const base = await parseStructured(text, path === undefined ? 'input input' : `the file ${path}`)
+  const base = await parseStructured(text, path === undefined ? inputName('input') : `the file ${path}`)
   maskNamedSecrets(base, source)
   if (isObject(base)) maskChanges(base['changes'], source)
   return base
@@ -174,13 +178,13 @@ export async function readSchema(schema: string, workingDirectory: string): Prom
   if (schema === 'true') return { from: 'spec' }
   const isJson = schema.startsWith('{')
   const text = isJson ? schema : await readInputFile('schema', schema, workingDirectory)
-  return { from: 'input', value: await parseStructured(text, isJson ? 'input schema' : `the file ${schema}`) }
+  return { from: 'input', value: await parseStructured(text, isJson ? inputName('schema') : `the file ${schema}`) }
 }
 
 const operations = ['Add', 'Set', 'Remove']
 
 async function readChanges(text: string): Promise<unknown[]> {
-  const value = await parseStructured(text, 'input changes')
+  const value = await parseStructured(text, inputName('changes'))
   const list = Array.isArray(value) ? (value as unknown[]) : [value]
   for (const [index, change] of list.entries()) {
     if (!isObject(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../../core/errors.js'
 import { fileErrorReason } from '../../core/files.js'
+import { inputName } from '../../core/input-names.js'
 import { isObject } from '../../core/json.js'
 import { writeOutputFile } from '../shared/json-output.js'
 import { parseStructured } from '../shared/structured-input.js'
@@ -22,7 +23,7 @@ export interface PreviousState {
  */
 export async function readState(text: string | undefined, workingDirectory: string): Promise<PreviousState> {
   if (text === undefined) return { value: undefined, path: undefined }
-  if (text.startsWith('{')) return { value: await parseState(text, 'input state'), path: undefined }
+  if (text.startsWith('{')) return { value: await parseState(text, inputName('state')), path: undefined }
   const path = resolve(workingDirectory, text)
   let content: string
   try {

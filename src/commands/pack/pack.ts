@@ -19,10 +19,10 @@ import { findProject, type Project } from '../../project/project.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { BundleInspection } from '../../runtime/types.js'
 import { checkSpec, parseSpec, positionOf } from '../../spec/check.js'
-import { madeUpConfig, madeUpConfigMessage } from '../../spec/made-up-config.js'
+import { madeUpConfigMessage } from '../../spec/made-up-config.js'
 import type { ConnectorSpec, JsonPath } from '../../spec/spec.js'
 import type { FindingLevel } from '../../spec/target.js'
-import { readable } from '../shared/bundle-inspection.js'
+import { inspectWithoutConfig, readable } from '../shared/bundle-inspection.js'
 import { type IncludedFile, includedMessage, readIncluded } from './included.js'
 import type { PackReport } from './summary.js'
 
@@ -207,7 +207,7 @@ async function inspectBundle(
   spec: ConnectorSpec | undefined,
   specText: string | undefined,
   others: readonly IncludedFile[],
-  { environment, secrets, workingDirectory, logger, signal }: PackOptions,
+  { environment, secrets, workingDirectory, logger, signal, onFinding }: PackOptions,
 ): Promise<BundleInspection> {
   const directory = await mkdtemp(join(tmpdir(), 'saas-connector-pack-'))
   const runtime = new BundleRuntime({ directory, environment })
@@ -218,7 +218,9 @@ async function inspectBundle(
       await mkdir(dirname(join(directory, name)), { recursive: true })
       await writeFile(join(directory, name), bytes)
     }
-    const inspection = readable(await orAborted(runtime.inspect(), signal), secrets)
+    const inspect = async (config: Record<string, unknown>) =>
+      readable(await orAborted(runtime.inspect(config), signal), secrets)
+    const { inspection, madeUp, loadError } = await inspectWithoutConfig(inspect, spec)
     const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector
     if (!wanted) {
       const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector'
@@ -226,10 +228,18 @@ async function inspectBundle(
         `the bundle ${displayPath(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`,
       )
     }
-    if (inspection.factoryError === undefined || spec === undefined) return inspection
-    // Most connectors need their configuration here, and packing has none.
-    const madeUp = readable(await runtime.inspect(madeUpConfig(spec)), secrets)
-    if (madeUp.factoryError !== undefined) return inspection
+    if (inspection.returnsNoConnector)
+      throw new UserError(
+        `the bundle ${displayPath(project.indexFile, workingDirectory)} cannot be used: ${inspection.factoryError}`,
+      )
+    if (loadError !== undefined) {
+      onFinding({
+        level: 'notice',
+        message: `the bundle loads only with a configuration (${loadError})`,
+        location: { file: project.indexFile },
+      })
+    }
+    if (madeUp === undefined) return inspection
     logger.info(madeUpConfigMessage)
     return madeUp
   } finally {

@@ -2,11 +2,9 @@ import type { Clock } from '../../core/clock.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { TenantClient } from '../../tenant/client.js'
+import { maxAfterRecordMs, readAgain, waitsOf } from '../shared/read-again.js'
 import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { PromotionRequest } from './request.js'
-
-/** Waits before the tag is read again: an upload has moved it to its new version for a moment, and is about to move it back. */
-const waitsMs = [1_000, 2_000, 4_000] as const
 
 /**
  * Reads a tag once more, after its move is recorded. An upload that runs at the same time may have read the tag before the move,
@@ -18,20 +16,24 @@ export async function readAfterRecord(
   { connector, tag, target }: PromotionRequest,
   { client, clock, logger }: { client: TenantClient; clock: Clock; logger: Logger },
 ): Promise<number | undefined | 'unknown'> {
-  let current: number | undefined
-  for (const ms of [0, ...waitsMs]) {
-    if (ms > 0) await clock.sleep(ms)
-    try {
-      current = (await client.tags.get(connector.id, tag))?.activeVersion
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      logger.warning(`it is not known whether tag ${tag} is still at version ${target}: ${reportedProblem(error)}`)
-      return 'unknown'
-    }
-    if (current === target) return current
-    logger.info(`tag ${tag} of ${connector.alias} is not at version ${target} any more: reading it again`)
+  const read = async () => (await client.tags.get(connector.id, tag))?.activeVersion
+  try {
+    return await readAgain(
+      await read(),
+      waitsOf(maxAfterRecordMs),
+      {
+        isSettled: (current) => current === target,
+        read,
+        onWait: () =>
+          logger.info(`tag ${tag} of ${connector.alias} is not at version ${target} any more: reading it again`),
+      },
+      clock,
+    )
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    logger.warning(`it is not known whether tag ${tag} is still at version ${target}: ${reportedProblem(error)}`)
+    return 'unknown'
   }
-  return current
 }
 
 /** The error for a tag that someone else has moved after its move was checked. */

@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import type { UploadEvent } from '../../record/events.js'
-import { isArrival, type StoredUpload, tagEventOf } from '../../record/history.js'
+import { compareEvents, isArrival, type StoredUpload, tagEventOf } from '../../record/history.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import type { RecordedVersions } from '../shared/recorded-versions.js'
 
@@ -51,8 +51,14 @@ export async function assertNotOlder(
     }
     // Somebody may have rolled it back in a shell, or the record of that was lost.
     if (isArrival(event) && current !== undefined && !isNewAgain) {
+      const next = tagEventOf((await recorded.historyOf(current)).events, tag)
+      // An upload records the move of a tag only at its own version.
+      const isKnown = next?.event.kind === 'tagged' && compareEvents(next, last) > 0
+      const how = isKnown
+        ? `by an upload of ${next.event.by} (${next.time.slice(0, 16).replace('T', ' ')})`
+        : 'by a move that is not recorded'
       throw new UserError(
-        `version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by ${event.kind === 'tagged' ? 'an upload or ' : ''}a move that is not recorded; ${remedy}`,
+        `version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, ${how}; ${remedy}`,
       )
     }
   }

@@ -5,9 +5,10 @@ import { extractBundle } from '../../bundle/bundle.js'
 import { silentLogger } from '../../core/logger.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import { oneLine } from '../../core/text.js'
-import { BundleRuntime } from '../../runtime/runtime.js'
+import { BundleRuntime, RuntimeError } from '../../runtime/runtime.js'
 import type { TargetLink } from '../../runtime/target.js'
 import type { BundleInspection } from '../../runtime/types.js'
+import { madeUpConfig } from '../../spec/made-up-config.js'
 
 interface InspectionServices {
   /** The environment of the process that loads the bundle, without credentials. */
@@ -37,6 +38,45 @@ export async function inspectZip(
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** What a bundle shows where there is no configuration. */
+export interface InspectionWithoutConfig {
+  /** Without a configuration. Has a `factoryError` also if the bundle does not even load without one. */
+  inspection: BundleInspection
+  /** With a made-up configuration, if the connector is created only with that. */
+  madeUp?: BundleInspection
+  /** Why it does not load without a configuration, if it does with a made-up one. */
+  loadError?: string
+}
+
+/**
+ * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
+ *
+ * @param inspect - loads the bundle with a configuration and creates its connector.
+ * @throws RuntimeError when it does not load with either.
+ */
+export async function inspectWithoutConfig(
+  inspect: (config: Record<string, unknown>) => Promise<BundleInspection>,
+  spec: Record<string, unknown> | undefined,
+): Promise<InspectionWithoutConfig> {
+  const failed = (error: unknown): RuntimeError => {
+    if (!(error instanceof RuntimeError) || error.kind === 'aborted') throw error
+    return error
+  }
+  const without = await inspect({}).catch(failed)
+  const isCreated = !(without instanceof RuntimeError) && without.factoryError === undefined
+  const madeUp = isCreated || spec === undefined ? undefined : await inspect(madeUpConfig(spec)).catch(failed)
+  if (without instanceof RuntimeError) {
+    if (madeUp === undefined || madeUp instanceof RuntimeError) throw without
+    const { message } = without
+    // A function that returns no connector needs none.
+    const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message }
+    return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) }
+  }
+  if (madeUp === undefined || madeUp instanceof RuntimeError) return { inspection: without }
+  if (madeUp.returnsNoConnector) return { inspection: madeUp }
+  return { inspection: without, ...(madeUp.factoryError === undefined && { madeUp }) }
 }
 
 /** The inspection with its error messages on one line each, without secrets. */

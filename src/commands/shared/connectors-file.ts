@@ -31,6 +31,8 @@ export interface ConnectorsFile {
   tenantsOf(directory: string, alias: string): ProjectTenant[]
   /** Absolute paths, beside the folder of a project, whose change is a change of the project: `uses`, and this file. */
   usedPaths(directory: string): string[]
+  /** Absolute paths that a project is said to read where its files do not tell what; undefined if nothing is said. */
+  inputsOf(directory: string): string[] | undefined
 }
 
 /** A part of a `connectors.yml` that does not match the schema. */
@@ -96,11 +98,13 @@ interface Tenant {
 interface Settings extends Tenant {
   tenants?: Tenant[]
   uses?: string[]
+  inputs?: string[]
 }
 
 interface Content {
   defaults?: Settings
   uses?: string[]
+  inputs?: string[]
   projects?: Record<string, Settings | null>
 }
 
@@ -132,6 +136,10 @@ function connectorsFile(
     usedPaths(directory) {
       const paths = [...(content.uses ?? []), ...(byDirectory.get(directory)?.uses ?? [])]
       return [...paths.map((path) => resolve(folder, path)), ...(file === undefined ? [] : [file])]
+    },
+    inputsOf(directory) {
+      const lists = [content.inputs, byDirectory.get(directory)?.inputs].filter((list) => list !== undefined)
+      return lists.length === 0 ? undefined : lists.flat().map((path) => resolve(folder, path))
     },
   }
 }

@@ -52,13 +52,14 @@ export async function openProjectHistory(
   const found = await findRepositoryProject(inputs, context)
   if (found === undefined) return undefined
   const { run, git, repository, project } = found
+  const { reasonTexts } = await import('./repository-projects.js')
   return {
     ancestorsOf: async (commit) => await ancestorsOf(run, commit),
     head: async () => await headOf(run),
     isComplete: async () => !(await isShallow(run)),
     async changesSince(commit) {
       const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined
-      return changes && (await repository.changesOf(project, changes)).map(({ name }) => name)
+      return changes && (await repository.changesOf(project, changes)).map((reason) => reasonTexts(reason).join('; '))
     },
   }
 }

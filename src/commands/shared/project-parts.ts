@@ -3,10 +3,11 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { pathsByLinks } from '../../core/links.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import { installFiles, localDependencies } from '../../project/dependencies.js'
-import type { ProjectParts } from '../../project/git-changes.js'
-import { type ImportContext, type ImportedFiles, importedFiles } from '../../project/imported-files.js'
+import { type ProjectParts, unknownTest } from '../../project/git-changes.js'
+import { importedFiles } from '../../project/imported-files.js'
 import type { LeftOut } from '../../project/left-out.js'
-import { lockfileNames } from '../../project/package-manager.js'
+import { foldersUpTo, lockfileNames } from '../../project/package-manager.js'
+import type { ImportContext, ImportedFiles } from '../../project/package-sources.js'
 import type { PackageFolder } from '../../project/packages.js'
 import { PathSet } from '../../project/path-set.js'
 import type { Project } from '../../project/project.js'
@@ -40,22 +41,29 @@ export interface PartsContext {
 
 /** Makes a function that finds what a project is built from. It reads each package and each project once. */
 export function partsReader(context: PartsContext): (project: Project) => Promise<Parts> {
-  const { repositoryRoot, packages, leftOut } = context
+  const { repositoryRoot, packages, projectFolders, leftOut } = context
   const byName = new Map(packages.flatMap((each) => (each.packageFile.name ? [[each.packageFile.name, each]] : [])))
   const byFolder = new Map(packages.map((each) => [each.directory, each]))
   const named = [...byFolder.values()].filter(({ packageFile }) => packageFile.name !== undefined)
   const folders = new SortedPaths(named.map(({ directory }) => directory))
   const importContext: ImportContext = {
-    ...{ repositoryRoot, leftOut, importsOf: new Map() },
+    ...{ repositoryRoot, leftOut, projectFolders, importsOf: new Map(), climbsOf: new Map() },
     folderOf: (name) => byName.get(name)?.directory,
+    packageFolders: new Set(
+      packages
+        .filter(({ packageFile: { name, scripts } }) => name !== undefined || Object.keys(scripts).length > 0)
+        .map(({ directory }) => directory),
+    ),
+    sharedNames: [...byName].filter(([, { directory }]) => !projectFolders.has(directory)).map(([name]) => name),
   }
   const importedIn = new Map<string, Promise<ImportedFiles>>()
-  const importedBy = async (directory: string): Promise<ImportedFiles> => {
-    const known = importedIn.get(directory)
+  const importedBy: ImportedBy = async (directory, isInstallRoot = false) => {
+    const key = JSON.stringify([directory, isInstallRoot])
+    const known = importedIn.get(key)
     if (known !== undefined) return await known
     const scripts = byFolder.get(directory)?.packageFile.scripts ?? {}
-    const found = importedFiles({ directory, scripts, nested: folders.below(directory) }, importContext)
-    importedIn.set(directory, found)
+    const found = importedFiles({ directory, scripts, nested: folders.below(directory), isInstallRoot }, importContext)
+    importedIn.set(key, found)
     return await found
   }
   const known = new Map<string, Promise<Parts>>()
@@ -66,15 +74,23 @@ export function partsReader(context: PartsContext): (project: Project) => Promis
   }
 }
 
+type ImportedBy = (directory: string, isInstallRoot?: boolean) => Promise<ImportedFiles>
+
 async function partsOf(
   project: Project,
   { repositoryRoot, packages, projectFolders, leftOut, connectorsFile }: PartsContext,
-  importedBy: (directory: string) => Promise<ImportedFiles>,
+  importedBy: ImportedBy,
 ): Promise<Parts> {
-  const namesOf = async ({ directory }: PackageFolder) => (await importedBy(directory)).names
+  const ofInstall =
+    project.installDirectory === project.directory ? [] : [await importedBy(project.installDirectory, true)]
+  const namesOf = async ({ directory }: PackageFolder) => {
+    const { names, folders } = await importedBy(directory)
+    if (directory !== project.directory) return { names, folders }
+    return { names, folders: new Set([...folders, ...ofInstall.flatMap((each) => [...each.folders])]) }
+  }
   const dependencies = await localDependencies(project, packages, projectFolders, namesOf)
   const folders = [project.directory, ...dependencies.packages.map((each) => each.directory)]
-  const all = await Promise.all(folders.map(importedBy))
+  const all = [...(await Promise.all(folders.map((each) => importedBy(each)))), ...ofInstall]
   const outside = all.flatMap((each) => each.outside)
   const mayHoldMembers = await readMemberFolders(project.installDirectory)
   const submodules = leftOut.submodules.filter((each) => mayHoldMembers(each))
@@ -90,16 +106,30 @@ async function partsOf(
     ...connectorsFile.absent,
     ...lockfileNames.map((name) => join(project.installDirectory, name)).filter((file) => !existsSync(file)),
   ]
+  const declared = connectorsFile.inputsOf(project.directory)
   const linked = settings.flatMap((path) => pathsByLinks(repositoryRoot, path))
   return {
     project,
     dependencies,
-    uses: [...connectorsFile.usedPaths(project.directory), ...further, ...linked, ...outside, ...submodules],
+    uses: [
+      ...[...connectorsFile.usedPaths(project.directory), ...(declared ?? []), ...further, ...linked],
+      ...[...outside, ...submodules, ...settingsAbove(project.directory, repositoryRoot)],
+    ],
+    unknown: declared === undefined ? all.flatMap((each) => each.unknown) : [],
+    others: [...projectFolders].filter((each) => each !== project.directory),
     imported: new Set(all.flatMap((each) => [...each.outside, ...each.inside])),
     asked: new Set(all.flatMap((each) => [...each.asked])),
     unreadable: all.find((each) => each.unreadable !== undefined)?.unreadable,
     isMember: await readWorkspace(project.installDirectory),
   }
+}
+
+/** Settings of programs of a build, which look for them in the folders above. */
+const namesAbove = ['.browserslistrc', 'browserslist', '.parcelrc', '.swcrc', 'babel.config.json', 'babel.config.js']
+
+function settingsAbove(directory: string, repositoryRoot: string): string[] {
+  const folders = foldersUpTo(directory, repositoryRoot).slice(1)
+  return folders.flatMap((folder) => namesAbove.map((name) => join(folder, name)))
 }
 
 /** Settings to which jobs append their tokens. What is installed is in the lockfile. */
@@ -115,7 +145,9 @@ function isBundled(path: string): boolean {
 }
 
 /** Makes a predicate of the files that a project is built from, as git names them. */
-export function sourceTest({ project, dependencies, uses, imported }: Parts, root: string) {
+export function sourceTest(parts: Parts, root: string) {
+  const { project, dependencies, uses, imported } = parts
+  const isUnknown = unknownTest(parts, root)
   const nameOf = (path: string) => relativePath(root, path)
   const used = new PathSet(uses.map(nameOf))
   const usedInside = new PathSet([...imported].map(nameOf))
@@ -134,7 +166,7 @@ export function sourceTest({ project, dependencies, uses, imported }: Parts, roo
     if (used.covers(file)) return true
     // A submodule, which git lists as one, may hold a part of the project.
     const isAbove = used.isAbove(file) || folders.some((part) => part !== path && isInside(path, part))
-    return isTracked && (usedByPath.covers(file) || installed.has(path) || isAbove)
+    return isTracked && (usedByPath.covers(file) || installed.has(path) || isAbove || isUnknown(file) !== undefined)
   }
 }
 

@@ -72,6 +72,10 @@ export class RecordedVersions {
     return this.#byVersion.get(version) ?? []
   }
 
+  isRecorded(version: number): boolean {
+    return this.#byVersion.has(version)
+  }
+
   /** The commits that the version was uploaded from, newest first. */
   commitsOf(version: number): string[] {
     return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]))

@@ -10,14 +10,14 @@ import { quote } from '../../core/text.js'
 import { type Changes, GitRepository } from '../../project/git.js'
 import { type ChangeReason, changeReasons } from '../../project/git-changes.js'
 import type { UncommittedFiles } from '../../project/git-uncommitted.js'
-import { type LeftOut, nothingLeftOut, packagesLeftOut, readLeftOut } from '../../project/left-out.js'
+import { hiddenPackages, type LeftOut, nothingLeftOut, packagesLeftOut, readLeftOut } from '../../project/left-out.js'
 import { findRepositoryRoot } from '../../project/package-manager.js'
 import { findPackages, type PackageFolder } from '../../project/packages.js'
 import { findProject, type Project } from '../../project/project.js'
 import { type ChangedFiles, partsBefore } from '../../project/rules-before.js'
 import { gitRunner } from '../../project/run-git.js'
 import { sdkName } from '../../project/sdk-version.js'
-import { type ConnectorsFile, readConnectorsFile } from './connectors-file.js'
+import { type ConnectorsFile, connectorsFileName, readConnectorsFile } from './connectors-file.js'
 import { missingPart, type Parts, partsReader, sourceTest } from './project-parts.js'
 
 export interface RepositoryOptions {
@@ -47,6 +47,12 @@ export class PartLeftOutError extends UserError {
     )
     this.file = file
   }
+}
+
+/** A reason as texts: what changed, and for what only may be a part of the project, why it may be, and what to do. */
+export function reasonTexts({ kind, name, why }: ChangeReason): string[] {
+  if (why === undefined) return [kind === 'package' ? `package ${name}` : name]
+  return [name, `it may be read: ${why}; give what is read as inputs in ${connectorsFileName}`]
 }
 
 /** The connector and customizer projects below a folder, in their repository. */
@@ -94,7 +100,8 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
     ...packagesOfGit.packages.filter(({ hasSpec }) => hasSpec).map((each) => each.directory),
   ])
   // What is on disk takes precedence.
-  const known = [...packagesOfGit.packages, ...packages]
+  const hidden = root === undefined ? [] : hiddenPackages(root, leftOut)
+  const known = [...packagesOfGit.packages, ...hidden, ...packages]
   const context = { packages: known, projectFolders: directories, leftOut, connectorsFile }
   const partsOf = partsReader({ ...context, repositoryRoot: root ?? directory })
   const changed = new WeakMap<Changes, ChangedFiles>()

@@ -70,6 +70,16 @@ export interface UploadIdentity {
   contentSha256: string
 }
 
+/** What an upload did to tags. */
+export interface UploadedTags {
+  /** The tags that it moved to the version, and where they were right before. */
+  moved?: readonly { tag: string; from: number | undefined }[]
+  /** The version that the tag `latest` was at when it was read before; undefined if it was not to be moved back. */
+  latestBefore?: number | undefined
+  /** The version that the tag `latest` is at now; undefined if that is not known. */
+  latest?: number | undefined
+}
+
 /** Records uploads, and what becomes of them, in deployments of the repository, in a file, in both, or nowhere. */
 export class UploadRecords {
   readonly #options: UploadRecordsOptions
@@ -149,20 +159,23 @@ export class UploadRecords {
   /**
    * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
    * the upload itself succeeded.
+   *
+   * @returns whether it is recorded.
    */
   async add(
     { tenant, connector, contentSha256 }: UploadIdentity,
     version: number,
-    moved: readonly { tag: string; from: number | undefined }[] = [],
-  ): Promise<void> {
+    { moved = [], ...latest }: UploadedTags = {},
+  ): Promise<boolean> {
     const owner = { tenant, connector }
-    await this.#write('the upload succeeded, but could not be recorded', async () => {
+    return await this.#write('the upload succeeded, but could not be recorded', async () => {
       const { by, ...facts } = await this.facts()
       const { uncommitted, ...details } = await this.#options.readDetails(facts.commit)
       // What identifies the upload is kept as it is, or it would not be found again.
       const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit }
       const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean)
-      const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: uncommitted ? true : undefined })
+      const changed = uncommitted ? true : undefined
+      const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest })
       return async (store) => {
         const same: StoredUpload[] = []
         for await (const upload of store.list(owner)) {
@@ -215,8 +228,9 @@ export class UploadRecords {
     else this.#options.logger.warning(message)
   }
 
-  async #write(failure: string, prepare: () => Promise<(store: RecordStore) => Promise<void>>): Promise<void> {
-    if (!this.exists) return
+  async #write(failure: string, prepare: () => Promise<(store: RecordStore) => Promise<void>>): Promise<boolean> {
+    if (!this.exists) return false
+    let isWritten = false
     const problems: string[] = []
     let write: ((store: RecordStore) => Promise<void>) | undefined
     try {
@@ -227,12 +241,14 @@ export class UploadRecords {
     for (const store of write === undefined ? [] : this.#stores) {
       try {
         await write?.(store)
+        isWritten = true
       } catch (error) {
         if (isMissingPermission(error)) this.#notice(`${failure}: ${messageOf(error)}`)
         else problems.push(messageOf(error))
       }
     }
     if (problems.length > 0) this.#options.logger.warning(`${failure}: ${problems.join('; ')}`)
+    return isWritten
   }
 
   #describe(event: UploadEvent): { description: string } {

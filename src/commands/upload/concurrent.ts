@@ -1,72 +1,74 @@
-import type { Clock } from '../../core/clock.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
-import type { Logger } from '../../core/logger.js'
-import { isArrival, tagEventsOf } from '../../record/history.js'
-import type { ConnectorKey } from '../../record/uploads.js'
-import type { TenantClient } from '../../tenant/client.js'
-import type { Connector, Tag } from '../../tenant/types.js'
+import { compareEvents, isArrival, type TagEvent, tagEventsOf } from '../../record/history.js'
+import type { Tag } from '../../tenant/types.js'
+import { LatestReader, type LatestReaderServices } from '../shared/latest-reader.js'
+import { readAgain, waitsOf } from '../shared/read-again.js'
 import { RecordedVersions } from '../shared/recorded-versions.js'
-import type { UploadRecords } from '../shared/upload-record.js'
 
-/** Waits before a tag is read again that another upload may be about to move back. It needs three requests for that. */
-const waitsBeforeUploadMs = [1_000, 2_000] as const
-const waitsAfterUploadMs = [1_000, 2_000, 4_000, 8_000] as const
+/** How long a tag is read again that is at the version of another upload. */
+const maxOthersMs = 60_000
 
+/** Versions whose events are read for the moves of a tag during the upload. */
+const maxVersions = 20
+/** The highest versions whose events are read where a move can only be recorded at the version that it led to. */
+const maxArrivalVersions = 5
 /** How far the clocks of this machine and of the record may differ. */
 const maxClockDifferenceMs = 60_000
 
-/** The version that the platform sets `latest` to by itself, where it stays. */
-const firstVersion = 1
+/** How often the tags are read anew because latest moved while the record was read. */
+const maxReadings = 3
 
-export interface ConcurrentServices {
-  client: TenantClient
-  connector: Connector
-  records: UploadRecords
-  clock: Clock
-  logger: Logger
+export type ConcurrentServices = LatestReaderServices
+
+/** The tags right before an upload, and what the record had of `latest` before they were read. */
+export interface TagReading {
+  tags: readonly Tag[]
+  readAtMs: number
+  /** The versions whose upload was recorded. */
+  recorded: ReadonlySet<number>
+  /** How many moves of `latest` were recorded at the version that it is at; undefined if that is not known. */
+  recordedMoves: number | undefined
 }
 
 /**
- * Reads the tags right before an upload. The tenant moves `latest` to each new version. If it is at the newest one, and the
- * record does not show that the upload of that version is over, another upload may be about to move it back: then it is read
- * again after a while.
+ * Reads the tags right before an upload. Waits while another upload may be about to move `latest` back.
  *
  * @param known - the versions, read before.
+ * @param guess - the version that `latest` was at before.
  */
 export async function readTagsBefore(
   known: ReadonlySet<number>,
+  guess: number | undefined,
   services: ConcurrentServices,
   signal: AbortSignal,
-): Promise<Tag[]> {
-  const { client, connector, clock, logger } = services
-  const newest = Math.max(firstVersion, ...known)
+): Promise<TagReading> {
+  const { client, connector, clock } = services
+  const reader = new LatestReader(services)
+  const newest = Math.max(0, ...known)
   const read = async () => {
     const tags = await client.tags.list(connector.id, { signal })
     return { tags, latest: tags.find(({ tagName }) => tagName === 'latest')?.activeVersion }
   }
-  // The record first: what it has was over before the tags are read.
-  const recorded = new Set<number>()
-  await readUploads(services, (version) => recorded.add(version))
-  let { tags, latest } = await read()
-  const isUnsettled = () => latest !== undefined && latest >= newest && latest > firstVersion && !recorded.has(latest)
-  for (const ms of waitsBeforeUploadMs) {
-    if (!isUnsettled()) return tags
-    logger.info(
-      `tag latest of ${connector.alias} is at version ${latest}, the newest: reading it again, as another upload may be about to move it back`,
-    )
-    await clock.sleep(ms, signal)
-    ;({ tags, latest } = await read())
+  for (let expected = guess, left = maxReadings; ; left--) {
+    // The record first: a move that it has was made before the tags are read, so the upload does not overwrite it.
+    const recordedMoves = expected === undefined ? undefined : await countRecordedMoves(expected, services)
+    const { tags, latest, recorded } = await reader.read(newest, read, signal)
+    const reading = { tags, recorded, readAtMs: clock.now() }
+    if (latest === expected) return { ...reading, recordedMoves }
+    if (left === 1) return { ...reading, recordedMoves: undefined }
+    expected = latest
   }
-  return tags
 }
 
-async function readUploads({ records, client, connector }: ConcurrentServices, onVersion: (version: number) => void) {
-  if (!records.exists) return
+async function countRecordedMoves(version: number, services: ConcurrentServices): Promise<number | undefined> {
+  const { records } = services
+  if (!records.exists) return undefined
   try {
-    const key = { tenant: client.baseUrl.host, connector }
-    for await (const { record } of records.uploadsOf(key)) onVersion(record.version)
+    const recorded = await RecordedVersions.readKnown(keyOf(services), records)
+    return tagEventsOf((await recorded.historyOf(version)).events, 'latest').length
   } catch (error) {
-    records.report(error, 'it is not known which uploads are over')
+    records.report(error, 'it is not known where latest was moved')
+    return undefined
   }
 }
 
@@ -78,59 +80,162 @@ export async function settledVersion(
   tag: string,
   at: number,
   isOfOthers: (version: number) => boolean,
-  { client, connector, clock, logger }: ConcurrentServices,
+  services: ConcurrentServices,
 ): Promise<number> {
-  let current = at
-  for (const ms of waitsAfterUploadMs) {
-    if (!isOfOthers(current)) return current
-    logger.info(
-      `tag ${tag} of ${connector.alias} is at version ${current}, which someone else has uploaded at the same time: reading it again`,
-    )
-    await clock.sleep(ms)
-    try {
-      current = (await client.tags.get(connector.id, tag))?.activeVersion ?? current
-    } catch (error) {
-      logger.info(reportedProblem(error))
-    }
-  }
-  return current
+  const { client, connector, clock, logger } = services
+  return await readAgain(
+    at,
+    waitsOf(maxOthersMs),
+    {
+      isSettled: async (version) => !isOfOthers(version) || (await isRecordedAt(tag, version, services)),
+      read: async (before) => {
+        try {
+          return (await client.tags.get(connector.id, tag))?.activeVersion ?? before
+        } catch (error) {
+          logger.info(reportedProblem(error))
+          return before
+        }
+      },
+      onWait: (version) =>
+        logger.info(
+          `tag ${tag} of ${connector.alias} is at version ${version}, which someone else has uploaded at the same time: reading it again`,
+        ),
+    },
+    clock,
+  )
 }
 
 /** Whether the record says that a tag was moved to a version, so that it is there on purpose. */
 export async function isRecordedAt(tag: string, version: number, services: ConcurrentServices): Promise<boolean> {
-  const { records, client, connector } = services
+  const { records } = services
   if (!records.exists) return false
-  const key = { tenant: client.baseUrl.host, connector }
-  const recorded = await RecordedVersions.readOrReport(key, records, `it is not known who moved tag ${tag}`)
-  if (recorded === undefined) return false
+  const unknown = `it is not known who moved tag ${tag}`
+  const recorded = await RecordedVersions.readOrReport(keyOf(services), records, unknown)
+  return recorded !== undefined && (await isArrivedAt(tag, version, recorded))
+}
+
+async function isArrivedAt(tag: string, version: number, recorded: RecordedVersions): Promise<boolean> {
   const last = tagEventsOf((await recorded.historyOf(version)).events, tag).at(-1)
   return last !== undefined && isArrival(last.event)
 }
 
+/** Where `latest` belongs after an upload, by the record. */
+export type Place =
+  | { version: number }
+  /** Someone else has moved it there during the upload. */
+  | { version: number; by: string }
+  /** It was read while another version was being uploaded, whose upload then moved it there. */
+  | { version: number; whileUploading: number }
+  /** The same, but it is not recorded where that upload has moved it back to. */
+  | { unknownSince: number }
+
 /**
- * The version that someone else has moved a tag to while the bundle was uploaded, by the record: the upload itself has overwritten
- * that move. Undefined if there is none, and if the record does not tell.
+ * Finds where `latest` belongs: the new version has overwritten every move since the tags were read before the upload.
  *
- * @param version - where the tag was when it was read before the upload.
- * @param readAtMs - when it was read.
+ * @param version - where it was when it was read.
+ * @param own - the new version.
  */
-export async function movedMeanwhileTo(
-  tag: string,
+export async function placeOfLatest(
   version: number,
-  readAtMs: number,
-  { records, client, connector }: ConcurrentServices,
-): Promise<{ to: number; by: string } | undefined> {
-  if (!records.exists) return undefined
-  const key: ConnectorKey = { tenant: client.baseUrl.host, connector }
+  own: number | undefined,
+  before: TagReading,
+  services: ConcurrentServices,
+): Promise<Place> {
+  const { records } = services
+  if (!records.exists || before.recordedMoves === undefined) return { version }
   try {
-    const recorded = await RecordedVersions.readKnown(key, records)
-    const last = tagEventsOf((await recorded.historyOf(version)).events, tag).at(-1)
-    if (last === undefined || isArrival(last.event)) return undefined
-    if (Date.parse(last.time) < readAtMs - maxClockDifferenceMs) return undefined
-    return { to: last.event.to, by: last.event.by }
+    const recorded = await RecordedVersions.read(keyOf(services), records)
+    const moves = new LatestMoves(recorded)
+    const isOverSince = (each: number) => each !== own && !before.recorded.has(each)
+    const uploadedSince = recorded.versions.filter(isOverSince)
+    const since = (await moves.at(version)).slice(before.recordedMoves)
+    for (const each of uploadedSince.slice(0, maxVersions)) {
+      if (each !== version) since.push(...(await moves.at(each)))
+    }
+    if (!recorded.isRecorded(version)) {
+      const isLater = ({ time }: Move) => Date.parse(time) >= before.readAtMs - maxClockDifferenceMs
+      since.push(...(await moves.arrivalsFrom(version)).filter(isLater))
+    }
+    const moved = await moves.lastOf(since)
+    if (moved !== undefined) return moved
+    return (await leftByUpload(version, uploadedSince, recorded, moves)) ?? { version }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    records.report(error, `it is not known whether someone else moved tag ${tag} meanwhile`)
-    return undefined
+    records.report(error, 'it is not known whether someone else moved tag latest meanwhile')
+    return { version }
   }
+}
+
+/**
+ * Where another upload has left `latest` that was under way when the tag was read at a version: its own, or the one that it moves
+ * the tag back to before it looks for moves of others. Undefined if there is no such upload.
+ */
+async function leftByUpload(
+  version: number,
+  uploadedSince: readonly number[],
+  recorded: RecordedVersions,
+  moves: LatestMoves,
+): Promise<Place | undefined> {
+  for (const each of uploadedSince) {
+    const [upload] = recorded.uploadsOf(each)
+    if (upload === undefined || (each !== version && upload.record.latestBefore !== version)) continue
+    const { latest: left } = upload.record
+    if (left === undefined && each === version) return { unknownSince: version }
+    if (left === undefined || left === version) continue
+    const isLater = ({ time }: Move) => Date.parse(time) >= Date.parse(upload.time ?? '')
+    const movedOn = await moves.lastOf((await moves.at(left)).filter(isLater))
+    return movedOn ?? { version: left, whileUploading: each }
+  }
+  return undefined
+}
+
+type Move = TagEvent & { to: number }
+
+/** The recorded moves of `latest`, read as needed. */
+class LatestMoves {
+  readonly #recorded: RecordedVersions
+  readonly #read = new Map<number, Move[]>()
+
+  constructor(recorded: RecordedVersions) {
+    this.#recorded = recorded
+  }
+
+  /** Those that are recorded at a version, oldest first. */
+  async at(version: number): Promise<Move[]> {
+    const known = this.#read.get(version)
+    if (known !== undefined) return known
+    const events = tagEventsOf((await this.#recorded.historyOf(version)).events, 'latest')
+    const moves = events.map((each) => ({ ...each, to: isArrival(each.event) ? version : each.event.to }))
+    this.#read.set(version, moves)
+    return moves
+  }
+
+  /** Those from a version whose upload is not recorded: nothing is recorded at itself. */
+  async arrivalsFrom(version: number): Promise<Move[]> {
+    const moves: Move[] = []
+    for (const each of this.#recorded.versions.slice(0, maxArrivalVersions)) {
+      moves.push(...(await this.at(each)).filter(({ event }) => isArrival(event) && event.from === version))
+    }
+    return moves
+  }
+
+  /** Where the last of these moves, and of those that follow them, led. Undefined without any. */
+  async lastOf(moves: readonly Move[]): Promise<{ version: number; by: string } | undefined> {
+    const left = [...moves]
+    const followed = new Set<number>()
+    let last: Move | undefined
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const move = next
+      if (last === undefined || compareEvents(move, last) >= 0) last = move
+      if (followed.has(move.to) || this.#read.size >= 2 * maxVersions) continue
+      followed.add(move.to)
+      const following = this.#recorded.isRecorded(move.to) ? await this.at(move.to) : await this.arrivalsFrom(move.to)
+      left.push(...following.filter((each) => compareEvents(each, move) > 0))
+    }
+    return last === undefined ? undefined : { version: last.to, by: last.event.by }
+  }
+}
+
+function keyOf({ client, connector }: ConcurrentServices) {
+  return { tenant: client.baseUrl.host, connector }
 }

@@ -1,47 +1,10 @@
 import { reportedProblem } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
-import type { Written } from '../../core/written.js'
-import type { Journal } from '../../journal/journal.js'
 import type { TenantClient } from '../../tenant/client.js'
-import { writtenOf } from '../../tenant/errors/errors.js'
 import type { Connector, Tag } from '../../tenant/types.js'
-import { type ConcurrentServices, isRecordedAt, movedMeanwhileTo, settledVersion } from './concurrent.js'
-
-/** How to set the tags of a connector after an upload. */
-export interface TagRequest extends ConcurrentServices {
-  /** The tags, as read right before the upload. */
-  before: readonly Tag[]
-  /** When they were read. */
-  readAtMs: number
-  /** The version that holds the bundle; undefined when it is unknown. */
-  version: number | undefined
-  uploaded: Written
-  /** Whether this upload may have created the version. */
-  isNew: (version: number) => boolean
-  /** Whether someone else has created the version since the versions were read. */
-  isOfOthers: (version: number) => boolean
-  /** Move tags back that the upload moved. */
-  keepTags: boolean
-  /** Tag to set to `version`. */
-  tag: string | undefined
-  /** Where tags that are back are written down. */
-  journal?: Journal | undefined
-}
-
-/** A tag that could not be set to its version. */
-export interface TagProblem {
-  tag: string
-  version: number
-  /** One line: which version the tag is at, as far as that is known, and why it could not be set. */
-  message: string
-  cause: unknown
-}
-
-export interface TagOutcome {
-  /** The version that each tag is at now; undefined when it is unknown. */
-  versions: Map<string, number | undefined>
-  problems: TagProblem[]
-}
+import { isRecordedAt, settledVersion } from './concurrent.js'
+import { correctLatest } from './latest.js'
+import { leftAtOthers, type TagOutcome, type TagRequest, toProblem } from './tag-outcome.js'
 
 /**
  * Moves back the tags that an upload moved, and sets the requested tag. Each tag is handled separately, so that one
@@ -49,8 +12,9 @@ export interface TagOutcome {
  * version.
  */
 export async function restoreAndSetTags(request: TagRequest): Promise<TagOutcome> {
-  const outcome: TagOutcome = { versions: new Map(), problems: [] }
-  const { before, version, uploaded, keepTags, tag } = request
+  const outcome: TagOutcome = { versions: new Map(), problems: [], moved: [] }
+  const { version, uploaded, keepTags, tag } = request
+  const before = request.before.tags
   for (const { tagName, activeVersion } of before) {
     outcome.versions.set(tagName, uploaded === false ? activeVersion : undefined)
   }
@@ -63,6 +27,10 @@ export async function restoreAndSetTags(request: TagRequest): Promise<TagOutcome
       const isRequested = each.tagName === tag && version !== undefined
       await restoreTag(each, keepTags && !isRequested, request, outcome)
     }
+  }
+  for (const { tagName, activeVersion } of uploaded === false ? [] : before) {
+    const isMoved = version !== undefined && outcome.versions.get(tagName) === version && activeVersion !== version
+    if (isMoved && tagName !== tag) outcome.moved.push({ tag: tagName, from: activeVersion })
   }
   if (tag !== undefined && version !== undefined) await setRequestedTag(tag, version, request, outcome)
   return outcome
@@ -96,8 +64,7 @@ async function restoreTag(
   if (!keepTags || at === activeVersion) return
   if (at !== undefined && isOfOthers(at)) {
     if (await isRecordedAt(tagName, at, request)) return
-    const message = `tag ${tagName} was at version ${activeVersion} and is at version ${at}, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there`
-    problems.push({ tag: tagName, version: activeVersion, message, cause: undefined })
+    problems.push(leftAtOthers(tagName, activeVersion, at))
     return
   }
   // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
@@ -113,42 +80,22 @@ async function restoreTag(
     problems.push(toProblem(tagName, activeVersion, at, error, versions))
     return
   }
-  await repeatOverwrittenMove(tagName, activeVersion, request, outcome)
-}
-
-/** Moves a tag once more where someone else has moved it during the upload, as the tenant's own move has overwritten that. */
-async function repeatOverwrittenMove(
-  tag: string,
-  version: number,
-  request: TagRequest,
-  { versions, problems }: TagOutcome,
-): Promise<void> {
-  const { client, connector, logger, readAtMs } = request
-  const moved = await movedMeanwhileTo(tag, version, readAtMs, request)
-  if (moved === undefined) return
-  const { to, by } = moved
-  try {
-    await client.tags.update(connector.id, tag, to, { from: version })
-    versions.set(tag, to)
-    logger.warning(
-      `tag ${tag} of ${connector.alias} was moved from version ${version} to ${to} by ${by} during the upload; the tenant overwrote that when the new version was made, so it was moved to ${to} again`,
-    )
-  } catch (error) {
-    problems.push(toProblem(tag, to, version, error, versions))
-  }
+  if (tagName === 'latest') await correctLatest(activeVersion, request, outcome)
 }
 
 async function setRequestedTag(
   tag: string,
   version: number,
-  { client, connector, logger }: TagRequest,
-  { versions, problems }: TagOutcome,
+  { client, connector, logger, before }: TagRequest,
+  { versions, problems, moved }: TagOutcome,
 ): Promise<void> {
   const at = versions.get(tag)
+  let from = before.tags.find(({ tagName }) => tagName === tag)?.activeVersion
   try {
     if (at === undefined && versions.has(tag)) await client.tags.update(connector.id, tag, version)
-    else if (at !== version) await client.tags.set(connector.id, tag, version)
+    else if (at !== version) from = (await client.tags.set(connector.id, tag, version)).previous?.activeVersion
     versions.set(tag, version)
+    if (from !== version) moved.push({ tag, from })
     logger.info(`tag ${tag} is at version ${version}`)
   } catch (error) {
     problems.push(toProblem(tag, version, at, error, versions))
@@ -168,20 +115,4 @@ async function readTagVersion(
     logger.info(reportedProblem(error))
     return undefined
   }
-}
-
-/** @param before - the version that the tag was at before the failed change; undefined when it is unknown. */
-function toProblem(
-  tag: string,
-  version: number,
-  before: number | undefined,
-  cause: unknown,
-  versions: TagOutcome['versions'],
-): TagProblem {
-  const isKnown = writtenOf(cause) === false && (before !== undefined || !versions.has(tag))
-  if (!isKnown) versions.set(tag, undefined)
-  const what = isKnown
-    ? `tag ${tag} is not at version ${version}`
-    : `it is unknown whether tag ${tag} is at version ${version}`
-  return { tag, version, message: `${what}: ${reportedProblem(cause)}`, cause }
 }

@@ -13,8 +13,10 @@ import type { CommitOrder } from '../shared/commit-order.js'
 import { findNewerUpload, type NewerUpload } from '../shared/newer-upload.js'
 import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { UploadIdentity, UploadRecords } from '../shared/upload-record.js'
-import { readTagsBefore } from './concurrent.js'
-import { restoreAndSetTags, type TagOutcome, type TagRequest } from './tags.js'
+import { readTagsBefore, type TagReading } from './concurrent.js'
+import { keepLatest } from './latest.js'
+import { type TagOutcome, type TagRequest, uploadedTags } from './tag-outcome.js'
+import { restoreAndSetTags } from './tags.js'
 
 /** A bundle to upload, and what to do with the connector and its tags. */
 export interface UploadRequest {
@@ -135,13 +137,13 @@ class Upload {
       this.#logDryRun(connector, known, before)
       return this.#progress
     }
-    if (known === undefined) await this.#uploadVersion(connector)
+    if (known === undefined) await this.#uploadVersion(connector, versionsByTag(before).get('latest'))
     else {
-      const none = { isNew: () => false, isOfOthers: () => false, readAtMs: 0 }
-      const written = { version: known, uploaded: false, ...none } as const
-      const outcome = await this.#setTags(connector, before, written)
+      const none = { isNew: () => false, isOfOthers: () => false }
+      const written = { version: known, uploaded: false, before: plainReading(before), ...none } as const
+      const outcome = await restoreAndSetTags(this.#tagRequest(connector, written))
       this.#reportTags(outcome.versions, before)
-      await this.#services.records.add(this.#identityOf(connector), known, this.#movedTo(known))
+      await this.#services.records.add(this.#identityOf(connector), known, { moved: outcome.moved })
       this.#throwProblems(outcome, connector)
     }
     signal.throwIfAborted()
@@ -161,13 +163,13 @@ class Upload {
   }
 
   /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
-  async #uploadVersion(connector: Connector): Promise<void> {
+  async #uploadVersion(connector: Connector, latestBefore: number | undefined): Promise<void> {
     const { bundle, shownFile, keepTags, tag } = this.#request
     const { client, logger, clock, signal, records } = this.#services
     const journal = this.#services.journal?.(connector)
     logger.info(`uploading ${shownFile} to ${connector.alias}`)
-    let before: Tag[] = []
-    let readAtMs = 0
+    let before = plainReading([])
+    let readyMs = 0
     const known = new Set<number>()
     let version: number | undefined
     let uploaded: Written
@@ -180,10 +182,10 @@ class Upload {
           // Read as late as possible, so that a promotion by someone else until now is not undone.
           const isKept = keepTags && tag !== 'latest'
           before = isKept
-            ? await readTagsBefore(known, { ...this.#services, connector }, signal)
-            : await client.tags.list(connector.id, { signal })
-          readAtMs = clock.now()
-          journal?.write(this.#journalEntry(before, known))
+            ? await readTagsBefore(known, latestBefore, { ...this.#services, connector }, signal)
+            : plainReading(await client.tags.list(connector.id, { signal }))
+          readyMs = clock.now()
+          journal?.write(this.#journalEntry(before.tags, known))
         },
       })
       version = made.version
@@ -198,32 +200,36 @@ class Upload {
       failure = error
     }
     const isNew = (at: number): boolean => (version === undefined ? !known.has(at) : at === version)
+    const uploadedMs = clock.now()
+    const isOfOthers = (at: number): boolean => version !== undefined && at !== version && !known.has(at)
+    const request = this.#tagRequest(connector, { version, uploaded, before, isNew, isOfOthers, journal })
     let outcome: TagOutcome
     try {
       this.#report({ uploaded, version })
       if (version !== undefined) logger.info(`version ${version} of ${connector.alias} is uploaded`)
     } finally {
-      const isOfOthers = (at: number): boolean => version !== undefined && at !== version && !known.has(at)
-      outcome = await this.#setTags(connector, before, { version, uploaded, isNew, isOfOthers, readAtMs, journal })
+      outcome = await restoreAndSetTags(request)
       // Tags that could not be put back are left to cleanup.
       if (outcome.problems.length === 0) journal?.note({ entry: 'end' })
     }
-    this.#reportTags(outcome.versions, before)
-    if (version !== undefined) await records.add(this.#identityOf(connector), version, this.#movedTo(version))
+    const durations = { uploadMs: uploadedMs - readyMs, restoreMs: clock.now() - uploadedMs }
+    this.#reportTags(outcome.versions, before.tags)
+    if (version !== undefined) {
+      const tags = uploadedTags(request, outcome)
+      const isRecorded = await records.add(this.#identityOf(connector), version, tags)
+      await keepLatest(request, outcome, isRecorded ? undefined : durations, signal)
+      this.#reportTags(outcome.versions, before.tags)
+    }
     this.#throwProblems(outcome, connector, failure)
   }
 
-  async #setTags(
+  #tagRequest(
     connector: Connector,
-    before: readonly Tag[],
-    written: Pick<TagRequest, 'version' | 'uploaded' | 'isNew' | 'isOfOthers' | 'readAtMs' | 'journal'>,
-  ): Promise<TagOutcome> {
+    written: Pick<TagRequest, 'before' | 'version' | 'uploaded' | 'isNew' | 'isOfOthers' | 'journal'>,
+  ): TagRequest {
     const { keepTags, tag } = this.#request
     const { client, logger, clock, records } = this.#services
-    return await restoreAndSetTags({
-      ...{ client, connector, logger, clock, records },
-      ...{ before, ...written, keepTags, tag },
-    })
+    return { ...{ client, connector, logger, clock, records }, ...written, keepTags, tag }
   }
 
   /** What cleanup needs to put the tags back that the upload moves, all but the requested one. */
@@ -286,17 +292,6 @@ class Upload {
     logger.info(isSet ? `tag ${tag} is at version ${known}` : `would set tag ${tag} to version ${known}`)
   }
 
-  /** The tags that this upload moved to the version. The platform sets the first tag by itself, which is no move. */
-  #movedTo(version: number): { tag: string; from: number | undefined }[] {
-    const moved = (this.#progress.tags ?? []).filter(
-      (each) =>
-        each.version === version &&
-        each.previous !== version &&
-        (each.name === this.#request.tag || each.previous !== undefined),
-    )
-    return moved.map(({ name, previous }) => ({ tag: name, from: previous }))
-  }
-
   #identityOf(connector: Connector): UploadIdentity {
     const { contentSha256 } = this.#request.bundle
     return { tenant: this.#services.client.baseUrl.host, connector, contentSha256 }
@@ -338,6 +333,11 @@ class Upload {
     const what = lines.length === 1 ? lines[0] : `these tags could not be set: ${names}; see the error of each tag`
     throw new UserError(`${start} ${what}`, { cause: errors[0] })
   }
+}
+
+/** Tags that are not compared with the record. */
+function plainReading(tags: readonly Tag[]): TagReading {
+  return { tags, readAtMs: 0, recorded: new Set(), recordedMoves: undefined }
 }
 
 function versionsByTag(tags: readonly Tag[]): Map<string, number> {

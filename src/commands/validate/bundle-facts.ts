@@ -7,9 +7,9 @@ import type { Project } from '../../project/project.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import { describeMap } from '../../runtime/source-map.js'
 import type { TargetLink } from '../../runtime/target.js'
-import { madeUpConfig, madeUpConfigMessage } from '../../spec/made-up-config.js'
+import { madeUpConfigMessage } from '../../spec/made-up-config.js'
 import type { BundleFacts, SourceMapFacts } from '../../validation/engine/facts.js'
-import { inspectZip } from '../shared/bundle-inspection.js'
+import { inspectWithoutConfig, inspectZip } from '../shared/bundle-inspection.js'
 import type { LocalServices } from '../shared/local-tenant.js'
 import { findConnectorProject, isBuildOf } from './project.js'
 
@@ -47,25 +47,31 @@ export async function collectBundleFacts(
     ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
   }
   try {
-    const inspection = await inspectZip(bundle.path, config ?? {}, services)
-    const isWaiting = config === undefined && inspection.factoryError !== undefined
-    return { ...facts, ...inspection, ...(isWaiting && (await factsWithMadeUpConfig(bundle, services))) }
+    if (config !== undefined) return { ...facts, ...(await inspectZip(bundle.path, config, services)) }
+    return { ...facts, ...(await factsWithoutConfig(bundle, services)) }
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error
     return { ...facts, ...loadFailure(error) }
   }
 }
 
-/** What is seen of a connector that cannot be created without a configuration: it is created with a made-up one. */
-async function factsWithMadeUpConfig(
+/** What is seen without a configuration: a connector that needs one is created with a made-up one. */
+async function factsWithoutConfig(
   { path, spec }: BundleFile,
   services: InspectionServices,
 ): Promise<Partial<BundleFacts>> {
-  if (spec === undefined) return {}
-  const { exports, factoryError, handlers, effects } = await inspectZip(path, madeUpConfig(spec), services)
-  if (!exports.connector || factoryError !== undefined) return {}
-  services.logger.info(madeUpConfigMessage)
-  return { madeUpHandlers: handlers, effects }
+  const { inspection, madeUp, loadError } = await inspectWithoutConfig(
+    (config) => inspectZip(path, config, services),
+    spec,
+  )
+  const { factoryError, returnsNoConnector } = inspection
+  if (returnsNoConnector) return { ...inspection, exportError: `the bundle cannot be used: ${factoryError}` }
+  if (madeUp?.exports.connector) services.logger.info(madeUpConfigMessage)
+  return {
+    ...inspection,
+    ...(madeUp?.exports.connector && { madeUpHandlers: madeUp.handlers, effects: madeUp.effects }),
+    ...(loadError !== undefined && { loadErrorWithoutConfig: loadError }),
+  }
 }
 
 async function missingFiles({ path, entries }: BundleFile): Promise<string[]> {

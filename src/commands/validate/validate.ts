@@ -90,6 +90,8 @@ export async function validateTarget(
     compareConfig.with(target.bundle.spec)
   }
   const traffic = new TrafficLog(clock)
+  // Before the spec, so that the spec too is of that version.
+  const tagVersion = await versionOfTag(target)
   const inspecting = { ...servicesOf(services), target: target.exchanges }
   const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, inspecting))
   const read: TargetSpec =
@@ -105,7 +107,6 @@ export async function validateTarget(
   const customizer = await customizerFacts(target, config, project, inspecting)
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
   const progress = new Progress(clock, logger, signal)
-  const tagVersion = await versionOfTag(target)
   const errorTypes =
     target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services)
   const invoker = tenantInvoker(client, { connector, ...at, config })

@@ -51,6 +51,10 @@ async function rename(call: Call, context: SandboxContext): Promise<Answer> {
 
 async function remove(call: Call, context: SandboxContext): Promise<Answer> {
   const connector = context.store.connector(call.params['ref'] ?? '')
+  const tags = new Set(connector.tags.map(({ id }) => id))
+  const sources = [...context.sources.all.values()].filter((source) => tags.has(source.connector))
+  if (sources.length > 0 && context.behaviour.connectorWithSources === 'refused')
+    throw badRequest(`Connector ${quoted(connector.alias)} has sources: ${sources.map(({ name }) => name).join(', ')}`)
   context.store.connectors.delete(connector.id)
   for (const { folder } of connector.versions) {
     await context.runtimes.release(folder)

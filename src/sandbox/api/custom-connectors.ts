@@ -11,9 +11,9 @@ import { connectorFilter } from './connector-filter.js'
 import { customConnectorFileRoutes } from './custom-connector-files.js'
 import { changeable, readable, usableLocale } from './custom-connector-lookup.js'
 import { applyPatch, fieldOf } from './json-patch.js'
+import { pageOf } from './lists.js'
 import { saasConnectors } from './saas-connectors.js'
 
-const maxListed = 250
 const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED']
 const patchable = ['connectorMetadata', 'applicationXml', 'correlationConfigXml', 'sourceConfigXml'] as const
 
@@ -47,27 +47,14 @@ export function customConnectorRoutes(context: SandboxContext): Route[] {
 function list(call: Call, context: SandboxContext): Answer {
   const { behaviour, store } = context
   usableLocale(call.query.get('locale'), behaviour)
-  const limit = pageNumber(call, 'limit', maxListed, maxListed, behaviour)
-  const offset = pageNumber(call, 'offset', 0, Number.MAX_SAFE_INTEGER, behaviour)
-  const count = call.query.get('count') ?? 'false'
-  if (count !== 'true' && count !== 'false') throw badRequest(`count must be true or false, not ${quoted(count)}`)
+  const page = pageOf(call, behaviour)
   const filters = call.query.get('filters')
   const matches = filters === null ? () => true : connectorFilter(filters)
   const all = [...store.customConnectors.values(), ...saasConnectors(context)]
   const shown = all.filter((each) => (behaviour.listUnreleased || each.status === 'RELEASED') && matches(each))
   if (behaviour.listOrder === 'newest') shown.reverse()
-  const { headers, ...answer } = exactAnswer(shown.slice(offset, offset + limit).map(summary))
-  return { ...answer, headers: { ...headers, ...(count === 'true' && { 'X-Total-Count': String(shown.length) }) } }
-}
-
-function pageNumber(call: Call, name: string, fallback: number, max: number, { badPage }: SandboxBehaviour): number {
-  const text = call.query.get(name)
-  if (text === null) return fallback
-  if (!/^-?\d{1,10}$/.test(text)) throw badRequest(`${name} must be a whole number, not ${quoted(text)}`)
-  const value = Number(text)
-  if (value >= 0 && value <= max) return value
-  if (badPage === 'refused') throw badRequest(`${name} must be from 0 to ${max}, not ${value}`)
-  return Math.min(max, Math.max(0, value))
+  const { headers, ...answer } = exactAnswer(page.cut(shown).map(summary))
+  return { ...answer, headers: { ...headers, ...page.headers(shown.length) } }
 }
 
 async function create(call: Call, { behaviour, store }: SandboxContext): Promise<Answer> {

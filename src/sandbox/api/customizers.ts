@@ -72,8 +72,8 @@ function view(customizer: StoredCustomizer, context: SandboxContext): Record<str
 /** Deletes a customizer and all links to it. */
 async function remove(customizer: StoredCustomizer, context: SandboxContext): Promise<Answer> {
   context.store.customizers.delete(customizer.id)
-  for (const { tag } of context.store.instances())
-    if (tag.connectorCustomizerId === customizer.id) tag.connectorCustomizerId = null
+  for (const { instance } of context.sources.instances())
+    if (instance.connectorCustomizerId === customizer.id) instance.connectorCustomizerId = null
   for (const { folder } of customizer.versions) {
     await context.uploads.discard(folder)
   }

@@ -3,12 +3,13 @@ import { readJson } from '../http/body.js'
 import { badRequest, notFound, quoted } from '../http/errors.js'
 import type { Answer, Call, Route } from '../http/router.js'
 import type { SandboxContext } from '../state/context.js'
-import { instanceName, type StoredConnector, type StoredTag } from '../state/store.js'
+import type { StoredInstance } from '../state/store.js'
 import { listAnswer } from './lists.js'
 
 /**
- * Connector instances (docs/platform.md#instances). On the platform an instance is a source; here each tag has one. An
- * invoke by tag runs the customizer that is linked to the tag's instance, an invoke by version only the connector.
+ * Connector instances (docs/platform.md#instances). On the platform an instance is a source; here each tag has one, which is
+ * that of its first source, and each further source has its own. An invoke by tag runs the customizer that is linked to
+ * the tag's instance, an invoke by version only the connector.
  */
 export function instanceRoutes(context: SandboxContext): Route[] {
   return [
@@ -18,7 +19,7 @@ export function instanceRoutes(context: SandboxContext): Route[] {
       handler: (call) =>
         listAnswer(
           call,
-          [...context.store.instances()].map(({ connector, tag }) => view(connector, tag)),
+          [...context.sources.instances()].map(({ name, instance }) => view(name, instance)),
           context.behaviour,
         ),
     },
@@ -26,21 +27,21 @@ export function instanceRoutes(context: SandboxContext): Route[] {
   ]
 }
 
-function view(connector: StoredConnector, tag: StoredTag): Record<string, unknown> {
-  const { instanceId, connectorCustomizerId } = tag
-  return { id: instanceId, name: instanceName(connector, tag), connectorCustomizerId }
+function view(name: string, { instanceId, connectorCustomizerId }: StoredInstance): Record<string, unknown> {
+  return { id: instanceId, name, connectorCustomizerId }
 }
 
 async function patch(call: Call, context: SandboxContext): Promise<Answer> {
   const operations = await readJson(call)
   const id = call.params['id'] ?? ''
-  const found = [...context.store.instances()].find(({ tag }) => tag.instanceId === id.toLowerCase())
+  const found = [...context.sources.instances()].find(({ instance }) => instance.instanceId === id.toLowerCase())
   if (!found) throw notFound(`There is no connector instance ${quoted(id)}`)
   if (!Array.isArray(operations)) throw badRequest('The body must be an array of JSON Patch operations')
-  let linked = found.tag.connectorCustomizerId
+  const { name, instance } = found
+  let linked = instance.connectorCustomizerId
   for (const operation of operations) linked = applied(operation, context)
-  found.tag.connectorCustomizerId = linked
-  return { status: 200, json: view(found.connector, found.tag) }
+  instance.connectorCustomizerId = linked
+  return { status: 200, json: view(name, instance) }
 }
 
 /** Applies one operation and returns the id of the linked customizer. */

@@ -8,7 +8,7 @@ import { instanceName, type StoredCustomConnector, storedConnector } from '../st
  */
 export function saasConnectors({ behaviour, store }: SandboxContext): StoredCustomConnector[] {
   if (!behaviour.listSaasConnectors) return []
-  return [...store.instances()].map(({ connector, tag }) => {
+  return [...store.tags()].map(({ connector, tag }) => {
     const name = instanceName(connector, tag)
     const version = connector.versions.find((each) => each.version === tag.activeVersion)
     return storedConnector({

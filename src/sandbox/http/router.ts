@@ -14,7 +14,11 @@ const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', '
 /** The list of personal access tokens, which is not experimental either (docs/platform.md#access-tokens). */
 const accessTokens = { service: 'personal-access-tokens', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] }
 
-const established = [connectors, accessTokens]
+/** Sources, and tasks, which v3 does not have (docs/platform.md#source-layouts). */
+const sources = { service: 'sources', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] }
+const tasks = { service: 'task-status', prefixes: ['beta', 'v2024', 'v2025', 'v2026'] }
+
+const established = [connectors, accessTokens, sources, tasks]
 
 /** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026']

@@ -19,13 +19,17 @@ import { customizerRoutes } from '../api/customizers.js'
 import { instanceRoutes } from '../api/instances.js'
 import { invokeRoutes } from '../api/invoke.js'
 import { logRoutes } from '../api/logs.js'
+import { sourceSchemaRoutes } from '../api/source-schemas.js'
+import { sourceRoutes } from '../api/sources.js'
 import { statsRoutes } from '../api/stats.js'
 import { tagRoutes } from '../api/tags.js'
+import { taskRoutes } from '../api/tasks.js'
 import { versionRoutes } from '../api/versions.js'
 import { behaviourWith, type Fault, type SandboxBehaviour, takeFault } from '../behaviour.js'
 import type { LimitHit, SandboxContext } from '../state/context.js'
 import { LogStore } from '../state/logs.js'
 import { Runtimes } from '../state/runtimes.js'
+import { Sources } from '../state/sources.js'
 import { Statistics } from '../state/stats.js'
 import { Store, type StoredCustomConnector, storedConnector } from '../state/store.js'
 import { Uploads } from '../state/uploads.js'
@@ -109,6 +113,7 @@ export class Sandbox {
       clock,
       logger,
       store,
+      sources: new Sources(store),
       uploads: new Uploads(directory, this.behaviour),
       runtimes: new Runtimes({ environment, limits, logger, onIncident, target }),
       logs: new LogStore(store.tenantId, clock, this.behaviour),
@@ -129,6 +134,9 @@ export class Sandbox {
       customizerRoutes,
       instanceRoutes,
       customConnectorRoutes,
+      sourceRoutes,
+      sourceSchemaRoutes,
+      taskRoutes,
     ]
     this.#router = new Router([
       ...resources.flatMap((routes) => routes(this.context)),

@@ -4,6 +4,7 @@ import type { RuntimeLimit } from '../../runtime/runtime.js'
 import type { SandboxBehaviour } from '../behaviour.js'
 import type { LogStore } from './logs.js'
 import type { Runtimes } from './runtimes.js'
+import type { Sources } from './sources.js'
 import type { Statistics } from './stats.js'
 import type { Store } from './store.js'
 import type { Uploads } from './uploads.js'
@@ -22,6 +23,7 @@ export interface SandboxContext {
   clock: Clock
   logger: Logger
   store: Store
+  sources: Sources
   uploads: Uploads
   runtimes: Runtimes
   logs: LogStore

@@ -9,14 +9,18 @@ export interface StoredVersion {
   spec: ConnectorSpec | undefined
 }
 
-/** A tag and its instance: each tag has one (docs/platform.md#tags, #instances). */
-export interface StoredTag {
-  id: string
-  tagName: string
-  activeVersion: number
+/** A connector instance (docs/platform.md#instances). */
+export interface StoredInstance {
   instanceId: string
   /** Id of the customizer that is linked to the instance. */
   connectorCustomizerId: string | null
+}
+
+/** A tag and its instance, which is also that of the tag's first source (docs/platform.md#tags, #instances). */
+export interface StoredTag extends StoredInstance {
+  id: string
+  tagName: string
+  activeVersion: number
 }
 
 export interface StoredConnector {
@@ -89,9 +93,15 @@ export class Store {
     return customizer
   }
 
-  /** Every instance with its connector, in the order of connectors and their tags. */
-  *instances(): Generator<{ connector: StoredConnector; tag: StoredTag }> {
+  /** Every tag with its connector, in the order of connectors and their tags. */
+  *tags(): Generator<{ connector: StoredConnector; tag: StoredTag }> {
     for (const connector of this.connectors.values()) for (const tag of connector.tags) yield { connector, tag }
+  }
+
+  /** The tag of that id with its connector. */
+  findTag(id: string): { connector: StoredConnector; tag: StoredTag } | undefined {
+    for (const found of this.tags()) if (found.tag.id === id) return found
+    return undefined
   }
 }
 

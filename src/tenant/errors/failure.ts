@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { printable, printableName } from '../../core/secrets/process.js'
 import { errorLine, oneLine, quote } from '../../core/text.js'
-import type { Call } from '../http/call.js'
+import type { Call, Scope } from '../http/call.js'
 import { type ErrorBody, readErrorBody } from './error-body.js'
 import { TenantError, type TenantErrorKind } from './errors.js'
 
@@ -126,12 +126,23 @@ function happened(kind: TenantErrorKind, { status }: FailedAnswer, errorType: st
   return `the tenant answered ${status} ${STATUS_CODES[status] ?? ''}`.trimEnd()
 }
 
+/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas). */
+const userLevels: Readonly<Record<Scope, string>> = {
+  'sp:connector': 'ORG_ADMIN',
+  'idn:connector-config': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+  // The list refuses a SOURCE_SUBADMIN who does not ask for their own sources alone.
+  'idn:sources': 'ORG_ADMIN or SOURCE_ADMIN',
+  'idn:source-schema': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+  'idn:provisioning-policy': 'ORG_ADMIN',
+  'idn:task-management': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+}
+
 function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string {
   switch (kind) {
     case 'unauthorized':
       return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant'
     case 'forbidden':
-      return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}`
+      return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${userLevels[call.scope ?? 'sp:connector']}`
     case 'not-found':
       return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant'
     case 'rate-limited':

@@ -24,6 +24,15 @@ export interface Trace {
   mayBeApplied: boolean
 }
 
+/** The scopes of a personal access token that calls need. */
+export type Scope =
+  | 'sp:connector'
+  | 'idn:connector-config'
+  | 'idn:sources'
+  | 'idn:source-schema'
+  | 'idn:provisioning-policy'
+  | 'idn:task-management'
+
 /** One request to the tenant; the sender decides how often to send it. */
 export interface Call {
   /** Names the operation in messages, after "cannot": `read connector "x"`. */
@@ -44,7 +53,7 @@ export interface Call {
   /** The right that the call needs, for the message of a 403. */
   right?: 'read' | 'manage'
   /** The scope of that right; `sp:connector` when absent. */
-  scope?: 'sp:connector' | 'idn:connector-config'
+  scope?: Scope
   /** Remedy for a 404. */
   ifMissing?: string
   /** The call is the sign-in: 400, 401 and 403 mean that the credentials were refused. */

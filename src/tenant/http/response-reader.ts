@@ -54,6 +54,11 @@ export class ResponseReader {
     return this.value
   }
 
+  flag(): boolean {
+    if (typeof this.value !== 'boolean') throw this.#wrong('true or false')
+    return this.value
+  }
+
   /** A whole number from 0. */
   count(): number {
     const { value } = this

@@ -7,7 +7,7 @@ import type { Session } from '../http/session.js'
 import { allPages, pageQuery } from './lists.js'
 
 /** A request that lists a collection. */
-type CollectionCall = Pick<Call, 'operation' | 'path' | 'ifMissing'> & CallOptions
+type CollectionCall = Pick<Call, 'operation' | 'path' | 'ifMissing' | 'scope'> & CallOptions
 
 /** How to read the entries of a collection. */
 interface Entries<T> {

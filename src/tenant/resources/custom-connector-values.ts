@@ -9,11 +9,11 @@ import {
   connectorLocales,
   patchableFields,
 } from './custom-connector-types.js'
-import { maxPageSize } from './lists.js'
+import { filterText, maxPageSize } from './lists.js'
 
 /** A filter for the connector with this name. The interface can only compare the start of a name. */
 export function nameFilter(name: string): string {
-  return `name sw "${name.replace(/["\\]/g, '\\$&')}"`
+  return `name sw ${filterText(name)}`
 }
 
 /**

@@ -79,3 +79,8 @@ export class PageEnd {
 export function pageQuery(offset: number): string {
   return `?limit=${maxPageSize}&offset=${offset}`
 }
+
+/** A text as a value of a filter (docs/platform.md#filters). */
+export function filterText(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`
+}

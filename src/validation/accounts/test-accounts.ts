@@ -3,7 +3,7 @@ import { isObject } from '../../core/json.js'
 import type { Logger } from '../../core/logger.js'
 import { isTenantError, type TenantErrorKind } from '../../tenant/errors/errors.js'
 import { CommandError, type Commands } from '../engine/commands.js'
-import type { Findings } from '../engine/findings.js'
+import { Findings } from '../engine/findings.js'
 import { Poller, type PollOptions } from '../engine/poll.js'
 import type { LeftBehind } from '../engine/result.js'
 import type { IdSet } from '../objects/id-set.js'
@@ -60,6 +60,12 @@ export class TestAccounts {
     return this.#options.journal
   }
 
+  /** Takes back what was recorded as left by a check. */
+  forgetLeft(check: string): void {
+    const kept = this.leftBehind.filter((each) => each.check !== check)
+    this.leftBehind.splice(0, Number.POSITIVE_INFINITY, ...kept)
+  }
+
   /** The accounts of one check. Another check that runs at the same time neither deletes nor counts them. */
   of(check: string): AccountsOfCheck {
     const known = this.#byCheck.get(check) ?? new AccountsOfCheck(check, this, this.#options)
@@ -89,6 +95,8 @@ export class AccountsOfCheck implements AccountRecord {
   readonly #run: TestAccounts
   readonly #options: TestAccountsOptions
   #accounts: TestAccount[] = []
+  /** What the last deletion has left. */
+  #left: TestAccount[] = []
   readonly #deletedKeys = new Set<string>()
   /** The keys of the accounts that the check has read. */
   readonly readKeys = new Set<string>()
@@ -195,6 +203,7 @@ export class AccountsOfCheck implements AccountRecord {
     const accounts = this.#accounts.filter(({ state }) => state !== 'absent')
     const isAnyMade = this.#accounts.length > 0
     this.#accounts = []
+    this.#left = accounts
     const { createsSeveral } = this.#run
     if (accounts.length === 0 && !(createsSeveral && isAnyMade)) return 0
     const { clock, timeoutMs, poll, spec, logger } = this.#options
@@ -218,6 +227,22 @@ export class AccountsOfCheck implements AccountRecord {
       if (createsSeveral) await removal.deleteOthers((listed) => this.#run.isOfThisRun(listed))
       return ownCommands.requests
     })
+  }
+
+  /**
+   * Tries once more to delete what `deleteAll` left, now that no other check runs beside it. What was recorded as left is
+   * recorded again only if it remains.
+   */
+  async deleteLeft(commands: Commands, runSignal: AbortSignal): Promise<void> {
+    const left = this.#left.filter(({ state }) => state !== 'absent')
+    // The search for further accounts of a create is not done again, so that its failure stays recorded.
+    if (left.length === 0 || this.#run.createsSeveral) return
+    this.#run.forgetLeft(this.#check)
+    this.hasLeftAccount = false
+    // Recorded when a deletion begins.
+    for (const { account } of left) if (account !== undefined) this.#deletedKeys.delete(account.uniqueKey)
+    this.#accounts = left
+    await this.deleteAll(commands, new Findings(), runSignal)
   }
 }
 

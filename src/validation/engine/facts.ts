@@ -29,6 +29,8 @@ export interface BundleFacts {
   indexSize: number
   /** Set if it does not load; the rest is unknown then. */
   loadError?: string | undefined
+  /** Why it does not load without a configuration, if none was given and it does with a made-up one. One line. */
+  loadErrorWithoutConfig?: string | undefined
   /** Set if it loads, but its exports cannot be used; the rest is unknown then. */
   exportError?: string | undefined
   exports: { connector: boolean; customizer: boolean }

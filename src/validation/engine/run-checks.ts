@@ -141,6 +141,7 @@ class ChecksRun {
     } finally {
       await settled(started)
     }
+    if (!isStopped && !run.signal.aborted && run.testAccounts.leftBehind.length > left) await this.#deleteLeft(started)
     // To create more accounts where some could not be deleted would leave more.
     const isFinal = isStopped || run.signal.aborted || run.testAccounts.leftBehind.length > left
     let ended = 0
@@ -158,6 +159,16 @@ class ChecksRun {
   }
 
   /** @param isRepeated - true if it ran before in this run, and its result was dropped. */
+  /** A target system may refuse deletions while others change it. */
+  async #deleteLeft(started: readonly Started[]): Promise<void> {
+    const { testAccounts, logger, signal, spec } = this.#run
+    logger.info(
+      'test accounts could not be deleted while other checks ran; deleting them once more, one after the other',
+    )
+    const commands = new Commands(this.#options.invoker, signal, spec.keyType)
+    for (const { check } of started) await testAccounts.of(check.id).deleteLeft(commands, signal)
+  }
+
   #begin({ check, isSkipped }: SelectedCheck, isRepeated = false): Started {
     const run = this.#run
     if (run.signal.aborted) this.#stop ??= { error: run.signal.reason }

@@ -106,6 +106,14 @@ const accountFields = {
 }
 
 const account = fields({ ...accountFields, attributes: attributesForm })
+/** An account that says who it is. Of other commands that answer an account, their checks say so. */
+const namedAccount: Form = (value, name) => {
+  const isNamed = !isObject(value) || !isAbsent(value['key']) || !isAbsent(value['identity'])
+  return [
+    ...account(value, name),
+    ...(isNamed ? [] : [{ level: 'error', text: 'has neither "key" nor "identity"' } as const]),
+  ]
+}
 const createdFields = fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) })
 /** The checks of create say that an answer is no account, or has no attributes. */
 const createdAccount: Form = (value, name) => (isObject(value) ? createdFields(value, name) : [])
@@ -154,7 +162,7 @@ const forms: Readonly<Record<string, Form>> = {
   'std:account:disable': account,
   'std:account:unlock': account,
   'std:change-password': nothing,
-  'std:authenticate': account,
+  'std:authenticate': namedAccount,
   'std:application-discovery:list': application,
   'std:agent:list': datasetObject,
   'std:machine-identity:list': datasetObject,

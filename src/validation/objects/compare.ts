@@ -2,6 +2,7 @@ import { isObject } from '../../core/json.js'
 import { inOrderOfNames } from '../../core/order.js'
 import { isSecretName } from '../../core/secrets/names.js'
 import { describeValue } from '../../core/text.js'
+import { idOf, parseKey } from './objects.js'
 import type { AttributeView, SchemaView } from './spec-view.js'
 
 /** One attribute that differs from what is expected. */
@@ -73,6 +74,36 @@ export function isTimeAttribute(attribute: string): boolean {
 }
 
 /**
+ * What a field that names an object is, if it is not sent: `identity` and `uuid` stand for its key, and its key for them
+ * (docs/platform.md#objects).
+ *
+ * @param other - the value of the field in the other answer.
+ */
+function impliedName(fields: Record<string, unknown>, field: string, other: unknown): unknown {
+  const { key, identity, uuid } = fields
+  if (field === 'key') {
+    if (!isObject(other)) return undefined
+    return isObject(other['simple'])
+      ? { simple: { id: identity } }
+      : { compound: { lookupId: identity, uniqueId: uuid } }
+  }
+  const parsed = parseKey({ key }, undefined)
+  if ('problem' in parsed) return undefined
+  if (field === 'identity') return idOf(parsed).id
+  return field === 'uuid' && 'compound' in parsed ? parsed.compound.uniqueId : undefined
+}
+
+/** True if one answer does not have a field that names the object, and its other fields say the same. */
+function isSaidOtherwise(first: Record<string, unknown>, second: Record<string, unknown>, field: string): boolean {
+  const a = first[field]
+  const b = second[field]
+  if (isEmpty(a) === isEmpty(b)) return false
+  return isEmpty(a)
+    ? canonical(impliedName(first, field, b)) === canonical(b)
+    : canonical(a) === canonical(impliedName(second, field, a))
+}
+
+/**
  * Compares two answers about the same object: identity, uuid, key, status, type, permissions and every attribute. The
  * order in arrays does not matter; the types of values do: `[1]` is not `["1"]`. Undefined, null and an empty array are
  * equal, and for `disabled` and `locked` also false.
@@ -95,7 +126,7 @@ export function compareObjects(
     differences.push({ attribute: name, kind, text })
   }
   for (const field of ['identity', 'uuid', 'key', 'type', 'permissions']) {
-    if (onlyShared && isEmpty(first[field])) continue
+    if ((onlyShared && isEmpty(first[field])) || isSaidOtherwise(first, second, field)) continue
     compare(field, first[field], second[field])
   }
   for (const field of ['disabled', 'locked']) {

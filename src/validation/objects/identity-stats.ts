@@ -49,13 +49,26 @@ export class IdentityStats {
   }
 }
 
-/** Texts that code writes where a value is missing, or for a value that is no text. */
-const suspectTexts: ReadonlySet<string> = new Set(['undefined', 'null', 'NaN', '[object Object]'])
+/** Words that code writes where a value is missing, or for a value that is no text. */
+const suspectWords: ReadonlySet<string> = new Set(['undefined', 'null', 'NaN'])
+const suspectTexts = ['[object Object]', '[object Promise]', 'Invalid Date']
+/** Such a word in a longer text may be meant. A text that is put together from names has few others. */
+const maxOtherWords = 2
+const maxLength = 200
+
+/** The word or text in a value that code seems to have written for a missing one, such as in `undefined@example.com`. */
+function suspectIn(value: string): string | undefined {
+  const text = suspectTexts.find((each) => value.includes(each))
+  if (text !== undefined || value.length > maxLength) return text
+  const words = value.split(/[\s.,;:@/|_-]/).filter((word) => word !== '')
+  const others = words.filter((word) => !suspectWords.has(word)).length
+  return others > maxOtherWords ? undefined : words.find((word) => suspectWords.has(word))
+}
 
 /** Counts texts such as `undefined` in the attributes and the keys of objects, by attribute and text. */
 export class SuspectTexts {
-  /** By attribute, or '' for the key. */
-  readonly found = new Map<string, { attribute: string; text: string; fault: FaultCount }>()
+  /** `isPart`: the value has more than the text. The attribute is '' for the key. */
+  readonly found = new Map<string, { attribute: string; text: string; isPart: boolean; fault: FaultCount }>()
 
   add({ id, key, attributes }: PlatformObject): void {
     this.addKey(key, id)
@@ -81,12 +94,14 @@ export class SuspectTexts {
   }
 
   #addAll(attribute: string, values: readonly unknown[], id: string): void {
-    const texts = new Set(
-      values.filter((value): value is string => typeof value === 'string' && suspectTexts.has(value)),
-    )
-    for (const text of texts) {
-      const name = `${text}\n${attribute}`
-      const entry = this.found.get(name) ?? { attribute, text, fault: { count: 0, first: '' } }
+    const texts = new Map<string, { text: string; isPart: boolean }>()
+    for (const value of values) {
+      const text = typeof value === 'string' ? suspectIn(value) : undefined
+      if (text !== undefined) texts.set(`${text}\n${text === value}`, { text, isPart: text !== value })
+    }
+    for (const [key, found] of texts) {
+      const name = `${key}\n${attribute}`
+      const entry = this.found.get(name) ?? { attribute, ...found, fault: { count: 0, first: '' } }
       // A hostile list may have another attribute in each object.
       if (this.found.size < 200 || this.found.has(name)) this.found.set(name, entry)
       countFault(entry.fault, id)

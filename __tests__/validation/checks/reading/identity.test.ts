@@ -90,6 +90,7 @@ test.each([
   ['entitlement-schema-check', 'entitlement of type "group"', group],
 ])('%s finds texts that stand for a value that is missing', async (id, noun, object) => {
   const name = noun === 'account' ? 'login' : 'name'
+  const many = noun.replace(/^\w+/, (word) => `${word}s`)
   const make = (key: string, value: string) =>
     object(key, ...((noun === 'account' ? [{}, { [name]: value }] : [{ [name]: value }]) as [Any]))
   const found = (
@@ -99,13 +100,21 @@ test.each([
       make('NaN', 'ok'),
       make('4', 'null'),
       make('5', 'undefined is a word'),
+      make('6', 'Ada undefined'),
+      make('7', 'undefined.undefined@example.com'),
+      make('8', '[object Object],[object Object]'),
+      make('9', 'Invalid Date'),
+      make('10', 'nullable-NaNs'),
     ])
-  ).filter((line) => line.includes('is the text'))
+  ).filter((line) => line.includes('the text'))
   expect(found).toEqual([
     `warning: attribute "${name}" is the text "undefined" in 1 ${noun}, first in "1"`,
     `warning: attribute "${name}" is the text "[object Object]" in 1 ${noun}, first in "2"`,
     `warning: the key is the text "NaN" in 1 ${noun}, first in "NaN"`,
     `warning: attribute "id" is the text "NaN" in 1 ${noun}, first in "NaN"`,
+    `warning: attribute "${name}" has the text "undefined" in 2 ${many}, first in "6"`,
+    `warning: attribute "${name}" has the text "[object Object]" in 1 ${noun}, first in "8"`,
+    `warning: attribute "${name}" is the text "Invalid Date" in 1 ${noun}, first in "9"`,
     `notice: attribute "${name}" is the text "null" in 1 ${noun}, first in "4"`,
   ])
 })

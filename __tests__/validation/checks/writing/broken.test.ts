@@ -155,13 +155,77 @@ const broken: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
     },
   ],
   [
+    'account-update-single-attrs',
+    'an update changes all accounts',
+    /^the update of account "\d+" changed account "\d+" too: its "email" is "test\.\w+@example\.com"$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': async (context, input, res) => {
+          await sound['std:account:update']?.(context, input, res)
+          for (const { attribute } of input.changes) {
+            const { [attribute]: value } = directory.find(input.key).attributes
+            if (attribute !== 'email') continue
+            for (const { attributes } of directory.accounts.values()) attributes[attribute] = value
+          }
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-entitlements',
+    'an added entitlement replaces the only other one that there is',
+    /^attribute "roles": after Add "\w+" and Add "\w+" the account lacks \["\w+"\]$/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:update': (context, input, res) => {
+          const changes = input.changes.map((change: { op: string; attribute: string; value: unknown }) =>
+            change.op === 'Add' && change.attribute === 'roles'
+              ? { ...change, op: 'Set', value: [change.value].flat() }
+              : change,
+          )
+          return sound['std:account:update']?.(context, { ...input, changes }, res)
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-entitlements',
+    'of several changes of entitlements only the first is made',
+    /^attribute "groups": after Add "\w+" and Remove "\w+" the account still has \["\w+"\]$/,
+    {
+      handlers: (_, sound) => ({
+        'std:account:update': (context, input, res) => {
+          const isFirst = (change: { attribute: string }, i: number) => i === 0 || change.attribute !== 'groups'
+          return sound['std:account:update']?.(context, { ...input, changes: input.changes.filter(isFirst) }, res)
+        },
+      }),
+    },
+  ],
+  [
+    'account-update-entitlements',
+    'removing one entitlement removes all',
+    /^attribute "roles": after Remove "\w+" the account lacks \["\w+"\]$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:update': async (context, input, res) => {
+          await sound['std:account:update']?.(context, input, res)
+          const [{ op, attribute }] = input.changes
+          if (op === 'Remove' && attribute === 'roles') directory.find(input.key).attributes['roles'] = []
+        },
+      }),
+    },
+  ],
+  [
     'account-update-several',
-    'only the first change is made',
+    'only the first change of attributes is made',
     /^attribute "displayName" should be "test-\w+" after an update with \d changes, and a read shows/,
     {
       handlers: (_, sound) => ({
-        'std:account:update': (context, input, res) =>
-          sound['std:account:update']?.(context, { ...input, changes: input.changes.slice(0, 1) }, res),
+        'std:account:update': (context, input, res) => {
+          const isMade = (change: { attribute: string }, i: number) =>
+            i === 0 || ['groups', 'roles'].includes(change.attribute)
+          return sound['std:account:update']?.(context, { ...input, changes: input.changes.filter(isMade) }, res)
+        },
       }),
     },
   ],
@@ -301,6 +365,20 @@ describe.each(broken)('%s', (id, what, says, testCase) => {
 
 /** For each check whose faults are warnings, a connector that has only that one. */
 const doubtful: [id: string, what: string, says: RegExp, testCase: TestCase][] = [
+  [
+    'account-disable',
+    'a disable disables all accounts',
+    /^since std:account:disable of account "\d+", account "\d+" is disabled too$/,
+    {
+      handlers: (directory, sound) => ({
+        'std:account:disable': async (context, input, res) => {
+          for (const account of directory.accounts.values()) account.disabled = true
+          await sound['std:account:disable']?.(context, input, res)
+        },
+      }),
+      options: { checks: ['account-list-and-read', 'account-disable'] },
+    },
+  ],
   [
     'account-update-empty',
     'null is stored as a word',

@@ -38,15 +38,22 @@ export const bundleLoads = bundleCheck({
   documents: [documents.build],
   inspect: (check: CheckContext, bundle) => {
     reportContent(check, bundle)
-    const { loadError } = bundle
+    const { loadError, loadErrorWithoutConfig } = bundle
+    // A notice: it is not known whether the platform loads a bundle with or without the configuration of a source.
+    if (loadErrorWithoutConfig !== undefined)
+      check.notice(`the bundle loads only with a configuration (${loadErrorWithoutConfig})`, {
+        remedy: configRemedy,
+      })
     if (loadError === undefined) return
     check.error(loadError, { remedy: loadRemedy(loadError) })
   },
 })
 
+const configRemedy =
+  'Check what the connector does while it loads; code that needs the configuration belongs into its handlers.'
+
 function loadRemedy(loadError: string): string {
-  if (!/Cannot find module/.test(loadError))
-    return 'Check what the connector does while it loads; code that needs the configuration belongs into its handlers.'
+  if (!/Cannot find module/.test(loadError)) return configRemedy
   return /Cannot find module '\.\/sourcemap-register\.c?js'/.test(loadError)
     ? sourceMapRegisterRemedy
     : 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.'

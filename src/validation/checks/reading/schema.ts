@@ -55,12 +55,12 @@ function reportSuspectTexts(
   entitlements: SchemaView | undefined,
 ): void {
   const noun = nounsOf(entitlements)
-  for (const { attribute, text, fault } of suspectTexts.found.values()) {
+  for (const { attribute, text, isPart, fault } of suspectTexts.found.values()) {
     const where = attribute === '' ? 'the key' : `attribute ${describeValue(attribute)}`
     const amount = count(fault.count, noun.one, noun.many)
     check.findings.add(
       text === 'null' ? 'notice' : 'warning',
-      `${where} is the text ${describeValue(text)} in ${amount}, first in ${describeValue(fault.first)}`,
+      `${where} ${isPart ? 'has' : 'is'} the text ${describeValue(text)} in ${amount}, first in ${describeValue(fault.first)}`,
       {
         target: { kind: 'handler', command: listCommandOf(entitlements) },
         remedy: 'Send no value where there is none, and make a text of an object by its members.',

@@ -9,12 +9,14 @@ import {
   readCreated,
   readUntil,
 } from '../../accounts/accounts.js'
+import { onlyNamedRemedy, readOther } from '../../accounts/other-account.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { compareObjects, isTimeAttribute } from '../../objects/compare.js'
 import type { PlatformObject } from '../../objects/objects.js'
+import { readKey } from '../reading/list-read.js'
 
 const disableCommand = 'std:account:disable'
 const enableCommand = 'std:account:enable'
@@ -24,7 +26,8 @@ const passwordCommand = 'std:change-password'
 export const accountDisable: Check = {
   id: 'account-disable',
   title: 'Disable',
-  description: 'After an account was disabled, a read shows it as disabled, or it is deleted.',
+  description:
+    'After an account was disabled, a read shows it as disabled, or it is deleted, and another account is as before.',
   documents: [documents.command('account disable')],
   requires: [readCommand, disableCommand],
   changesAccount: true,
@@ -39,6 +42,7 @@ export const accountDisable: Check = {
       check.skip('the account is disabled already, so disabling it would prove nothing')
     requireDisabledState(check, before)
     await invokeForStatus(check, account, disableCommand, 'disabled', true)
+    await reportOtherDisabled(check, account)
     if (!(await isDeletedByDisable(check, account)))
       await expectStatus(check, account, disableCommand, 'disabled', true)
   },
@@ -143,6 +147,23 @@ async function isDeletedByDisable(check: CheckContext, account: PlatformObject):
   })
   check.testAccounts.recordDeleted(account)
   return true
+}
+
+/**
+ * Warns of another account that is disabled now and was not when the run read it. Somebody else may have disabled it since,
+ * so it is no error.
+ */
+async function reportOtherDisabled(check: CheckContext, account: PlatformObject): Promise<void> {
+  const wasEnabled = (listed: PlatformObject) => {
+    const read = check.run.reads.get(readKey(listed, undefined))
+    return read !== undefined && read.fields['disabled'] !== true
+  }
+  const other = await readOther(check, account, wasEnabled)
+  if (other?.fields['disabled'] !== true) return
+  check.warn(
+    `since ${disableCommand} of account ${describeValue(account.id)}, account ${describeValue(other.id)} is disabled too`,
+    { target: { kind: 'handler', command: disableCommand }, remedy: onlyNamedRemedy },
+  )
 }
 
 /** Invokes a command that changes the status, and waits until a read shows it. */

@@ -11,6 +11,7 @@ import {
   requireUpdatableAttributes,
   sendUpdate,
 } from '../../accounts/changes.js'
+import { reportOtherUpdated } from '../../accounts/other-account.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
@@ -26,7 +27,8 @@ export const updateRequires = [readCommand, updateCommand]
 export const accountUpdateSingleAttrs: Check = {
   id: 'account-update-single-attrs',
   title: 'Update attributes',
-  description: 'After an update a read shows the new value of the attribute, for every attribute that can be updated.',
+  description:
+    'After an update a read shows the new value of the attribute, for every attribute that can be updated, and another account does not have it.',
   documents: [documents.command('account update')],
   requires: updateRequires,
   changesAccount: true,
@@ -38,45 +40,52 @@ export const accountUpdateSingleAttrs: Check = {
     const created = await accountToChange(check)
     const account = await readCreated(check, created)
     let tested = 0
+    const set = new Map<string, string>()
     for (const attribute of candidates) {
       const current = account.attributes[attribute.name]
       if (identifiesAccount(account, current)) continue
-      if (await updateAttribute(check, created, attribute, current)) tested++
+      const value = await updateAttribute(check, created, attribute, current)
+      if (value === undefined) continue
+      tested++
+      // A value of the settings may be that of other accounts anyway.
+      if (typeof value === 'string' && check.run.updateValues[attribute.name] === undefined)
+        set.set(attribute.name, value)
     }
+    await reportOtherUpdated(check, created, set)
     if (tested === 0) check.skip('all attributes that can be updated identify the account or have undocumented types')
   },
 }
 
-/** Sets a new value and adds one to a multi-valued attribute. Returns false if there is no value to set. */
+/** Sets a new value and adds one to a multi-valued attribute. Returns the value, or undefined if there is none to set. */
 async function updateAttribute(
   check: CheckContext,
   account: PlatformObject,
   attribute: AttributeView,
   current: unknown,
-): Promise<boolean> {
+): Promise<unknown> {
   const { name, type, multi } = attribute
   // A boolean attribute has only two values.
   const [first, second, added] = newValues(check, attribute, current, multi && type !== 'boolean' ? 3 : 1)
   if (first === undefined) {
-    if (check.run.updateValues[name] !== undefined) return false
+    if (check.run.updateValues[name] !== undefined) return undefined
     check.warn(
       `attribute ${describeValue(name)} has the undocumented type ${describeValue(type)}: no value can be generated for it`,
       {
         target: attribute.target,
       },
     )
-    return false
+    return undefined
   }
   if (!multi) {
     await changeAndVerify(check, account, attribute, { op: 'Set', value: first }, first)
-    return true
+    return first
   }
   const values = second === undefined ? [first] : [first, second]
-  if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value: values }, values))) return true
+  if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value: values }, values))) return values
   if (added !== undefined) {
     await changeAndVerify(check, account, attribute, { op: 'Add', value: added }, [...values, added])
   }
-  return true
+  return values
 }
 
 export const accountUpdateAddRemove: Check = {

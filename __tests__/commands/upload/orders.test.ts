@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Random } from '../../../src/validation/accounts/random.js'
+import { type Job, simulate, type Timing } from '../../support/simulated-jobs.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'orders-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const quick: Timing = { maxStartMs: 6_000, maxRequestMs: 1_000 }
+const slow: Timing = { maxStartMs: 20_000, maxRequestMs: 8_000 }
+const upload: Job = { kind: 'upload' }
+const setLatest: Job = { kind: 'upload', tag: 'latest' }
+
+/** Jobs at once in random orders of their requests. The tenant knows which move on purpose was the last one. */
+describe('in any order of the requests', () => {
+  it.each<[what: string, jobs: Job[], timing: Timing, count: number]>([
+    ['two uploads', [upload, upload], quick, 50],
+    ['two slow uploads', [upload, upload], slow, 50],
+    ['three uploads', [upload, upload, upload], slow, 40],
+    ['an upload that sets latest, beside one', [upload, setLatest], slow, 50],
+    ['an upload that sets latest, beside two', [upload, upload, setLatest], slow, 60],
+  ])('%s leave latest where it belongs, or say that they do not', async (what, jobs, timing, count) => {
+    const wrong: unknown[] = []
+    let failed = 0
+    for (let seed = 0; seed < count; seed++) {
+      const { results, latest, moves, trace } = await simulate(jobs, new Random(`${what} ${seed}`), timing, folder)
+      const errors = results.flatMap(({ error }) => error ?? [])
+      if (errors.length > 0) failed++
+      else if (latest !== (moves.at(-1)?.to ?? 1)) wrong.push({ seed, trace })
+    }
+    expect(wrong).toEqual([])
+    // Only one that was to set latest may find it elsewhere.
+    expect(failed).toBeLessThan(jobs.includes(setLatest) ? count / 5 : 1)
+  })
+})
