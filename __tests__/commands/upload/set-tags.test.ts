@@ -125,6 +125,14 @@ describe('the tags after an upload', () => {
     expect([versions, puts]).toEqual([now, ['latest']])
   })
 
+  it('are not read again at the version of someone else where they were read before', async () => {
+    put({ latest: 3 })
+    const latest = { id: 'l', tagName: 'latest', activeVersion: 3 } as Tag
+    const isOfOthers = (at: number) => at === 3
+    const { versions, problems, requests } = await set({ before: reading([latest]), isOfOthers })
+    expect([versions, problems, requests]).toEqual([{ latest: 3 }, [], ['GET tags', 'GET tags']])
+  })
+
   it('stay where they are if they are not to be kept, and are told', async () => {
     put({ staging: 2, latest: 2, tests: 1 })
     const { versions, now, puts, noted } = await set({ keepTags: false })

@@ -58,7 +58,8 @@ async function restoreTag(
   const { versions, problems } = outcome
   let at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger))
   // The tenant moves this tag alone by itself. Any other one was moved on purpose.
-  const isOfOthers = (version: number) => tagName === 'latest' && request.isOfOthers(version)
+  const isOfOthers = (version: number) =>
+    tagName === 'latest' && version !== activeVersion && request.isOfOthers(version)
   if (keepTags && at !== undefined) at = await settledVersion(tagName, at, isOfOthers, request)
   versions.set(tagName, at)
   if (!keepTags || at === activeVersion) return
