@@ -33,6 +33,7 @@ const slow = [
   'commands/sync/command',
   'commands/unwritable',
   'commands/upload/command',
+  'commands/upload/interleaved',
   'commands/upload/uncommitted',
   'commands/validate/bundle-facts',
   'commands/validate/bundle-result',

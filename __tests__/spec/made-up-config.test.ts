@@ -24,7 +24,7 @@ test('each item has a value of its form', () => {
     ]),
   )
   expect(config).toEqual({
-    site: 'http://127.0.0.1:1',
+    site: 'https://127.0.0.1:1',
     name: 'example',
     token: expect.stringMatching(/^[0-9a-f]{32}$/),
     certificate: expect.stringMatching(/^[0-9a-f]{32}$/),
@@ -54,11 +54,11 @@ test('no address leads out of this machine, neither of an item nor of an initial
     port: 9,
   }
   expect(madeUpConfig(specOf(items, { sourceConfigInitialValues }))).toEqual({
-    api: 'http://127.0.0.1:1',
+    api: 'https://127.0.0.1:1',
     tenantDomain: '127.0.0.1',
     pageSize: 50,
     port: 9,
-    baseUrl: 'http://127.0.0.1:1',
+    baseUrl: 'https://127.0.0.1:1',
     ldapHost: '127.0.0.1',
   })
 })
@@ -73,19 +73,21 @@ test('a spec of any form gives some configuration', () => {
 })
 
 test('a text whose name tells of a secret has a random one, and an address stays one', () => {
-  const { apiToken, tokenUrl, user } = madeUpConfig(
+  const { apiToken, securityToken, tokenUrl, user } = madeUpConfig(
     specOf([
       { key: 'apiToken', type: 'text' },
+      { key: 'securityToken', type: 'text' },
       { key: 'tokenUrl', type: 'text' },
       { key: 'user', type: 'text' },
     ]),
   )
-  expect([isMadeUpSecret(String(apiToken)), tokenUrl, user]).toEqual([true, 'http://127.0.0.1:1', 'example'])
+  expect([apiToken, securityToken].map((each) => isMadeUpSecret(String(each)))).toEqual([true, true])
+  expect([tokenUrl, user]).toEqual(['https://127.0.0.1:1', 'example'])
   expect(isMadeUpSecret('example')).toBe(false)
 })
 
 test.each([
-  [{ site: 'http://127.0.0.1:1' }, true],
+  [{ site: 'https://127.0.0.1:1' }, true],
   [{ cards: [{ host: '127.0.0.1' }] }, true],
   [{ name: 'example', port: 1, none: null }, false],
 ])('%j has an address: %s', (config, expected) => {

@@ -15,3 +15,15 @@ export const effectTexts: Readonly<Record<ProcessEffect, { says: string; remedy:
     remedy: 'Leave it as it is: the process belongs to the platform.',
   },
 }
+
+/** An assignment that switches the verification off, as written or minified. A message that mentions the name is none. */
+const tlsUnverified = /\benv(?:\.|\[["'`])NODE_TLS_REJECT_UNAUTHORIZED(?:["'`]\])? ?= ?(?:["'`]0|0\b)/
+
+/** True if an index.js has code that switches the verification of certificates off, perhaps only with some configuration. */
+export function canSwitchTlsOff(index: string): boolean {
+  return tlsUnverified.test(index)
+}
+
+/** What is said of that, after the bundle's name. Whether the code runs is not known. */
+export const canSwitchTlsOffText =
+  'has code that sets NODE_TLS_REJECT_UNAUTHORIZED to 0: once it has run, no certificate is verified in this process'

@@ -80,6 +80,33 @@ export class GitRepository {
     return (await this.#query('cat-file', ['blob', hash])).stdout.toString('utf8')
   }
 
+  /**
+   * The texts of files in a commit, by their paths; undefined for those that the commit does not have. Takes two processes for all.
+   *
+   * @throws UserError as `textAt`.
+   */
+  async textsAt(commit: string, files: readonly string[]): Promise<Map<string, string | undefined>> {
+    const texts = new Map<string, string | undefined>(files.map((file) => [file, undefined]))
+    const hashes: [file: string, hash: string][] = []
+    for (const entry of gitFields(await this.#query('ls-tree', ['-r', '-z', '--full-tree', commit]))) {
+      const [, hash, file] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? []
+      if (hash !== undefined && file !== undefined && texts.has(file)) hashes.push([file, hash])
+    }
+    if (hashes.length === 0) return texts
+    const input = hashes.map(([, hash]) => `${hash}\n`).join('')
+    const { stdout } = await this.#query('cat-file', ['--batch'], { input })
+    let start = 0
+    for (const [file] of hashes) {
+      const end = stdout.indexOf('\n', start)
+      const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(stdout.toString('latin1', start, end)) ?? []
+      if (size === undefined)
+        throw new UserError(`git does not have ${quote(printableName(file))} of ${commit.slice(0, 12)}`)
+      texts.set(file, stdout.toString('utf8', end + 1, end + 1 + Number(size)))
+      start = end + 1 + Number(size) + 1
+    }
+    return texts
+  }
+
   /** Whether git has a commit with this full id. */
   async has(id: string): Promise<boolean> {
     return /^[0-9a-f]{40,64}$/i.test(id) && (await this.#commitId(id)) !== undefined
@@ -87,7 +114,7 @@ export class GitRepository {
 
   /** False if a commit is neither HEAD nor before it. In a shallow history that is not known, and true. */
   async isInHistory(id: string): Promise<boolean> {
-    const { code } = await this.#query('merge-base', ['--is-ancestor', id, 'HEAD'], [0, 1])
+    const { code } = await this.#query('merge-base', ['--is-ancestor', id, 'HEAD'], { expected: [0, 1] })
     return code === 0 || (await this.#isShallow())
   }
 
@@ -107,18 +134,20 @@ export class GitRepository {
     const [into] = parents
     if (parents.length === 2 && into !== undefined && parents[1] === commit) return { mergedInto: into }
     if ((await this.#commitId(commit)) === undefined) return undefined
-    const { code } = await this.#query('merge-base', ['--is-ancestor', commit, head], [0, 1])
+    const { code } = await this.#query('merge-base', ['--is-ancestor', commit, head], { expected: [0, 1] })
     return code === 0 ? {} : undefined
   }
 
   /** The id of a commit; undefined if there is none with that name. */
   async #commitId(name: string): Promise<string | undefined> {
-    const { code, stdout } = await this.#query('rev-parse', ['--verify', '--quiet', `${name}^{commit}`], [0, 1])
+    const { code, stdout } = await this.#query('rev-parse', ['--verify', '--quiet', `${name}^{commit}`], {
+      expected: [0, 1],
+    })
     return code === 0 ? stdout.toString('utf8').trim() : undefined
   }
 
   async #mergeBase(tip: string, head: string, name: string): Promise<string> {
-    const { code, stdout } = await this.#query('merge-base', [tip, head], [0, 1])
+    const { code, stdout } = await this.#query('merge-base', [tip, head], { expected: [0, 1] })
     if (code === 0) return stdout.toString('utf8').trim()
     await this.#assertComplete(name)
     throw new UserError(`${quote(printableName(name))} and HEAD have no commit in common; give another base`)
@@ -136,8 +165,12 @@ export class GitRepository {
     return stdout.toString('utf8').trim() === 'true'
   }
 
-  async #query(command: string, args: readonly string[], expected: readonly number[] = [0]): Promise<GitResult> {
-    const result = await this.#run([command, ...args])
+  async #query(
+    command: string,
+    args: readonly string[],
+    { expected = [0], input }: { expected?: readonly number[]; input?: string } = {},
+  ): Promise<GitResult> {
+    const result = await this.#run([command, ...args], input)
     if (expected.includes(result.code)) return result
     throw new UserError(`git cannot compare commits in ${this.#root}: ${gitFailure(command, result)}`)
   }

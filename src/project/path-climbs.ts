@@ -76,6 +76,7 @@ interface Code extends Omit<Climbs, 'climbs'> {
 
 function tokensOf(text: string): Code {
   const code: Code = { tokens: [], finders: [], asksForPlace: false, unclosed: undefined }
+  const hasFinders = text.search(rootFinder) >= 0
   scanCode(text, (kind, start, end) => {
     if (kind === 'space' || kind === 'comment') return undefined
     const part = text.slice(start, end)
@@ -84,11 +85,11 @@ function tokensOf(text: string): Code {
       if (kind === 'template' && !isOpen && !/.`$/s.test(part)) code.unclosed ??= start
       const content = part.replace(/^["'`}]|(?:["'`]|\$\{)$/g, '').replace(/\\([^\w\n])/g, '$1')
       code.tokens.push({ shown: '"', content, isOpen, offset: start })
-      code.finders.push(...findersIn(part, start))
+      if (hasFinders) code.finders.push(...findersIn(part, start))
       if (content.length <= maxPathLength && rootMark.test(content)) code.finders.push({ name: content, offset: start })
     } else {
       if (kind === 'word') {
-        code.finders.push(...findersIn(part, start))
+        if (hasFinders) code.finders.push(...findersIn(part, start))
         if (part === '__dirname' || part === '__filename' || part === 'meta') code.asksForPlace = true
       }
       code.tokens.push({ shown: kind === 'expression' ? '/' : part, offset: start })

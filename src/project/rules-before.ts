@@ -46,11 +46,10 @@ export async function partsBefore(
   const askedNames = new PathSet(
     files.deleted.length === 0 ? [] : [...asked].map((path) => relativePath(repositoryRoot, path)),
   )
-  for (const file of files.deleted) {
-    const path = join(repositoryRoot, file)
+  for (const { file, path, meanings } of deletedOf(files, repositoryRoot)) {
     const folder = dirname(path)
     const isPart =
-      importsMeaning(path).some((each) => asked.has(each)) ||
+      meanings.some((each) => asked.has(each)) ||
       // A link on the way to it.
       askedNames.isAbove(file) ||
       (basename(path) === 'package.json' && isMember(folder) && (await hadName(files, file, dependencies.unknown)))
@@ -65,6 +64,27 @@ export async function partsBefore(
       found.push(...changed)
   }
   return found
+}
+
+interface DeletedFile {
+  file: string
+  path: string
+  /** The imports that would have meant it. */
+  meanings: string[]
+}
+
+/** What is asked of the deleted files by each project. */
+const knownDeleted = new WeakMap<ChangedFiles, readonly DeletedFile[]>()
+
+function deletedOf(files: ChangedFiles, repositoryRoot: string): readonly DeletedFile[] {
+  const deleted =
+    knownDeleted.get(files) ??
+    files.deleted.map((file) => {
+      const path = join(repositoryRoot, file)
+      return { file, path, meanings: importsMeaning(path) }
+    })
+  knownDeleted.set(files, deleted)
+  return deleted
 }
 
 /** Whether a deleted package.json had one of the names, or it is not known which it had. */

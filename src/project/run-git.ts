@@ -10,8 +10,11 @@ export interface GitResult {
   stderr: string
 }
 
-/** Runs git with these arguments in a repository. Rejects only if git cannot be started or the work is aborted. */
-export type RunGit = (args: readonly string[]) => Promise<GitResult>
+/**
+ * Runs git with these arguments in a repository, and with a text as its standard input. Rejects only if git cannot be started or
+ * the work is aborted.
+ */
+export type RunGit = (args: readonly string[], input?: string) => Promise<GitResult>
 
 export interface GitOptions {
   /** Environment of the process, without credentials. */
@@ -21,14 +24,14 @@ export interface GitOptions {
 
 /** Runs git in a repository without prompts, writes, network, or programs from the repository's settings. */
 export function gitRunner(root: string, { environment, signal }: GitOptions): RunGit {
-  return async (args) => {
+  return async (args, input) => {
     // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
     const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*']
     const options = [...settings, '--no-optional-locks', '-C', root]
     const child = spawn(programPath('git', environment), [...options, ...args], {
       // In a clone with a filter, git would fetch what it lacks, in the middle of a question. No protocol is allowed for that.
       env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'none' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       ...(signal === undefined ? {} : { signal }),
       windowsHide: true,
     })
@@ -37,6 +40,9 @@ export function gitRunner(root: string, { environment, signal }: GitOptions): Ru
     // Where too many files are open, there are no streams.
     child.stdout?.on('data', (data: Buffer) => stdout.push(data))
     child.stderr?.on('data', (data: Buffer) => stderr.push(data))
+    // git may end before it has read all of it; its exit code tells why.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
     const ended = new Promise<number | null>((done, fail) => {
       child.on('error', fail)
       child.on('close', done)

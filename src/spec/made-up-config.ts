@@ -6,7 +6,8 @@ import { arrayOf } from './parts.js'
 /** Nothing listens there: the port is never assigned. */
 const closedHost = '127.0.0.1'
 const closedPort = 1
-const closedUrl = `http://${closedHost}:${closedPort}`
+/** Some connectors refuse others than https; nothing is sent there in either case. */
+const closedUrl = `https://${closedHost}:${closedPort}`
 
 /**
  * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
@@ -83,7 +84,8 @@ export function isMadeUpSecret(value: string): boolean {
 
 /** A text for an item by its key: connectors parse the address of their target system. */
 function textFor(key: string): string {
-  if (/ur[il]|endpoint|issuer/i.test(key)) return closedUrl
+  // `securityToken` is none.
+  if (/ur[il](?!ty)|endpoint|issuer/i.test(key)) return closedUrl
   return /host|server|domain|address|instance/i.test(key) ? closedHost : 'example'
 }
 

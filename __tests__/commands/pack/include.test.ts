@@ -76,6 +76,23 @@ test('a folder that index.js reads is packed with the files that include names i
   }
 })
 
+test('what a command may change in the process is a notice, in pack and validate', async () => {
+  const { project, file } = await factoryProject(
+    '',
+    `'std:account:unlock': async () => { if (config.ignoreSSL) process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0' },`,
+  )
+  try {
+    const packed = await runInShell(['pack', '--install', 'never', '--build', 'never'], { cwd: project })
+    const says = 'the bundle has code that sets NODE_TLS_REJECT_UNAUTHORIZED to 0: once it has run'
+    expect([packed.code, packed.stderr]).toEqual([0, expect.stringContaining(`dist/index.js: notice: pack: ${says}`)])
+    const validated = await runInShell(['validate', '--file', file, '--checks', 'bundle-loads'], { cwd: project })
+    expect([validated.code, validated.outputs['warned']]).toEqual([0, '0'])
+    expect(validated.stdout).toContain(`notice: ${says}`)
+  } finally {
+    rmSync(project, { recursive: true, force: true })
+  }
+})
+
 test.each<[string, string]>([
   ['a connector', ''],
   ['a connector that needs its configuration', needsToken],

@@ -1,8 +1,11 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { findPromotionTarget, type PromotionTarget, type TargetOptions } from '../../../src/commands/promote/target.js'
+import { LatestReader } from '../../../src/commands/shared/latest-reader.js'
+import { silentLogger } from '../../../src/core/logger.js'
 import type { Connector } from '../../../src/tenant/types.js'
 import { type RecordedUpload, TestRecord } from '../../support/record.js'
 import { TestTenant } from '../../support/tenant.js'
+import { TestClock } from '../../tenant/support.js'
 
 const hash = (letter: string) => letter.repeat(40)
 const passed = 'validated by bob: pass, 5 passed, 0 warned, 0 failed, 0 skipped, seed s'
@@ -35,7 +38,8 @@ describe('the version to promote', () => {
     const order = { isAncestor: async () => isAncestor, firstDescendant: async () => undefined }
     const { client } = tenant
     const { signal } = new AbortController()
-    const services = { client, records, order, signal, openHistory: async () => undefined }
+    const latest = new LatestReader({ client, connector, records, clock: new TestClock(), logger: silentLogger })
+    const services = { client, records, order, latest, signal, openHistory: async () => undefined }
     return await findPromotionTarget(connector, target, all, services).catch((error: Error) => error.message)
   }
 

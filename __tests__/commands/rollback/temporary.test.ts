@@ -1,7 +1,9 @@
 import { findRollbackTarget } from '../../../src/commands/rollback/target.js'
+import { LatestReader } from '../../../src/commands/shared/latest-reader.js'
 import { runInShell } from '../../support/program.js'
 import { type RecordedUpload, TestRecord } from '../../support/record.js'
 import { TestTenant } from '../../support/tenant.js'
+import { TestClock } from '../../tenant/support.js'
 
 let tenant: TestTenant
 beforeAll(async () => {
@@ -26,7 +28,10 @@ async function wayBack(uploaded: RecordedUpload): Promise<number> {
     { version: 1, minute: 1 },
   ])
   const request = { tag: 'latest', to: undefined, expected: undefined, repeated: [] }
-  const services = { client: tenant.client, records: record.records, signal: new AbortController().signal }
+  const { client } = tenant
+  const { records, logger } = record
+  const latest = new LatestReader({ client, connector, records, clock: new TestClock(), logger })
+  const services = { client, records, latest, signal: new AbortController().signal }
   return (await findRollbackTarget(connector, request, services)).version
 }
 

@@ -219,6 +219,67 @@ describe('an upload beside another job', () => {
     expect(made.outputs).toMatchObject({ version: '3', uploaded: 'true', tags: '{"latest":4}' })
   })
 
+  describe('and a promotion', () => {
+    const file = async () => await tenant.bundle('three')
+    const waits = ({ logger }: CommandRun) =>
+      logger.lines.filter(({ message }) => message.includes('reading it again')).length
+
+    it('that reads latest at the new version waits until it is moved back', async () => {
+      const waiting = new Deferred<void>()
+      let made: Promise<CommandRun> | undefined
+      let other: Promise<CommandRun> | undefined
+      const clock = new WaitingClock(async () => {
+        waiting.resolve()
+        await made
+      })
+      const act = async () => {
+        other = run(promote, tenant.sandbox.baseUrl, { version: '2' }, clock)
+        await Promise.race([waiting.promise, other])
+      }
+      const address = await addressWith([{ at: toUpload, when: 'answer', act }])
+      made = run(upload, address, { file: await file() })
+      expect(messageOf(await made)).toBeUndefined()
+      const promoted = (await other) as CommandRun
+      expect(messageOf(promoted)).toBeUndefined()
+      expect(promoted.outputs).toMatchObject({ changed: 'true', version: '2', 'previous-version': '1' })
+      expect(promoted.summary).not.toContain('--to 3')
+      expect(await latest()).toBe(2)
+    })
+
+    it('that finds latest at a new version that stays there does not move it', async () => {
+      const act = async () => await uploadPlainly('three')
+      const address = await addressWith([{ at: /^POST .*\/invoke$/, when: 'request', act }])
+      const promoted = await run(promote, address, { version: '2' })
+      expect(messageOf(promoted)).toBe(
+        'tag latest of a was at version 1 and is at version 3 now, the newest: an upload may be under way, so it was not moved; run this again when that is over',
+      )
+      expect([waits(promoted), await latest()]).toEqual([2, 3])
+    })
+
+    it('that an upload has overwritten says that, and how to move the tag again', async () => {
+      const act = async () => {
+        await uploadPlainly('three')
+        await tenant.client.tags.update('a', 'latest', 1)
+      }
+      const address = await addressWith([{ at: /^PUT .*\/tags\/latest$/, when: 'answer', act }])
+      expect(messageOf(await run(promote, address, { version: '2', verify: 'false' }))).toBe(
+        `tag latest of a was set to version 2, but is at version 1 now; someone else changed it at the same time, or an upload that is under way did; if it should be at 2, move it again with saas-connector promote --connector a --tag latest --version 2 --base-url ${address} --verify false`,
+      )
+    })
+
+    it('of the new version right after the upload does not wait', async () => {
+      const address = tenant.sandbox.baseUrl
+      for (const keep of ['true', 'false']) {
+        const made = await run(upload, address, { file: await tenant.bundle(keep), 'keep-tags': keep })
+        const version = made.outputs['version'] ?? ''
+        const clock = new WaitingClock()
+        const promoted = await run(promote, address, { version, verify: 'false' }, clock)
+        expect([messageOf(promoted), clock.slept, waits(promoted)]).toEqual([undefined, 0, 0])
+      }
+      expect(await latest()).toBe(4)
+    })
+  })
+
   describe('that is recorded', () => {
     const record = 'record.json'
     const unverified = { verify: 'false' }
@@ -326,6 +387,80 @@ describe('an upload beside another job', () => {
           'tag latest of a was at version 5 before the upload only because that was being uploaded; it belongs at version 4, where that upload has left it, and was moved there',
       })
       expect(await latest()).toBe(4)
+    })
+
+    it('lets a rollback wait until latest is moved back', async () => {
+      const waiting = new Deferred<void>()
+      let made: Promise<CommandRun> | undefined
+      let other: Promise<CommandRun> | undefined
+      const clock = new WaitingClock(async () => {
+        waiting.resolve()
+        await made
+      })
+      const act = async () => {
+        other = run(rollback, address, { record, ...unverified }, clock)
+        await Promise.race([waiting.promise, other])
+      }
+      steps.push({ at: toUpload, when: 'answer', act })
+      made = run(upload, address, await inputs())
+      expect(messageOf(await made)).toBeUndefined()
+      const rolledBack = (await other) as CommandRun
+      expect(messageOf(rolledBack)).toBeUndefined()
+      expect(rolledBack.outputs).toMatchObject({ version: '1', 'previous-version': '4' })
+      expect(await latest()).toBe(1)
+    })
+
+    it('lets a rollback say that an upload may be under way, if latest stays at a version that is not recorded', async () => {
+      await uploadPlainly('three')
+      const rolledBack = await run(rollback, address, { record })
+      expect(messageOf(rolledBack)).toBe(
+        'tag latest of a is at version 5, the newest, and the record does not show that its upload is over: an upload may be under way; run this again when that is over, or name the version to go back to with to',
+      )
+      const named = await run(rollback, address, { record, to: '4', ...unverified })
+      expect([messageOf(named), await latest()]).toEqual([undefined, 4])
+    })
+
+    it('fails if it was to set latest, and that is moved away before the upload is recorded', async () => {
+      const byHand = async () => await tenant.client.tags.update('a', 'latest', 3)
+      steps.push({ at: /^GET .*\/tags\/latest$/, when: 'request', act: byHand })
+      const made = await run(upload, address, { ...(await inputs()), tag: 'latest' })
+      expect(messageOf(made)).toBe(
+        `version 5 of a exists, but tag latest was set to version 5, but is at version 3 now: an upload that ran at the same time may have moved it back, or someone else has; set it with saas-connector promote --connector a --tag latest --version 5 --record record.json --base-url ${address}`,
+      )
+      expect(made.outputs['tags']).toBe('{"latest":3}')
+    })
+
+    it('sets latest where another upload has moved it on, if it was read in between', async () => {
+      const [isReady, firstIsOver] = [new Deferred<void>(), new Deferred<void>()]
+      const file = await tenant.bundle('four')
+      let other: Promise<CommandRun> | undefined
+      // The first one moves latest back to 4, and then on to 1, as somebody has rolled it back. The second one reads it in between.
+      const readInBetween = async () => {
+        steps.push({
+          at: toUpload,
+          when: 'request',
+          act: async () => {
+            isReady.resolve()
+            await firstIsOver.promise
+          },
+        })
+        other = run(upload, address, { record, file })
+        await Promise.race([isReady.promise, other])
+      }
+      const act = async () => {
+        await run(rollback, address, { record, ...unverified })
+        steps.push({ at: /^PUT .*\/tags\/latest$/, when: 'answer', act: readInBetween })
+      }
+      steps.push({ at: toUpload, when: 'request', act })
+      const made = await run(upload, address, await inputs())
+      firstIsOver.resolve()
+      const second = (await other) as CommandRun
+      expect([messageOf(made), messageOf(second)]).toEqual([undefined, undefined])
+      expect(made.outputs['tags']).toBe('{"latest":1}')
+      expect(second.logger.lines.map(({ message }) => message)).toContain(
+        'tag latest of a was at version 4 before the upload only because version 5 was being uploaded; it belongs at version 1, where that upload has left it, and was moved there',
+      )
+      expect(await latest()).toBe(1)
     })
 
     it('lets a rollback fail that is recorded after the upload, as latest is back at the bad version', async () => {

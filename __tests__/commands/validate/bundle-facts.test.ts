@@ -161,6 +161,20 @@ describe('the facts of a bundle', () => {
     })
   })
 
+  test.each([
+    [`process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`, true],
+    [`process.env["NODE_TLS_REJECT_UNAUTHORIZED"]="0"`, true],
+    ['p.env.NODE_TLS_REJECT_UNAUTHORIZED=0', true],
+    ['process.env.NODE_TLS_REJECT_UNAUTHORIZED = 0', true],
+    [`console.warn('Setting NODE_TLS_REJECT_UNAUTHORIZED = 0 is unsafe')`, undefined],
+    [`process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1'`, undefined],
+    [`if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0') console.warn('unsafe')`, undefined],
+  ])('that has the code %s for one of its commands', async (statement, expected) => {
+    const code = `exports.connector = { _exec: async () => { ${statement} }, handlers: new Map() }`
+    const { effects, canSwitchTlsOff } = await facts(code)
+    expect([effects, canSwitchTlsOff]).toEqual([[], expected])
+  })
+
   test('that changes the process once it has a configuration, also with a made-up one', async () => {
     const code = `exports.connector = () => {
       const { token } = JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG, 'base64'))

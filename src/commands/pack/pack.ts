@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { type Compression, writeBundle } from '../../bundle/archive.js'
 import { indexName, specName } from '../../bundle/bundle.js'
-import { effectTexts } from '../../bundle/effects.js'
+import { canSwitchTlsOff, canSwitchTlsOffText, effectTexts } from '../../bundle/effects.js'
 import { compareHandlers } from '../../bundle/handlers.js'
 import { filesMissingFrom, listNames, sourceMapRegisterOf, sourceMapRegisterRemedy } from '../../bundle/needed-files.js'
 import { type SourceLocation, UserError } from '../../core/errors.js'
@@ -98,7 +98,7 @@ export async function packProject(options: PackOptions): Promise<PackedBundle> {
   }
 
   reportOtherFiles(index, others, project, options)
-  reportEffects(inspection, project, options)
+  reportEffects(inspection, index, project, options)
 
   const file = outputFile(options.out, project)
   await mkdir(dirname(file), { recursive: true })
@@ -291,12 +291,19 @@ function reportOtherFiles(
 }
 
 /** Warns of what the bundle changes in its process for everything that runs there. */
-function reportEffects({ effects }: BundleInspection, { indexFile }: Project, { onFinding }: PackOptions): void {
-  for (const effect of effects) {
-    const { says, remedy } = effectTexts[effect]
+function reportEffects(
+  { effects }: BundleInspection,
+  index: Buffer,
+  { indexFile }: Project,
+  { onFinding }: PackOptions,
+): void {
+  const report = (level: 'warning' | 'notice', says: string, remedy: string) => {
     const advice = `${remedy.charAt(0).toLowerCase()}${remedy.slice(1).replace(/\.$/, '')}`
-    onFinding({ level: 'warning', message: `the bundle ${says}; ${advice}`, location: { file: indexFile } })
+    onFinding({ level, message: `the bundle ${says}; ${advice}`, location: { file: indexFile } })
   }
+  for (const effect of effects) report('warning', effectTexts[effect].says, effectTexts[effect].remedy)
+  if (!effects.includes('tls-unverified') && canSwitchTlsOff(index.toString('utf8')))
+    report('notice', canSwitchTlsOffText, effectTexts['tls-unverified'].remedy)
 }
 
 function outputFile(out: string | undefined, { directory, bundleName }: Project): string {

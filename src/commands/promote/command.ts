@@ -16,6 +16,7 @@ import {
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
+import { LatestReader } from '../shared/latest-reader.js'
 import { connectorsFileInput, openProjectHistory } from '../shared/project-history.js'
 import { addReach } from '../shared/reach.js'
 import { originText } from '../shared/recorded-versions.js'
@@ -122,6 +123,7 @@ export const promote = defineCommand({
     const client = await connectTenant(inputs, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
+      const latest = new LatestReader({ ...context, client, connector, records })
       const { version: target, origin } = await findPromotionTarget(
         connector,
         promotionTarget,
@@ -132,7 +134,7 @@ export const promote = defineCommand({
           contentSha256: bundle?.contentSha256,
         },
         {
-          ...{ client, records, signal },
+          ...{ client, records, signal, latest },
           order: commitOrder(context, inputs['github-token']),
           openHistory: async () => await openProjectHistory(inputs, context),
         },
@@ -156,7 +158,7 @@ export const promote = defineCommand({
         request,
         client,
         {
-          ...{ ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+          ...{ ...context, records, latest, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
           // What is said of a version that does not exist would mislead.
           onVersionFound: () =>
             context.logger.info(`version ${target} of ${connector.alias} is of ${originText(origin)}`),
@@ -180,6 +182,8 @@ export type PromotionOutputs = Record<Exclude<keyof typeof outputs, 'commit'>, s
 /** The context of a promotion, where it is recorded, and as what. */
 export type PromotionContext = CommandContext & {
   records: UploadRecords
+  /** Reads the tag; default: a new one. */
+  latest?: LatestReader
   move: MoveKind
   /** Breaking changes of the spec that are accepted, as the input has them. A rollback is not compared. */
   acceptBreaking?: string | undefined
@@ -211,9 +215,8 @@ export async function promoteAndReport(
   }
   try {
     await promoteVersion(request, {
-      client,
-      logger,
-      signal,
+      ...{ client, logger, signal },
+      latest: context.latest ?? new LatestReader({ ...context, client, connector: request.connector }),
       onProgress: (next) => {
         progress = next
       },

@@ -19,15 +19,25 @@ export function assertExpectedVersion(
   )
 }
 
-/** The error for a tag that was moved between two reads. */
+/**
+ * The error for a tag that was moved between two reads.
+ *
+ * @param isUploading - whether it may be an upload that has moved it for a moment.
+ */
 export function movedMeanwhile(
   tag: string,
   { alias }: Connector,
   before: number | undefined,
   now: number | undefined,
+  isUploading = false,
 ): UserError {
   const was = before === undefined ? 'did not exist' : `was at version ${before}`
   const is = now === undefined ? 'does not exist now' : `is at version ${now} now`
+  if (isUploading) {
+    return new UserError(
+      `tag ${tag} of ${alias} ${was} and ${is}, the newest: an upload may be under way, so it was not moved; run this again when that is over`,
+    )
+  }
   return new UserError(
     `tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`,
   )

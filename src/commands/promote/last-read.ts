@@ -3,8 +3,8 @@ import { reportedProblem, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { maxAfterRecordMs, readAgain, waitsOf } from '../shared/read-again.js'
-import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { PromotionRequest } from './request.js'
+import { moveAgainAdvice } from './undo.js'
 
 /**
  * Reads a tag once more, after its move is recorded. An upload that runs at the same time may have read the tag before the move,
@@ -37,14 +37,10 @@ export async function readAfterRecord(
 }
 
 /** The error for a tag that someone else has moved after its move was checked. */
-export function movedAfterwards(
-  { connector: { alias }, tag, target, move, undo }: PromotionRequest,
-  current: number | undefined,
-): UserError {
+export function movedAfterwards(request: PromotionRequest, current: number | undefined): UserError {
+  const { connector, tag, target } = request
   const is = current === undefined ? 'does not exist' : `is at version ${current}`
-  const again = { connector: alias, tag, version: target }
-  const line = tagMoveLine(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words)
   return new UserError(
-    `tag ${tag} of ${alias} was moved to version ${target}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has; if it should be at ${target}, move it again with ${line}`,
+    `tag ${tag} of ${connector.alias} was moved to version ${target}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has; ${moveAgainAdvice(request)}`,
   )
 }

@@ -30,7 +30,11 @@ export async function promoteVersion(request: PromotionRequest, services: Promot
   const { connector, tag, target, verify, dryRun } = request
   const { client, logger, signal } = services
   const mover = new TagMover(request, services)
-  const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
+  const { latest } = services
+  const before =
+    latest === undefined
+      ? (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
+      : await latest.versionOf(tag, target, signal)
   mover.report({ previous: before, current: before })
   if (before === target) {
     services.onVersionFound?.()
@@ -38,7 +42,8 @@ export async function promoteVersion(request: PromotionRequest, services: Promot
     return
   }
   assertExpectedVersion(connector, tag, before, request.expected)
-  await assertVersionExists(client, { id: connector.id, label: connector.alias }, target, signal)
+  const label = connector.alias
+  await assertVersionExists(client, { id: connector.id, label }, target, signal, latest?.versions)
   services.onVersionFound?.()
   if (verify) {
     const { checked, spec } = await checkBeforeMove(request, services)

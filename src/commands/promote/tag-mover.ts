@@ -2,13 +2,16 @@ import { reportedProblem, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { writtenOf } from '../../tenant/errors/errors.js'
-import type { Tag } from '../../tenant/types.js'
+import type { LatestReader } from '../shared/latest-reader.js'
 import { movedMeanwhile } from './expected-version.js'
 import { initialPromotionProgress, type PromotionProgress, type PromotionRequest } from './request.js'
+import { moveAgainAdvice } from './undo.js'
 
 export interface TagMoverServices {
   client: TenantClient
   logger: Logger
+  /** Waits for an upload that is about to move `latest` back; undefined: nobody uploads. */
+  latest?: LatestReader | undefined
   /**
    * Called after each step, also after the last one before a failure. Must not throw, as that would end the promotion
    * between the move and its check.
@@ -43,10 +46,11 @@ export class TagMover {
     const { connector, tag, target, move, rollback, journal } = this.#request
     const { tags } = this.#services.client
     // The platform cannot compare and set: the tag is read once more, as late as possible.
-    const now = (await tags.get(connector.id, tag))?.activeVersion
+    const now = await this.#settledVersion()
     this.report({ current: now })
     if (now === target) return undefined
-    if (now !== before) throw movedMeanwhile(tag, connector, before, now)
+    const isUploading = this.#services.latest?.isUnsettled ?? false
+    if (now !== before) throw movedMeanwhile(tag, connector, before, now, isUploading)
     // A killed rollback stays: its undoing would bring the bad version back.
     const undo = rollback && move !== 'rollback'
     journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo })
@@ -78,18 +82,28 @@ export class TagMover {
   async readBack(): Promise<unknown> {
     const { connector, tag, target } = this.#request
     const done = `tag ${tag} of ${connector.alias} was set to version ${target}`
-    let after: Tag | undefined
+    let after: number | undefined
     try {
-      after = await this.#services.client.tags.get(connector.id, tag)
+      after = await this.#settledVersion()
     } catch (cause) {
       if (!(cause instanceof UserError)) return cause
       return new UserError(`${done}, but could not be read back: ${cause.message}`, { cause })
     }
-    this.report({ current: after?.activeVersion })
-    if (after?.activeVersion === target) return undefined
+    this.report({ current: after })
+    if (after === target) return undefined
     // Not rolled back, as that would undo the change of someone else.
-    const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`
-    throw new UserError(`${done}, but ${now} now; someone else changed it at the same time`)
+    const now = after === undefined ? 'does not exist' : `is at version ${after}`
+    const what = `${done}, but ${now} now; someone else changed it at the same time`
+    if (this.#services.latest === undefined || tag !== 'latest') throw new UserError(what)
+    throw new UserError(`${what}, or an upload that is under way did; ${moveAgainAdvice(this.#request)}`)
+  }
+
+  /** Reads the tag, and waits while an upload may be about to move it back. */
+  async #settledVersion(): Promise<number | undefined> {
+    const { connector, tag, target } = this.#request
+    const { client, latest } = this.#services
+    if (latest !== undefined) return await latest.versionOf(tag, target)
+    return (await client.tags.get(connector.id, tag))?.activeVersion
   }
 
   /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */

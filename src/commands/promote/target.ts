@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
+import type { LatestReader } from '../shared/latest-reader.js'
 import type { ProjectHistory } from '../shared/project-history.js'
 import { assertValidated, RecordedVersions, type VersionOrigin } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
@@ -26,6 +27,8 @@ export interface TargetServices {
   records: UploadRecords
   order: CommitOrder
   openHistory: () => Promise<ProjectHistory | undefined>
+  /** Reads the tags. */
+  latest: LatestReader
   signal: AbortSignal
 }
 
@@ -52,9 +55,13 @@ export async function findPromotionTarget(
   return await findRecordedCommit(connector, version, options, services)
 }
 
-async function versionOfTag(connector: Connector, name: string, { client, signal }: TargetServices): Promise<number> {
-  const tag = await client.tags.get(connector.id, name, { signal })
-  if (tag !== undefined) return tag.activeVersion
+async function versionOfTag(
+  connector: Connector,
+  name: string,
+  { client, latest, signal }: TargetServices,
+): Promise<number> {
+  const version = await latest.versionOf(name, undefined, signal)
+  if (version !== undefined) return version
   const names = (await client.tags.list(connector.id, { signal })).map(({ tagName }) => tagName).join(', ')
   throw new UserError(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`)
 }
@@ -63,7 +70,7 @@ async function findCommitTarget(
   connector: Connector,
   commit: string,
   { tag, require = 'validated', allowOlder, contentSha256 }: TargetOptions,
-  { client, records, order, openHistory, signal }: TargetServices,
+  { client, records, order, openHistory, latest, signal }: TargetServices,
 ): Promise<FoundTarget> {
   const { alias } = connector
   const recorded = await RecordedVersions.read({ tenant: client.baseUrl.host, connector }, records)
@@ -75,7 +82,7 @@ async function findCommitTarget(
   }
   if (require === 'validated') await assertValidated(recorded, version, named)
   if (!allowOlder) {
-    const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
+    const current = await latest.versionOf(tag, version, signal)
     await assertNotOlder({ alias, tag, commit, version, upload, current }, recorded, order)
   }
   return { version, origin: { commit: built } }

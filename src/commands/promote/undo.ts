@@ -35,3 +35,10 @@ export function undoOf({ connector, tag, undo, move, target }: PromotionRequest,
 export function undoText({ inWorkflow, line }: Undo): string {
   return inWorkflow === undefined ? line : `${inWorkflow}; from a shell, which does not record it: ${line}`
 }
+
+/** How to move a tag to the target of a request once more, as the end of a sentence. */
+export function moveAgainAdvice({ connector, tag, target, move, undo }: PromotionRequest): string {
+  const again = { connector: connector.alias, tag, version: target }
+  const line = tagMoveLine(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words)
+  return `if it should be at ${target}, move it again with ${line}`
+}

@@ -3,6 +3,7 @@ import { promote, promoteAndReport, promotionInputs, rolledBackOutput } from '..
 import { undoHints } from '../promote/undo.js'
 import { configInputs, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
+import { LatestReader } from '../shared/latest-reader.js'
 import { addReach } from '../shared/reach.js'
 import { originText } from '../shared/recorded-versions.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
@@ -56,10 +57,11 @@ export const rollback = defineCommand({
     const undo = undoHints(given, context)
     try {
       const connector = await client.connectors.resolve(ref, { signal })
+      const latest = new LatestReader({ ...context, client, connector, records })
       const { version, origin, current } = await findRollbackTarget(
         connector,
         { tag: given.tag, to: given.to, expected: given['expect-version'], repeated: undo.words },
-        { client, records, signal },
+        { client, records, latest, signal },
       )
       context.setOutput('commit', origin.commit ?? '')
       logger.info(
@@ -76,7 +78,7 @@ export const rollback = defineCommand({
         journal: openJournal(given, context, client, { command: 'rollback', connector: connector.id }),
       }
       let moved = false
-      await promoteAndReport(request, client, { ...context, records, move: 'rollback' }, (values) => {
+      await promoteAndReport(request, client, { ...context, records, latest, move: 'rollback' }, (values) => {
         moved = values.changed === true
         for (const name of Object.keys(values) as (keyof typeof values)[]) context.setOutput(name, values[name])
       })

@@ -6,6 +6,7 @@ import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
 import { assertExpectedVersion } from '../promote/expected-version.js'
 import { readTagMoves } from '../promote/recorded-moves.js'
+import type { LatestReader } from '../shared/latest-reader.js'
 import { RecordedVersions, type VersionOrigin, validationProblem } from '../shared/recorded-versions.js'
 import { tagMoveLine } from '../shared/tag-move-line.js'
 import type { UploadRecords } from '../shared/upload-record.js'
@@ -22,6 +23,8 @@ export interface RollbackTarget {
 export interface RollbackServices {
   client: TenantClient
   records: UploadRecords
+  /** Reads the tag. */
+  latest: LatestReader
   signal: AbortSignal
 }
 
@@ -53,9 +56,9 @@ const maxNamedVersions = 20
 export async function findRollbackTarget(
   connector: Connector,
   { tag, to, expected, repeated }: RollbackRequest,
-  { client, records, signal }: RollbackServices,
+  { client, records, latest, signal }: RollbackServices,
 ): Promise<RollbackTarget> {
-  const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
+  const current = await latest.versionOf(tag, to, signal)
   if (current === undefined) {
     throw new UserError(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`)
   }
@@ -66,6 +69,11 @@ export async function findRollbackTarget(
     // Who names the version that the tag is at now knows of an earlier rollback.
     const way = wayBack(moves, current, expected === current)
     // The last move says more than that the tag is not where it was expected.
+    if (latest.isUnsettled && 'reason' in way && (way.reason === 'elsewhere' || way.reason === 'not recorded')) {
+      throw new UserError(
+        `tag ${tag} of ${connector.alias} is at version ${current}, the newest, and the record does not show that its upload is over: an upload may be under way; run this again when that is over, or name the version to go back to with ${plainInputName('to')}`,
+      )
+    }
     if ('last' in way) throw new UserError(problemOf(way, connector, tag, current))
     assertExpectedVersion(connector, tag, current, expected)
     if ('reason' in way) throw new UserError(problemOf(way, connector, tag, current))

@@ -8,6 +8,7 @@ import { isTenantError } from '../../tenant/errors/errors.js'
  * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
  *
  * @param connector - its id, and how the message names it.
+ * @param read - the versions, if they were read just now.
  * @throws UserError that lists the newest versions.
  */
 export async function assertVersionExists(
@@ -15,10 +16,11 @@ export async function assertVersionExists(
   connector: { id: string; label: string },
   version: number,
   signal: AbortSignal,
+  read?: readonly number[],
 ): Promise<void> {
-  const versions = (await client.versions.list(connector.id, { signal })).map((each) => each.version)
+  const versions = read ?? (await client.versions.list(connector.id, { signal })).map((each) => each.version)
   if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal))) return
-  const newest = versions.sort((a, b) => b - a).slice(0, 5)
+  const newest = versions.toSorted((a, b) => b - a).slice(0, 5)
   const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`
   throw new UserError(`${connector.label} has no version ${version}; ${known}`)
 }

@@ -40,9 +40,21 @@ export class LatestReader {
   readonly #services: LatestReaderServices
   /** The version at which it stayed. */
   #stayedAt: number | undefined
+  #isUnsettled = false
+  #versions: readonly number[] | undefined
 
   constructor(services: LatestReaderServices) {
     this.#services = services
+  }
+
+  /** Whether another upload may be about to move the tag that was read last. */
+  get isUnsettled(): boolean {
+    return this.#isUnsettled
+  }
+
+  /** The versions of the connector, if they were read. */
+  get versions(): readonly number[] | undefined {
+    return this.#versions
   }
 
   /**
@@ -50,21 +62,24 @@ export class LatestReader {
    *
    * @param accepted - a version at which the tag is taken for settled at once.
    */
-  async versionOf(tag: string, signal: AbortSignal, accepted?: number): Promise<number | undefined> {
+  async versionOf(tag: string, accepted?: number, signal?: AbortSignal): Promise<number | undefined> {
     const { client, connector } = this.#services
-    const read = async () => ({ latest: (await client.tags.get(connector.id, tag, { signal }))?.activeVersion })
+    const options = signal === undefined ? {} : { signal }
+    const read = async () => ({ latest: (await client.tags.get(connector.id, tag, options))?.activeVersion })
     const { latest } = await read()
+    this.#isUnsettled = false
     const isAccepted = tag !== 'latest' || latest === undefined || latest <= firstVersion
     if (isAccepted || latest === accepted || latest === this.#stayedAt) return latest
-    const versions = await client.versions.list(connector.id, { signal })
-    return (await this.read(Math.max(...versions.map(({ version }) => version)), read, signal)).latest
+    const versions = (await client.versions.list(connector.id, options)).map(({ version }) => version)
+    this.#versions = versions
+    return (await this.read(Math.max(...versions), read, signal)).latest
   }
 
   /** @param newest - the newest version, as read before. */
   async read<T extends { latest: number | undefined }>(
     newest: number,
     read: () => Promise<T>,
-    signal: AbortSignal,
+    signal?: AbortSignal,
   ): Promise<LatestReading<T>> {
     const { connector, clock, logger } = this.#services
     let tookMs = 0
@@ -78,16 +93,17 @@ export class LatestReader {
     }
     const first = await readBoth()
     const totalMs = Math.max(first.recorded.size > 0 ? unrecordedMs : minUnsettledMs, requestsOfUpload * tookMs)
+    const isSettled = ({ latest, recorded }: LatestReading<T>) =>
+      latest === undefined ||
+      latest < newest ||
+      latest <= firstVersion ||
+      latest === this.#stayedAt ||
+      recorded.has(latest)
     const last = await readAgain(
       first,
       waitsOf(Math.min(totalMs, maxUnsettledMs)),
       {
-        isSettled: ({ latest, recorded }) =>
-          latest === undefined ||
-          latest < newest ||
-          latest <= firstVersion ||
-          latest === this.#stayedAt ||
-          recorded.has(latest),
+        isSettled,
         read: async () => {
           this.#services.records.refresh()
           return await readBoth()
@@ -100,6 +116,7 @@ export class LatestReader {
       clock,
       signal,
     )
+    this.#isUnsettled = !isSettled(last)
     this.#stayedAt = last.latest
     return last
   }

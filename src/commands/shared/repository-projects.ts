@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, posix, resolve } from 'node:path'
 import { specName } from '../../bundle/bundle.js'
 import { UserError } from '../../core/errors.js'
 import { realPathOf } from '../../core/links.js'
@@ -17,6 +17,7 @@ import { findProject, type Project } from '../../project/project.js'
 import { type ChangedFiles, partsBefore } from '../../project/rules-before.js'
 import { gitRunner } from '../../project/run-git.js'
 import { sdkName } from '../../project/sdk-version.js'
+import { pnpmWorkspaceName } from '../../project/workspace.js'
 import { type ConnectorsFile, connectorsFileName, readConnectorsFile } from './connectors-file.js'
 import { missingPart, type Parts, partsReader, sourceTest } from './project-parts.js'
 
@@ -145,13 +146,23 @@ function withFiles(parts: Parts, root: string, files: readonly string[]): Parts 
   return { ...parts, uses: [...parts.uses, ...files.map((file) => join(root, file))] }
 }
 
+/** The files whose text in another commit is asked for. */
+const rulesNames = new Set(['package.json', pnpmWorkspaceName])
+
 /** The changed files, which of them are gone, and how they were. */
 function changedFiles(git: GitRepository, root: string, { base, files }: Changes, leftOut: LeftOut): ChangedFiles {
   const isGone = (path: string) => !leftOut.files.has(path) && !existsSync(path)
+  // Each project may ask for each of them.
+  const rules = files.filter((file) => rulesNames.has(posix.basename(file)))
+  let textsOfRules: Promise<Map<string, string | undefined>> | undefined
   return {
     all: new Set(files),
     deleted: files.filter((file) => isGone(join(root, file))),
-    textBefore: async (file) => await git.textAt(base, file),
+    async textBefore(file) {
+      if (!rulesNames.has(posix.basename(file))) return await git.textAt(base, file)
+      textsOfRules ??= git.textsAt(base, rules)
+      return (await textsOfRules).get(file)
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type BundleFile, indexName, readIndexText, specName } from '../../bundle/bundle.js'
+import { canSwitchTlsOff } from '../../bundle/effects.js'
 import { filesMissingFrom } from '../../bundle/needed-files.js'
 import { isInside, relativePath } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
@@ -26,6 +27,7 @@ export async function collectBundleFacts(
 ): Promise<BundleFacts> {
   const project = await findConnectorProject(projectFolder, bundle.spec?.name, services.logger)
   const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== indexName && name !== specName)
+  const indexText = await readIndexText(bundle.path)
   const facts: BundleFacts = {
     ...(otherFiles.length > 0 && { otherFiles }),
     indexSize: bundle.entries.find(({ name }) => name === indexName)?.size ?? 0,
@@ -33,8 +35,12 @@ export async function collectBundleFacts(
     handlers: [],
     customizerHandlers: [],
     customizedOperations: [],
-    missingFiles: await missingFiles(bundle),
+    missingFiles: filesMissingFrom(
+      bundle.entries.map(({ name }) => name),
+      indexText,
+    ),
     effects: [],
+    ...(canSwitchTlsOff(indexText) && { canSwitchTlsOff: true }),
     loadTime: 0,
     withConfig: config !== undefined,
     ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
@@ -65,11 +71,6 @@ async function factsWithoutConfig(
     ...(madeUp?.exports.connector && { madeUpHandlers: madeUp.handlers, effects: madeUp.effects }),
     ...(loadError !== undefined && { loadErrorWithoutConfig: loadError }),
   }
-}
-
-async function missingFiles({ path, entries }: BundleFile): Promise<string[]> {
-  const names = entries.map(({ name }) => name)
-  return filesMissingFrom(names, await readIndexText(path))
 }
 
 function loadFailure({ message }: RuntimeError): Pick<BundleFacts, 'loadError' | 'exportError'> {

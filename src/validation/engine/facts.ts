@@ -46,6 +46,8 @@ export interface BundleFacts {
   otherFiles?: readonly string[]
   /** What loading and making it changed in the process for everything that runs there. */
   effects: readonly ProcessEffect[]
+  /** True if it has code that switches the verification of certificates off for the whole process. */
+  canSwitchTlsOff?: boolean
   /** Milliseconds that loading took. */
   loadTime: number
   /** Set if the exported function did not create a connector; its handlers are unknown then. One line. */

@@ -18,6 +18,7 @@ export class IdentityStats {
   readonly #identities = new IdSet()
   readonly #names = new IdSet()
   readonly #plainKeys = new IdSet()
+  readonly #plainIdentities = new IdSet()
   /** Objects with the `uuid` of another one. Of compound keys `KeyStats` counts the unique ids. */
   readonly sharedUuid: FaultCount = { count: 0, first: '' }
   /** Objects with the value of `identityAttribute` of another one. */
@@ -26,6 +27,8 @@ export class IdentityStats {
   readonly sharedName: FaultCount = { count: 0, first: '' }
   /** Objects whose key differs from another one only in case or in white space. */
   readonly similarKey: FaultCount = { count: 0, first: '' }
+  /** The same for the value of `identityAttribute`, where that is not the id. */
+  readonly similarIdentity: FaultCount = { count: 0, first: '' }
   /** Objects whose `identity` is another value than their `identityAttribute` has. */
   readonly otherIdentity: FaultCount = { count: 0, first: '' }
 
@@ -39,7 +42,12 @@ export class IdentityStats {
     if (!this.#plainKeys.add(plain(uniqueKey))) countFault(this.similarKey, id)
     const { identityAttribute, displayAttribute } = this.#schema ?? {}
     const account = identityAttribute === undefined ? undefined : textOf(attributes[identityAttribute])
-    if (account !== undefined && !this.#identities.add(account)) countFault(this.sharedIdentity, id)
+    const isNewIdentity = account === undefined || this.#identities.add(account)
+    if (!isNewIdentity) countFault(this.sharedIdentity, id)
+    if (account !== undefined && account !== id) {
+      const isNewPlain = this.#plainIdentities.add(plain(account))
+      if (isNewIdentity && !isNewPlain) countFault(this.similarIdentity, id)
+    }
     // Beside a compound key it is the lookup id.
     const isOther = 'simple' in key && account !== undefined && isText(identity) && identity !== account
     if (isOther) countFault(this.otherIdentity, id)

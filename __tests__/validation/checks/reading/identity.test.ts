@@ -65,6 +65,11 @@ describe('account-keys-unique', () => {
     expect(await of(account('ada'), account('Ada'), account('bob'), account('bob '))).toEqual([
       'notice: 2 accounts, first "Ada", have a key that differs from the key of another account only in case or white space',
     ])
+    const ids = ['Ada', 'ada ', 'ada', 'ada', 'Bob']
+    expect(await of(...ids.map((id, i) => account(String(i), {}, { id })))).toEqual([
+      'error: 1 account, first "3", has the "id" of another account, the identityAttribute',
+      'notice: 2 accounts, first "1", have a value of "id", the identityAttribute, that differs from that of another account only in case or white space',
+    ])
     expect(await of(account('1', { identity: '1' }), account('2', { identity: 'two' }))).toEqual([
       'notice: 1 account, first "2", has an identity that is not its "id", the identityAttribute',
     ])

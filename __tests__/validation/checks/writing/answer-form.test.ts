@@ -81,7 +81,11 @@ describe('answers of commands that a validation does not run by itself', () => {
   ])('%s: %j is right', (command, data) => expect(texts(command, data)).toEqual([]))
 
   test.each([
-    ['std:authenticate', { attributes: [] }, ['has an array as its "attributes" instead of an object']],
+    [
+      'std:authenticate',
+      { attributes: [] },
+      ['has an array as its "attributes" instead of an object', 'has neither "key" nor "identity"'],
+    ],
     ['std:authenticate', { attributes: {}, key: { simple: {} } }, [expect.stringMatching(/^has an invalid key: /)]],
     [
       'std:application-discovery:list',

@@ -1,4 +1,4 @@
-import { effectTexts } from '../../../bundle/effects.js'
+import { canSwitchTlsOffText, effectTexts } from '../../../bundle/effects.js'
 import { listNames } from '../../../bundle/needed-files.js'
 import type { CheckContext } from '../../engine/context.js'
 import type { BundleFacts } from '../../engine/facts.js'
@@ -6,7 +6,7 @@ import type { BundleFacts } from '../../engine/facts.js'
 /** Reports the files that a bundle lacks, those that it has beside index.js, and what it changes in its process. */
 export function reportContent(
   check: CheckContext,
-  { missingFiles, otherFiles, effects }: BundleFacts,
+  { missingFiles, otherFiles, effects, canSwitchTlsOff = false }: BundleFacts,
   owner: 'connector' | 'customizer' = 'connector',
 ): void {
   const isCustomizer = owner === 'customizer'
@@ -27,4 +27,6 @@ export function reportContent(
     const { says, remedy } = effectTexts[effect]
     check.warn(`${bundle} ${says}`, { remedy })
   }
+  if (!canSwitchTlsOff || effects.includes('tls-unverified')) return
+  check.notice(`${bundle} ${canSwitchTlsOffText}`, { remedy: effectTexts['tls-unverified'].remedy })
 }

@@ -1,7 +1,9 @@
 import { isObject, kindOf } from '../../../core/json.js'
+import { describeValue } from '../../../core/text.js'
 import type { Check } from '../../engine/check.js'
 import { CommandError } from '../../engine/commands.js'
 import { documents } from '../../engine/documents.js'
+import { isEmpty } from '../../objects/compare.js'
 
 const command = 'std:test-connection'
 const target = { kind: 'handler', command } as const
@@ -19,6 +21,15 @@ export const testConnectionSuccess: Check = {
     try {
       const answer = await check.commands.invokeOne(command, {})
       if (!isObject(answer)) check.warn(`${command} answered ${kindOf(answer)} instead of an object`, { target })
+      const told = toldFailure(answer)
+      if (told === undefined) return
+      check.warn(
+        `${command} answers ${describeValue(told)}: the documented answer has no fields, so it counts as success`,
+        {
+          target,
+          remedy: 'Throw a ConnectorError if the connection fails.',
+        },
+      )
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       check.run.connectionFailed = true
@@ -29,6 +40,17 @@ export const testConnectionSuccess: Check = {
       check.reportFailure(error, '', { remedy })
     }
   },
+}
+
+/** The part of an answer by which the handler seems to say that the connection failed. */
+function toldFailure(answer: unknown): Record<string, unknown> | undefined {
+  if (!isObject(answer)) return undefined
+  const failed = Object.entries(answer).find(
+    ([name, value]) =>
+      (value === false && /^(?:success|ok|connected|valid|successful)$/i.test(name)) ||
+      (/^errors?$/i.test(name) && value !== false && !isEmpty(value) && value !== ''),
+  )
+  return failed && Object.fromEntries([failed])
 }
 
 export const testConnectionEmpty: Check = {

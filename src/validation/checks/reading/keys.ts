@@ -136,7 +136,7 @@ function reportIdentities(
 ): void {
   const { one, many } = nounsOf(entitlements)
   const target = { kind: 'handler', command: listCommandOf(entitlements) } as const
-  const { sharedUuid, sharedIdentity, sharedName, similarKey, otherIdentity } = identities
+  const { sharedUuid, sharedIdentity, sharedName, similarKey, similarIdentity, otherIdentity } = identities
   const objects = ({ count: n, first }: FaultCount, has: string, have: string) =>
     `${count(n, one, many)}, first ${describeValue(first)}, ${n === 1 ? has : have}`
   if (sharedUuid.count > 0) {
@@ -162,6 +162,14 @@ function reportIdentities(
   if (similarKey.count > 0) {
     const what = `a key that differs from the key of another ${one} only in case or white space`
     check.notice(`${objects(similarKey, 'has', 'have')} ${what}`, {
+      target,
+      remedy: 'See that these are two objects in the target system.',
+    })
+  }
+  if (similarIdentity.count > 0) {
+    const attribute = describeValue(schema?.identityAttribute)
+    const what = `a value of ${attribute}, the identityAttribute, that differs from that of another ${one} only in case or white space`
+    check.notice(`${objects(similarIdentity, 'has', 'have')} ${what}`, {
       target,
       remedy: 'See that these are two objects in the target system.',
     })
