@@ -122,8 +122,7 @@ export const upload = defineCommand({
       const moved = tags.filter(({ version, previous }) => version !== undefined && version !== previous)
       // Two requests are enough for one tag: latest is what production runs.
       const name = (moved.find((tag) => tag.name === 'latest') ?? moved[0])?.name
-      if (id !== undefined && name !== undefined && !inputs['dry-run'])
-        await addReach({ connector: { id, alias }, name }, client, context)
+      if (id !== undefined && name !== undefined) await addReach({ connector: { id, alias }, name }, client, context)
       await annotateTokenEnd(client, context)
     } finally {
       client.close()
