@@ -16,6 +16,8 @@ export interface RecordedUpload {
   uncommitted?: boolean
   changed?: string
   contentSha256?: string
+  latestBefore?: number
+  latest?: number
   /** Minute of its upload. Undefined: not recorded. */
   minute?: number | undefined
   /** What became of it: minute and sentence. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readBundle } from '../../../src/bundle/bundle.js'
 import { copyBuiltExample } from '../../support/example.js'
 import { type ProgramResult, runInShell, runOnRunner } from '../../support/program.js'
@@ -69,6 +69,22 @@ describe('pack', () => {
           expect(stdout).toMatch(/^the project differs from commit \w{12} \("src\/index\.ts"\)$/m)
         },
       )
+      // Only the file of the input says that this belongs to the project.
+      const data = join(project, 'lists', 'words.bin')
+      const connectorsFile = join(dirname(project), 'other-connectors.yml')
+      mkdirSync(dirname(data))
+      writeFileSync(data, '')
+      writeFileSync(connectorsFile, `uses: [${JSON.stringify(data)}]\n`)
+      try {
+        expect((await pack('--build', 'never')).outputs).toMatchObject({ uncommitted: 'false' })
+        const { outputs } = await pack('--build', 'never', '--connectors-file', connectorsFile)
+        expect(outputs).toMatchObject({ uncommitted: 'true' })
+      } finally {
+        rmSync(dirname(data), { recursive: true })
+        rmSync(connectorsFile)
+      }
+      const { code, stderr } = await pack('--build', 'never', '--connectors-file', 'none.yml')
+      expect([code, stderr]).toEqual([1, expect.stringContaining('cannot read connectors-file none.yml')])
     } finally {
       git('update-ref', '-d', 'HEAD')
     }

@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { HurriedClock } from '../../../faults/clock.js'
 import { promote } from '../../../src/commands/promote/command.js'
 import { rollback } from '../../../src/commands/rollback/command.js'
@@ -418,6 +420,28 @@ describe('an upload beside another job', () => {
       )
       const named = await run(rollback, address, { record, to: '4', ...unverified })
       expect([messageOf(named), await latest()]).toEqual([undefined, 4])
+    })
+
+    it('fails if latest was read at the version of another upload that did not record where it was before', async () => {
+      const [file, otherFile] = [await tenant.bundle('three'), await tenant.bundle('four')]
+      await uploadPlainly('five')
+      // That one is recorded only now, as by an older version of this program.
+      const act = async () => {
+        const path = join(tenant.folder, record)
+        const entries = JSON.parse(await readFile(path, 'utf8'))
+        await writeFile(
+          path,
+          JSON.stringify([{ ...entries[0], version: 5, latest: undefined, statuses: [] }, ...entries]),
+        )
+      }
+      steps.push({ at: toUpload, when: 'request', act })
+      const made = await run(upload, address, { record, file })
+      expect(messageOf(made)).toBe(
+        'version 6 of a exists, but tag latest is at version 5, where it was before this upload only because that version was being uploaded at the same time, and it is not recorded where it was before; find out where it belongs, and set it with promote',
+      )
+      // The next upload does not repeat the error.
+      expect(messageOf(await run(upload, address, { record, file: otherFile }))).toBeUndefined()
+      expect(await latest()).toBe(5)
     })
 
     it('fails if it was to set latest, and that is moved away before the upload is recorded', async () => {

@@ -54,6 +54,7 @@ async function validateProject(
       out,
       compression: 'store',
       include: [],
+      'connectors-file': undefined,
       'run-untrusted-code-with-credentials': false,
     },
     context,

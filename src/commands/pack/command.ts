@@ -6,7 +6,7 @@ import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.j
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
-import { uncommittedReason } from '../shared/project-history.js'
+import { assertConnectorsFile, connectorsFileInput, uncommittedReason } from '../shared/project-history.js'
 import { readRunFacts } from '../shared/run-facts.js'
 import { isZipName, type PackOptions, packProject } from './pack.js'
 import { packSection } from './summary.js'
@@ -42,6 +42,7 @@ export const packInputs = {
     description:
       'Files beside index.js to pack too, separated by commas, such as 75.index.js. The platform is not known to load them.',
   },
+  ...connectorsFileInput,
   ...foreignCodeInputs,
 } as const satisfies InputDeclarations
 
@@ -70,16 +71,19 @@ export const pack = defineCommand({
     context.setOutput('name', packed.name)
     context.setOutput('version', packed.version)
     context.setOutput('commands', JSON.stringify(packed.commands))
-    context.setOutput('uncommitted', await readUncommitted(inputs.path, context))
+    context.setOutput('uncommitted', await readUncommitted(inputs, context))
     context.addSummary(`## Pack\n\n${packSection(packed)}`)
   },
 })
 
 /** Whether the project differs from the commit of the run. A job that gets only the zip cannot tell. */
-async function readUncommitted(path: string, context: CommandContext): Promise<boolean | 'unknown'> {
+async function readUncommitted(
+  { path, 'connectors-file': connectorsFile }: InputsOf<typeof packInputs>,
+  context: CommandContext,
+): Promise<boolean | 'unknown'> {
   const { commit } = await readRunFacts(context)
-  const inputs = { path, 'connectors-file': undefined, record: undefined, journal: undefined }
-  const reason = commit === undefined ? undefined : await uncommittedReason(inputs, commit, context)
+  const project = { path, 'connectors-file': connectorsFile, record: undefined, journal: undefined }
+  const reason = commit === undefined ? undefined : await uncommittedReason(project, commit, context)
   if (commit === undefined || reason === undefined) return 'unknown'
   if (reason === 'none') return false
   const difference = 'changed' in reason ? quote(printableName(reason.changed)) : 'another commit is checked out'
@@ -87,11 +91,11 @@ async function readUncommitted(path: string, context: CommandContext): Promise<b
   return true
 }
 
-/** Refuses an `out` that cannot be written, before anything is built. */
-export async function assertPackInputs(
-  { out }: InputsOf<typeof packInputs>,
-  { workingDirectory }: CommandContext,
-): Promise<void> {
+/** Refuses an `out` that cannot be written and a `connectors-file` that cannot be read, before anything is built. */
+export async function assertPackInputs(inputs: InputsOf<typeof packInputs>, context: CommandContext): Promise<void> {
+  const { out } = inputs
+  const { workingDirectory } = context
+  await assertConnectorsFile(inputs, context)
   if (out === undefined) return
   await (isZipName(out) ? assertOutputFiles : assertOutputFolders)({ out }, workingDirectory)
 }

@@ -189,7 +189,7 @@ async function leftByUpload(
   return undefined
 }
 
-type Move = TagEvent & { to: number }
+type Move = TagEvent & { from: number | undefined; to: number }
 
 /** The recorded moves of `latest`, read as needed. */
 class LatestMoves {
@@ -205,7 +205,10 @@ class LatestMoves {
     const known = this.#read.get(version)
     if (known !== undefined) return known
     const events = tagEventsOf((await this.#recorded.historyOf(version)).events, 'latest')
-    const moves = events.map((each) => ({ ...each, to: isArrival(each.event) ? version : each.event.to }))
+    const moves = events.map((each) => {
+      const { event } = each
+      return isArrival(event) ? { ...each, from: event.from, to: version } : { ...each, from: version, to: event.to }
+    })
     this.#read.set(version, moves)
     return moves
   }
@@ -221,19 +224,34 @@ class LatestMoves {
 
   /** Where the last of these moves, and of those that follow them, led. Undefined without any. */
   async lastOf(moves: readonly Move[]): Promise<{ version: number; by: string } | undefined> {
+    const all = new Set<Move>()
     const left = [...moves]
     const followed = new Set<number>()
-    let last: Move | undefined
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
       const move = next
-      if (last === undefined || compareEvents(move, last) >= 0) last = move
+      all.add(move)
       if (followed.has(move.to) || this.#read.size >= 2 * maxVersions) continue
       followed.add(move.to)
       const following = this.#recorded.isRecorded(move.to) ? await this.at(move.to) : await this.arrivalsFrom(move.to)
       left.push(...following.filter((each) => compareEvents(each, move) > 0))
     }
+    const last = withoutSecondHalves([...all].sort(compareEvents)).at(-1)
     return last === undefined ? undefined : { version: last.to, by: last.event.by }
   }
+}
+
+/** A promotion is recorded where the tag came from and then where it is, perhaps after a move of another run. */
+function withoutSecondHalves(moves: readonly Move[]): Move[] {
+  const departures: Move[] = []
+  return moves.filter((move) => {
+    if (!isArrival(move.event)) {
+      departures.push(move)
+      return true
+    }
+    const index = departures.findIndex(({ from, to }) => from === move.from && to === move.to)
+    if (index >= 0) departures.splice(index, 1)
+    return index < 0
+  })
 }
 
 function keyOf({ client, connector }: ConcurrentServices) {

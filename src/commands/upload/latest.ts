@@ -24,7 +24,7 @@ export async function correctLatest(version: number, request: TagRequest, outcom
   for (let left = maxCorrections; ; left--) {
     const place = await placeOfLatest(version, request.version, before, request)
     if ('unknownSince' in place) {
-      problems.push({ tag: 'latest', version, message: unknownMessage(place.unknownSince), cause: undefined })
+      problems.push({ tag: 'latest', version: undefined, message: unknownMessage(version), cause: undefined })
       return
     }
     if (place.version === current) return
@@ -56,7 +56,7 @@ export async function correctLatest(version: number, request: TagRequest, outcom
 }
 
 function unknownMessage(version: number): string {
-  return `tag latest is at version ${version}, where it was before this upload only because that version was being uploaded at the same time, and it is not recorded where it was before; find out where it belongs`
+  return `tag latest is at version ${version}, where it was before this upload only because that version was being uploaded at the same time, and it is not recorded where it was before; find out where it belongs, and set it with promote`
 }
 
 function correctionText(version: number, place: Exclude<Place, { unknownSince: number }>): string {

@@ -27,7 +27,8 @@ export interface TagRequest extends ConcurrentServices {
 /** A tag that could not be set to its version. */
 export interface TagProblem {
   tag: string
-  version: number
+  /** Undefined if it is not known where the tag belongs. */
+  version: number | undefined
   /** One line: which version the tag is at, as far as that is known, and why it could not be set. */
   message: string
   cause: unknown

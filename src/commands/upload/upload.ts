@@ -316,6 +316,7 @@ class Upload {
    */
   #throwProblems({ problems }: TagOutcome, { alias }: Connector, failure?: unknown): void {
     const lines = problems.map(({ tag, version, message }) => {
+      if (version === undefined) return message
       const line = tagMoveLine('promote', { connector: alias, tag, version }, this.#request.repeated)
       return `${message}; set it with ${line}`
     })

@@ -314,3 +314,35 @@ test('many accounts with unlisted entitlements give ten findings and their numbe
   expect(messages).toHaveLength(11)
   expect(messages.at(-1)).toBe('and 4990 more entitlements of accounts that are not listed')
 })
+
+test('a list of entitlements that ignores the type is a warning, and types that share ids are none', async () => {
+  const answering = async (attributes: (type: string, id: string) => object) => {
+    const { result } = await validate({
+      handlers: (directory) => {
+        const output = (type: string, id: string) => ({
+          ...directory.entitlement(type, id),
+          attributes: attributes(type, id),
+        })
+        return {
+          'std:entitlement:list': (_, { type }, res) => {
+            for (const id of directory.groups) res.send(output(type, id))
+          },
+          'std:entitlement:read': (_, { type, key }, res) => res.send(output(type, key.simple.id)),
+        }
+      },
+      options: { readOnly: true, checks: ['entitlement-list-read'] },
+    })
+    return check(result, 'entitlement-list-read')
+  }
+  expect(await answering((_, id) => ({ id, name: id, size: 1 }))).toMatchObject({
+    verdict: 'warn',
+    findings: [
+      {
+        message:
+          'the entitlements of type "role" are those of type "group": 3 entitlements with the same keys and attributes',
+        target: { kind: 'handler', command: 'std:entitlement:list' },
+      },
+    ],
+  })
+  expect(await answering((type, id) => ({ id, name: `${type} ${id}`, size: 1 }))).toMatchObject({ verdict: 'pass' })
+})

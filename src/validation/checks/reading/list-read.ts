@@ -8,7 +8,7 @@ import { documents } from '../../engine/documents.js'
 import { noAccounts, noEntitlements } from '../../engine/reasons.js'
 import { readListsAhead } from '../../engine/shared-lists.js'
 import { count } from '../../engine/text.js'
-import { compareObjects } from '../../objects/compare.js'
+import { canonical, compareObjects } from '../../objects/compare.js'
 import { listCommandOf, type ObjectList, readCommandOf } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
@@ -40,7 +40,8 @@ export const accountListAndRead: Check = {
 export const entitlementListRead: Check = {
   id: 'entitlement-list-read',
   title: 'Entitlements: list and read',
-  description: 'Entitlements that are read one by one equal those in the list, for every type.',
+  description:
+    'Entitlements that are read one by one equal those in the list, for every type, and no two types have the same ones.',
   documents: [documents.command('entitlement list'), documents.command('entitlement read')],
   requires: ['std:entitlement:read', 'std:entitlement:list'],
   lists: ['entitlements'],
@@ -56,7 +57,32 @@ export const entitlementListRead: Check = {
       await readSample(check, list, schema)
       return undefined
     })
+    reportSameLists(check)
   },
+}
+
+/** Warns of types that have the same entitlements. Ids may be the same by chance, but not all attributes too. */
+function reportSameLists(check: CheckContext): void {
+  const known = new Map<string, string>()
+  for (const { type } of check.spec.entitlementSchemas) {
+    const list = check.run.lists.get(type)
+    if (list === undefined || !('sample' in list) || list.count === 0) continue
+    const content = canonical([
+      list.count,
+      ...list.sample.map(({ uniqueKey, attributes }) => ({ uniqueKey, attributes })),
+    ])
+    const other = known.get(content)
+    if (other === undefined) known.set(content, type)
+    else {
+      check.warn(
+        `the entitlements of type ${describeValue(type)} are those of type ${describeValue(other)}: ${count(list.count, 'entitlement')} with the same keys and attributes`,
+        {
+          target: { kind: 'handler', command: listCommandOf(check.spec.entitlementSchemas[0]) },
+          remedy: 'Let the handler list the type that input.type names.',
+        },
+      )
+    }
+  }
 }
 
 /** A list of such a length may end after its first page. */
