@@ -18,6 +18,7 @@ import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { LatestReader } from '../shared/latest-reader.js'
 import { connectorsFileInput, openProjectHistory } from '../shared/project-history.js'
+import { addReach } from '../shared/reach.js'
 import { originText } from '../shared/recorded-versions.js'
 import { isFullHash } from '../shared/run-facts.js'
 import { assertTagName } from '../shared/tag-name.js'
@@ -152,6 +153,7 @@ export const promote = defineCommand({
         undo: undoHints(inputs, context),
         journal: openJournal(inputs, context, client, { command: 'promote', connector: connector.id }),
       }
+      let moved = false
       await promoteAndReport(
         request,
         client,
@@ -162,9 +164,11 @@ export const promote = defineCommand({
             context.logger.info(`version ${target} of ${connector.alias} is of ${originText(origin)}`),
         },
         (values) => {
+          moved = values.changed === true
           for (const name of Object.keys(values) as (keyof PromotionOutputs)[]) context.setOutput(name, values[name])
         },
       )
+      if (moved) await addReach({ connector, name: inputs.tag }, client, context)
       await annotateTokenEnd(client, context)
     } finally {
       client.close()

@@ -4,6 +4,7 @@ import { undoHints } from '../promote/undo.js'
 import { configInputs, readConfig } from '../shared/config.js'
 import { assertJournal, journalInputs, openJournal } from '../shared/journal.js'
 import { LatestReader } from '../shared/latest-reader.js'
+import { addReach } from '../shared/reach.js'
 import { originText } from '../shared/recorded-versions.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
@@ -76,9 +77,12 @@ export const rollback = defineCommand({
         undo,
         journal: openJournal(given, context, client, { command: 'rollback', connector: connector.id }),
       }
+      let moved = false
       await promoteAndReport(request, client, { ...context, records, latest, move: 'rollback' }, (values) => {
+        moved = values.changed === true
         for (const name of Object.keys(values) as (keyof typeof values)[]) context.setOutput(name, values[name])
       })
+      if (moved) await addReach({ connector, name: given.tag }, client, context)
       await annotateTokenEnd(client, context)
     } finally {
       client.close()

@@ -17,6 +17,7 @@ import {
   uncommittedReason,
 } from '../shared/project-history.js'
 import { readSdkVersion } from '../shared/project-sdk.js'
+import { addReach } from '../shared/reach.js'
 import { repeatedWords } from '../shared/tag-move-line.js'
 import { assertTagName } from '../shared/tag-name.js'
 import { connectTenant, requireConnector, tenantInputs } from '../shared/tenant.js'
@@ -117,7 +118,11 @@ export const upload = defineCommand({
     context.setOutput('sha256', bundle.sha256)
     const client = await connectTenant(inputs, context)
     try {
-      await uploadAndReport(bundle, client, inputs, context)
+      const { connectorId: id, alias = '', tags = [] } = await uploadAndReport(bundle, client, inputs, context)
+      const moved = tags.filter(({ version, previous }) => version !== undefined && version !== previous)
+      // Two requests are enough for one tag: latest is what production runs.
+      const name = (moved.find((tag) => tag.name === 'latest') ?? moved[0])?.name
+      if (id !== undefined && name !== undefined) await addReach({ connector: { id, alias }, name }, client, context)
       await annotateTokenEnd(client, context)
     } finally {
       client.close()
