@@ -99,6 +99,24 @@ describe('what a recording keeps', () => {
     expect(exchanges[1]).toEqual(made)
   })
 
+  it('knows short names where they stand as a name, and leaves the same letters elsewhere', () => {
+    const people: RecordedBody = {
+      json: { users: [{ displayName: 'Jo Ng', login: 'jo' }, { displayName: 'Bo de Li' }] },
+    }
+    const { exchanges } = disguised([
+      exchange('https://api.example/a', { json: {} }, people),
+      exchange(
+        'https://api.example/users/jo',
+        { json: {} },
+        { json: { note: 'by Jo Ng', lang: 'de', text: 'a jo de b' } },
+      ),
+    ])
+    expect(JSON.stringify(exchanges[0])).not.toMatch(/"jo"|jo ng|bo de li/i)
+    const { login } = JSON.parse(answerOf(exchanges)).body.json.users[0]
+    expect(exchanges[1]?.request.url).toBe(`https://api.example/users/${login}`)
+    expect(answerOf(exchanges.slice(1))).toMatch(/"note":"by (?!Jo Ng)\w\w \w\w","lang":"de","text":"a jo de b"/)
+  })
+
   it('follows the rules of the settings', () => {
     const body: RecordedBody = { json: { badgeText: 'Xaverine', cn: 'Unterlechner' } }
     const answer = (rules: { personal: string[]; plain: string[] }) =>

@@ -45,11 +45,6 @@ const clients = {
     const answer = await got(url, { method, headers, body, throwHttpErrors: false, retry: { limit: 0 } })
     return { status: answer.statusCode, text: answer.body }
   }`,
-  'node-fetch': `const call = async (method, url, headers, body) => {
-    const fetchOf = require(${JSON.stringify(join(root, 'node_modules', 'node-fetch'))})
-    const answer = await (fetchOf.default ?? fetchOf)(url, { method, headers, body })
-    return { status: answer.status, text: await answer.text() }
-  }`,
 } as const
 
 export type StaffClient = keyof typeof clients

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { secretsOfConfig } from '../core/secrets/config-secrets.js'
 import { mask, type SecretStore } from '../core/secrets/store.js'
@@ -12,6 +13,10 @@ import { decodedPart, isAddress, mapExchange, mapJsonText, mapUrl, type Place, t
 
 /** Text in base64, also for addresses, or in hexadecimal digits. */
 const encodedText = /[A-Za-z0-9+/_-]{8,}={0,2}/g
+
+/** Values that are remembered, and the longest of them. */
+const maxKnown = 200_000
+const maxKnownLength = 200
 
 /** A part of an address, in which signs may be percent-encoded. */
 const addressPart = /[^\s&=?/#"'<>]+/g
@@ -32,6 +37,8 @@ export class Disguise {
   readonly #options: DisguiseOptions
   readonly #issued = new IssuedSecrets()
   readonly #persons: Persons
+  /** Values without secrets, by what they were. */
+  readonly #clean = new Map<string, string>()
 
   constructor(options: DisguiseOptions) {
     this.#options = options
@@ -90,8 +97,16 @@ export class Disguise {
     if (value !== '' && (isSecretPlace(place) || isWebToken(value))) {
       return place.part === 'answer' ? this.#issued.issue(value) : mask
     }
+    return this.#withoutPersons(this.#withoutSecrets(value), place)
+  }
+
+  /** The same values stand in many answers. */
+  #withoutSecrets(value: string): string {
+    const known = this.#clean.get(value)
+    if (known !== undefined) return known
     const clean = this.#options.secrets.clean(this.#issued.replace(value), { isWhole: true })
-    return this.#withoutPersons(clean, place)
+    if (value.length <= maxKnownLength && this.#clean.size < maxKnown) this.#clean.set(value, clean)
+    return clean
   }
 
   /** Also where a person stands in base64 or hexadecimal digits, such as in the cursor of a list. */
@@ -136,13 +151,10 @@ function decodedAs(token: string, encoding: Encoding): string | undefined {
   if (encoding === 'hex' && !/^(?:[0-9a-f]{2})+$/i.test(token)) return undefined
   const bytes = Buffer.from(token, encoding)
   if (encodedAs(bytes, encoding, token) !== token) return undefined
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell binary data from text
-    return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : text
-  } catch {
-    return undefined
-  }
+  if (!isUtf8(bytes)) return undefined
+  const text = bytes.toString()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell binary data from text
+  return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : text
 }
 
 /** Encodes as another token is: with its padding and its case. */

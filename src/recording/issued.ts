@@ -18,8 +18,16 @@ const webToken = /^eyJ[\w-]{8,}\.([\w-]{2,})\.[\w-]*$/
 export function isSecretPlace({ name, parent, isName }: Place): boolean {
   if (isName) return false
   const named = /^(?:value|text|content)$/i.test(name) ? parent : name
-  return isSecretName(named) || sessionNames.has(named.toLowerCase().replace(/[^a-z]/g, ''))
+  const known = secretNames.get(named)
+  if (known !== undefined) return known
+  const isSecret = isSecretName(named) || sessionNames.has(named.toLowerCase().replace(/[^a-z]/g, ''))
+  if (secretNames.size < maxNames) secretNames.set(named, isSecret)
+  return isSecret
 }
+
+/** What was found of the names of fields so far. */
+const secretNames = new Map<string, boolean>()
+const maxNames = 10_000
 
 /** True for a text that is a JSON Web Token as a whole. */
 export function isWebToken(text: string): boolean {

@@ -60,6 +60,8 @@ export const ordinaryWords = words(
   'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www',
   'api http https the and for sales support engineering finance marketing human resources operations legal team',
   'department company office security access application app bot integration automation everyone public private',
+  // Parts of names that are words of a language or of an address too.
+  'de da di do du la le el al van von der den des del dos das bin ibn mac ter zu af av of',
   'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp',
 )
 

@@ -89,11 +89,14 @@ export class Persons {
     let result = ''
     let end = 0
     let known = 0
+    const isWhole = found.length === 1 && found[0]?.word === text
     for (const [i, { word, at }] of found.entries()) {
       known = Math.max(known, i + this.#nameAt(found, i))
       const folded = word.toLowerCase()
       const isPart = i < known || isPerson
-      if (!(this.#words.has(folded) && (isPart || !this.#plain.has(folded)))) continue
+      // A short word stands in too many texts.
+      const isAlone = !this.#plain.has(folded) && (isWhole || isLongEnough(folded))
+      if (!this.#words.has(folded) || !(isPart || isAlone)) continue
       result += text.slice(end, at) + fakes.word(word)
       end = at + word.length
     }
@@ -110,7 +113,7 @@ export class Persons {
     // Neither a remark nor an id that other objects refer to.
     if (text.length > 400 || /^[0-9a-f-]{12,}$/i.test(text)) return
     const local = text.replace(mailAddress, (address) => address.slice(0, address.indexOf('@')))
-    const found = wordsOf(local).filter(isLongEnough)
+    const found = wordsOf(local).filter((word) => word.length > 1 || !/^[a-z]$/.test(word))
     for (const word of found) this.#words.add(word)
     const [first] = found
     if (first === undefined || found.length < 2 || found.length > longestName) return
@@ -147,7 +150,7 @@ export class Persons {
   }
 }
 
-/** Short words of Latin letters stand in too many texts. */
+/** False for two Latin letters. */
 function isLongEnough(word: string): boolean {
   return word.length > 2 || !/^[a-z]*$/.test(word)
 }

@@ -215,9 +215,7 @@ describe('a recording of a connector', () => {
   it.each<[StaffClient, string]>([
     ['fetch', 'http'],
     ['got', 'http'],
-    ['node-fetch', 'http'],
     ['undici', 'https'],
-    ['http', 'https'],
   ])('that uses %s over %s', async (client, protocol) => {
     const runs = new RecordedRuns()
     const target = await StaffTarget.start(protocol === 'https' ? selfSigned() : undefined)
