@@ -40,7 +40,6 @@ const slow = [
   'commands/validate/command',
   'commands/validate/customizer-alone',
   'commands/validate/not-created',
-  'commands/validate/record-target',
   'commands/validate/recorded',
   'commands/validate/settings',
   'commands/wrong-answers',

@@ -14,7 +14,6 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   bundle: ['core', 'spec'],
   project: ['core', 'spec', 'bundle'],
   runtime: ['core', 'tenant'],
-  recording: ['core', 'tenant', 'runtime'],
   validation: ['core', 'journal', 'spec', 'tenant', 'bundle'],
   sandbox: ['core', 'spec', 'tenant', 'bundle', 'runtime'],
   'custom-connectors': ['core', 'spec', 'tenant'],
@@ -22,7 +21,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'github'],
   commands: [
     ...['core', 'journal', 'spec', 'tenant', 'record', 'github', 'bundle', 'project', 'runtime'],
-    ...['recording', 'validation', 'sandbox', 'custom-connectors', 'report', 'cli'],
+    ...['validation', 'sandbox', 'custom-connectors', 'report', 'cli'],
   ],
 }
 

@@ -1,6 +1,5 @@
 import type { Logger } from '../../core/logger.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
-import type { TargetLink } from '../../runtime/target.js'
 import type { ConnectorLogLine, RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
 
 /** Maximum number of idle runtimes to keep. */
@@ -11,7 +10,6 @@ export interface RuntimesOptions {
   limits: Partial<RuntimeLimits> | undefined
   logger: Logger
   onIncident: ((incident: RuntimeIncident) => void) | undefined
-  target: TargetLink | undefined
 }
 
 export interface RuntimeRequest {

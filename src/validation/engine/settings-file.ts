@@ -36,7 +36,6 @@ interface SettingsContent {
   commands?: CommandContent[]
   customizer?: CustomizerContent
   limits?: { accounts?: number; 'provisioning-timeout'?: string }
-  recording?: { personal?: string[]; plain?: string[] }
 }
 
 type NamedContent = string | { 'lookup-id': string; 'unique-id': string }
@@ -99,7 +98,6 @@ export async function parseSettings(
     commands,
     customizerSamples: readSamples(content.customizer ?? {}, (path, problem) => reader.refuse(path, problem)),
     accountCount: limits.accounts,
-    recording: { personal: content.recording?.personal ?? [], plain: content.recording?.plain ?? [] },
     provisioningTimeoutMs: durationOf(limits['provisioning-timeout']),
   }
 }
