@@ -371,8 +371,8 @@ function operationLines(operations) {
     return operations.map((operation) => `${head(operation).padEnd(width)}  ${operation.summary}`);
 }
 //# sourceMappingURL=operation.js.map
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
-var nearest = __webpack_require__(82226);
+// EXTERNAL MODULE: ./lib/src/commands/shared/find-entry.js
+var find_entry = __webpack_require__(15181);
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/resource.js
 
 
@@ -409,7 +409,7 @@ function createOperation(resource, name) {
             const entries = await resource.open(services);
             const same = await entries.named(newName);
             if (same.length > 0)
-                return existing(onlyOne(noun, newName, same));
+                return existing((0,find_entry/* onlyOne */.j)(noun, newName, same));
             return {
                 description: `create ${resource.label(newName)}`,
                 unchanged: { [nameField]: newName, created: false },
@@ -491,38 +491,12 @@ function deleteOperation(resource, name) {
         },
     });
 }
-/**
- * Finds an entry by its id, or by its name if only one entry has it.
- *
- * @throws UserError that suggests a similar name, or lists the ids that share the name.
- */
-function findEntry(noun, ref, entries) {
-    const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase());
-    if (byId !== undefined)
-        return byId;
-    const same = entries.filter(({ name }) => name === ref);
-    if (same.length > 0)
-        return onlyOne(noun, ref, same);
-    const near = (0,nearest/* nearest */.p)(ref, entries.map(({ name }) => name));
-    const hint = near === undefined
-        ? `see the ${noun}s with the operation that lists them`
-        : `did you mean ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(near))}?`;
-    throw new errors/* UserError */.yo(`there is no ${noun} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))} in this tenant; ${hint}`);
-}
 /** Compares by name, then by id, in the order of code units, as the `sail` command line does. */
 function byName(nameOf) {
     return (a, b) => {
         const [first, second] = [nameOf(a), nameOf(b)];
         return first < second || (first === second && a.id < b.id) ? -1 : 1;
     };
-}
-function onlyOne(noun, name, entries) {
-    const [found, ...others] = entries;
-    if (found !== undefined && others.length === 0)
-        return found;
-    const ids = entries.map(({ id }) => id);
-    const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-    throw new errors/* UserError */.yo(`${ids.length} ${noun}s are named ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}; give the id of one: ${shown}`);
 }
 /** Throws a UserError unless the name was repeated exactly. */
 function requireConfirmation(noun, name, confirm) {
@@ -678,6 +652,7 @@ var newer_upload = __webpack_require__(43454);
 
 
 
+
 const customizers = {
     noun: 'customizer',
     nameField: 'name',
@@ -691,7 +666,7 @@ const customizers = {
             find: async (ref) => {
                 const isListed = all.some(({ id }) => id.toLowerCase() === ref.toLowerCase());
                 const unlisted = isListed || !(0,paths/* isIdForm */.YG)(ref) ? undefined : await client.customizers.find(ref, { signal });
-                return unlisted ?? findEntry('customizer', ref, all);
+                return unlisted ?? (0,find_entry/* findEntry */.w)('customizer', ref, all, 'see the customizers with the operation customizer-list');
             },
             create: (name) => client.customizers.create(name, { known: all }),
             rename: ({ id, name: from }, name) => client.customizers.rename(id, name, { from }),
@@ -779,6 +754,7 @@ function customizerTable(found) {
 
 
 
+
 const instanceOperations = [
     readOperation({
         name: 'instances',
@@ -829,7 +805,8 @@ const instanceOperations = [
     }),
 ];
 async function findInstance(ref, { client, signal }) {
-    return findEntry('instance', ref, await client.instances.list({ signal }));
+    const all = await client.instances.list({ signal });
+    return (0,find_entry/* findEntry */.w)('instance', ref, all, 'see the instances with the operation instances');
 }
 function describeInstance({ name, id }) {
     return `the instance ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))} (${id})`;
@@ -854,7 +831,10 @@ function operationSection(operation, tenant, message, rows) {
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
 var connector_versions = __webpack_require__(15812);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
+var tag_name = __webpack_require__(62451);
 ;// CONCATENATED MODULE: ./lib/src/commands/connector/tags.js
+
 
 
 
@@ -918,6 +898,7 @@ function tagOperation({ plan, ...operation }) {
         ...operation,
         needs: ['connector', 'tag', 'version'],
         async prepare({ tag, version, ...given }, services) {
+            (0,tag_name/* assertTagName */.e)(tag);
             const { client, signal } = services;
             const connector = await findConnector(given.connector, services);
             const before = await client.tags.get(connector.id, tag, { signal });
@@ -1218,13 +1199,14 @@ function commitOrder(context, token) {
  * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
  *
  * @param connector - its id, and how the message names it.
+ * @param read - the versions, if they were read just now.
  * @throws UserError that lists the newest versions.
  */
-async function assertVersionExists(client, connector, version, signal) {
-    const versions = (await client.versions.list(connector.id, { signal })).map((each) => each.version);
+async function assertVersionExists(client, connector, version, signal, read) {
+    const versions = read ?? (await client.versions.list(connector.id, { signal })).map((each) => each.version);
     if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
         return;
-    const newest = versions.sort((a, b) => b - a).slice(0, 5);
+    const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${connector.label} has no version ${version}; ${known}`);
 }
@@ -1243,6 +1225,51 @@ async function isAnswered(client, connector, version, signal) {
     }
 }
 //# sourceMappingURL=connector-versions.js.map
+
+/***/ }),
+
+/***/ 15181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ onlyOne),
+/* harmony export */   w: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+
+
+
+
+/**
+ * Finds an entry by its id, or by its name if only one entry has it.
+ *
+ * @param advice - what to do if no name is similar.
+ * @throws UserError that suggests a similar name, or lists the ids that share the name.
+ */
+function findEntry(noun, ref, entries, advice) {
+    const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase());
+    if (byId !== undefined)
+        return byId;
+    const same = entries.filter(({ name }) => name === ref);
+    if (same.length > 0)
+        return onlyOne(noun, ref, same);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(ref, entries.map(({ name }) => name));
+    const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
+}
+/** The only entry of a name. */
+function onlyOne(noun, name, entries) {
+    const [found, ...others] = entries;
+    if (found !== undefined && others.length === 0)
+        return found;
+    const ids = entries.map(({ id }) => id);
+    const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}; give the id of one: ${shown}`);
+}
+//# sourceMappingURL=find-entry.js.map
 
 /***/ }),
 
@@ -1282,6 +1309,37 @@ async function findNewerUpload(key, records, order) {
 
 /***/ }),
 
+/***/ 62451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ assertTagName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
+
+
+
+/**
+ * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
+ *
+ * @param input - the input that names it.
+ * @throws UserError for a name that no request can address.
+ */
+function assertTagName(tag, input = 'tag') {
+    if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
+        return;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const reason = 'is part of an address, so it has no slash and is not . or ..';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+}
+//# sourceMappingURL=tag-name.js.map
+
+/***/ }),
+
 /***/ 77543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1293,7 +1351,7 @@ async function findNewerUpload(key, records, order) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
 
 
 
@@ -1530,16 +1588,19 @@ class UploadRecords {
     /**
      * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
      * the upload itself succeeded.
+     *
+     * @returns whether it is recorded.
      */
-    async add({ tenant, connector, contentSha256 }, version, moved = []) {
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
         const owner = { tenant, connector };
-        await this.#write('the upload succeeded, but could not be recorded', async () => {
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
             const { by, ...facts } = await this.facts();
             const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
             // What identifies the upload is kept as it is, or it would not be found again.
             const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
             const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
-            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: uncommitted ? true : undefined });
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
@@ -1603,7 +1664,8 @@ class UploadRecords {
     }
     async #write(failure, prepare) {
         if (!this.exists)
-            return;
+            return false;
+        let isWritten = false;
         const problems = [];
         let write;
         try {
@@ -1615,6 +1677,7 @@ class UploadRecords {
         for (const store of write === undefined ? [] : this.#stores) {
             try {
                 await write?.(store);
+                isWritten = true;
             }
             catch (error) {
                 if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
@@ -1625,6 +1688,7 @@ class UploadRecords {
         }
         if (problems.length > 0)
             this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
     }
     #describe(event) {
         const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvent */ .gN)(event);

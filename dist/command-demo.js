@@ -45,8 +45,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 32 modules
-var server = __webpack_require__(98517);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 37 modules
+var server = __webpack_require__(81303);
 ;// CONCATENATED MODULE: ./lib/src/commands/demo/run-demo.js
 
 

@@ -74,8 +74,8 @@ function batchesOf(entries, size) {
 //# sourceMappingURL=batches.js.map
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 11 modules
-var repository_projects = __webpack_require__(6376);
+// EXTERNAL MODULE: ./lib/src/commands/shared/repository-projects.js + 18 modules
+var repository_projects = __webpack_require__(55106);
 // EXTERNAL MODULE: ./lib/src/record/events.js
 var events = __webpack_require__(20957);
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/last-uploads.js
@@ -270,7 +270,7 @@ function reasonsIn(repository, { onComparisonFailed }) {
     const told = new Set();
     return async (project, changes) => {
         try {
-            return (await repository.changesOf(project, changes)).map(reasonText);
+            return (await repository.changesOf(project, changes)).flatMap(repository_projects.reasonTexts);
         }
         catch (error) {
             if (!(error instanceof repository_projects/* PartLeftOutError */.n))
@@ -281,9 +281,6 @@ function reasonsIn(repository, { onComparisonFailed }) {
             return [`${error.file} is not checked out`];
         }
     };
-}
-function reasonText({ kind, name }) {
-    return kind === 'package' ? `package ${name}` : name;
 }
 //# sourceMappingURL=comparison.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/discover/discover.js
@@ -397,6 +394,8 @@ function discoverySection({ entries, unchanged, comparison }) {
 
 
 
+/** Characters of a reason in the log: a path, a place in a file and what to do. */
+const maxReasonLength = 400;
 /** The most jobs that GitHub makes of one matrix. */
 const maxJobs = 256;
 const discoverInputs = {
@@ -564,7 +563,7 @@ function entryLine({ path, alias, environment, changed, reasons }) {
         ? 'unchanged'
         : reasons.length === 0
             ? 'changed'
-            : `changed: ${reasons.map((reason) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason))).join(', ')}`;
+            : `changed: ${reasons.map((reason) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(reason), maxReasonLength)).join(', ')}`;
     return `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))} as ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(alias))}${where}, ${why}`;
 }
 //# sourceMappingURL=command.js.map
@@ -616,13 +615,14 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
+    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
         ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
         isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
             const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
-            return changes && (await repository.changesOf(project, changes)).map(({ name }) => name);
+            return changes && (await repository.changesOf(project, changes)).map((reason) => reasonTexts(reason).join('; '));
         },
     };
 }
@@ -686,7 +686,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 6376));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });

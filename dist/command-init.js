@@ -37,8 +37,8 @@ var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 71 modules
-var run = __webpack_require__(31491);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
+var run = __webpack_require__(91333);
 // EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 1 modules
 var pack_command = __webpack_require__(44429);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
@@ -98,6 +98,7 @@ async function validateProject(project, out, config, context) {
         out,
         compression: 'store',
         include: [],
+        'connectors-file': undefined,
         'run-untrusted-code-with-credentials': false,
     }, context);
     // What packing finds in the spec, the validation finds too.
@@ -754,13 +755,14 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
+    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
         ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
         isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
             const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
-            return changes && (await repository.changesOf(project, changes)).map(({ name }) => name);
+            return changes && (await repository.changesOf(project, changes)).map((reason) => reasonTexts(reason).join('; '));
         },
     };
 }
@@ -824,7 +826,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 6376));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -962,16 +964,19 @@ class UploadRecords {
     /**
      * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
      * the upload itself succeeded.
+     *
+     * @returns whether it is recorded.
      */
-    async add({ tenant, connector, contentSha256 }, version, moved = []) {
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
         const owner = { tenant, connector };
-        await this.#write('the upload succeeded, but could not be recorded', async () => {
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
             const { by, ...facts } = await this.facts();
             const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
             // What identifies the upload is kept as it is, or it would not be found again.
             const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
             const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
-            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: uncommitted ? true : undefined });
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
@@ -1035,7 +1040,8 @@ class UploadRecords {
     }
     async #write(failure, prepare) {
         if (!this.exists)
-            return;
+            return false;
+        let isWritten = false;
         const problems = [];
         let write;
         try {
@@ -1047,6 +1053,7 @@ class UploadRecords {
         for (const store of write === undefined ? [] : this.#stores) {
             try {
                 await write?.(store);
+                isWritten = true;
             }
             catch (error) {
                 if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
@@ -1057,6 +1064,7 @@ class UploadRecords {
         }
         if (problems.length > 0)
             this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
     }
     #describe(event) {
         const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvent */ .gN)(event);

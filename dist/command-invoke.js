@@ -1,5 +1,5 @@
-export const id = 8037;
-export const ids = [8037,6566];
+export const id = 2945;
+export const ids = [2945,6566];
 export const modules = {
 
 /***/ 63400:
@@ -429,22 +429,22 @@ async function readCommandInput(inputs, source) {
  */
 function addFields(input, fields) {
     if (!(0,json/* isObject */.Gv)(input))
-        throw new errors/* UserError */.yo('input is not an object, so no field can be added to it; give the complete input');
+        throw new errors/* UserError */.yo(`${(0,input_names/* inputName */.yu)('input')} is not an object, so no field can be added to it; give the complete input`);
     const duplicate = Object.keys(fields).find((name) => Object.hasOwn(input, name));
     if (duplicate !== undefined) {
-        throw new errors/* UserError */.yo(`${duplicate} is given in input and as an input of its own; give it once`);
+        throw new errors/* UserError */.yo(`${duplicate} is given twice, in ${(0,input_names/* inputName */.yu)('input')} and by itself; give it once`);
     }
     return { ...input, ...fields };
 }
 async function readBaseInput(inputs, source) {
     const path = inputs['input-path'];
     if (inputs.input !== undefined && path !== undefined) {
-        throw new errors/* UserError */.yo('both input and input-path are given; give one of them');
+        throw new errors/* UserError */.yo(`${(0,input_names/* plainInputName */.sy)('input')} and ${(0,input_names/* plainInputName */.sy)('input-path')} are both given; give one of them`);
     }
     const text = path === undefined ? inputs.input : await (0,structured_input/* readInputFile */.C)('input-path', path, source.workingDirectory);
     if (text === undefined)
         return undefined;
-    const base = await (0,structured_input/* parseStructured */.j)(text, path === undefined ? 'input input' : `the file ${path}`);
+    const base = await (0,structured_input/* parseStructured */.j)(text, path === undefined ? (0,input_names/* inputName */.yu)('input') : `the file ${path}`);
     (0,shared_config/* maskNamedSecrets */.ln)(base, source);
     if ((0,json/* isObject */.Gv)(base))
         maskChanges(base['changes'], source);
@@ -532,11 +532,11 @@ async function readSchema(schema, workingDirectory) {
         return { from: 'spec' };
     const isJson = schema.startsWith('{');
     const text = isJson ? schema : await (0,structured_input/* readInputFile */.C)('schema', schema, workingDirectory);
-    return { from: 'input', value: await (0,structured_input/* parseStructured */.j)(text, isJson ? 'input schema' : `the file ${schema}`) };
+    return { from: 'input', value: await (0,structured_input/* parseStructured */.j)(text, isJson ? (0,input_names/* inputName */.yu)('schema') : `the file ${schema}`) };
 }
 const operations = ['Add', 'Set', 'Remove'];
 async function readChanges(text) {
-    const value = await (0,structured_input/* parseStructured */.j)(text, 'input changes');
+    const value = await (0,structured_input/* parseStructured */.j)(text, (0,input_names/* inputName */.yu)('changes'));
     const list = Array.isArray(value) ? value : [value];
     for (const [index, change] of list.entries()) {
         if (!(0,json/* isObject */.Gv)(change) || typeof change['attribute'] !== 'string' || !operations.includes(String(change['op']))) {
@@ -643,6 +643,7 @@ function schemaFor({ type, input }, spec) {
 
 
 
+
 /**
  * Reads the input `expect`: the name of a file (`.json`, `.yaml`, `.yml`) with a JSON Schema, a JSON Schema in JSON or
  * YAML, which is an object with plain keys, or else a condition in JMESPath.
@@ -662,7 +663,7 @@ async function readExpectation(text, workingDirectory) {
 async function parseSchema(text) {
     let value;
     try {
-        value = await (0,structured_input/* parseStructured */.j)(text, 'input expect');
+        value = await (0,structured_input/* parseStructured */.j)(text, (0,input_names/* inputName */.yu)('expect'));
     }
     catch (error) {
         // A text that looks like a schema is not parsed as a condition: the error of that parser would be misleading.
@@ -702,10 +703,10 @@ async function compileSchema(schema) {
     };
     const dialect = (0,json/* isObject */.Gv)(schema) ? String(schema['$schema'] ?? '') : '';
     if (dialect.includes('2020-12'))
-        return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
+        return new (await Promise.all(/* import() */[__webpack_require__.e(5838), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
     if (dialect.includes('2019-09'))
-        return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
-    return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
+        return new (await Promise.all(/* import() */[__webpack_require__.e(5838), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
+    return new (await Promise.all(/* import() */[__webpack_require__.e(5838), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
 }
 function problemIn(error) {
     if (error === undefined)
@@ -806,6 +807,7 @@ var files = __webpack_require__(70679);
 
 
 
+
 /**
  * Reads the input `state`: a text that begins with `{` is the state, any other is the name of a file, which need not
  * exist.
@@ -816,7 +818,7 @@ async function readState(text, workingDirectory) {
     if (text === undefined)
         return { value: undefined, path: undefined };
     if (text.startsWith('{'))
-        return { value: await parseState(text, 'input state'), path: undefined };
+        return { value: await parseState(text, (0,input_names/* inputName */.yu)('state')), path: undefined };
     const path = (0,external_node_path_.resolve)(workingDirectory, text);
     let content;
     try {
@@ -1250,118 +1252,6 @@ async function readCustomizerBundle(path) {
 
 /***/ }),
 
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ maskWholeConfig),
-/* harmony export */   L$: () => (/* binding */ whileSpecIsUnknown),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   kf: () => (/* binding */ maskConfigSecrets),
-/* harmony export */   ln: () => (/* binding */ maskNamedSecrets),
-/* harmony export */   yD: () => (/* binding */ configInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58369);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65872);
-/* harmony import */ var _core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78714);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93917);
-
-
-
-
-
-
-
-
-/** The inputs for the configuration of the source, which the connector reads. */
-const configInputs = {
-    config: {
-        kind: 'text',
-        description: 'Configuration of the source, as one JSON object. Keep it in a secret.',
-    },
-    'config-path': {
-        kind: 'text',
-        description: 'File that holds the configuration, instead of `config`.',
-    },
-};
-/**
- * Reads the configuration. Fields whose names tell of a secret are one until the spec is known. Undefined when none is
- * given.
- *
- * @throws UserError, which never quotes the configuration.
- */
-async function readConfig(inputs, context) {
-    if (inputs.config !== undefined && inputs['config-path'] !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('both config and config-path are given; give one of them');
-    }
-    const path = inputs['config-path'];
-    const text = path === undefined ? inputs.config : await readConfigFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workingDirectory, path), path);
-    if (text === undefined)
-        return undefined;
-    const name = path === undefined ? 'config' : `config-path ${path}`;
-    const parsed = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonText */ .lk)(text);
-    if ((0,_spec_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFault */ .Zh)(parsed)) {
-        // The text is not quoted, as it may hold a secret.
-        const { line, column } = parsed.position;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not valid JSON, see line ${line}, column ${column}; check its quotes, commas and brackets`);
-    }
-    const config = parsed.value;
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(config))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_6__/* .inputName */ .yu)(name)} is not a JSON object; write {"key": "value", …}`);
-    const named = (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, undefined).map(({ value }) => value);
-    untilSpecIsKnown.set(config, context.secrets.addForNow(named));
-    return config;
-}
-/** What ends the time in which the fields of a configuration go by their names. */
-const untilSpecIsKnown = new WeakMap();
-/**
- * Calls the connector for its spec. Until the spec is known, every text of the configuration may be a secret, and the
- * configuration goes with that call: its error may show them.
- */
-async function whileSpecIsUnknown(config, call) {
-    const end = (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
-    try {
-        return await call();
-    }
-    finally {
-        end();
-    }
-}
-/** The spec cannot be known: every text of the configuration counts as a secret to the end of the process. */
-function maskWholeConfig(config) {
-    (0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processSecrets */ .rW)().addForNow((0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOfConfig */ .W)(config));
-}
-/** Masks the secrets of the configuration that the spec declares; until now its fields went by their names. */
-function maskConfigSecrets(config, spec, context) {
-    if (config === undefined || spec === undefined)
-        return;
-    untilSpecIsKnown.get(config)?.();
-    untilSpecIsKnown.delete(config);
-    for (const { value } of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(config, spec.sourceConfig))
-        context.mask(value);
-}
-/** Masks the values of the fields whose names tell of a secret, at any depth. */
-function maskNamedSecrets(value, context) {
-    for (const secret of (0,_core_secrets_config_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfConfig */ .L)(value, undefined))
-        context.mask(secret.value);
-}
-async function readConfigFile(path, shown) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const reason = cause.code === 'ENOENT' ? 'there is no such file' : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read config-path ${shown}: ${reason}`, { cause });
-    }
-}
-//# sourceMappingURL=config.js.map
-
-/***/ }),
-
 /***/ 65881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1440,6 +1330,200 @@ function invokeLimits(inputs) {
 
 /***/ }),
 
+/***/ 6035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ JsonLinesFile)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
+
+
+
+
+
+/** Bytes that are kept in memory before `write` waits for the disk. */
+const maxBufferedBytes = 64 * 1024;
+/** A file with one JSON value per line, written as the values arrive, in constant memory. */
+class JsonLinesFile {
+    path;
+    #label;
+    #stream;
+    #failure;
+    constructor(path, label, stream) {
+        this.path = path;
+        this.#label = label;
+        this.#stream = stream;
+        stream.on('error', (error) => {
+            this.#failure ??= error;
+        });
+    }
+    /**
+     * Creates the file and its folders, or empties the file if it exists.
+     *
+     * @param label names the file in a message, as `out answers.jsonl`
+     * @throws UserError if the file cannot be written.
+     */
+    static async create(path, label) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+            const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { highWaterMark: maxBufferedBytes });
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'open');
+            return new JsonLinesFile(path, label, stream);
+        }
+        catch (cause) {
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(label, cause);
+        }
+    }
+    /**
+     * Adds a line, which is JSON already. Await it: it resolves when the buffer has space for the next line.
+     *
+     * @throws UserError if this line or an earlier one could not be written, as on a full disk.
+     */
+    async write(json) {
+        this.#assertWritable();
+        if (!this.#stream.write(`${json}\n`))
+            await this.#drained();
+        this.#assertWritable();
+    }
+    /**
+     * Resolves when everything is on disk.
+     *
+     * @throws UserError if a line could not be written.
+     */
+    async close() {
+        if (!this.#stream.closed) {
+            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#stream, 'close');
+            this.#stream.end();
+            await closed.catch(() => { });
+        }
+        this.#assertWritable();
+    }
+    /** Resolves when the stream accepts more, or is closed by an error. */
+    async #drained() {
+        const stream = this.#stream;
+        await new Promise((resolve) => {
+            const done = () => {
+                stream.off('drain', done).off('close', done);
+                resolve();
+            };
+            stream.on('drain', done).on('close', done);
+        });
+    }
+    #assertWritable() {
+        if (this.#failure !== undefined)
+            throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#label, this.#failure);
+    }
+}
+//# sourceMappingURL=json-lines.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
+    try {
+        return write();
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
 /***/ 86925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1451,7 +1535,7 @@ function invokeLimits(inputs) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66148);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46972);
 /* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
@@ -1519,7 +1603,7 @@ async function withSandbox(services, transport, use) {
     const hits = [];
     const incidents = [];
     // A run on a tenant does not load it.
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6746), __webpack_require__.e(6367)]).then(__webpack_require__.bind(__webpack_require__, 98517));
+    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6746), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
             if (limit !== 'load-time' && hits.length < maxHits)
@@ -1573,6 +1657,100 @@ async function linkCustomizer(bundle, client, signal) {
 
 /***/ }),
 
+/***/ 66620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine),
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
+
+/** Frames of a stack that are shown, lines of text before the first frame, and characters of a line. */
+const maxFrames = 5;
+const maxLinesBeforeFrames = 10;
+const maxLineLength = 300;
+/** Nesting of objects that is searched for stacks. */
+const maxDepth = 3;
+/** Characters of a text that are searched for its first line. */
+const maxSearchedLength = 20_000;
+/**
+ * Formats a record for people: local time with its offset, level, event, message. Other fields of the message follow as
+ * compact JSON. Further lines are indented, and the first lines of a stack follow below.
+ */
+function logLine({ timestamp, level, event, message }) {
+    const text = typeof message === 'string' ? (stackLines(message)?.join('\n') ?? message) : objectText(message);
+    const line = `${localTime(timestamp)} ${level.padEnd(5)} ${event.padEnd(16)} ${text}`;
+    return line.trimEnd().replace(/\r\n|\r|\n/g, '\n    ');
+}
+function objectText(object) {
+    const { level: _level, ...fields } = object;
+    const stacks = [];
+    const { message, ...rest } = withoutStacks(fields, [], stacks);
+    const text = typeof message === 'string' ? message.trimEnd() : undefined;
+    const others = text === undefined && message !== undefined ? { message, ...rest } : rest;
+    const json = Object.keys(others).length === 0 ? '' : JSON.stringify(others);
+    return [[text ?? '', json].filter((part) => part !== '').join(' '), ...stacks].join('\n');
+}
+/** The object without its fields that are stacks. Each stack is added to `stacks`, below the path of its field. */
+function withoutStacks(object, path, stacks) {
+    const kept = Object.entries(object).flatMap(([key, value]) => {
+        const fieldPath = [...path, /^[\w$-]{1,60}$/.test(key) ? key : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key, 62)];
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && fieldPath.length < maxDepth) {
+            const inner = withoutStacks(value, fieldPath, stacks);
+            return Object.keys(inner).length === 0 && Object.keys(value).length > 0 ? [] : [[key, inner]];
+        }
+        const lines = typeof value === 'string' ? stackLines(value) : undefined;
+        if (lines === undefined)
+            return [[key, value]];
+        stacks.push([`${fieldPath.join('.')}:`, ...lines].join('\n'));
+        return [];
+    });
+    return Object.fromEntries(kept);
+}
+/**
+ * The first lines of a stack of JavaScript or Java, and a line with the number of the others; undefined for any other
+ * text.
+ */
+function stackLines(text) {
+    const lines = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v3)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.trimEnd()));
+    const first = lines.findIndex((line) => /^\s*at .{1,2000}:\d+\)?$/.test(line));
+    if (first < 0)
+        return undefined;
+    const shown = lines
+        .slice(0, Math.min(first, maxLinesBeforeFrames) + maxFrames)
+        .map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLineLength));
+    const more = lines.length - shown.length;
+    return more === 0 ? shown : [...shown, (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH) `… and ${more} more ${(0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .constant */ .dY)(more === 1 ? 'line' : 'lines')}`];
+}
+/** `2026-01-31 13:00:00.000 +01:00`; a text that is not a time is returned as it is. */
+function localTime(timestamp) {
+    const time = new Date(timestamp);
+    if (Number.isNaN(time.getTime()))
+        return timestamp;
+    const offset = -time.getTimezoneOffset();
+    const local = new Date(time.getTime() + offset * 60_000).toISOString();
+    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => `${n}`.padStart(2, '0'));
+    return `${local.slice(0, 10)} ${local.slice(11, 23)} ${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+/** The first line of a text that is not blank, shortened. */
+function firstLine(text, maxLength = maxLineLength) {
+    const line = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .mapClean */ .Gn)(text, (whole) => {
+        const lines = whole.slice(0, maxSearchedLength).split(/\r\n|\r|\n/);
+        return lines.find((each) => each.trim() !== '')?.trim() ?? '';
+    });
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, maxLength);
+}
+//# sourceMappingURL=log-line.js.map
+
+/***/ }),
+
 /***/ 63774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1622,6 +1800,103 @@ function withMissingConfig(failure, config, advice = '') {
 
 /***/ }),
 
+/***/ 34785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readInputFile),
+/* harmony export */   j: () => (/* binding */ parseStructured)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/** Size of a file that an input names. */
+const maxFileBytes = 64 * 1024 * 1024;
+/**
+ * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
+ * are limited.
+ *
+ * @param label names the text in a message, as `input changes` or `the file a.yaml`
+ * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
+ */
+async function parseStructured(text, label) {
+    const plain = text.replace(/^\ufeff/, '');
+    const json = parseJson(plain);
+    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
+    if (problem !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+    return value;
+}
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function parseYaml(text) {
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    try {
+        const { value } = readYaml(text);
+        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
+    }
+    catch (error) {
+        if (!(error instanceof YamlError))
+            throw error;
+        const { code, position } = error;
+        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
+        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
+    }
+}
+function hasOnlyFiniteNumbers(root) {
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return false;
+    return true;
+}
+/** Texts for the codes of the YAML parser. */
+const yamlErrors = {
+    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
+    DUPLICATE_KEY: 'a duplicate key',
+    NON_STRING_KEY: 'a key that is not a string',
+    TAB_AS_INDENT: 'a tab; indent with spaces',
+    MULTIPLE_DOCS: 'a second document; give one',
+    ALIAS_FAILED: 'an alias without an anchor, or too many of them',
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+};
+/**
+ * Reads a file that an input names, as UTF-8.
+ *
+ * @param name the name of the input.
+ * @throws UserError that names the input and the file.
+ */
+async function readInputFile(name, path, workingDirectory) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxFileBytes) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+    }
+    return bytes.toString('utf8');
+}
+//# sourceMappingURL=structured-input.js.map
+
+/***/ }),
+
 /***/ 39618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1660,135 +1935,161 @@ function versionOrTag({ version, tag }) {
 
 /***/ }),
 
-/***/ 78714:
+/***/ 77543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secretsOfConfig),
-/* harmony export */   W: () => (/* binding */ textsOfConfig)
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70792);
-/* harmony import */ var _spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52985);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
 
 
 
-/** Item types whose texts may hold a secret although they are not declared to. */
-const openTypes = new Set(['text', 'textarea']);
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
+};
 /**
- * The secrets of a source's configuration. Items go by the type that the spec gives them; a text whose name or label
- * tells of a secret is one as well, as many specs keep a token in a `text` item. Keys that the spec does not have go
- * by their name.
+ * The value of the input `connector`.
  *
- * @param sourceConfig - what the spec has under that name, in whatever form.
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
  */
-function secretsOfConfig(config, sourceConfig) {
-    const declarations = declarationsIn(sourceConfig);
-    const secrets = [];
-    const add = (key, value) => {
-        for (const text of textsIn(value))
-            secrets.push({ key, value: text });
-    };
-    eachField(config, (key, value) => {
-        const declared = declarations.get(key);
-        if (isSecret(key, declared)) {
-            add(key, value);
-            return false;
-        }
-        if (declared?.types.has('keyValue')) {
-            for (const [name, text] of rowsOf(value))
-                if (declared.hasSecretRows || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name))
-                    add(key, text);
-            return false;
-        }
-        const password = typeof value === 'string' ? (0,_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordInAddress */ .x)(value) : undefined;
-        if (password !== undefined)
-            add(key, password);
-        return true;
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
     });
-    return secrets;
-}
-/** All texts of a configuration, for the time before the spec says which are secret; numbers where a name tells so. */
-function textsOfConfig(config) {
-    const texts = [...textsIn(config)].filter((text) => !/^\d+(?:\.\d+)?$/.test(text));
-    return [...new Set([...texts, ...secretsOfConfig(config, undefined).map(({ value }) => value)])].filter((text) => text.length >= _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .minPart */ .yH);
-}
-function isSecret(key, declared) {
-    if (declared === undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key);
-    if (declared.types.has('secret') || declared.types.has('secrettextarea'))
-        return true;
-    if (![...declared.types].some((type) => openTypes.has(type)))
-        return false;
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(key) || (declared.labels.some(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfPlace */ .A)(key));
-}
-/** The rows of a `keyValue` item: `[{key, value}]`, or an object. */
-function rowsOf(value) {
-    if (!Array.isArray(value))
-        return isObject(value) ? Object.entries(value) : [];
-    return value.filter(isObject).map((row) => [typeof row['key'] === 'string' ? row['key'] : '', row['value']]);
-}
-/** Every item by its key: menus, sections and the cards of a card list hold others. */
-function declarationsIn(sourceConfig) {
-    const declarations = new Map();
-    const stack = [sourceConfig];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        if (!isObject(next))
-            continue;
-        const { key, type, label } = next;
-        if (typeof key === 'string' && typeof type === 'string') {
-            const declared = declarations.get(key) ?? { types: new Set(), labels: [], hasSecretRows: false };
-            declared.types.add(type);
-            if (typeof label === 'string')
-                declared.labels.push(label);
-            declared.hasSecretRows ||= [next['keyValueKey'], next['keyValueValue']].some(isSecretHalf);
-            declarations.set(key, declared);
-        }
-        // The halves of a `keyValue` item have keys too, which are none of the configuration.
-        for (const [name, child] of Object.entries(next))
-            if (typeof child === 'object' && child !== null && !name.startsWith('keyValue'))
-                stack.push(child);
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
     }
-    return declarations;
-}
-function isSecretHalf(half) {
-    return isObject(half) && (half['type'] === 'secret' || half['type'] === 'secrettextarea');
-}
-/** Calls `visit` with every field at any depth; the fields below are left out if it returns false. */
-function eachField(root, visit) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (Array.isArray(next))
-            for (const each of next)
-                stack.push(each);
-        else if (isObject(next)) {
-            for (const [key, value] of Object.entries(next))
-                if (visit(key, value) && typeof value === 'object' && value !== null)
-                    stack.push(value);
-        }
+    catch (error) {
+        client.close();
+        throw error;
     }
 }
-/** Every text and number in a value. */
-function* textsIn(root) {
-    const stack = [root];
-    while (stack.length > 0) {
-        const next = stack.pop();
-        if (typeof next === 'string' || typeof next === 'number')
-            yield String(next);
-        else if (typeof next === 'object' && next !== null)
-            for (const each of Object.values(next))
-                stack.push(each);
+//# sourceMappingURL=tenant.js.map
+
+/***/ }),
+
+/***/ 19898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
+
+
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
     }
+    return duration;
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+    return time;
 }
-//# sourceMappingURL=config-secrets.js.map
+//# sourceMappingURL=time-inputs.js.map
 
 /***/ }),
 
@@ -2048,218 +2349,6 @@ function reasonOf(text, error) {
     }
 }
 //# sourceMappingURL=text.js.map
-
-/***/ }),
-
-/***/ 27806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QK: () => (/* binding */ noAccountSchema),
-/* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
-/* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
-/* harmony export */   Yk: () => (/* binding */ noEntitlements),
-/* harmony export */   _v: () => (/* binding */ configHint),
-/* harmony export */   ou: () => (/* binding */ noAccounts),
-/* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-
-/** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
-const noConfiguration = 'no configuration was given';
-const connectorNeedsConfiguration = 'the connector cannot be created without a configuration';
-const customizerNeedsConfiguration = 'the customizer cannot be created without a configuration';
-/** True for the reason of a check that was skipped only because there is no configuration. */
-function isMissingConfigurationReason(reason) {
-    const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
-    return beginnings.some((beginning) => reason?.startsWith(beginning));
-}
-/** Reasons that several checks share. */
-const noAccounts = 'the connector lists no accounts in this target system';
-const noAccountSchema = 'the spec has no accountSchema, and none is discovered';
-/** The reason to skip a check of the entitlements of a type. */
-function noEntitlements(type) {
-    return `the connector lists no entitlements of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(type)} in this target system`;
-}
-/** How to give a configuration. */
-function configHint(input) {
-    return `give one with ${input('config')} or ${input('config-path')}`;
-}
-//# sourceMappingURL=reasons.js.map
-
-/***/ }),
-
-/***/ 44336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
-/* harmony export */   dW: () => (/* binding */ mergeSchemas),
-/* harmony export */   lt: () => (/* binding */ nounsOf),
-/* harmony export */   vw: () => (/* binding */ viewSpec)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
-/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
-
-
-
-
-/** `account`, or `entitlement of type "x"`. */
-function nounsOf(entitlements) {
-    if (entitlements === undefined)
-        return { one: 'account', many: 'accounts' };
-    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
-    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
-}
-/** The parts of a spec's content that validation uses. */
-function viewSpec(spec) {
-    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
-    const { keyType, sourceConfig } = spec;
-    const items = configItems(sourceConfig, ['sourceConfig']);
-    return {
-        name: text(spec['name']) ?? '',
-        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
-        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
-        accountSchema: viewAccountSchema(spec),
-        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
-        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
-        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
-        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
-        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
-        selectItems: items
-            .filter(({ type }) => type === 'select' || type === 'radio')
-            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
-        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
-    };
-}
-/** The account schema of a spec. One without attributes is none if the connector discovers it. */
-function viewAccountSchema(spec) {
-    const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
-    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
-}
-/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
-function viewDiscoveredSchema(schema) {
-    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
-}
-/**
- * The attributes of a spec and those that only the connector discovers. Where both have an attribute, that of the spec is
- * used. `input` has all of them: a source has the schema of the spec, or the discovered one in its place.
- */
-function mergeSchemas(spec, discovered) {
-    const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
-    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
-    return {
-        ...spec,
-        displayAttribute: spec.displayAttribute ?? discovered.displayAttribute,
-        identityAttribute: spec.identityAttribute ?? discovered.identityAttribute,
-        groupAttribute: spec.groupAttribute ?? discovered.groupAttribute,
-        attributes: ordered,
-        byName: new Map(ordered.map((attribute) => [attribute.name, attribute])),
-        input: {
-            ...discovered.input,
-            ...spec.input,
-            attributes: [...list(spec.input['attributes']), ...sent],
-        },
-    };
-}
-function viewEntitlementSchemas(value) {
-    const schemas = new Map();
-    for (const [i, schema] of list(value).entries()) {
-        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
-        if (type === undefined || schemas.has(type))
-            continue;
-        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
-        if (view)
-            schemas.set(type, view);
-    }
-    return [...schemas.values()];
-}
-function viewSchema(type, schema, target) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
-        return undefined;
-    const byName = new Map();
-    const sent = [];
-    for (const [i, attribute] of list(schema['attributes']).entries()) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
-            continue;
-        byName.set(name, {
-            name,
-            type: text(attribute['type']) ?? '',
-            multi: attribute['multi'] === true,
-            required: attribute['required'] === true,
-            entitlement: attribute['entitlement'] === true,
-            writable: attribute['writable'] === true,
-            schemaObjectType: text(attribute['schemaObjectType']),
-            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
-        });
-        sent.push(sentAttribute(attribute, type === 'account'));
-    }
-    const names = {
-        displayAttribute: text(schema['displayAttribute']),
-        identityAttribute: text(schema['identityAttribute']),
-        groupAttribute: text(schema['groupAttribute']),
-    };
-    const input = type === 'account' ? {} : { type };
-    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
-        if (text(schema[name]) !== undefined)
-            input[name] = schema[name];
-    }
-    input['attributes'] = sent;
-    return { type, ...names, attributes: [...byName.values()], byName, target, input };
-}
-function sentAttribute(attribute, account) {
-    const { name, type, description } = attribute;
-    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
-    return {
-        name,
-        type,
-        description: typeof description === 'string' ? description : '',
-        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
-    };
-}
-function viewField(field, path) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
-        return [];
-    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
-    const key = text(field['key']) ?? text(field['name']);
-    if (key === undefined)
-        return [];
-    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
-    return [
-        {
-            key,
-            type: text(field['type']) ?? '',
-            required: field['required'] === true,
-            initialType: text(initialValue['type']),
-            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
-            target: { kind: 'spec', path },
-        },
-    ];
-}
-/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
-function configItems(value, path) {
-    if (Array.isArray(value))
-        return value.flatMap((child, i) => configItems(child, [...path, i]));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
-        return [];
-    const key = text(value['key']);
-    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
-    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
-}
-function isSecretType(type) {
-    return type === 'secret' || type === 'secrettextarea';
-}
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-//# sourceMappingURL=spec-view.js.map
 
 /***/ })
 

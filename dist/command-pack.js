@@ -298,6 +298,7 @@ const packInputs = {
         default: '',
         description: 'Files beside index.js to pack too, separated by commas, such as 75.index.js. The platform is not known to load them.',
     },
+    ...project_history/* connectorsFileInput */.xi,
     ...foreign_code/* foreignCodeInputs */.R,
 };
 const command_pack = (0,command/* defineCommand */.N)({
@@ -324,15 +325,15 @@ const command_pack = (0,command/* defineCommand */.N)({
         context.setOutput('name', packed.name);
         context.setOutput('version', packed.version);
         context.setOutput('commands', JSON.stringify(packed.commands));
-        context.setOutput('uncommitted', await readUncommitted(inputs.path, context));
+        context.setOutput('uncommitted', await readUncommitted(inputs, context));
         context.addSummary(`## Pack\n\n${(0,summary/* packSection */.X)(packed)}`);
     },
 });
 /** Whether the project differs from the commit of the run. A job that gets only the zip cannot tell. */
-async function readUncommitted(path, context) {
+async function readUncommitted({ path, 'connectors-file': connectorsFile }, context) {
     const { commit } = await (0,run_facts/* readRunFacts */.FA)(context);
-    const inputs = { path, 'connectors-file': undefined, record: undefined, journal: undefined };
-    const reason = commit === undefined ? undefined : await (0,project_history/* uncommittedReason */.kF)(inputs, commit, context);
+    const project = { path, 'connectors-file': connectorsFile, record: undefined, journal: undefined };
+    const reason = commit === undefined ? undefined : await (0,project_history/* uncommittedReason */.kF)(project, commit, context);
     if (commit === undefined || reason === undefined)
         return 'unknown';
     if (reason === 'none')
@@ -341,8 +342,11 @@ async function readUncommitted(path, context) {
     context.logger.info(`the project differs from commit ${commit.slice(0, 12)} (${difference})`);
     return true;
 }
-/** Refuses an `out` that cannot be written, before anything is built. */
-async function assertPackInputs({ out }, { workingDirectory }) {
+/** Refuses an `out` that cannot be written and a `connectors-file` that cannot be read, before anything is built. */
+async function assertPackInputs(inputs, context) {
+    const { out } = inputs;
+    const { workingDirectory } = context;
+    await (0,project_history/* assertConnectorsFile */.J4)(inputs, context);
     if (out === undefined)
         return;
     await ((0,pack/* isZipName */.P)(out) ? output_paths/* assertOutputFiles */.H : output_paths/* assertOutputFolders */.N)({ out }, workingDirectory);
@@ -981,7 +985,7 @@ async function packProject(options) {
         assertHandlers(spec, specText, inspection, project, options);
     }
     reportOtherFiles(index, others, project, options);
-    reportEffects(inspection, project, options);
+    reportEffects(inspection, index, project, options);
     const file = outputFile(options.out, project);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     const written = await (0,archive.writeBundle)(file, { index, ...(specText === undefined ? {} : { spec: Buffer.from(specText) }), others }, options.compression);
@@ -1068,7 +1072,7 @@ function assertSpec(specText, file, { onFinding }) {
         : `${bundle/* specName */.hi} has ${errors.length} errors; the first, in line ${first.line}: ${first.message}`, { location: { file, line: first.line, column: first.column } });
 }
 /** Loads the bundle in a child process, with its files in one folder as on the platform. */
-async function inspectBundle(project, spec, specText, others, { environment, secrets, workingDirectory, logger, signal }) {
+async function inspectBundle(project, spec, specText, others, { environment, secrets, workingDirectory, logger, signal, onFinding }) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'saas-connector-pack-'));
     const runtime = new runtime_runtime/* BundleRuntime */.n({ directory, environment });
     try {
@@ -1079,17 +1083,23 @@ async function inspectBundle(project, spec, specText, others, { environment, sec
             await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, name)), { recursive: true });
             await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), bytes);
         }
-        const inspection = (0,bundle_inspection/* readable */.H)(await (0,signals/* orAborted */.H)(runtime.inspect(), signal), secrets);
+        const inspect = async (config) => (0,bundle_inspection/* readable */.HD)(await (0,signals/* orAborted */.H)(runtime.inspect(config), signal), secrets);
+        const { inspection, madeUp, loadError } = await (0,bundle_inspection/* inspectWithoutConfig */.h7)(inspect, spec);
         const wanted = project.kind === 'customizer' ? inspection.exports.customizer : inspection.exports.connector;
         if (!wanted) {
             const name = project.kind === 'customizer' ? 'connectorCustomizer' : 'connector';
             throw new core_errors/* UserError */.yo(`the bundle ${(0,core_paths/* displayPath */.Gt)(project.indexFile, workingDirectory)} exports no ${name}; export it from the entry file`);
         }
-        if (inspection.factoryError === undefined || spec === undefined)
-            return inspection;
-        // Most connectors need their configuration here, and packing has none.
-        const madeUp = (0,bundle_inspection/* readable */.H)(await runtime.inspect((0,made_up_config/* madeUpConfig */.H_)(spec)), secrets);
-        if (madeUp.factoryError !== undefined)
+        if (inspection.returnsNoConnector)
+            throw new core_errors/* UserError */.yo(`the bundle ${(0,core_paths/* displayPath */.Gt)(project.indexFile, workingDirectory)} cannot be used: ${inspection.factoryError}`);
+        if (loadError !== undefined) {
+            onFinding({
+                level: 'notice',
+                message: `the bundle loads only with a configuration (${loadError})`,
+                location: { file: project.indexFile },
+            });
+        }
+        if (madeUp === undefined)
             return inspection;
         logger.info(made_up_config/* madeUpConfigMessage */.UU);
         return madeUp;
@@ -1133,12 +1143,15 @@ function reportOtherFiles(index, others, { indexFile }, { onFinding }) {
     });
 }
 /** Warns of what the bundle changes in its process for everything that runs there. */
-function reportEffects({ effects }, { indexFile }, { onFinding }) {
-    for (const effect of effects) {
-        const { says, remedy } = bundle_effects/* effectTexts */.A[effect];
+function reportEffects({ effects }, index, { indexFile }, { onFinding }) {
+    const report = (level, says, remedy) => {
         const advice = `${remedy.charAt(0).toLowerCase()}${remedy.slice(1).replace(/\.$/, '')}`;
-        onFinding({ level: 'warning', message: `the bundle ${says}; ${advice}`, location: { file: indexFile } });
-    }
+        onFinding({ level, message: `the bundle ${says}; ${advice}`, location: { file: indexFile } });
+    };
+    for (const effect of effects)
+        report('warning', bundle_effects/* effectTexts */.Aj[effect].says, bundle_effects/* effectTexts */.Aj[effect].remedy);
+    if (!effects.includes('tls-unverified') && (0,bundle_effects/* canSwitchTlsOff */.fQ)(index.toString('utf8')))
+        report('notice', bundle_effects/* canSwitchTlsOffText */.aM, bundle_effects/* effectTexts */.Aj['tls-unverified'].remedy);
 }
 function outputFile(out, { directory, bundleName }) {
     if (out === undefined)
@@ -1179,8 +1192,9 @@ function packSection(report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ otherBundleScripts),
+/* harmony export */   ZY: () => (/* binding */ scriptsOfInstall),
 /* harmony export */   hF: () => (/* binding */ bundleScripts),
-/* harmony export */   lC: () => (/* binding */ wordsOfBuild)
+/* harmony export */   k8: () => (/* binding */ scriptsOfBuild)
 /* harmony export */ });
 /** Programs that put a project and its dependencies into one file. */
 const bundlers = new Set([
@@ -1234,10 +1248,36 @@ function otherBundleScripts({ scripts }, ran) {
 }
 /** Scripts that an install runs. */
 const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
-/** The words of the scripts that an install and a build run. */
-function wordsOfBuild(scripts) {
-    const names = [...installScripts, ...bundleScripts({ scripts })].flatMap((name) => scriptsRunBy(name, scripts));
-    return [...new Set(names)].flatMap((name) => wordsOf(scripts[name]));
+/** The names of the scripts that an install runs, and those that it runs in turn, also by another program such as `run-s`. */
+function scriptsOfInstall(scripts) {
+    return scriptsNamedBy(installScripts, scripts);
+}
+/** The same of an install and a build. */
+function scriptsOfBuild(scripts) {
+    return scriptsNamedBy([...installScripts, ...bundleScripts({ scripts })], scripts);
+}
+/** Scripts, and those whose name is a word of one of them: more than run, but not fewer. */
+function scriptsNamedBy(names, scripts) {
+    const found = new Set();
+    const add = (name) => {
+        if (found.has(name) || !Object.hasOwn(scripts, name))
+            return;
+        found.add(name);
+        add(`pre${name}`);
+        add(`post${name}`);
+        for (const word of wordsOf(scripts[name])) {
+            const each = word.replace(/^(?:npm|yarn|pnpm|bun|node):/, '');
+            add(each);
+            const [start = '', ...more] = each.split('*');
+            if (more.length > 0)
+                for (const other of Object.keys(scripts))
+                    if (other.startsWith(start))
+                        add(other);
+        }
+    };
+    for (const name of names)
+        add(name);
+    return [...found];
 }
 function isBundling(words) {
     return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word));

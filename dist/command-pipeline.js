@@ -57,8 +57,8 @@ var token_end = __webpack_require__(10846);
 var upload_record = __webpack_require__(26490);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 5 modules
-var upload_command = __webpack_require__(18366);
+// EXTERNAL MODULE: ./lib/src/commands/upload/command.js + 7 modules
+var upload_command = __webpack_require__(34755);
 // EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 2 modules
 var validate_command = __webpack_require__(95994);
 // EXTERNAL MODULE: ./lib/src/commands/promote/older.js

@@ -1,5 +1,5 @@
 export const id = 3913;
-export const ids = [3913,121];
+export const ids = [3913];
 export const modules = {
 
 /***/ 13913:
@@ -36,8 +36,12 @@ var commit_order = __webpack_require__(86239);
 var shared_config = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/src/commands/shared/journal.js
 var journal = __webpack_require__(84724);
+// EXTERNAL MODULE: ./lib/src/commands/shared/latest-reader.js
+var latest_reader = __webpack_require__(82510);
 // EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
 var project_history = __webpack_require__(1711);
+// EXTERNAL MODULE: ./lib/src/commands/shared/reach.js
+var reach = __webpack_require__(93304);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
 // EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
@@ -100,13 +104,14 @@ async function compareWithCurrent(current, spec, { connector, tag, config }, ser
     return { judged: (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(before, spec), acceptBreaking, [connector.alias, connector.id]) };
 }
 //# sourceMappingURL=compatibility.js.map
-// EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
-var tag_move_line = __webpack_require__(66592);
+// EXTERNAL MODULE: ./lib/src/commands/shared/read-again.js
+var read_again = __webpack_require__(82746);
+// EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
+var undo = __webpack_require__(47830);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/last-read.js
 
 
-/** Waits before the tag is read again: an upload has moved it to its new version for a moment, and is about to move it back. */
-const waitsMs = [1_000, 2_000, 4_000];
+
 /**
  * Reads a tag once more, after its move is recorded. An upload that runs at the same time may have read the tag before the move,
  * and moves it back there. It then looks for the move in the record; if it looked too early, it was done before this reads the tag.
@@ -114,31 +119,26 @@ const waitsMs = [1_000, 2_000, 4_000];
  * @returns where the tag is; `unknown` if it cannot be read, which is a warning.
  */
 async function readAfterRecord({ connector, tag, target }, { client, clock, logger }) {
-    let current;
-    for (const ms of [0, ...waitsMs]) {
-        if (ms > 0)
-            await clock.sleep(ms);
-        try {
-            current = (await client.tags.get(connector.id, tag))?.activeVersion;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            logger.warning(`it is not known whether tag ${tag} is still at version ${target}: ${(0,errors/* reportedProblem */.XV)(error)}`);
-            return 'unknown';
-        }
-        if (current === target)
-            return current;
-        logger.info(`tag ${tag} of ${connector.alias} is not at version ${target} any more: reading it again`);
+    const read = async () => (await client.tags.get(connector.id, tag))?.activeVersion;
+    try {
+        return await (0,read_again/* readAgain */.n)(await read(), (0,read_again/* waitsOf */.yI)(read_again/* maxAfterRecordMs */.wB), {
+            isSettled: (current) => current === target,
+            read,
+            onWait: () => logger.info(`tag ${tag} of ${connector.alias} is not at version ${target} any more: reading it again`),
+        }, clock);
     }
-    return current;
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        logger.warning(`it is not known whether tag ${tag} is still at version ${target}: ${(0,errors/* reportedProblem */.XV)(error)}`);
+        return 'unknown';
+    }
 }
 /** The error for a tag that someone else has moved after its move was checked. */
-function movedAfterwards({ connector: { alias }, tag, target, move, undo }, current) {
+function movedAfterwards(request, current) {
+    const { connector, tag, target } = request;
     const is = current === undefined ? 'does not exist' : `is at version ${current}`;
-    const again = { connector: alias, tag, version: target };
-    const line = (0,tag_move_line/* tagMoveLine */.oF)(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words);
-    return new errors/* UserError */.yo(`tag ${tag} of ${alias} was moved to version ${target}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has; if it should be at ${target}, move it again with ${line}`);
+    return new errors/* UserError */.yo(`tag ${tag} of ${connector.alias} was moved to version ${target}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has; ${(0,undo/* moveAgainAdvice */._i)(request)}`);
 }
 //# sourceMappingURL=last-read.js.map
 // EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
@@ -195,6 +195,7 @@ const initialPromotionProgress = {
 
 
 
+
 /** Moves the tag of a request, and back, and knows at each moment what was done. An interrupt does not stop it. */
 class TagMover {
     #request;
@@ -219,12 +220,13 @@ class TagMover {
         const { connector, tag, target, move, rollback, journal } = this.#request;
         const { tags } = this.#services.client;
         // The platform cannot compare and set: the tag is read once more, as late as possible.
-        const now = (await tags.get(connector.id, tag))?.activeVersion;
+        const now = await this.#settledVersion();
         this.report({ current: now });
         if (now === target)
             return undefined;
+        const isUploading = this.#services.latest?.isUnsettled ?? false;
         if (now !== before)
-            throw (0,expected_version/* movedMeanwhile */.K)(tag, connector, before, now);
+            throw (0,expected_version/* movedMeanwhile */.K)(tag, connector, before, now, isUploading);
         // A killed rollback stays: its undoing would bring the bad version back.
         const undo = rollback && move !== 'rollback';
         journal?.write({ entry: 'tag-move', tag, from: before ?? null, to: target, undo });
@@ -262,19 +264,30 @@ class TagMover {
         const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
         let after;
         try {
-            after = await this.#services.client.tags.get(connector.id, tag);
+            after = await this.#settledVersion();
         }
         catch (cause) {
             if (!(cause instanceof errors/* UserError */.yo))
                 return cause;
             return new errors/* UserError */.yo(`${done}, but could not be read back: ${cause.message}`, { cause });
         }
-        this.report({ current: after?.activeVersion });
-        if (after?.activeVersion === target)
+        this.report({ current: after });
+        if (after === target)
             return undefined;
         // Not rolled back, as that would undo the change of someone else.
-        const now = after === undefined ? 'does not exist' : `is at version ${after.activeVersion}`;
-        throw new errors/* UserError */.yo(`${done}, but ${now} now; someone else changed it at the same time`);
+        const now = after === undefined ? 'does not exist' : `is at version ${after}`;
+        const what = `${done}, but ${now} now; someone else changed it at the same time`;
+        if (this.#services.latest === undefined || tag !== 'latest')
+            throw new errors/* UserError */.yo(what);
+        throw new errors/* UserError */.yo(`${what}, or an upload that is under way did; ${(0,undo/* moveAgainAdvice */._i)(this.#request)}`);
+    }
+    /** Reads the tag, and waits while an upload may be about to move it back. */
+    async #settledVersion() {
+        const { connector, tag, target } = this.#request;
+        const { client, latest } = this.#services;
+        if (latest !== undefined)
+            return await latest.versionOf(tag, target);
+        return (await client.tags.get(connector.id, tag))?.activeVersion;
     }
     /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
     async moveBack(cause, previous) {
@@ -338,8 +351,6 @@ class TagMover {
     }
 }
 //# sourceMappingURL=tag-mover.js.map
-// EXTERNAL MODULE: ./lib/src/commands/promote/undo.js
-var undo = __webpack_require__(47830);
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/promote.js
 
 
@@ -359,7 +370,10 @@ async function promoteVersion(request, services) {
     const { connector, tag, target, verify, dryRun } = request;
     const { client, logger, signal } = services;
     const mover = new TagMover(request, services);
-    const before = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
+    const { latest } = services;
+    const before = latest === undefined
+        ? (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
+        : await latest.versionOf(tag, target, signal);
     mover.report({ previous: before, current: before });
     if (before === target) {
         services.onVersionFound?.();
@@ -367,7 +381,8 @@ async function promoteVersion(request, services) {
         return;
     }
     (0,expected_version/* assertExpectedVersion */.V)(connector, tag, before, request.expected);
-    await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, target, signal);
+    const label = connector.alias;
+    await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label }, target, signal, latest?.versions);
     services.onVersionFound?.();
     if (verify) {
         const { checked, spec } = await checkBeforeMove(request, services);
@@ -685,14 +700,14 @@ async function findPromotionTarget(connector, target, options, services) {
     const version = 'version' in target ? target.version : await versionOfTag(connector, target.fromTag, services);
     return await findRecordedCommit(connector, version, options, services);
 }
-async function versionOfTag(connector, name, { client, signal }) {
-    const tag = await client.tags.get(connector.id, name, { signal });
-    if (tag !== undefined)
-        return tag.activeVersion;
+async function versionOfTag(connector, name, { client, latest, signal }) {
+    const version = await latest.versionOf(name, undefined, signal);
+    if (version !== undefined)
+        return version;
     const names = (await client.tags.list(connector.id, { signal })).map(({ tagName }) => tagName).join(', ');
     throw new errors/* UserError */.yo(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`);
 }
-async function findCommitTarget(connector, commit, { tag, require = 'validated', allowOlder, contentSha256 }, { client, records, order, openHistory, signal }) {
+async function findCommitTarget(connector, commit, { tag, require = 'validated', allowOlder, contentSha256 }, { client, records, order, openHistory, latest, signal }) {
     const { alias } = connector;
     const recorded = await recorded_versions/* RecordedVersions */.wX.read({ tenant: client.baseUrl.host, connector }, records);
     const { version, upload } = await findByCommit(commit, recorded, alias, openHistory);
@@ -704,7 +719,7 @@ async function findCommitTarget(connector, commit, { tag, require = 'validated',
     if (require === 'validated')
         await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, named);
     if (!allowOlder) {
-        const current = (await client.tags.get(connector.id, tag, { signal }))?.activeVersion;
+        const current = await latest.versionOf(tag, version, signal);
         await (0,older/* assertNotOlder */.O)({ alias, tag, commit, version, upload, current }, recorded, order);
     }
     return { version, origin: { commit: built } };
@@ -727,6 +742,8 @@ async function findRecordedCommit(connector, version, { require }, { client, rec
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/promote/command.js
+
+
 
 
 
@@ -834,13 +851,14 @@ const promote = (0,command/* defineCommand */.N)({
         const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
             const connector = await client.connectors.resolve(ref, { signal });
+            const latest = new latest_reader/* LatestReader */.f({ ...context, client, connector, records });
             const { version: target, origin } = await findPromotionTarget(connector, promotionTarget, {
                 tag: inputs.tag,
                 require: inputs.require,
                 allowOlder: inputs['allow-older'],
                 contentSha256: bundle?.contentSha256,
             }, {
-                ...{ client, records, signal },
+                ...{ client, records, signal, latest },
                 order: (0,commit_order/* commitOrder */.O)(context, inputs['github-token']),
                 openHistory: async () => await (0,project_history/* openProjectHistory */.QI)(inputs, context),
             });
@@ -858,14 +876,18 @@ const promote = (0,command/* defineCommand */.N)({
                 undo: (0,undo/* undoHints */.t7)(inputs, context),
                 journal: (0,journal/* openJournal */._0)(inputs, context, client, { command: 'promote', connector: connector.id }),
             };
+            let moved = false;
             await promoteAndReport(request, client, {
-                ...{ ...context, records, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
+                ...{ ...context, records, latest, move: 'promotion', acceptBreaking: inputs['accept-breaking'] },
                 // What is said of a version that does not exist would mislead.
                 onVersionFound: () => context.logger.info(`version ${target} of ${connector.alias} is of ${(0,recorded_versions/* originText */.CQ)(origin)}`),
             }, (values) => {
+                moved = values.changed === true;
                 for (const name of Object.keys(values))
                     context.setOutput(name, values[name]);
             });
+            if (moved)
+                await (0,reach/* addReach */.P)({ connector, name: inputs.tag }, client, context);
             await (0,token_end/* annotateTokenEnd */.z)(client, context);
         }
         finally {
@@ -892,9 +914,8 @@ async function promoteAndReport(given, client, context, setOutputs) {
     };
     try {
         await promoteVersion(request, {
-            client,
-            logger,
-            signal,
+            ...{ client, logger, signal },
+            latest: context.latest ?? new latest_reader/* LatestReader */.f({ ...context, client, connector: request.connector }),
             onProgress: (next) => {
                 progress = next;
             },
@@ -1033,10 +1054,17 @@ function assertExpectedVersion({ alias }, tag, current, expected) {
     const found = current === undefined ? 'does not exist' : `is at version ${current}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${found}, not at version ${expected} as expected; it was moved by someone else; check why before you promote`);
 }
-/** The error for a tag that was moved between two reads. */
-function movedMeanwhile(tag, { alias }, before, now) {
+/**
+ * The error for a tag that was moved between two reads.
+ *
+ * @param isUploading - whether it may be an upload that has moved it for a moment.
+ */
+function movedMeanwhile(tag, { alias }, before, now, isUploading = false) {
     const was = before === undefined ? 'did not exist' : `was at version ${before}`;
     const is = now === undefined ? 'does not exist now' : `is at version ${now} now`;
+    if (isUploading) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${was} and ${is}, the newest: an upload may be under way, so it was not moved; run this again when that is over`);
+    }
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`tag ${tag} of ${alias} ${was} and ${is}; someone else moved it meanwhile, so it was not moved; check why before you promote`);
 }
 //# sourceMappingURL=expected-version.js.map
@@ -1080,7 +1108,13 @@ async function assertNotOlder(question, recorded, order) {
         }
         // Somebody may have rolled it back in a shell, or the record of that was lost.
         if ((0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isArrival */ .wG)(event) && current !== undefined && !isNewAgain) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, by ${event.kind === 'tagged' ? 'an upload or ' : ''}a move that is not recorded; ${remedy}`);
+            const next = (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .tagEventOf */ .ET)((await recorded.historyOf(current)).events, tag);
+            // An upload records the move of a tag only at its own version.
+            const isKnown = next?.event.kind === 'tagged' && (0,_record_history_js__WEBPACK_IMPORTED_MODULE_2__/* .compareEvents */ .HP)(next, last) > 0;
+            const how = isKnown
+                ? `by an upload of ${next.event.by} (${next.time.slice(0, 16).replace('T', ' ')})`
+                : 'by a move that is not recorded';
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`version ${version} of ${alias} was brought to tag ${tag} before by ${event.by} (${when}), and the tag is at version ${current} now, ${how}; ${remedy}`);
         }
     }
     for await (const newer of promotedVersions(recorded, tag, version, current)) {
@@ -1247,6 +1281,7 @@ async function readTagMoves(recorded, tag, versions, maxOthers, maxNamed = 0) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ undoOf),
 /* harmony export */   OO: () => (/* binding */ undoText),
+/* harmony export */   _i: () => (/* binding */ moveAgainAdvice),
 /* harmony export */   t7: () => (/* binding */ undoHints)
 /* harmony export */ });
 /* harmony import */ var _shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66592);
@@ -1272,87 +1307,13 @@ function undoOf({ connector, tag, undo, move, target }, before) {
 function undoText({ inWorkflow, line }) {
     return inWorkflow === undefined ? line : `${inWorkflow}; from a shell, which does not record it: ${line}`;
 }
-//# sourceMappingURL=undo.js.map
-
-/***/ }),
-
-/***/ 86239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ commitOrder)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93259);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
-
-
-
-
-/** Commits that GitHub compares for one question, the first ones. Each is a request. */
-const maxCompared = 20;
-/** Asks git in the working directory, and GitHub for commits that are not checked out. */
-function commitOrder(context, token) {
-    const { workingDirectory, workflow, signal, logger } = context;
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryRoot */ .mL)(workingDirectory);
-    const git = root === undefined ? undefined : (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRunner */ .XZ)(root, { environment: context.childEnvironment(), signal });
-    let compare;
-    const openGitHub = async () => {
-        if (token === undefined || workflow === undefined)
-            return async () => undefined;
-        const [{ GitHubClient }, { isAncestorOnGitHub }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
-            __webpack_require__.e(/* import() */ 5019).then(__webpack_require__.bind(__webpack_require__, 65019)),
-        ]);
-        const github = new GitHubClient(token, workflow.apiUrl, context);
-        return async (ancestor, descendant) => await isAncestorOnGitHub(github, workflow, ancestor, descendant);
-    };
-    const askGitHub = async (ancestor, descendant) => {
-        compare ??= openGitHub();
-        return await (await compare)(ancestor, descendant);
-    };
-    const orUnknown = async (work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                throw error;
-            logger.info(`which of two commits is older is not known: ${error.message}`);
-            return undefined;
-        }
-    };
-    return {
-        async isAncestor(ancestor, descendant) {
-            return await orUnknown(async () => {
-                const code = (await git?.(['merge-base', '--is-ancestor', ancestor, descendant]))?.code;
-                // In a shallow history, 1 only says that git does not see the connection.
-                const isComplete = code === 0 || (code === 1 && git !== undefined && !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git)));
-                return isComplete ? code === 0 : await askGitHub(ancestor, descendant);
-            });
-        },
-        async firstDescendant(ancestor, commits) {
-            const known = git === undefined ? undefined : await orUnknown(async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .descendantsAmong */ .fV)(git, ancestor, commits));
-            let compared = 0;
-            for (const commit of commits) {
-                if (known?.descendants.has(commit))
-                    return commit;
-                if (known?.others.has(commit))
-                    continue;
-                if (++compared > maxCompared) {
-                    logger.warning(`only the newest ${maxCompared} of the uploaded commits that are not checked out were compared with ${ancestor.slice(0, 12)}; give actions/checkout fetch-depth: 0, so that all are`);
-                    // Those that git has are still told for sure.
-                    return commits.find((each) => known?.descendants.has(each));
-                }
-                if (await orUnknown(async () => await askGitHub(ancestor, commit)))
-                    return commit;
-            }
-            return undefined;
-        },
-    };
+/** How to move a tag to the target of a request once more, as the end of a sentence. */
+function moveAgainAdvice({ connector, tag, target, move, undo }) {
+    const again = { connector: connector.alias, tag, version: target };
+    const line = (0,_shared_tag_move_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagMoveLine */ .oF)(move === 'rollback' ? 'rollback' : 'promote', again, undo?.words);
+    return `if it should be at ${target}, move it again with ${line}`;
 }
-//# sourceMappingURL=commit-order.js.map
+//# sourceMappingURL=undo.js.map
 
 /***/ }),
 
@@ -1373,13 +1334,14 @@ function commitOrder(context, token) {
  * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
  *
  * @param connector - its id, and how the message names it.
+ * @param read - the versions, if they were read just now.
  * @throws UserError that lists the newest versions.
  */
-async function assertVersionExists(client, connector, version, signal) {
-    const versions = (await client.versions.list(connector.id, { signal })).map((each) => each.version);
+async function assertVersionExists(client, connector, version, signal, read) {
+    const versions = read ?? (await client.versions.list(connector.id, { signal })).map((each) => each.version);
     if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
         return;
-    const newest = versions.sort((a, b) => b - a).slice(0, 5);
+    const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
     const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${connector.label} has no version ${version}; ${known}`);
 }
@@ -1398,429 +1360,6 @@ async function isAnswered(client, connector, version, signal) {
     }
 }
 //# sourceMappingURL=connector-versions.js.map
-
-/***/ }),
-
-/***/ 84724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ journalInputs),
-/* harmony export */   EO: () => (/* binding */ assertJournal),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   i7: () => (/* binding */ journalFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73899);
-/* harmony import */ var _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
-
-
-
-/** The input of every command that writes a journal, and of cleanup, which reads it. */
-const journalInputs = {
-    journal: {
-        kind: 'text',
-        description: 'File that says what the step begins (test accounts, tags, versions), for cleanup. Default: journal.jsonl in a temporary folder on a runner; none in a shell.',
-    },
-};
-/** Where the journal is, and how messages name it. Undefined where there is none. */
-function journalFile({ journal }, { workingDirectory, reportDirectory }) {
-    if (journal !== undefined)
-        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, journal), label: `journal ${journal}` };
-    if (reportDirectory === undefined)
-        return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDirectory, 'journal.jsonl');
-    return { path, label: `journal ${path}` };
-}
-/** @throws UserError if the journal cannot be written: nothing would be begun. */
-async function assertJournal(inputs, context) {
-    await (0,_cli_output_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOutputFiles */ .H)({ journal: journalFile(inputs, context)?.path }, context.workingDirectory);
-}
-/** Opens the journal of a run. Nothing is written before the run begins something. Undefined where there is none. */
-function openJournal(inputs, context, client, run) {
-    const file = journalFile(inputs, context);
-    if (file === undefined)
-        return undefined;
-    const { isLocal = false, ...start } = run;
-    const startedAt = new Date(context.clock.now()).toISOString();
-    return new _journal_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C({
-        ...file,
-        sealKey: isLocal ? undefined : client.sealKey,
-        isSecret: (text) => context.secrets.holds(text),
-        logger: context.logger,
-    }, { entry: 'run', ...start, startedAt, tenant: isLocal ? null : client.baseUrl.host });
-}
-//# sourceMappingURL=journal.js.map
-
-/***/ }),
-
-/***/ 1711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ assertConnectorsFile),
-/* harmony export */   QI: () => (/* binding */ openProjectHistory),
-/* harmony export */   kF: () => (/* binding */ uncommittedReason),
-/* harmony export */   xi: () => (/* binding */ connectorsFileInput)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42180);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-/* harmony import */ var _project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93259);
-/* harmony import */ var _project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54734);
-/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35506);
-/* harmony import */ var _project_run_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85472);
-
-
-
-
-
-
-
-
-
-/** What belongs to a project beside its folder, the same for every command that asks whether it changed. */
-const connectorsFileInput = {
-    'connectors-file': {
-        kind: 'text',
-        description: 'File that maps projects to aliases, environments and configurations, and names further files that a project uses. Default: connectors.yml in path or a folder above it, if there is one.',
-    },
-};
-/**
- * Opens the history of the project in a folder. What counts as a change of it is what `discover` counts. Undefined outside of
- * a git repository.
- *
- * @throws UserError when there is no project in the folder.
- */
-async function openProjectHistory(inputs, context) {
-    const found = await findRepositoryProject(inputs, context);
-    if (found === undefined)
-        return undefined;
-    const { run, git, repository, project } = found;
-    return {
-        ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
-        head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
-        isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
-        async changesSince(commit) {
-            const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
-            return changes && (await repository.changesOf(project, changes)).map(({ name }) => name);
-        },
-    };
-}
-/**
- * Why the project in a folder, as it is on disk, cannot count as what a commit has: other sources, tracked or not, another
- * lockfile, or a commit that git does not have. `none` if it can; undefined if that is not known, as without git.
- *
- * @throws the reason of the signal once it is aborted.
- */
-async function uncommittedReason(inputs, commit, context) {
-    try {
-        const found = await findRepositoryProject(inputs, context);
-        if (found === undefined)
-            return undefined;
-        const { root, run, git, repository, project } = found;
-        const isKnown = await git.has(commit);
-        const firstChangeSince = async (base) => (await repository.uncommittedChanges(project, await (0,_project_git_uncommitted_js__WEBPACK_IMPORTED_MODULE_6__/* .uncommittedFiles */ .b)(root, run, base), base))[0]?.file;
-        const first = await firstChangeSince(isKnown ? commit : 'HEAD');
-        if (first === undefined && isKnown)
-            return 'none';
-        const head = await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run);
-        if (first === undefined)
-            return { checkedOut: head ?? 'none' };
-        if (!isKnown || head === undefined || head === commit)
-            return { changed: first };
-        // Committing or ignoring a file does not help where only the checkout is of another commit.
-        const uncommitted = await firstChangeSince('HEAD');
-        return uncommitted === undefined ? { checkedOut: head, differing: first } : { changed: uncommitted };
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
-            throw error;
-        const message = `whether the project has uncommitted changes is not known: ${error.message}`;
-        if (error instanceof OtherFolderError)
-            context.logger.warning(message);
-        else
-            context.logger.info(message);
-        return undefined;
-    }
-}
-/** @throws UserError when the file that the input names cannot be read, or does not match its schema. */
-async function assertConnectorsFile({ path, 'connectors-file': connectorsFile }, { workingDirectory }) {
-    if (connectorsFile === undefined)
-        return;
-    const { readConnectorsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(961), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 30961));
-    await readConnectorsFile(connectorsFile, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path), undefined, workingDirectory);
-}
-/** The folder has no project, but one below it has. */
-class OtherFolderError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
-    name = 'OtherFolderError';
-    constructor(path, other) {
-        super(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path, such as ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(other))}`);
-    }
-}
-/** @throws UserError when there is no project in the folder. */
-async function findRepositoryProject({ path, 'connectors-file': connectorsFile, record, journal }, context) {
-    const { workingDirectory, signal, logger } = context;
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path);
-    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryRoot */ .mL)(directory);
-    if (root === undefined)
-        return undefined;
-    const environment = context.childEnvironment();
-    // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 6376));
-    const repository = await readRepositoryProjects({
-        ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
-    });
-    const { git } = repository;
-    const project = repository.projects.find((each) => each.directory === directory);
-    if (git === undefined || project === undefined) {
-        const [other] = repository.projects;
-        if (other !== undefined)
-            throw new OtherFolderError(path, (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workingDirectory, other.directory));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no connector project in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(path))}; give its folder as path`);
-    }
-    return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
-}
-//# sourceMappingURL=project-history.js.map
-
-/***/ }),
-
-/***/ 66592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ repeatedWords),
-/* harmony export */   fy: () => (/* binding */ tagMoveInputs),
-/* harmony export */   oF: () => (/* binding */ tagMoveLine)
-/* harmony export */ });
-/* harmony import */ var _core_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76082);
-
-/** The flags of these inputs, where they are not the default. Secrets are left out. */
-function repeatedWords(inputs, { environment }) {
-    const { record, journal, verify, 'config-path': configPath } = inputs;
-    const { 'base-url': baseUrl, 'api-prefix': apiPrefix } = inputs;
-    const given = {
-        ...{ record, journal, 'config-path': configPath },
-        // Without it, the variable would lead to another tenant.
-        'base-url': baseUrl === environment['SAIL_BASE_URL'] ? undefined : baseUrl,
-        'api-prefix': apiPrefix === 'beta' ? undefined : apiPrefix,
-        verify: verify === false ? 'false' : undefined,
-    };
-    return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
-}
-/**
- * The command line that moves a tag to a version.
- *
- * @param repeated - of `repeatedWords`.
- */
-function tagMoveLine(command, move, repeated) {
-    const words = Object.entries(tagMoveInputs(command, move)).flatMap(([name, value]) => [`--${name}`, value]);
-    return (0,_core_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['saas-connector', command, ...words, ...(repeated ?? [])]);
-}
-/** The inputs of the command that moves a tag to a version. */
-function tagMoveInputs(command, { connector, tag, version, expected }) {
-    const target = command === 'promote' ? 'version' : 'to';
-    const condition = expected === undefined ? {} : { 'expect-version': String(expected) };
-    return { connector, tag, [target]: String(version), ...condition };
-}
-//# sourceMappingURL=tag-move-line.js.map
-
-/***/ }),
-
-/***/ 62451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ assertTagName)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-
-
-
-
-/**
- * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
- *
- * @param input - the input that names it.
- * @throws UserError for a name that no request can address.
- */
-function assertTagName(tag, input = 'tag') {
-    if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
-        return;
-    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
-    const reason = 'is part of an address, so it has no slash and is not . or ..';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
-}
-//# sourceMappingURL=tag-name.js.map
-
-/***/ }),
-
-/***/ 10846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
-/* harmony export */ });
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
-/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
-
-
-const dayMs = 24 * 60 * 60_000;
-/** How long before its end a personal access token is reported. */
-const noticeMs = 30 * dayMs;
-/**
- * Annotates that the personal access token expires soon. Says nothing where the tenant does not let the token be read, and
- * never fails.
- */
-async function annotateTokenEnd(client, context) {
-    const { clock, logger, signal } = context;
-    try {
-        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
-        if (expiresAt === undefined)
-            return;
-        const left = expiresAt - clock.now();
-        if (left > noticeMs || left <= 0)
-            return;
-        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
-        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
-        context.annotate({ level: 'notice', title: 'token', message });
-    }
-    catch (error) {
-        // The work of the command is done; an interrupt or an error here changes nothing about it.
-        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
-            throw error;
-        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
-    }
-}
-//# sourceMappingURL=token-end.js.map
-
-/***/ }),
-
-/***/ 76082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ shellLine)
-/* harmony export */ });
-/** A command line that a POSIX shell splits into these words again. */
-function shellLine(words) {
-    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
-}
-//# sourceMappingURL=shell.js.map
-
-/***/ }),
-
-/***/ 8305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal),
-/* harmony export */   R: () => (/* binding */ sealOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70679);
-
-
-
-
-
-/**
- * Writes what a run begins into a file, before it does so: each entry is one line of JSON and is on the disk when the
- * method returns. Nothing is written before the first entry.
- */
-class Journal {
-    #options;
-    #run;
-    /** The first entry of a new run; undefined once it is written. */
-    #start;
-    #seal;
-    #hasWarned = false;
-    #isChecked = false;
-    /** @param at - a run of the file that is continued, or the first entry of a new one. */
-    constructor(options, at) {
-        this.#options = options;
-        const isNew = 'entry' in at;
-        this.#run = isNew ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : at.run;
-        this.#seal = isNew ? '' : at.seal;
-        this.#start = isNew ? at : undefined;
-    }
-    isSecret(text) {
-        return this.#options.isSecret(text);
-    }
-    /**
-     * Writes what is begun.
-     *
-     * @throws UserError if it cannot be written: then it must not be begun.
-     */
-    write(entry) {
-        if (this.#start !== undefined) {
-            this.#append(this.#start);
-            this.#start = undefined;
-        }
-        this.#append(entry);
-    }
-    /** Writes what is done. A failure is a warning: cleanup then finds out by reading. */
-    note(entry) {
-        try {
-            this.write(entry);
-        }
-        catch (error) {
-            if (!this.#hasWarned)
-                this.#options.logger.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-            this.#hasWarned = true;
-        }
-    }
-    #append(body) {
-        const { path, sealKey } = this.#options;
-        const seal = sealKey === undefined ? undefined : sealOf(sealKey, this.#seal, this.#run, body);
-        const line = { run: this.#run, body, ...(seal !== undefined && { seal }) };
-        try {
-            if (!this.#isChecked)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a+', 0o600);
-            try {
-                // A process that was killed may have left half a line.
-                const start = this.#isChecked || endsLine(file) ? '' : '\n';
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${start}${JSON.stringify(line)}\n`);
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-            }
-            finally {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-            }
-        }
-        catch (cause) {
-            throw this.#problem(cause);
-        }
-        this.#isChecked = true;
-        this.#seal = seal ?? '';
-    }
-    #problem(cause) {
-        return (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeError */ .oG)(this.#options.label, cause);
-    }
-}
-function endsLine(file) {
-    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-    if (size === 0)
-        return true;
-    const last = Buffer.alloc(1);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, last, 0, 1, size - 1);
-    return last.toString() === '\n';
-}
-/** The seal of an entry, given that of the entry before it. */
-function sealOf(key, before, run, body) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
-        .update(JSON.stringify([before, run, body]))
-        .digest('hex');
-}
-//# sourceMappingURL=journal.js.map
 
 /***/ })
 

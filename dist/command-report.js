@@ -640,16 +640,19 @@ class UploadRecords {
     /**
      * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
      * the upload itself succeeded.
+     *
+     * @returns whether it is recorded.
      */
-    async add({ tenant, connector, contentSha256 }, version, moved = []) {
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
         const owner = { tenant, connector };
-        await this.#write('the upload succeeded, but could not be recorded', async () => {
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
             const { by, ...facts } = await this.facts();
             const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
             // What identifies the upload is kept as it is, or it would not be found again.
             const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
             const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
-            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: uncommitted ? true : undefined });
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
@@ -713,7 +716,8 @@ class UploadRecords {
     }
     async #write(failure, prepare) {
         if (!this.exists)
-            return;
+            return false;
+        let isWritten = false;
         const problems = [];
         let write;
         try {
@@ -725,6 +729,7 @@ class UploadRecords {
         for (const store of write === undefined ? [] : this.#stores) {
             try {
                 await write?.(store);
+                isWritten = true;
             }
             catch (error) {
                 if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
@@ -735,6 +740,7 @@ class UploadRecords {
         }
         if (problems.length > 0)
             this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
     }
     #describe(event) {
         const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvent */ .gN)(event);

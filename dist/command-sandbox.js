@@ -33,8 +33,8 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 32 modules
-var http_server = __webpack_require__(98517);
+// EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 37 modules
+var http_server = __webpack_require__(81303);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/nearest.js
@@ -90,6 +90,12 @@ const options_forms = {
     translationField: oneOf(['file', 'any'], 'field of the form that holds translations'),
     emptyTranslation: oneOf(['skipped', 'refused'], 'handling of translations without a file'),
     missingFile: oneOf(['not-found', 'empty'], 'answer to reading a file that was never uploaded'),
+    taskCounts: oneOf(['numbers', 'texts', 'missing'], 'counts of a finished aggregation'),
+    taskZeros: yesOrNo('the counts of an aggregation include those of zero'),
+    taskTimes: oneOf(['iso', 'epoch'], 'times of a task'),
+    taskSorters: yesOrNo('the list of tasks obeys sorters'),
+    sourceAttributes: oneOf(['accepted', 'refused'], 'a new source that is given more than name, owner and connector'),
+    connectorWithSources: oneOf(['deleted', 'refused'], 'deleting a connector whose tags have sources'),
     tokenLifetime: whole('lifetime of a token in seconds', 1),
     listAccessTokens: yesOrNo('a personal access token may read when it expires'),
     accessTokenDays: whole('days until the personal access token expires, 0 for never', 0),

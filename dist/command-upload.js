@@ -1,5 +1,5 @@
-export const id = 8366;
-export const ids = [8366];
+export const id = 4755;
+export const ids = [4755];
 export const modules = {
 
 /***/ 43454:
@@ -38,7 +38,7 @@ async function findNewerUpload(key, records, order) {
 
 /***/ }),
 
-/***/ 18366:
+/***/ 34755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -94,6 +94,8 @@ async function readSdkVersion(directory) {
     }
 }
 //# sourceMappingURL=project-sdk.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/reach.js
+var reach = __webpack_require__(93304);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tag-move-line.js
 var tag_move_line = __webpack_require__(66592);
 // EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
@@ -152,120 +154,396 @@ var paths = __webpack_require__(62151);
 var newer_upload = __webpack_require__(43454);
 // EXTERNAL MODULE: ./lib/src/record/history.js
 var record_history = __webpack_require__(40266);
+// EXTERNAL MODULE: ./lib/src/commands/shared/latest-reader.js
+var latest_reader = __webpack_require__(82510);
+// EXTERNAL MODULE: ./lib/src/commands/shared/read-again.js
+var read_again = __webpack_require__(82746);
 // EXTERNAL MODULE: ./lib/src/commands/shared/recorded-versions.js
 var recorded_versions = __webpack_require__(78637);
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/concurrent.js
 
 
 
-/** Waits before a tag is read again that another upload may be about to move back. It needs three requests for that. */
-const waitsBeforeUploadMs = [1_000, 2_000];
-const waitsAfterUploadMs = [1_000, 2_000, 4_000, 8_000];
+
+
+/** How long a tag is read again that is at the version of another upload. */
+const maxOthersMs = 60_000;
+/** Versions whose events are read for the moves of a tag during the upload. */
+const maxVersions = 20;
+/** The highest versions whose events are read where a move can only be recorded at the version that it led to. */
+const maxArrivalVersions = 5;
 /** How far the clocks of this machine and of the record may differ. */
 const maxClockDifferenceMs = 60_000;
-/** The version that the platform sets `latest` to by itself, where it stays. */
-const firstVersion = 1;
+/** How often the tags are read anew because latest moved while the record was read. */
+const maxReadings = 3;
 /**
- * Reads the tags right before an upload. The tenant moves `latest` to each new version. If it is at the newest one, and the
- * record does not show that the upload of that version is over, another upload may be about to move it back: then it is read
- * again after a while.
+ * Reads the tags right before an upload. Waits while another upload may be about to move `latest` back.
  *
  * @param known - the versions, read before.
+ * @param guess - the version that `latest` was at before.
  */
-async function readTagsBefore(known, services, signal) {
-    const { client, connector, clock, logger } = services;
-    const newest = Math.max(firstVersion, ...known);
+async function readTagsBefore(known, guess, services, signal) {
+    const { client, connector, clock } = services;
+    const reader = new latest_reader/* LatestReader */.f(services);
+    const newest = Math.max(0, ...known);
     const read = async () => {
         const tags = await client.tags.list(connector.id, { signal });
         return { tags, latest: tags.find(({ tagName }) => tagName === 'latest')?.activeVersion };
     };
-    // The record first: what it has was over before the tags are read.
-    const recorded = new Set();
-    await readUploads(services, (version) => recorded.add(version));
-    let { tags, latest } = await read();
-    const isUnsettled = () => latest !== undefined && latest >= newest && latest > firstVersion && !recorded.has(latest);
-    for (const ms of waitsBeforeUploadMs) {
-        if (!isUnsettled())
-            return tags;
-        logger.info(`tag latest of ${connector.alias} is at version ${latest}, the newest: reading it again, as another upload may be about to move it back`);
-        await clock.sleep(ms, signal);
-        ({ tags, latest } = await read());
+    for (let expected = guess, left = maxReadings;; left--) {
+        // The record first: a move that it has was made before the tags are read, so the upload does not overwrite it.
+        const recordedMoves = expected === undefined ? undefined : await countRecordedMoves(expected, services);
+        const { tags, latest, recorded } = await reader.read(newest, read, signal);
+        const reading = { tags, recorded, readAtMs: clock.now() };
+        if (latest === expected)
+            return { ...reading, recordedMoves };
+        if (left === 1)
+            return { ...reading, recordedMoves: undefined };
+        expected = latest;
     }
-    return tags;
 }
-async function readUploads({ records, client, connector }, onVersion) {
+async function countRecordedMoves(version, services) {
+    const { records } = services;
     if (!records.exists)
-        return;
+        return undefined;
     try {
-        const key = { tenant: client.baseUrl.host, connector };
-        for await (const { record } of records.uploadsOf(key))
-            onVersion(record.version);
+        const recorded = await recorded_versions/* RecordedVersions */.wX.readKnown(keyOf(services), records);
+        return (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, 'latest').length;
     }
     catch (error) {
-        records.report(error, 'it is not known which uploads are over');
+        records.report(error, 'it is not known where latest was moved');
+        return undefined;
     }
 }
 /**
  * Reads a tag until it is not any more at a version that someone else has uploaded at the same time: the tenant moves `latest` to
  * each new version, and that upload then moves it back. Returns the version that it was last at. Never rejects for the tenant.
  */
-async function settledVersion(tag, at, isOfOthers, { client, connector, clock, logger }) {
-    let current = at;
-    for (const ms of waitsAfterUploadMs) {
-        if (!isOfOthers(current))
-            return current;
-        logger.info(`tag ${tag} of ${connector.alias} is at version ${current}, which someone else has uploaded at the same time: reading it again`);
-        await clock.sleep(ms);
-        try {
-            current = (await client.tags.get(connector.id, tag))?.activeVersion ?? current;
-        }
-        catch (error) {
-            logger.info((0,core_errors/* reportedProblem */.XV)(error));
-        }
-    }
-    return current;
+async function settledVersion(tag, at, isOfOthers, services) {
+    const { client, connector, clock, logger } = services;
+    return await (0,read_again/* readAgain */.n)(at, (0,read_again/* waitsOf */.yI)(maxOthersMs), {
+        isSettled: async (version) => !isOfOthers(version) || (await isRecordedAt(tag, version, services)),
+        read: async (before) => {
+            try {
+                return (await client.tags.get(connector.id, tag))?.activeVersion ?? before;
+            }
+            catch (error) {
+                logger.info((0,core_errors/* reportedProblem */.XV)(error));
+                return before;
+            }
+        },
+        onWait: (version) => logger.info(`tag ${tag} of ${connector.alias} is at version ${version}, which someone else has uploaded at the same time: reading it again`),
+    }, clock);
 }
 /** Whether the record says that a tag was moved to a version, so that it is there on purpose. */
 async function isRecordedAt(tag, version, services) {
-    const { records, client, connector } = services;
+    const { records } = services;
     if (!records.exists)
         return false;
-    const key = { tenant: client.baseUrl.host, connector };
-    const recorded = await recorded_versions/* RecordedVersions */.wX.readOrReport(key, records, `it is not known who moved tag ${tag}`);
-    if (recorded === undefined)
-        return false;
+    const unknown = `it is not known who moved tag ${tag}`;
+    const recorded = await recorded_versions/* RecordedVersions */.wX.readOrReport(keyOf(services), records, unknown);
+    return recorded !== undefined && (await isArrivedAt(tag, version, recorded));
+}
+async function isArrivedAt(tag, version, recorded) {
     const last = (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, tag).at(-1);
     return last !== undefined && (0,record_history/* isArrival */.wG)(last.event);
 }
 /**
- * The version that someone else has moved a tag to while the bundle was uploaded, by the record: the upload itself has overwritten
- * that move. Undefined if there is none, and if the record does not tell.
+ * Finds where `latest` belongs: the new version has overwritten every move since the tags were read before the upload.
  *
- * @param version - where the tag was when it was read before the upload.
- * @param readAtMs - when it was read.
+ * @param version - where it was when it was read.
+ * @param own - the new version.
  */
-async function movedMeanwhileTo(tag, version, readAtMs, { records, client, connector }) {
-    if (!records.exists)
-        return undefined;
-    const key = { tenant: client.baseUrl.host, connector };
+async function placeOfLatest(version, own, before, services) {
+    const { records } = services;
+    if (!records.exists || before.recordedMoves === undefined)
+        return { version };
     try {
-        const recorded = await recorded_versions/* RecordedVersions */.wX.readKnown(key, records);
-        const last = (0,record_history/* tagEventsOf */.lV)((await recorded.historyOf(version)).events, tag).at(-1);
-        if (last === undefined || (0,record_history/* isArrival */.wG)(last.event))
-            return undefined;
-        if (Date.parse(last.time) < readAtMs - maxClockDifferenceMs)
-            return undefined;
-        return { to: last.event.to, by: last.event.by };
+        const recorded = await recorded_versions/* RecordedVersions */.wX.read(keyOf(services), records);
+        const moves = new LatestMoves(recorded);
+        const isOverSince = (each) => each !== own && !before.recorded.has(each);
+        const uploadedSince = recorded.versions.filter(isOverSince);
+        const since = (await moves.at(version)).slice(before.recordedMoves);
+        for (const each of uploadedSince.slice(0, maxVersions)) {
+            if (each !== version)
+                since.push(...(await moves.at(each)));
+        }
+        if (!recorded.isRecorded(version)) {
+            const isLater = ({ time }) => Date.parse(time) >= before.readAtMs - maxClockDifferenceMs;
+            since.push(...(await moves.arrivalsFrom(version)).filter(isLater));
+        }
+        const moved = await moves.lastOf(since);
+        if (moved !== undefined)
+            return moved;
+        return (await leftByUpload(version, uploadedSince, recorded, moves)) ?? { version };
     }
     catch (error) {
         if (!(error instanceof core_errors/* UserError */.yo))
             throw error;
-        records.report(error, `it is not known whether someone else moved tag ${tag} meanwhile`);
-        return undefined;
+        records.report(error, 'it is not known whether someone else moved tag latest meanwhile');
+        return { version };
     }
 }
+/**
+ * Where another upload has left `latest` that was under way when the tag was read at a version: its own, or the one that it moves
+ * the tag back to before it looks for moves of others. Undefined if there is no such upload.
+ */
+async function leftByUpload(version, uploadedSince, recorded, moves) {
+    for (const each of uploadedSince) {
+        const [upload] = recorded.uploadsOf(each);
+        if (upload === undefined || (each !== version && upload.record.latestBefore !== version))
+            continue;
+        const { latest: left } = upload.record;
+        if (left === undefined && each === version)
+            return { unknownSince: version };
+        if (left === undefined || left === version)
+            continue;
+        const isLater = ({ time }) => Date.parse(time) >= Date.parse(upload.time ?? '');
+        const movedOn = await moves.lastOf((await moves.at(left)).filter(isLater));
+        return movedOn ?? { version: left, whileUploading: each };
+    }
+    return undefined;
+}
+/** The recorded moves of `latest`, read as needed. */
+class LatestMoves {
+    #recorded;
+    #read = new Map();
+    constructor(recorded) {
+        this.#recorded = recorded;
+    }
+    /** Those that are recorded at a version, oldest first. */
+    async at(version) {
+        const known = this.#read.get(version);
+        if (known !== undefined)
+            return known;
+        const events = (0,record_history/* tagEventsOf */.lV)((await this.#recorded.historyOf(version)).events, 'latest');
+        const moves = events.map((each) => {
+            const { event } = each;
+            return (0,record_history/* isArrival */.wG)(event) ? { ...each, from: event.from, to: version } : { ...each, from: version, to: event.to };
+        });
+        this.#read.set(version, moves);
+        return moves;
+    }
+    /** Those from a version whose upload is not recorded: nothing is recorded at itself. */
+    async arrivalsFrom(version) {
+        const moves = [];
+        for (const each of this.#recorded.versions.slice(0, maxArrivalVersions)) {
+            moves.push(...(await this.at(each)).filter(({ event }) => (0,record_history/* isArrival */.wG)(event) && event.from === version));
+        }
+        return moves;
+    }
+    /** Where the last of these moves, and of those that follow them, led. Undefined without any. */
+    async lastOf(moves) {
+        const all = new Set();
+        const left = [...moves];
+        const followed = new Set();
+        for (let next = left.shift(); next !== undefined; next = left.shift()) {
+            const move = next;
+            all.add(move);
+            if (followed.has(move.to) || this.#read.size >= 2 * maxVersions)
+                continue;
+            followed.add(move.to);
+            const following = this.#recorded.isRecorded(move.to) ? await this.at(move.to) : await this.arrivalsFrom(move.to);
+            left.push(...following.filter((each) => (0,record_history/* compareEvents */.HP)(each, move) > 0));
+        }
+        const last = withoutSecondHalves([...all].sort(record_history/* compareEvents */.HP)).at(-1);
+        return last === undefined ? undefined : { version: last.to, by: last.event.by };
+    }
+}
+/** A promotion is recorded where the tag came from and then where it is, perhaps after a move of another run. */
+function withoutSecondHalves(moves) {
+    const departures = [];
+    return moves.filter((move) => {
+        if (!(0,record_history/* isArrival */.wG)(move.event)) {
+            departures.push(move);
+            return true;
+        }
+        const index = departures.findIndex(({ from, to }) => from === move.from && to === move.to);
+        if (index >= 0)
+            departures.splice(index, 1);
+        return index < 0;
+    });
+}
+function keyOf({ client, connector }) {
+    return { tenant: client.baseUrl.host, connector };
+}
 //# sourceMappingURL=concurrent.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/upload/tag-outcome.js
+
+
+/** What is recorded of the tags. */
+function uploadedTags({ before, keepTags, tag }, outcome) {
+    const { moved, problems, versions } = outcome;
+    const isUnknown = problems.some((each) => each.tag === 'latest');
+    const latestBefore = before.tags.find(({ tagName }) => tagName === 'latest')?.activeVersion;
+    return {
+        moved,
+        latest: isUnknown ? undefined : versions.get('latest'),
+        latestBefore: keepTags && tag !== 'latest' ? latestBefore : undefined,
+    };
+}
+/** A tag that stays at the version of another upload, without a record that it was moved there. */
+function leftAtOthers(tag, version, at) {
+    const message = `tag ${tag} was at version ${version} and is at version ${at}, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there`;
+    return { tag, version, message, cause: undefined };
+}
+/** @param before - the version that the tag was at before the failed change; undefined when it is unknown. */
+function toProblem(tag, version, before, cause, versions) {
+    const isKnown = (0,errors/* writtenOf */.lu)(cause) === false && (before !== undefined || !versions.has(tag));
+    if (!isKnown)
+        versions.set(tag, undefined);
+    const what = isKnown
+        ? `tag ${tag} is not at version ${version}`
+        : `it is unknown whether tag ${tag} is at version ${version}`;
+    return { tag, version, message: `${what}: ${(0,core_errors/* reportedProblem */.XV)(cause)}`, cause };
+}
+//# sourceMappingURL=tag-outcome.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/upload/latest.js
+
+
+
+
+/** How often latest is moved again because more moves of others were recorded meanwhile. */
+const maxCorrections = 3;
+/** Other uploads wait at least as long for one that has not yet moved latest back. */
+const waitOfOthersMs = 3_000;
+const maxWaitMs = 30_000;
+/**
+ * Moves `latest` where it belongs by the record, after it was moved back where it was read. The record is read after the move: so
+ * a promotion that it does not have yet sees that the tag is not where it was promoted to.
+ *
+ * @param version - where it was read before the upload, and is now.
+ */
+async function correctLatest(version, request, outcome) {
+    const { client, connector, logger, before } = request;
+    const { versions, problems } = outcome;
+    let current = version;
+    for (let left = maxCorrections;; left--) {
+        const place = await placeOfLatest(version, request.version, before, request);
+        if ('unknownSince' in place) {
+            problems.push({ tag: 'latest', version: undefined, message: unknownMessage(version), cause: undefined });
+            return;
+        }
+        if (place.version === current)
+            return;
+        if (left === 0) {
+            const message = `tag latest is at version ${current}, but belongs at version ${place.version} by the record, where others move it at the same time`;
+            problems.push({ tag: 'latest', version: place.version, message, cause: undefined });
+            return;
+        }
+        try {
+            // Someone else may have moved it again while the record was read.
+            const read = (await client.tags.get(connector.id, 'latest'))?.activeVersion;
+            const now = read === undefined ? read : await settledVersion('latest', read, request.isOfOthers, request);
+            versions.set('latest', now);
+            // Another upload may have moved it to where it was read before, or to the version of this one.
+            if (now === undefined || (now !== current && now !== version && now !== request.version)) {
+                const isUnknown = now !== undefined && request.isOfOthers(now) && !(await isRecordedAt('latest', now, request));
+                if (isUnknown)
+                    problems.push(leftAtOthers('latest', place.version, now));
+                return;
+            }
+            await client.tags.update(connector.id, 'latest', place.version, { from: now });
+            versions.set('latest', place.version);
+            logger.warning(`tag latest of ${connector.alias} ${correctionText(version, place)}`);
+            current = place.version;
+        }
+        catch (error) {
+            problems.push(toProblem('latest', place.version, current, error, versions));
+            return;
+        }
+    }
+}
+function unknownMessage(version) {
+    return `tag latest is at version ${version}, where it was before this upload only because that version was being uploaded at the same time, and it is not recorded where it was before; find out where it belongs, and set it with promote`;
+}
+function correctionText(version, place) {
+    if (!('whileUploading' in place)) {
+        const by = 'by' in place ? place.by : 'someone else';
+        return `was moved from version ${version} to ${place.version} by ${by} during the upload; the tenant overwrote that when the new version was made, so it was moved to ${place.version} again`;
+    }
+    const uploaded = place.whileUploading === version ? 'that' : `version ${place.whileUploading}`;
+    return `was at version ${version} before the upload only because ${uploaded} was being uploaded; it belongs at version ${place.version}, where that upload has left it, and was moved there`;
+}
+/**
+ * Reads `latest` once more after the upload is recorded. Another upload that read it at the new version before it was moved back
+ * takes that for its place, and moves it there. Never rejects for the tenant.
+ *
+ * @param durations - how long the upload and moving the tags back took, where no record tells others that it is over.
+ * @param signal - ends the wait, not a move.
+ */
+async function keepLatest(request, outcome, durations, signal) {
+    const { client, connector, version: own, keepTags, tag, logger, clock, before, isOfOthers } = request;
+    const { versions } = outcome;
+    if (tag === 'latest')
+        return await assertStaysSet(request, outcome);
+    const was = before.tags.find(({ tagName }) => tagName === 'latest')?.activeVersion;
+    const kept = versions.get('latest');
+    if (own === undefined || was === undefined || kept === undefined || kept === own)
+        return;
+    if (!keepTags || outcome.problems.some((each) => each.tag === 'latest'))
+        return;
+    try {
+        if (durations !== undefined && durations.restoreMs > waitOfOthersMs) {
+            logger.info(`moving tag latest of ${connector.alias} back took long: it is read again, as another upload may have taken version ${own} for its place`);
+            await clock.sleep(Math.min(durations.uploadMs + durations.restoreMs, maxWaitMs), signal);
+        }
+        signal.throwIfAborted();
+        const read = (await client.tags.get(connector.id, 'latest'))?.activeVersion;
+        if (read === undefined || read === kept)
+            return;
+        const at = await settledVersion('latest', read, isOfOthers, request);
+        versions.set('latest', at);
+        const isTemporary = at === own || (at === was && kept !== was);
+        if (!isTemporary || (await isRecordedAt('latest', at, request)))
+            return;
+        // Only an upload after this one takes such a version for the place of the tag. Else someone has moved it there on purpose.
+        const isNewest = (await client.versions.list(connector.id)).every(({ version }) => version <= own);
+        if (isNewest)
+            return;
+        await client.tags.update(connector.id, 'latest', kept, { from: at });
+        versions.set('latest', kept);
+        logger.warning(`another upload has moved tag latest of ${connector.alias} to version ${at}, where it was only while version ${own} was uploaded; it was moved back to version ${kept}`);
+    }
+    catch (error) {
+        if (signal.aborted)
+            return;
+        if (!(error instanceof core_errors/* UserError */.yo))
+            throw error;
+        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${kept}: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
+    }
+}
+/**
+ * Reads the requested `latest` once more. Another upload may have read it before and moved it back there. That looks for this move
+ * in the record; if it looked too early, it was done before this reads the tag.
+ */
+async function assertStaysSet(request, { versions, problems }) {
+    const { client, connector, version: own, logger, clock } = request;
+    if (own === undefined || versions.get('latest') !== own)
+        return;
+    try {
+        const read = async () => (await client.tags.get(connector.id, 'latest'))?.activeVersion;
+        const at = await (0,read_again/* readAgain */.n)(await read(), (0,read_again/* waitsOf */.yI)(read_again/* maxAfterRecordMs */.wB), {
+            isSettled: (version) => version === own,
+            read,
+            onWait: () => logger.info(`tag latest of ${connector.alias} is not at version ${own} any more: reading it again`),
+        }, clock);
+        versions.set('latest', at);
+        if (at === own)
+            return;
+        const is = at === undefined ? 'does not exist' : `is at version ${at}`;
+        const message = `tag latest was set to version ${own}, but ${is} now: an upload that ran at the same time may have moved it back, or someone else has`;
+        problems.push({ tag: 'latest', version: own, message, cause: undefined });
+    }
+    catch (error) {
+        if (!(error instanceof core_errors/* UserError */.yo))
+            throw error;
+        logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${own}: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
+    }
+}
+//# sourceMappingURL=latest.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/tags.js
+
 
 
 
@@ -275,8 +553,9 @@ async function movedMeanwhileTo(tag, version, readAtMs, { records, client, conne
  * version.
  */
 async function restoreAndSetTags(request) {
-    const outcome = { versions: new Map(), problems: [] };
-    const { before, version, uploaded, keepTags, tag } = request;
+    const outcome = { versions: new Map(), problems: [], moved: [] };
+    const { version, uploaded, keepTags, tag } = request;
+    const before = request.before.tags;
     for (const { tagName, activeVersion } of before) {
         outcome.versions.set(tagName, uploaded === false ? activeVersion : undefined);
     }
@@ -290,6 +569,11 @@ async function restoreAndSetTags(request) {
             const isRequested = each.tagName === tag && version !== undefined;
             await restoreTag(each, keepTags && !isRequested, request, outcome);
         }
+    }
+    for (const { tagName, activeVersion } of uploaded === false ? [] : before) {
+        const isMoved = version !== undefined && outcome.versions.get(tagName) === version && activeVersion !== version;
+        if (isMoved && tagName !== tag)
+            outcome.moved.push({ tag: tagName, from: activeVersion });
     }
     if (tag !== undefined && version !== undefined)
         await setRequestedTag(tag, version, request, outcome);
@@ -312,7 +596,7 @@ async function restoreTag({ tagName, activeVersion }, keepTags, request, outcome
     const { versions, problems } = outcome;
     let at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger));
     // The tenant moves this tag alone by itself. Any other one was moved on purpose.
-    const isOfOthers = (version) => tagName === 'latest' && request.isOfOthers(version);
+    const isOfOthers = (version) => tagName === 'latest' && version !== activeVersion && request.isOfOthers(version);
     if (keepTags && at !== undefined)
         at = await settledVersion(tagName, at, isOfOthers, request);
     versions.set(tagName, at);
@@ -321,8 +605,7 @@ async function restoreTag({ tagName, activeVersion }, keepTags, request, outcome
     if (at !== undefined && isOfOthers(at)) {
         if (await isRecordedAt(tagName, at, request))
             return;
-        const message = `tag ${tagName} was at version ${activeVersion} and is at version ${at}, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there`;
-        problems.push({ tag: tagName, version: activeVersion, message, cause: undefined });
+        problems.push(leftAtOthers(tagName, activeVersion, at));
         return;
     }
     // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
@@ -340,32 +623,20 @@ async function restoreTag({ tagName, activeVersion }, keepTags, request, outcome
         problems.push(toProblem(tagName, activeVersion, at, error, versions));
         return;
     }
-    await repeatOverwrittenMove(tagName, activeVersion, request, outcome);
+    if (tagName === 'latest')
+        await correctLatest(activeVersion, request, outcome);
 }
-/** Moves a tag once more where someone else has moved it during the upload, as the tenant's own move has overwritten that. */
-async function repeatOverwrittenMove(tag, version, request, { versions, problems }) {
-    const { client, connector, logger, readAtMs } = request;
-    const moved = await movedMeanwhileTo(tag, version, readAtMs, request);
-    if (moved === undefined)
-        return;
-    const { to, by } = moved;
-    try {
-        await client.tags.update(connector.id, tag, to, { from: version });
-        versions.set(tag, to);
-        logger.warning(`tag ${tag} of ${connector.alias} was moved from version ${version} to ${to} by ${by} during the upload; the tenant overwrote that when the new version was made, so it was moved to ${to} again`);
-    }
-    catch (error) {
-        problems.push(toProblem(tag, to, version, error, versions));
-    }
-}
-async function setRequestedTag(tag, version, { client, connector, logger }, { versions, problems }) {
+async function setRequestedTag(tag, version, { client, connector, logger, before }, { versions, problems, moved }) {
     const at = versions.get(tag);
+    let from = before.tags.find(({ tagName }) => tagName === tag)?.activeVersion;
     try {
         if (at === undefined && versions.has(tag))
             await client.tags.update(connector.id, tag, version);
         else if (at !== version)
-            await client.tags.set(connector.id, tag, version);
+            from = (await client.tags.set(connector.id, tag, version)).previous?.activeVersion;
         versions.set(tag, version);
+        if (from !== version)
+            moved.push({ tag, from });
         logger.info(`tag ${tag} is at version ${version}`);
     }
     catch (error) {
@@ -382,18 +653,10 @@ async function readTagVersion(tag, client, connector, logger) {
         return undefined;
     }
 }
-/** @param before - the version that the tag was at before the failed change; undefined when it is unknown. */
-function toProblem(tag, version, before, cause, versions) {
-    const isKnown = (0,errors/* writtenOf */.lu)(cause) === false && (before !== undefined || !versions.has(tag));
-    if (!isKnown)
-        versions.set(tag, undefined);
-    const what = isKnown
-        ? `tag ${tag} is not at version ${version}`
-        : `it is unknown whether tag ${tag} is at version ${version}`;
-    return { tag, version, message: `${what}: ${(0,core_errors/* reportedProblem */.XV)(cause)}`, cause };
-}
 //# sourceMappingURL=tags.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/upload.js
+
+
 
 
 
@@ -455,13 +718,13 @@ class Upload {
             return this.#progress;
         }
         if (known === undefined)
-            await this.#uploadVersion(connector);
+            await this.#uploadVersion(connector, versionsByTag(before).get('latest'));
         else {
-            const none = { isNew: () => false, isOfOthers: () => false, readAtMs: 0 };
-            const written = { version: known, uploaded: false, ...none };
-            const outcome = await this.#setTags(connector, before, written);
+            const none = { isNew: () => false, isOfOthers: () => false };
+            const written = { version: known, uploaded: false, before: plainReading(before), ...none };
+            const outcome = await restoreAndSetTags(this.#tagRequest(connector, written));
             this.#reportTags(outcome.versions, before);
-            await this.#services.records.add(this.#identityOf(connector), known, this.#movedTo(known));
+            await this.#services.records.add(this.#identityOf(connector), known, { moved: outcome.moved });
             this.#throwProblems(outcome, connector);
         }
         signal.throwIfAborted();
@@ -478,13 +741,13 @@ class Upload {
         return true;
     }
     /** Uploads, sets the tags whether that succeeded or not, and records the upload last. */
-    async #uploadVersion(connector) {
+    async #uploadVersion(connector, latestBefore) {
         const { bundle, shownFile, keepTags, tag } = this.#request;
         const { client, logger, clock, signal, records } = this.#services;
         const journal = this.#services.journal?.(connector);
         logger.info(`uploading ${shownFile} to ${connector.alias}`);
-        let before = [];
-        let readAtMs = 0;
+        let before = plainReading([]);
+        let readyMs = 0;
         const known = new Set();
         let version;
         let uploaded;
@@ -498,10 +761,10 @@ class Upload {
                     // Read as late as possible, so that a promotion by someone else until now is not undone.
                     const isKept = keepTags && tag !== 'latest';
                     before = isKept
-                        ? await readTagsBefore(known, { ...this.#services, connector }, signal)
-                        : await client.tags.list(connector.id, { signal });
-                    readAtMs = clock.now();
-                    journal?.write(this.#journalEntry(before, known));
+                        ? await readTagsBefore(known, latestBefore, { ...this.#services, connector }, signal)
+                        : plainReading(await client.tags.list(connector.id, { signal }));
+                    readyMs = clock.now();
+                    journal?.write(this.#journalEntry(before.tags, known));
                 },
             });
             version = made.version;
@@ -517,6 +780,9 @@ class Upload {
             failure = error;
         }
         const isNew = (at) => (version === undefined ? !known.has(at) : at === version);
+        const uploadedMs = clock.now();
+        const isOfOthers = (at) => version !== undefined && at !== version && !known.has(at);
+        const request = this.#tagRequest(connector, { version, uploaded, before, isNew, isOfOthers, journal });
         let outcome;
         try {
             this.#report({ uploaded, version });
@@ -524,24 +790,25 @@ class Upload {
                 logger.info(`version ${version} of ${connector.alias} is uploaded`);
         }
         finally {
-            const isOfOthers = (at) => version !== undefined && at !== version && !known.has(at);
-            outcome = await this.#setTags(connector, before, { version, uploaded, isNew, isOfOthers, readAtMs, journal });
+            outcome = await restoreAndSetTags(request);
             // Tags that could not be put back are left to cleanup.
             if (outcome.problems.length === 0)
                 journal?.note({ entry: 'end' });
         }
-        this.#reportTags(outcome.versions, before);
-        if (version !== undefined)
-            await records.add(this.#identityOf(connector), version, this.#movedTo(version));
+        const durations = { uploadMs: uploadedMs - readyMs, restoreMs: clock.now() - uploadedMs };
+        this.#reportTags(outcome.versions, before.tags);
+        if (version !== undefined) {
+            const tags = uploadedTags(request, outcome);
+            const isRecorded = await records.add(this.#identityOf(connector), version, tags);
+            await keepLatest(request, outcome, isRecorded ? undefined : durations, signal);
+            this.#reportTags(outcome.versions, before.tags);
+        }
         this.#throwProblems(outcome, connector, failure);
     }
-    async #setTags(connector, before, written) {
+    #tagRequest(connector, written) {
         const { keepTags, tag } = this.#request;
         const { client, logger, clock, records } = this.#services;
-        return await restoreAndSetTags({
-            ...{ client, connector, logger, clock, records },
-            ...{ before, ...written, keepTags, tag },
-        });
+        return { ...{ client, connector, logger, clock, records }, ...written, keepTags, tag };
     }
     /** What cleanup needs to put the tags back that the upload moves, all but the requested one. */
     #journalEntry(before, known) {
@@ -603,13 +870,6 @@ class Upload {
         const isSet = versionsByTag(before).get(tag) === known;
         logger.info(isSet ? `tag ${tag} is at version ${known}` : `would set tag ${tag} to version ${known}`);
     }
-    /** The tags that this upload moved to the version. The platform sets the first tag by itself, which is no move. */
-    #movedTo(version) {
-        const moved = (this.#progress.tags ?? []).filter((each) => each.version === version &&
-            each.previous !== version &&
-            (each.name === this.#request.tag || each.previous !== undefined));
-        return moved.map(({ name, previous }) => ({ tag: name, from: previous }));
-    }
     #identityOf(connector) {
         const { contentSha256 } = this.#request.bundle;
         return { tenant: this.#services.client.baseUrl.host, connector, contentSha256 };
@@ -631,6 +891,8 @@ class Upload {
      */
     #throwProblems({ problems }, { alias }, failure) {
         const lines = problems.map(({ tag, version, message }) => {
+            if (version === undefined)
+                return message;
             const line = (0,tag_move_line/* tagMoveLine */.oF)('promote', { connector: alias, tag, version }, this.#request.repeated);
             return `${message}; set it with ${line}`;
         });
@@ -651,11 +913,16 @@ class Upload {
         throw new core_errors/* UserError */.yo(`${start} ${what}`, { cause: errors[0] });
     }
 }
+/** Tags that are not compared with the record. */
+function plainReading(tags) {
+    return { tags, readAtMs: 0, recorded: new Set(), recordedMoves: undefined };
+}
 function versionsByTag(tags) {
     return new Map(tags.map(({ tagName, activeVersion }) => [tagName, activeVersion]));
 }
 //# sourceMappingURL=upload.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/upload/command.js
+
 
 
 
@@ -758,7 +1025,12 @@ const upload = (0,command/* defineCommand */.N)({
         context.setOutput('sha256', bundle.sha256);
         const client = await (0,tenant/* connectTenant */.Hl)(inputs, context);
         try {
-            await uploadAndReport(bundle, client, inputs, context);
+            const { connectorId: id, alias = '', tags = [] } = await uploadAndReport(bundle, client, inputs, context);
+            const moved = tags.filter(({ version, previous }) => version !== undefined && version !== previous);
+            // Two requests are enough for one tag: latest is what production runs.
+            const name = (moved.find((tag) => tag.name === 'latest') ?? moved[0])?.name;
+            if (id !== undefined && name !== undefined)
+                await (0,reach/* addReach */.P)({ connector: { id, alias }, name }, client, context);
             await (0,token_end/* annotateTokenEnd */.z)(client, context);
         }
         finally {

@@ -371,8 +371,8 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 71 modules
-var run = __webpack_require__(31491);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
+var run = __webpack_require__(91333);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js

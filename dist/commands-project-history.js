@@ -1,62 +1,6 @@
-export const id = 6705;
-export const ids = [6705,121];
+export const id = 6498;
+export const ids = [6498,121];
 export const modules = {
-
-/***/ 16566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ readCustomizerBundle),
-/* harmony export */   readConnectorBundle: () => (/* binding */ readConnectorBundle)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71897);
-/* harmony import */ var _bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53416);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46601);
-
-
-
-
-
-/**
- * Reads the bundle of a connector. Nothing of it is run, because commands that have the credentials of a tenant use this.
- *
- * @param advice - what to do with the bundle of a customizer instead.
- * @throws UserError when it cannot be read, has no spec, or is the bundle of a customizer.
- */
-async function readConnectorBundle(path, advice) {
-    try {
-        return await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path);
-    }
-    catch (error) {
-        if (!(error instanceof _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .rJ) || error.problem !== 'no-spec')
-            throw error;
-        const exports = (0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path));
-        if (!exports.customizer || exports.connector)
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of a customizer, not of a connector; ${advice}`, { cause: error });
-    }
-}
-/**
- * Reads the bundle of a customizer. Nothing of it is run, as in `readConnectorBundle`.
- *
- * @throws UserError when it cannot be read, or its text has no export of a customizer.
- */
-async function readCustomizerBundle(path) {
-    const bundle = await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(path, { spec: 'optional' });
-    if ((0,_bundle_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsNamedIn */ .U)(await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readIndexText */ .Gw)(path)).customizer)
-        return bundle;
-    if (bundle.spec === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not the bundle of a customizer: ${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .indexName */ .mo} does not name the export connectorCustomizer; give the zip that pack wrote in the project of the customizer`);
-    }
-    const { name } = bundle.spec;
-    const connector = name === undefined ? 'a connector' : `the connector ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_3__/* .printableName */ .Nt)(name))}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is the bundle of ${connector}: it exports no connectorCustomizer; give the bundle of the customizer, or upload this one with the command upload`);
-}
-//# sourceMappingURL=bundle-kind.js.map
-
-/***/ }),
 
 /***/ 86239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -191,6 +135,114 @@ function openJournal(inputs, context, client, run) {
 
 /***/ }),
 
+/***/ 82510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ LatestReader)
+/* harmony export */ });
+/* harmony import */ var _read_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82746);
+
+/** How long `latest` is read again that another upload may be about to move back. It needs three requests for that. */
+const minUnsettledMs = 3_000;
+/** The same where the record has uploads of the connector, but not that of the version. */
+const unrecordedMs = 15_000;
+const maxUnsettledMs = 60_000;
+/** An upload sends three requests from the new version on. One more is for those that were under way. */
+const requestsOfUpload = 4;
+/** The version that the platform sets `latest` to by itself, where it stays. */
+const firstVersion = 1;
+/**
+ * Reads `latest`. The tenant moves it to each new version, and the upload then moves it back. If it is at the newest version, and
+ * the record does not show that the upload of that version is over, another upload may be about to do that: then it is read again
+ * after a while.
+ */
+class LatestReader {
+    #services;
+    /** The version at which it stayed. */
+    #stayedAt;
+    #isUnsettled = false;
+    #versions;
+    constructor(services) {
+        this.#services = services;
+    }
+    /** Whether another upload may be about to move the tag that was read last. */
+    get isUnsettled() {
+        return this.#isUnsettled;
+    }
+    /** The versions of the connector, if they were read. */
+    get versions() {
+        return this.#versions;
+    }
+    /**
+     * The version that a tag is at; undefined if there is none.
+     *
+     * @param accepted - a version at which the tag is taken for settled at once.
+     */
+    async versionOf(tag, accepted, signal) {
+        const { client, connector } = this.#services;
+        const options = signal === undefined ? {} : { signal };
+        const read = async () => ({ latest: (await client.tags.get(connector.id, tag, options))?.activeVersion });
+        const { latest } = await read();
+        this.#isUnsettled = false;
+        const isAccepted = tag !== 'latest' || latest === undefined || latest <= firstVersion;
+        if (isAccepted || latest === accepted || latest === this.#stayedAt)
+            return latest;
+        const versions = (await client.versions.list(connector.id, options)).map(({ version }) => version);
+        this.#versions = versions;
+        return (await this.read(Math.max(...versions), read, signal)).latest;
+    }
+    /** @param newest - the newest version, as read before. */
+    async read(newest, read, signal) {
+        const { connector, clock, logger } = this.#services;
+        let tookMs = 0;
+        const readBoth = async () => {
+            // The record first: what it has was over before the tags are read.
+            const recorded = await this.#recordedVersions();
+            const startedMs = clock.now();
+            const tags = await read();
+            tookMs = clock.now() - startedMs;
+            return { ...tags, recorded };
+        };
+        const first = await readBoth();
+        const totalMs = Math.max(first.recorded.size > 0 ? unrecordedMs : minUnsettledMs, requestsOfUpload * tookMs);
+        const isSettled = ({ latest, recorded }) => latest === undefined ||
+            latest < newest ||
+            latest <= firstVersion ||
+            latest === this.#stayedAt ||
+            recorded.has(latest);
+        const last = await (0,_read_again_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(first, (0,_read_again_js__WEBPACK_IMPORTED_MODULE_0__/* .waitsOf */ .yI)(Math.min(totalMs, maxUnsettledMs)), {
+            isSettled,
+            read: async () => {
+                this.#services.records.refresh();
+                return await readBoth();
+            },
+            onWait: ({ latest }) => logger.info(`tag latest of ${connector.alias} is at version ${latest}, the newest: reading it again, as an upload that is under way may be about to move it back`),
+        }, clock, signal);
+        this.#isUnsettled = !isSettled(last);
+        this.#stayedAt = last.latest;
+        return last;
+    }
+    async #recordedVersions() {
+        const { records, client, connector } = this.#services;
+        const versions = new Set();
+        if (!records.exists)
+            return versions;
+        try {
+            const key = { tenant: client.baseUrl.host, connector };
+            for await (const { record } of records.uploadsOf(key))
+                versions.add(record.version);
+        }
+        catch (error) {
+            records.report(error, 'it is not known which uploads are over');
+        }
+        return versions;
+    }
+}
+//# sourceMappingURL=latest-reader.js.map
+
+/***/ }),
+
 /***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -236,13 +288,14 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
+    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
         ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
         isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
             const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
-            return changes && (await repository.changesOf(project, changes)).map(({ name }) => name);
+            return changes && (await repository.changesOf(project, changes)).map((reason) => reasonTexts(reason).join('; '));
         },
     };
 }
@@ -306,7 +359,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 6376));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -321,6 +374,117 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
     return { root, run: (0,_project_run_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitRunner */ .XZ)(root, { environment, signal }), git, repository, project };
 }
 //# sourceMappingURL=project-history.js.map
+
+/***/ }),
+
+/***/ 93304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ addReach)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39798);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+/* harmony import */ var _tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62151);
+
+
+
+
+
+/** Sources that are named. */
+const maxNamed = 10;
+/**
+ * Adds to the log and the summary which sources run a tag that was moved. Sends at most two requests, the first of them
+ * once, and never fails: the work of the command is done. Says nothing where no source of an uploaded connector exists,
+ * or where the token may not read sources.
+ */
+async function addReach(tag, client, context) {
+    const { connector, name } = tag;
+    const { logger, signal } = context;
+    const label = `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} of ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(connector.alias)}`;
+    const unknown = (reason) => {
+        logger.debug(`it is not known how many sources run tag ${name} of ${connector.alias}: ${reason}`);
+        context.addSummary(`It is not known how many sources run ${label}: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}`);
+    };
+    try {
+        const { sources, total } = await client.sources.page(0, { signal });
+        if (total === undefined || total > sources.length) {
+            const has = total === undefined ? 'may have more sources than' : `has ${total} sources, more than`;
+            return unknown(`the tenant ${has} one request reads; the command sources shows them`);
+        }
+        // Without one of a SaaS connector, the second request is spared.
+        if (!sources.some(({ connector: made, specId }) => specId !== undefined || (0,_tenant_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdForm */ .YG)(made)))
+            return;
+        const id = (await client.tags.get(connector.id, name, { signal }))?.id;
+        if (id === undefined)
+            return;
+        const found = sources.filter(({ connector: made, specId }) => made === id || specId === id).map((each) => each.name);
+        const sum = found.length === 0 ? 'no source' : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(found.length, 'source');
+        const named = found.slice(0, maxNamed);
+        const more = found.length > maxNamed ? ` and ${found.length - maxNamed} more` : '';
+        const list = (shown) => (shown.length === 0 ? '' : `: ${shown.join(', ')}${more}`);
+        logger.info(`tag ${name} of ${connector.alias} runs in ${sum}${list(named.map(_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ))}`);
+        context.addSummary(`${label} runs in **${sum}**${list(named.map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh))}`);
+    }
+    catch (error) {
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+            throw error;
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'forbidden') || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error)) {
+            logger.debug(`the sources of tag ${name} are not known: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+        }
+        else {
+            unknown(error.message);
+        }
+    }
+}
+//# sourceMappingURL=reach.js.map
+
+/***/ }),
+
+/***/ 82746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wB: () => (/* binding */ maxAfterRecordMs),
+/* harmony export */   yI: () => (/* binding */ waitsOf)
+/* harmony export */ });
+/** No single wait is longer. */
+const maxWaitMs = 30_000;
+/**
+ * How long a tag is read again after its move is recorded: an upload has moved it to its new version for a moment, and is about to
+ * move it back.
+ */
+const maxAfterRecordMs = 7_000;
+/** Waits that double from one second on and are `totalMs` together. */
+function waitsOf(totalMs) {
+    const waits = [];
+    for (let next = 1_000, left = totalMs; left > 0; left -= waits.at(-1) ?? left) {
+        waits.push(Math.min(next, left));
+        next = Math.min(2 * next, maxWaitMs);
+    }
+    return waits;
+}
+/**
+ * Reads something again after each wait until it has settled. Returns what was read last.
+ *
+ * @param first - what was read before.
+ * @param reading.onWait - called before each wait.
+ */
+async function readAgain(first, waitsMs, reading, clock, signal) {
+    let value = first;
+    for (const ms of waitsMs) {
+        if (await reading.isSettled(value))
+            return value;
+        reading.onWait(value);
+        await clock.sleep(ms, signal);
+        value = await reading.read(value);
+    }
+    return value;
+}
+//# sourceMappingURL=read-again.js.map
 
 /***/ }),
 
@@ -558,306 +722,6 @@ function sealOf(key, before, run, body) {
         .digest('hex');
 }
 //# sourceMappingURL=journal.js.map
-
-/***/ }),
-
-/***/ 54734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCommittedFile),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
-
-
-
-
-/**
- * The files on disk that a commit does not have like this.
- *
- * @param root - of the repository, where git is run.
- * @param commit - one that git has.
- * @throws UserError if git fails.
- */
-async function uncommittedFiles(root, run, commit) {
-    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
-    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
-    const options = [
-        '--name-only',
-        '-z',
-        '--no-renames',
-        '--no-relative',
-        '--no-ext-diff',
-        '--ignore-submodules=untracked',
-    ];
-    const diff = await run([...settings, 'diff', ...options, commit, '--']);
-    if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
-    // Dependencies that git does not ignore may be many thousands.
-    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
-    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
-    if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
-    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
-    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
-}
-/** Files in one command line of git; that of Windows has 32,767 characters. */
-const maxFilesOfCall = 50;
-/**
- * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
- * would change by `.gitattributes`.
- */
-async function withOtherBytes(root, run, commit, files) {
-    const differing = [];
-    for (let start = 0; start < files.length; start += maxFilesOfCall) {
-        const part = files.slice(start, start + maxFilesOfCall);
-        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
-        if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
-        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
-            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
-        }));
-        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
-        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
-    }
-    return differing;
-}
-/** The hashes of files on disk, by their paths. */
-async function hashesOf(run, paths, options) {
-    if (paths.length === 0)
-        return new Map();
-    const hashes = await run(['hash-object', ...options, '--', ...paths]);
-    if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
-    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
-    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
-}
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
-async function hiddenChanges(root, run) {
-    const listed = await run(['ls-files', '-z', '-v', '--stage']);
-    if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
-    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
-        // What a sparse checkout leaves out is not on disk.
-        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
-    });
-    const changed = [];
-    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
-        const part = hidden.slice(start, start + maxFilesOfCall);
-        const found = await hashesOf(run, part.map(({ path }) => path), []);
-        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
-    }
-    return changed;
-}
-/**
- * Whether git tracks a file and it is as in the last commit.
- *
- * @param path - relative to the repository's root.
- * @throws UserError if git fails.
- */
-async function isCommittedFile(run, path) {
-    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
-    if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
-        return false;
-    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
-    if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
-}
-//# sourceMappingURL=git-uncommitted.js.map
-
-/***/ }),
-
-/***/ 55784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ provisioningCommands),
-/* harmony export */   UC: () => (/* binding */ knownCommands),
-/* harmony export */   WF: () => (/* binding */ registrationMethods),
-/* harmony export */   oM: () => (/* binding */ standardCommands),
-/* harmony export */   uD: () => (/* binding */ specRead)
-/* harmony export */ });
-/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
-const standardCommands = [
-    'std:test-connection',
-    'std:account:list',
-    'std:account:read',
-    'std:account:create',
-    'std:account:update',
-    'std:account:delete',
-    'std:account:enable',
-    'std:account:disable',
-    'std:account:unlock',
-    'std:account:discover-schema',
-    'std:authenticate',
-    'std:entitlement:list',
-    'std:entitlement:read',
-    'std:change-password',
-    'std:source-data:discover',
-    'std:source-data:read',
-    'std:config-options:read',
-    'std:spec:read',
-    'std:application-discovery:list',
-    'std:agent:list',
-    'std:machine-identity:list',
-    'std:resource:list',
-    'std:ssf-stream:discover',
-    'std:ssf-stream:read',
-    'std:ssf-stream:create',
-    'std:ssf-stream:update',
-    'std:ssf-stream:status-update',
-    'std:ssf-stream:delete',
-    'std:ssf-stream:verify',
-    'std:ssf-stream:replace',
-];
-/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
-const newerCommands = [
-    'std:resource:delete',
-    'std:resource:enable',
-    'std:resource:disable',
-    'std:partitions:list',
-    'std:application-discovery',
-    'std:endpoint',
-];
-/** Every name that is no misspelling: the stream commands also occur without `std:`. */
-const knownCommands = [
-    ...standardCommands,
-    ...newerCommands,
-    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
-];
-/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
-const provisioningCommands = [
-    'std:account:create',
-    'std:account:update',
-    'std:account:delete',
-    'std:account:enable',
-    'std:account:disable',
-    'std:account:unlock',
-    'std:change-password',
-];
-/** The command that the SDK handles itself. */
-const specRead = 'std:spec:read';
-/**
- * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
- * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
- */
-function registrationMethods(command) {
-    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
-        return [];
-    const words = command.split(/[:-]/);
-    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
-    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
-}
-//# sourceMappingURL=command-names.js.map
-
-/***/ }),
-
-/***/ 74938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   AY: () => (/* binding */ partsBelow),
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Ru: () => (/* binding */ hintOfType),
-/* harmony export */   aK: () => (/* binding */ hint),
-/* harmony export */   eb: () => (/* binding */ misspelledMembers),
-/* harmony export */   jk: () => (/* binding */ arrayOf),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   wN: () => (/* binding */ withTopic),
-/* harmony export */   z3: () => (/* binding */ error)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
-
-
-
-
-
-/** `; did you mean "x"?`, or an empty text. */
-function hint(word, candidates) {
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
-    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
-}
-/** Names of the types in other systems. */
-const synonyms = {
-    integer: 'int',
-    number: 'long',
-    bool: 'boolean',
-    text: 'string',
-    password: 'secret',
-    dropdown: 'select',
-    switch: 'toggle',
-    keyvalue: 'keyValue',
-};
-/** As `hint`, for the name of a type. */
-function hintOfType(word, allowed) {
-    const same = synonyms[word.toLowerCase()];
-    return same !== undefined && allowed.includes(same)
-        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
-        : hint(word, allowed);
-}
-/** The findings with a topic. */
-function withTopic(topic, findings) {
-    return findings.map((finding) => ({ ...finding, topic }));
-}
-/** Members that the schema reports if they are missing, with a suggestion. */
-const requiredMembers = new Set([
-    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
-    ...['type', 'key', 'label'],
-]);
-/** Warns of members that may be misspellings of documented ones that are missing. */
-function misspelledMembers(spec, part, known) {
-    const findings = [];
-    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
-    for (const key of Object.keys(part.value)) {
-        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
-        if (near === undefined)
-            continue;
-        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
-        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
-    }
-    return findings;
-}
-/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
-function partsBelow(root, list) {
-    return partsOf(root, list).flatMap((part) => [
-        part,
-        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
-    ]);
-}
-/** The objects in a list, with their paths. */
-function partsOf(root, list) {
-    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function error(path, message) {
-    return { level: 'error', message, path };
-}
-function warning(path, message) {
-    return { level: 'warning', message, path };
-}
-function notice(path, message) {
-    return { level: 'notice', message, path };
-}
-//# sourceMappingURL=parts.js.map
 
 /***/ })
 

@@ -63,6 +63,9 @@ class RecordedVersions {
     uploadsOf(version) {
         return this.#byVersion.get(version) ?? [];
     }
+    isRecorded(version) {
+        return this.#byVersion.has(version);
+    }
     /** The commits that the version was uploaded from, newest first. */
     commitsOf(version) {
         return this.uploadsOf(version).flatMap(({ record: { commit } }) => (commit === undefined ? [] : [commit]));
@@ -123,7 +126,7 @@ async function assertValidated(recorded, version, named) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66148);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
 
 
 
@@ -339,16 +342,19 @@ class UploadRecords {
     /**
      * Records an upload, or that a version holds this commit's bundle, and the tags that it moved to the version. Never rejects, as
      * the upload itself succeeded.
+     *
+     * @returns whether it is recorded.
      */
-    async add({ tenant, connector, contentSha256 }, version, moved = []) {
+    async add({ tenant, connector, contentSha256 }, version, { moved = [], ...latest } = {}) {
         const owner = { tenant, connector };
-        await this.#write('the upload succeeded, but could not be recorded', async () => {
+        return await this.#write('the upload succeeded, but could not be recorded', async () => {
             const { by, ...facts } = await this.facts();
             const { uncommitted, ...details } = await this.#options.readDetails(facts.commit);
             // What identifies the upload is kept as it is, or it would not be found again.
             const key = { tenant, connectorId: connector.id, version, contentSha256, commit: facts.commit };
             const texts = cleanTexts({ connector: connector.alias, ...details }, this.#options.clean);
-            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: uncommitted ? true : undefined });
+            const changed = uncommitted ? true : undefined;
+            const record = withoutEmpty({ ...texts, ...facts, by, ...key, uncommitted: changed, ...latest });
             return async (store) => {
                 const same = [];
                 for await (const upload of store.list(owner)) {
@@ -412,7 +418,8 @@ class UploadRecords {
     }
     async #write(failure, prepare) {
         if (!this.exists)
-            return;
+            return false;
+        let isWritten = false;
         const problems = [];
         let write;
         try {
@@ -424,6 +431,7 @@ class UploadRecords {
         for (const store of write === undefined ? [] : this.#stores) {
             try {
                 await write?.(store);
+                isWritten = true;
             }
             catch (error) {
                 if ((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingPermission */ .SA)(error))
@@ -434,6 +442,7 @@ class UploadRecords {
         }
         if (problems.length > 0)
             this.#options.logger.warning(`${failure}: ${problems.join('; ')}`);
+        return isWritten;
     }
     #describe(event) {
         const description = (0,_record_events_js__WEBPACK_IMPORTED_MODULE_10__/* .describeEvent */ .gN)(event);

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readable),
-/* harmony export */   w: () => (/* binding */ inspectZip)
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   h7: () => (/* binding */ inspectWithoutConfig),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -16,6 +17,8 @@ export const modules = {
 /* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76746);
+/* harmony import */ var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
+
 
 
 
@@ -41,6 +44,35 @@ async function inspectZip(path, config, { childEnvironment, secrets }) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
+}
+/**
+ * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
+ *
+ * @param inspect - loads the bundle with a configuration and creates its connector.
+ * @throws RuntimeError when it does not load with either.
+ */
+async function inspectWithoutConfig(inspect, spec) {
+    const failed = (error) => {
+        if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
+            throw error;
+        return error;
+    };
+    const without = await inspect({}).catch(failed);
+    const isCreated = !(without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) && without.factoryError === undefined;
+    const madeUp = isCreated || spec === undefined ? undefined : await inspect((0,_spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__/* .madeUpConfig */ .H_)(spec)).catch(failed);
+    if (without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) {
+        if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+            throw without;
+        const { message } = without;
+        // A function that returns no connector needs none.
+        const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
+        return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
+    }
+    if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+        return { inspection: without };
+    if (madeUp.returnsNoConnector)
+        return { inspection: madeUp };
+    return { inspection: without, ...(madeUp.factoryError === undefined && { madeUp }) };
 }
 /** The inspection with its error messages on one line each, without secrets. */
 function readable(inspection, secrets) {
@@ -677,7 +709,7 @@ function sampleInvoker(invoker) {
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
 /* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
 /* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31491);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91333);
 /* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
 
 
@@ -748,8 +780,8 @@ var validation = __webpack_require__(53606);
 var engine_invoker = __webpack_require__(24841);
 // EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
 var poll = __webpack_require__(56886);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 71 modules
-var run = __webpack_require__(31491);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
+var run = __webpack_require__(91333);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
 // EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
@@ -764,6 +796,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(71897);
+// EXTERNAL MODULE: ./lib/src/bundle/effects.js
+var effects = __webpack_require__(68301);
 // EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
 var needed_files = __webpack_require__(39184);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
@@ -789,6 +823,7 @@ var validate_project = __webpack_require__(51133);
 
 
 
+
 /**
  * Loads a bundle in a child process and collects facts about it. A bundle that does not load is a fact too.
  *
@@ -798,6 +833,7 @@ var validate_project = __webpack_require__(51133);
 async function collectBundleFacts(bundle, config, projectFolder, services) {
     const project = await (0,validate_project/* findConnectorProject */.M)(projectFolder, bundle.spec?.name, services.logger);
     const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== bundle_bundle/* indexName */.mo && name !== bundle_bundle/* specName */.hi);
+    const indexText = await (0,bundle_bundle/* readIndexText */.Gw)(bundle.path);
     const facts = {
         ...(otherFiles.length > 0 && { otherFiles }),
         indexSize: bundle.entries.find(({ name }) => name === bundle_bundle/* indexName */.mo)?.size ?? 0,
@@ -805,16 +841,17 @@ async function collectBundleFacts(bundle, config, projectFolder, services) {
         handlers: [],
         customizerHandlers: [],
         customizedOperations: [],
-        missingFiles: await missingFiles(bundle),
+        missingFiles: (0,needed_files/* filesMissingFrom */._Q)(bundle.entries.map(({ name }) => name), indexText),
         effects: [],
+        ...((0,effects/* canSwitchTlsOff */.fQ)(indexText) && { canSwitchTlsOff: true }),
         loadTime: 0,
         withConfig: config !== undefined,
         ...(project && { sdkVersion: project.sdkVersion, sourceMap: await readSourceMapFacts(project, bundle) }),
     };
     try {
-        const inspection = await (0,bundle_inspection/* inspectZip */.w)(bundle.path, config ?? {}, services);
-        const isWaiting = config === undefined && inspection.factoryError !== undefined;
-        return { ...facts, ...inspection, ...(isWaiting && (await factsWithMadeUpConfig(bundle, services))) };
+        if (config !== undefined)
+            return { ...facts, ...(await (0,bundle_inspection/* inspectZip */.wo)(bundle.path, config, services)) };
+        return { ...facts, ...(await factsWithoutConfig(bundle, services)) };
     }
     catch (error) {
         if (!(error instanceof runtime_runtime/* RuntimeError */.b))
@@ -822,19 +859,19 @@ async function collectBundleFacts(bundle, config, projectFolder, services) {
         return { ...facts, ...loadFailure(error) };
     }
 }
-/** What is seen of a connector that cannot be created without a configuration: it is created with a made-up one. */
-async function factsWithMadeUpConfig({ path, spec }, services) {
-    if (spec === undefined)
-        return {};
-    const { exports, factoryError, handlers, effects } = await (0,bundle_inspection/* inspectZip */.w)(path, (0,made_up_config/* madeUpConfig */.H_)(spec), services);
-    if (!exports.connector || factoryError !== undefined)
-        return {};
-    services.logger.info(made_up_config/* madeUpConfigMessage */.UU);
-    return { madeUpHandlers: handlers, effects };
-}
-async function missingFiles({ path, entries }) {
-    const names = entries.map(({ name }) => name);
-    return (0,needed_files/* filesMissingFrom */._Q)(names, await (0,bundle_bundle/* readIndexText */.Gw)(path));
+/** What is seen without a configuration: a connector that needs one is created with a made-up one. */
+async function factsWithoutConfig({ path, spec }, services) {
+    const { inspection, madeUp, loadError } = await (0,bundle_inspection/* inspectWithoutConfig */.h7)((config) => (0,bundle_inspection/* inspectZip */.wo)(path, config, services), spec);
+    const { factoryError, returnsNoConnector } = inspection;
+    if (returnsNoConnector)
+        return { ...inspection, exportError: `the bundle cannot be used: ${factoryError}` };
+    if (madeUp?.exports.connector)
+        services.logger.info(made_up_config/* madeUpConfigMessage */.UU);
+    return {
+        ...inspection,
+        ...(madeUp?.exports.connector && { madeUpHandlers: madeUp.handlers, effects: madeUp.effects }),
+        ...(loadError !== undefined && { loadErrorWithoutConfig: loadError }),
+    };
 }
 function loadFailure({ message }) {
     // The runtime reports both as a bundle that does not load.
@@ -1292,6 +1329,8 @@ async function validateTarget(target, plan, project, services) {
         compareConfig.with(target.bundle.spec);
     }
     const traffic = new engine_traffic/* TrafficLog */.Ky(clock);
+    // Before the spec, so that the spec too is of that version.
+    const tagVersion = await versionOfTag(target);
     const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services));
     const read = scope === 'customizer'
         ? { spec: specOfSamples(target), facts: undefined }
@@ -1306,7 +1345,6 @@ async function validateTarget(target, plan, project, services) {
     const customizer = await customizerFacts(target, config, project, services);
     logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`);
     const progress = new Progress(clock, logger, signal);
-    const tagVersion = await versionOfTag(target);
     const errorTypes = target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services);
     const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config });
     const { result, stopped } = await runChecks({

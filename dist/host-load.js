@@ -12,10 +12,17 @@ export function checkExports(bundle, names) {
         throw new InvalidExportError(`it exports neither \`connector\` nor \`connectorCustomizer\`; ${found}`);
     }
     for (const [name, value] of Object.entries(bundle)) {
+        if (isClass(value)) {
+            throw new InvalidExportError(`its export \`${name}\` is a class; export a function that returns an object of it`);
+        }
         if (value != null && typeof value !== 'function') {
             check(value, name);
         }
     }
+}
+/** Every call of a class fails. */
+function isClass(value) {
+    return typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value));
 }
 /** Creates the connector or customizer of an export; undefined without one. Throws an InvalidExportError. */
 export async function make(exported, name) {

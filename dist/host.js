@@ -120,6 +120,12 @@ class Host {
                 setTimeout(killSelf, 2000);
             }
         });
+        // Called within process.exit, so in the context of its caller.
+        process.on('exit', () => {
+            const run = this.#owner.getStore();
+            if (run)
+                this.send({ kind: 'exiting', by: { id: run.id, type: run.type } });
+        });
         setInterval(() => this.#checkMemory(start.memory), 250).unref();
         try {
             const before = performance.now();
@@ -142,6 +148,8 @@ class Host {
         }
         catch (error) {
             made.factoryError = describe(error).message;
+            if (InvalidExportError.is(error))
+                made.returnsNoConnector = true;
         }
         try {
             const customizer = await make(this.#bundle.connectorCustomizer, 'connectorCustomizer');

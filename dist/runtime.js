@@ -224,6 +224,9 @@ function named(error) {
 function remote(error) {
     return { remoteName: error.name, remoteMessage: error.message, remoteStack: error.stack };
 }
+function byWhat(leftBy) {
+    return leftBy === undefined ? '' : `, by what ${(0,core_text/* onOneLine */.GJ)(leftBy)} had left running`;
+}
 const failures = {
     connector: (error) => new RuntimeError('connector', named(error), {
         errorType: error.type === 'notFound' ? 'notFound' : 'generic',
@@ -232,13 +235,14 @@ const failures = {
     load: (error) => new RuntimeError('load', `the bundle does not load: ${named(error)}`, remote(error)),
     start: (error) => new RuntimeError('load', `the connector's process could not be started: ${(0,core_text/* onOneLine */.GJ)(error.message)}`),
     /** @param leftBy - the command that left behind what crashed, if it is not the one that is told. */
-    uncaught: (origin, error, when, leftBy) => new RuntimeError('crash', `the connector crashed ${when}${leftBy === undefined ? '' : `, by what ${(0,core_text/* onOneLine */.GJ)(leftBy)} had left running`}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`, remote(error)),
-    exit: (code, signal, lastError, when) => {
+    uncaught: (origin, error, when, leftBy) => new RuntimeError('crash', `the connector crashed ${when}${byWhat(leftBy)}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`, remote(error)),
+    /** @param leftBy - the command that left behind what ended the process, if it is not the one that is told. */
+    exit: (code, signal, lastError, when, leftBy) => {
         if (signal) {
             return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`);
         }
         const why = code !== 0 && lastError ? (0,core_text/* onOneLine */.GJ)(lastError) : 'a connector must not call process.exit';
-        return new RuntimeError('crash', `the connector ended its own process ${when}, with exit code ${code}: ${why}`);
+        return new RuntimeError('crash', `the connector ended its own process ${when}${byWhat(leftBy)}, with exit code ${code}: ${why}`);
     },
     channel: (what, when) => new RuntimeError('crash', `the connector ${what} ${when}; its process was ended`),
     sendSize: (bytes, limits, type) => new RuntimeError('limit', `${(0,core_text/* onOneLine */.GJ)(type)} sent ${bytes} bytes at once; the platform takes at most ${limits.sendBytes}: send less in one object`, { limit: 'send-size' }),
@@ -331,6 +335,8 @@ function isFrame(frame) {
             return isRemoteError(error);
         case 'fatal':
             return isRemoteError(error) && isInvocation(frame['by']);
+        case 'exiting':
+            return frame['by'] !== undefined && isInvocation(frame['by']);
         case 'failed':
             return Number.isInteger(id) && isRemoteError(error);
         case 'inspection':
@@ -366,6 +372,8 @@ function isMade(value) {
         !texts(value['customizerHandlers']) ||
         !texts(value['customizedOperations']) ||
         !texts(value['effects']))
+        return false;
+    if (value['returnsNoConnector'] !== undefined && value['returnsNoConnector'] !== true)
         return false;
     const errors = [value['factoryError'], value['customizerFactoryError']];
     return errors.every((error) => error === undefined || typeof error === 'string');
@@ -467,13 +475,15 @@ function bundleHandlers(outcome, { exports }) {
             ...(exports.customizer && { customizerFactoryError: message }),
         };
     }
-    const { handlers, customizerHandlers, customizedOperations, effects, factoryError, customizerFactoryError } = outcome;
+    const { handlers, customizerHandlers, customizedOperations, effects } = outcome;
+    const { factoryError, returnsNoConnector, customizerFactoryError } = outcome;
     return {
         handlers,
         customizerHandlers,
         customizedOperations,
         effects,
         ...(factoryError !== undefined && { factoryError }),
+        ...(returnsNoConnector && { returnsNoConnector }),
         ...(customizerFactoryError !== undefined && { customizerFactoryError }),
     };
 }
@@ -885,8 +895,8 @@ class HostProcess {
     #hasPlainOutput = false;
     #isCrashReported = false;
     #reason;
-    /** The invocation that left behind what crashed, as far as the process tells. */
-    #crashedBy;
+    /** The invocation that left behind what crashed or ended the process, as far as the process tells. */
+    #endedBy;
     #lastId = 0;
     /** Starts the process. Throws a RuntimeError when that is not possible. */
     constructor(options) {
@@ -1070,8 +1080,11 @@ class HostProcess {
                 this.#reportLateSend((0,core_text/* onOneLine */.GJ)(frame.type));
                 break;
             case 'fatal':
-                this.#crashedBy = frame.by;
+                this.#endedBy = frame.by;
                 this.#endSoon((when, id) => failures.uncaught(frame.origin, frame.error, when, frame.by?.id === id ? undefined : frame.by?.type));
+                break;
+            case 'exiting':
+                this.#endedBy = frame.by;
                 break;
             case 'memory':
                 this.#endSoon((when) => failures.memory(limits, when));
@@ -1127,7 +1140,7 @@ class HostProcess {
     }
     /** Reports a crash once, at the command that is to blame if that is known, else for each that was running. */
     #reportCrash({ kind, message }, running) {
-        const by = this.#crashedBy;
+        const by = this.#endedBy;
         if (kind !== 'crash')
             return;
         if (by === undefined)
@@ -1147,10 +1160,10 @@ class HostProcess {
         const reason = this.#reason ??
             (this.#output.outOfMemory
                 ? (when) => failures.memory(this.#options.limits, when)
-                : (when) => failures.exit(code, signal, this.#output.lastError, when));
+                : (when, id) => failures.exit(code, signal, this.#output.lastError, when, this.#endedBy?.id === id ? undefined : this.#endedBy?.type));
         this.#reason = reason;
         const isIdle = this.#phase === 'ready' && this.#running.size === 0 && !this.#creating;
-        const idle = reason(this.#phase === 'loading' ? 'while loading' : this.#creating ? 'while it was created' : 'between commands', this.#crashedBy?.id);
+        const idle = reason(this.#phase === 'loading' ? 'while loading' : this.#creating ? 'while it was created' : 'between commands', this.#endedBy?.id);
         this.#phase = 'exited';
         if (isIdle && idle.kind !== 'aborted') {
             this.#options.onIdleLog({ level: 'ERROR', message: idle.message });

@@ -1,5 +1,5 @@
-export const id = 6367;
-export const ids = [6367];
+export const id = 8081;
+export const ids = [8081];
 export const modules = {
 
 /***/ 36711:
@@ -268,6 +268,12 @@ const defaultBehaviour = {
     translationField: 'file',
     emptyTranslation: 'skipped',
     missingFile: 'not-found',
+    taskCounts: 'numbers',
+    taskZeros: true,
+    taskTimes: 'iso',
+    taskSorters: true,
+    sourceAttributes: 'accepted',
+    connectorWithSources: 'deleted',
     tokenLifetime: 749,
     listAccessTokens: true,
     accessTokenDays: 180,
@@ -306,7 +312,7 @@ function isMatch(fault, method, path) {
 
 /***/ }),
 
-/***/ 98517:
+/***/ 81303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -501,6 +507,33 @@ function numberOf(call, name) {
         throw badRequest(`${name} must be a whole number of 0 or more, not ${quoted(text)}`);
     return Number(text);
 }
+/** Maximum number of entries of a page where paging is documented. */
+const maxListed = 250;
+/** Reads the page of a request. Throws a 400 for one outside the bounds, unless the behaviour clamps it. */
+function pageOf(call, behaviour) {
+    const limit = pageNumber(call, 'limit', maxListed, maxListed, behaviour);
+    const offset = pageNumber(call, 'offset', 0, Number.MAX_SAFE_INTEGER, behaviour);
+    const count = call.query.get('count') ?? 'false';
+    if (count !== 'true' && count !== 'false')
+        throw badRequest(`count must be true or false, not ${quoted(count)}`);
+    return {
+        cut: (all) => all.slice(offset, offset + limit),
+        headers: (total) => (count === 'true' ? { 'X-Total-Count': String(total) } : {}),
+    };
+}
+function pageNumber(call, name, fallback, max, { badPage }) {
+    const text = call.query.get(name);
+    if (text === null)
+        return fallback;
+    if (!/^-?\d{1,10}$/.test(text))
+        throw badRequest(`${name} must be a whole number, not ${quoted(text)}`);
+    const value = Number(text);
+    if (value >= 0 && value <= max)
+        return value;
+    if (badPage === 'refused')
+        throw badRequest(`${name} must be from 0 to ${max}, not ${value}`);
+    return Math.min(max, Math.max(0, value));
+}
 //# sourceMappingURL=lists.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/connectors.js
 
@@ -547,6 +580,10 @@ async function rename(call, context) {
 }
 async function remove(call, context) {
     const connector = context.store.connector(call.params['ref'] ?? '');
+    const tags = new Set(connector.tags.map(({ id }) => id));
+    const sources = [...context.sources.all.values()].filter((source) => tags.has(source.connector));
+    if (sources.length > 0 && context.behaviour.connectorWithSources === 'refused')
+        throw badRequest(`Connector ${quoted(connector.alias)} has sources: ${sources.map(({ name }) => name).join(', ')}`);
     context.store.connectors.delete(connector.id);
     for (const { folder } of connector.versions) {
         await context.runtimes.release(folder);
@@ -608,11 +645,18 @@ class Store {
             throw notFound(`There is no connector customizer ${quoted(id)}`);
         return customizer;
     }
-    /** Every instance with its connector, in the order of connectors and their tags. */
-    *instances() {
+    /** Every tag with its connector, in the order of connectors and their tags. */
+    *tags() {
         for (const connector of this.connectors.values())
             for (const tag of connector.tags)
                 yield { connector, tag };
+    }
+    /** The tag of that id with its connector. */
+    findTag(id) {
+        for (const found of this.tags())
+            if (found.tag.id === id)
+                return found;
+        return undefined;
     }
 }
 /** Makes a custom connector, with defaults for the values that are not given. */
@@ -664,8 +708,54 @@ function instanceName(connector, tag) {
 //# sourceMappingURL=store.js.map
 // EXTERNAL MODULE: ./lib/src/core/filter.js
 var core_filter = __webpack_require__(79948);
-;// CONCATENATED MODULE: ./lib/src/sandbox/api/connector-filter.js
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/list-filter.js
 
+
+/** Compiles a filter into a predicate. Throws a 400 for a filter that the list does not support. */
+function listFilter(text, fields) {
+    let filter;
+    try {
+        filter = (0,core_filter/* parseFilter */.a)(text, fields);
+    }
+    catch (error) {
+        if (error instanceof core_filter/* FilterError */.F)
+            throw badRequest(`Invalid filter: ${error.message}`);
+        throw error;
+    }
+    return (values) => isMatch(filter, values);
+}
+function isMatch(filter, values) {
+    switch (filter.kind) {
+        case 'and':
+            return filter.parts.every((part) => isMatch(part, values));
+        case 'or':
+            return filter.parts.some((part) => isMatch(part, values));
+        case 'not':
+            return !isMatch(filter.part, values);
+        case 'primitive':
+            return compare(filter.operator, valuesOf(values[filter.field]), filter.values.map(lower));
+    }
+}
+function valuesOf(value) {
+    return (Array.isArray(value) ? value : [value ?? '']).map(lower);
+}
+function compare(operator, values, wanted) {
+    const [value = ''] = values;
+    const [first = ''] = wanted;
+    if (operator === 'ca')
+        return wanted.every((each) => values.includes(each));
+    if (operator === 'in')
+        return wanted.includes(value);
+    if (operator === 'sw')
+        return value.startsWith(first);
+    return operator === 'co' ? value.includes(first) : value === first;
+}
+/** Comparisons ignore the case of letters (docs/platform.md#filters). */
+function lower(value) {
+    return String(value).toLowerCase();
+}
+//# sourceMappingURL=list-filter.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/connector-filter.js
 
 /** The fields and operators that a filter of the list may use (docs/platform.md#filters). */
 const fields = {
@@ -678,45 +768,8 @@ const fields = {
 };
 /** Compiles a filter into a predicate for connectors. Throws a 400 for a filter that the list does not support. */
 function connectorFilter(text) {
-    let filter;
-    try {
-        filter = (0,core_filter/* parseFilter */.a)(text, fields);
-    }
-    catch (error) {
-        if (error instanceof core_filter/* FilterError */.F)
-            throw badRequest(`Invalid filter: ${error.message}`);
-        throw error;
-    }
-    return (connector) => isMatch(filter, connector);
-}
-function isMatch(filter, connector) {
-    switch (filter.kind) {
-        case 'and':
-            return filter.parts.every((part) => isMatch(part, connector));
-        case 'or':
-            return filter.parts.some((part) => isMatch(part, connector));
-        case 'not':
-            return !isMatch(filter.part, connector);
-        case 'primitive':
-            return compare(filter.operator, valuesOf(connector, filter.field), filter.values.map(lower));
-    }
-}
-function valuesOf(connector, field) {
-    const value = connector[field];
-    return (Array.isArray(value) ? value : [value ?? '']).map(lower);
-}
-function compare(operator, values, wanted) {
-    const [value = ''] = values;
-    const [first = ''] = wanted;
-    if (operator === 'ca')
-        return wanted.every((each) => values.includes(each));
-    if (operator === 'sw')
-        return value.startsWith(first);
-    return operator === 'co' ? value.includes(first) : value === first;
-}
-/** Comparisons ignore the case of letters (docs/platform.md#filters). */
-function lower(value) {
-    return String(value).toLowerCase();
+    const matches = listFilter(text, fields);
+    return (connector) => matches({ ...connector });
 }
 //# sourceMappingURL=connector-filter.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/multipart.js
@@ -834,7 +887,7 @@ class Reader {
 function saasConnectors({ behaviour, store }) {
     if (!behaviour.listSaasConnectors)
         return [];
-    return [...store.instances()].map(({ connector, tag }) => {
+    return [...store.tags()].map(({ connector, tag }) => {
         const name = instanceName(connector, tag);
         const version = connector.versions.find((each) => each.version === tag.activeVersion);
         return storedConnector({
@@ -1173,7 +1226,7 @@ function orBadRequest(work) {
 
 
 
-const maxListed = 250;
+
 const statuses = ['DEVELOPMENT', 'DEMO', 'RELEASED'];
 const patchable = ['connectorMetadata', 'applicationXml', 'correlationConfigXml', 'sourceConfigXml'];
 /** The v3 interface of connectors (docs/platform.md#custom-connectors). */
@@ -1205,32 +1258,15 @@ function customConnectorRoutes(context) {
 function custom_connectors_list(call, context) {
     const { behaviour, store } = context;
     usableLocale(call.query.get('locale'), behaviour);
-    const limit = pageNumber(call, 'limit', maxListed, maxListed, behaviour);
-    const offset = pageNumber(call, 'offset', 0, Number.MAX_SAFE_INTEGER, behaviour);
-    const count = call.query.get('count') ?? 'false';
-    if (count !== 'true' && count !== 'false')
-        throw badRequest(`count must be true or false, not ${quoted(count)}`);
+    const page = pageOf(call, behaviour);
     const filters = call.query.get('filters');
     const matches = filters === null ? () => true : connectorFilter(filters);
     const all = [...store.customConnectors.values(), ...saasConnectors(context)];
     const shown = all.filter((each) => (behaviour.listUnreleased || each.status === 'RELEASED') && matches(each));
     if (behaviour.listOrder === 'newest')
         shown.reverse();
-    const { headers, ...answer } = exactAnswer(shown.slice(offset, offset + limit).map(summary));
-    return { ...answer, headers: { ...headers, ...(count === 'true' && { 'X-Total-Count': String(shown.length) }) } };
-}
-function pageNumber(call, name, fallback, max, { badPage }) {
-    const text = call.query.get(name);
-    if (text === null)
-        return fallback;
-    if (!/^-?\d{1,10}$/.test(text))
-        throw badRequest(`${name} must be a whole number, not ${quoted(text)}`);
-    const value = Number(text);
-    if (value >= 0 && value <= max)
-        return value;
-    if (badPage === 'refused')
-        throw badRequest(`${name} must be from 0 to ${max}, not ${value}`);
-    return Math.min(max, Math.max(0, value));
+    const { headers, ...answer } = exactAnswer(page.cut(shown).map(summary));
+    return { ...answer, headers: { ...headers, ...page.headers(shown.length) } };
 }
 async function custom_connectors_create(call, { behaviour, store }) {
     const { name, className, type, directConnect, status } = await readObject(call);
@@ -1410,9 +1446,9 @@ function customizers_view(customizer, context) {
 /** Deletes a customizer and all links to it. */
 async function customizers_remove(customizer, context) {
     context.store.customizers.delete(customizer.id);
-    for (const { tag } of context.store.instances())
-        if (tag.connectorCustomizerId === customizer.id)
-            tag.connectorCustomizerId = null;
+    for (const { instance } of context.sources.instances())
+        if (instance.connectorCustomizerId === customizer.id)
+            instance.connectorCustomizerId = null;
     for (const { folder } of customizer.versions) {
         await context.uploads.discard(folder);
     }
@@ -1443,38 +1479,38 @@ async function upload(call, context) {
 
 
 
-
 /**
- * Connector instances (docs/platform.md#instances). On the platform an instance is a source; here each tag has one. An
- * invoke by tag runs the customizer that is linked to the tag's instance, an invoke by version only the connector.
+ * Connector instances (docs/platform.md#instances). On the platform an instance is a source; here each tag has one, which is
+ * that of its first source, and each further source has its own. An invoke by tag runs the customizer that is linked to
+ * the tag's instance, an invoke by version only the connector.
  */
 function instanceRoutes(context) {
     return [
         {
             method: 'GET',
             pattern: 'connector-instances',
-            handler: (call) => listAnswer(call, [...context.store.instances()].map(({ connector, tag }) => instances_view(connector, tag)), context.behaviour),
+            handler: (call) => listAnswer(call, [...context.sources.instances()].map(({ name, instance }) => instances_view(name, instance)), context.behaviour),
         },
         { method: 'PATCH', pattern: 'connector-instances/:id', handler: (call) => instances_patch(call, context) },
     ];
 }
-function instances_view(connector, tag) {
-    const { instanceId, connectorCustomizerId } = tag;
-    return { id: instanceId, name: instanceName(connector, tag), connectorCustomizerId };
+function instances_view(name, { instanceId, connectorCustomizerId }) {
+    return { id: instanceId, name, connectorCustomizerId };
 }
 async function instances_patch(call, context) {
     const operations = await readJson(call);
     const id = call.params['id'] ?? '';
-    const found = [...context.store.instances()].find(({ tag }) => tag.instanceId === id.toLowerCase());
+    const found = [...context.sources.instances()].find(({ instance }) => instance.instanceId === id.toLowerCase());
     if (!found)
         throw notFound(`There is no connector instance ${quoted(id)}`);
     if (!Array.isArray(operations))
         throw badRequest('The body must be an array of JSON Patch operations');
-    let linked = found.tag.connectorCustomizerId;
+    const { name, instance } = found;
+    let linked = instance.connectorCustomizerId;
     for (const operation of operations)
         linked = applied(operation, context);
-    found.tag.connectorCustomizerId = linked;
-    return { status: 200, json: instances_view(found.connector, found.tag) };
+    instance.connectorCustomizerId = linked;
+    return { status: 200, json: instances_view(name, instance) };
 }
 /** Applies one operation and returns the id of the linked customizer. */
 function applied(operation, context) {
@@ -1768,6 +1804,336 @@ function logRoutes(context) {
     ];
 }
 //# sourceMappingURL=logs.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/state/sources.js
+
+
+
+
+/** The sources of the tenant and their tasks, in memory. */
+class Sources {
+    /** By id, oldest first. */
+    all = new Map();
+    /** Oldest first. */
+    tasks = [];
+    #store;
+    constructor(store) {
+        this.#store = store;
+    }
+    /** Throws a 404. */
+    get(id) {
+        const source = this.all.get(id);
+        if (!source)
+            throw notFound(`There is no source ${quoted(id)}`);
+        return source;
+    }
+    /** Adds a source of a tag. The first one of a tag has the tag's instance. */
+    add(origin, now) {
+        const isFirst = [...this.all.values()].every(({ connector }) => connector !== origin.tag.id);
+        const source = newSource(origin, { now, isFirst });
+        this.all.set(source.id, source);
+        return source;
+    }
+    /** Every instance with its name: of each tag, then of the sources that have one of their own. */
+    *instances() {
+        for (const { connector, tag } of this.#store.tags())
+            yield { name: instanceName(connector, tag), instance: tag };
+        for (const { connector, connectorName, instance } of this.all.values()) {
+            if (this.#store.findTag(connector)?.tag !== instance)
+                yield { name: connectorName, instance };
+        }
+    }
+}
+/**
+ * Makes a source of a tag, with the schemas and the create policy of the version that the tag is at now. A newer spec does not
+ * change them (docs/platform.md#schema-of-sources).
+ *
+ * @param isFirst - the source is the first of its tag: its instance is that of the tag.
+ */
+function newSource({ name, connector, tag }, { now, isFirst }) {
+    const spec = connector.versions.find(({ version }) => version === tag.activeVersion)?.spec ?? {};
+    const instance = isFirst ? tag : { instanceId: (0,external_node_crypto_.randomUUID)(), connectorCustomizerId: null };
+    return {
+        id: newSourceId(),
+        name,
+        connector: tag.id,
+        specId: tag.id,
+        connectorName: instanceName(connector, tag),
+        connectorAttributes: {},
+        authoritative: false,
+        deleteThreshold: 10,
+        healthy: true,
+        status: 'SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS',
+        since: now,
+        created: now,
+        instance,
+        schemas: schemasOf(spec, now),
+        policies: policiesOf(spec),
+    };
+}
+/** Makes an id as sources, schemas and tasks have it. */
+function newSourceId() {
+    return (0,external_node_crypto_.randomBytes)(16).toString('hex');
+}
+/** The schemas that a new source gets from a spec. A placeholder has no attributes (docs/platform.md#spec-account-schema). */
+function schemasOf(spec, created) {
+    const entitlements = objectsOf(spec.entitlementSchemas).map((schema) => schemaOf(textOf(schema['type']), schema, created));
+    const types = new Map(entitlements.map((schema) => [schema.name, schema]));
+    const account = schemaOf('account', (0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema : {}, created);
+    const groupAttribute = (0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema['groupAttribute'] : undefined;
+    for (const [index, attribute] of objectsOf((0,json/* isObject */.Gv)(spec.accountSchema) ? spec.accountSchema['attributes'] : []).entries()) {
+        const made = account.attributes[index];
+        if (made === undefined || !made.isEntitlement)
+            continue;
+        const schema = types.get(textOf(attribute['schemaObjectType'])) ?? types.get(made.name) ?? types.get('group');
+        made.schema = schema === undefined ? null : { type: 'CONNECTOR_SCHEMA', id: schema.id, name: schema.name };
+        made.isGroup = made.schema !== null && (groupAttribute === undefined || groupAttribute === made.name);
+    }
+    return [account, ...entitlements];
+}
+function schemaOf(name, schema, created) {
+    return {
+        id: newSourceId(),
+        name,
+        nativeObjectType: name === 'account' ? 'User' : name,
+        identityAttribute: textOf(schema['identityAttribute']),
+        displayAttribute: textOf(schema['displayAttribute']),
+        hierarchyAttribute: textOf(schema['hierarchyAttribute']) || null,
+        includePermissions: false,
+        features: [],
+        configuration: {},
+        attributes: objectsOf(schema['attributes']).map((attribute) => ({
+            name: textOf(attribute['name']),
+            nativeName: null,
+            type: (textOf(attribute['type']) || 'string').toUpperCase(),
+            isMulti: attribute['multi'] === true,
+            isEntitlement: attribute['entitlement'] === true,
+            isGroup: false,
+            schema: null,
+            description: textOf(attribute['description']),
+        })),
+        created,
+        modified: null,
+    };
+}
+function policiesOf(spec) {
+    const fields = objectsOf(spec.accountCreateTemplate?.fields);
+    if (fields.length === 0)
+        return [];
+    return [
+        {
+            name: 'Account',
+            description: null,
+            usageType: 'CREATE',
+            fields: fields.map((field) => ({
+                name: textOf(field['key']) || textOf(field['name']),
+                type: textOf(field['type']) || 'string',
+                isRequired: field['required'] === true,
+                isMultiValued: false,
+                transform: {},
+                attributes: {},
+            })),
+        },
+    ];
+}
+function objectsOf(list) {
+    return Array.isArray(list) ? list.filter(json/* isObject */.Gv) : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+//# sourceMappingURL=sources.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/source-schemas.js
+
+
+
+
+const immutable = ['id', 'name', 'created', 'modified'];
+/** Schemas and provisioning policies of a source (docs/platform.md#source-schemas, #aggregation-results). */
+function sourceSchemaRoutes(context) {
+    const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
+    const schemaOf = (call) => {
+        const id = call.params['schemaId'] ?? '';
+        const found = sourceOf(call).schemas.find((schema) => schema.id === id);
+        if (!found)
+            throw notFound(`There is no schema ${quoted(id)}`);
+        return found;
+    };
+    return [
+        {
+            method: 'GET',
+            pattern: 'sources/:id/schemas',
+            handler: (call) => ({ status: 200, json: sourceOf(call).schemas.filter(wanted(call)) }),
+        },
+        { method: 'POST', pattern: 'sources/:id/schemas', handler: (call) => source_schemas_create(call, context) },
+        {
+            method: 'GET',
+            pattern: 'sources/:id/schemas/:schemaId',
+            handler: (call) => ({ status: 200, json: schemaOf(call) }),
+        },
+        {
+            method: 'PATCH',
+            pattern: 'sources/:id/schemas/:schemaId',
+            handler: async (call) => {
+                const operations = await readJson(call);
+                return source_schemas_patch(schemaOf(call), operations, context);
+            },
+        },
+        {
+            method: 'GET',
+            pattern: 'sources/:id/provisioning-policies',
+            handler: (call) => ({ status: 200, json: sourceOf(call).policies }),
+        },
+        {
+            method: 'GET',
+            pattern: 'sources/:id/provisioning-policies/:usageType',
+            handler: (call) => {
+                const type = call.params['usageType'] ?? '';
+                const found = sourceOf(call).policies.find(({ usageType }) => usageType === type);
+                if (!found)
+                    throw notFound(`There is no provisioning policy ${quoted(type)}`);
+                return { status: 200, json: found };
+            },
+        },
+    ];
+}
+/** The schemas that a request asks for by type or name. */
+function wanted(call) {
+    const names = call.query.get('include-names')?.split(',');
+    const isGroup = call.query.get('include-types') === 'group';
+    return ({ name }) => (names?.includes(name) ?? true) && (!isGroup || name !== 'account');
+}
+async function source_schemas_create(call, { clock, sources }) {
+    const body = await readObject(call);
+    const source = sources.get(call.params['id'] ?? '');
+    const { name, attributes } = body;
+    if (typeof name !== 'string' || name === '')
+        throw badRequest('name must be a text that is not empty');
+    if (!Array.isArray(attributes))
+        throw badRequest('attributes must be an array');
+    if (source.schemas.some((schema) => schema.name === name))
+        throw badRequest(`There is a schema ${quoted(name)} already`);
+    const made = { ...body, id: newSourceId(), created: new Date(clock.now()).toISOString(), modified: null };
+    source.schemas.push(made);
+    return { status: 201, json: made };
+}
+function source_schemas_patch(schema, operations, { clock }) {
+    if (!Array.isArray(operations))
+        throw badRequest('The body must be a list of JSON Patch operations');
+    const refused = operations.map(json_patch_fieldOf).find((field) => immutable.includes(field));
+    if (refused !== undefined)
+        throw badRequest(`${quoted(refused)} cannot be changed`);
+    const modified = new Date(clock.now()).toISOString();
+    Object.assign(schema, json_patch_applyPatch({ ...schema }, operations), { modified });
+    return { status: 200, json: schema };
+}
+//# sourceMappingURL=source-schemas.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/sources.js
+
+
+
+
+
+/** The fields and operators that a filter of the list may use; there is none for `connector` (docs/platform.md#sources). */
+const sources_fields = {
+    id: { operators: ['eq', 'in'] },
+    name: { operators: ['co', 'eq', 'in', 'sw'] },
+    authoritative: { operators: ['eq'], boolean: true },
+    healthy: { operators: ['eq'], boolean: true },
+    status: { operators: ['eq', 'in'] },
+    connectorName: { operators: ['eq', 'in', 'sw'] },
+};
+/** Sources (docs/platform.md#sources, #source-health). Aggregations, checks and changes of a source are not there. */
+function sourceRoutes(context) {
+    const sourceOf = (call) => context.sources.get(call.params['id'] ?? '');
+    return [
+        { method: 'GET', pattern: 'sources', handler: (call) => sources_list(call, context) },
+        { method: 'POST', pattern: 'sources', handler: (call) => sources_create(call, context) },
+        { method: 'GET', pattern: 'sources/:id', handler: (call) => ({ status: 200, json: sources_view(sourceOf(call)) }) },
+        {
+            method: 'GET',
+            pattern: 'sources/:id/source-health',
+            handler: (call) => {
+                assertNotBeta(call);
+                return { status: 200, json: health(sourceOf(call)) };
+            },
+        },
+        {
+            method: 'GET',
+            pattern: 'sources/:id/connections',
+            handler: (call) => {
+                assertNotBeta(call);
+                sourceOf(call);
+                // Nothing in the sandbox depends on a source.
+                const lists = ['identityProfiles', 'sourceAttributes', 'mappingProfiles', 'dependentCustomTransforms'];
+                return { status: 200, json: Object.fromEntries([...lists, 'dependentApps'].map((name) => [name, []])) };
+            },
+        },
+    ];
+}
+function sources_list(call, { behaviour, sources }) {
+    const page = pageOf(call, behaviour);
+    const filters = call.query.get('filters');
+    const matches = filters === null ? () => true : listFilter(filters, sources_fields);
+    const shown = [...sources.all.values()].filter((source) => matches({ ...source }));
+    if (behaviour.listOrder === 'newest')
+        shown.reverse();
+    return { status: 200, headers: page.headers(shown.length), json: page.cut(shown).map(sources_view) };
+}
+/** Makes a source of a tag, whose id is the scriptName of its connector (docs/platform.md#source-create). */
+async function sources_create(call, { behaviour, clock, sources, store }) {
+    const { name, owner, connector, connectorAttributes = {}, ...more } = await readObject(call);
+    if (typeof name !== 'string' || name.trim() === '')
+        throw badRequest('name must be a text that is not empty');
+    if (!(0,json/* isObject */.Gv)(owner) || owner['type'] !== 'IDENTITY' || typeof owner['id'] !== 'string')
+        throw badRequest('owner must be {"type": "IDENTITY", "id": "…"}');
+    if (typeof connector !== 'string')
+        throw badRequest('connector must be the scriptName of a connector');
+    const found = store.findTag(connector);
+    if (found === undefined)
+        throw badRequest(`There is no SaaS connector ${quoted(connector)}`);
+    if (!(0,json/* isObject */.Gv)(connectorAttributes))
+        throw badRequest('connectorAttributes must be an object');
+    const hasMore = Object.keys(connectorAttributes).length + Object.keys(more).length > 0;
+    if (hasMore && behaviour.sourceAttributes === 'refused')
+        throw badRequest('Bad request content');
+    if ([...sources.all.values()].some((other) => other.name === name))
+        throw new HttpError(behaviour.conflictStatus, `A source with the name ${quoted(name)} already exists`);
+    const source = sources.add({ name, ...found }, new Date(clock.now()).toISOString());
+    source.connectorAttributes = connectorAttributes;
+    return { status: 201, json: sources_view(source) };
+}
+function sources_view(source) {
+    const { instance, specId, schemas, policies: _, since, healthy, status, ...rest } = source;
+    const { instanceId, connectorCustomizerId } = instance;
+    return {
+        ...rest,
+        type: 'SaaS',
+        connectorId: source.connector,
+        connectionType: 'direct',
+        connectorAttributes: {
+            ...source.connectorAttributes,
+            spConnectorInstanceId: instanceId,
+            spConnectorSpecId: specId,
+            idnProxyType: 'sp-connect',
+            ...(connectorCustomizerId !== null && { connectorCustomizerId }),
+            deleteThresholdPercentage: source.deleteThreshold,
+        },
+        features: [],
+        schemas: schemas.map(({ id, name }) => ({ type: 'CONNECTOR_SCHEMA', id, name })),
+        ...{ healthy, status, since },
+        accountCorrelationConfig: null,
+        accountCorrelationRule: null,
+    };
+}
+function health({ id, name, authoritative, status }) {
+    return { id, type: 'SaaS', name, org: 'sandbox', isAuthoritative: authoritative, isCluster: false, status };
+}
+/** Throws a 404 for what beta does not have (docs/platform.md#source-layouts). */
+function assertNotBeta({ path }) {
+    if (path.startsWith('/beta/'))
+        throw notFound(`There is nothing at ${path}`);
+}
+//# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/state/times.js
 
 /** Parses an RFC 3339 time with up to nanoseconds into milliseconds since 1970 (docs/platform.md#logs). Throws a 400. */
@@ -1884,6 +2250,82 @@ function tags_view(tag) {
     return { id: tag.id, tagName: tag.tagName, activeVersion: tag.activeVersion };
 }
 //# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./lib/src/sandbox/api/tasks.js
+
+
+
+const tasks_fields = {
+    id: { operators: ['eq', 'in'] },
+    sourceId: { operators: ['eq', 'in'] },
+    completionStatus: { operators: ['eq', 'in'] },
+    type: { operators: ['eq', 'in'] },
+};
+const names = {
+    CLOUD_ACCOUNT_AGGREGATION: 'Cloud Account Aggregation',
+    CLOUD_GROUP_AGGREGATION: 'Cloud Group Aggregation',
+};
+/** The tasks of sources (docs/platform.md#tasks). */
+function taskRoutes(context) {
+    return [
+        { method: 'GET', pattern: 'task-status', handler: (call) => tasks_list(call, context) },
+        {
+            method: 'GET',
+            pattern: 'task-status/:id',
+            handler: (call) => {
+                const id = call.params['id'] ?? '';
+                const found = context.sources.tasks.find((task) => task.id === id);
+                if (!found)
+                    throw notFound(`There is no task ${quoted(id)}`);
+                return { status: 200, json: tasks_view(found, context) };
+            },
+        },
+    ];
+}
+function tasks_list(call, context) {
+    const { behaviour, sources } = context;
+    const page = pageOf(call, behaviour);
+    const filters = call.query.get('filters');
+    const matches = filters === null ? () => true : listFilter(filters, tasks_fields);
+    const shown = sources.tasks.filter((task) => matches({ ...task })).sort((a, b) => a.created - b.created);
+    const sorters = call.query.get('sorters');
+    if (sorters !== null && sorters !== 'created' && sorters !== '-created')
+        throw badRequest(`The list cannot be sorted by ${quoted(sorters)}`);
+    if (sorters === '-created' && behaviour.taskSorters)
+        shown.reverse();
+    return { status: 200, headers: page.headers(shown.length), json: page.cut(shown).map((task) => tasks_view(task, context)) };
+}
+function tasks_view(task, { behaviour }) {
+    const { taskCounts, taskZeros, taskTimes } = behaviour;
+    const time = (ms) => ms === undefined ? null : taskTimes === 'epoch' ? ms : new Date(ms).toISOString();
+    const shown = Object.entries(task.counts).filter(([, value]) => taskZeros || value !== 0);
+    const counts = taskCounts === 'missing' || task.completed === undefined ? [] : shown;
+    return {
+        id: task.id,
+        type: 'QUARTZ',
+        uniqueName: names[task.type],
+        description: names[task.type],
+        parentName: names[task.type],
+        launcher: 'System',
+        target: { id: task.sourceId, type: 'APPLICATION', name: task.sourceName },
+        created: time(task.created),
+        modified: time(task.completed ?? task.created),
+        launched: time(task.created),
+        completed: time(task.completed),
+        completionStatus: task.completionStatus ?? null,
+        messages: task.messages.map(({ type, text }) => ({
+            ...{ type, key: text, parameters: [] },
+            localizedText: { locale: 'en', message: text },
+        })),
+        returns: counts.map(([name]) => ({ name, attributeName: name })),
+        attributes: {
+            appId: task.sourceId,
+            ...Object.fromEntries(counts.map(([name, value]) => [name, taskCounts === 'texts' ? String(value) : value])),
+        },
+        progress: null,
+        percentComplete: task.completed === undefined ? 0 : 100,
+    };
+}
+//# sourceMappingURL=tasks.js.map
 ;// CONCATENATED MODULE: ./lib/src/sandbox/api/versions.js
 
 
@@ -2512,7 +2954,10 @@ const prefixes = ['beta', 'v2024', 'v2025', 'v2026'];
 const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', 'v2026'] };
 /** The list of personal access tokens, which is not experimental either (docs/platform.md#access-tokens). */
 const accessTokens = { service: 'personal-access-tokens', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] };
-const established = [connectors, accessTokens];
+/** Sources, and tasks, which v3 does not have (docs/platform.md#source-layouts). */
+const sources = { service: 'sources', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] };
+const tasks = { service: 'task-status', prefixes: ['beta', 'v2024', 'v2025', 'v2026'] };
+const established = [connectors, accessTokens, sources, tasks];
 /** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026'];
 /** Parses a path. Throws a 400 for a malformed one. */
@@ -2614,6 +3059,10 @@ function decode(segment) {
 
 
 
+
+
+
+
 const maxRecorded = 10_000;
 const host = '127.0.0.1';
 /** A tenant in this process, on loopback only (docs/platform.md#sign-in, #requests, #custom-connectors). */
@@ -2652,6 +3101,7 @@ class Sandbox {
             clock,
             logger,
             store,
+            sources: new Sources(store),
             uploads: new Uploads(directory, this.behaviour),
             runtimes: new Runtimes({ environment, limits, logger, onIncident }),
             logs: new LogStore(store.tenantId, clock, this.behaviour),
@@ -2672,6 +3122,9 @@ class Sandbox {
             customizerRoutes,
             instanceRoutes,
             customConnectorRoutes,
+            sourceRoutes,
+            sourceSchemaRoutes,
+            taskRoutes,
         ];
         this.#router = new Router([
             ...resources.flatMap((routes) => routes(this.context)),

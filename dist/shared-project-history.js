@@ -1,12 +1,14 @@
-export const id = 9727;
-export const ids = [9727,4433];
+export const id = 2962;
+export const ids = [2962,4433];
 export const modules = {
 
 /***/ 68301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ effectTexts)
+/* harmony export */   Aj: () => (/* binding */ effectTexts),
+/* harmony export */   aM: () => (/* binding */ canSwitchTlsOffText),
+/* harmony export */   fQ: () => (/* binding */ canSwitchTlsOff)
 /* harmony export */ });
 /** What is said of an effect, after the bundle's name, and what to do. */
 const effectTexts = {
@@ -19,6 +21,14 @@ const effectTexts = {
         remedy: 'Leave it as it is: the process belongs to the platform.',
     },
 };
+/** An assignment that switches the verification off, as written or minified. A message that mentions the name is none. */
+const tlsUnverified = /\benv(?:\.|\[["'`])NODE_TLS_REJECT_UNAUTHORIZED(?:["'`]\])? ?= ?(?:["'`]0|0\b)/;
+/** True if an index.js has code that switches the verification of certificates off, perhaps only with some configuration. */
+function canSwitchTlsOff(index) {
+    return tlsUnverified.test(index);
+}
+/** What is said of that, after the bundle's name. Whether the code runs is not known. */
+const canSwitchTlsOffText = 'has code that sets NODE_TLS_REJECT_UNAUTHORIZED to 0: once it has run, no certificate is verified in this process';
 //# sourceMappingURL=effects.js.map
 
 /***/ }),
@@ -159,8 +169,9 @@ function defineCommand(command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readable),
-/* harmony export */   w: () => (/* binding */ inspectZip)
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   h7: () => (/* binding */ inspectWithoutConfig),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -169,6 +180,8 @@ function defineCommand(command) {
 /* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76746);
+/* harmony import */ var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
+
 
 
 
@@ -194,6 +207,35 @@ async function inspectZip(path, config, { childEnvironment, secrets }) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
     }
+}
+/**
+ * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
+ *
+ * @param inspect - loads the bundle with a configuration and creates its connector.
+ * @throws RuntimeError when it does not load with either.
+ */
+async function inspectWithoutConfig(inspect, spec) {
+    const failed = (error) => {
+        if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
+            throw error;
+        return error;
+    };
+    const without = await inspect({}).catch(failed);
+    const isCreated = !(without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) && without.factoryError === undefined;
+    const madeUp = isCreated || spec === undefined ? undefined : await inspect((0,_spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__/* .madeUpConfig */ .H_)(spec)).catch(failed);
+    if (without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) {
+        if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+            throw without;
+        const { message } = without;
+        // A function that returns no connector needs none.
+        const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
+        return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
+    }
+    if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+        return { inspection: without };
+    if (madeUp.returnsNoConnector)
+        return { inspection: madeUp };
+    return { inspection: without, ...(madeUp.factoryError === undefined && { madeUp }) };
 }
 /** The inspection with its error messages on one line each, without secrets. */
 function readable(inspection, secrets) {
@@ -299,13 +341,14 @@ async function openProjectHistory(inputs, context) {
     if (found === undefined)
         return undefined;
     const { run, git, repository, project } = found;
+    const { reasonTexts } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     return {
         ancestorsOf: async (commit) => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .ancestorsOf */ .Gw)(run, commit),
         head: async () => await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(run),
         isComplete: async () => !(await (0,_project_git_ancestors_js__WEBPACK_IMPORTED_MODULE_5__/* .isShallow */ .fE)(run)),
         async changesSince(commit) {
             const changes = (await git.has(commit)) ? await git.changes({ commit, mergeBase: false }) : undefined;
-            return changes && (await repository.changesOf(project, changes)).map(({ name }) => name);
+            return changes && (await repository.changesOf(project, changes)).map((reason) => reasonTexts(reason).join('; '));
         },
     };
 }
@@ -369,7 +412,7 @@ async function findRepositoryProject({ path, 'connectors-file': connectorsFile, 
         return undefined;
     const environment = context.childEnvironment();
     // Loaded only where it is needed, as most promotions find the upload of their own commit.
-    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(6376)]).then(__webpack_require__.bind(__webpack_require__, 6376));
+    const { readRepositoryProjects } = await Promise.all(/* import() */[__webpack_require__.e(6574), __webpack_require__.e(8815), __webpack_require__.e(1897), __webpack_require__.e(905), __webpack_require__.e(961), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 55106));
     const repository = await readRepositoryProjects({
         ...{ directory, connectorsFile, workingDirectory, environment, signal, logger, ownFiles: [record, journal] },
     });
@@ -850,14 +893,14 @@ async function isCommittedFile(run, path) {
 
 /** Runs git in a repository without prompts, writes, network, or programs from the repository's settings. */
 function gitRunner(root, { environment, signal }) {
-    return async (args) => {
+    return async (args, input) => {
         // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
         const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
         const options = [...settings, '--no-optional-locks', '-C', root];
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
             // In a clone with a filter, git would fetch what it lacks, in the middle of a question. No protocol is allowed for that.
             env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'none' },
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
             windowsHide: true,
         });
@@ -866,6 +909,9 @@ function gitRunner(root, { environment, signal }) {
         // Where too many files are open, there are no streams.
         child.stdout?.on('data', (data) => stdout.push(data));
         child.stderr?.on('data', (data) => stderr.push(data));
+        // git may end before it has read all of it; its exit code tells why.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
         const ended = new Promise((done, fail) => {
             child.on('error', fail);
             child.on('close', done);
@@ -1113,7 +1159,8 @@ function registrationMethods(command) {
 /** Nothing listens there: the port is never assigned. */
 const closedHost = '127.0.0.1';
 const closedPort = 1;
-const closedUrl = `http://${closedHost}:${closedPort}`;
+/** Some connectors refuse others than https; nothing is sent there in either case. */
+const closedUrl = `https://${closedHost}:${closedPort}`;
 /**
  * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
  * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
@@ -1188,7 +1235,8 @@ function isMadeUpSecret(value) {
 }
 /** A text for an item by its key: connectors parse the address of their target system. */
 function textFor(key) {
-    if (/ur[il]|endpoint|issuer/i.test(key))
+    // `securityToken` is none.
+    if (/ur[il](?!ty)|endpoint|issuer/i.test(key))
         return closedUrl;
     return /host|server|domain|address|instance/i.test(key) ? closedHost : 'example';
 }

@@ -583,14 +583,14 @@ function lines({ stdout }) {
 
 /** Runs git in a repository without prompts, writes, network, or programs from the repository's settings. */
 function gitRunner(root, { environment, signal }) {
-    return async (args) => {
+    return async (args, input) => {
         // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
         const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*'];
         const options = [...settings, '--no-optional-locks', '-C', root];
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)((0,_core_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .programPath */ .k)('git', environment), [...options, ...args], {
             // In a clone with a filter, git would fetch what it lacks, in the middle of a question. No protocol is allowed for that.
             env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'none' },
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
             windowsHide: true,
         });
@@ -599,6 +599,9 @@ function gitRunner(root, { environment, signal }) {
         // Where too many files are open, there are no streams.
         child.stdout?.on('data', (data) => stdout.push(data));
         child.stderr?.on('data', (data) => stderr.push(data));
+        // git may end before it has read all of it; its exit code tells why.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
         const ended = new Promise((done, fail) => {
             child.on('error', fail);
             child.on('close', done);
@@ -783,6 +786,7 @@ function seedText(seed, maxLength) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
 
 const optionalTexts = ['connector', 'commit', 'ref', 'run', 'sdk', 'by', 'environment', 'changed'];
+const optionalVersions = ['latestBefore', 'latest'];
 /** Reads a record, text or object. Undefined if it is none: any user with write access can create a deployment. */
 function parseUploadRecord(payload) {
     let value = payload;
@@ -809,6 +813,11 @@ function parseUploadRecord(payload) {
         const text = value[name];
         if (typeof text === 'string' && text !== '')
             record[name] = text;
+    }
+    for (const name of optionalVersions) {
+        const at = value[name];
+        if (typeof at === 'number' && Number.isSafeInteger(at) && at > 0)
+            record[name] = at;
     }
     if (value['uncommitted'] === true)
         record.uncommitted = true;

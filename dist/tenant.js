@@ -1,5 +1,5 @@
-export const id = 4044;
-export const ids = [4044];
+export const id = 8532;
+export const ids = [8532];
 export const modules = {
 
 /***/ 61346:
@@ -511,7 +511,7 @@ function isWithoutMeaning(line, index) {
 
 /***/ }),
 
-/***/ 66148:
+/***/ 46972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2144,6 +2144,120 @@ function readRecord(shape) {
 //# sourceMappingURL=logs.js.map
 // EXTERNAL MODULE: ./lib/src/tenant/resources/source-data.js
 var source_data = __webpack_require__(3329);
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/sources.js
+
+
+
+
+
+
+
+
+const sources_missing = 'there is no such source; it may have been deleted meanwhile';
+/**
+ * Sources and their schemas (docs/platform.md#sources, #source-schemas, #aggregation-results). They are read and never
+ * changed. Every method rejects with a TenantError.
+ */
+class Sources {
+    #session;
+    #logger;
+    constructor(session, logger) {
+        this.#session = session;
+        this.#logger = logger;
+    }
+    /** All sources of the tenant. The list cannot be filtered by connector. */
+    async list({ signal } = {}) {
+        const call = { operation: 'list the sources', path: this.#session.path('sources'), scope: 'idn:sources' };
+        const entries = { read: readSource, key: ({ id }) => id, paged: true };
+        return await (0,collection/* listEntries */.f)(this.#session, this.#logger, { ...call, signal }, entries);
+    }
+    /** One page of the list, of at most 250 sources. Nothing depends on it: the request is sent once. */
+    async page(offset, { signal } = {}) {
+        const operation = 'list the sources';
+        const path = `${this.#session.path('sources')}${(0,lists/* pageQuery */.SB)(offset)}&count=true`;
+        const call = { operation, method: 'GET', path, scope: 'idn:sources', isOptional: true, signal };
+        return await this.#session.perform(call, this.#session.linked(signal), async (answer) => {
+            const body = (0,session/* parseAnswer */.Wp)(operation, await (0,http_sender/* readText */.yR)(call, answer, this.#session.limits.maxAnswerBytes));
+            const header = answer.headers['x-total-count'];
+            const total = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+            return { sources: new response_reader/* ResponseReader */.r(operation, body).list(readSource), total };
+        });
+    }
+    async schemas(source, { signal } = {}) {
+        const operation = `read the schemas of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const path = this.#session.path('sources', source.id, 'schemas');
+        const call = { operation, method: 'GET', path, right: 'read', ifMissing: sources_missing, signal };
+        const body = await this.#session.json({ ...call, scope: 'idn:source-schema' });
+        return new response_reader/* ResponseReader */.r(operation, body).list(readSchema);
+    }
+    async policies(source, { signal } = {}) {
+        const operation = `read the provisioning policies of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const path = this.#session.path('sources', source.id, 'provisioning-policies');
+        const call = { operation, method: 'GET', path, right: 'read', ifMissing: sources_missing, signal };
+        const body = await this.#session.json({ ...call, scope: 'idn:provisioning-policy' });
+        return new response_reader/* ResponseReader */.r(operation, body).list(readPolicy);
+    }
+    /** The path of a source, for messages and files. */
+    path(...segments) {
+        return this.#session.path('sources', ...segments);
+    }
+}
+function readSource(shape) {
+    // Only what is needed is taken out of the settings: they hold the credentials of the source.
+    const { connectorAttributes } = shape.object();
+    const setting = (name) => {
+        const value = (0,json/* isObject */.Gv)(connectorAttributes) ? connectorAttributes[name] : undefined;
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    return {
+        id: shape.field('id').name(),
+        name: shape.field('name').text(),
+        connector: textOf(shape, 'connector'),
+        connectorName: textOf(shape, 'connectorName'),
+        specId: setting('spConnectorSpecId'),
+        instanceId: setting('spConnectorInstanceId'),
+        customizerId: setting('connectorCustomizerId'),
+        isHealthy: flagOf(shape, 'healthy'),
+        status: textOf(shape, 'status'),
+    };
+}
+function readSchema(shape) {
+    return {
+        id: shape.field('id').name(),
+        name: shape.field('name').name(),
+        identityAttribute: textOf(shape, 'identityAttribute'),
+        displayAttribute: textOf(shape, 'displayAttribute'),
+        hierarchyAttribute: textOf(shape, 'hierarchyAttribute'),
+        attributes: shape.field('attributes').listOrNull(readAttribute),
+    };
+}
+function readAttribute(shape) {
+    return {
+        name: shape.field('name').name(),
+        type: shape.field('type').name().toUpperCase(),
+        // An example of the OpenAPI description has the other name.
+        isMulti: flagOf(shape, 'isMulti') ?? flagOf(shape, 'isMultiValued') ?? false,
+        isEntitlement: flagOf(shape, 'isEntitlement') ?? false,
+        isGroup: flagOf(shape, 'isGroup') ?? false,
+    };
+}
+function readPolicy(shape) {
+    return {
+        usageType: shape.field('usageType').name(),
+        fields: shape.field('fields').listOrNull((field) => ({
+            name: field.field('name').name(),
+            type: textOf(field, 'type'),
+            isRequired: flagOf(field, 'isRequired') ?? false,
+        })),
+    };
+}
+function textOf(shape, name) {
+    return shape.field(name).optional((each) => each.text()) ?? '';
+}
+function flagOf(shape, name) {
+    return shape.field(name).optional((each) => each.flag());
+}
+//# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/stats.js
 
 /** Reads invocation counts and times since `from` (docs/platform.md#stats). Rejects with a TenantError. */
@@ -2304,7 +2418,69 @@ function readTag(shape) {
     };
 }
 //# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./lib/src/tenant/resources/tasks.js
+
+
+
+
+
+
+/** The tasks of the tenant (docs/platform.md#tasks). Every method rejects with a TenantError. */
+class Tasks {
+    #session;
+    constructor(session) {
+        this.#session = session;
+    }
+    /**
+     * The last aggregation of accounts of a source, which may still run. Undefined if the tenant knows of none: it forgets
+     * after 90 days. `unsorted` if the tenant does not list the newest first, so that the last one is not known.
+     */
+    async lastAggregation(source, { signal } = {}) {
+        const operation = `read the last aggregation of source ${(0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(source.name))}`;
+        const filters = `sourceId eq ${(0,lists/* filterText */.Yf)(source.id)} and type eq "CLOUD_ACCOUNT_AGGREGATION"`;
+        // A second task shows whether the newest comes first.
+        const query = new URLSearchParams({ filters, sorters: '-created', limit: '2' });
+        const path = `${this.#session.path('task-status')}?${query}`;
+        const call = { operation, method: 'GET', path, right: 'read', signal };
+        const body = await this.#session.json({ ...call, scope: 'idn:task-management' });
+        const [last, earlier] = new response_reader/* ResponseReader */.r(operation, body).list(readTask);
+        const isSorted = earlier === undefined || (last?.createdAt ?? Number.NaN) >= (earlier.createdAt ?? Number.NaN);
+        return isSorted ? last : 'unsorted';
+    }
+}
+function readTask(shape) {
+    const status = shape.field('completionStatus').optional((each) => each.text());
+    const { attributes } = shape.object();
+    const named = shape.field('returns').optional((list) => list.list(readReturn)) ?? [];
+    const counts = named.flatMap(([name, attribute]) => {
+        const count = countOf((0,json/* isObject */.Gv)(attributes) ? attributes[attribute] : undefined);
+        return count === undefined ? [] : [[name, count]];
+    });
+    return {
+        id: shape.field('id').name(),
+        createdAt: shape.field('created').optional(readTime),
+        completedAt: shape.field('completed').optional(readTime),
+        status: status?.toUpperCase().replaceAll('_', ''),
+        counts: Object.fromEntries(counts),
+    };
+}
+function readReturn(shape) {
+    const name = shape.field('name').text();
+    return [name, shape.field('attributeName').optional((each) => each.text()) ?? name];
+}
+/** A count that is a number or a text (docs/platform.md#aggregation-counts). */
+function countOf(value) {
+    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+/** A time that is a text, or milliseconds as tenants have sent them (docs/platform.md#aggregation). */
+function readTime(shape) {
+    return typeof shape.value === 'number' ? shape.value : (0,times/* parseRfc3339 */.TM)(shape.text());
+}
+//# sourceMappingURL=tasks.js.map
 ;// CONCATENATED MODULE: ./lib/src/tenant/client.js
+
+
 
 
 
@@ -2341,6 +2517,8 @@ class TenantClient {
     customizers;
     instances;
     sourceData;
+    sources;
+    tasks;
     customConnectors;
     #http;
     #session;
@@ -2371,6 +2549,8 @@ class TenantClient {
         this.logs = new Logs(this.#session, clock);
         this.customizers = new Customizers(this.#session, logger);
         this.instances = new instances/* Instances */.X(this.#session, logger);
+        this.sources = new Sources(this.#session, logger);
+        this.tasks = new Tasks(this.#session);
         this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger);
         this.#invoker = new Invoker(this.#session, logger);
         this.sourceData = new source_data/* SourceData */.U(this.#invoker);
@@ -2734,12 +2914,22 @@ function happened(kind, { status }, errorType) {
         return `a firewall before the tenant refused the request (${status})`;
     return `the tenant answered ${status} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? ''}`.trimEnd();
 }
+/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas). */
+const userLevels = {
+    'sp:connector': 'ORG_ADMIN',
+    'idn:connector-config': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+    // The list refuses a SOURCE_SUBADMIN who does not ask for their own sources alone.
+    'idn:sources': 'ORG_ADMIN or SOURCE_ADMIN',
+    'idn:source-schema': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+    'idn:provisioning-policy': 'ORG_ADMIN',
+    'idn:task-management': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+};
 function remedy(kind, call, answer) {
     switch (kind) {
         case 'unauthorized':
             return 'the personal access token may be wrong or expired: check client-id and client-secret, and that they belong to this tenant';
         case 'forbidden':
-            return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${call.scope === 'idn:connector-config' ? 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN' : 'ORG_ADMIN'}`;
+            return `the personal access token needs the scope ${call.scope ?? 'sp:connector'}:${call.right ?? 'read'}, and its owner the user level ${userLevels[call.scope ?? 'sp:connector']}`;
         case 'not-found':
             return call.ifMissing ?? 'check the name, and that api-prefix is right for this tenant';
         case 'rate-limited':
@@ -3068,6 +3258,11 @@ class ResponseReader {
     number() {
         if (typeof this.value !== 'number')
             throw this.#wrong('a number');
+        return this.value;
+    }
+    flag() {
+        if (typeof this.value !== 'boolean')
+            throw this.#wrong('true or false');
         return this.value;
     }
     /** A whole number from 0. */
@@ -3732,7 +3927,7 @@ function rootPath(start, ...segments) {
 }
 function encodeSegment(segment) {
     if (segment.trim() === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a connector, tag, customizer or instance was given without a name or id');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a connector, tag, customizer, instance or source was given without a name or id');
     if (segment === '.' || segment === '..')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${segment}" cannot be the name or id of anything in a tenant`);
     try {
@@ -4069,7 +4264,7 @@ const connectorFilterFields = {
 
 /** A filter for the connector with this name. The interface can only compare the start of a name. */
 function nameFilter(name) {
-    return `name sw "${name.replace(/["\\]/g, '\\$&')}"`;
+    return `name sw ${(0,_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .filterText */ .Yf)(name)}`;
 }
 /**
  * The scriptName that the tenant probably derives from a name (docs/platform.md#open-custom-status); empty for a name
@@ -4213,7 +4408,8 @@ function describedLink(instance) {
 /* harmony export */   JX: () => (/* binding */ PageEnd),
 /* harmony export */   Nt: () => (/* binding */ maxPageSize),
 /* harmony export */   S4: () => (/* binding */ allPages),
-/* harmony export */   SB: () => (/* binding */ pageQuery)
+/* harmony export */   SB: () => (/* binding */ pageQuery),
+/* harmony export */   Yf: () => (/* binding */ filterText)
 /* harmony export */ });
 /* unused harmony export maxEntries */
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
@@ -4290,6 +4486,10 @@ class PageEnd {
 /** `?limit=250&offset=…` */
 function pageQuery(offset) {
     return `?limit=${maxPageSize}&offset=${offset}`;
+}
+/** A text as a value of a filter (docs/platform.md#filters). */
+function filterText(text) {
+    return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 //# sourceMappingURL=lists.js.map
 

@@ -1,12 +1,14 @@
-export const id = 8455;
-export const ids = [8455];
+export const id = 3457;
+export const ids = [3457];
 export const modules = {
 
 /***/ 68301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ effectTexts)
+/* harmony export */   Aj: () => (/* binding */ effectTexts),
+/* harmony export */   aM: () => (/* binding */ canSwitchTlsOffText),
+/* harmony export */   fQ: () => (/* binding */ canSwitchTlsOff)
 /* harmony export */ });
 /** What is said of an effect, after the bundle's name, and what to do. */
 const effectTexts = {
@@ -19,6 +21,14 @@ const effectTexts = {
         remedy: 'Leave it as it is: the process belongs to the platform.',
     },
 };
+/** An assignment that switches the verification off, as written or minified. A message that mentions the name is none. */
+const tlsUnverified = /\benv(?:\.|\[["'`])NODE_TLS_REJECT_UNAUTHORIZED(?:["'`]\])? ?= ?(?:["'`]0|0\b)/;
+/** True if an index.js has code that switches the verification of certificates off, perhaps only with some configuration. */
+function canSwitchTlsOff(index) {
+    return tlsUnverified.test(index);
+}
+/** What is said of that, after the bundle's name. Whether the code runs is not known. */
+const canSwitchTlsOffText = 'has code that sets NODE_TLS_REJECT_UNAUTHORIZED to 0: once it has run, no certificate is verified in this process';
 //# sourceMappingURL=effects.js.map
 
 /***/ }),
@@ -208,7 +218,7 @@ async function readCustomizerBundle(path) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66148);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46972);
 /* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
@@ -276,7 +286,7 @@ async function withSandbox(services, transport, use) {
     const hits = [];
     const incidents = [];
     // A run on a tenant does not load it.
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6746), __webpack_require__.e(6367)]).then(__webpack_require__.bind(__webpack_require__, 98517));
+    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6746), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
             if (limit !== 'load-time' && hits.length < maxHits)
@@ -491,10 +501,15 @@ const platformKeys = /^(spConn|cloud|connector|provisioning|supportsStatefulComm
  * that are no option of their list. Items that depend on another one count only where that has the right value.
  */
 function configFaults(spec, config) {
-    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .partsBelow */ .AY)(spec, ['sourceConfig']).filter(({ value, path }) => isItem(value, path));
+    const all = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .partsBelow */ .AY)(spec, ['sourceConfig']).filter(({ value }) => isItem(value));
+    // The items of a card list are keys of its cards.
+    const items = all.filter(({ path }) => !path.includes('subMenus'));
     const keys = items.map(({ value }) => String(value['key']));
     const initial = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(spec['sourceConfigInitialValues']) ? Object.keys(spec['sourceConfigInitialValues']) : [];
-    const faults = items.flatMap((item) => faultsOfItem(item, config));
+    const faults = items.flatMap((item) => [
+        ...faultsOfItem(item, config, 'the configuration'),
+        ...faultsOfCards(item, all, config),
+    ]);
     for (const key of Object.keys(config)) {
         if (keys.includes(key) || initial.includes(key) || platformKeys.test(key))
             continue;
@@ -511,26 +526,38 @@ function configFaults(spec, config) {
     }
     return faults;
 }
-/** The items of a card list are keys of its cards. */
-function isItem({ key, type }, path) {
-    return typeof key === 'string' && typeof type === 'string' && !path.includes('subMenus');
+function isItem({ key, type }) {
+    return typeof key === 'string' && typeof type === 'string';
 }
-function faultsOfItem({ value: item, path }, config) {
+/** The same for each card of a card list, as far as it is no more than what a reader looks through. */
+function faultsOfCards({ value: item, path }, all, config) {
+    const key = String(item['key']);
+    if (item['type'] !== 'cardList' || !Object.hasOwn(config, key))
+        return [];
+    const start = [...path, 'subMenus'];
+    const inCards = all.filter((each) => start.every((step, i) => each.path[i] === step) && !each.path.slice(start.length).includes('subMenus'));
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(config[key])
+        .flatMap((card, i) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(card)
+        ? inCards.flatMap((each) => faultsOfItem(each, card, `card ${i + 1} of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}`))
+        : [])
+        .slice(0, maxCardFaults);
+}
+const maxCardFaults = 10;
+/** @param where - what has the value, for messages. */
+function faultsOfItem({ value: item, path }, config, where) {
     const key = String(item['key']);
     const value = Object.hasOwn(config, key) ? config[key] : undefined;
     if (isMissing(value)) {
         if (item['required'] !== true || !isShown(item, config))
             return [];
-        return [
-            { level: 'warning', message: `the configuration has no ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is required`, path },
-        ];
+        return [{ level: 'warning', message: `${where} has no ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is required`, path }];
     }
     const options = (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .arrayOf */ .jk)(item['options']).flatMap((option) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(option) ? [String(option['value'])] : []));
     const isChoice = item['type'] === 'select' || item['type'] === 'radio';
     if (!isChoice || options.length === 0 || typeof value === 'object' || options.includes(String(value)))
         return [];
     const known = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(options.slice(0, 10).map((option) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(option))), 'or');
-    const message = `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} of the configuration is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(String(value)))}, which is none of its options; it can be ${known}`;
+    const message = `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} of ${where} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(String(value)))}, which is none of its options; it can be ${known}`;
     return [{ level: 'warning', message, path }];
 }
 /** False for an item that the form hides, because the item that it depends on has another value. */
@@ -541,7 +568,9 @@ function isShown({ parentKey, parentValue }, config) {
     return !isMissing(actual) && String(actual) === String(parentValue);
 }
 function isMissing(value) {
-    return value === undefined || value === null || value === '';
+    if (typeof value === 'string')
+        return value.trim() === '';
+    return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 //# sourceMappingURL=config-faults.js.map
 
@@ -567,7 +596,8 @@ function isMissing(value) {
 /** Nothing listens there: the port is never assigned. */
 const closedHost = '127.0.0.1';
 const closedPort = 1;
-const closedUrl = `http://${closedHost}:${closedPort}`;
+/** Some connectors refuse others than https; nothing is sent there in either case. */
+const closedUrl = `https://${closedHost}:${closedPort}`;
 /**
  * A configuration that has a value of the right form for each item of a spec, to create a connector that cannot be created
  * without one (docs/platform.md#config-while-made). Addresses lead to a closed port of this machine, and secrets are
@@ -642,7 +672,8 @@ function isMadeUpSecret(value) {
 }
 /** A text for an item by its key: connectors parse the address of their target system. */
 function textFor(key) {
-    if (/ur[il]|endpoint|issuer/i.test(key))
+    // `securityToken` is none.
+    if (/ur[il](?!ty)|endpoint|issuer/i.test(key))
         return closedUrl;
     return /host|server|domain|address|instance/i.test(key) ? closedHost : 'example';
 }
@@ -1942,7 +1973,7 @@ function totalsOf(checks, stopped) {
 
 /***/ }),
 
-/***/ 31491:
+/***/ 91333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2367,9 +2398,85 @@ function reportOtherChanges(before, account, changed, findings) {
 var json = __webpack_require__(65872);
 // EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
 var errors_errors = __webpack_require__(25584);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/findings.js
+
+
+/** Findings of one kind that are listed. Of the rest only the number is reported. */
+const maxFindingsPerKind = 10;
+/** Accepted findings of one check that are listed. */
+const maxAccepted = 25;
+/** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
+class Findings {
+    #fingerprint;
+    #acceptedReason;
+    #findings = [];
+    #accepted = [];
+    #acceptedBeyondMax = 0;
+    #kinds = new Map();
+    /** @param acceptedReason - returns why a finding with this message is accepted, or undefined. */
+    constructor(fingerprint, acceptedReason = () => undefined) {
+        this.#fingerprint = fingerprint;
+        this.#acceptedReason = acceptedReason;
+    }
+    add(level, message, options = {}) {
+        const { remedy, target, kind } = options;
+        const finding = {
+            level,
+            message: this.#clean(message),
+            ...(remedy !== undefined && { remedy: this.#clean(remedy) }),
+            ...(target && { target }),
+        };
+        const accepted = this.#acceptedReason(finding.message);
+        if (accepted !== undefined) {
+            if (this.#accepted.length < maxAccepted)
+                this.#accepted.push({ ...finding, accepted });
+            else
+                this.#acceptedBeyondMax++;
+            return;
+        }
+        if (kind !== undefined) {
+            const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, target, first: finding };
+            this.#kinds.set(`${level} ${kind}`, group);
+            if (++group.count > maxFindingsPerKind)
+                return;
+        }
+        this.#findings.push(finding);
+    }
+    has(level) {
+        return this.#findings.some((finding) => finding.level === level);
+    }
+    /** Errors, warnings and notices, each in the order in which they were added, with the numbers of those not listed. */
+    list() {
+        const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }) => {
+            if (count <= maxFindingsPerKind)
+                return [];
+            const message = this.#clean(`and ${count - maxFindingsPerKind} more ${kind}`);
+            // The number differs from run to run, so the line has the fingerprint of the first of them.
+            return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }];
+        });
+        const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more];
+        return ['error', 'warning', 'notice'].flatMap((level) => all.filter((each) => each.level === level));
+    }
+    /** The findings that the settings accept, with the number of those not listed. */
+    accepted() {
+        const all = this.#accepted.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) }));
+        const last = all.at(-1);
+        if (last === undefined || this.#acceptedBeyondMax === 0)
+            return all;
+        return [...all, { level: last.level, message: `and ${this.#acceptedBeyondMax} more`, accepted: last.accepted }];
+    }
+    #fingerprintOf(finding) {
+        return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};
+    }
+    #clean(text) {
+        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 600);
+    }
+}
+//# sourceMappingURL=findings.js.map
 // EXTERNAL MODULE: ./lib/src/validation/accounts/account-removal.js
 var account_removal = __webpack_require__(89159);
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/test-accounts.js
+
 
 
 
@@ -2409,6 +2516,11 @@ class TestAccounts {
     get journal() {
         return this.#options.journal;
     }
+    /** Takes back what was recorded as left by a check. */
+    forgetLeft(check) {
+        const kept = this.leftBehind.filter((each) => each.check !== check);
+        this.leftBehind.splice(0, Number.POSITIVE_INFINITY, ...kept);
+    }
     /** The accounts of one check. Another check that runs at the same time neither deletes nor counts them. */
     of(check) {
         const known = this.#byCheck.get(check) ?? new AccountsOfCheck(check, this, this.#options);
@@ -2435,6 +2547,8 @@ class AccountsOfCheck {
     #run;
     #options;
     #accounts = [];
+    /** What the last deletion has left. */
+    #left = [];
     #deletedKeys = new Set();
     /** The keys of the accounts that the check has read. */
     readKeys = new Set();
@@ -2533,6 +2647,7 @@ class AccountsOfCheck {
         const accounts = this.#accounts.filter(({ state }) => state !== 'absent');
         const isAnyMade = this.#accounts.length > 0;
         this.#accounts = [];
+        this.#left = accounts;
         const { createsSeveral } = this.#run;
         if (accounts.length === 0 && !(createsSeveral && isAnyMade))
             return 0;
@@ -2560,6 +2675,24 @@ class AccountsOfCheck {
                 await removal.deleteOthers((listed) => this.#run.isOfThisRun(listed));
             return ownCommands.requests;
         });
+    }
+    /**
+     * Tries once more to delete what `deleteAll` left, now that no other check runs beside it. What was recorded as left is
+     * recorded again only if it remains.
+     */
+    async deleteLeft(commands, runSignal) {
+        const left = this.#left.filter(({ state }) => state !== 'absent');
+        // The search for further accounts of a create is not done again, so that its failure stays recorded.
+        if (left.length === 0 || this.#run.createsSeveral)
+            return;
+        this.#run.forgetLeft(this.#check);
+        this.hasLeftAccount = false;
+        // Recorded when a deletion begins.
+        for (const { account } of left)
+            if (account !== undefined)
+                this.#deletedKeys.delete(account.uniqueKey);
+        this.#accounts = left;
+        await this.deleteAll(commands, new Findings(), runSignal);
     }
 }
 /** Extracts the account from an output, even from an incomplete one. */
@@ -3119,81 +3252,6 @@ class CheckContext {
     }
 }
 //# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/engine/findings.js
-
-
-/** Findings of one kind that are listed. Of the rest only the number is reported. */
-const maxFindingsPerKind = 10;
-/** Accepted findings of one check that are listed. */
-const maxAccepted = 25;
-/** Collects the findings of one check. Removes secrets from texts and puts them on one line. */
-class Findings {
-    #fingerprint;
-    #acceptedReason;
-    #findings = [];
-    #accepted = [];
-    #acceptedBeyondMax = 0;
-    #kinds = new Map();
-    /** @param acceptedReason - returns why a finding with this message is accepted, or undefined. */
-    constructor(fingerprint, acceptedReason = () => undefined) {
-        this.#fingerprint = fingerprint;
-        this.#acceptedReason = acceptedReason;
-    }
-    add(level, message, options = {}) {
-        const { remedy, target, kind } = options;
-        const finding = {
-            level,
-            message: this.#clean(message),
-            ...(remedy !== undefined && { remedy: this.#clean(remedy) }),
-            ...(target && { target }),
-        };
-        const accepted = this.#acceptedReason(finding.message);
-        if (accepted !== undefined) {
-            if (this.#accepted.length < maxAccepted)
-                this.#accepted.push({ ...finding, accepted });
-            else
-                this.#acceptedBeyondMax++;
-            return;
-        }
-        if (kind !== undefined) {
-            const group = this.#kinds.get(`${level} ${kind}`) ?? { level, kind, count: 0, target, first: finding };
-            this.#kinds.set(`${level} ${kind}`, group);
-            if (++group.count > maxFindingsPerKind)
-                return;
-        }
-        this.#findings.push(finding);
-    }
-    has(level) {
-        return this.#findings.some((finding) => finding.level === level);
-    }
-    /** Errors, warnings and notices, each in the order in which they were added, with the numbers of those not listed. */
-    list() {
-        const more = [...this.#kinds.values()].flatMap(({ level, kind, count, target, first }) => {
-            if (count <= maxFindingsPerKind)
-                return [];
-            const message = this.#clean(`and ${count - maxFindingsPerKind} more ${kind}`);
-            // The number differs from run to run, so the line has the fingerprint of the first of them.
-            return [{ level, message, ...(target && { target }), ...this.#fingerprintOf(first) }];
-        });
-        const all = [...this.#findings.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) })), ...more];
-        return ['error', 'warning', 'notice'].flatMap((level) => all.filter((each) => each.level === level));
-    }
-    /** The findings that the settings accept, with the number of those not listed. */
-    accepted() {
-        const all = this.#accepted.map((finding) => ({ ...finding, ...this.#fingerprintOf(finding) }));
-        const last = all.at(-1);
-        if (last === undefined || this.#acceptedBeyondMax === 0)
-            return all;
-        return [...all, { level: last.level, message: `and ${this.#acceptedBeyondMax} more`, accepted: last.accepted }];
-    }
-    #fingerprintOf(finding) {
-        return this.#fingerprint ? { fingerprint: this.#fingerprint(finding) } : {};
-    }
-    #clean(text) {
-        return (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(text), 600);
-    }
-}
-//# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/engine/incidents.js
 /** The id of the check that reports a kind of incident. */
 const incidentChecks = {
@@ -4075,6 +4133,8 @@ class ChecksRun {
         finally {
             await settled(started);
         }
+        if (!isStopped && !run.signal.aborted && run.testAccounts.leftBehind.length > left)
+            await this.#deleteLeft(started);
         // To create more accounts where some could not be deleted would leave more.
         const isFinal = isStopped || run.signal.aborted || run.testAccounts.leftBehind.length > left;
         let ended = 0;
@@ -4093,6 +4153,14 @@ class ChecksRun {
             await this.#end(this.#begin(each, dropped.includes(each.check.id)));
     }
     /** @param isRepeated - true if it ran before in this run, and its result was dropped. */
+    /** A target system may refuse deletions while others change it. */
+    async #deleteLeft(started) {
+        const { testAccounts, logger, signal, spec } = this.#run;
+        logger.info('test accounts could not be deleted while other checks ran; deleting them once more, one after the other');
+        const commands = new engine_commands/* Commands */.Ts(this.#options.invoker, signal, spec.keyType);
+        for (const { check } of started)
+            await testAccounts.of(check.id).deleteLeft(commands, signal);
+    }
     #begin({ check, isSkipped }, isRepeated = false) {
         const run = this.#run;
         if (run.signal.aborted)
@@ -4498,7 +4566,7 @@ var bundle_effects = __webpack_require__(68301);
 
 
 /** Reports the files that a bundle lacks, those that it has beside index.js, and what it changes in its process. */
-function reportContent(check, { missingFiles, otherFiles, effects }, owner = 'connector') {
+function reportContent(check, { missingFiles, otherFiles, effects, canSwitchTlsOff = false }, owner = 'connector') {
     const isCustomizer = owner === 'customizer';
     const bundle = isCustomizer ? 'the bundle of the customizer' : 'the bundle';
     if (otherFiles !== undefined) {
@@ -4514,9 +4582,12 @@ function reportContent(check, { missingFiles, otherFiles, effects }, owner = 'co
         });
     }
     for (const effect of effects) {
-        const { says, remedy } = bundle_effects/* effectTexts */.A[effect];
+        const { says, remedy } = bundle_effects/* effectTexts */.Aj[effect];
         check.warn(`${bundle} ${says}`, { remedy });
     }
+    if (!canSwitchTlsOff || effects.includes('tls-unverified'))
+        return;
+    check.notice(`${bundle} ${bundle_effects/* canSwitchTlsOffText */.aM}`, { remedy: bundle_effects/* effectTexts */.Aj['tls-unverified'].remedy });
 }
 //# sourceMappingURL=content.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/bundle/bundle.js
@@ -4552,15 +4623,21 @@ const bundleLoads = bundleCheck({
     documents: [documents.build],
     inspect: (check, bundle) => {
         reportContent(check, bundle);
-        const { loadError } = bundle;
+        const { loadError, loadErrorWithoutConfig } = bundle;
+        // A notice: it is not known whether the platform loads a bundle with or without the configuration of a source.
+        if (loadErrorWithoutConfig !== undefined)
+            check.notice(`the bundle loads only with a configuration (${loadErrorWithoutConfig})`, {
+                remedy: configRemedy,
+            });
         if (loadError === undefined)
             return;
         check.error(loadError, { remedy: loadRemedy(loadError) });
     },
 });
+const configRemedy = 'Check what the connector does while it loads; code that needs the configuration belongs into its handlers.';
 function loadRemedy(loadError) {
     if (!/Cannot find module/.test(loadError))
-        return 'Check what the connector does while it loads; code that needs the configuration belongs into its handlers.';
+        return configRemedy;
     return /Cannot find module '\.\/sourcemap-register\.c?js'/.test(loadError)
         ? needed_files/* sourceMapRegisterRemedy */.Hi
         : 'Only index.js and connector-spec.json are uploaded: let the build put everything into index.js.';
@@ -4720,6 +4797,8 @@ function loadFailureReason(check, loadError) {
 
 
 
+
+
 const command = 'std:test-connection';
 const target = { kind: 'handler', command };
 const testConnectionSuccess = {
@@ -4736,6 +4815,13 @@ const testConnectionSuccess = {
             const answer = await check.commands.invokeOne(command, {});
             if (!(0,json/* isObject */.Gv)(answer))
                 check.warn(`${command} answered ${(0,json/* kindOf */.I)(answer)} instead of an object`, { target });
+            const told = toldFailure(answer);
+            if (told === undefined)
+                return;
+            check.warn(`${command} answers ${(0,core_text/* describeValue */.bp)(told)}: the documented answer has no fields, so it counts as success`, {
+                target,
+                remedy: 'Throw a ConnectorError if the connection fails.',
+            });
         }
         catch (error) {
             if (!(error instanceof engine_commands/* CommandError */.Qd))
@@ -4748,6 +4834,14 @@ const testConnectionSuccess = {
         }
     },
 };
+/** The part of an answer by which the handler seems to say that the connection failed. */
+function toldFailure(answer) {
+    if (!(0,json/* isObject */.Gv)(answer))
+        return undefined;
+    const failed = Object.entries(answer).find(([name, value]) => (value === false && /^(?:success|ok|connected|valid|successful)$/i.test(name)) ||
+        (/^errors?$/i.test(name) && value !== false && !(0,compare/* isEmpty */.Im)(value) && value !== ''));
+    return failed && Object.fromEntries([failed]);
+}
 const testConnectionEmpty = {
     id: 'test-connection-empty',
     title: 'Connection without configuration',
@@ -6642,7 +6736,7 @@ const accountListAndRead = {
 const entitlementListRead = {
     id: 'entitlement-list-read',
     title: 'Entitlements: list and read',
-    description: 'Entitlements that are read one by one equal those in the list, for every type.',
+    description: 'Entitlements that are read one by one equal those in the list, for every type, and no two types have the same ones.',
     documents: [documents.command('entitlement list'), documents.command('entitlement read')],
     requires: ['std:entitlement:read', 'std:entitlement:list'],
     lists: ['entitlements'],
@@ -6660,8 +6754,31 @@ const entitlementListRead = {
             await readSample(check, list, schema);
             return undefined;
         });
+        reportSameLists(check);
     },
 };
+/** Warns of types that have the same entitlements. Ids may be the same by chance, but not all attributes too. */
+function reportSameLists(check) {
+    const known = new Map();
+    for (const { type } of check.spec.entitlementSchemas) {
+        const list = check.run.lists.get(type);
+        if (list === undefined || !('sample' in list) || list.count === 0)
+            continue;
+        const content = (0,compare/* canonical */.$N)([
+            list.count,
+            ...list.sample.map(({ uniqueKey, attributes }) => ({ uniqueKey, attributes })),
+        ]);
+        const other = known.get(content);
+        if (other === undefined)
+            known.set(content, type);
+        else {
+            check.warn(`the entitlements of type ${(0,core_text/* describeValue */.bp)(type)} are those of type ${(0,core_text/* describeValue */.bp)(other)}: ${(0,engine_text/* count */.U)(list.count, 'entitlement')} with the same keys and attributes`, {
+                target: { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(check.spec.entitlementSchemas[0]) },
+                remedy: 'Let the handler list the type that input.type names.',
+            });
+        }
+    }
+}
 /** A list of such a length may end after its first page. */
 const pageSizes = new Set([100, 200, 250, 500, 1000]);
 /**
@@ -6983,7 +7100,7 @@ function reportRepeated(check, { repeated, keys }, entitlements) {
 function reportIdentities(check, { identities }, schema, entitlements) {
     const { one, many } = (0,spec_view/* nounsOf */.lt)(entitlements);
     const target = { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(entitlements) };
-    const { sharedUuid, sharedIdentity, sharedName, similarKey, otherIdentity } = identities;
+    const { sharedUuid, sharedIdentity, sharedName, similarKey, similarIdentity, otherIdentity } = identities;
     const objects = ({ count: n, first }, has, have) => `${(0,engine_text/* count */.U)(n, one, many)}, first ${(0,core_text/* describeValue */.bp)(first)}, ${n === 1 ? has : have}`;
     if (sharedUuid.count > 0) {
         check.error(`${objects(sharedUuid, 'has', 'have')} the uuid of another ${one}: the platform makes them one`, {
@@ -7012,6 +7129,14 @@ function reportIdentities(check, { identities }, schema, entitlements) {
             remedy: 'See that these are two objects in the target system.',
         });
     }
+    if (similarIdentity.count > 0) {
+        const attribute = (0,core_text/* describeValue */.bp)(schema?.identityAttribute);
+        const what = `a value of ${attribute}, the identityAttribute, that differs from that of another ${one} only in case or white space`;
+        check.notice(`${objects(similarIdentity, 'has', 'have')} ${what}`, {
+            target,
+            remedy: 'See that these are two objects in the target system.',
+        });
+    }
     if (otherIdentity.count > 0) {
         const attribute = (0,core_text/* describeValue */.bp)(schema?.identityAttribute);
         check.notice(`${objects(otherIdentity, 'has', 'have')} an identity that is not its ${attribute}, the identityAttribute`, {
@@ -7024,6 +7149,8 @@ function reportIdentities(check, { identities }, schema, entitlements) {
 // EXTERNAL MODULE: ./lib/src/validation/objects/id-set.js
 var id_set = __webpack_require__(29631);
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/reading/list-aborted.js
+
+
 
 
 
@@ -7055,12 +7182,16 @@ const accountListAborted = {
         const expected = Math.min(list.count, maxAccounts);
         // Counts ids, not outputs: two lists that share state may send an account twice.
         const again = new id_set/* IdSet */.w();
+        const repeated = { count: 0, first: '' };
         try {
             for await (const data of check.commands.outputs(list_aborted_command, input)) {
                 const account = (0,objects/* parseObject */.lj)(data, check.spec.keyType);
-                if (!('problem' in account) && list.ids.has(account.uniqueKey))
-                    again.add(account.uniqueKey);
-                if (again.size >= expected)
+                if ('problem' in account || !list.ids.has(account.uniqueKey))
+                    continue;
+                if (!again.add(account.uniqueKey))
+                    (0,list_stats/* countFault */.qy)(repeated, account.id);
+                // What an earlier list left in memory may be sent after all accounts, so a list that is not long is read to its end.
+                if (again.size >= expected && list.count > maxAccounts)
                     break;
             }
         }
@@ -7069,6 +7200,10 @@ const accountListAborted = {
                 throw error;
             check.reportFailure(error, 'the list after an aborted one', { remedy });
             return;
+        }
+        // A list that always does so is found by another check.
+        if (repeated.count > 0 && list.repeated.count === 0) {
+            check.error(`after an aborted list, ${(0,engine_text/* count */.U)(repeated.count, 'output')} of the next one ${repeated.count === 1 ? 'repeats' : 'repeat'} the key of another account, first ${(0,core_text/* describeValue */.bp)(repeated.first)}`, { target: { kind: 'handler', command: list_aborted_command }, remedy });
         }
         if (again.size >= expected)
             return;
@@ -7436,10 +7571,10 @@ const entitlementSchemaCheck = {
 /** Warns of texts such as `undefined`. The text `null` may be a value of the target system: it is a notice. */
 function reportSuspectTexts(check, { suspectTexts }, entitlements) {
     const noun = (0,spec_view/* nounsOf */.lt)(entitlements);
-    for (const { attribute, text, fault } of suspectTexts.found.values()) {
+    for (const { attribute, text, isPart, fault } of suspectTexts.found.values()) {
         const where = attribute === '' ? 'the key' : `attribute ${(0,core_text/* describeValue */.bp)(attribute)}`;
         const amount = (0,engine_text/* count */.U)(fault.count, noun.one, noun.many);
-        check.findings.add(text === 'null' ? 'notice' : 'warning', `${where} is the text ${(0,core_text/* describeValue */.bp)(text)} in ${amount}, first in ${(0,core_text/* describeValue */.bp)(fault.first)}`, {
+        check.findings.add(text === 'null' ? 'notice' : 'warning', `${where} ${isPart ? 'has' : 'is'} the text ${(0,core_text/* describeValue */.bp)(text)} in ${amount}, first in ${(0,core_text/* describeValue */.bp)(fault.first)}`, {
             target: { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(entitlements) },
             remedy: 'Send no value where there is none, and make a text of an object by its members.',
             kind: 'attributes with such a text',
@@ -8396,7 +8531,52 @@ async function expectNotFound(check, command, input, what, onSuccess) {
     }
 }
 //# sourceMappingURL=account-gone.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/other-account.js
+
+
+
+/**
+ * Reads an account beside the one that a check changes: a handler that changes more than it is asked for is only seen there.
+ * Undefined if no list was read before, or the account cannot be read.
+ *
+ * @param isWanted - which listed accounts can show it.
+ */
+async function readOther(check, own, isWanted = () => true) {
+    const list = check.run.lists.get('');
+    const listed = list !== undefined && 'sample' in list ? list.sample : [];
+    const found = listed.find((each) => each.uniqueKey !== own.uniqueKey && isWanted(each));
+    if (found === undefined)
+        return undefined;
+    try {
+        const read = await check.commands.invokeForObject(readCommand, check.objectInput(found));
+        return read.uniqueKey === found.uniqueKey ? read : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof engine_commands/* CommandError */.Qd))
+            throw error;
+        return undefined;
+    }
+}
+/**
+ * Reports another account that has a value which an update set.
+ *
+ * @param set - new texts by attribute. Nothing else can have made them.
+ */
+async function reportOtherUpdated(check, own, set) {
+    if (set.size === 0)
+        return;
+    const other = await readOther(check, own);
+    const [changed] = [...set].filter(([name, value]) => other?.attributes[name] === value);
+    if (other === undefined || changed === undefined)
+        return;
+    check.error(`the update of account ${(0,core_text/* describeValue */.bp)(own.id)} changed account ${(0,core_text/* describeValue */.bp)(other.id)} too: its ${(0,core_text/* describeValue */.bp)(changed[0])} is ${(0,core_text/* describeValue */.bp)(changed[1])}`, { target: { kind: 'handler', command: 'std:account:update' }, remedy: onlyNamedRemedy });
+}
+/** What to do about a handler that changes other accounts. */
+const onlyNamedRemedy = 'Change only the account that input.key names, and see which others were changed in the target system.';
+//# sourceMappingURL=other-account.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/writing/account-status.js
+
+
 
 
 
@@ -8410,7 +8590,7 @@ const account_status_passwordCommand = 'std:change-password';
 const accountDisable = {
     id: 'account-disable',
     title: 'Disable',
-    description: 'After an account was disabled, a read shows it as disabled, or it is deleted.',
+    description: 'After an account was disabled, a read shows it as disabled, or it is deleted, and another account is as before.',
     documents: [documents.command('account disable')],
     requires: [readCommand, disableCommand],
     changesAccount: true,
@@ -8425,6 +8605,7 @@ const accountDisable = {
             check.skip('the account is disabled already, so disabling it would prove nothing');
         requireDisabledState(check, before);
         await invokeForStatus(check, account, disableCommand, 'disabled', true);
+        await reportOtherDisabled(check, account);
         if (!(await isDeletedByDisable(check, account)))
             await expectStatus(check, account, disableCommand, 'disabled', true);
     },
@@ -8527,6 +8708,20 @@ async function isDeletedByDisable(check, account) {
     check.testAccounts.recordDeleted(account);
     return true;
 }
+/**
+ * Warns of another account that is disabled now and was not when the run read it. Somebody else may have disabled it since,
+ * so it is no error.
+ */
+async function reportOtherDisabled(check, account) {
+    const wasEnabled = (listed) => {
+        const read = check.run.reads.get(readKey(listed, undefined));
+        return read !== undefined && read.fields['disabled'] !== true;
+    };
+    const other = await readOther(check, account, wasEnabled);
+    if (other?.fields['disabled'] !== true)
+        return;
+    check.warn(`since ${disableCommand} of account ${(0,core_text/* describeValue */.bp)(account.id)}, account ${(0,core_text/* describeValue */.bp)(other.id)} is disabled too`, { target: { kind: 'handler', command: disableCommand }, remedy: onlyNamedRemedy });
+}
 /** Invokes a command that changes the status, and waits until a read shows it. */
 async function changeStatus(check, account, command, field, expected) {
     await invokeForStatus(check, account, command, field, expected);
@@ -8597,13 +8792,14 @@ async function disableFirst(check, account) {
 
 
 
+
 const account_update_target = { kind: 'handler', command: updateCommand };
 /** The commands that updates of attributes need. */
 const updateRequires = [readCommand, updateCommand];
 const accountUpdateSingleAttrs = {
     id: 'account-update-single-attrs',
     title: 'Update attributes',
-    description: 'After an update a read shows the new value of the attribute, for every attribute that can be updated.',
+    description: 'After an update a read shows the new value of the attribute, for every attribute that can be updated, and another account does not have it.',
     documents: [documents.command('account update')],
     requires: updateRequires,
     changesAccount: true,
@@ -8615,41 +8811,48 @@ const accountUpdateSingleAttrs = {
         const created = await accountToChange(check);
         const account = await readCreated(check, created);
         let tested = 0;
+        const set = new Map();
         for (const attribute of candidates) {
             const current = account.attributes[attribute.name];
             if (identifiesAccount(account, current))
                 continue;
-            if (await updateAttribute(check, created, attribute, current))
-                tested++;
+            const value = await updateAttribute(check, created, attribute, current);
+            if (value === undefined)
+                continue;
+            tested++;
+            // A value of the settings may be that of other accounts anyway.
+            if (typeof value === 'string' && check.run.updateValues[attribute.name] === undefined)
+                set.set(attribute.name, value);
         }
+        await reportOtherUpdated(check, created, set);
         if (tested === 0)
             check.skip('all attributes that can be updated identify the account or have undocumented types');
     },
 };
-/** Sets a new value and adds one to a multi-valued attribute. Returns false if there is no value to set. */
+/** Sets a new value and adds one to a multi-valued attribute. Returns the value, or undefined if there is none to set. */
 async function updateAttribute(check, account, attribute, current) {
     const { name, type, multi } = attribute;
     // A boolean attribute has only two values.
     const [first, second, added] = newValues(check, attribute, current, multi && type !== 'boolean' ? 3 : 1);
     if (first === undefined) {
         if (check.run.updateValues[name] !== undefined)
-            return false;
+            return undefined;
         check.warn(`attribute ${(0,core_text/* describeValue */.bp)(name)} has the undocumented type ${(0,core_text/* describeValue */.bp)(type)}: no value can be generated for it`, {
             target: attribute.target,
         });
-        return false;
+        return undefined;
     }
     if (!multi) {
         await changeAndVerify(check, account, attribute, { op: 'Set', value: first }, first);
-        return true;
+        return first;
     }
     const values = second === undefined ? [first] : [first, second];
     if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value: values }, values)))
-        return true;
+        return values;
     if (added !== undefined) {
         await changeAndVerify(check, account, attribute, { op: 'Add', value: added }, [...values, added]);
     }
-    return true;
+    return values;
 }
 const accountUpdateAddRemove = {
     id: 'account-update-add-remove',
@@ -9005,7 +9208,7 @@ const account_update_entitlements_target = { kind: 'handler', command: updateCom
 const accountUpdateEntitlements = {
     id: 'account-update-entitlements',
     title: 'Several entitlements at once',
-    description: 'One change adds or removes several entitlements, and the account keeps the others.',
+    description: 'One change, or several of one update, add and remove entitlements, and the account keeps the others.',
     documents: [documents.command('account update'), documents.entitlementSchemas],
     requires: ['std:entitlement:list', readCommand, updateCommand],
     changesAccount: true,
@@ -9028,31 +9231,47 @@ const accountUpdateEntitlements = {
                 tested++;
         }
         if (tested === 0 && !check.findings.has('error'))
-            check.skip('no attribute has two entitlements that the account does not hold');
+            check.skip('no attribute has two entitlements that the account does not hold, or one beside those that it holds');
     },
 };
-/** Adds two entitlements, replaces one of them, and removes what was added. Returns false if there are not enough. */
+/**
+ * Adds and removes entitlements that the account does not hold, several by one value and by one update, and one by one beside
+ * others. Returns false if there are not enough.
+ */
 async function changeSeveral(check, account, candidate) {
-    const { attribute } = candidate;
     const before = await readHeld(check, account, candidate);
     const [a, b, c] = entitlementsToAdd(check, candidate).filter((id) => !before.includes(id));
-    if (a === undefined || b === undefined)
-        return false;
-    const change = (op, value) => ({ op, attribute: attribute.name, value });
+    const change = (op, value) => ({ op, attribute: candidate.attribute.name, value });
+    let steps;
     // A list for several, a text for a single one: as the platform sends them.
-    const steps = c === undefined
-        ? [
-            [change('Add', [a, b]), [a, b], []],
-            [change('Remove', [a, b]), [], [a, b]],
-        ]
-        : [
-            [change('Add', [a, b]), [a, b], []],
-            [change('Add', c), [a, b, c], []],
-            [change('Remove', [a, b]), [c], [a, b]],
-            [change('Remove', c), [], [a, b, c]],
+    if (a === undefined || (b === undefined && before.length === 0))
+        return false;
+    else if (b === undefined) {
+        steps = [
+            [[change('Add', a)], [a], []],
+            [[change('Remove', a)], [], [a]],
         ];
-    for (const [each, held, notHeld] of steps) {
-        if (!(await update(check, account, candidate, each, [...before, ...held], notHeld)))
+    }
+    else if (c === undefined) {
+        steps = [
+            [[change('Add', [a, b])], [a, b], []],
+            [[change('Remove', [a, b])], [], [a, b]],
+            [[change('Add', a), change('Add', b)], [a, b], []],
+            [[change('Remove', b)], [a], [b]],
+            [[change('Remove', a)], [], [a, b]],
+        ];
+    }
+    else {
+        steps = [
+            [[change('Add', [a, b])], [a, b], []],
+            [[change('Add', c)], [a, b, c], []],
+            [[change('Remove', [a, b])], [c], [a, b]],
+            [[change('Add', a), change('Remove', c)], [a], [b, c]],
+            [[change('Remove', a)], [], [a, b, c]],
+        ];
+    }
+    for (const [changes, held, notHeld] of steps) {
+        if (!(await update(check, account, candidate, changes, [...before, ...held], notHeld)))
             break;
     }
     return true;
@@ -9065,8 +9284,8 @@ async function readHeld(check, account, { attribute }) {
     return read.held;
 }
 /** Sends an update and waits until a read shows what it has to. Returns false, with a finding, if none does. */
-async function update(check, account, { attribute }, change, expected, notExpected) {
-    await sendUpdate(check, account, [change]);
+async function update(check, account, { attribute }, changes, expected, notExpected) {
+    await sendUpdate(check, account, changes);
     const { missing, surplus } = await readUntil(check, account, (seen) => {
         const held = heldEntitlementIds(check, seen, attribute);
         const missing = expected.filter((id) => !held.includes(id));
@@ -9075,7 +9294,7 @@ async function update(check, account, { attribute }, change, expected, notExpect
     });
     if (missing.length === 0 && surplus.length === 0)
         return true;
-    const sent = `${change.op} ${(0,core_text/* describeValue */.bp)(change.value)}`;
+    const sent = changes.map(({ op, value }) => `${op} ${(0,core_text/* describeValue */.bp)(value)}`).join(' and ');
     const faults = [
         ...(missing.length === 0 ? [] : [`lacks ${(0,core_text/* describeValue */.bp)(missing)}`]),
         ...(surplus.length === 0 ? [] : [`still has ${(0,core_text/* describeValue */.bp)(surplus)}`]),
@@ -9889,6 +10108,14 @@ const accountFields = {
     permissions: optional(listOf(permissionForm)),
 };
 const account = fields({ ...accountFields, attributes: attributesForm });
+/** An account that says who it is. Of other commands that answer an account, their checks say so. */
+const namedAccount = (value, name) => {
+    const isNamed = !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value['key']) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(value['identity']);
+    return [
+        ...account(value, name),
+        ...(isNamed ? [] : [{ level: 'error', text: 'has neither "key" nor "identity"' }]),
+    ];
+};
 const createdFields = fields({ ...accountFields, attributes: optional(attributesForm), results: optional(results) });
 /** The checks of create say that an answer is no account, or has no attributes. */
 const createdAccount = (value, name) => ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? createdFields(value, name) : []);
@@ -9928,7 +10155,7 @@ const forms = {
     'std:account:disable': account,
     'std:account:unlock': account,
     'std:change-password': nothing,
-    'std:authenticate': account,
+    'std:authenticate': namedAccount,
     'std:application-discovery:list': application,
     'std:agent:list': datasetObject,
     'std:machine-identity:list': datasetObject,
@@ -10013,9 +10240,11 @@ function formFaults(command, data) {
 /* harmony export */   u8: () => (/* binding */ isSuppliedValue)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90604);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90604);
 /* harmony import */ var _core_secrets_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97971);
+
 
 
 
@@ -10074,6 +10303,38 @@ function isTimeAttribute(attribute) {
     return /date|time|changed|modified|updated|expire|_at$|At$|revision|version|etag/i.test(attribute);
 }
 /**
+ * What a field that names an object is, if it is not sent: `identity` and `uuid` stand for its key, and its key for them
+ * (docs/platform.md#objects).
+ *
+ * @param other - the value of the field in the other answer.
+ */
+function impliedName(fields, field, other) {
+    const { key, identity, uuid } = fields;
+    if (field === 'key') {
+        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(other))
+            return undefined;
+        return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(other['simple'])
+            ? { simple: { id: identity } }
+            : { compound: { lookupId: identity, uniqueId: uuid } };
+    }
+    const parsed = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKey */ .Do)({ key }, undefined);
+    if ('problem' in parsed)
+        return undefined;
+    if (field === 'identity')
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(parsed).id;
+    return field === 'uuid' && 'compound' in parsed ? parsed.compound.uniqueId : undefined;
+}
+/** True if one answer does not have a field that names the object, and its other fields say the same. */
+function isSaidOtherwise(first, second, field) {
+    const a = first[field];
+    const b = second[field];
+    if (isEmpty(a) === isEmpty(b))
+        return false;
+    return isEmpty(a)
+        ? canonical(impliedName(first, field, b)) === canonical(b)
+        : canonical(a) === canonical(impliedName(second, field, a));
+}
+/**
  * Compares two answers about the same object: identity, uuid, key, status, type, permissions and every attribute. The
  * order in arrays does not matter; the types of values do: `[1]` is not `["1"]`. Undefined, null and an empty array are
  * equal, and for `disabled` and `locked` also false.
@@ -10092,7 +10353,7 @@ function compareObjects(first, second, names, onlyShared = false) {
         differences.push({ attribute: name, kind, text });
     };
     for (const field of ['identity', 'uuid', 'key', 'type', 'permissions']) {
-        if (onlyShared && isEmpty(first[field]))
+        if ((onlyShared && isEmpty(first[field])) || isSaidOtherwise(first, second, field))
             continue;
         compare(field, first[field], second[field]);
     }
@@ -10133,7 +10394,7 @@ function canonical(value, type, depth = 0) {
             .sort()
             .join(',')}]`;
     if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
-        const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrderOfNames */ .R)(Object.entries(value).filter(([, child]) => !isEmpty(child)));
+        const entries = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrderOfNames */ .R)(Object.entries(value).filter(([, child]) => !isEmpty(child)));
         return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child, undefined, depth + 1)}`).join(',')}}`;
     }
     return JSON.stringify(value) ?? 'null';
@@ -10244,6 +10505,7 @@ class IdentityStats {
     #identities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
     #names = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
     #plainKeys = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
+    #plainIdentities = new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w();
     /** Objects with the `uuid` of another one. Of compound keys `KeyStats` counts the unique ids. */
     sharedUuid = { count: 0, first: '' };
     /** Objects with the value of `identityAttribute` of another one. */
@@ -10252,6 +10514,8 @@ class IdentityStats {
     sharedName = { count: 0, first: '' };
     /** Objects whose key differs from another one only in case or in white space. */
     similarKey = { count: 0, first: '' };
+    /** The same for the value of `identityAttribute`, where that is not the id. */
+    similarIdentity = { count: 0, first: '' };
     /** Objects whose `identity` is another value than their `identityAttribute` has. */
     otherIdentity = { count: 0, first: '' };
     constructor(schema) {
@@ -10265,8 +10529,14 @@ class IdentityStats {
             (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.similarKey, id);
         const { identityAttribute, displayAttribute } = this.#schema ?? {};
         const account = identityAttribute === undefined ? undefined : textOf(attributes[identityAttribute]);
-        if (account !== undefined && !this.#identities.add(account))
+        const isNewIdentity = account === undefined || this.#identities.add(account);
+        if (!isNewIdentity)
             (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.sharedIdentity, id);
+        if (account !== undefined && account !== id) {
+            const isNewPlain = this.#plainIdentities.add(plain(account));
+            if (isNewIdentity && !isNewPlain)
+                (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.similarIdentity, id);
+        }
         // Beside a compound key it is the lookup id.
         const isOther = 'simple' in key && account !== undefined && isText(identity) && identity !== account;
         if (isOther)
@@ -10278,11 +10548,24 @@ class IdentityStats {
             (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.sharedName, id);
     }
 }
-/** Texts that code writes where a value is missing, or for a value that is no text. */
-const suspectTexts = new Set(['undefined', 'null', 'NaN', '[object Object]']);
+/** Words that code writes where a value is missing, or for a value that is no text. */
+const suspectWords = new Set(['undefined', 'null', 'NaN']);
+const suspectTexts = ['[object Object]', '[object Promise]', 'Invalid Date'];
+/** Such a word in a longer text may be meant. A text that is put together from names has few others. */
+const maxOtherWords = 2;
+const maxLength = 200;
+/** The word or text in a value that code seems to have written for a missing one, such as in `undefined@example.com`. */
+function suspectIn(value) {
+    const text = suspectTexts.find((each) => value.includes(each));
+    if (text !== undefined || value.length > maxLength)
+        return text;
+    const words = value.split(/[\s.,;:@/|_-]/).filter((word) => word !== '');
+    const others = words.filter((word) => !suspectWords.has(word)).length;
+    return others > maxOtherWords ? undefined : words.find((word) => suspectWords.has(word));
+}
 /** Counts texts such as `undefined` in the attributes and the keys of objects, by attribute and text. */
 class SuspectTexts {
-    /** By attribute, or '' for the key. */
+    /** `isPart`: the value has more than the text. The attribute is '' for the key. */
     found = new Map();
     add({ id, key, attributes }) {
         this.addKey(key, id);
@@ -10305,10 +10588,15 @@ class SuspectTexts {
         });
     }
     #addAll(attribute, values, id) {
-        const texts = new Set(values.filter((value) => typeof value === 'string' && suspectTexts.has(value)));
-        for (const text of texts) {
-            const name = `${text}\n${attribute}`;
-            const entry = this.found.get(name) ?? { attribute, text, fault: { count: 0, first: '' } };
+        const texts = new Map();
+        for (const value of values) {
+            const text = typeof value === 'string' ? suspectIn(value) : undefined;
+            if (text !== undefined)
+                texts.set(`${text}\n${text === value}`, { text, isPart: text !== value });
+        }
+        for (const [key, found] of texts) {
+            const name = `${key}\n${attribute}`;
+            const entry = this.found.get(name) ?? { attribute, ...found, fault: { count: 0, first: '' } };
             // A hostile list may have another attribute in each object.
             if (this.found.size < 200 || this.found.has(name))
                 this.found.set(name, entry);
@@ -10901,179 +11189,6 @@ function typeMismatch(type, value) {
     }
 }
 //# sourceMappingURL=schema-stats.js.map
-
-/***/ }),
-
-/***/ 44336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VE: () => (/* binding */ viewDiscoveredSchema),
-/* harmony export */   dW: () => (/* binding */ mergeSchemas),
-/* harmony export */   lt: () => (/* binding */ nounsOf),
-/* harmony export */   vw: () => (/* binding */ viewSpec)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65872);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
-/* harmony import */ var _spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4273);
-/* harmony import */ var _spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25826);
-
-
-
-
-/** `account`, or `entitlement of type "x"`. */
-function nounsOf(entitlements) {
-    if (entitlements === undefined)
-        return { one: 'account', many: 'accounts' };
-    const ofType = `of type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(entitlements.type)}`;
-    return { one: `entitlement ${ofType}`, many: `entitlements ${ofType}` };
-}
-/** The parts of a spec's content that validation uses. */
-function viewSpec(spec) {
-    const template = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(spec['accountCreateTemplate']) ? spec['accountCreateTemplate'] : {};
-    const { keyType, sourceConfig } = spec;
-    const items = configItems(sourceConfig, ['sourceConfig']);
-    return {
-        name: text(spec['name']) ?? '',
-        keyType: keyType === 'simple' || keyType === 'compound' ? keyType : undefined,
-        commands: new Set(list(spec['commands']).filter((command) => typeof command === 'string')),
-        accountSchema: viewAccountSchema(spec),
-        entitlementSchemas: viewEntitlementSchemas(spec['entitlementSchemas']),
-        fields: list(template['fields']).flatMap((field, i) => viewField(field, ['accountCreateTemplate', 'fields', i])),
-        hasConfig: !Array.isArray(sourceConfig) || items.length > 0,
-        secretKeys: new Set(items.filter(({ type }) => isSecretType(type)).map(({ key }) => key)),
-        textItems: items.filter(({ type }) => type === 'text' || type === 'textarea' || type === 'url' || type === 'list'),
-        selectItems: items
-            .filter(({ type }) => type === 'select' || type === 'radio')
-            .map(({ key, path, options }) => ({ key, path, hasOptions: list(options).length > 0 })),
-        isStateful: (0,_spec_source_config_js__WEBPACK_IMPORTED_MODULE_2__/* .supportsStateful */ .Bo)(spec),
-    };
-}
-/** The account schema of a spec. One without attributes is none if the connector discovers it. */
-function viewAccountSchema(spec) {
-    const schema = viewSchema('account', spec['accountSchema'], { kind: 'spec', path: ['accountSchema'] });
-    return schema?.attributes.length === 0 && (0,_spec_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .discoversSchema */ .YH)(spec) ? undefined : schema;
-}
-/** The account schema in an answer to `std:account:discover-schema`. Undefined if it is not an object. */
-function viewDiscoveredSchema(schema) {
-    return viewSchema('account', schema, { kind: 'handler', command: 'std:account:discover-schema' });
-}
-/**
- * The attributes of a spec and those that only the connector discovers. Where both have an attribute, that of the spec is
- * used. `input` has all of them: a source has the schema of the spec, or the discovered one in its place.
- */
-function mergeSchemas(spec, discovered) {
-    const ordered = [...spec.attributes, ...discovered.attributes.filter(({ name }) => !spec.byName.has(name))];
-    const sent = list(discovered.input['attributes']).filter((attribute) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) && !spec.byName.has(String(attribute['name'])));
-    return {
-        ...spec,
-        displayAttribute: spec.displayAttribute ?? discovered.displayAttribute,
-        identityAttribute: spec.identityAttribute ?? discovered.identityAttribute,
-        groupAttribute: spec.groupAttribute ?? discovered.groupAttribute,
-        attributes: ordered,
-        byName: new Map(ordered.map((attribute) => [attribute.name, attribute])),
-        input: {
-            ...discovered.input,
-            ...spec.input,
-            attributes: [...list(spec.input['attributes']), ...sent],
-        },
-    };
-}
-function viewEntitlementSchemas(value) {
-    const schemas = new Map();
-    for (const [i, schema] of list(value).entries()) {
-        const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema) ? text(schema['type']) : undefined;
-        if (type === undefined || schemas.has(type))
-            continue;
-        const view = viewSchema(type, schema, { kind: 'spec', path: ['entitlementSchemas', i] });
-        if (view)
-            schemas.set(type, view);
-    }
-    return [...schemas.values()];
-}
-function viewSchema(type, schema, target) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
-        return undefined;
-    const byName = new Map();
-    const sent = [];
-    for (const [i, attribute] of list(schema['attributes']).entries()) {
-        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) ? text(attribute['name']) : undefined;
-        if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(attribute) || name === undefined || byName.has(name))
-            continue;
-        byName.set(name, {
-            name,
-            type: text(attribute['type']) ?? '',
-            multi: attribute['multi'] === true,
-            required: attribute['required'] === true,
-            entitlement: attribute['entitlement'] === true,
-            writable: attribute['writable'] === true,
-            schemaObjectType: text(attribute['schemaObjectType']),
-            target: target.kind === 'spec' ? { kind: 'spec', path: [...target.path, 'attributes', i] } : target,
-        });
-        sent.push(sentAttribute(attribute, type === 'account'));
-    }
-    const names = {
-        displayAttribute: text(schema['displayAttribute']),
-        identityAttribute: text(schema['identityAttribute']),
-        groupAttribute: text(schema['groupAttribute']),
-    };
-    const input = type === 'account' ? {} : { type };
-    for (const name of ['displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute']) {
-        if (text(schema[name]) !== undefined)
-            input[name] = schema[name];
-    }
-    input['attributes'] = sent;
-    return { type, ...names, attributes: [...byName.values()], byName, target, input };
-}
-function sentAttribute(attribute, account) {
-    const { name, type, description } = attribute;
-    const flags = account ? ['entitlement', 'managed', 'multi', 'writable'] : ['multi', 'required'];
-    return {
-        name,
-        type,
-        description: typeof description === 'string' ? description : '',
-        ...Object.fromEntries(flags.map((flag) => [flag, attribute[flag] === true])),
-    };
-}
-function viewField(field, path) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field))
-        return [];
-    // `name` is the old form of `key` (docs/platform.md#spec-create-template).
-    const key = text(field['key']) ?? text(field['name']);
-    if (key === undefined)
-        return [];
-    const initialValue = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(field['initialValue']) ? field['initialValue'] : {};
-    return [
-        {
-            key,
-            type: text(field['type']) ?? '',
-            required: field['required'] === true,
-            initialType: text(initialValue['type']),
-            initial: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(initialValue['attributes']) ? initialValue['attributes'] : {},
-            target: { kind: 'spec', path },
-        },
-    ];
-}
-/** Every configuration item that has a key, at any depth: menus, sections and card lists contain items. */
-function configItems(value, path) {
-    if (Array.isArray(value))
-        return value.flatMap((child, i) => configItems(child, [...path, i]));
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
-        return [];
-    const key = text(value['key']);
-    const inner = Object.entries(value).flatMap(([name, child]) => typeof child === 'object' ? configItems(child, [...path, name]) : []);
-    return key === undefined ? inner : [{ key, type: value['type'], options: value['options'], path }, ...inner];
-}
-function isSecretType(type) {
-    return type === 'secret' || type === 'secrettextarea';
-}
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-//# sourceMappingURL=spec-view.js.map
 
 /***/ })
 

@@ -1,0 +1,1783 @@
+export const id = 2285;
+export const ids = [2285];
+export const modules = {
+
+/***/ 17586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  drift: () => (/* binding */ drift)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
+var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
+var json_output = __webpack_require__(17827);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
+var tag_name = __webpack_require__(62451);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var shared_tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/core/pool.js
+var pool = __webpack_require__(63096);
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+// EXTERNAL MODULE: ./lib/src/commands/shared/connector-versions.js
+var connector_versions = __webpack_require__(15812);
+// EXTERNAL MODULE: ./lib/src/commands/shared/find-entry.js
+var find_entry = __webpack_require__(15181);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-sources.js
+var tag_sources = __webpack_require__(35640);
+;// CONCATENATED MODULE: ./lib/src/commands/drift/compare.js
+
+
+/** Compares a source with what a version needs. */
+function compareSource(expected, { schemas, policies }) {
+    const { account, entitlements, fields, allowsMore } = expected;
+    const byName = new Map(schemas.map((schema) => [schema.name, schema]));
+    const known = new Set(['account', ...entitlements.map(({ type }) => type)]);
+    const differences = [];
+    for (const schema of [account, ...entitlements]) {
+        const actual = byName.get(schema.type);
+        differences.push(...(actual === undefined ? [missingSchema(schema)] : compareSchema(schema, actual, allowsMore)));
+    }
+    for (const { name } of schemas) {
+        if (known.has(name))
+            continue;
+        differences.push({
+            id: `entitlement-type-extra/${name}`,
+            breaking: !allowsMore,
+            message: `the source has the entitlement type ${shown(name)}, which the spec does not have`,
+            remedy: 'Keep the type in the spec, as access profiles and roles may use its entitlements.',
+        });
+    }
+    if (policies !== undefined)
+        differences.push(...comparePolicy(fields, policies));
+    return differences;
+}
+function missingSchema({ type }) {
+    if (type === 'account') {
+        return {
+            id: 'schema-missing/account',
+            breaking: true,
+            message: 'the source has no account schema',
+            remedy: 'Add it to the source.',
+        };
+    }
+    return {
+        id: `entitlement-type-missing/${type}`,
+        breaking: false,
+        message: `the source has no schema for the entitlement type ${shown(type)}, so these entitlements are not read`,
+        remedy: 'Add the schema to the source.',
+    };
+}
+function compareSchema(expected, actual, allowsMore) {
+    const { type: schema } = expected;
+    const byName = new Map(actual.attributes.map((attribute) => [attribute.name, attribute]));
+    const differences = keyDifferences(expected, actual);
+    for (const attribute of expected.attributes) {
+        const { name } = attribute;
+        const found = byName.get(name);
+        const where = `attribute ${shown(name)} of ${schema}`;
+        if (found === undefined) {
+            differences.push({
+                id: `attribute-missing/${schema}/${name}`,
+                breaking: false,
+                message: `${where} is not on the source, so its values are lost`,
+                remedy: schema === 'account' && attribute.entitlement
+                    ? 'Add it to the source, and link it there with the schema of its entitlement type.'
+                    : 'Add it to the source.',
+            });
+            continue;
+        }
+        const changes = attributeChanges(attribute, found, schema).map(({ member, has, wants }) => `${member} is ${shownValue(has)} instead of ${shownValue(wants)}`);
+        if (changes.length === 0)
+            continue;
+        differences.push({
+            id: `attribute-changed/${schema}/${name}`,
+            breaking: true,
+            message: `${where} differs on the source: ${changes.join(', ')}`,
+            remedy: 'Keep the attribute in the spec as it was, or change the schema of the source and aggregate it again.',
+        });
+    }
+    for (const { name } of actual.attributes) {
+        if (expected.byName.has(name))
+            continue;
+        differences.push({
+            id: `attribute-extra/${schema}/${name}`,
+            breaking: !allowsMore,
+            message: `attribute ${shown(name)} of ${schema} is on the source, but not in the spec`,
+            remedy: allowsMore
+                ? 'See that the connector sends it: it may be discovered, or added by hand.'
+                : 'Keep it in the spec, or remove it from the source, its identity profiles and its policies.',
+        });
+    }
+    return differences;
+}
+/** How an attribute of a source differs from that of the spec. Only account attributes can be entitlements. */
+function attributeChanges(expected, actual, schema) {
+    const all = [
+        { member: 'type', has: actual.type, wants: typeOf(expected) },
+        { member: 'isMulti', has: actual.isMulti, wants: expected.multi },
+        ...(schema === 'account'
+            ? [{ member: 'isEntitlement', has: actual.isEntitlement, wants: expected.entitlement }]
+            : []),
+    ];
+    return all.filter(({ has, wants }) => has !== wants);
+}
+/** The type that a source has for an attribute of the spec, in capitals; a spec may leave it out. */
+function typeOf({ type }) {
+    return (type === '' ? 'string' : type).toUpperCase();
+}
+function keyDifferences(expected, actual) {
+    const { type: schema } = expected;
+    const differences = [];
+    const hierarchyAttribute = expected.input['hierarchyAttribute'];
+    for (const [name, id, wants, has] of [
+        ['identityAttribute', 'identity-attribute', expected.identityAttribute, actual.identityAttribute],
+        ['displayAttribute', 'display-attribute', expected.displayAttribute, actual.displayAttribute],
+        ['hierarchyAttribute', 'hierarchy-attribute', hierarchyAttribute, actual.hierarchyAttribute],
+    ]) {
+        if (typeof wants !== 'string' || wants === has)
+            continue;
+        const isHierarchy = name === 'hierarchyAttribute';
+        differences.push({
+            id: `${id}/${schema}`,
+            // A hierarchy that is new takes nothing away.
+            breaking: !isHierarchy || has !== '',
+            message: `${name} of ${schema} is ${has === '' ? 'not set' : shown(has)} on the source instead of ${shown(wants)}`,
+            remedy: isHierarchy
+                ? 'Set it on the source.'
+                : 'Keep the old one in the spec: it must not change once a source was aggregated, so no patch changes it.',
+        });
+    }
+    const groups = actual.attributes.filter(({ isGroup }) => isGroup).map(({ name }) => name);
+    const { groupAttribute } = expected;
+    // A source without a group attribute may name it in a way that is not known.
+    if (groupAttribute !== undefined && groups.length > 0 && !groups.includes(groupAttribute)) {
+        differences.push({
+            id: `group-attribute/${schema}`,
+            breaking: true,
+            message: `groupAttribute of ${schema} is ${groups.map(shown).join(', ')} on the source instead of ${shown(groupAttribute)}`,
+            remedy: 'Keep the old one in the spec, or change the schema of the source by hand and aggregate it again.',
+        });
+    }
+    return differences;
+}
+/** Compares the create policy of a source with the create template. */
+function comparePolicy(fields, policies) {
+    if (fields.length === 0)
+        return [];
+    const policy = policies.find(({ usageType }) => usageType === 'CREATE');
+    if (policy === undefined) {
+        return [
+            {
+                id: 'create-policy-missing',
+                breaking: fields.some(({ required }) => required),
+                message: 'the source has no create policy, so new accounts have no value for any field of the create template',
+                remedy: 'Add the create policy to the source.',
+            },
+        ];
+    }
+    const byName = new Map(policy.fields.map((field) => [field.name, field]));
+    const differences = fields.flatMap(({ key, type, required }) => {
+        const found = byName.get(key);
+        const where = `field ${shown(key)} of the create policy`;
+        if (found === undefined) {
+            return [
+                {
+                    id: `create-field-missing/${key}`,
+                    breaking: required,
+                    message: `${where} is not on the source, so new accounts have no value for it`,
+                    remedy: 'Add it to the create policy of the source, with what its value is made from.',
+                },
+            ];
+        }
+        const changes = [
+            ...(found.type !== '' && type !== '' && found.type.toLowerCase() !== type.toLowerCase()
+                ? [`its type is ${shown(found.type)} instead of ${shown(type)}`]
+                : []),
+            ...(required && !found.isRequired ? ['it is not required there'] : []),
+        ];
+        if (changes.length === 0)
+            return [];
+        const message = `${where} differs on the source: ${changes.join(', ')}`;
+        const remedy = 'See that the connector works with what the policy makes, or change the policy.';
+        return [{ id: `create-field-changed/${key}`, breaking: false, message, remedy }];
+    });
+    const known = new Set(fields.map(({ key }) => key));
+    const more = policy.fields.filter(({ name }) => !known.has(name));
+    return [
+        ...differences,
+        ...more.map(({ name }) => ({
+            id: `create-field-extra/${name}`,
+            breaking: false,
+            message: `field ${shown(name)} of the create policy is on the source, but not in the create template`,
+            remedy: 'See that the connector takes it.',
+        })),
+    ];
+}
+function shown(name) {
+    return (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name));
+}
+function shownValue(value) {
+    return typeof value === 'string' ? shown(value) : String(value);
+}
+//# sourceMappingURL=compare.js.map
+// EXTERNAL MODULE: ./lib/src/spec/command-names.js
+var command_names = __webpack_require__(55784);
+// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
+var placeholder = __webpack_require__(4273);
+// EXTERNAL MODULE: ./lib/src/spec/spec.js
+var spec_spec = __webpack_require__(50701);
+// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
+var spec_view = __webpack_require__(44336);
+// EXTERNAL MODULE: ./lib/src/commands/shared/missing-config.js
+var missing_config = __webpack_require__(63774);
+;// CONCATENATED MODULE: ./lib/src/commands/drift/expected.js
+
+
+
+
+
+
+
+/**
+ * Reads the spec of a version. If that has no account schema but a placeholder, the connector discovers it.
+ *
+ * @param onSpec - called with the spec before anything else runs: it declares which fields are secret.
+ * @throws UserError if there is no schema to compare with; TenantError.
+ */
+async function readExpected({ connector, version, config }, { client, signal, onSpec }) {
+    const invoke = async (type) => await client.invokeOne({ connector: connector.id, version, type, config: config ?? {}, input: {}, signal });
+    const label = `version ${version} of ${connector.alias}`;
+    const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, async () => await invoke(command_names/* specRead */.uD)).catch((error) => {
+        throw (0,missing_config/* withMissingConfig */.r)(error, config);
+    });
+    const spec = (0,spec_spec/* specificationOf */.B)(answer);
+    if (spec === undefined)
+        throw new errors/* UserError */.yo(`${label} answers ${command_names/* specRead */.uD} without a specification; nothing is compared`);
+    onSpec(spec);
+    const view = (0,spec_view/* viewSpec */.vw)(spec);
+    const { entitlementSchemas: entitlements } = view;
+    const fields = view.commands.has('std:account:create') ? view.fields : [];
+    if (view.accountSchema !== undefined) {
+        const allowsMore = spec['supportsCustomSchemas'] === true || (0,placeholder/* discoversSchema */.YH)(spec);
+        return { account: view.accountSchema, entitlements, fields, allowsMore };
+    }
+    if (!(0,placeholder/* discoversSchema */.YH)(spec))
+        throw new errors/* UserError */.yo(`the spec of ${label} has no account schema to compare with`);
+    if (config === undefined) {
+        throw new errors/* UserError */.yo(`${label} discovers its account schema, which needs the configuration of the source; give config or config-path`);
+    }
+    const account = (0,spec_view/* viewDiscoveredSchema */.VE)(await invoke(placeholder/* discoverSchema */.de));
+    if (account === undefined || account.attributes.length === 0)
+        throw new errors/* UserError */.yo(`${label} discovers an account schema without attributes, so there is nothing to compare with`);
+    return { account, entitlements, fields, allowsMore: spec['supportsCustomSchemas'] === true };
+}
+//# sourceMappingURL=expected.js.map
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+;// CONCATENATED MODULE: ./lib/src/commands/drift/patch.js
+
+
+/**
+ * The requests that would give a source the schemas that a version needs. What is added is in requests of its own, which
+ * can be sent alone. Identity, display and group attributes are never changed (docs/platform.md#identity-unique), and no
+ * schema is removed.
+ *
+ * @param path - the path of a schema of the source by its id, or of all of them.
+ */
+function mendingRequests({ account, entitlements, allowsMore }, schemas, path) {
+    return [account, ...entitlements].flatMap((expected) => {
+        const actual = schemas.find(({ name }) => name === expected.type);
+        if (actual === undefined)
+            return [creation(expected, path())];
+        const request = (body, breaking) => body.length === 0
+            ? []
+            : [{ breaking, method: 'PATCH', path: path(actual.id), contentType: 'application/json-patch+json', body }];
+        const hierarchy = hierarchyChange(expected, actual);
+        const isNew = actual.hierarchyAttribute === '';
+        const additions = [...addedAttributes(expected, actual), ...(isNew ? hierarchy : [])];
+        const removals = allowsMore ? [] : removedAttributes(expected, actual);
+        const changes = [...changedAttributes(expected, actual), ...(isNew ? [] : hierarchy), ...removals];
+        return [...request(additions, false), ...request(changes, true)];
+    });
+}
+function addedAttributes(expected, actual) {
+    const known = new Set(actual.attributes.map(({ name }) => name));
+    const added = expected.attributes.filter(({ name }) => !known.has(name));
+    return added.map((attribute) => ({
+        ...{ op: 'add', path: '/attributes/-', value: attributeValue(attribute, expected) },
+    }));
+}
+function hierarchyChange({ input }, actual) {
+    const wanted = input['hierarchyAttribute'];
+    if (typeof wanted !== 'string' || wanted === actual.hierarchyAttribute)
+        return [];
+    return [{ op: 'add', path: '/hierarchyAttribute', value: wanted }];
+}
+/** An index is only right for the schema that was read, so each change tests the name before. */
+function testOf(index, name) {
+    return { op: 'test', path: `/attributes/${index}/name`, value: name };
+}
+function changedAttributes(expected, actual) {
+    return actual.attributes.flatMap((attribute, index) => {
+        const wanted = expected.byName.get(attribute.name);
+        const changes = wanted === undefined ? [] : attributeChanges(wanted, attribute, expected.type);
+        if (changes.length === 0)
+            return [];
+        const operations = changes.map(({ member, wants }) => ({
+            ...{ op: 'add', path: `/attributes/${index}/${member}`, value: wants },
+        }));
+        return [testOf(index, attribute.name), ...operations];
+    });
+}
+/** From the last to the first, so that no removal moves the index of another. */
+function removedAttributes(expected, actual) {
+    return [...actual.attributes.entries()].reverse().flatMap(([index, { name }]) => {
+        if (expected.byName.has(name))
+            return [];
+        return [testOf(index, name), { op: 'remove', path: `/attributes/${index}` }];
+    });
+}
+function creation(expected, path) {
+    const { type, identityAttribute = '', displayAttribute = '', attributes } = expected;
+    const hierarchyAttribute = expected.input['hierarchyAttribute'] ?? null;
+    const body = {
+        ...{ name: type, nativeObjectType: type === 'account' ? 'User' : type },
+        ...{ identityAttribute, displayAttribute, hierarchyAttribute },
+        ...{ includePermissions: false, features: [], configuration: {} },
+        attributes: attributes.map((attribute) => attributeValue(attribute, expected)),
+    };
+    return { breaking: false, method: 'POST', path, contentType: 'application/json', body };
+}
+function attributeValue(attribute, { type, input }) {
+    const { name, multi, entitlement } = attribute;
+    const sent = Array.isArray(input['attributes']) ? input['attributes'].filter(json/* isObject */.Gv) : [];
+    const description = sent.find((each) => each['name'] === name)?.['description'] ?? '';
+    const isEntitlement = type === 'account' && entitlement;
+    return { name, type: typeOf(attribute), isMulti: multi, isEntitlement, isGroup: false, description };
+}
+//# sourceMappingURL=patch.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/drift/read-drift.js
+
+
+
+
+
+
+
+
+
+
+
+/** Sources that are read at a time. */
+const maxParallel = 4;
+/**
+ * Compares the schemas and the create policies of sources with the spec of a version. Nothing is changed.
+ *
+ * @throws UserError if there is nothing to compare with; TenantError.
+ */
+async function readDrift(query, services) {
+    const { client, signal } = services;
+    const found = await findSources(query, services);
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    // All of them run the same tag: of one source, or of one connector.
+    const { connector, tag } = first;
+    const { version = tag.activeVersion, config } = query;
+    if (query.version !== undefined) {
+        await (0,connector_versions/* assertVersionExists */.T)(client, { id: connector.id, label: connector.alias }, version, signal);
+    }
+    const expected = await readExpected({ connector, version, config }, services);
+    return await (0,pool/* mapLimited */.b)(found, maxParallel, async ({ source }) => {
+        const { id, name } = source;
+        const compared = await compareOne(source, expected, query.policies, services);
+        return { source: { id, name }, connector, tag: tag.tagName, version, ...compared };
+    });
+}
+async function findSources({ source: ref, connector, tag }, { client, signal }) {
+    const all = await (0,tag_sources/* readTagSources */.J)({ connector, tag: ref === undefined ? (tag ?? 'latest') : tag }, client, signal);
+    const wanted = ref === undefined
+        ? all
+        : [
+            (0,find_entry/* findEntry */.w)('source of an uploaded connector', ref, all.map((each) => ({ ...each, id: each.source.id, name: each.source.name })), 'see the sources with the command sources'),
+        ];
+    return wanted.map(({ source, runs }) => {
+        if (runs !== undefined)
+            return { source, ...runs };
+        throw new errors/* UserError */.yo(`the source ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))} runs a connector or tag that does not exist any more, so there is no version to compare it with`);
+    });
+}
+async function compareOne(source, expected, withPolicies, { client, signal }) {
+    const schemas = await client.sources.schemas(source, { signal });
+    const notCompared = [];
+    let policies;
+    if (withPolicies && expected.fields.length > 0) {
+        try {
+            policies = await client.sources.policies(source, { signal });
+        }
+        catch (error) {
+            if (!(0,errors_errors/* isTenantError */.Dz)(error, 'forbidden'))
+                throw error;
+            notCompared.push(`the create policy was not compared: ${error.message}`);
+        }
+    }
+    const path = (schemaId) => client.sources.path(source.id, 'schemas', ...(schemaId === undefined ? [] : [schemaId]));
+    return {
+        differences: compareSource(expected, { schemas, policies }),
+        notCompared,
+        requests: mendingRequests(expected, schemas, path),
+    };
+}
+//# sourceMappingURL=read-drift.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+;// CONCATENATED MODULE: ./lib/src/commands/drift/summary.js
+
+
+/** Rows of each source that the summary shows; the file of the log has all. */
+const maxRows = 100;
+const maxSources = 50;
+/** A line for the log. */
+function driftLine({ source, differences, tag, version }) {
+    const breaking = differences.filter((each) => each.breaking).length;
+    const found = differences.length === 0 ? 'no difference' : (0,format/* count */.U9)(differences.length, 'difference');
+    return `${source.name} (tag ${tag}): ${found} from the spec of version ${version}${breaking > 0 ? `, ${breaking} breaking` : ''}`;
+}
+/** The summary, in Markdown. */
+function driftSection(sources, tenant) {
+    const all = sources.flatMap(({ differences }) => differences);
+    const breaking = all.filter((each) => each.breaking).length;
+    const found = `**${(0,format/* count */.U9)(all.length, 'difference')}** in ${(0,format/* count */.U9)(sources.length, 'source')}, ${breaking} breaking`;
+    const parts = [`${found}, on ${(0,markdown/* code */.aY)(tenant)}`];
+    for (const drift of sources.slice(0, maxSources)) {
+        const { source, connector, tag, version, differences, notCompared } = drift;
+        parts.push(`### ${(0,markdown/* nameText */.fh)(source.name)}`, `${(0,markdown/* nameText */.fh)(connector.alias)}, tag ${(0,markdown/* code */.aY)(tag)}, compared with version **${version}**`, ...notCompared.map((reason) => `⚠️ ${(0,markdown/* text */.Qq)(reason)}`), differences.length === 0
+            ? 'No difference.'
+            : (0,markdown/* table */.tp)(['', 'Difference', 'What to do'], differences
+                .slice(0, maxRows)
+                .map((each) => [each.breaking ? '❌' : '➕', (0,markdown/* text */.Qq)(each.message), (0,markdown/* text */.Qq)(each.remedy)])));
+        if (differences.length > maxRows)
+            parts.push(`And ${(0,format/* count */.U9)(differences.length - maxRows, 'more difference')}.`);
+    }
+    if (sources.length > maxSources)
+        parts.push(`And ${(0,format/* count */.U9)(sources.length - maxSources, 'more source')}.`);
+    return parts.join('\n\n');
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/drift/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const inputs = {
+    source: {
+        kind: 'text',
+        description: 'Id or name of the source. Default: all that run the tag of the connector.',
+    },
+    connector: {
+        kind: 'text',
+        description: 'Id or alias of the connector. Not needed with source, but spares a look at all connectors.',
+    },
+    tag: {
+        kind: 'text',
+        description: 'Tag whose sources are compared. Default: latest, or with source the tag that it runs.',
+    },
+    version: {
+        kind: 'integer',
+        min: 1,
+        description: 'Version with whose spec they are compared, such as one that is to be promoted. Default: the one that the tag is at.',
+    },
+    'fail-on': {
+        kind: 'choice',
+        choices: ['breaking', 'any', 'never'],
+        default: 'breaking',
+        description: 'Differences that fail the command. It fails too if something could not be compared, except with never.',
+    },
+    policies: {
+        kind: 'boolean',
+        default: 'true',
+        description: 'Compare the create policy with the create template, too.',
+    },
+    patch: {
+        kind: 'text',
+        description: 'File to write the requests to that would mend the schemas, as JSON. They are never sent.',
+    },
+    ...shared_config/* configInputs */.yD,
+    ...shared_tenant/* tenantInputs */.MR,
+};
+const drift = (0,command/* defineCommand */.N)({
+    name: 'drift',
+    summary: 'Compares the schemas and create policies of sources with the spec of a version of their connector.',
+    action: { title: 'SaaS connector: drift', icon: 'git-merge', color: 'gray-dark' },
+    inputs,
+    outputs: {
+        drift: 'Number of differences.',
+        breaking: 'Number of breaking differences.',
+        count: 'Number of sources that were compared.',
+        differences: `The sources and their differences as a JSON array. Empty if it would be longer than ${json_output/* maxResultLength */.Sy} characters.`,
+        patch: 'Path of the file with the requests, if patch is given.',
+    },
+    async run(given, context) {
+        const { signal, logger, workingDirectory } = context;
+        const { source, connector, tag, version, policies, patch } = given;
+        if (source === undefined && connector === undefined) {
+            throw new errors/* UserError */.yo(`neither ${(0,input_names/* plainInputName */.sy)('source')} nor ${(0,input_names/* plainInputName */.sy)('connector')} is given; give one of them`);
+        }
+        if (tag !== undefined)
+            (0,tag_name/* assertTagName */.e)(tag);
+        await (0,output_paths/* assertOutputFiles */.H)({ patch }, workingDirectory);
+        const config = await (0,shared_config/* readConfig */.Xg)(given, context);
+        const client = await (0,shared_tenant/* connectTenant */.Hl)(given, context);
+        const tenant = client.baseUrl.host;
+        let sources;
+        try {
+            const query = { source, connector, tag, version, config, policies };
+            const onSpec = (spec) => (0,shared_config/* maskConfigSecrets */.kf)(config, spec, context);
+            sources = await readDrift(query, { client, signal, onSpec });
+        }
+        finally {
+            client.close();
+        }
+        const all = sources.flatMap(({ differences }) => differences);
+        const breaking = all.filter((each) => each.breaking).length;
+        context.setOutput('drift', all.length);
+        context.setOutput('breaking', breaking);
+        context.setOutput('count', sources.length);
+        const json = (0,json_output/* cleanJson */.We)(sources.map(({ requests: _, ...compared }) => compared), context.secrets);
+        context.setOutput('differences', json.length > json_output/* maxResultLength */.Sy ? '' : json);
+        for (const compared of sources)
+            report(compared, context);
+        if (sources.length === 0) {
+            const message = `no source runs the tag ${tag ?? 'latest'} of ${connector}, so nothing was compared`;
+            context.annotate({ level: 'notice', title: 'drift', message });
+        }
+        context.addSummary(`## Drift\n\n${driftSection(sources, tenant)}`);
+        if (patch !== undefined)
+            await writePatch(patch, sources, context);
+        else if (all.length > 0)
+            logger.info('give patch to write the requests that would mend the schemas to a file');
+        assertNoDrift(sources, given['fail-on'], context);
+    },
+});
+function report(compared, context) {
+    const { logger } = context;
+    logger.info(driftLine(compared));
+    for (const { message, remedy, breaking } of compared.differences) {
+        logger.info(`  ${breaking ? 'breaking: ' : ''}${message}. ${remedy}`);
+    }
+    for (const message of compared.notCompared)
+        context.annotate({ level: 'warning', title: 'drift', message });
+}
+async function writePatch(patch, sources, context) {
+    const content = sources
+        .filter(({ requests }) => requests.length > 0)
+        .map(({ source, version, requests }) => ({ source, version, requests }));
+    const path = (0,external_node_path_.resolve)(context.workingDirectory, patch);
+    await (0,files/* writeNamedFile */.Bl)(path, `${context.secrets.json(content, 2)}\n`, `patch ${patch}`);
+    context.setPathOutput('patch', path);
+}
+/** Differences that a message names. */
+const maxNamed = 5;
+/** @throws UserError if there are differences that fail the command, or something could not be compared. */
+function assertNoDrift(sources, failOn, { workflow }) {
+    if (failOn === 'never')
+        return;
+    const failing = sources.flatMap(({ source, differences }) => differences
+        .filter(({ breaking }) => breaking || failOn === 'any')
+        .map(({ id }) => `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(source.name))}: ${(0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(id))}`));
+    const place = workflow === undefined ? 'the log above' : 'the summary';
+    if (failing.length > 0) {
+        const named = failing.slice(0, maxNamed).join('; ');
+        const more = failing.length > maxNamed ? `; and ${failing.length - maxNamed} more` : '';
+        const kind = failOn === 'any' ? 'difference' : 'breaking difference';
+        throw new errors/* UserError */.yo(`${(0,format/* count */.U9)(failing.length, kind)} from the spec: ${named}${more}; see ${place}`, {
+            isFinding: true,
+        });
+    }
+    const incomplete = sources.filter(({ notCompared }) => notCompared.length > 0);
+    if (incomplete.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`${(0,format/* count */.U9)(incomplete.length, 'source')} could not be compared completely, see ${place}; give the token the right, or set ${(0,input_names/* plainInputName */.sy)('policies')} to false`, { isFinding: true });
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 15812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertVersionExists)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55784);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25584);
+
+
+
+/**
+ * Checks that a connector has a version, as it is unknown how a tenant treats a tag at a version that does not exist
+ * (docs/platform.md#open-conflicts). A list may lack it: then the version itself is asked for its spec.
+ *
+ * @param connector - its id, and how the message names it.
+ * @param read - the versions, if they were read just now.
+ * @throws UserError that lists the newest versions.
+ */
+async function assertVersionExists(client, connector, version, signal, read) {
+    const versions = read ?? (await client.versions.list(connector.id, { signal })).map((each) => each.version);
+    if (versions.includes(version) || (await isAnswered(client, connector.id, version, signal)))
+        return;
+    const newest = versions.toSorted((a, b) => b - a).slice(0, 5);
+    const known = newest.length === 0 ? 'it has none: upload one first' : `the newest are ${newest.join(', ')}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${connector.label} has no version ${version}; ${known}`);
+}
+/** Whether the tenant runs a version. A connector that fails, such as without a configuration, is there. */
+async function isAnswered(client, connector, version, signal) {
+    try {
+        await client.invokeOne({ connector, version, type: _spec_command_names_js__WEBPACK_IMPORTED_MODULE_1__/* .specRead */ .uD, config: {}, input: {}, signal });
+        return true;
+    }
+    catch (error) {
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'connector', 'unexpected-answer'))
+            return true;
+        if ((0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTenantError */ .Dz)(error, 'not-found', 'bad-request'))
+            return false;
+        throw error;
+    }
+}
+//# sourceMappingURL=connector-versions.js.map
+
+/***/ }),
+
+/***/ 15181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ onlyOne),
+/* harmony export */   w: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46601);
+
+
+
+
+/**
+ * Finds an entry by its id, or by its name if only one entry has it.
+ *
+ * @param advice - what to do if no name is similar.
+ * @throws UserError that suggests a similar name, or lists the ids that share the name.
+ */
+function findEntry(noun, ref, entries, advice) {
+    const byId = entries.find(({ id }) => id.toLowerCase() === ref.toLowerCase());
+    if (byId !== undefined)
+        return byId;
+    const same = entries.filter(({ name }) => name === ref);
+    if (same.length > 0)
+        return onlyOne(noun, ref, same);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(ref, entries.map(({ name }) => name));
+    const hint = near === undefined ? advice : `did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(near))}?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no ${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(ref))} in this tenant; ${hint}`);
+}
+/** The only entry of a name. */
+function onlyOne(noun, name, entries) {
+    const [found, ...others] = entries;
+    if (found !== undefined && others.length === 0)
+        return found;
+    const ids = entries.map(({ id }) => id);
+    const shown = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${ids.length} ${noun}s are named ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_2__/* .printableName */ .Nt)(name))}; give the id of one: ${shown}`);
+}
+//# sourceMappingURL=find-entry.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
+    try {
+        return write();
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 63774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   r: () => (/* binding */ withMissingConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+
+
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    if (waiting === 0)
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+    }
+    const inputs = ['config', 'config-path'];
+    if (inputs.some((name) => emptyInputs.has(name))) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
+    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+function withMissingConfig(failure, config, advice = '') {
+    // A connector that answers notFound was created.
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+}
+//# sourceMappingURL=missing-config.js.map
+
+/***/ }),
+
+/***/ 62451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ assertTagName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
+
+
+
+/**
+ * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
+ *
+ * @param input - the input that names it.
+ * @throws UserError for a name that no request can address.
+ */
+function assertTagName(tag, input = 'tag') {
+    if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
+        return;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const reason = 'is part of an address, so it has no slash and is not . or ..';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+}
+//# sourceMappingURL=tag-name.js.map
+
+/***/ }),
+
+/***/ 35640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readTagSources)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63096);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
+
+
+
+/** Requests for tags at a time. */
+const maxParallel = 4;
+/**
+ * Finds the sources that run a tag of an uploaded connector: a source's `connector` is the id of the tag
+ * (docs/platform.md#tag-sources). They are ordered by connector, tag and name.
+ *
+ * @param query - of which connector and tag; of all where it is undefined. Only without both, sources are included whose
+ *   connector or tag does not exist any more.
+ * @throws UserError, TenantError
+ */
+async function readTagSources(query, client, signal) {
+    const { connector: ref, tag: tagName } = query;
+    const connectors = ref === undefined ? await client.connectors.list({ signal }) : [await client.connectors.resolve(ref, { signal })];
+    const byTag = new Map();
+    await (0,_core_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .mapLimited */ .b)(connectors, maxParallel, async (connector) => {
+        const tags = await client.tags.list(connector.id, { signal });
+        const wanted = tagName === undefined ? tags : tags.filter((tag) => tag.tagName === tagName);
+        if (ref !== undefined && tagName !== undefined && wanted.length === 0)
+            throw missingTag(connector, tagName, tags);
+        for (const tag of wanted)
+            byTag.set(tag.id, { connector, tag });
+    });
+    const all = await client.sources.list({ signal });
+    const found = all.map((source) => {
+        const runs = byTag.get(source.connector) ?? byTag.get(source.specId ?? '');
+        return { source, runs };
+    });
+    const isAll = ref === undefined && tagName === undefined;
+    return found
+        .filter(({ source, runs }) => runs !== undefined || (isAll && isOfUploadedConnector(source)))
+        .sort((a, b) => compareKeys(keysOf(a), keysOf(b)));
+}
+/** True for a source that was made from a tag of an uploaded connector, by the name that the connector then had. */
+function isOfUploadedConnector({ connectorName }) {
+    return connectorName.includes(' (tag: ') && connectorName.endsWith(')');
+}
+function missingTag(connector, tagName, tags) {
+    const names = tags.map((tag) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag.tagName))).join(', ');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(connector.alias))} has no tag ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tagName))}; its tags are: ${names || 'none'}`);
+}
+/** What the order goes by. Sources whose tag does not exist come last. */
+function keysOf({ source, runs }) {
+    const place = runs === undefined ? ['1', source.connectorName] : ['0', runs.connector.alias, runs.tag.tagName];
+    return [...place, source.name, source.id];
+}
+function compareKeys(a, b) {
+    const index = a.findIndex((key, i) => key !== b[i]);
+    return index < 0 ? 0 : (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
+}
+//# sourceMappingURL=tag-sources.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
+
+/***/ }),
+
+/***/ 63096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited)
+/* harmony export */ });
+/**
+ * Maps `items` with at most `limit` calls of `work` at a time. Results are in the order of the items. After a failure no
+ * further call starts; the running ones are awaited, and the first failure is thrown.
+ */
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failure;
+    const worker = async () => {
+        for (const [i, item] of queue) {
+            if (failure)
+                return;
+            try {
+                results[i] = await work(item);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+    return results;
+}
+//# sourceMappingURL=pool.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 93305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ describePath),
+/* harmony export */   c0: () => (/* binding */ isControl),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
+/** Characters that a terminal or a log would not show as such, the line separators of Unicode included. */
+function isControl(code) {
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
+}
+/** `a, b and c`. */
+function listOf(words, and) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}
+/** The name of an element of each list of a spec. Menus and sections are named by their type. */
+const elementNames = {
+    commands: 'command',
+    attributes: 'attribute',
+    entitlementSchemas: 'entitlement schema',
+    fields: 'field',
+    options: 'option',
+    subMenus: 'sub-menu',
+    items: 'item',
+    sourceConfig: 'entry',
+};
+/** Elements whose names are not unique in a spec: their parent is named too. */
+const namedWithParent = new Set(['attribute', 'field', 'option', 'sub-menu']);
+/** A path of a spec in words: `type of attribute "email" of accountSchema`. */
+function describePath(root, path) {
+    if (path.length === 0)
+        return 'the spec';
+    const last = path.findLastIndex((part) => typeof part === 'number');
+    if (last < 0)
+        return [...path].reverse().join(' of ');
+    const tail = path.slice(last + 1);
+    const element = describeElement(root, path.slice(0, last + 1));
+    return tail.length === 0 ? element : `${tail.join('.')} of ${element}`;
+}
+function describeElement(root, path) {
+    const index = Number(path.at(-1));
+    const list = String(path.at(-2) ?? '');
+    const value = valueAt(root, path);
+    const type = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value['type'] : undefined;
+    const noun = type === 'menu' || type === 'section' ? type : (elementNames[list] ?? `${list} entry`);
+    const label = labelOf(value, noun);
+    const element = label === undefined ? `${noun} ${index + 1}` : `${noun} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(label))}`;
+    return namedWithParent.has(noun) ? `${element} of ${describePath(root, path.slice(0, -2))}` : element;
+}
+function labelOf(value, noun) {
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return undefined;
+    const keys = noun === 'entitlement schema' ? ['type'] : ['key', 'name', 'label', 'sectionTitle', 'value'];
+    return keys.map((key) => value[key]).find((label) => typeof label === 'string' && label !== '');
+}
+/** The value at a path, undefined if there is none. */
+function valueAt(root, path) {
+    let value = root;
+    for (const part of path) {
+        if (Array.isArray(value))
+            value = value[Number(part)];
+        else if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, part))
+            value = value[String(part)];
+        else
+            return undefined;
+    }
+    return value;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 4273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ discoversSchema),
+/* harmony export */   de: () => (/* binding */ discoverSchema),
+/* harmony export */   ze: () => (/* binding */ hasPlaceholderSchema)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74938);
+
+
+/** The command by which a connector creates the account schema itself. */
+const discoverSchema = 'std:account:discover-schema';
+/** True if the connector creates the account schema itself. */
+function discoversSchema(spec) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(spec['commands']).includes(discoverSchema);
+}
+/**
+ * True if the connector discovers the account schema and the spec has only an empty one, as published connectors do
+ * (docs/platform.md#spec-account-schema).
+ */
+function hasPlaceholderSchema(spec) {
+    const schema = spec['accountSchema'];
+    if (!discoversSchema(spec) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(schema))
+        return false;
+    const { displayAttribute, identityAttribute, attributes } = schema;
+    const isEmptyText = (value) => value === undefined || value === '';
+    const isEmptyList = attributes === undefined || (Array.isArray(attributes) && attributes.length === 0);
+    return isEmptyText(displayAttribute) && isEmptyText(identityAttribute) && isEmptyList;
+}
+//# sourceMappingURL=placeholder.js.map
+
+/***/ }),
+
+/***/ 15269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ itemTypes),
+/* harmony export */   eE: () => (/* binding */ knownKeys),
+/* harmony export */   sJ: () => (/* binding */ attributeTypes)
+/* harmony export */ });
+/* unused harmony export specSchema */
+/**
+ * The documented form of `connector-spec.json` as a JSON Schema (docs/platform.md#spec), with what a spec must meet.
+ * Requirements that almost no public spec meets (`keyType`, `sectionTitle`) and references between parts are in `rules.ts`.
+ * Unknown members are allowed, because public specs have many.
+ */
+/** An object with members of these types; other members are allowed. */
+function object(properties, required = []) {
+    return { type: 'object', properties, required };
+}
+/** `schema` for objects of this type, `otherwise` for the rest. */
+function when(type, schema, otherwise = {}) {
+    // A literal key `then` would make the object look like a promise.
+    const consequence = 'then';
+    return { if: object({ type: { const: type } }, ['type']), [consequence]: schema, else: otherwise };
+}
+const text = { type: 'string' };
+const name = { type: 'string', minLength: 1 };
+const flag = { type: 'boolean' };
+const listOf = (items) => ({ type: 'array', items });
+const attributeTypes = ['string', 'boolean', 'long', 'int'];
+/** The types of an item of `sourceConfig`. */
+const itemTypes = [
+    'text',
+    'number',
+    'secret',
+    'textarea',
+    'secrettextarea',
+    'checkbox',
+    'url',
+    'toggle',
+    'radio',
+    'select',
+    'list',
+    'keyValue',
+    'cardList',
+];
+/** The known members of each part of a spec, documented or in public specs. Similar names are reported as misspellings. */
+const knownKeys = {
+    spec: [
+        'name',
+        'keyType',
+        'commands',
+        'supportsStatefulCommands',
+        'showDebugLoggingOption',
+        'sourceConfigInitialValues',
+        'sourceConfig',
+        'accountSchema',
+        'entitlementSchemas',
+        'accountCreateTemplate',
+        'supportsCustomSchemas',
+        'description',
+        'scriptName',
+        'testConnectionTimeout',
+        'visibility',
+        'topology',
+    ],
+    schema: ['type', 'displayAttribute', 'identityAttribute', 'groupAttribute', 'hierarchyAttribute', 'attributes'],
+    attribute: [
+        'name',
+        'type',
+        'description',
+        'entitlement',
+        'managed',
+        'multi',
+        'required',
+        'writable',
+        'schemaObjectType',
+    ],
+    item: [
+        'key',
+        'label',
+        'type',
+        'required',
+        'parentKey',
+        'parentValue',
+        'placeholder',
+        'helpKey',
+        'helpText',
+        'options',
+    ],
+    field: ['key', 'name', 'label', 'type', 'required', 'initialValue'],
+};
+/** The documented types and `number`, which public specs have; the rules warn of it. */
+const attributeType = { enum: [...attributeTypes, 'number'] };
+const accountAttribute = object({
+    name,
+    type: attributeType,
+    description: text,
+    entitlement: flag,
+    managed: flag,
+    multi: flag,
+    required: flag,
+    schemaObjectType: text,
+}, ['name', 'type']);
+const entitlementAttribute = object({ name, type: attributeType, description: text, multi: flag, required: flag }, [
+    'name',
+    'type',
+]);
+const accountSchema = object({ displayAttribute: name, identityAttribute: name, groupAttribute: text, attributes: listOf(accountAttribute) }, ['displayAttribute', 'identityAttribute', 'attributes']);
+const entitlementSchema = object({
+    type: name,
+    displayAttribute: name,
+    identityAttribute: name,
+    hierarchyAttribute: text,
+    attributes: listOf(entitlementAttribute),
+}, ['type', 'displayAttribute', 'identityAttribute', 'attributes']);
+const field = object({
+    key: name,
+    name: text,
+    label: text,
+    // `array` is not documented, but in old specs (docs/platform.md#spec-create-template).
+    type: { enum: [...attributeTypes, 'array'] },
+    required: flag,
+    initialValue: object({ type: { enum: ['identityAttribute', 'generator', 'static'] }, attributes: { type: 'object' } }, ['type']),
+}, ['type']);
+const option = object({ label: text, value: { type: ['string', 'number', 'boolean'] } }, ['label', 'value']);
+const half = object({ key: name, label: text, type: text, required: flag }, ['key', 'label', 'type']);
+/** Further members of an item by its type. The rules check `options` of a choice. */
+const byType = {
+    radio: object({ options: listOf(option) }),
+    select: object({ options: listOf(option) }),
+    keyValue: object({ keyValueKey: half, keyValueValue: half }, ['keyValueKey', 'keyValueValue']),
+    cardList: object({
+        titleKey: text,
+        subtitleKey: text,
+        indexKey: text,
+        buttonLabel: text,
+        addButton: flag,
+        editButton: flag,
+        deleteButton: flag,
+        copyButton: flag,
+        dragNDropEnabled: flag,
+        subMenus: listOf(object({ label: text, items: listOf({ $ref: '#/definitions/item' }) }, ['label', 'items'])),
+    }, ['titleKey', 'subtitleKey', 'subMenus']),
+};
+const item = {
+    ...object({
+        key: name,
+        label: name,
+        // The rules warn of types that are not documented.
+        type: name,
+        required: flag,
+        parentKey: text,
+        placeholder: text,
+        helpKey: text,
+    }, ['key', 'label', 'type']),
+    allOf: Object.entries(byType).map(([type, rest]) => when(type, rest)),
+};
+const section = object({
+    type: { enum: ['section'] },
+    sectionTitle: text,
+    sectionHelpMessage: text,
+    docLinkLabel: text,
+    docLink: text,
+    items: listOf({ $ref: '#/definitions/item' }),
+}, ['type', 'items']);
+const menu = object({ type: { enum: ['menu'] }, label: name, items: listOf({ $ref: '#/definitions/section' }) }, [
+    'type',
+    'label',
+    'items',
+]);
+const specSchema = {
+    definitions: { item, section, menu },
+    ...object({
+        name,
+        keyType: { enum: ['simple', 'compound'] },
+        commands: { type: 'array', minItems: 1, items: name },
+        supportsStatefulCommands: flag,
+        showDebugLoggingOption: flag,
+        sourceConfigInitialValues: { type: 'object' },
+        // Several specs in use have a section where only a menu is documented.
+        sourceConfig: listOf({
+            ...object({ type: { enum: ['menu', 'section'] } }, ['type']),
+            ...when('section', { $ref: '#/definitions/section' }, when('menu', { $ref: '#/definitions/menu' })),
+        }),
+        accountSchema,
+        entitlementSchemas: listOf(entitlementSchema),
+        accountCreateTemplate: object({ fields: listOf(field) }),
+    }, ['name', 'commands', 'sourceConfig']),
+};
+//# sourceMappingURL=schema.js.map
+
+/***/ }),
+
+/***/ 25826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ supportsStateful),
+/* harmony export */   GM: () => (/* binding */ checkSourceConfig)
+/* harmony export */ });
+/* unused harmony export namesSecret */
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15269);
+
+
+
+
+
+
+/** Checks the items of the configuration, their initial values, and the item for stateful commands. */
+function checkSourceConfig(spec) {
+    const findings = [];
+    const items = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']);
+    const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
+    const dynamic = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayOf */ .jk)(spec['commands']).includes('std:config-options:read');
+    for (const { value, path } of items) {
+        if (value['type'] === 'section') {
+            // A single section at the top, without a menu, usually has no title.
+            const title = value['sectionTitle'];
+            if ((title === undefined || (typeof title === 'string' && title.trim() === '')) && path.length > 2)
+                findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no sectionTitle`));
+            continue;
+        }
+        const { key, type } = value;
+        if (key === undefined)
+            continue;
+        if (typeof type === 'string' && type !== '' && !_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs.includes(type))
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], `type of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(type))}, which is not documented; known are ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs, 'and')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hintOfType */ .Ru)(type, _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .itemTypes */ .Xs)}`));
+        findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .misspelledMembers */ .eb)(spec, { value, path }, _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE.item));
+        const parent = value['parentKey'];
+        if (typeof parent === 'string' && !keys.includes(parent) && !isInitial(spec, parent))
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'parentKey'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} depends on ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(parent))}, which no item has as its key${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .aK)(parent, keys)}`));
+        if (value['type'] !== 'radio' && value['type'] !== 'select')
+            continue;
+        const options = value['options'];
+        if (options === undefined && !dynamic)
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(path, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+        else if (Array.isArray(options) && options.length === 0 && !dynamic)
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'options'], `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} has no options to choose from`));
+    }
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('stateful', checkStateful(spec, items)));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('secrets', items.flatMap((item) => (isPublicHalf(item, items) ? [] : checkSecret(spec, item)))));
+    findings.push(...(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .withTopic */ .wN)('initial-values', checkInitialValues(spec, items)));
+    return findings;
+}
+function isInitial(spec, key) {
+    const initial = spec['sourceConfigInitialValues'];
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && Object.hasOwn(initial, key);
+}
+/** True if the spec or its reserved initial value says that stateful commands work (docs/platform.md#spec-stateful). */
+function supportsStateful(spec) {
+    const initial = spec['sourceConfigInitialValues'];
+    const reserved = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial) && initial['supportsStatefulCommands'] === true;
+    return spec['supportsStatefulCommands'] === true || reserved;
+}
+const statefulKey = 'spConnEnableStatefulCommands';
+/** Stateful lists need both the declaration in the spec and an item to switch them on (docs/platform.md#spec-stateful). */
+function checkStateful(spec, items) {
+    const item = items.find(({ value }) => value['key'] === statefulKey);
+    const supported = supportsStateful(spec);
+    if (!item) {
+        if (!supported)
+            return [];
+        const message = `supportsStatefulCommands takes effect only with a checkbox item of the key ${statefulKey}`;
+        const declared = spec['supportsStatefulCommands'] === true ? [] : ['sourceConfigInitialValues'];
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...declared, 'supportsStatefulCommands'], message)];
+    }
+    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, item.path);
+    if (!supported)
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(item.path, `${where} takes effect only with "supportsStatefulCommands": true in the spec`)];
+    if (item.value['type'] === 'checkbox')
+        return [];
+    // It has the same values, and a published connector uses it.
+    if (item.value['type'] === 'toggle')
+        return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)([...item.path, 'type'], `${where} is a toggle, and a checkbox is documented`)];
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...item.path, 'type'], `${where} has to be a checkbox for the platform to read it`)];
+}
+/** Item types whose values are visible to everybody who can see the source. */
+const visibleTypes = ['text', 'textarea', 'url', 'number', 'list'];
+/** A secret in an item of a visible type is stored and shown in plain text. */
+function checkSecret(spec, { value, path }) {
+    const { key, label, type } = value;
+    if (!visibleTypes.includes(type) || typeof key !== 'string')
+        return [];
+    const isSecret = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !otherNames.test(key));
+    if (!isSecret)
+        return [];
+    const better = type === 'textarea' ? 'secrettextarea' : 'secret';
+    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(better))}`;
+    return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], message)];
+}
+/**
+ * True for an item such as `apiKey` beside a secret such as `keySecret` in the same section: the key of such a pair names
+ * the client, and its secret is stored as one.
+ */
+function isPublicHalf({ value: { key }, path }, items) {
+    if (typeof key !== 'string' || !/(api|access|client|consumer)[^a-z0-9]*key$/i.test(key))
+        return false;
+    const section = JSON.stringify(path.slice(0, -1));
+    return items.some(({ value, path }) => (value['type'] === 'secret' || value['type'] === 'secrettextarea') &&
+        JSON.stringify(path.slice(0, -1)) === section &&
+        typeof value['key'] === 'string' &&
+        /secret/i.test(value['key']));
+}
+/** True for a name that ends with a word for a secret: `clientSecret` and `API token`, but not `tokenUrl` or `secretId`. */
+function namesSecret(name) {
+    const words = name
+        .replace(/\([^)]{0,500}\)/g, '')
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    const last = words.at(-1) ?? '';
+    if (/^(passwords?|passwd|pwd|passphrase|passcode|secrets?|token|credentials?|apikey|privatekey)$/.test(last))
+        return true;
+    return /^keys?$/.test(last) && /^(api|private|secret|access|signing|encryption)$/.test(words.at(-2) ?? '');
+}
+/** Endings of keys that are not secrets, whatever the label says. */
+const otherNames = /(url|uri|path|file|name|id|endpoint|host|header|type|field|attribute|scope)$/i;
+/** Initial values that the platform itself reads (docs/platform.md#spec-initial-values). */
+const platformValues = /^(provisioningTimeout|supportsStatefulCommands|spConn.*)$/;
+function checkInitialValues(spec, items) {
+    const initial = spec['sourceConfigInitialValues'];
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(initial))
+        return [];
+    const keys = items.map(({ value }) => value['key']).filter((key) => typeof key === 'string');
+    const parents = items.map(({ value }) => value['parentKey']);
+    const findings = [];
+    for (const [key, value] of Object.entries(initial)) {
+        const path = ['sourceConfigInitialValues', key];
+        if (typeof value === 'object') {
+            const message = `sourceConfigInitialValues gives ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))} ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value)}: a string, a number, true or false is documented`;
+            findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, message));
+        }
+        if (keys.includes(key) || parents.includes(key) || platformValues.test(key))
+            continue;
+        const message = `sourceConfigInitialValues gives a value to ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(key))}, which no item has as its key`;
+        findings.push((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(path, `${message}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .aK)(key, keys)}`));
+    }
+    return findings;
+}
+//# sourceMappingURL=source-config.js.map
+
+/***/ }),
+
+/***/ 50701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ specificationOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
+function specificationOf(answer) {
+    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
+}
+//# sourceMappingURL=spec.js.map
+
+/***/ }),
+
+/***/ 93917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ positionIn),
+/* harmony export */   Zh: () => (/* binding */ isFault),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/* unused harmony export nodeAt */
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70679);
+
+
+
+/** Far more than any spec; deeper ones could overflow the stack. */
+const maxDepth = 100;
+/** Parses strict JSON with any line ends, with or without a byte order mark. */
+function parseJsonText(raw) {
+    const text = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutByteOrderMark */ .Yi)(raw);
+    if (text.trim() === '')
+        return { message: 'it is empty', position: { line: 1, column: 1 } };
+    const tooDeep = offsetBelowDepth(text, maxDepth);
+    if (tooDeep !== undefined)
+        return { message: `it is nested deeper than ${maxDepth} levels`, position: positionAt(text, tooDeep) };
+    const errors = [];
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    try {
+        const value = JSON.parse(text);
+        if (root)
+            return { text, value, root };
+    }
+    catch (error) {
+        const first = errors[0];
+        if (!first)
+            return { message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), position: { line: 1, column: 1 } };
+        return { message: reasonOf(text, first), position: positionAt(text, Math.min(first.offset, text.length)) };
+    }
+    return { message: 'this is not JSON', position: { line: 1, column: 1 } };
+}
+/** True if `parseJsonText` found a fault. */
+function isFault(parsed) {
+    return 'position' in parsed;
+}
+/** The node at a path, or the nearest one above it that exists. */
+function nodeAt(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(document.root, path.slice(0, length));
+        if (node)
+            return node;
+    }
+    return document.root;
+}
+/**
+ * The position of the value at a path; for a member of an object, that of its key. Falls back to the nearest part above it
+ * that exists, and to the first line of a text that is not JSON.
+ */
+function positionOf(raw, path) {
+    const parsed = parseJsonText(raw);
+    return isFault(parsed) ? { line: 1, column: 1 } : positionIn(parsed, path);
+}
+/** As `positionOf`, for a parsed text. */
+function positionIn(document, path) {
+    const node = nodeAt(document, path);
+    return positionAt(document.text, node.parent?.type === 'property' ? node.parent.offset : node.offset);
+}
+/** The line and column of an offset. */
+function positionAt(text, offset) {
+    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+/** The offset at which the text is nested deeper than these levels. */
+function offsetBelowDepth(text, levels) {
+    let depth = 0;
+    let inText = false;
+    for (let offset = 0; offset < text.length; offset++) {
+        const c = text[offset];
+        if (c === '"')
+            inText = !inText;
+        else if (inText) {
+            if (c === '\\')
+                offset++;
+            // A string ends at the end of its line, so that an unclosed one does not hide what follows.
+            else if (c === '\n')
+                inText = false;
+        }
+        else if (c === '{' || c === '[') {
+            if (++depth > levels)
+                return offset;
+        }
+        else if (c === '}' || c === ']')
+            depth--;
+    }
+    return undefined;
+}
+/** Advice for a list or object that is closed right after a comma. */
+function trailingCommaHint(text, offset, bracket) {
+    const hasComma = text[offset] === bracket && text.slice(0, offset).trimEnd().endsWith(',');
+    return hasComma ? `; remove the comma before "${bracket}"` : '';
+}
+function reasonOf(text, error) {
+    const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
+    if (/^\/[/*]/.test(text.slice(error.offset, error.offset + 2)))
+        return 'comments are not allowed in JSON';
+    if (found.startsWith("'"))
+        return 'texts must be in double quotes';
+    const end = error.offset >= text.trimEnd().length;
+    switch ((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) {
+        case 'CommaExpected':
+            return 'a comma is missing before this';
+        case 'ColonExpected':
+            return 'a colon is missing';
+        case 'PropertyNameExpected':
+            if (end)
+                return 'the text ends where the name of a property is expected';
+            return `the name of a property is expected here${trailingCommaHint(text, error.offset, '}')}`;
+        case 'ValueExpected':
+            if (end)
+                return 'the text ends where a value is expected';
+            return `a value is expected here${trailingCommaHint(text, error.offset, ']')}`;
+        case 'CloseBraceExpected':
+            return 'a "}" is missing';
+        case 'CloseBracketExpected':
+            return 'a "]" is missing';
+        case 'EndOfFileExpected':
+            return 'there is more text after the end';
+        case 'UnexpectedEndOfString':
+            return 'a text is not closed by a double quote on its line';
+        case 'InvalidNumberFormat':
+        case 'UnexpectedEndOfNumber':
+            return 'this is not a number';
+        case 'InvalidEscapeCharacter':
+        case 'InvalidUnicode':
+            return 'a backslash in a text is not followed by what JSON allows (write \\\\ for a backslash)';
+        case 'InvalidCharacter':
+            return 'a text holds a character that must be written as an escape, such as \\n or \\t';
+        default:
+            return 'this is not JSON';
+    }
+}
+//# sourceMappingURL=text.js.map
+
+/***/ })
+
+};
