@@ -20,6 +20,32 @@ test.each<[string, Record<string, string>, string[]]>([
     ['prepack-zip'],
   ],
   ['another that writes dist/index.js', { compile: 'tsc', make: 'cp out/one.js dist/index.js' }, ['make']],
+  [
+    'the one that bundles, not one that removes the bundle',
+    { build: 'tsc', clean: 'rimraf dist/index.js', bundle: 'ncc build lib/index.js' },
+    ['build', 'bundle'],
+  ],
+  [
+    'the one that bundles, not one that lints it',
+    { build: 'tsc', lint: 'eslint dist/index.js', make: 'cp lib/one.js dist/index.js' },
+    ['build', 'make'],
+  ],
+  [
+    'the one that bundles to dist, not to another folder',
+    {
+      build: 'tsc',
+      'bundle:debug': 'ncc build src/index.ts -o out-debug',
+      'bundle:tools': 'esbuild scripts/tool.ts --bundle --outfile=tools/dist/tool.js',
+      bundle: 'ncc build src/index.ts -o ./dist/',
+    },
+    ['build', 'bundle'],
+  ],
+  [
+    'the one that names dist rather than one that names no output',
+    { build: 'tsc', one: 'ncc build a.js', two: 'esbuild a.js --outfile=dist/index.js' },
+    ['build', 'two'],
+  ],
+  ['build alone, where another only bundles elsewhere', { build: 'tsc', b: 'webpack --output-path out' }, ['build']],
   ['none', { test: 'jest' }, []],
   ['none without scripts', {}, []],
 ])('the bundle is made by %s', (_what, scripts, expected) => {
@@ -37,6 +63,27 @@ test.each<[string, string]>([
     'build',
   ])
 })
+
+test.each([
+  'ncc run src/index.ts',
+  'vite',
+  'vite preview',
+  'npx webpack serve',
+  'esbuild a.ts --bundle --serve',
+  'esbuild a.ts --bundle --servedir=www',
+  'esbuild a.ts --bundle --watch=forever --outfile=dist/index.js',
+  'rollup -cw',
+  'parcel a.html',
+])('a server or watcher is not run: %s', (dev) => {
+  expect(bundleScripts({ scripts: { build: 'tsc', dev } })).toEqual(['build'])
+})
+
+test.each(['vite build', 'parcel build a.ts', 'rollup -c', 'webpack -d'])(
+  'what builds and ends is run: %s',
+  (bundle) => {
+    expect(bundleScripts({ scripts: { build: 'tsc', bundle } })).toEqual(['build', 'bundle'])
+  },
+)
 
 test('scripts that run each other in a circle are looked at once', () => {
   expect(bundleScripts({ scripts: { build: 'npm run a', a: 'npm run build && tsc' } })).toEqual(['build'])
