@@ -90,8 +90,39 @@ describe('the gates after a validation', () => {
       ['earlier', { ...value, started: '2020-01-01T00:00:00.000Z' }],
     ] as const) {
       writeFileSync(join(tenant.folder, `${name}.json`), JSON.stringify(other))
-      expect(await stats('--exclude-validation', join(tenant.folder, `${name}.json`))).toMatchObject({ code: 1 })
+      const { code, stderr } = await stats('--exclude-validation', join(tenant.folder, `${name}.json`))
+      expect(code).toBe(1)
+      const line = /^warning: exclude-validation: the validation of \S+ was of other\.example, not of 127\S+; nothing/m
+      if (name === 'tenant') expect(stderr).toMatch(line)
     }
+  })
+
+  it('subtracts a result once that is given twice, and its shards beside it', async () => {
+    const value = JSON.parse(readFileSync(result, 'utf8')) as RunResult
+    const total = traffic.commands.reduce((sum, { invocations }) => sum + invocations, 0)
+    const [copy, shard] = ['copy.json', 'shard.json'].map((name) => join(tenant.folder, name)) as [string, string]
+    writeFileSync(copy, readFileSync(result))
+    const part = { index: 1, count: 2, plan: value.checks.map(({ id }) => id) }
+    writeFileSync(shard, JSON.stringify({ ...value, shard: part }))
+    for (const given of [
+      `${result},${result}`,
+      `${copy},${result}`,
+      `${shard},${result}`,
+      `${result},${shard},${copy}`,
+    ]) {
+      const { code, stdout } = await stats('--exclude-validation', given)
+      expect([code, stdout]).toEqual([0, expect.stringContaining(`${total} invocations of a validation subtracted`)])
+    }
+  })
+
+  it('takes no record for that of a validation by an id that was masked', async () => {
+    const value = JSON.parse(readFileSync(result, 'utf8')) as RunResult
+    const masked = join(tenant.folder, 'masked.json')
+    const ids = { requestIds: ['***'], madeUpIds: ['***', '', '17'] }
+    writeFileSync(masked, JSON.stringify({ ...value, traffic: { ...traffic, ...ids } }))
+    const { outputs } = await logs('--exclude-validation', masked)
+    expect(outputs['errors']).toBe((await logs()).outputs['errors'])
+    expect(Number(outputs['errors'])).toBeGreaterThan(0)
   })
 
   it('subtracts what a validation that began before the period invoked in it', async () => {

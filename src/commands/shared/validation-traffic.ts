@@ -1,7 +1,9 @@
 import type { InputDeclarations } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
+import { mask } from '../../core/secrets/store.js'
 import { parseResult } from '../../report/result-file.js'
 import type { RunResult, RunTraffic } from '../../validation/engine/result.js'
+import { minIdLength } from '../../validation/engine/traffic.js'
 import type { ParsedRecord } from './log-attribution.js'
 import { readInputFile } from './structured-input.js'
 
@@ -37,7 +39,26 @@ export async function readExcludedValidations(
     }
     results.push({ ...rest, traffic })
   }
-  return results
+  return withoutRepeated(results)
+}
+
+/** Leaves out a result that is given twice, and a shard of a run whose joined result is given too. */
+function withoutRepeated(results: readonly ResultWithTraffic[]): ResultWithTraffic[] {
+  const isPartOf = (part: ResultWithTraffic, whole: ResultWithTraffic): boolean => {
+    if (part.seed !== whole.seed || part.connector.ref !== whole.connector.ref) return false
+    const [start, startOfWhole] = [Date.parse(part.started), Date.parse(whole.started)]
+    if (whole.shard === undefined && part.shard !== undefined)
+      return start >= startOfWhole && start + part.duration <= startOfWhole + whole.duration
+    return start === startOfWhole && part.shard?.index === whole.shard?.index
+  }
+  return results.filter((each, i) => {
+    return !results.some((other, j) => j !== i && isPartOf(each, other) && (j < i || !isPartOf(other, each)))
+  })
+}
+
+/** False for an id that was masked when the result was written, or that is in texts by chance. */
+function isTelling(id: string): boolean {
+  return id.length >= minIdLength && !id.includes(mask)
 }
 
 /** Recognizes the records that validations caused. */
@@ -47,8 +68,8 @@ export class ValidationRecords {
   #namedRequests = 0
 
   constructor(results: readonly ResultWithTraffic[]) {
-    this.#requestIds = new Set(results.flatMap(({ traffic }) => traffic.requestIds))
-    this.#madeUpIds = [...new Set(results.flatMap(({ traffic }) => traffic.madeUpIds))]
+    this.#requestIds = new Set(results.flatMap(({ traffic }) => traffic.requestIds).filter(isTelling))
+    this.#madeUpIds = [...new Set(results.flatMap(({ traffic }) => traffic.madeUpIds).filter(isTelling))]
   }
 
   /**

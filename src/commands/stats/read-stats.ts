@@ -88,8 +88,16 @@ export async function readStats({
     errors: commands.reduce((total, each) => total + each.errors, 0),
     exceeded: commands.filter((each) => each.exceeded.length > 0),
     subtracted: own.subtracted,
-    notSubtracted: own.notSubtracted,
+    notSubtracted: [
+      ...excluded.filter((each) => !validations.includes(each)).map((each) => ofOther(each, client.baseUrl.host)),
+      ...own.notSubtracted,
+    ],
   }
+}
+
+function ofOther({ started, connector: { tenant } }: ResultWithTraffic, host: string): string {
+  const place = tenant === undefined ? 'a bundle on this machine' : tenant
+  return `the validation of ${started} was of ${place}, not of ${host}; nothing of it is subtracted`
 }
 
 /**

@@ -6,7 +6,7 @@ import type { CommandTraffic, RunTraffic } from './result.js'
 /** Ids of each kind that a result holds. */
 const maxIds = 10_000
 /** A shorter id may occur by chance in a text that has nothing to do with the run. */
-const minIdLength = 8
+export const minIdLength = 8
 /** A run that takes longer does not say when it invoked what. */
 const maxMinutes = 24 * 60
 
