@@ -170,13 +170,29 @@ function annotationsOf(report: ValidationReport, level: ReportInputs['fail-on'],
   )
 }
 
+/** Words that the program writes itself, where they stand for nothing else. */
+const ownWords = new Set(['error', 'warning', 'notice', 'pass', 'warn', 'fail', 'skip', 'stopped', 'input', 'fault'])
+/** What has such words. */
+const wordFields = new Set(['level', 'verdict', 'skipCause'])
+/** Texts that nobody can have cut, so that their ends are not those of a secret: the program makes them or has them whole. */
+const wholeFields = new Set([
+  ...['seed', 'rerun', 'started', 'start', 'id', 'command', 'requestId', 'requestIds', 'madeUpIds'],
+  ...['fingerprint', 'contentSha256'],
+])
+
 /** Takes secrets out of every text, before the formats of the report shorten it. Paths of files stay as they are. */
 function cleanReport(report: ValidationReport, secrets: SecretStore): ValidationReport {
-  const clean = (value: unknown, name = ''): unknown => {
-    if (typeof value === 'string') return name === 'file' ? value : secrets.clean(value)
-    if (Array.isArray(value)) return value.map((each) => clean(each))
+  const clean = (value: unknown, name: string, isForeign: boolean): unknown => {
+    if (typeof value === 'string') {
+      if (isForeign) return secrets.clean(value)
+      if (name === 'file' || (wordFields.has(name) && ownWords.has(value))) return value
+      return secrets.clean(value, { isWhole: wholeFields.has(name) })
+    }
+    if (Array.isArray(value)) return value.map((each) => clean(each, name, isForeign))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key)]))
+    // What was exchanged has names of its own.
+    const isBelow = isForeign || name === 'exchanges'
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key, isBelow)]))
   }
-  return clean(report) as ValidationReport
+  return clean(report, '', false) as ValidationReport
 }
