@@ -1652,8 +1652,12 @@ function timeInput(name, text, now) {
 /* harmony export */   xs: () => (/* binding */ readExcludedValidations)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _report_result_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70632);
-/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34785);
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
+/* harmony import */ var _report_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70632);
+/* harmony import */ var _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34498);
+/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);
+
+
 
 
 
@@ -1672,13 +1676,31 @@ async function readExcludedValidations(paths, workingDirectory) {
     const results = [];
     for (const path of paths) {
         const label = `exclude-validation ${path}`;
-        const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_1__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputFile */ .C)('exclude-validation', path, workingDirectory), label);
+        const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_2__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputFile */ .C)('exclude-validation', path, workingDirectory), label);
         if (traffic === undefined) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label} does not say which invocations the validation made; validate with this version of the program`);
         }
         results.push({ ...rest, traffic });
     }
-    return results;
+    return withoutRepeated(results);
+}
+/** Leaves out a result that is given twice, and a shard of a run whose joined result is given too. */
+function withoutRepeated(results) {
+    const isPartOf = (part, whole) => {
+        if (part.seed !== whole.seed || part.connector.ref !== whole.connector.ref)
+            return false;
+        const [start, startOfWhole] = [Date.parse(part.started), Date.parse(whole.started)];
+        if (whole.shard === undefined && part.shard !== undefined)
+            return start >= startOfWhole && start + part.duration <= startOfWhole + whole.duration;
+        return start === startOfWhole && part.shard?.index === whole.shard?.index;
+    };
+    return results.filter((each, i) => {
+        return !results.some((other, j) => j !== i && isPartOf(each, other) && (j < i || !isPartOf(other, each)));
+    });
+}
+/** False for an id that was masked when the result was written, or that is in texts by chance. */
+function isTelling(id) {
+    return id.length >= _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .minIdLength */ .eP && !id.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
 }
 /** Recognizes the records that validations caused. */
 class ValidationRecords {
@@ -1686,8 +1708,8 @@ class ValidationRecords {
     #madeUpIds;
     #namedRequests = 0;
     constructor(results) {
-        this.#requestIds = new Set(results.flatMap(({ traffic }) => traffic.requestIds));
-        this.#madeUpIds = [...new Set(results.flatMap(({ traffic }) => traffic.madeUpIds))];
+        this.#requestIds = new Set(results.flatMap(({ traffic }) => traffic.requestIds).filter(isTelling));
+        this.#madeUpIds = [...new Set(results.flatMap(({ traffic }) => traffic.madeUpIds).filter(isTelling))];
     }
     /**
      * True for a record of a request that is known, and for an error that names an id that a check made up. The further
@@ -1937,6 +1959,150 @@ function notice(path, message) {
     return { level: 'notice', message, path };
 }
 //# sourceMappingURL=parts.js.map
+
+/***/ }),
+
+/***/ 34498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   Ky: () => (/* binding */ TrafficLog),
+/* harmony export */   eP: () => (/* binding */ minIdLength),
+/* harmony export */   pU: () => (/* binding */ sumTraffic)
+/* harmony export */ });
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+/** Ids of each kind that a result holds. */
+const maxIds = 10_000;
+/** A shorter id may occur by chance in a text that has nothing to do with the run. */
+const minIdLength = 8;
+/** A run that takes longer does not say when it invoked what. */
+const maxMinutes = 24 * 60;
+const minuteMs = 60_000;
+/**
+ * Records what tells the invocations of a run from others in the logs and statistics of the tenant. An answer without a
+ * failure has no id (docs/platform.md#invoke-answer), so the ids that checks make up are recorded too.
+ */
+class TrafficLog {
+    #clock;
+    #requestIds = new Set();
+    #madeUpIds = new Set();
+    #all = new Counts();
+    /** By the start of the minute. */
+    #minutes = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Records an id that a check made up, or that a test account got. */
+    addMadeUpId(id) {
+        if (id.length >= minIdLength && this.#madeUpIds.size < maxIds)
+            this.#madeUpIds.add(id);
+    }
+    /** Wraps an invoker so that all its invocations are recorded. */
+    watch(invoker) {
+        const begin = (command) => this.#begin(command);
+        return {
+            async *invoke(type, input, options) {
+                const fail = begin(type);
+                try {
+                    yield* invoker.invoke(type, input, options);
+                }
+                catch (error) {
+                    fail(error);
+                    throw error;
+                }
+            },
+        };
+    }
+    /** Records one invocation of a command. */
+    async record(command, invoke) {
+        const fail = this.#begin(command);
+        try {
+            return await invoke();
+        }
+        catch (error) {
+            fail(error);
+            throw error;
+        }
+    }
+    result() {
+        return {
+            requestIds: [...this.#requestIds],
+            madeUpIds: [...this.#madeUpIds],
+            commands: this.#all.list(),
+            ...(this.#minutes.size <= maxMinutes && { minutes: minutesOf(this.#minutes) }),
+        };
+    }
+    /** Counts an invocation. Returns the function that records its failure. */
+    #begin(command) {
+        const minute = Math.floor(this.#clock.now() / minuteMs) * minuteMs;
+        const known = this.#minutes.get(minute);
+        const ofMinute = known ?? new Counts();
+        if (known === undefined && this.#minutes.size <= maxMinutes)
+            this.#minutes.set(minute, ofMinute);
+        const all = [this.#all, ofMinute];
+        for (const counts of all)
+            counts.add({ command, invocations: 1, errors: 0 });
+        return (error) => {
+            if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error))
+                return;
+            // Only a failure of the connector is sure to count as one in the statistics of the tenant.
+            if (error.kind === 'connector')
+                for (const counts of all)
+                    counts.add({ command, invocations: 0, errors: 1 });
+            if (error.trackingId !== undefined && this.#requestIds.size < maxIds)
+                this.#requestIds.add(error.trackingId);
+        };
+    }
+}
+/** Sums of invocations by command. */
+class Counts {
+    #commands = new Map();
+    add({ command, invocations, errors }) {
+        const sum = this.#commands.get(command) ?? { command, invocations: 0, errors: 0 };
+        this.#commands.set(command, {
+            command,
+            invocations: sum.invocations + invocations,
+            errors: sum.errors + errors,
+        });
+    }
+    list() {
+        return [...this.#commands.values()].sort((a, b) => (a.command < b.command ? -1 : 1));
+    }
+}
+function minutesOf(minutes) {
+    return [...minutes]
+        .sort(([a], [b]) => a - b)
+        .map(([start, counts]) => ({ start: new Date(start).toISOString(), commands: counts.list() }));
+}
+/** The traffic of all shards of a run; undefined if one of them is not known. */
+function sumTraffic(shards) {
+    const all = new Counts();
+    const byMinute = new Map();
+    let hasMinutes = true;
+    for (const shard of shards) {
+        if (shard === undefined)
+            return undefined;
+        for (const each of shard.commands)
+            all.add(each);
+        hasMinutes &&= shard.minutes !== undefined;
+        for (const { start, commands } of shard.minutes ?? []) {
+            const counts = byMinute.get(Date.parse(start)) ?? new Counts();
+            byMinute.set(Date.parse(start), counts);
+            for (const each of commands)
+                counts.add(each);
+        }
+    }
+    const idsOf = (name) => [...new Set(shards.flatMap((shard) => shard?.[name] ?? []))];
+    return {
+        requestIds: idsOf('requestIds'),
+        madeUpIds: idsOf('madeUpIds'),
+        commands: all.list(),
+        ...(hasMinutes && { minutes: minutesOf(byMinute) }),
+    };
+}
+//# sourceMappingURL=traffic.js.map
 
 /***/ })
 

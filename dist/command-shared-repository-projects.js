@@ -2133,20 +2133,34 @@ const buildPrograms = new Set([
     ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome'],
     ...['rm', 'rimraf', 'del', 'del-cli', 'shx', 'mkdir', 'mkdirp', 'cp', 'copyfiles', 'cpy', 'cpx', 'mv', 'echo'],
 ]);
+/** Programs that copy a bundle to its place; `shx` runs those of a Unix shell. */
+const copyPrograms = new Set(['cp', 'mv', 'copyfiles', 'cpy', 'cpx', 'shx']);
+/** Bundlers that start a server unless they are told to build. */
+const servers = new Set(['vite', 'parcel']);
+/** What a bundler is told to do that does not end. */
+const endless = new Set(['serve', 'run', 'dev', 'start', 'preview', 'watch']);
+/** What a bundler's output is named by. `-d` too, but for webpack, where it stands for development. */
+const outputOptions = new Set([
+    ...['-o', '--out', '--output', '--outfile', '--outdir', '--out-dir', '--out-file', '--outDir'],
+    ...['--output-path', '--output-file', '--file', '--dir', '--dist-dir'],
+]);
 /** What stands before the program of a command. */
 const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--']);
 const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 /**
  * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
- * script bundles: then that one, after `build` if it does not run it itself. Only a script that does nothing but build is
- * taken, never one that also installs or uploads. Empty if no script is known to make a bundle.
+ * script bundles: then that one, after `build` if it does not run it itself. One that names `dist` as its output comes before
+ * one that names none. Only a script that does nothing but build is taken, never one that also installs or uploads. Empty if
+ * no script is known to make a bundle.
  */
 function bundleScripts({ scripts }) {
     const hasBuild = scripts['build'] !== undefined;
     const build = scriptsRunBy('build', scripts).flatMap((name) => wordsOf(scripts[name]));
     if (hasBuild && (isBundling(build) || !build.includes('tsc')))
         return ['build'];
-    const other = Object.keys(scripts).find((name) => name !== 'build' && isBundling(wordsOf(scripts[name])) && onlyBuilds(name, scripts));
+    const others = Object.keys(scripts).filter((name) => name !== 'build' && onlyBuilds(name, scripts));
+    const other = others.find((name) => outputOf(scripts[name]) === 'dist') ??
+        others.find((name) => outputOf(scripts[name]) === 'default');
     if (other === undefined)
         return hasBuild ? ['build'] : [];
     return hasBuild && !scriptsRunBy(other, scripts).includes('build') ? ['build', other] : [other];
@@ -2199,10 +2213,52 @@ function scriptsNamedBy(names, scripts) {
 function isBundling(words) {
     return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word));
 }
+/**
+ * Where a script puts a bundle: `dist` if it says so, `default` if it runs a bundler and does not say where. Undefined for a
+ * script that bundles to another place, or does not bundle: it may only lint or remove `dist/index.js`.
+ */
+function outputOf(script = '') {
+    const outputs = commandsOf(script).map(({ program, words }) => {
+        const last = words.at(-1) ?? '';
+        if (copyPrograms.has(program))
+            return isBundleFile(last) ? 'dist' : undefined;
+        if (!bundlers.has(program))
+            return undefined;
+        const at = words.findIndex((word) => {
+            const [name = ''] = word.split('=');
+            return outputOptions.has(name) || (name === '-d' && program !== 'webpack');
+        });
+        if (at < 0)
+            return 'default';
+        const named = words[at]?.split('=')[1] ?? words[at + 1] ?? '';
+        return isBundleFile(named) || /^(?:\.[/\\])?dist[/\\]?$/.test(named) ? 'dist' : undefined;
+    });
+    return outputs.find((output) => output === 'dist') ?? outputs.find((output) => output !== undefined);
+}
+function isBundleFile(word) {
+    return /(?:^|[/\\])dist[/\\]index\.js$/.test(word);
+}
+/** The commands of a script: their program, and the words after it. */
+function commandsOf(script) {
+    return script.split(/&&|[|;&\n]+/).map((command) => {
+        const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
+        const at = words.findIndex((word) => !prefixes.has(word) && !packageManagers.has(word));
+        return { program: words[at] ?? '', words: at < 0 ? [] : words.slice(at + 1) };
+    });
+}
+/** True for a bundler that watches files or starts a server. */
+function isEndless({ program, words }) {
+    if (words.some((word) => /^--?(?:watch|serve)/.test(word) || word === '-w'))
+        return true;
+    if (program === 'rollup' && words.some((word) => /^-[a-z]*w/i.test(word)))
+        return true;
+    const [first = ''] = words.filter((word) => !word.startsWith('-'));
+    return bundlers.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
+}
 /** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
 function onlyBuilds(name, scripts) {
     const texts = scriptsRunBy(name, scripts).map((each) => scripts[each] ?? '');
-    return texts.every((text) => !wordsOf(text).some((word) => word === '--watch' || word === '-w') &&
+    return texts.every((text) => !commandsOf(text).some(isEndless) &&
         text.split(/&&|[|;&\n]+/).every((command) => {
             const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
             if (words.length === 0)

@@ -317,8 +317,12 @@ function timeInput(name, text, now) {
 /* harmony export */   xs: () => (/* binding */ readExcludedValidations)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _report_result_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70632);
-/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34785);
+/* harmony import */ var _core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27562);
+/* harmony import */ var _report_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70632);
+/* harmony import */ var _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34498);
+/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34785);
+
+
 
 
 
@@ -337,13 +341,31 @@ async function readExcludedValidations(paths, workingDirectory) {
     const results = [];
     for (const path of paths) {
         const label = `exclude-validation ${path}`;
-        const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_1__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputFile */ .C)('exclude-validation', path, workingDirectory), label);
+        const { traffic, ...rest } = (0,_report_result_file_js__WEBPACK_IMPORTED_MODULE_2__.parseResult)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputFile */ .C)('exclude-validation', path, workingDirectory), label);
         if (traffic === undefined) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${label} does not say which invocations the validation made; validate with this version of the program`);
         }
         results.push({ ...rest, traffic });
     }
-    return results;
+    return withoutRepeated(results);
+}
+/** Leaves out a result that is given twice, and a shard of a run whose joined result is given too. */
+function withoutRepeated(results) {
+    const isPartOf = (part, whole) => {
+        if (part.seed !== whole.seed || part.connector.ref !== whole.connector.ref)
+            return false;
+        const [start, startOfWhole] = [Date.parse(part.started), Date.parse(whole.started)];
+        if (whole.shard === undefined && part.shard !== undefined)
+            return start >= startOfWhole && start + part.duration <= startOfWhole + whole.duration;
+        return start === startOfWhole && part.shard?.index === whole.shard?.index;
+    };
+    return results.filter((each, i) => {
+        return !results.some((other, j) => j !== i && isPartOf(each, other) && (j < i || !isPartOf(other, each)));
+    });
+}
+/** False for an id that was masked when the result was written, or that is in texts by chance. */
+function isTelling(id) {
+    return id.length >= _validation_engine_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .minIdLength */ .eP && !id.includes(_core_secrets_store_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
 }
 /** Recognizes the records that validations caused. */
 class ValidationRecords {
@@ -351,8 +373,8 @@ class ValidationRecords {
     #madeUpIds;
     #namedRequests = 0;
     constructor(results) {
-        this.#requestIds = new Set(results.flatMap(({ traffic }) => traffic.requestIds));
-        this.#madeUpIds = [...new Set(results.flatMap(({ traffic }) => traffic.madeUpIds))];
+        this.#requestIds = new Set(results.flatMap(({ traffic }) => traffic.requestIds).filter(isTelling));
+        this.#madeUpIds = [...new Set(results.flatMap(({ traffic }) => traffic.madeUpIds).filter(isTelling))];
     }
     /**
      * True for a record of a request that is known, and for an error that names an id that a check made up. The further
@@ -439,8 +461,15 @@ async function readStats({ client, connector: ref, from: requested, thresholds, 
         errors: commands.reduce((total, each) => total + each.errors, 0),
         exceeded: commands.filter((each) => each.exceeded.length > 0),
         subtracted: own.subtracted,
-        notSubtracted: own.notSubtracted,
+        notSubtracted: [
+            ...excluded.filter((each) => !validations.includes(each)).map((each) => ofOther(each, client.baseUrl.host)),
+            ...own.notSubtracted,
+        ],
     };
+}
+function ofOther({ started, connector: { tenant } }, host) {
+    const place = tenant === undefined ? 'a bundle on this machine' : tenant;
+    return `the validation of ${started} was of ${place}, not of ${host}; nothing of it is subtracted`;
 }
 /**
  * The start of the period. A validation that was running then says for each minute what it has invoked, so the period has
@@ -818,6 +847,7 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J2: () => (/* binding */ minuteMs),
 /* harmony export */   Ky: () => (/* binding */ TrafficLog),
+/* harmony export */   eP: () => (/* binding */ minIdLength),
 /* harmony export */   pU: () => (/* binding */ sumTraffic)
 /* harmony export */ });
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);

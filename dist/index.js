@@ -1525,10 +1525,9 @@ function decodedKey(text) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Gf: () => (/* binding */ SecretStore),
+  dK: () => (/* binding */ mask),
   cD: () => (/* binding */ uncleanText)
 });
-
-// UNUSED EXPORTS: mask
 
 // EXTERNAL MODULE: ./lib/src/core/secrets/forms.js
 var secrets_forms = __nccwpck_require__(74257);
@@ -4381,10 +4380,10 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(4409), __nccwpck_require__.e(8332), __nccwpck_require__.e(3457), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(6498), __nccwpck_require__.e(3802), __nccwpck_require__.e(3913), __nccwpck_require__.e(4429), __nccwpck_require__.e(4755), __nccwpck_require__.e(5994), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(4429), __nccwpck_require__.e(2962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(4409), __nccwpck_require__.e(8332), __nccwpck_require__.e(3457), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(6498), __nccwpck_require__.e(4429), __nccwpck_require__.e(3913), __nccwpck_require__.e(4338), __nccwpck_require__.e(4755), __nccwpck_require__.e(5994), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(4429), __nccwpck_require__.e(8648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
     upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(4755), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(4409), __nccwpck_require__.e(8332), __nccwpck_require__.e(3457), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(3802), __nccwpck_require__.e(5994), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(4409), __nccwpck_require__.e(8332), __nccwpck_require__.e(3457), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(4338), __nccwpck_require__.e(5994), __nccwpck_require__.e(2530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
     report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(632), __nccwpck_require__.e(31), __nccwpck_require__.e(7128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
     promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8532), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(8332), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
     history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8532), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
@@ -4398,7 +4397,7 @@ const commands = {
     drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(8532), __nccwpck_require__.e(4409), __nccwpck_require__.e(2285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
     sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(8532), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
     discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(961), __nccwpck_require__.e(5106), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(4409), __nccwpck_require__.e(8332), __nccwpck_require__.e(3457), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(3802), __nccwpck_require__.e(4429), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(4409), __nccwpck_require__.e(8332), __nccwpck_require__.e(3457), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(4429), __nccwpck_require__.e(4338), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
     sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(8081), __nccwpck_require__.e(3043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
     demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(8081), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
@@ -4835,10 +4834,10 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"6546": "command-sync.js",
 			"4755": "command-upload.js",
 			"5994": "command-validate.js",
-			"121": "commands-journal.js",
+			"2530": "commands-bundle-inspection.js",
 			"6498": "commands-project-history.js",
 			"6708": "commands-upload-record.js",
-			"3802": "commands.js",
+			"4338": "commands.js",
 			"4433": "core-yaml.js",
 			"5949": "diff.js",
 			"3193": "github-client-2.js",
@@ -4865,7 +4864,7 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"8332": "shared-compatibility.js",
 			"2252": "shared-config-secrets.js",
 			"845": "shared-git-uncommitted.js",
-			"2962": "shared-project-history.js",
+			"8648": "shared-project-history.js",
 			"1195": "shared-record-stores.js",
 			"5813": "shared-source-map.js",
 			"4409": "shared-spec-view.js",

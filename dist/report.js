@@ -561,18 +561,34 @@ function annotationsOf(report, level, workspace) {
     }
     return [...byLocation.values()].map(({ annotation, more }) => more === 0 ? annotation : { ...annotation, message: `${annotation.message} (and ${more} more here)` });
 }
+/** Words that the program writes itself, where they stand for nothing else. */
+const ownWords = new Set(['error', 'warning', 'notice', 'pass', 'warn', 'fail', 'skip', 'stopped', 'input', 'fault']);
+/** What has such words. */
+const wordFields = new Set(['level', 'verdict', 'skipCause']);
+/** Texts that nobody can have cut, so that their ends are not those of a secret: the program makes them or has them whole. */
+const wholeFields = new Set([
+    ...['seed', 'rerun', 'started', 'start', 'id', 'command', 'requestId', 'requestIds', 'madeUpIds'],
+    ...['fingerprint', 'contentSha256'],
+]);
 /** Takes secrets out of every text, before the formats of the report shorten it. Paths of files stay as they are. */
 function cleanReport(report, secrets) {
-    const clean = (value, name = '') => {
-        if (typeof value === 'string')
-            return name === 'file' ? value : secrets.clean(value);
+    const clean = (value, name, isForeign) => {
+        if (typeof value === 'string') {
+            if (isForeign)
+                return secrets.clean(value);
+            if (name === 'file' || (wordFields.has(name) && ownWords.has(value)))
+                return value;
+            return secrets.clean(value, { isWhole: wholeFields.has(name) });
+        }
         if (Array.isArray(value))
-            return value.map((each) => clean(each));
+            return value.map((each) => clean(each, name, isForeign));
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key)]));
+        // What was exchanged has names of its own.
+        const isBelow = isForeign || name === 'exchanges';
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each, key, isBelow)]));
     };
-    return clean(report);
+    return clean(report, '', false);
 }
 //# sourceMappingURL=validation-outcome.js.map
 

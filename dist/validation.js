@@ -9877,6 +9877,7 @@ function count(n, singular, plural = `${singular}s`) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J2: () => (/* binding */ minuteMs),
 /* harmony export */   Ky: () => (/* binding */ TrafficLog),
+/* harmony export */   eP: () => (/* binding */ minIdLength),
 /* harmony export */   pU: () => (/* binding */ sumTraffic)
 /* harmony export */ });
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
