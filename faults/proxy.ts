@@ -43,6 +43,7 @@ export class FaultProxy {
 
   static async start(target: string): Promise<FaultProxy> {
     const server = http.createServer((request, response) => proxy.#accept(request, response))
+    server.on('connection', (socket) => socket.on('error', () => {}))
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     const proxy = new FaultProxy(server, target)
@@ -78,7 +79,6 @@ export class FaultProxy {
     const { plan } = this
     const count = this.requests.push(`${request.method} ${request.url}`)
     const { socket } = request
-    socket.on('error', () => {})
     response.on('error', () => {})
     const isReached = plan !== undefined && (plan.always ? count >= plan.at : count === plan.at)
     try {

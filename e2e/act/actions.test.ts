@@ -316,6 +316,8 @@ test('a failed action fails its job with one line; steps after it see all of its
       with: { connector: 'nobody', command: 'std:test-connection', ...tenant },
     },
     'manage a missing connector': { uses: './connector', with: { operation: 'get', connector: 'nobody', ...tenant } },
+    'sources of a missing connector': { uses: './sources', with: { connector: 'nobody', ...tenant } },
+    'drift of a missing connector': { uses: './drift', with: { connector: 'nobody', ...tenant } },
     'sync with an unknown mode': { uses: './sync', with: { mode: 'purple', ...tenant } },
     'discover in a missing folder': { uses: './discover', with: { path: 'no/such/folder' } },
     'report of nothing': { uses: './report', with: { pattern: 'no/such/*.json' } },
