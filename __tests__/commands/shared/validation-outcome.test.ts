@@ -30,7 +30,15 @@ it('a finished report keeps ids, seeds and words that are no secret, though thei
       findings: [finding('one', { fingerprint: id, level: 'warning' }), finding('two', { level: 'notice' })],
     }),
   )
-  const given = report(checks, { traffic, seed: 'f0be90aceb6d', rerun: 'saas-connector validate --seed f0be90aceb6d' })
+  const shard = { index: 1, count: 2, plan: ids }
+  const connector = { name: 'A', ref: 'f0be90aceb6d', tenant: '9aceb6d.example' }
+  const given = report(checks, {
+    traffic,
+    shard,
+    connector,
+    seed: 'f0be90aceb6d',
+    rerun: 'saas-connector validate --seed f0be90aceb6d',
+  })
   expect(finishReport(given, undefined, secrets)).toEqual(given)
 })
 
