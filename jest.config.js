@@ -40,6 +40,7 @@ const slow = [
   'commands/validate/command',
   'commands/validate/customizer-alone',
   'commands/validate/not-created',
+  'commands/validate/record-target',
   'commands/validate/recorded',
   'commands/validate/settings',
   'commands/wrong-answers',

@@ -14,6 +14,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   bundle: ['core', 'spec'],
   project: ['core', 'spec', 'bundle'],
   runtime: ['core', 'tenant'],
+  recording: ['core', 'tenant', 'runtime'],
   validation: ['core', 'journal', 'spec', 'tenant', 'bundle'],
   sandbox: ['core', 'spec', 'tenant', 'bundle', 'runtime'],
   'custom-connectors': ['core', 'spec', 'tenant'],
@@ -21,7 +22,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'github'],
   commands: [
     ...['core', 'journal', 'spec', 'tenant', 'record', 'github', 'bundle', 'project', 'runtime'],
-    ...['validation', 'sandbox', 'custom-connectors', 'report', 'cli'],
+    ...['recording', 'validation', 'sandbox', 'custom-connectors', 'report', 'cli'],
   ],
 }
 

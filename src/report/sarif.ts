@@ -1,4 +1,10 @@
-import { type LocatedCheck, type LocatedFinding, sortFindings, type ValidationReport } from './validation.js'
+import {
+  describeReplay,
+  type LocatedCheck,
+  type LocatedFinding,
+  sortFindings,
+  type ValidationReport,
+} from './validation.js'
 
 /** GitHub rejects a run with more results. It shows the first 5,000. */
 export const maxResults = 25_000
@@ -106,13 +112,16 @@ function toLocation({ location }: LocatedFinding, { specFile }: ValidationReport
   }
 }
 
-function toNotifications({ checks, stopped }: ValidationReport, findings: number): object[] {
+function toNotifications({ checks, stopped, replay }: ValidationReport, findings: number): object[] {
   const notifications: object[] = checks
     .filter(({ verdict }) => verdict === 'skip')
     .map(({ id, reason }) => ({
       level: 'note',
       message: { text: escapeText(`${id} was skipped: ${reason ?? 'no reason'}`) },
     }))
+  if (replay !== undefined) {
+    notifications.unshift({ level: 'note', message: { text: `validated on ${describeReplay(replay)}` } })
+  }
   if (stopped !== undefined) {
     notifications.unshift({ level: 'error', message: { text: escapeText(`the run did not finish: ${stopped}`) } })
   }

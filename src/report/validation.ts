@@ -4,6 +4,7 @@ import type {
   CheckResult,
   Finding,
   FindingLevel,
+  ReplayFacts,
   RunResult,
   RunVerdict,
   SkipCause,
@@ -161,15 +162,28 @@ function wrapIds(ids: readonly string[]): string[] {
   return lines
 }
 
-/** What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by `, shard 1 of 4` for a shard. */
-export function describeTarget({ connector, shard }: Pick<RunResult, 'connector' | 'shard'>): string {
+/**
+ * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
+ * by `, shard 1 of 4` for a shard.
+ */
+export function describeTarget({
+  connector,
+  shard,
+  replay,
+}: Pick<RunResult, 'connector' | 'shard' | 'replay'>): string {
   const at =
     connector.version !== undefined
       ? `version ${connector.version}`
       : connector.tag !== undefined
         ? `tag ${connector.tag}`
-        : 'its bundle alone'
+        : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`
   return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`
+}
+
+/** `a recording of 2026-11-26, 12 days old` */
+export function describeReplay({ recorded, ageDays }: ReplayFacts): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day'
+  return `a recording of ${day}, ${count(ageDays, 'day')} old`
 }
 
 /** The levels of findings, the worst first. */

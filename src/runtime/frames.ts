@@ -1,5 +1,6 @@
 import { isDeeperThan, isObject, maxPrintableDepth } from '../core/json.js'
 import type { InvokeMessage } from '../tenant/types.js'
+import { isTargetFrame, type TargetAnswerFrame, type TargetFrame } from './target-frames.js'
 import type { BundleHandlers, InvocationContext, LoadedBundle } from './types.js'
 
 /**
@@ -32,7 +33,10 @@ export type FrameToHost =
       maxUnreadBytes: number
       /** Identifies the marks that the host writes to stdout and stderr. */
       nonce: string
+      /** Set if the connections to the target system are recorded or replayed. */
+      target?: { mode: 'record' | 'replay'; startTimeMs?: number }
     }
+  | TargetAnswerFrame
   | { kind: 'inspect' }
   | {
       kind: 'invoke'
@@ -60,6 +64,7 @@ export type FrameFromHost =
   /** The process ends itself. */
   | { kind: 'exiting'; by: { id: number; type: string } }
   | { kind: 'memory'; bytes: number }
+  | TargetFrame
 
 const messageTypes = new Set<unknown>(['output', 'state', 'keepAlive', 'config'])
 const plain = new Set<unknown>(['done', 'cancelled'])
@@ -104,7 +109,7 @@ function isFrame(frame: Record<string, unknown>): boolean {
     case 'memory':
       return Number.isInteger(bytes)
     default:
-      return false
+      return isTargetFrame(frame)
   }
 }
 

@@ -26,6 +26,7 @@ import {
   loadCustomizer,
   make,
 } from './host-load.js'
+import { TargetHooks } from './host-target.js'
 import type { BundleHandlers } from './types.js'
 
 type Start = Extract<FrameToHost, { kind: 'start' }>
@@ -36,6 +37,7 @@ const { stringify, parse } = JSON
 const pid = process.pid
 const exit = process.exit
 const kill = process.kill.bind(process)
+const runProgram = spawnSync
 
 /**
  * Ends the process when the parent has exited. Runs in its own thread, because a connector may block the main thread.
@@ -48,7 +50,7 @@ function watchParent(): void {
 /** Kills this process and its child processes. */
 function killSelf(): void {
   if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
+    runProgram('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
   }
   try {
     kill(-pid, 'SIGKILL')
@@ -83,6 +85,7 @@ class Host implements Outlet {
   readonly #runs = new Map<number, Run>()
   readonly #owner = new AsyncLocalStorage<Run>()
   #start: Start | undefined
+  #target: TargetHooks | undefined
   #bundle: Bundle = { connector: undefined, connectorCustomizer: undefined }
   /** By their index.js. */
   readonly #customizers = new Map<string, Promise<unknown>>()
@@ -125,6 +128,9 @@ class Host implements Outlet {
       case 'ack':
         this.#runs.get(frame.id)?.markRead(frame.bytes)
         break
+      case 'connection':
+        this.#target?.handle(frame)
+        break
     }
   }
 
@@ -151,6 +157,7 @@ class Host implements Outlet {
       if (run) this.send({ kind: 'exiting', by: { id: run.id, type: run.type } })
     })
     setInterval(() => this.#checkMemory(start.memory), 250).unref()
+    if (start.target) this.#target = new TargetHooks({ ...start.target, send: (frame) => this.send(frame) })
     try {
       const before = performance.now()
       const own = await load(start.index)

@@ -14,6 +14,8 @@ import { bundleHandlers } from './inspection.js'
 import { Invocation, maxUnreadBytes } from './invocation.js'
 import { findOwner } from './log-owner.js'
 import { ConnectorOutput } from './output.js'
+import type { TargetLink } from './target.js'
+import { isOfTarget, TargetChannel } from './target-frames.js'
 import type {
   BundleHandlers,
   BundleInspection,
@@ -30,6 +32,7 @@ export interface HostOptions {
   limits: RuntimeLimits
   /** JSON */
   config: string
+  target: TargetLink | undefined
   onIdleLog(line: ConnectorLogLine): void
   onIncident(incident: RuntimeIncident): void
   /** Called when an invocation or the process has ended. */
@@ -43,6 +46,7 @@ export class HostProcess {
   readonly #channel: HostChannel
   readonly #mark = childMark()
   readonly #output: ConnectorOutput
+  readonly #target: TargetChannel | undefined
   readonly #running = new Map<number, Invocation>()
   readonly #cancels = new Map<number, Deferred<void>>()
   readonly #loaded = new Deferred<LoadedBundle>()
@@ -74,9 +78,10 @@ export class HostProcess {
     this.#output = new ConnectorOutput(this.#child as { stdout: Readable; stderr: Readable }, nonce, (line, owner) =>
       this.#log(line, owner),
     )
+    const { directory, limits, config, target } = options
+    this.#target = target && new TargetChannel(target, (frame) => this.#channel.send(frame))
     this.#listen()
     this.#limitLoad(failures.loadTime)
-    const { directory, limits, config } = options
     this.#channel.send({
       kind: 'start',
       index: join(directory, 'index.js'),
@@ -85,6 +90,12 @@ export class HostProcess {
       memory: limits.memory * 1024 * 1024,
       maxUnreadBytes,
       nonce,
+      ...(target && {
+        target: {
+          mode: target.mode,
+          ...(target.startTimeMs !== undefined && { startTimeMs: target.startTimeMs }),
+        },
+      }),
     })
   }
 
@@ -222,6 +233,11 @@ export class HostProcess {
   }
 
   #handle(frame: FrameFromHost): void {
+    // What was exchanged counts, also after the end was decided.
+    if (isOfTarget(frame)) {
+      this.#target?.handle(frame)
+      return
+    }
     if (this.#reason) {
       return
     }
@@ -344,6 +360,7 @@ export class HostProcess {
       return
     }
     clearTimeout(this.#timer)
+    this.#target?.close()
     const reason: Reason =
       this.#reason ??
       (this.#output.outOfMemory

@@ -6,6 +6,7 @@ import { connectorEnvironment } from './environment.js'
 import { RuntimeError } from './error.js'
 import { failures } from './failures.js'
 import { HostProcess } from './process.js'
+import { type TargetLink, withoutProxies } from './target.js'
 import {
   type BundleInspection,
   type ConnectorLogLine,
@@ -35,6 +36,8 @@ export interface RuntimeOptions {
   onIdleLog?: ((line: ConnectorLogLine) => void) | undefined
   /** Called for what a process did that no answer shows. */
   onIncident?: ((incident: RuntimeIncident) => void) | undefined
+  /** Records what the connector exchanges with its target system, or answers in place of that. */
+  target?: TargetLink | undefined
 }
 
 /**
@@ -50,6 +53,7 @@ export class BundleRuntime {
   readonly #logger: Logger
   readonly #onIdleLog: (line: ConnectorLogLine) => void
   readonly #onIncident: (incident: RuntimeIncident) => void
+  readonly #target: TargetLink | undefined
   /** By config, the least recently used first. */
   readonly #pool = new Map<string, HostProcess>()
   /** Everything that has not ended yet, the pool's included. */
@@ -59,7 +63,9 @@ export class BundleRuntime {
 
   constructor(options: RuntimeOptions) {
     this.#directory = resolve(options.directory)
-    this.#environment = connectorEnvironment(options.environment ?? process.env)
+    const environment = connectorEnvironment(options.environment ?? process.env)
+    this.#target = options.target
+    this.#environment = options.target?.mode === 'replay' ? withoutProxies(environment) : environment
     this.#limits = { ...platformLimits, ...options.limits }
     this.#logger = options.logger ?? silentLogger
     this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line))
@@ -162,6 +168,7 @@ export class BundleRuntime {
       environment: this.#environment,
       limits: this.#limits,
       config,
+      target: this.#target,
       onIdleLog: this.#onIdleLog,
       onIncident: this.#onIncident,
       onChange: () => this.#change(),

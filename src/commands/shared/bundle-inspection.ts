@@ -6,6 +6,7 @@ import { silentLogger } from '../../core/logger.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import { oneLine } from '../../core/text.js'
 import { BundleRuntime, RuntimeError } from '../../runtime/runtime.js'
+import type { TargetLink } from '../../runtime/target.js'
 import type { BundleInspection } from '../../runtime/types.js'
 import { madeUpConfig } from '../../spec/made-up-config.js'
 
@@ -13,20 +14,22 @@ interface InspectionServices {
   /** The environment of the process that loads the bundle, without credentials. */
   childEnvironment(): NodeJS.ProcessEnv
   secrets: SecretStore
+  /** Records what the connector exchanges while it is created, or answers in place of the target system. */
+  target?: TargetLink | undefined
 }
 
 /** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
 export async function inspectZip(
   path: string,
   config: unknown,
-  { childEnvironment, secrets }: InspectionServices,
+  { childEnvironment, secrets, target }: InspectionServices,
 ): Promise<BundleInspection> {
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   const directory = join(folder, 'bundle')
   try {
     await extractBundle(path, directory)
     // Log lines of loading are dropped: they are repeated when a command runs.
-    const runtime = new BundleRuntime({ directory, environment: childEnvironment(), logger: silentLogger })
+    const runtime = new BundleRuntime({ directory, environment: childEnvironment(), logger: silentLogger, target })
     try {
       return readable(await runtime.inspect(config), secrets)
     } finally {

@@ -6,6 +6,7 @@ import { type BundleFile, readBundle } from '../../bundle/bundle.js'
 import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { SecretStore } from '../../core/secrets/store.js'
+import type { TargetLink } from '../../runtime/target.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
 import type { LimitHit, ProcessIncident } from '../../validation/engine/facts.js'
 import { readConnectorBundle } from './bundle-kind.js'
@@ -36,14 +37,22 @@ export async function withBundleOnSandbox(
   path: string,
   services: LocalServices,
   use: (target: ValidationTarget) => Promise<void>,
-  { transport = {}, customizerPath }: { transport?: TransportOptions; customizerPath?: string | undefined } = {},
+  {
+    transport = {},
+    customizerPath,
+    exchanges,
+  }: {
+    transport?: TransportOptions
+    customizerPath?: string | undefined
+    exchanges?: ValidationTarget['exchanges']
+  } = {},
 ): Promise<void> {
   const advice =
     'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml'
   const bundle = await readConnectorBundle(path, advice)
   const customizerBundle =
     customizerPath === undefined ? undefined : await readBundle(customizerPath, { spec: 'optional' })
-  await withSandbox(services, transport, async (client, facts) => {
+  await withSandbox(services, { transport, target: exchanges }, async (client, facts) => {
     const { id } = await client.connectors.create('bundle', { signal: services.signal })
     const { version } = await client.versions.upload(id, bundle, { signal: services.signal })
     const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal))
@@ -55,6 +64,7 @@ export async function withBundleOnSandbox(
       bundle,
       ...facts,
       ...(customizer && { customizer }),
+      exchanges,
     })
   })
 }
@@ -83,7 +93,7 @@ export async function withCustomizerOnSandbox(
   const folder = await mkdtemp(join(tmpdir(), 'customizer-'))
   try {
     const zip = await writeBundle(join(folder, 'connector.zip'), connector)
-    await withSandbox(services, transport, async (client, facts) => {
+    await withSandbox(services, { transport }, async (client, facts) => {
       const { id } = await client.connectors.create('samples', { signal })
       await client.versions.upload(id, zip, { signal })
       const customizer = await linkCustomizer(bundle, client, signal)
@@ -97,7 +107,7 @@ export async function withCustomizerOnSandbox(
 /** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
 async function withSandbox(
   services: LocalServices,
-  transport: TransportOptions,
+  { transport, target }: { transport: TransportOptions; target?: TargetLink | undefined },
   use: (client: TenantClient, facts: Required<Pick<ValidationTarget, 'limitHits' | 'process'>>) => Promise<void>,
 ): Promise<void> {
   const hits: LimitHit[] = []
@@ -112,6 +122,7 @@ async function withSandbox(
       if (incidents.length < maxHits) incidents.push(incident)
     },
     environment: services.childEnvironment(),
+    target,
     // Without the type, "not found" of the connector looks like any other error.
     behaviour: { errorTypeInAnswer: true },
   })

@@ -39,6 +39,8 @@ export function validationFacts(report: ValidationReport): ValidationFacts {
   const hasKnownFindings = verdict === 'fail' && baseline?.gate === true && baseline.new === 0
   const counts =
     report.configured === true &&
+    // A recording tells how the target system was, not that the version works with it.
+    report.replay === undefined &&
     (verdict === 'pass' || verdict === 'warn' || hasKnownFindings) &&
     hasPassed(report, ['test-connection-success']) &&
     hasPassed(report, readingChecks)
@@ -51,7 +53,11 @@ export function validationFacts(report: ValidationReport): ValidationFacts {
 
 /** True if the run had a configuration, and its connection test, or a list or read, passed. */
 export function hasReachedTarget(report: ValidationReport): boolean {
-  return report.configured === true && hasPassed(report, ['test-connection-success', ...readingChecks])
+  return (
+    report.configured === true &&
+    report.replay === undefined &&
+    hasPassed(report, ['test-connection-success', ...readingChecks])
+  )
 }
 
 function hasPassed({ checks }: ValidationReport, ids: readonly string[]): boolean {

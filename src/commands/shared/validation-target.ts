@@ -1,6 +1,8 @@
 import type { BundleFile } from '../../bundle/bundle.js'
+import type { TargetLink } from '../../runtime/target.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { LimitHit, ProcessFacts } from '../../validation/engine/facts.js'
+import type { TargetExchanges } from '../../validation/engine/target-exchanges.js'
 
 /** The version of a connector that is validated, on a tenant or on the sandbox in this process. */
 export interface ValidationTarget {
@@ -21,4 +23,6 @@ export interface ValidationTarget {
   limitHits?: () => readonly LimitHit[]
   /** What the connector's process does beside its answers. Only known on the sandbox in this process. */
   process?: ProcessFacts
+  /** Records what the connector exchanges with its target system, or answers in place of it. */
+  exchanges?: (TargetLink & TargetExchanges) | undefined
 }

@@ -7,11 +7,18 @@ import { isInside, relativePath } from '../../core/paths.js'
 import type { Project } from '../../project/project.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import { describeMap } from '../../runtime/source-map.js'
+import type { TargetLink } from '../../runtime/target.js'
 import { madeUpConfigMessage } from '../../spec/made-up-config.js'
 import type { BundleFacts, SourceMapFacts } from '../../validation/engine/facts.js'
 import { inspectWithoutConfig, inspectZip } from '../shared/bundle-inspection.js'
 import type { LocalServices } from '../shared/local-tenant.js'
 import { findConnectorProject, isBuildOf } from './project.js'
+
+/** What is needed to load a bundle in a process of its own. */
+export type InspectionServices = Pick<LocalServices, 'childEnvironment' | 'logger' | 'secrets'> & {
+  /** Records what the connector exchanges while it is created, or answers in place of the target system. */
+  target?: TargetLink | undefined
+}
 
 /**
  * Loads a bundle in a child process and collects facts about it. A bundle that does not load is a fact too.
@@ -23,7 +30,7 @@ export async function collectBundleFacts(
   bundle: BundleFile,
   config: unknown,
   projectFolder: string,
-  services: Pick<LocalServices, 'childEnvironment' | 'logger' | 'secrets'>,
+  services: InspectionServices,
 ): Promise<BundleFacts> {
   const project = await findConnectorProject(projectFolder, bundle.spec?.name, services.logger)
   const otherFiles = bundle.entries.map(({ name }) => name).filter((name) => name !== indexName && name !== specName)
@@ -57,7 +64,7 @@ export async function collectBundleFacts(
 /** What is seen without a configuration: a connector that needs one is created with a made-up one. */
 async function factsWithoutConfig(
   { path, spec }: BundleFile,
-  services: Pick<LocalServices, 'childEnvironment' | 'logger' | 'secrets'>,
+  services: InspectionServices,
 ): Promise<Partial<BundleFacts>> {
   const { inspection, madeUp, loadError } = await inspectWithoutConfig(
     (config) => inspectZip(path, config, services),

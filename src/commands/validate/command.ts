@@ -5,6 +5,7 @@ import { UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
 import type { ValidationReport } from '../../report/validation.js'
 import type { TransportOptions } from '../../tenant/client.js'
+import type { ReplayFacts } from '../../validation/engine/result.js'
 import {
   nameInputOfShell,
   nameInputOfStep,
@@ -41,9 +42,10 @@ import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-re
 import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { customizerName } from './finding-locations.js'
+import { openRecording, planWith, type RecordedRun, recordAfter, recordingInputs } from './recording.js'
 import { sampleConnectorBundle } from './sample-connector.js'
 import { readValidationSettings } from './settings.js'
-import { type ValidationPlan, validateTarget } from './validate.js'
+import { type ValidationOutcome, type ValidationPlan, validateTarget } from './validate.js'
 
 const allInputs = {
   connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
@@ -68,6 +70,7 @@ const allInputs = {
   },
   ...baseSpecInputs,
   ...validationInputs,
+  ...recordingInputs,
   ...bundleResultInputs,
   ...foreignCodeInputs,
   ...tenantInputs,
@@ -91,6 +94,7 @@ export const validate = defineCommand({
     if (inputs['require-version-bump'] && file === undefined) {
       throw new UserError('require-version-bump needs file: only a bundle has a project whose version can rise')
     }
+    const recording = await openRecording(inputs, context)
     if (isAlone) return await validateCustomizer(inputs, context)
     if (inputs.customizer !== undefined && file === undefined) {
       throw new UserError(
@@ -104,7 +108,8 @@ export const validate = defineCommand({
     if (inputs['bundle-result'] !== undefined && file !== undefined) {
       throw new UserError('bundle-result needs connector: a bundle that runs here shows the types of its errors')
     }
-    const prepared = await prepareValidation(inputs, project, context)
+    const given = await prepareValidation(inputs, project, context)
+    const prepared = { ...given, plan: planWith(given.plan, recording) }
     const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory)
     if (file !== undefined) {
       const path = resolve(context.workingDirectory, file)
@@ -113,8 +118,15 @@ export const validate = defineCommand({
       const rerun = [
         ...['validate', '--file', file],
         ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
+        ...(recording?.kind === 'replay' ? ['--replay-target', recording.shown] : []),
       ]
-      const run = (target: ValidationTarget) => validateAndReport({ ...target, project, rerun }, prepared, context)
+      const replay = recording?.kind === 'replay' ? recording.facts : undefined
+      let onRun: (run: RecordedRun) => void = () => {}
+      const run = (target: ValidationTarget) => {
+        const onReport = (report: ValidationReport) =>
+          onRun({ plan: prepared.plan, spec: target.bundle?.spec ?? {}, report })
+        return validateAndReport({ ...target, project, rerun, replay, onReport }, prepared, context)
+      }
       let assertSpecAccepted = () => {}
       const compareAndRun = async (target: ValidationTarget) => {
         const spec = target.bundle?.spec
@@ -126,10 +138,19 @@ export const validate = defineCommand({
         }
         await run(target)
       }
-      await withBundleOnSandbox(path, context, compareAndRun, {
+      const options = {
         transport: prepared.transport,
         customizerPath: customizer,
-      })
+        exchanges: recording?.exchanges,
+      }
+      const validateBundle = () => withBundleOnSandbox(path, context, compareAndRun, options)
+      if (recording?.kind !== 'record') await validateBundle()
+      else {
+        await recordAfter(recording, context, async (known) => {
+          onRun = known
+          await validateBundle()
+        })
+      }
       assertSpecAccepted()
       return
     }
@@ -272,8 +293,18 @@ export interface ReportedTarget extends ValidationTarget {
   project: string
   /** The start of the command line that validates it again: the command, and the inputs that name the target. */
   rerun: readonly string[]
+  /** The recording that answers in place of the target system. */
+  replay?: ReplayFacts | undefined
   /** Called with the report before it is published. */
   onReport?(report: ValidationReport): void
+}
+
+/** Nothing is left in a target system that was not there. */
+function replayed(
+  { leftBehind: _, notRestored: __, ...result }: ValidationOutcome['result'],
+  replay: ReplayFacts,
+): ValidationOutcome['result'] {
+  return { ...result, replay }
 }
 
 /**
@@ -292,11 +323,14 @@ export async function validateAndReport(
   let hasResult = false
   try {
     const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed }
-    const journal = plan.readOnly
-      ? undefined
-      : openJournal(inputs, context, target.client, { ...run, isLocal: target.local === true })
+    // A replay changes nothing that could be left behind.
+    const journal =
+      plan.readOnly || target.replay !== undefined
+        ? undefined
+        : openJournal(inputs, context, target.client, { ...run, isLocal: target.local === true })
     const outcome = await validateTarget(target, { ...plan, journal }, target.project, context)
-    const { result, stopped, failure } = outcome
+    const { stopped, failure } = outcome
+    const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay)
     if (plan.config === undefined && failure === undefined) {
       const annotation = missingConfigAnnotation(result.checks, context)
       if (annotation !== undefined) context.annotate({ ...annotation, isLast: true })

@@ -22,7 +22,7 @@ import { maskConfigSecrets, maskWholeConfig } from '../shared/config.js'
 import type { LocalServices } from '../shared/local-tenant.js'
 import { LogMatcher } from '../shared/log-matcher.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
-import { collectBundleFacts } from './bundle-facts.js'
+import { collectBundleFacts, type InspectionServices } from './bundle-facts.js'
 import { configComparison } from './compare-config.js'
 import { BundleErrorTypes } from './error-types.js'
 import { locateFindings } from './finding-locations.js'
@@ -92,7 +92,8 @@ export async function validateTarget(
   const traffic = new TrafficLog(clock)
   // Before the spec, so that the spec too is of that version.
   const tagVersion = await versionOfTag(target)
-  const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services))
+  const inspecting = { ...servicesOf(services), target: target.exchanges }
+  const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, inspecting))
   const read: TargetSpec =
     scope === 'customizer'
       ? { spec: specOfSamples(target), facts: undefined }
@@ -103,7 +104,7 @@ export async function validateTarget(
     maskConfigSecrets(config, spec, services)
     compareConfig.with(spec)
   }
-  const customizer = await customizerFacts(target, config, project, services)
+  const customizer = await customizerFacts(target, config, project, inspecting)
   logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`)
   const progress = new Progress(clock, logger, signal)
   const errorTypes =
@@ -127,6 +128,7 @@ export async function validateTarget(
       poll: { ...(target.local ? localPoll : defaultPoll), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
       limitHits: target.limitHits,
       process: target.process,
+      target: target.exchanges,
       errorTypeProof: async (failure, input) =>
         provenType(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
       customizer,
@@ -155,6 +157,10 @@ export async function validateTarget(
   const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail')
   const located = await locateFindings(result, target, project, services, scope)
   return { result: located, stopped, failure: isTold ? undefined : failure }
+}
+
+function servicesOf({ logger, secrets, childEnvironment }: ValidationServices): InspectionServices {
+  return { logger, secrets, childEnvironment }
 }
 
 /** A customizer has no spec. */
@@ -196,7 +202,7 @@ async function customizerFacts(
   { client, connector, customizer }: ValidationTarget,
   config: Record<string, unknown> | undefined,
   project: string,
-  services: ValidationServices,
+  services: InspectionServices,
 ): Promise<CustomizerFacts | undefined> {
   if (customizer === undefined) return undefined
   const bundle = await collectBundleFacts(customizer.bundle, config, project, services)

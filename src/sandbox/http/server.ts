@@ -10,6 +10,7 @@ import { machineProblem } from '../../core/files.js'
 import { type Logger, silentLogger } from '../../core/logger.js'
 import { unlessStalled } from '../../core/stall.js'
 import { RuntimeError } from '../../runtime/runtime.js'
+import type { TargetLink } from '../../runtime/target.js'
 import type { RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
 import { accessTokenRoutes } from '../api/access-tokens.js'
 import { connectorRoutes } from '../api/connectors.js'
@@ -58,6 +59,8 @@ export interface SandboxOptions {
   onLimit?: (hit: LimitHit) => void
   /** Called for what a connector's process did that no answer shows. */
   onIncident?: (incident: RuntimeIncident) => void
+  /** Records what connectors exchange with their target system, or answers in place of that. */
+  target?: TargetLink | undefined
 }
 
 /** A received request, without body, query and headers that could hold a secret. */
@@ -98,7 +101,7 @@ export class Sandbox {
   private constructor(options: SandboxOptions, directory: string) {
     const clock = options.clock ?? systemClock
     const logger = options.logger ?? silentLogger
-    const { environment, limits, onIncident } = options
+    const { environment, limits, onIncident, target } = options
     this.clientId = options.clientId ?? randomBytes(16).toString('hex')
     this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
@@ -112,7 +115,7 @@ export class Sandbox {
       store,
       sources: new Sources(store),
       uploads: new Uploads(directory, this.behaviour),
-      runtimes: new Runtimes({ environment, limits, logger, onIncident }),
+      runtimes: new Runtimes({ environment, limits, logger, onIncident, target }),
       logs: new LogStore(store.tenantId, clock, this.behaviour),
       statistics: new Statistics(),
       onLimit: options.onLimit,

@@ -1,5 +1,6 @@
 import type { Logger } from '../../core/logger.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
+import type { TargetLink } from '../../runtime/target.js'
 import type { ConnectorLogLine, RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
 
 /** Maximum number of idle runtimes to keep. */
@@ -10,6 +11,7 @@ export interface RuntimesOptions {
   limits: Partial<RuntimeLimits> | undefined
   logger: Logger
   onIncident: ((incident: RuntimeIncident) => void) | undefined
+  target: TargetLink | undefined
 }
 
 export interface RuntimeRequest {

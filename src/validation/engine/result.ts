@@ -175,6 +175,16 @@ export interface SeenErrorType {
   type: 'notFound' | 'generic'
 }
 
+/** The recording that answered in place of the target system. */
+export interface ReplayFacts {
+  /** When it was recorded. RFC 3339. */
+  recorded: string
+  /** Whole days from then to the run. */
+  ageDays: number
+  /** The version of this program that recorded it. */
+  program: string
+}
+
 /** The result of a run. Its verdict is `skip` if nothing was tested. */
 export interface RunResult {
   /** The version of this format. */
@@ -182,6 +192,8 @@ export interface RunResult {
   connector: ValidatedConnector
   /** True if a configuration was given. */
   configured?: boolean
+  /** Set if a recording answered in place of the target system. */
+  replay?: ReplayFacts
   /** Generated values and samples are derived from it. */
   seed: string
   readOnly: boolean

@@ -65,6 +65,7 @@ export async function runCheck(
     random: randomOfCheck(run.seed, check.id, isRepeated),
     poller: new Poller(clock, poll, limit.signal, run.neverCame),
   })
+  run.target?.begin(check.id, check.writes)
   let reason: string | undefined
   // A reason that is not of a SkipCheck tells of a fault.
   let skipCause: SkipCause = 'fault'
@@ -93,6 +94,7 @@ export async function runCheck(
   commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies)
   if (run.ownAccount !== undefined)
     commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal)
+  const asked = endOfExchanges(context, exchanges)
   if (context.testAccounts.hasLeftAccount) run.deleteFailedIn ??= check.id
   // The interrupt may have aborted the last commands of the check.
   if (signal.aborted) stop ??= { error: signal.reason }
@@ -101,19 +103,24 @@ export async function runCheck(
     skipCause = 'stopped'
     reason = signal.aborted ? 'interrupted' : `the run was stopped: ${oneLine(printable(messageOf(stop.error)))}`
   }
+  if (asked !== undefined) {
+    reason = asked
+    skipCause = 'input'
+  }
   const duration = Math.max(0, clock.now() - started)
   const finish = async (isLast: boolean): Promise<CheckOutcome> => {
     context.noteUnknownErrorTypes()
     await reportIncidentsOfOtherShards(context, isLast)
     reportAnswerFormsOfOtherShards(context, isLast)
-    const verdict = verdictOf(findings, reason)
+    // What follows from an exchange that was not recorded says nothing of the connector.
+    const verdict = asked === undefined ? verdictOf(findings, reason) : 'skip'
     const result: CheckResult = {
       id: check.id,
       description: check.description,
       verdict,
       ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
       ...(incomplete && { incomplete }),
-      findings: findings.list(),
+      findings: asked === undefined ? findings.list() : [],
       ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
       duration,
       requests: commands.requests,
@@ -126,6 +133,23 @@ export async function runCheck(
   // Also one that was skipped for what another check has found at the same time.
   const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault')
   return { isClean: !isFaulty && !hasFindings, isStopped: stop !== undefined, finish }
+}
+
+/**
+ * Ends what a check exchanged with the target system, and reports what the recording does not have.
+ *
+ * @returns why the check cannot be judged by the recording; undefined if it can.
+ */
+function endOfExchanges(context: CheckContext, exchanges: ExchangeLog): string | undefined {
+  const { target } = context.run
+  if (target === undefined) return undefined
+  const commands = Object.fromEntries(exchanges.timings.map(({ command, requests }) => [command, requests]))
+  const { differences, asksForMore } = target.end(context.id, commands)
+  if (asksForMore !== undefined) return asksForMore
+  for (const difference of differences) {
+    context.error(difference, { remedy: 'If the change is meant, record anew.' })
+  }
+  return undefined
 }
 
 /**

@@ -10,6 +10,7 @@ import type { CheckResult, RunResult } from './result.js'
 import type { RunScope } from './scope.js'
 import type { ShardChoice } from './selection.js'
 import type { ValidationSettings } from './settings.js'
+import type { TargetExchanges } from './target-exchanges.js'
 import type { TrafficLog } from './traffic.js'
 
 /** A check that starts. */
@@ -46,6 +47,8 @@ export interface ValidateOptions {
   /** Records the invocations of the run, and has those that were made before it. */
   traffic?: TrafficLog | undefined
   process?: ProcessFacts | undefined
+  /** Records or replays what the connector exchanges with its target system. One check runs after the other then. */
+  target?: TargetExchanges | undefined
   /** Learns the types of errors that the tenant does not report. */
   errorTypeProof?: ErrorTypeProof | undefined
   /** Returns the limits that commands hit so far, if a runtime reports them. */

@@ -14,6 +14,7 @@ import type { RunScope } from './scope.js'
 import type { SecretWatch } from './secret-watch.js'
 import type { SeenErrorTypes } from './seen-error-types.js'
 import type { ValidationSettings } from './settings.js'
+import type { TargetExchanges } from './target-exchanges.js'
 import type { TrafficLog } from './traffic.js'
 import type { Turns } from './turns.js'
 
@@ -36,6 +37,8 @@ export interface RunState {
   logs: ConnectorLogs | undefined
   customizer: CustomizerFacts | undefined
   process: ProcessFacts | undefined
+  /** Records or replays what the connector exchanges with its target system. */
+  target: TargetExchanges | undefined
   /** Learns the types of errors that the tenant does not report. */
   errorTypeProof: ErrorTypeProof | undefined
   /** The types of the errors that checks looked at. */

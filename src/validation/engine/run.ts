@@ -144,6 +144,7 @@ async function createRun(
       invoker: parts.traffic.watch(options.customizer.invoker),
     },
     process: options.process,
+    target: options.target,
     errorTypeProof: options.errorTypeProof,
     seenErrorTypes: new SeenErrorTypes(),
     unknownErrorTypes: false,

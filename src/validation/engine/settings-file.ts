@@ -36,6 +36,7 @@ interface SettingsContent {
   commands?: CommandContent[]
   customizer?: CustomizerContent
   limits?: { accounts?: number; 'provisioning-timeout'?: string }
+  recording?: { personal?: string[]; plain?: string[] }
 }
 
 type NamedContent = string | { 'lookup-id': string; 'unique-id': string }
@@ -98,6 +99,7 @@ export async function parseSettings(
     commands,
     customizerSamples: readSamples(content.customizer ?? {}, (path, problem) => reader.refuse(path, problem)),
     accountCount: limits.accounts,
+    recording: { personal: content.recording?.personal ?? [], plain: content.recording?.plain ?? [] },
     provisioningTimeoutMs: durationOf(limits['provisioning-timeout']),
   }
 }

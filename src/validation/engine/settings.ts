@@ -17,6 +17,8 @@ export interface ValidationSettings {
   customizerSamples: readonly CustomizerSample[]
   /** How many accounts the connector must be able to list. */
   accountCount: number | undefined
+  /** Which fields are personal in a recording of the target system, beside those that their names tell. */
+  recording: { personal: readonly string[]; plain: readonly string[] }
   /** After which time the platform ends a command that changes an account. Undefined: as the spec says. */
   provisioningTimeoutMs: number | undefined
 }
@@ -117,6 +119,7 @@ export const emptySettings: ValidationSettings = {
   commands: [],
   customizerSamples: [],
   accountCount: undefined,
+  recording: { personal: [], plain: [] },
   provisioningTimeoutMs: undefined,
 }
 

@@ -47,8 +47,10 @@ export async function sharedList(
       keyType: check.spec.keyType,
       sampleSize: Math.max(run.readLimit, ...limits),
       seed: run.seed,
+      recorded: run.target?.sampleOf?.(name),
       named: entitlements ? identities.entitlements[name] : identities.accounts,
     })
+    run.target?.onSample?.(name, list.sampledKeys())
     run.lists.set(name, list)
     run.turns?.changed()
     return { ...list, sample: list.sampleOf(check.readLimit) }

@@ -30,7 +30,14 @@ export function reasonToSkip(check: Check, run: RunState, leftOut: boolean): Ski
   if (config === undefined && check.needsConfig && scope === 'connector') {
     return { cause: 'configuration', reason: `${noConfiguration}; ${configHint(nameInput)}` }
   }
-  return factorySkip(check, run) ?? connectionSkip(check, run)
+  return factorySkip(check, run) ?? connectionSkip(check, run) ?? recordingSkip(check, run)
+}
+
+/** A check that invokes no command needs nothing of a recording. */
+function recordingSkip({ id, requires, needsConfig, runsLast }: Check, { target }: RunState): Skip | undefined {
+  if (requires.length === 0 && (!needsConfig || runsLast)) return undefined
+  const reason = target?.skipReason?.(id)
+  return reason === undefined ? undefined : { cause: 'input', reason }
 }
 
 /** The commands that a check invokes, with those for an account of its own if it needs one. */

@@ -2,6 +2,7 @@ import { isObject } from '../../core/json.js'
 import { hash53 } from '../accounts/random.js'
 import type { Commands } from '../engine/commands.js'
 import type { NamedObject } from '../engine/settings.js'
+import type { SampledKey } from '../engine/target-exchanges.js'
 import { IdSet } from './id-set.js'
 import { IdentityStats, SuspectTexts } from './identity-stats.js'
 import {
@@ -26,6 +27,8 @@ export interface ObjectList {
   sample: PlatformObject[]
   /** Returns a smaller sample. It always has the named objects. */
   sampleOf(size: number): PlatformObject[]
+  /** The keys of the sample and their places in the choice. */
+  sampledKeys(): SampledKey[]
   /** The named objects that are not in the list. */
   missing: readonly NamedObject[]
   keys: KeyStats
@@ -55,6 +58,8 @@ export interface ListRequest {
   seed: string
   /** Objects that are always in the sample. */
   named?: readonly NamedObject[] | undefined
+  /** The sample of a recorded run, in which the same objects had other keys. */
+  recorded?: readonly SampledKey[] | undefined
 }
 
 /** The command that lists accounts, or the entitlements of a schema. */
@@ -91,14 +96,15 @@ export function objectInput(
 
 /** Invokes a list command and keeps what the checks need. Throws a CommandError if the handler fails. */
 export async function readList(request: ListRequest): Promise<ObjectList> {
-  const { commands, command, schema, keyType, sampleSize, seed, named = [] } = request
-  const sample = new Sample(sampleSize, seed, named)
+  const { commands, command, schema, keyType, sampleSize, seed, named = [], recorded = [] } = request
+  const sample = new Sample(sampleSize, seed, named, recorded)
   const entitlements = command === 'std:entitlement:list'
   const list: ObjectList = {
     count: 0,
     ids: new IdSet(),
     sample: [],
     sampleOf: (size) => sample.objects(size),
+    sampledKeys: () => sample.keys(),
     missing: [],
     keys: new KeyStats(),
     schemaStats: schema && new SchemaStats(schema),
@@ -152,14 +158,20 @@ function uniqueKeyOf({ id, uniqueId }: NamedObject): string {
   return uniqueId === undefined ? id : `${id}\n${uniqueId}`
 }
 
+/** More than any sample has. */
+const maxSampleSize = 1_000_000
+
 /** Keeps the objects whose ids have the lowest hashes with the seed, and the named ones. */
 class Sample {
   readonly #size: number
   readonly #seed: string
   readonly #named: Map<string, { name: NamedObject; object?: PlatformObject }>
+  /** By key, its place in the order and in the choice of a recorded run. */
+  readonly #recorded: ReadonlyMap<string, { position: number; rank: number }>
   #kept: { rank: number; object: PlatformObject }[] = []
 
-  constructor(size: number, seed: string, named: readonly NamedObject[]) {
+  constructor(size: number, seed: string, named: readonly NamedObject[], recorded: readonly SampledKey[]) {
+    this.#recorded = new Map(recorded.map(({ key, rank }, position) => [key, { position, rank }]))
     this.#size = size
     this.#seed = seed
     this.#named = new Map(named.map((name) => [uniqueKeyOf(name), { name }]))
@@ -172,7 +184,9 @@ class Sample {
   add(object: PlatformObject): void {
     const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id)
     if (named) named.object ??= object
-    const rank = hash53(`${this.#seed}\n${object.uniqueKey}`)
+    // Those of a recorded run come before all others.
+    const rank =
+      this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + hash53(`${this.#seed}\n${object.uniqueKey}`)
     const last = this.#kept.at(-1)
     if (this.#kept.length >= this.#size && last && rank >= last.rank) return
     const at = this.#kept.findIndex((kept) => rank < kept.rank)
@@ -183,6 +197,17 @@ class Sample {
   objects(size: number): PlatformObject[] {
     const named = [...this.#named.values()].flatMap(({ object }) => (object ? [object] : []))
     const objects = new Set([...named, ...this.#kept.slice(0, size).map(({ object }) => object)])
-    return [...objects].sort((a, b) => (a.uniqueKey < b.uniqueKey ? -1 : 1))
+    return [...objects].sort((a, b) => {
+      const [x, y] = [this.#recorded.get(a.uniqueKey)?.position, this.#recorded.get(b.uniqueKey)?.position]
+      return x !== undefined && y !== undefined ? x - y : a.uniqueKey < b.uniqueKey ? -1 : 1
+    })
+  }
+
+  keys(): SampledKey[] {
+    const rankOf = (object: PlatformObject) => {
+      const place = this.#kept.findIndex((kept) => kept.object === object)
+      return place < 0 ? this.#kept.length : place
+    }
+    return this.objects(this.#size).map((object) => ({ key: object.uniqueKey, rank: rankOf(object) }))
   }
 }

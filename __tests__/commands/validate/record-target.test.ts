@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { systemClock } from '../../../src/core/clock.js'
+import { RecordedRuns, verdictsOf } from '../../support/recorded-run.js'
+import { type StaffClient, writeStaffBundle } from '../../support/staff-connector.js'
+import { StaffTarget, staffPersons, staffSecrets } from '../../support/staff-target.js'
+import { selfSigned } from '../../tenant/certificate.js'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Ways in which a text may stand in a file. */
+const encodings: Record<string, (text: string) => string[]> = {
+  plain: (text) => [text],
+  percent: (text) => [encodeURIComponent(text), encodeURIComponent(encodeURIComponent(text))],
+  form: (text) => [new URLSearchParams({ x: text }).toString().slice(2)],
+  base64: (text) =>
+    // A text in the middle of others begins at one of three places of the four characters.
+    ['', 'x', 'xy'].map((before) => {
+      const all = Buffer.from(before + text).toString('base64')
+      return all.slice(before === '' ? 0 : 4, Math.floor(((before.length + Buffer.byteLength(text)) * 8) / 6) - 1)
+    }),
+  hex: (text) => [Buffer.from(text).toString('hex')],
+  json: (text) => [
+    JSON.stringify(text).slice(1, -1),
+    [...text].map((sign) => (sign > '~' ? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}` : sign)).join(''),
+  ],
+}
+
+function foundIn(text: string, words: readonly string[]): string[] {
+  const lower = text.toLowerCase()
+  return words.flatMap((word) =>
+    Object.entries(encodings).flatMap(([name, encode]) =>
+      encode(word)
+        .filter((form) => form.length > 4)
+        .some((form) => (name === 'base64' ? text.includes(form) : lower.includes(form.toLowerCase())))
+        ? [`${word} (${name})`]
+        : [],
+    ),
+  )
+}
+
+describe('validate with record-target', () => {
+  let runs: RecordedRuns
+  let target: StaffTarget
+  const live: Record<string, unknown> = {}
+  let recordedRequests = 0
+
+  beforeAll(async () => {
+    runs = new RecordedRuns()
+    target = await StaffTarget.start()
+    await writeStaffBundle(join(runs.folder, 'staff.zip'), 'http')
+    writeFileSync(join(runs.folder, 'config.json'), JSON.stringify(target.config))
+    const recorded = await runs.validate({
+      file: 'staff.zip',
+      'config-path': 'config.json',
+      'record-target': 'recording',
+    })
+    expect(recorded.error).toBeUndefined()
+    recordedRequests = target.requests.length
+    Object.assign(live, verdictsOf(recorded.result))
+    // From here on nothing answers at its address.
+    await target.close()
+  })
+  afterAll(() => runs.remove())
+
+  it('has the same verdicts in a replay, reading and writing, with the target system switched off', async () => {
+    const { error, result, logger } = await runs.replay('staff.zip')
+    expect(error).toBeUndefined()
+    expect(Object.keys(live).length).toBeGreaterThan(60)
+    expect(verdictsOf(result)).toEqual(live)
+    expect(result?.totals.pass).toBeGreaterThan(50)
+    expect(result?.replay).toMatchObject({ ageDays: 0 })
+    expect(recordedRequests).toBeGreaterThan(150)
+    expect(logger.lines.map(({ message }) => message).join('\n')).toMatch(
+      /replaying recording: a recording of \d{4}-\d\d-\d\d, 0 days old/,
+    )
+  })
+
+  it('has no secret and no person, in no encoding', () => {
+    const text = runs.text()
+    expect(foundIn(text, staffSecrets())).toEqual([])
+    expect(foundIn(text, target.tokens)).toEqual([])
+    expect(foundIn(text, staffPersons())).toEqual([])
+    // The search itself finds what stands there.
+    expect(foundIn(text, ['staff-client'])).toEqual(expect.arrayContaining(['staff-client (plain)']))
+    expect(text).toContain('recorded-token-1')
+  })
+
+  it('keeps the exchanges of each check in a file, without times that change for nothing', () => {
+    expect(readdirSync(runs.recording)).toEqual(
+      expect.arrayContaining(['recording.json', 'account-list-and-read.json', 'account-create-minimal.json']),
+    )
+    const { exchanges } = JSON.parse(readFileSync(join(runs.recording, 'entitlement-list-read.json'), 'utf8'))
+    expect(exchanges[0]).toEqual({
+      request: { method: 'GET', url: `${target.url}/groups`, headers: { authorization: '***' } },
+      answer: {
+        status: 200,
+        reason: 'OK',
+        headers: [['content-type', 'application/x-ndjson']],
+        body: {
+          text: [
+            '{"id":"readers","name":"The readers","size":3}',
+            '{"id":"writers","name":"The writers","size":3}',
+            '{"id":"editors","name":"The editors","size":3}',
+            '',
+          ],
+        },
+      },
+    })
+  })
+
+  it.each([
+    [
+      'a filter that got lost',
+      `const before = handlers['std:account:list']; handlers['std:account:list'] = (input, res) => { const old = send; send = (method, path, body) => old(method, path.replace('limit=4', 'limit=5'), body); return before(input, res).finally(() => { send = old }) }`,
+      'account-list-and-read',
+      /^GET http:\S+\/users\?limit=5 is not in the recording; the closest request there, GET \S+, differs in query limit: "5" in place of "4"/,
+    ],
+    [
+      'another field in a body',
+      `const old = send; send = (method, path, body) => old(method, path, method === 'POST' ? { ...body, user: { ...body.user, email: body.user.email && body.user.email.toUpperCase() } } : body)`,
+      'account-create-minimal',
+      /differs in body \$\.user\.email: "TEST\.\w+@EXAMPLE\.COM" in place of "test\.\w+@example\.com"/,
+    ],
+    [
+      'a change that is sent twice',
+      `const remove = handlers['std:account:delete']; handlers['std:account:delete'] = async (input, res) => { await send('DELETE', at(input)); await remove(input, res) }`,
+      'account-create-minimal',
+      /^DELETE http:\S+ was sent more often than in the recording/,
+    ],
+    [
+      'an attribute that got lost',
+      `const old = account; account = (user) => { const made = old(user); delete made.attributes.login; return made }`,
+      'account-schema-check',
+      /login/,
+    ],
+  ])('finds in a replay %s', async (_, bug, check, message) => {
+    await writeStaffBundle(join(runs.folder, 'bug.zip'), 'http', bug)
+    const checks = `test-connection-success,account-list-and-read,${check}`
+    const { error, result } = await runs.replay('bug.zip', { checks })
+    expect(String(error)).toMatch(/checks failed/)
+    const found = result?.checks.flatMap(({ findings }) => findings.map((finding) => finding.message)) ?? []
+    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(message)]))
+  })
+
+  it('tells the age, warns of an old recording, and fails for it on request', async () => {
+    const later = { ...systemClock, now: () => Date.now() + 90 * dayMs, sleep: systemClock.sleep.bind(systemClock) }
+    const given = { checks: 'test-connection-success,account-list-and-read', 'max-age': '30' }
+    const old = await runs.replay('staff.zip', given, later)
+    expect(old.error).toBeUndefined()
+    expect(old.summary).toMatch(/its bundle alone on a recording of [\d-]+, 90 days old/)
+    expect(readFileSync(join(runs.folder, 'reports', 'validation.html'), 'utf8')).toContain('90 days old')
+    expect(readFileSync(join(runs.folder, 'reports', 'validation.sarif'), 'utf8')).toContain('90 days old')
+    expect(readFileSync(join(runs.folder, 'reports', 'validation.xml'), 'utf8')).toContain('90 days old')
+    expect(old.annotations).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/90 days old, more than max-age 30/),
+      }),
+    ])
+    const refused = await runs.replay('staff.zip', { ...given, 'max-age-fails': 'true' }, later)
+    expect(String(refused.error)).toMatch(/recording is 90 days old|90 days old, more than max-age 30; record anew/)
+  })
+
+  it('skips a check that the recorded run has not run', async () => {
+    const file = join(runs.recording, 'recording.json')
+    const before = readFileSync(file, 'utf8')
+    const facts = JSON.parse(before)
+    const groups = facts.groups.filter(({ id }: { id: string }) => id !== 'account-not-found')
+    writeFileSync(file, JSON.stringify({ ...facts, groups }))
+    const { result } = await runs.replay('staff.zip', { checks: 'test-connection-success,account-not-found' })
+    writeFileSync(file, before)
+    expect(verdictsOf(result)['account-not-found']).toEqual({
+      verdict: 'skip',
+      reason: 'the recording has no part of this check; record anew',
+      findings: [],
+    })
+  })
+
+  it('leaves an earlier recording as it is if something could not be recorded', async () => {
+    const before = runs.text()
+    const again = await StaffTarget.start()
+    writeFileSync(join(runs.folder, 'config.json'), JSON.stringify(again.config))
+    const raw = `const connect = handlers['std:test-connection']; handlers['std:test-connection'] = async (input, res) => {
+      await new Promise((resolve) => { const socket = require('net').connect(new URL(config().url).port, '127.0.0.1', () => socket.end('\\x00\\x01\\x02binary')); socket.resume().on('error', resolve).on('close', resolve) })
+      return connect(input, res)
+    }`
+    await writeStaffBundle(join(runs.folder, 'raw.zip'), 'http', raw)
+    const given = { file: 'raw.zip', 'config-path': 'config.json', checks: 'test-connection-success' }
+    const { error } = await runs.validate({ ...given, 'record-target': 'recording' })
+    await again.close()
+    expect(String(error)).toMatch(
+      /nothing was written to recording, because the connector exchanged what cannot be recorded: http:\/\/127\.0\.0\.1:\d+: it is not HTTP/,
+    )
+    expect(runs.text()).toBe(before)
+    expect(readdirSync(runs.folder).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it.each([
+    [{ 'record-target': 'a', 'replay-target': 'b' }, /both given/],
+    [{ 'record-target': 'recording' }, /needs config or config-path/],
+    [{ 'replay-target': 'recording', config: '{}' }, /config cannot be given with replay-target/],
+    [{ 'replay-target': 'recording', seed: 's' }, /seed cannot be given/],
+    [{ 'replay-target': 'recording', shard: '1/2' }, /shard/],
+    [{ 'record-target': '.', config: '{}' }, /holds other files than a recording/],
+    [{ 'replay-target': 'nowhere' }, /there is no recording\.json/],
+    [{ 'max-age': '3' }, /max-age needs replay-target/],
+  ])('refuses %j', async (given, message) => {
+    const { error } = await runs.validate({ file: 'staff.zip', ...(given as Record<string, string>) })
+    expect(String(error)).toMatch(message)
+  })
+})
+
+describe('a recording of a connector', () => {
+  it.each<[StaffClient, string]>([
+    ['fetch', 'http'],
+    ['got', 'http'],
+    ['undici', 'https'],
+  ])('that uses %s over %s', async (client, protocol) => {
+    const runs = new RecordedRuns()
+    const target = await StaffTarget.start(protocol === 'https' ? selfSigned() : undefined)
+    try {
+      await writeStaffBundle(join(runs.folder, 'staff.zip'), client)
+      writeFileSync(join(runs.folder, 'config.json'), JSON.stringify(target.config))
+      const checks = 'test-connection-success,account-list-and-read,account-create-minimal'
+      const given = { file: 'staff.zip', 'config-path': 'config.json', checks, 'record-target': 'recording' }
+      const live = await runs.validate(given)
+      await target.close()
+      const { result } = await runs.replay('staff.zip', { checks })
+      expect(live.result?.totals).toEqual({ pass: 3, warn: 0, fail: 0, skip: 0 })
+      expect(verdictsOf(result)).toEqual(verdictsOf(live.result))
+    } finally {
+      runs.remove()
+    }
+  })
+})

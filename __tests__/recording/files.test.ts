@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { assertRecordingFolder, readRecording, writeRecording } from '../../src/recording/files.js'
+import type { RecordedGroup, Recording } from '../../src/recording/model.js'
+
+const group = (id: string, url: string): RecordedGroup => ({
+  id,
+  writes: false,
+  commands: { 'std:account:list': 1 },
+  exchanges: [{ request: { method: 'GET', url }, answer: { status: 200, body: { json: { big: 1 } } } }],
+})
+
+function recordingOf(groups: RecordedGroup[]): Recording {
+  const facts = { format: 1, program: '1.2.3', connector: 'C', recorded: '2026-01-02T03:04:05.000Z', seed: 's' }
+  return { facts: { ...facts, readOnly: true, readLimit: 8, config: { a: '***' }, samples: [] }, groups }
+}
+
+describe('the files of a recording', () => {
+  let parent: string
+  let folder: string
+  beforeEach(() => {
+    parent = mkdtempSync(join(tmpdir(), 'files-'))
+    folder = join(parent, 'deep', 'recording')
+  })
+  afterEach(() => rmSync(parent, { recursive: true, force: true }))
+
+  const write = async (recording: Recording, holdsSecret = (_: string) => false) =>
+    await writeRecording(folder, 'recording', recording, holdsSecret)
+  const contents = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+
+  it('are read as they were written, one for each check that sent something', async () => {
+    const idle = { ...group('idle', ''), exchanges: [] }
+    const recording = recordingOf([group('b', 'https://x/b'), idle, group('custom-command/B', 'https://x/c')])
+    await write(recording)
+    expect(readdirSync(folder).sort()).toEqual(['b.json', 'custom-command_B.json', 'recording.json'])
+    expect(await readRecording(folder, 'recording')).toEqual(recording)
+  })
+
+  it('have names of their own, also where the ids differ only in case or signs', async () => {
+    const recording = recordingOf([
+      group('a/b', 'https://x/1'),
+      group('A_B', 'https://x/2'),
+      group('recording', 'https://x/3'),
+    ])
+    await write(recording)
+    expect((await readRecording(folder, 'recording')).groups).toEqual(recording.groups)
+  })
+
+  it('are the same for the same recording, and those of an earlier one are gone', async () => {
+    await write(recordingOf([group('a', 'https://x/a'), group('old', 'https://x/o')]))
+    await write(recordingOf([group('a', 'https://x/a')]))
+    const first = contents()
+    await write(recordingOf([group('a', 'https://x/a')]))
+    expect(contents()).toEqual(first)
+    expect(readdirSync(folder)).toEqual(['a.json', 'recording.json'])
+    expect(readdirSync(join(folder, '..'))).toEqual(['recording'])
+  })
+
+  it('are not written at all if one of them holds a secret, or cannot be written', async () => {
+    await write(recordingOf([group('a', 'https://x/a')]))
+    const before = contents()
+    const secret = recordingOf([group('a', 'https://x/hidden')])
+    await expect(write(secret, (text) => text.includes('hidden'))).rejects.toThrow(
+      /nothing was written to recording: a secret was still found in a\.json/,
+    )
+    expect(contents()).toEqual(before)
+    const long = `${'n'.repeat(300)}/recording`
+    await expect(writeRecording(join(parent, long), long, secret, () => false)).rejects.toThrow(
+      /cannot write record-target/,
+    )
+    expect(readdirSync(join(folder, '..'))).toEqual(['recording'])
+  })
+
+  it('take no folder that holds something else', async () => {
+    await assertRecordingFolder(folder, 'recording')
+    mkdirSync(folder, { recursive: true })
+    await assertRecordingFolder(folder, 'recording')
+    writeFileSync(join(folder, 'notes.txt'), '')
+    await expect(assertRecordingFolder(folder, 'recording')).rejects.toThrow(/holds other files than a recording/)
+    writeFileSync(join(folder, 'recording.json'), '{}')
+    await assertRecordingFolder(folder, 'recording')
+  })
+
+  it.each([
+    ['recording.json', '{', /recording\.json is not JSON/],
+    ['recording.json', '{}', /has not the form of a recording/],
+    ['recording.json', '['.repeat(5000), /nested too deeply/],
+    ['a.json', '{"exchanges":[{"request":{},"answer":{}}]}', /a\.json has not the form/],
+    ['a.json', undefined, /cannot read a\.json: there is no such file/],
+  ])('are refused if %s is damaged: %j', async (file, text, message) => {
+    await write(recordingOf([group('a', 'https://x/a')]))
+    if (text === undefined) rmSync(join(folder, file))
+    else writeFileSync(join(folder, file), text)
+    await expect(readRecording(folder, 'recording')).rejects.toThrow(message)
+  })
+
+  it('are refused in another format, and never read outside of their folder', async () => {
+    await write(recordingOf([group('a', 'https://x/a')]))
+    const facts = JSON.parse(readFileSync(join(folder, 'recording.json'), 'utf8'))
+    writeFileSync(join(folder, 'recording.json'), JSON.stringify({ ...facts, format: 2 }))
+    await expect(readRecording(folder, 'recording')).rejects.toThrow(
+      /its format is 2, and this version of the program reads 1/,
+    )
+    writeFileSync(join(parent, 'outside.json'), '{"exchanges":[]}')
+    const groups = [{ ...facts.groups[0], file: '../../outside.json' }]
+    writeFileSync(join(folder, 'recording.json'), JSON.stringify({ ...facts, groups }))
+    await expect(readRecording(folder, 'recording')).rejects.toThrow(/cannot read outside\.json/)
+  })
+})

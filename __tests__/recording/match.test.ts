@@ -1,0 +1,108 @@
+import { compareRequests } from '../../src/recording/compare.js'
+import { GeneratedValues } from '../../src/recording/generated.js'
+import { GroupMatcher } from '../../src/recording/match.js'
+import type { RecordedExchange, RecordedRequest } from '../../src/recording/model.js'
+
+const host = 'https://api.example'
+const uuid = (digit: string) => `${digit.repeat(8)}-aaaa-4bbb-8ccc-dddddddddddd`
+
+const get = (url: string): RecordedRequest => ({ method: 'GET', url: host + url })
+const post = (url: string, json: unknown): RecordedRequest => ({ method: 'POST', url: host + url, body: { json } })
+const answered = (request: RecordedRequest, json: unknown): RecordedExchange => ({
+  request,
+  answer: { status: 200, body: { json } },
+})
+
+function matcher(exchanges: RecordedExchange[], writes = true): GroupMatcher {
+  return new GroupMatcher({ id: 'check', writes, commands: {}, exchanges }, new GeneratedValues(exchanges))
+}
+
+const bodyOf = (found: { exchange: RecordedExchange } | undefined): unknown =>
+  found && 'body' in found.exchange.answer && found.exchange.answer.body && 'json' in found.exchange.answer.body
+    ? found.exchange.answer.body.json
+    : undefined
+
+describe('the match of a request with a recording', () => {
+  it('takes equal requests in their order, and what only reads more often than it was recorded', () => {
+    const group = matcher([answered(get('/a'), 1), answered(get('/b'), 2), answered(get('/a'), 3)])
+    expect([1, 2, 3].map(() => bodyOf(group.take(get('/a'))))).toEqual([1, 3, 3])
+    expect(bodyOf(group.take(get('/b')))).toBe(2)
+    expect(group.take(get('/c'))).toBeUndefined()
+  })
+
+  it('takes a change once', () => {
+    const group = matcher([answered(post('/a', { x: 1 }), 1)])
+    expect(bodyOf(group.take(post('/a', { x: 1 })))).toBe(1)
+    expect(group.take(post('/a', { x: 1 }))).toBeUndefined()
+    expect(group.isUsedUp(post('/a', { x: 1 }))).toBe(true)
+    expect(group.isUsedUp(post('/a', { x: 2 }))).toBe(false)
+  })
+
+  it('takes an equal request before one that is equal but for generated values', () => {
+    const group = matcher([
+      answered(post('/a', { id: uuid('1'), at: '2026-01-01T00:00:00Z' }), 1),
+      answered(post('/a', { id: uuid('2'), at: '2026-01-01T00:00:01Z' }), 2),
+    ])
+    expect(bodyOf(group.take(post('/a', { id: uuid('2'), at: '2026-01-01T00:00:01Z' })))).toBe(2)
+    const other = group.take(post('/a', { id: uuid('9'), at: '2026-01-01T00:00:05Z' }))
+    expect(bodyOf(other)).toBe(1)
+    expect(other?.replaced).toEqual([
+      [uuid('1'), uuid('9')],
+      ['2026-01-01T00:00:00Z', '2026-01-01T00:00:05Z'],
+    ])
+  })
+
+  it('takes no value that the target system made for a generated one, nor another one that the recording has', () => {
+    const exchanges = [
+      answered(get('/list'), [uuid('1'), uuid('2')]),
+      answered(get(`/users/${uuid('1')}`), 1),
+      answered(post('/log', { request: uuid('3') }), 3),
+    ]
+    const group = matcher(exchanges)
+    expect(group.take(get(`/users/${uuid('2')}`))).toBeUndefined()
+    expect(group.take(get(`/users/${uuid('9')}`))).toBeUndefined()
+    expect(group.take(post('/log', { request: uuid('1') }))).toBeUndefined()
+    expect(bodyOf(group.take(post('/log', { request: uuid('9') })))).toBe(3)
+  })
+
+  it('takes anything in place of what was masked, and the parameters of a query in any order', () => {
+    const group = matcher([answered(get('/a?key=***&x=1&x=2&y=3'), 1), answered(get('/t/***/end'), 2)])
+    expect(bodyOf(group.take(get('/a?y=3&x=1&x=2&key=anything')))).toBe(1)
+    expect(group.take(get('/a?y=3&x=2&x=1&key=anything'))).toBeUndefined()
+    expect(bodyOf(group.take(get('/t/anything/end')))).toBe(2)
+    expect(group.take(get('/t/anything/other'))).toBeUndefined()
+  })
+
+  it('lets other checks use what was sent before anything was changed, and each sign-in', () => {
+    const signIn = answered(post('/token', {}), { access_token: 'recorded-token-1' })
+    const group = matcher([answered(get('/a'), 1), answered(post('/b', {}), 2), signIn, answered(get('/c'), 3)])
+    expect(bodyOf(group.share(get('/a')))).toBe(1)
+    expect(group.share(post('/b', {}))).toBeUndefined()
+    expect(group.share(get('/c'))).toBeUndefined()
+    expect(bodyOf(group.share(post('/token', {})))).toEqual({ access_token: 'recorded-token-1' })
+    expect(bodyOf(matcher([answered(post('/search', {}), 4)], false).share(post('/search', {})))).toBe(4)
+  })
+
+  it('names what differs from the closest request, in JSON by its path', () => {
+    const recorded = post('/users?dry=1', { user: { name: 'a', tags: ['x', 'y'], level: 1 } })
+    const group = matcher([answered(get('/users'), 0), answered(recorded, 1)])
+    const sent = post('/users?dry=2', { user: { name: 'b', tags: ['x'], level: '1' }, more: null })
+    const { request, comparison } = group.closest(sent) ?? {}
+    expect(request).toBe(recorded)
+    expect(comparison?.differences).toEqual([
+      { place: 'query dry', recorded: '"1"', sent: '"2"' },
+      { place: 'body $.user.name', recorded: '"a"', sent: '"b"' },
+      { place: 'body $.user.tags[1]', recorded: '"y"', sent: 'nothing' },
+      { place: 'body $.user.level', recorded: '"1"', sent: '"the text 1"' },
+      { place: 'body $.more', recorded: 'nothing', sent: '"null"' },
+    ])
+  })
+
+  it('tells a body from none, and one form of it from another', () => {
+    const generated = new GeneratedValues([])
+    const differences = (a: RecordedRequest, b: RecordedRequest) => compareRequests(a, b, generated).differences.length
+    expect(differences(get('/a'), { ...get('/a'), body: { json: {} } })).toBe(1)
+    expect(differences({ ...get('/a'), body: { text: ['{}'] } }, { ...get('/a'), body: { json: {} } })).toBe(1)
+    expect(differences(get('/a%20b'), get('/a%20b'))).toBe(0)
+  })
+})

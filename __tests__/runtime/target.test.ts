@@ -1,0 +1,182 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TargetAddress, TargetConnection, TargetLink } from '../../src/runtime/target.js'
+import { closeAll, open, run } from './harness.js'
+
+/** Runs what the input says, as code. */
+const index = `
+exports.connector = {
+  sdkVersion: 1,
+  handlers: new Map(),
+  async _exec(type, context, input, out) {
+    const data = await (0, eval)('(async () => {' + input.code + '})')()
+    out.write({ data: data === undefined ? null : data, type: 'output' })
+  },
+}
+globalThis.require = require
+`
+
+/** Keeps what it is told, and answers each request with `answer`. */
+class TestLink implements TargetLink {
+  readonly mode: 'record' | 'replay'
+  readonly startTimeMs: number | undefined
+  readonly places: TargetAddress[] = []
+  readonly unseenThings: string[] = []
+  readonly sent: string[] = []
+  readonly received: string[] = []
+  readonly closed: (string | undefined)[] = []
+
+  constructor(mode: 'record' | 'replay', startTimeMs?: number) {
+    this.mode = mode
+    this.startTimeMs = startTimeMs
+  }
+
+  open(address: TargetAddress, answers: Parameters<TargetLink['open']>[1]): TargetConnection {
+    this.places.push(address)
+    if (this.mode === 'replay') {
+      if (address.host === 'refused.example') answers.fail('ECONNREFUSED')
+      else answers.connect()
+    }
+    return {
+      sent: (data) => {
+        this.sent.push(data.toString())
+        if (this.mode === 'replay') answers.data(Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi'))
+      },
+      received: (data) => this.received.push(data.toString()),
+      ended() {},
+      closed: (code) => this.closed.push(code),
+    }
+  }
+
+  unseen(what: string): void {
+    this.unseenThings.push(what)
+  }
+}
+
+describe('the connections of a connector', () => {
+  let folder: string
+  let server: Server
+  let port: number
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'target-'))
+    writeFileSync(join(folder, 'index.js'), index)
+    writeFileSync(join(folder, 'worker.js'), '')
+    server = createServer((socket) => socket.on('data', (data) => socket.end(`got ${data}`))).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    port = (server.address() as AddressInfo).port
+  })
+  afterAll(() => {
+    server.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  afterEach(closeAll)
+
+  const exec = async (link: TestLink, code: string) => {
+    const outcome = await run(open({ directory: folder, target: link }), 'custom:code', { code })
+    return { value: outcome.outputs[0], error: outcome.error?.message }
+  }
+
+  it('are told with what goes over them, while they are recorded', async () => {
+    const link = new TestLink('record')
+    const { value } = await exec(
+      link,
+      `return await new Promise((resolve, reject) => { let all = ''; const socket = require('net').connect({ port: ${port}, host: '127.0.0.1' }); socket.write('one '); socket.write(Buffer.from('two')); socket.on('data', (data) => { all += data }).on('error', reject).on('close', () => resolve(all)) })`,
+    )
+    expect(String(value)).toMatch(/^got one /)
+    expect(link.places).toEqual([{ host: '127.0.0.1', port, isTls: false }])
+    expect(link.sent.join('')).toBe('one two')
+    expect(link.received.join('')).toBe(value)
+    expect(link.closed).toEqual([undefined])
+    expect(link.unseenThings).toEqual([])
+  })
+
+  it('that cannot be made are told with the code of their error', async () => {
+    const link = new TestLink('record')
+    const { error } = await exec(
+      link,
+      `await fetch('http://127.0.0.1:9/x').catch(() => {}); await new Promise((_, no) => require('net').connect(9, '127.0.0.1').on('error', no))`,
+    )
+    expect(error).toMatch(/ECONNREFUSED/)
+    expect(link.closed).toContain('ECONNREFUSED')
+  })
+
+  it.each([
+    [
+      'a worker thread',
+      `new (require('worker_threads').Worker)(${JSON.stringify('worker.js')}.replace(/^/, process.cwd() + '/'))`,
+    ],
+    ['the program true', `require('child_process').spawn('true').on('error', () => {})`],
+    [
+      'the program true',
+      `try { require('child_process').execFileSync('true') } catch (error) { if (/replay/.test(error.message)) throw error }`,
+    ],
+    [
+      'UDP',
+      `const socket = require('dgram').createSocket('udp4'); await new Promise((done) => socket.send('x', 9, '127.0.0.1', done)); socket.close()`,
+    ],
+  ])('past which something may be exchanged are told, and refused in a replay: %s', async (what, code) => {
+    const recording = new TestLink('record')
+    await exec(recording, code)
+    expect(recording.unseenThings).toContain(what)
+    const replay = new TestLink('replay')
+    expect((await exec(replay, code)).error).toContain(`${what} cannot be used in a replay`)
+    expect(replay.unseenThings).toEqual([what])
+  })
+
+  it('to a socket file are told, and refused in a replay', async () => {
+    const code = `await new Promise((_, no) => require('net').connect('/nowhere.sock').on('error', no))`
+    for (const mode of ['record', 'replay'] as const) {
+      const link = new TestLink(mode)
+      expect((await exec(link, code)).error).toMatch(mode === 'replay' ? /ECONNREFUSED/ : /ENOENT/)
+      expect(link.unseenThings).toEqual(['the socket file /nowhere.sock'])
+    }
+  })
+
+  it('are answered in a replay, encrypted or not, and nothing is connected', async () => {
+    const link = new TestLink('replay')
+    const { value } = await exec(
+      link,
+      `const texts = []
+      for (const url of ['http://plain.example/a', 'https://secure.example/b']) texts.push(await (await fetch(url)).text())
+      texts.push(await new Promise((resolve, reject) => require('https').get('https://other.example:8443/c', (answer) => answer.setEncoding('utf8').on('data', resolve)).on('error', reject)))
+      texts.push(await fetch('http://refused.example/').catch((error) => error.cause.code))
+      return texts`,
+    )
+    expect(value).toEqual(['hi', 'hi', 'hi', 'ECONNREFUSED'])
+    expect(link.places).toEqual([
+      { host: 'plain.example', port: 80, isTls: false },
+      { host: 'secure.example', port: 443, isTls: true },
+      { host: 'other.example', port: 8443, isTls: true },
+      { host: 'refused.example', port: 80, isTls: false },
+    ])
+    expect(link.sent.join('')).toMatch(/GET \/a.*GET \/b.*GET \/c/s)
+    expect(link.unseenThings).toEqual([])
+  })
+
+  it('have no proxy in a replay', async () => {
+    const runtime = open({
+      directory: folder,
+      target: new TestLink('replay'),
+      environment: { HTTPS_PROXY: 'http://p', PATH: '' },
+    })
+    const { outputs } = await run(runtime, 'custom:code', { code: 'return Object.keys(process.env)' })
+    expect(outputs[0]).toContain('PATH')
+    expect(outputs[0]).not.toContain('HTTPS_PROXY')
+  })
+
+  it('belong to a process whose clock starts at the given time', async () => {
+    const start = Date.UTC(2020, 1, 3, 4, 5, 6)
+    const { value } = await exec(
+      new TestLink('replay', start),
+      `class Own extends Date {}
+      return [Date.now(), new Date().getTime(), Date.parse(Date()), new Own().getTime(), new Date(7).getTime(), new Date() instanceof Date, new Own() instanceof Own, new Date().constructor === Date, Date.UTC(1970, 0, 2)]`,
+    )
+    const [now, made, text, own, ...rest] = value as number[]
+    for (const each of [now, made, text, own]) expect(Math.floor((Number(each) - start) / 3_600_000)).toBe(0)
+    expect(rest).toEqual([7, true, true, true, 86_400_000])
+  })
+})

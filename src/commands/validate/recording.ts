@@ -1,0 +1,176 @@
+import { resolve } from 'node:path'
+import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
+import { reportedProblem, UserError } from '../../core/errors.js'
+import { replayConfig } from '../../recording/config.js'
+import { assertRecordingFolder, readRecording } from '../../recording/files.js'
+import { TargetRecorder } from '../../recording/recorder.js'
+import { TargetReplay } from '../../recording/replay.js'
+import { describeReplay, type ValidationReport } from '../../report/validation.js'
+import type { ReplayFacts } from '../../validation/engine/result.js'
+import type { ValidationPlan } from './validate.js'
+
+export const recordingInputs = {
+  'record-target': {
+    kind: 'text',
+    description:
+      'Folder for a recording of what the connector of file exchanges with its target system, without secrets and persons. Replaces an earlier recording.',
+  },
+  'replay-target': {
+    kind: 'text',
+    description:
+      'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run.',
+  },
+  'max-age': {
+    kind: 'integer',
+    min: 0,
+    max: 36500,
+    description: 'Days after which the recording of replay-target counts as old.',
+  },
+  'max-age-fails': {
+    kind: 'boolean',
+    default: 'false',
+    description: 'Fail for an old recording instead of warning.',
+  },
+} as const satisfies InputDeclarations
+
+/** As the engine has it. */
+const defaultReadLimit = 8
+
+type Inputs = InputsOf<typeof recordingInputs> & {
+  file: string | undefined
+  config: string | undefined
+  'config-path': string | undefined
+  seed: string | undefined
+  shard: string | undefined
+}
+
+/** The recording that a run makes or is answered by. */
+export type RunExchanges =
+  | { kind: 'record'; folder: string; shown: string; exchanges: TargetRecorder }
+  | { kind: 'replay'; shown: string; exchanges: TargetReplay; facts: ReplayFacts }
+
+/**
+ * Opens what the inputs name; undefined if they name no recording.
+ *
+ * @throws UserError for inputs that cannot be given together, and for a folder that cannot be used.
+ */
+export async function openRecording(inputs: Inputs, context: CommandContext): Promise<RunExchanges | undefined> {
+  const { 'record-target': record, 'replay-target': replay, 'max-age': maxAge } = inputs
+  if (maxAge !== undefined && replay === undefined) throw new UserError('max-age needs replay-target')
+  if (record === undefined && replay === undefined) return undefined
+  const name = record === undefined ? 'replay-target' : 'record-target'
+  if (record !== undefined && replay !== undefined) {
+    throw new UserError('record-target and replay-target are both given; give one of them')
+  }
+  if (inputs.file === undefined) {
+    throw new UserError(`${name} needs file: only what a bundle exchanges on this machine is seen`)
+  }
+  if (inputs.shard !== undefined) {
+    throw new UserError(`${name} cannot be given with shard: the checks share what they read; leave shard out`)
+  }
+  const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined
+  if (record !== undefined) {
+    if (!hasConfig) throw new UserError('record-target needs config or config-path, to reach the target system')
+    const folder = resolve(context.workingDirectory, record)
+    await assertRecordingFolder(folder, record)
+    return { kind: 'record', folder, shown: record, exchanges: new TargetRecorder(context.clock.now()) }
+  }
+  for (const other of ['config', 'config-path', 'seed'] as const) {
+    if (inputs[other] === undefined) continue
+    throw new UserError(`${other} cannot be given with replay-target, which has its own; leave it out`)
+  }
+  return await openReplay(replay ?? '', inputs, context)
+}
+
+async function openReplay(shown: string, inputs: Inputs, context: CommandContext): Promise<RunExchanges> {
+  const recording = await readRecording(resolve(context.workingDirectory, shown), shown)
+  const exchanges = new TargetReplay(recording)
+  const { recorded, program } = recording.facts
+  const facts = { recorded, program, ageDays: exchanges.ageDays(context.clock.now()) }
+  const maxAge = inputs['max-age']
+  context.logger.info(`replaying ${shown}: ${describeReplay(facts)}`)
+  if (maxAge !== undefined && facts.ageDays > maxAge) {
+    const message = `the recording in ${shown} is ${facts.ageDays} days old, more than max-age ${maxAge}; record anew`
+    if (inputs['max-age-fails']) throw new UserError(message)
+    context.annotate({ level: 'warning', title: 'recording', message })
+  }
+  return { kind: 'replay', shown, exchanges, facts }
+}
+
+/** The plan of a run: a replay repeats the recorded one. */
+export function planWith(plan: ValidationPlan, run: RunExchanges | undefined): ValidationPlan {
+  if (run?.kind !== 'replay') return plan
+  const { config, seed, readOnly, readLimit } = run.exchanges.recording.facts
+  return { ...plan, config: replayConfig(config), seed, readOnly, readLimit }
+}
+
+/** What a recording needs to know of the run to which it belongs. */
+export interface RecordedRun {
+  plan: ValidationPlan
+  spec: Record<string, unknown>
+  /** Undefined if the run did not come to its report. */
+  report: ValidationReport | undefined
+}
+
+/**
+ * Runs a validation, and then writes what it recorded. A run that did not finish leaves an earlier recording as it is.
+ *
+ * @param run - returns what it validated, also if it throws, by `onRun`.
+ */
+export async function recordAfter(
+  recording: Extract<RunExchanges, { kind: 'record' }>,
+  context: CommandContext,
+  run: (onRun: (run: RecordedRun) => void) => Promise<void>,
+): Promise<void> {
+  let known: RecordedRun | undefined
+  let failure: { error: unknown } | undefined
+  try {
+    await run((each) => {
+      known = each
+    })
+  } catch (error) {
+    failure = { error }
+  }
+  try {
+    await write(recording, known, context)
+  } catch (error) {
+    if (failure === undefined) throw error
+    context.annotate({ level: 'error', title: 'recording', message: reportedProblem(error) })
+  }
+  if (failure !== undefined) throw failure.error
+}
+
+async function write(
+  { exchanges, folder, shown }: Extract<RunExchanges, { kind: 'record' }>,
+  run: RecordedRun | undefined,
+  context: CommandContext,
+): Promise<void> {
+  const { report } = run ?? {}
+  if (run === undefined || report === undefined || report.stopped !== undefined || context.signal.aborted) {
+    context.logger.warning(`nothing was written to ${shown}: the run did not finish`)
+    return
+  }
+  const { plan, spec } = run
+  const { identities, values, testAccount, commands } = plan.settings
+  const count = await exchanges.write(
+    folder,
+    shown,
+    {
+      connector: report.connector.name,
+      seed: plan.seed,
+      readOnly: plan.readOnly,
+      readLimit: plan.readLimit ?? defaultReadLimit,
+    },
+    {
+      secrets: context.secrets,
+      config: plan.config ?? {},
+      sourceConfig: spec['sourceConfig'],
+      rules: plan.settings.recording,
+      plain: [spec, identities, values, testAccount, commands.map(({ input }) => input)].map(
+        (each) => JSON.stringify(each) ?? '',
+      ),
+    },
+  )
+  const amount = `${count} ${count === 1 ? 'exchange' : 'exchanges'}`
+  context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`)
+}

@@ -1,0 +1,109 @@
+import { isObject } from '../core/json.js'
+import { mask } from '../core/secrets/store.js'
+import type { GeneratedValues, Replaced } from './generated.js'
+import type { RecordedBody, RecordedRequest } from './model.js'
+import { decodedPart } from './places.js'
+
+/** One difference between a recorded request and one that was sent. */
+export interface Difference {
+  /** `method`, `path`, `query page`, `body $.user.name`. */
+  place: string
+  recorded: string
+  sent: string
+}
+
+export interface Comparison {
+  differences: Difference[]
+  /** Generated values that differ. They are no difference. */
+  replaced: Replaced
+}
+
+/** Where nothing stands. */
+const nothing = 'nothing'
+
+/** More differences of one request are not looked for. */
+const maxDifferences = 20
+
+/** The parts of an address, decoded. */
+export function partsOf(url: string): { origin: string; path: string; query: [name: string, value: string][] } {
+  const [, origin = '', path = '', query] = /^([a-z]{2,10}:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?/is.exec(url) ?? []
+  const pairs = query === undefined || query === '' ? [] : [...new URLSearchParams(query)]
+  return { origin, path: path.split('/').map(decodedPart).join('/'), query: pairs }
+}
+
+/** Compares a request with a recorded one: its method, address and body. */
+export function compareRequests(
+  recorded: RecordedRequest,
+  sent: RecordedRequest,
+  generated: GeneratedValues,
+): Comparison {
+  const comparison: Comparison = { differences: [], replaced: [] }
+  const text = (place: string, before: string | undefined, after: string | undefined) => {
+    if (comparison.differences.length >= maxDifferences) return
+    const equal = before === undefined || after === undefined ? undefined : generated.compare(before, after)
+    if (equal !== undefined) comparison.replaced.push(...equal)
+    else if (before !== after) comparison.differences.push({ place, recorded: quoted(before), sent: quoted(after) })
+  }
+  if (recorded.method !== sent.method) text('method', recorded.method, sent.method)
+  const [before, after] = [partsOf(recorded.url), partsOf(sent.url)]
+  text('host', before.origin, after.origin)
+  text('path', before.path, after.path)
+  comparePairs('query', before.query, after.query, text)
+  compareBodies(recorded.body, sent.body, text)
+  return comparison
+}
+
+type CompareText = (place: string, before: string | undefined, after: string | undefined) => void
+
+/** The order of different names does not count, that of the values of one name does. */
+function comparePairs(
+  what: string,
+  before: readonly [string, string][],
+  after: readonly [string, string][],
+  text: CompareText,
+): void {
+  for (const name of new Set([...before, ...after].map(([each]) => each))) {
+    const [a, b] = [before, after].map((pairs) => pairs.filter(([each]) => each === name).map(([, value]) => value))
+    for (let i = 0; i < Math.max(a?.length ?? 0, b?.length ?? 0); i++) text(`${what} ${name}`, a?.[i], b?.[i])
+  }
+}
+
+function compareBodies(before: RecordedBody | undefined, after: RecordedBody | undefined, text: CompareText): void {
+  if (before === undefined || after === undefined) {
+    if (before !== after) text('body', before && 'a body', after && 'a body')
+  } else if ('json' in before && 'json' in after) compareJson('$', before.json, after.json, text)
+  else if ('form' in before && 'form' in after) comparePairs('body', before.form, after.form, text)
+  else if ('text' in before && 'text' in after) text('body', before.text.join('\n'), after.text.join('\n'))
+  else if ('base64' in before && 'base64' in after) text('body', before.base64, after.base64)
+  else text('body', formOf(before), formOf(after))
+}
+
+function compareJson(path: string, before: unknown, after: unknown, text: CompareText): void {
+  if (isObject(before) && isObject(after)) {
+    for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      const step = /^[\w$-]{1,200}$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
+      compareJson(path + step, before[name], after[name], text)
+    }
+  } else if (Array.isArray(before) && Array.isArray(after)) {
+    for (let i = 0; i < Math.max(before.length, after.length); i++) {
+      compareJson(`${path}[${i}]`, before[i], after[i], text)
+    }
+  } else if (before === mask && typeof after === 'number') return
+  else text(`body ${path}`, asText(before, after), asText(after, before))
+}
+
+/** A text for a value that differs from one of another type with the same text. */
+function asText(value: unknown, other: unknown): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'string' && (typeof other === 'string' || other === undefined)) return value
+  if (typeof value === 'number' && typeof other === 'number') return String(value)
+  return typeof value === 'string' ? `the text ${value}` : JSON.stringify(value)
+}
+
+function formOf(body: RecordedBody): string {
+  return `a body of ${Object.keys(body)[0] ?? 'nothing'}`
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? nothing : JSON.stringify(text)
+}

@@ -1,0 +1,123 @@
+import { mask } from '../core/secrets/store.js'
+import { bodyText } from './bodies.js'
+import { type Comparison, compareRequests, partsOf } from './compare.js'
+import { type GeneratedValues, type Replaced, withoutGenerated } from './generated.js'
+import type { RecordedExchange, RecordedGroup, RecordedRequest } from './model.js'
+
+/** So many recorded requests are compared to find the closest one. */
+const maxCompared = 2000
+
+/** A recorded exchange in a replay. */
+interface Candidate {
+  exchange: RecordedExchange
+  isUsed: boolean
+  /** Another check may need it too: it signs in, or was sent before anything was changed. */
+  isShared: boolean
+}
+
+/** The exchanges of one check, by what they ask for. */
+export class GroupMatcher {
+  readonly #generated: GeneratedValues
+  readonly #all: Candidate[]
+  readonly #byPlace = new Map<string, Candidate[]>()
+
+  constructor({ exchanges, writes }: RecordedGroup, generated: GeneratedValues) {
+    this.#generated = generated
+    let hasChanges = false
+    this.#all = exchanges.map((exchange) => {
+      const signsIn = isSignIn(exchange)
+      hasChanges ||= writes && !isReading(exchange.request) && !signsIn
+      return { exchange, isUsed: false, isShared: signsIn || !hasChanges }
+    })
+    for (const candidate of this.#all) {
+      const place = placeOf(candidate.exchange.request)
+      const others = this.#byPlace.get(place)
+      if (others === undefined) this.#byPlace.set(place, [candidate])
+      else others.push(candidate)
+    }
+  }
+
+  /**
+   * Takes the exchange that answers a request: one that is equal, else one that is equal but for generated values; those
+   * that were not used before come first, in their order.
+   */
+  take(sent: RecordedRequest): { exchange: RecordedExchange; replaced: Replaced } | undefined {
+    const equal = this.#equal(sent, () => true)
+    const best =
+      equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
+      equal.find(({ candidate }) => !candidate.isUsed) ??
+      // A target system is read as often as one likes; to change it twice is another behaviour.
+      equal.findLast(({ candidate }) => isReading(sent) || isSignIn(candidate.exchange))
+    if (best === undefined) return undefined
+    best.candidate.isUsed = true
+    return { exchange: best.candidate.exchange, replaced: best.replaced }
+  }
+
+  /** An exchange that answers a request of another check. */
+  share(sent: RecordedRequest): { exchange: RecordedExchange; replaced: Replaced } | undefined {
+    const [found] = this.#equal(sent, ({ isShared }) => isShared)
+    return found && { exchange: found.candidate.exchange, replaced: found.replaced }
+  }
+
+  /** Whether a request was recorded, and has been sent as often. */
+  isUsedUp(sent: RecordedRequest): boolean {
+    return this.#equal(sent, () => true).length > 0
+  }
+
+  /** The recorded request that differs least, those first that were not used. */
+  closest(sent: RecordedRequest): { request: RecordedRequest; comparison: Comparison } | undefined {
+    let best: { request: RecordedRequest; comparison: Comparison; distance: number } | undefined
+    const compared = [...this.#all.filter(({ isUsed }) => !isUsed), ...this.#all.filter(({ isUsed }) => isUsed)]
+    for (const { exchange } of compared.slice(0, maxCompared)) {
+      if (exchange.request.method === 'connect') continue
+      const comparison = compareRequests(exchange.request, sent, this.#generated)
+      const distance = distanceOf(comparison)
+      if (best === undefined || distance < best.distance) best = { request: exchange.request, comparison, distance }
+    }
+    return best
+  }
+
+  #equal(sent: RecordedRequest, isEligible: (candidate: Candidate) => boolean) {
+    const found: { candidate: Candidate; replaced: Replaced }[] = []
+    const places = [placeOf(sent), anyPlace(sent)].flatMap((place) => this.#byPlace.get(place) ?? [])
+    for (const candidate of places) {
+      if (!isEligible(candidate)) continue
+      const { differences, replaced } = compareRequests(candidate.exchange.request, sent, this.#generated)
+      if (differences.length === 0) found.push({ candidate, replaced })
+      // No other one is better.
+      if (differences.length === 0 && replaced.length === 0 && !candidate.isUsed) break
+    }
+    return found
+  }
+}
+
+/** Only requests with equal places can be equal. */
+function placeOf(request: RecordedRequest): string {
+  const { origin, path } = partsOf(request.url)
+  return path.includes(mask) ? anyPlace(request) : `${request.method} ${origin} ${withoutGenerated(path)}`
+}
+
+/** The place of requests in whose path a secret was masked. */
+function anyPlace({ method, url }: RecordedRequest): string {
+  return `${method} ${partsOf(url).origin} ${mask}`
+}
+
+/** A difference of the host or the path tells of another purpose than one of a value. */
+function distanceOf({ differences }: Comparison): number {
+  const weights: Record<string, number> = { host: 1000, method: 300, path: 200 }
+  return differences.reduce((sum, { place }) => sum + (weights[place] ?? 1), 0)
+}
+
+export function isReading({ method }: RecordedRequest): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'connect'
+}
+
+/** True if the answer has a token or a session. */
+function isSignIn({ answer }: RecordedExchange): boolean {
+  if ('error' in answer) return false
+  const names = (answer.headers ?? []).map(([name]) => name)
+  return (
+    names.includes('set-cookie') ||
+    (answer.body !== undefined && /recorded-token-|\.recorded\b/.test(bodyText(answer.body)))
+  )
+}

@@ -1,0 +1,83 @@
+/** The version of the form of the files. */
+export const recordingFormat = 1
+
+/** The id of the exchanges that no check made: when the connector was created, and the discovery of its schema. */
+export const outsideChecks = 'outside-checks'
+
+/** The body of a message, readable where it is text. */
+export type RecordedBody =
+  | { json: unknown }
+  | { form: [name: string, value: string][] }
+  /** Lines, joined by line feeds. */
+  | { text: string[] }
+  | { base64: string }
+
+export interface RecordedRequest {
+  /** `connect` for a connection that could not be made. */
+  method: string
+  /** The whole address. */
+  url: string
+  /** Those that say what the request means. */
+  headers?: Record<string, string>
+  body?: RecordedBody
+}
+
+export type RecordedAnswer =
+  | {
+      status: number
+      reason?: string
+      headers?: [name: string, value: string][]
+      body?: RecordedBody
+      /** Who ended the connection before the end of the body. */
+      cutBy?: 'target' | 'connector'
+    }
+  /** The code of the error that ended the connection; `no-answer` if the connector ended it. */
+  | { error: string }
+
+/** A request, and what came of it. */
+export interface RecordedExchange {
+  request: RecordedRequest
+  answer: RecordedAnswer
+}
+
+/** What the connector exchanged during one check. */
+export interface RecordedGroup {
+  /** The id of the check, or `outsideChecks`. */
+  id: string
+  /** True if the check may change data in the target system. */
+  writes: boolean
+  /** How often the check invoked each command. */
+  commands: Record<string, number>
+  exchanges: RecordedExchange[]
+}
+
+/** The objects of a list that checks read one by one. */
+export interface RecordedSample {
+  /** The type of entitlements; '' for accounts. */
+  type: string
+  /** The keys in their order, each with its place in the choice of the sample. */
+  keys: { key: string; rank: number }[]
+}
+
+/** What a recording says of itself. */
+export interface RecordingFacts {
+  /** That of this version is `recordingFormat`. */
+  format: number
+  /** The version of this program that made it. */
+  program: string
+  connector: string
+  /** RFC 3339. */
+  recorded: string
+  seed: string
+  readOnly: boolean
+  readLimit: number
+  /** The configuration, with other secrets and persons. */
+  config: Record<string, unknown>
+  samples: RecordedSample[]
+}
+
+export interface Recording {
+  facts: RecordingFacts
+  /** In the order of the run. */
+  groups: RecordedGroup[]
+}

@@ -1,0 +1,155 @@
+import { printable } from '../core/secrets/process.js'
+import { oneLine } from '../core/text.js'
+import { version } from '../core/version.js'
+import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../runtime/target.js'
+import { type Difference, partsOf } from './compare.js'
+import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
+import { GroupMatcher } from './match.js'
+import { outsideChecks, type RecordedRequest, type RecordedSample, type Recording } from './model.js'
+import { originOf } from './record-connection.js'
+import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
+
+/** Problems of one check that are told. */
+const maxProblems = 10
+/** Differences that a message has. */
+const maxNamed = 3
+const maxReplaced = 1000
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Answers a connector from a recording. Nothing of it reaches the network. */
+export class TargetReplay implements TargetLink {
+  readonly mode = 'replay'
+  readonly startTimeMs: number
+  readonly recording: Recording
+  readonly #groups: ReadonlyMap<string, GroupMatcher>
+  readonly #generated: GeneratedValues
+  /** Connections that could not be made: the code of the error by the address. */
+  readonly #refused = new Map<string, string>()
+  readonly #problems = new Set<string>()
+  /** What the connector made itself in this run, and what stands for it in the recording. */
+  readonly #replaced = new Map<string, string>()
+  #current = outsideChecks
+
+  constructor(recording: Recording) {
+    this.recording = recording
+    this.startTimeMs = Date.parse(recording.facts.recorded)
+    const { groups } = recording
+    this.#generated = new GeneratedValues(groups.flatMap(({ exchanges }) => exchanges))
+    this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated)]))
+    const all = groups.flatMap(({ exchanges }) => exchanges)
+    const answering = new Set(
+      all.flatMap(({ request }) => (request.method === 'connect' ? [] : [partsOf(request.url).origin])),
+    )
+    for (const { request, answer } of all) {
+      if (request.method !== 'connect' || !('error' in answer) || answering.has(request.url)) continue
+      this.#refused.set(request.url, answer.error)
+    }
+  }
+
+  /** Whole days since it was recorded. */
+  ageDays(nowMs: number): number {
+    return Math.max(0, Math.floor((nowMs - this.startTimeMs) / dayMs))
+  }
+
+  /** The sample of a list in the recorded run. */
+  sampleOf(type: string): RecordedSample['keys'] | undefined {
+    return this.recording.facts.samples.find((sample) => sample.type === type)?.keys
+  }
+
+  /** Why a check cannot be run: the recorded run has not run it. */
+  skipReason(check: string): string | undefined {
+    if (this.#groups.has(check)) return undefined
+    return 'the recording has no part of this check; record anew'
+  }
+
+  begin(check: string): void {
+    this.#current = check
+  }
+
+  /**
+   * Ends a check. What it sent that the recording does not have is a difference, unless another version of this program made
+   * the recording and its check ran fewer commands.
+   */
+  end(check: string, commands: Record<string, number>): { differences: string[]; asksForMore?: string } {
+    this.#current = outsideChecks
+    const differences = [...this.#problems]
+    this.#problems.clear()
+    const { facts, groups } = this.recording
+    const recorded = groups.find(({ id }) => id === check)?.commands ?? {}
+    const isLonger = Object.entries(commands).some(([command, count]) => count > (recorded[command] ?? 0))
+    if (differences.length === 0 || facts.program === version || !isLonger) return { differences }
+    const asksForMore = `the recording is of version ${oneLine(printable(facts.program), 40)} of this program, whose check asked for less; record anew`
+    return { differences, asksForMore }
+  }
+
+  open(address: TargetAddress, answers: TargetAnswers): TargetConnection {
+    const origin = originOf(address)
+    const connection = new ReplayConnection(address, answers, {
+      onRequest: (request) => this.#answer(request),
+      onProblem: (problem) => this.#report(problem),
+    })
+    const code = this.#refused.get(origin)
+    if (code !== undefined) answers.fail(code)
+    else answers.connect()
+    return connection
+  }
+
+  unseen(what: string): void {
+    this.#report(
+      `the connector used ${oneLine(printable(what), 200)}, which a replay refuses: it could reach the network`,
+    )
+  }
+
+  #answer(request: RecordedRequest): ReplayedAnswer | undefined {
+    const sent = withRecorded(request, this.#replaced)
+    const group = this.#groups.get(this.#current)
+    const own = group?.take(sent)
+    if (own !== undefined) {
+      this.#remember(own.replaced)
+      return own
+    }
+    const others = [...this.#groups].filter(([id]) => id !== this.#current).map(([, other]) => other)
+    for (const other of others) {
+      const shared = other.share(sent)
+      if (shared !== undefined) return shared
+    }
+    this.#report(this.#describe(sent, group, others))
+    return undefined
+  }
+
+  #remember(replaced: Replaced): void {
+    for (const [recorded, sent] of replaced) {
+      if (isIdentifying(recorded) && this.#replaced.size < maxReplaced) this.#replaced.set(sent, recorded)
+    }
+  }
+
+  #describe(sent: RecordedRequest, group: GroupMatcher | undefined, others: readonly GroupMatcher[]): string {
+    const what = `${sent.method} ${oneLine(printable(sent.url), 200)}`
+    if (group?.isUsedUp(sent) === true) return `${what} was sent more often than in the recording`
+    const closest =
+      group?.closest(sent) ?? others.map((other) => other.closest(sent)).find((each) => each !== undefined)
+    if (closest === undefined) return `${what} is not in the recording`
+    const { request, comparison } = closest
+    const named = comparison.differences.slice(0, maxNamed).map(describe)
+    const more = comparison.differences.length > maxNamed ? ` and ${comparison.differences.length - maxNamed} more` : ''
+    const near = `${request.method} ${oneLine(printable(request.url), 200)}`
+    return `${what} is not in the recording; the closest request there, ${near}, differs in ${named.join(', ')}${more}`
+  }
+
+  #report(problem: string): void {
+    if (this.#problems.size < maxProblems) this.#problems.add(problem)
+  }
+}
+
+function describe({ place, recorded, sent }: Difference): string {
+  const short = (text: string) => oneLine(printable(text), 80)
+  return `${oneLine(printable(place), 120)}: ${short(sent)} in place of ${short(recorded)}`
+}
+
+/** A request with recorded values in place of those that the connector made in this run. */
+function withRecorded(request: RecordedRequest, replaced: ReadonlyMap<string, string>): RecordedRequest {
+  if (replaced.size === 0) return request
+  let text = JSON.stringify(request)
+  for (const [sent, recorded] of replaced) text = text.replaceAll(sent, recorded)
+  return JSON.parse(text) as RecordedRequest
+}

@@ -1,0 +1,46 @@
+/** Where a connector connects to. */
+export interface TargetAddress {
+  host: string
+  port: number
+  isTls: boolean
+}
+
+/** One connection of a connector to its target system, as seen before encryption. */
+export interface TargetConnection {
+  /** The connector sent this. */
+  sent(data: Buffer): void
+  /** The target system sent this. Only while recording. */
+  received(data: Buffer): void
+  /** The target system ended its side. Only while recording. */
+  ended(): void
+  /** @param code - of the error that closed it, such as ECONNREFUSED. */
+  closed(code: string | undefined): void
+}
+
+/** How a connection is answered in place of the target system. */
+export interface TargetAnswers {
+  connect(): void
+  data(bytes: Buffer): void
+  end(): void
+  /** @param code - as Node.js names it, such as ECONNREFUSED. */
+  fail(code: string): void
+}
+
+/** Gets what the processes of a bundle exchange with their target system, or answers in its place. */
+export interface TargetLink {
+  /** `record`: connections are made and watched. `replay`: nothing is connected; `open` gets what answers. */
+  mode: 'record' | 'replay'
+  /** Milliseconds since 1970 at which the clock of each process starts. Undefined: it has the time of the machine. */
+  startTimeMs?: number | undefined
+  open(address: TargetAddress, answers: TargetAnswers): TargetConnection
+  /** Called for what may be exchanged without being seen, such as `a worker thread`. */
+  unseen(what: string): void
+}
+
+/** The variables that would lead a connector to a proxy, which has no part in a replay. */
+const proxyVariables = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'])
+
+/** The environment without proxies. */
+export function withoutProxies(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !proxyVariables.has(name.toUpperCase())))
+}

@@ -1,0 +1,31 @@
+/** The key of a sampled object in its order, and its place in the choice of the sample. */
+export interface SampledKey {
+  key: string
+  rank: number
+}
+
+/** Records what the connector exchanges with its target system, or answers in place of it, check by check. */
+export interface TargetExchanges {
+  /** Why a check cannot be run, which invokes commands; undefined if it can. One line. */
+  skipReason?(check: string): string | undefined
+  /** What the connector exchanges from now on belongs to this check. */
+  begin(check: string, writes: boolean): void
+  /**
+   * Ends a check.
+   *
+   * @param commands - how often it invoked each command.
+   */
+  end(check: string, commands: Record<string, number>): EndOfCheck
+  /** The sample that the recorded run has read: other keys of the same objects would give another one. */
+  sampleOf?(type: string): readonly SampledKey[] | undefined
+  /** Called with each list that was read, by the type of its entitlements, '' for accounts. */
+  onSample?(type: string, keys: readonly SampledKey[]): void
+}
+
+/** How the exchanges of a check differ from the recording. */
+export interface EndOfCheck {
+  /** One line each. */
+  differences: readonly string[]
+  /** Set if the check asks for more than the version of it that was recorded. One line. */
+  asksForMore?: string | undefined
+}
