@@ -122,6 +122,18 @@ export async function readIndexText(path: string, limits: ZipLimits = zipLimits)
   })
 }
 
+/** The texts of all files of a bundle with JavaScript. */
+export async function readCodeTexts(path: string, limits: ZipLimits = zipLimits): Promise<string[]> {
+  return await withZip(path, limits, async (zip) => {
+    const texts: string[] = []
+    for (const member of zip.members) {
+      if (!/\.[cm]?js$/i.test(member.name)) continue
+      texts.push((await digestOf(zip, member, true)).bytes.toString('utf8'))
+    }
+    return texts
+  })
+}
+
 /** The sha256 of a file, in hex. */
 export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')

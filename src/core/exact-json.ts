@@ -21,6 +21,17 @@ export function parseExactJson(text: string): unknown {
   return isMarked ? JSON.parse(marked) : value
 }
 
+/** The number that a parsed value stands for; undefined for any other value. */
+export function exactNumberOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value.startsWith(mark) ? value.slice(mark.length) : undefined
+}
+
+/** What `parseExactJson` makes of a number. */
+export function exactNumber(number: string): number | string {
+  return losesDigits(number) ? mark + number : Number(number)
+}
+
 /** Writes JSON as `JSON.stringify` does, with the numbers of `parseExactJson` as they stood. */
 export function stringifyExactJson(value: unknown, space?: number): string {
   return withNumbers(JSON.stringify(value, null, space), (number) => number)

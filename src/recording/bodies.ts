@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   brotliCompressSync,
   brotliDecompressSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:zlib'
 import { parseExactJson, stringifyExactJson } from '../core/exact-json.js'
 import { isDeeperThan, maxDepth } from '../core/json.js'
+import { decodeText, encodeText } from './charsets.js'
 import type { RecordedBody } from './model.js'
 
 /** Bytes of a decompressed body. */
@@ -24,72 +26,64 @@ export interface BodyHeaders {
 export function readBody(bytes: Buffer, { type, encoding }: BodyHeaders): RecordedBody | undefined {
   if (bytes.length === 0) return undefined
   const plain = decoded(bytes, encoding)
-  const text = textOf(plain)
-  if (text === undefined) return { base64: plain.toString('base64') }
-  if (/\bx-www-form-urlencoded\b/i.test(type)) return { form: [...new URLSearchParams(text)] }
+  const read = plain && decodeText(plain, type)
+  // Nothing can be taken out of what cannot be read.
+  if (read === undefined) return { binary: { bytes: bytes.length, hash: hashOf(plain ?? bytes) } }
+  const { text, charset } = read
+  const about = charset === undefined ? {} : { charset }
+  if (/\bx-www-form-urlencoded\b/i.test(type)) return { form: [...new URLSearchParams(text)], ...about }
   const json = /^\s*[[{]/.test(text) || /\bjson\b/i.test(type) ? jsonOf(text) : undefined
-  return json ?? { text: text.split('\n') }
+  return json === undefined ? { text: text.split('\n'), ...about } : { ...json, ...about }
 }
 
 /** The bytes of a recorded body, encoded as it was. */
 export function bodyBytes(body: RecordedBody | undefined, encoding: string): Buffer {
   if (body === undefined) return Buffer.alloc(0)
-  const plain = 'base64' in body ? Buffer.from(body.base64, 'base64') : Buffer.from(bodyText(body))
-  switch (encoding.trim().toLowerCase()) {
-    case 'gzip':
-    case 'x-gzip':
-      return gzipSync(plain)
-    case 'deflate':
-      return deflateSync(plain)
-    case 'br':
-      return brotliCompressSync(plain)
-    default:
-      return plain
+  if ('binary' in body) return Buffer.alloc(Math.min(body.binary.bytes, maxBytes))
+  let bytes = encodeText(bodyText(body), body.charset)
+  for (const each of encodingsOf(encoding)) {
+    if (each === 'gzip' || each === 'x-gzip') bytes = gzipSync(bytes)
+    else if (each === 'deflate') bytes = deflateSync(bytes)
+    else if (each === 'br') bytes = brotliCompressSync(bytes)
   }
+  return bytes
 }
 
 /** A body as it was sent, without its encoding. */
 export function bodyText(body: RecordedBody): string {
-  if ('base64' in body) return body.base64
+  if ('binary' in body) return ''
   if ('json' in body) return stringifyExactJson(body.json)
   return 'form' in body ? new URLSearchParams(body.form).toString() : body.text.join('\n')
 }
 
-/** True if `bodyBytes` can encode a body so; another one stays as it was sent. */
-export function isKnownEncoding(encoding: string): boolean {
-  return ['', 'identity', 'gzip', 'x-gzip', 'deflate', 'br'].includes(encoding.trim().toLowerCase())
+/** The encodings of a header, in the order in which they were applied. */
+function encodingsOf(encoding: string): string[] {
+  const names = encoding.split(',').map((each) => each.trim().toLowerCase())
+  return names.filter((each) => each !== '' && each !== 'identity')
 }
 
-function decoded(bytes: Buffer, encoding: string): Buffer {
+/** Undefined for a body that was cut, is not what its header says, or has an encoding that is not known. */
+function decoded(bytes: Buffer, encoding: string): Buffer | undefined {
   const limit = { maxOutputLength: maxBytes }
+  let plain = bytes
   try {
-    switch (encoding.trim().toLowerCase()) {
-      case 'gzip':
-      case 'x-gzip':
-        return gunzipSync(bytes, limit)
-      case 'deflate':
-        // Some servers leave the header of zlib out.
-        return ((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit)
-      case 'br':
-        return brotliDecompressSync(bytes, limit)
-      default:
-        return bytes
+    for (const each of encodingsOf(encoding).reverse()) {
+      if (each === 'gzip' || each === 'x-gzip') plain = gunzipSync(plain, limit)
+      // Some servers leave the header of zlib out.
+      else if (each === 'deflate')
+        plain = ((plain[0] ?? 0) & 0x0f) === 8 ? inflateSync(plain, limit) : inflateRawSync(plain, limit)
+      else if (each === 'br') plain = brotliDecompressSync(plain, limit)
+      else return undefined
     }
-  } catch {
-    // A body that was cut, or is not what its header says.
-    return bytes
-  }
-}
-
-/** Undefined for bytes that are no UTF-8, or hold signs that no text has. */
-function textOf(bytes: Buffer): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell binary data from text
-    return /[\u0000-\u0008\u000e-\u001a]/.test(text) ? undefined : text
+    return plain
   } catch {
     return undefined
   }
+}
+
+/** Enough to see a change, too little to find out by trying what it is of. */
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 8)
 }
 
 function jsonOf(text: string): { json: unknown } | undefined {

@@ -1,5 +1,6 @@
 import { isObject } from '../core/json.js'
 import { mask } from '../core/secrets/store.js'
+import { maskedNumber, maskedPassword } from './masks.js'
 import type { GeneratedValues, Replaced } from './generated.js'
 import type { RecordedBody, RecordedRequest } from './model.js'
 import { decodedPart } from './places.js'
@@ -40,6 +41,12 @@ export function compareRequests(
   const comparison: Comparison = { differences: [], replaced: [] }
   const text = (place: string, before: string | undefined, after: string | undefined) => {
     if (comparison.differences.length >= maxDifferences) return
+    if (before !== undefined && after !== undefined && isMaskedPassword(before)) {
+      // What was sent is not told: it may be a password.
+      if (before === maskedPassword(after)) return
+      comparison.differences.push({ place, recorded: 'the password that the check made up', sent: 'another text' })
+      return
+    }
     const equal = before === undefined || after === undefined ? undefined : generated.compare(before, after)
     if (equal !== undefined) comparison.replaced.push(...equal)
     else if (before !== after) comparison.differences.push({ place, recorded: quoted(before), sent: quoted(after) })
@@ -49,8 +56,27 @@ export function compareRequests(
   text('host', before.origin, after.origin)
   text('path', before.path, after.path)
   comparePairs('query', before.query, after.query, text)
+  for (const [name, read] of comparedHeaders) text(`header ${name}`, read(recorded), read(sent))
   compareBodies(recorded.body, sent.body, text)
   return comparison
+}
+
+/** Headers that say what is asked for, and what of them counts. */
+const comparedHeaders: readonly (readonly [name: string, read: (request: RecordedRequest) => string | undefined])[] = [
+  ['content-type', ({ headers }) => mediaTypeOf(headers?.['content-type'])],
+  ['soapaction', ({ headers }) => headers?.['soapaction']],
+  ['x-http-method-override', ({ headers }) => headers?.['x-http-method-override']],
+]
+
+/** The type without its parameters, but for the action of SOAP 1.2. */
+function mediaTypeOf(type: string | undefined): string | undefined {
+  if (type === undefined) return undefined
+  const action = /;\s*action="?([^";]{1,500})/i.exec(type)?.[1]
+  return type.split(';', 1)[0]?.trim().toLowerCase() + (action === undefined ? '' : `; action=${action}`)
+}
+
+function isMaskedPassword(text: string): boolean {
+  return text.startsWith(`${mask} (made up, `)
 }
 
 type CompareText = (place: string, before: string | undefined, after: string | undefined) => void
@@ -74,8 +100,12 @@ function compareBodies(before: RecordedBody | undefined, after: RecordedBody | u
   } else if ('json' in before && 'json' in after) compareJson('$', before.json, after.json, text)
   else if ('form' in before && 'form' in after) comparePairs('body', before.form, after.form, text)
   else if ('text' in before && 'text' in after) text('body', before.text.join('\n'), after.text.join('\n'))
-  else if ('base64' in before && 'base64' in after) text('body', before.base64, after.base64)
+  else if ('binary' in before && 'binary' in after) text('body', sizeOf(before.binary), sizeOf(after.binary))
   else text('body', formOf(before), formOf(after))
+}
+
+function sizeOf({ bytes, hash }: { bytes: number; hash: string }): string {
+  return `${bytes} bytes with the hash ${hash}`
 }
 
 function compareJson(path: string, before: unknown, after: unknown, text: CompareText): void {
@@ -88,7 +118,7 @@ function compareJson(path: string, before: unknown, after: unknown, text: Compar
     for (let i = 0; i < Math.max(before.length, after.length); i++) {
       compareJson(`${path}[${i}]`, before[i], after[i], text)
     }
-  } else if (before === mask && typeof after === 'number') return
+  } else if (before === maskedNumber && typeof after === 'number') return
   else text(`body ${path}`, asText(before, after), asText(after, before))
 }
 
@@ -101,7 +131,7 @@ function asText(value: unknown, other: unknown): string | undefined {
 }
 
 function formOf(body: RecordedBody): string {
-  return `a body of ${Object.keys(body)[0] ?? 'nothing'}`
+  return `a body of ${Object.keys(body).find((name) => name !== 'charset') ?? 'nothing'}`
 }
 
 function quoted(text: string | undefined): string {

@@ -1,25 +1,18 @@
-import { isUtf8 } from 'node:buffer'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, scryptSync } from 'node:crypto'
 import { secretsOfConfig } from '../core/secrets/config-secrets.js'
-import { mask, type SecretStore } from '../core/secrets/store.js'
-import { withoutEnd } from '../core/trim.js'
-import { partsOf } from './compare.js'
+import { mask, SecretStore } from '../core/secrets/store.js'
+import type { CodeWords } from './code-words.js'
 import { recordedConfig } from './config.js'
-import { IssuedSecrets, isSecretPlace, isWebToken } from './issued.js'
+import { IssuedSecrets, isSecretPlace, isWebToken, webTokensIn } from './issued.js'
+import { maskedNumber, maskedPassword } from './masks.js'
 import type { RecordedExchange } from './model.js'
 import type { PersonalRules } from './person-fields.js'
-import { Persons } from './persons.js'
-import { decodedPart, isAddress, mapExchange, mapJsonText, mapUrl, type Place, type ValueMap } from './places.js'
-
-/** Text in base64, also for addresses, or in hexadecimal digits. */
-const encodedText = /[A-Za-z0-9+/_-]{8,}={0,2}/g
+import { mapExchange, mapText, type Place, type TextMap } from './places.js'
+import { Words } from './words.js'
 
 /** Values that are remembered, and the longest of them. */
 const maxKnown = 200_000
 const maxKnownLength = 200
-
-/** A part of an address, in which signs may be percent-encoded. */
-const addressPart = /[^\s&=?/#"'<>]+/g
 
 export interface DisguiseOptions {
   /** The secrets that the process knows. */
@@ -28,76 +21,134 @@ export interface DisguiseOptions {
   /** What the spec has under that name. */
   sourceConfig: unknown
   rules: PersonalRules
-  /** Texts whose words stay as they are: the spec, and values of the settings. */
-  plain: readonly string[]
+  code: CodeWords
+  /** Texts whose words stay unless they are those of a person: the spec. */
+  spec: readonly string[]
+  /** Texts whose words always stay: values of the settings, and what checks made up. */
+  always: readonly string[]
+  /** Passwords that checks made up. They are compared in a replay, and not kept. */
+  passwords?: ReadonlySet<string> | undefined
 }
 
-/** Takes secrets out of a recording, and puts others in the place of persons. */
+/**
+ * Takes secrets out of a recording, and puts others in the place of all words and long numbers that neither the code of the
+ * connector nor its spec names.
+ */
 export class Disguise {
   readonly #options: DisguiseOptions
   readonly #issued = new IssuedSecrets()
-  readonly #persons: Persons
+  readonly #words: Words
   /** Values without secrets, by what they were. */
   readonly #clean = new Map<string, string>()
+  #persons: SecretStore | undefined
 
   constructor(options: DisguiseOptions) {
     this.#options = options
-    this.#persons = new Persons(options.rules, options.plain)
+    this.#words = new Words(options)
   }
 
-  /** Everything of a recording without secrets and persons, and its configuration. */
+  /** Everything of a recording without secrets and with other words, and its configuration. */
   apply(exchanges: readonly RecordedExchange[]): {
     exchanges: RecordedExchange[]
     config: Record<string, unknown>
   } {
     const { config, sourceConfig } = this.#options
     const secrets = secretsOfConfig(config, sourceConfig).map(({ value }) => value)
-    // The addresses of a replay are the recorded ones.
-    for (const { request } of exchanges) this.#persons.keep(partsOf(request.url).origin)
-    recordedConfig(config, secrets, this.#persons.learn(false))
+    recordedConfig(config, secrets, this.#learning)
     for (const exchange of exchanges) {
-      const changes = !/^(?:get|head|options)$/i.test(exchange.request.method)
-      mapExchange(exchange, this.#learnIssued)
-      mapExchange(exchange, inside(this.#persons.learn(changes)))
+      for (const name of headerNames(exchange)) this.#words.learn(name, nowhere)
+      mapExchange(exchange, this.#learning)
     }
-    // Without a secret nobody could be found out by trying names in the next recording; so it has other words then.
-    this.#persons.decide(secrets.length > 0 ? secrets.join('\n') : randomBytes(32).toString('hex'))
+    // Without a secret, whoever tries names could find out whom a word stands for; so it has other words each time then.
+    this.#words.decide(secrets.length > 0 ? keyOf(secrets) : randomBytes(32).toString('hex'))
     return {
-      exchanges: exchanges.map((exchange) => mapExchange(exchange, inside(this.#replace))),
-      config: recordedConfig(config, secrets, (value, place) => this.#withoutPersons(value, place)),
+      exchanges: exchanges.map((exchange) => mapExchange(withKnownHeaders(exchange, this.#words), this.#replacing)),
+      config: recordedConfig(config, secrets, this.#replacing),
     }
   }
 
   /** The same for a text by itself, such as the key of an account. */
   text(text: string): string {
-    return String(this.#replace(text, { part: 'answer', name: '', parent: '', siblings: [] }))
+    return mapText(text, nowhere, this.#replacing)
   }
 
-  /** True if a text that was made of the result still holds a secret. */
-  holdsSecret(text: string): boolean {
-    const found = this.#options.secrets.find(text).some(({ isPart, isWeak }) => !isPart && !isWeak)
-    return found || this.#issued.standsIn(text)
+  /** What must not be written and still stands in a text that was made of the result. */
+  problemIn(text: string): string | undefined {
+    const isWhole = ({ isPart, isWeak }: { isPart: boolean; isWeak: boolean }) => !isPart && !isWeak
+    if (this.#options.secrets.find(text).some(isWhole)) return 'a secret'
+    if (this.#issued.standsIn(text)) return 'a token that the target system issued'
+    return this.#personStore().find(text).some(isWhole) ? 'the name or the address of a person' : undefined
   }
 
-  readonly #learnIssued: ValueMap = (value, place) => {
-    if (place.part !== 'answer' || typeof value !== 'string') return value
-    if (place.name.toLowerCase() === 'set-cookie') this.#issued.cookie(value)
-    else if (isSecretPlace(place) || isWebToken(value)) this.#issued.issue(value)
-    return value
+  #personStore(): SecretStore {
+    if (this.#persons !== undefined) return this.#persons
+    const store = new SecretStore()
+    for (const text of this.#words.replacedPersons()) store.add(text)
+    this.#persons = store
+    return store
   }
 
-  readonly #replace: ValueMap = (value, place) => {
-    if (typeof value === 'number') {
-      if (isSecretPlace(place)) return 0
-      return this.#options.secrets.clean(String(value), { isWhole: true }) === String(value)
-        ? this.#withoutPersons(value, place)
-        : mask
-    }
-    if (place.name.toLowerCase() === 'set-cookie') return this.#issued.cookie(value)
-    if (value !== '' && (isSecretPlace(place) || isWebToken(value))) {
-      return place.part === 'answer' ? this.#issued.issue(value) : mask
-    }
-    return this.#withoutPersons(this.#withoutSecrets(value), place)
+  readonly #learning: TextMap = {
+    whole: (text, place) => {
+      if (place.part !== 'answer') return undefined
+      if (isCookie(place)) this.#issued.cookie(text)
+      else if (isSecretPlace(place)) this.#issued.issue(text)
+      else for (const token of webTokensIn(text)) this.#issued.issue(token)
+      return undefined
+    },
+    clean: (text) => text,
+    text: (text, place) => {
+      this.#words.learn(text, place)
+      return text
+    },
+    name: (text, place) => {
+      this.#words.learn(text, { ...place, isName: true })
+      return text
+    },
+    number: (digits, place) => {
+      if (!isSecretPlace(place)) this.#words.learn(digits, place)
+      return digits
+    },
+  }
+
+  readonly #replacing: TextMap = {
+    whole: (text, place) => {
+      if (isCookie(place)) return this.#cookie(text, place)
+      if (text === '' || place.part === 'config') return undefined
+      if (!isSecretPlace(place) && !isWebToken(text)) return undefined
+      return place.part === 'answer' ? this.#issued.issue(text) : this.#masked(text)
+    },
+    clean: (text) => this.#withoutSecrets(text),
+    text: (text, place, isProse) => this.#words.text(text, place, isProse),
+    name: (text, place) => {
+      const clean = this.#withoutSecrets(text)
+      return clean === text ? this.#words.name(text) : this.#words.text(clean, { ...place, name: '' }, false)
+    },
+    number: (digits, place) => {
+      if (isSecretPlace(place)) return maskedNumber
+      if (this.#options.secrets.clean(digits, { isWhole: true }) !== digits) return mask
+      return this.#words.number(digits, place)
+    },
+  }
+
+  /** What stands in place of a secret in a request. A token that was issued keeps its other text. */
+  #masked(text: string): string {
+    const { passwords } = this.#options
+    const plain = this.#issued.replace(text)
+    if (passwords?.has(text)) return maskedPassword(text)
+    return plain !== text && !plain.includes(mask) ? this.#withoutSecrets(plain) : mask
+  }
+
+  /** Only the value of a cookie is a secret. */
+  #cookie(header: string, place: Place): string {
+    const [pair = '', ...attributes] = header.split(';')
+    const at = pair.indexOf('=')
+    if (at < 0) return this.#words.text(header, place)
+    const name = this.#words.text(pair.slice(0, at), { ...place, name: '' }, false)
+    const rest = attributes.map((each) => mapText(each, { ...place, name: '' }, this.#replacing))
+    const value = pair.slice(at + 1).trim()
+    // An empty value deletes a cookie.
+    return [`${name}=${value === '' ? '' : this.#issued.issue(value)}`, ...rest].join(';')
   }
 
   /** The same values stand in many answers. */
@@ -108,60 +159,26 @@ export class Disguise {
     if (value.length <= maxKnownLength && this.#clean.size < maxKnown) this.#clean.set(value, clean)
     return clean
   }
-
-  /** Also where a person stands in base64 or hexadecimal digits, such as in the cursor of a list. */
-  #withoutPersons(value: string | number, place: Place): string | number {
-    const plain = this.#persons.replace(value, place)
-    if (typeof plain === 'number') return plain
-    const decoded = plain.replace(addressPart, (token) => {
-      if (!token.includes('%')) return token
-      const text = decodedPart(token)
-      const other = this.#persons.text(text)
-      return other === text ? token : encodeURIComponent(other)
-    })
-    return decoded.replace(encodedText, (token) => this.#withoutEncodedPersons(token, place))
-  }
-
-  #withoutEncodedPersons(token: string, place: Place): string {
-    for (const encoding of ['hex', 'base64url', 'base64'] as const) {
-      const text = decodedAs(token, encoding)
-      if (text === undefined) continue
-      const inner: ValueMap = (value, at) => this.#persons.replace(value, { ...at, part: place.part })
-      const other = mapJsonText(text, place, inner) ?? this.#persons.text(text)
-      if (other !== text) return encodedAs(other, encoding, token)
-    }
-    return token
-  }
 }
 
-/** Goes into JSON and addresses that stand in a text. */
-function inside(map: ValueMap): ValueMap {
-  return (value, place) => {
-    if (typeof value !== 'string' || place.isName || isSecretPlace(place)) return map(value, place)
-    if (isAddress(value)) return mapUrl(value, place.part, map)
-    return mapJsonText(value, place, map) ?? map(value, place)
-  }
+const nowhere: Place = { part: 'answer', name: '', parent: '', siblings: [] }
+
+/** A key from which nobody finds a short secret by trying. */
+function keyOf(secrets: readonly string[]): string {
+  return scryptSync(secrets.join('\n'), 'words of a recording', 32).toString('hex')
 }
 
-type Encoding = 'hex' | 'base64' | 'base64url'
-
-/** The text in an encoded one; undefined if it is not that encoding of a text. */
-function decodedAs(token: string, encoding: Encoding): string | undefined {
-  if (token.length > 1_000_000) return undefined
-  if (encoding === 'hex' && !/^(?:[0-9a-f]{2})+$/i.test(token)) return undefined
-  const bytes = Buffer.from(token, encoding)
-  if (encodedAs(bytes, encoding, token) !== token) return undefined
-  if (!isUtf8(bytes)) return undefined
-  const text = bytes.toString()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell binary data from text
-  return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : text
+function isCookie({ name, part }: Place): boolean {
+  return part === 'answer' && name.toLowerCase() === 'set-cookie'
 }
 
-/** Encodes as another token is: with its padding and its case. */
-function encodedAs(content: string | Buffer, encoding: Encoding, like: string): string {
-  const text = Buffer.from(content as string).toString(encoding)
-  if (encoding === 'hex') return /[A-F]/.test(like) ? text.toUpperCase() : text
-  const plain = withoutEnd(text, /=/)
-  if (encoding === 'base64url' || !like.endsWith('=')) return plain
-  return text
+function headerNames({ answer }: RecordedExchange): string[] {
+  return 'error' in answer ? [] : (answer.headers ?? []).map(([name]) => name)
+}
+
+/** Headers that neither the code nor the protocol names are read by nobody. */
+function withKnownHeaders(exchange: RecordedExchange, words: Words): RecordedExchange {
+  const { answer } = exchange
+  if ('error' in answer || answer.headers === undefined) return exchange
+  return { ...exchange, answer: { ...answer, headers: answer.headers.filter(([name]) => words.isKnownName(name)) } }
 }

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../core/errors.js'
 import { parseExactJson, stringifyExactJson } from '../core/exact-json.js'
 import { fileErrorReason, isMissing, writeError } from '../core/files.js'
 import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
+import { printable } from '../core/secrets/process.js'
+import { oneLine } from '../core/text.js'
 import {
   type RecordedExchange,
   type RecordedGroup,
@@ -25,14 +26,14 @@ type FactsContent = RecordingFacts & { groups: (Omit<RecordedGroup, 'exchanges'>
  * Writes a recording in place of an earlier one, which stays as it is until all of the new one is written.
  *
  * @param shown - the folder as the user named it.
- * @param holdsSecret - tells whether a text must not be written.
+ * @param problemIn - what must not be written and stands in a text; undefined if nothing does.
  * @throws UserError
  */
 export async function writeRecording(
   folder: string,
   shown: string,
   { facts, groups }: Recording,
-  holdsSecret: (text: string) => boolean,
+  problemIn: (text: string) => string | undefined,
 ): Promise<void> {
   const taken = new Set([factsFile])
   const files = groups.map(({ exchanges, ...group }, i) => {
@@ -54,12 +55,17 @@ export async function writeRecording(
     }),
   ]
   for (const { file, text } of texts) {
-    // Cleaning has a test for each form of a secret; this is for one that it does not know.
-    if (holdsSecret(text)) {
-      throw new UserError(`nothing was written to ${shown}: a secret was still found in ${file}; please report this`)
+    // All of it was replaced before; this is for a form of it that was not known there.
+    const problem = problemIn(text)
+    if (problem !== undefined) {
+      throw new UserError(
+        `nothing was written to ${shown}: ${problem} would still stand in ${file}, in a form that could not be replaced; please report this`,
+      )
     }
   }
   try {
+    // Something may have come into it while the checks ran.
+    await assertRecordingFolder(folder, shown)
     await replaceFolder(folder, texts)
   } catch (error) {
     if (error instanceof UserError) throw error
@@ -67,16 +73,79 @@ export async function writeRecording(
   }
 }
 
-/** @throws UserError for a folder that holds something else than a recording. */
+/** @throws UserError for a folder that holds anything else than a recording: its files are replaced as a whole. */
 export async function assertRecordingFolder(folder: string, shown: string): Promise<void> {
-  const names = await readdir(folder).catch((error): string[] => {
-    if (isMissing(error)) return []
+  const problem = await foreignIn(folder).catch((error): never => {
     throw new UserError(`cannot use record-target ${shown}: ${fileErrorReason(error)}; give another folder`)
   })
-  if (names.length === 0 || names.includes(factsFile)) return
-  throw new UserError(
-    `record-target ${shown} holds other files than a recording, which would be removed; give a folder of its own`,
-  )
+  if (problem === undefined) return
+  throw new UserError(`record-target ${shown} ${problem}; give a folder of its own`)
+}
+
+/** What of a folder is not of a recording; undefined if all is, or it does not exist. */
+async function foreignIn(folder: string): Promise<string | undefined> {
+  const stats = await lstat(folder).catch((error): undefined => {
+    if (!isMissing(error)) throw error
+  })
+  if (stats === undefined) return undefined
+  if (stats.isSymbolicLink()) return 'is a link, which is not followed'
+  if (!stats.isDirectory()) return 'is a file'
+  const entries = await readdir(folder, { withFileTypes: true })
+  const own = entries.some(({ name }) => name === factsFile) ? await ownFiles(folder) : new Set<string>()
+  const foreign = entries.find((entry) => !entry.isFile() || !own.has(entry.name))
+  if (foreign === undefined) return undefined
+  const name = oneLine(printable(foreign.name), 100)
+  return `holds ${name}, which is not of a recording and would be removed`
+}
+
+/** The files that belong to a recording, as its first file names them. */
+async function ownFiles(folder: string): Promise<Set<string>> {
+  const own = new Set([factsFile])
+  try {
+    const content: unknown = JSON.parse(await readFile(join(folder, factsFile), 'utf8'))
+    const groups = isObject(content) && 'recorded' in content && Array.isArray(content['groups']) ? content['groups'] : []
+    for (const group of groups) if (isObject(group) && typeof group['file'] === 'string') own.add(group['file'])
+  } catch {
+    // A damaged one names none.
+  }
+  return own
+}
+
+/** Where the new files are written, and where the old ones are while they are replaced. */
+function besideOf(folder: string): { made: string; old: string } {
+  const start = join(dirname(folder), `.${basename(folder)}`)
+  return { made: `${start}.recorded`, old: `${start}.replaced` }
+}
+
+/**
+ * Completes what a run that was killed had begun: an earlier recording is there again, or the new one.
+ *
+ * @returns what was done. One line; undefined if there was nothing to do.
+ */
+export async function mendRecording(folder: string, shown: string): Promise<string | undefined> {
+  const { made, old } = besideOf(folder)
+  const exists = async (path: string) =>
+    await lstat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    )
+  const [hasMade, hasOld] = [await exists(made), await exists(old)]
+  if (!hasMade && !hasOld) return undefined
+  for (const each of [made, old]) {
+    const foreign = await foreignIn(each)
+    if (foreign === undefined) continue
+    throw new UserError(`${shown}: ${basename(each)} beside it ${foreign}; look at it and remove it`)
+  }
+  let told = `an earlier run was ended while it wrote ${shown}; what it left beside it was removed`
+  if (!(await exists(folder))) {
+    const isComplete = hasMade && (await readRecording(made, shown).then(() => true, () => false))
+    if (isComplete || hasOld) {
+      await rename(isComplete ? made : old, folder)
+      told = `an earlier run was ended while it replaced ${shown}; ${isComplete ? 'its new recording is there now' : 'the recording before it is there again'}`
+    }
+  }
+  for (const each of [made, old]) await rm(each, { recursive: true, force: true, maxRetries: 5 })
+  return told
 }
 
 /** @throws UserError for a folder that is no recording of this form. */
@@ -86,6 +155,7 @@ export async function readRecording(folder: string, shown: string): Promise<Reco
   }
   const read = async (file: string): Promise<unknown> => {
     try {
+      if (!(await lstat(join(folder, file))).isFile()) return fail(`${file} is a link or no file, which is not read`)
       const text = await readFile(join(folder, file), 'utf8')
       if (isDeeperThan(maxDepth + levelsAround, text)) return fail(`${file} is nested too deeply`)
       return parseExactJson(text)
@@ -127,23 +197,23 @@ function textOf(value: unknown): string {
 }
 
 async function replaceFolder(folder: string, texts: readonly { file: string; text: string }[]): Promise<void> {
+  const { made, old } = besideOf(folder)
   await mkdir(dirname(folder), { recursive: true })
-  const temporary = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`)
-  const old = `${temporary}-old`
+  await mkdir(made)
   try {
-    await mkdir(temporary)
-    for (const { file, text } of texts) await writeFile(join(temporary, file), text)
+    // The first file names the others.
+    for (const { file, text } of texts) await writeFile(join(made, file), text)
     await rename(folder, old).catch((error) => {
       if (!isMissing(error)) throw error
     })
     try {
-      await rename(temporary, folder)
+      await rename(made, folder)
     } catch (error) {
       await rename(old, folder).catch(() => {})
       throw error
     }
   } finally {
-    for (const each of [temporary, old]) await rm(each, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
+    for (const each of [made, old]) await rm(each, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
   }
 }
 
@@ -188,8 +258,10 @@ function isExchange(value: unknown): value is RecordedExchange {
 function isBody(body: unknown): boolean {
   if (body === undefined) return true
   if (!isObject(body)) return false
-  const { form, text, base64 } = body
+  const { form, text, binary, charset } = body
+  if (charset !== undefined && typeof charset !== 'string') return false
   if (form !== undefined) return Array.isArray(form) && form.every((pair) => Array.isArray(pair) && pair.length === 2)
   if (text !== undefined) return Array.isArray(text) && text.every((line) => typeof line === 'string')
-  return 'json' in body || typeof base64 === 'string'
+  if (binary !== undefined) return isObject(binary) && Number.isSafeInteger(binary['bytes']) && typeof binary['hash'] === 'string'
+  return 'json' in body
 }

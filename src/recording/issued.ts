@@ -1,6 +1,7 @@
 import { isSecretName } from '../core/secrets/names.js'
 import { mask, SecretStore } from '../core/secrets/store.js'
 import type { Place } from './places.js'
+import { commonWords } from './vocabulary.js'
 
 /** Shorter values are not looked for elsewhere: they stand in too many texts. */
 const minLength = 6
@@ -13,6 +14,7 @@ const sessionNames = new Set(
 )
 
 const webToken = /^eyJ[\w-]{8,}\.([\w-]{2,})\.[\w-]*$/
+const webTokens = /(?<![\w.-])eyJ[\w-]{8,4000}\.[\w-]{2,12000}\.[\w-]{0,4000}/g
 
 /** True if a text at this place is a secret, or stands for a session. */
 export function isSecretPlace({ name, parent, isName }: Place): boolean {
@@ -34,6 +36,11 @@ export function isWebToken(text: string): boolean {
   return text.length <= 16_384 && webToken.test(text)
 }
 
+/** The JSON Web Tokens that stand in a text. */
+export function webTokensIn(text: string): string[] {
+  return text.includes('eyJ') ? (text.match(webTokens) ?? []) : []
+}
+
 /** The tokens and sessions that the target system issued: each gets another text, the same wherever it stands. */
 export class IssuedSecrets {
   readonly #store = new SecretStore()
@@ -42,6 +49,8 @@ export class IssuedSecrets {
   /** Returns what stands in place of a value. */
   issue(value: string): string {
     if (value.trim().length < minLength) return mask
+    // A word such as "disabled" tells nothing, and stands in many texts.
+    if (commonWords.has(value.toLowerCase())) return value
     const known = this.#known.get(value)
     if (known !== undefined) return known
     const number = this.#known.size + 1

@@ -13,6 +13,18 @@ interface Candidate {
   isUsed: boolean
   /** Another check may need it too: it signs in, or was sent before anything was changed. */
   isShared: boolean
+  /** It changed something, or may have: it has to be sent again, as often, and in this order. */
+  isChange: boolean
+  /** Exchanges at the same time have the same step. */
+  step: number
+}
+
+/** What answers a request. */
+export interface Taken {
+  exchange: RecordedExchange
+  replaced: Replaced
+  /** A change that was recorded after it and sent before it. */
+  sentAfter?: RecordedRequest
 }
 
 /** The exchanges of one check, by what they ask for. */
@@ -20,14 +32,19 @@ export class GroupMatcher {
   readonly #generated: GeneratedValues
   readonly #all: Candidate[]
   readonly #byPlace = new Map<string, Candidate[]>()
+  /** The latest change that was sent. */
+  #last: Candidate | undefined
 
   constructor({ exchanges, writes }: RecordedGroup, generated: GeneratedValues) {
     this.#generated = generated
     let hasChanges = false
+    let step = 0
     this.#all = exchanges.map((exchange) => {
       const signsIn = isSignIn(exchange)
-      hasChanges ||= writes && !isReading(exchange.request) && !signsIn
-      return { exchange, isUsed: false, isShared: signsIn || !hasChanges }
+      const isChange = !isReading(exchange.request) && !signsIn
+      hasChanges ||= writes && isChange
+      if (exchange.parallel !== true) step++
+      return { exchange, isUsed: false, isShared: signsIn || !hasChanges, isChange, step }
     })
     for (const candidate of this.#all) {
       const place = placeOf(candidate.exchange.request)
@@ -41,7 +58,7 @@ export class GroupMatcher {
    * Takes the exchange that answers a request: one that is equal, else one that is equal but for generated values; those
    * that were not used before come first, in their order.
    */
-  take(sent: RecordedRequest): { exchange: RecordedExchange; replaced: Replaced } | undefined {
+  take(sent: RecordedRequest): Taken | undefined {
     const equal = this.#equal(sent, () => true)
     const best =
       equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
@@ -49,12 +66,34 @@ export class GroupMatcher {
       // A target system is read as often as one likes; to change it twice is another behaviour.
       equal.findLast(({ candidate }) => isReading(sent) || isSignIn(candidate.exchange))
     if (best === undefined) return undefined
-    best.candidate.isUsed = true
-    return { exchange: best.candidate.exchange, replaced: best.replaced }
+    const { candidate, replaced } = best
+    candidate.isUsed = true
+    const { exchange } = candidate
+    if (!candidate.isChange) return { exchange, replaced }
+    const before = this.#last
+    if (before === undefined || before.step <= candidate.step) this.#last = candidate
+    return before !== undefined && before.step > candidate.step
+      ? { exchange, replaced, sentAfter: before.exchange.request }
+      : { exchange, replaced }
+  }
+
+  /** One that was not used, for a request that comes after its check. */
+  takeUnused(sent: RecordedRequest): Taken | undefined {
+    const [found] = this.#equal(sent, ({ isUsed }) => !isUsed)
+    if (found === undefined) return undefined
+    found.candidate.isUsed = true
+    return { exchange: found.candidate.exchange, replaced: found.replaced }
+  }
+
+  /** Changes that were recorded and not sent. */
+  missing(): RecordedRequest[] {
+    return this.#all
+      .filter(({ isUsed, isChange, exchange }) => isChange && !isUsed && exchange.late !== true)
+      .map(({ exchange }) => exchange.request)
   }
 
   /** An exchange that answers a request of another check. */
-  share(sent: RecordedRequest): { exchange: RecordedExchange; replaced: Replaced } | undefined {
+  share(sent: RecordedRequest): Taken | undefined {
     const [found] = this.#equal(sent, ({ isShared }) => isShared)
     return found && { exchange: found.candidate.exchange, replaced: found.replaced }
   }

@@ -1,16 +1,21 @@
 /** The version of the form of the files. */
-export const recordingFormat = 1
+export const recordingFormat = 2
 
 /** The id of the exchanges that no check made: when the connector was created, and the discovery of its schema. */
 export const outsideChecks = 'outside-checks'
 
 /** The body of a message, readable where it is text. */
-export type RecordedBody =
+export type RecordedBody = (
   | { json: unknown }
   | { form: [name: string, value: string][] }
   /** Lines, joined by line feeds. */
   | { text: string[] }
-  | { base64: string }
+  /** What cannot be read is not kept: only its length and a hash. */
+  | { binary: { bytes: number; hash: string } }
+) & {
+  /** The character set of its bytes. Default: UTF-8. */
+  charset?: string
+}
 
 export interface RecordedRequest {
   /** `connect` for a connection that could not be made. */
@@ -38,6 +43,10 @@ export type RecordedAnswer =
 export interface RecordedExchange {
   request: RecordedRequest
   answer: RecordedAnswer
+  /** True if it began before another one of its check was answered: their order does not count. */
+  parallel?: true
+  /** True if it began after its check had ended: it may come during the next one. */
+  late?: true
 }
 
 /** What the connector exchanged during one check. */

@@ -1,5 +1,7 @@
-import { parseExactJson, stringifyExactJson } from '../core/exact-json.js'
+import { exactNumber, exactNumberOf, parseExactJson, stringifyExactJson } from '../core/exact-json.js'
 import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
+import { mapTable } from './tables.js'
+import { isMarkup, mapMarkup } from './markup.js'
 import type { RecordedBody, RecordedExchange } from './model.js'
 
 /** Where a text stands. */
@@ -15,162 +17,319 @@ export interface Place {
   isName?: boolean
 }
 
-/** Returns what stands in place of a text or number. */
-export type ValueMap = (value: string | number, place: Place) => string | number
+/** Returns what stands in place of texts, names and numbers. */
+export interface TextMap {
+  /** A value as a whole, before anything in it is decoded. Undefined: what is in it is mapped. */
+  whole(text: string, place: Place): string | undefined
+  /** A text without secrets, before anything in it is decoded. */
+  clean(text: string): string
+  /** A text without an encoding. */
+  text(text: string, place: Place, isProse: boolean): string
+  /** The name of a field, an element or a parameter. */
+  name(text: string, place: Place): string
+  /** The digits of a number. */
+  number(digits: string, place: Place): string
+}
 
-/** Applies a map to every value of an exchange. */
-export function mapExchange({ request, answer }: RecordedExchange, map: ValueMap): RecordedExchange {
+/** Encodings in encodings deeper than this are not decoded. */
+const maxLayers = 6
+
+const place = (part: Place['part'], name = ''): Place => ({ part, name, parent: '', siblings: [] })
+
+/** Applies a map to everything of an exchange. */
+export function mapExchange({ request, answer, ...about }: RecordedExchange, map: TextMap): RecordedExchange {
   const { method, url, headers, body } = request
-  const at = (part: 'request' | 'answer', name: string): Place => ({ part, name, parent: '', siblings: [] })
   const mapped: RecordedExchange['request'] = {
     method,
-    url: mapUrl(url, 'request', map),
+    url: mapUrl(url, place('request'), map),
     ...(headers && {
       headers: Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => [name, String(map(value, at('request', name)))]),
+        Object.entries(headers).map(([name, value]) => [name, mapHeader(name, value, 'request', map)]),
       ),
     }),
     ...(body && { body: mapBody(body, 'request', map) }),
   }
-  if ('error' in answer) return { request: mapped, answer }
+  if ('error' in answer) return { request: mapped, answer, ...about }
+  const { reason } = answer
   return {
     request: mapped,
     answer: {
       ...answer,
+      ...(reason !== undefined && { reason: mapText(reason, place('answer'), map) }),
       ...(answer.headers && {
         headers: answer.headers.map(([name, value]): [string, string] => [
           name,
-          isAddress(value) ? mapUrl(value, 'answer', map) : String(map(value, at('answer', name))),
+          mapHeader(name, value, 'answer', map),
         ]),
       }),
       ...(answer.body && { body: mapBody(answer.body, 'answer', map) }),
     },
+    ...about,
   }
 }
 
-function mapBody(body: RecordedBody, part: Place['part'], map: ValueMap): RecordedBody {
-  if ('json' in body) return { json: mapJson(body.json, part, map) }
-  const siblings = 'form' in body ? body.form.map(([name]) => name) : []
+function mapHeader(name: string, value: string, part: Place['part'], map: TextMap): string {
+  const at = place(part, name)
+  // The boundary in it stands in the body too, where it is a line.
+  if (name === 'content-type') return map.text(value, at, false)
+  return map.whole(value, at) ?? mapText(value, place(part), map)
+}
+
+function mapBody(body: RecordedBody, part: Place['part'], map: TextMap): RecordedBody {
+  if ('json' in body) return { ...body, json: mapJson(body.json, place(part), map) }
   if ('form' in body) {
-    return {
-      form: body.form.map(([name, value]) => [name, String(map(value, { part, name, parent: '', siblings }))]),
-    }
+    const siblings = body.form.map(([name]) => name)
+    const form = body.form.map(([name, value]): [string, string] => {
+      const at = { ...place(part, name), siblings }
+      return [map.name(name, { ...at, isName: true }), mapText(value, at, map)]
+    })
+    return { ...body, form }
   }
-  return 'text' in body ? { text: mapText(body.text, part, map) } : body
+  if (!('text' in body)) return body
+  const text = map.clean(body.text.join('\n'))
+  return { ...body, text: (map.whole(text, place(part)) ?? mapDocument(text, place(part), map)).split('\n') }
+}
+
+/** A text that is a body, or a part of one: JSON, lines of it, XML, a table, parts with headers, or plain text. */
+function mapDocument(text: string, at: Place, map: TextMap, layers = 0): string {
+  const known = mapJsonText(text, at, map, layers) ?? mapMultipart(text, at, map, layers)
+  if (known !== undefined) return known
+  const inside = (value: string, where: Place) => mapText(value, where, map, layers + 1)
+  if (isMarkup(text)) return mapMarkup(text, at, { text: inside, name: (name, where) => map.name(name, where) })
+  const table = mapTable(text, at, { text: inside, name: (name, where) => map.name(name, where) })
+  if (table !== undefined) return table
+  return (
+    mapAroundJson(text, at, map, layers) ??
+    text
+      .split('\n')
+      .map((line) => mapText(line, at, map, layers))
+      .join('\n')
+  )
 }
 
 /** Applies a map to every value in parsed JSON, and to the names of its fields. */
-export function mapJson(root: unknown, part: Place['part'], map: ValueMap, outer = ''): unknown {
-  const walk = (value: unknown, place: Place): unknown => {
-    if (typeof value === 'string' || typeof value === 'number') return map(value, place)
-    if (Array.isArray(value)) return value.map((each) => walk(each, place))
+export function mapJson(root: unknown, outer: Place, map: TextMap, layers = 0): unknown {
+  const walk = (value: unknown, at: Place): unknown => {
+    const number = exactNumberOf(value)
+    if (number !== undefined) {
+      const other = map.number(number, at)
+      return other === number ? value : /^-?\d/.test(other) ? exactNumber(other) : other
+    }
+    if (typeof value === 'string') return mapText(value, at, map, layers)
+    if (Array.isArray(value)) return value.map((each) => walk(each, at))
     if (!isObject(value)) return value
     const siblings = Object.keys(value)
     const entries = Object.entries(value).map(([name, each]) => {
-      const inside = { part, name, parent: place.name, siblings }
-      return [String(map(name, { ...inside, isName: true })), walk(each, inside)]
+      const inside = { part: at.part, name, parent: at.name, siblings }
+      return [map.name(name, { ...inside, isName: true }), walk(each, inside)]
     })
     return Object.fromEntries(entries)
   }
-  return walk(root, { part, name: outer, parent: '', siblings: [] })
+  return walk(root, outer)
 }
 
-/** A text in which JSON stands as a whole, mapped inside; undefined for any other text. */
-export function mapJsonText(text: string, place: Place, map: ValueMap): string | undefined {
-  if (!/^\s*[[{]/.test(text) || isDeeperThan(maxDepth, text)) return undefined
+/** Maps a text: what is encoded in it is decoded, mapped, and encoded again. What does not change keeps its encoding. */
+export function mapText(given: string, at: Place, map: TextMap, layers = 0): string {
+  const whole = map.whole(given, at)
+  const text = map.clean(given)
+  if (whole !== undefined || layers > maxLayers) return whole ?? map.text(text, at, true)
+  const known = mapJsonText(text, at, map, layers)
+  if (known !== undefined) return known
+  if (isMarkup(text)) {
+    const inside = (value: string, where: Place) => mapText(value, where, map, layers + 1)
+    return mapMarkup(text, at, { text: inside, name: (name, where) => map.name(name, where) })
+  }
+  if (isAddress(text)) return mapUrl(text, at, map, layers)
+  return mapAroundJson(text, at, map, layers) ?? mapPlain(text, at, map, layers)
+}
+
+const webAddress = /https?:\/\/[^\s<>"'`\\]{1,8000}/gi
+
+/** Plain text, in which addresses and encoded pieces may stand. */
+function mapPlain(text: string, at: Place, map: TextMap, layers: number): string {
+  const isProse = /\S\s+\S/.test(text)
+  if (!/:\/\//.test(text)) return mapPieces(text, at, map, layers, isProse)
+  let result = ''
+  let end = 0
+  for (const match of text.matchAll(webAddress)) {
+    result += mapPieces(text.slice(end, match.index), at, map, layers, isProse)
+    result += mapUrl(match[0], { ...at, name: '' }, map, layers)
+    end = match.index + match[0].length
+  }
+  return result + mapPieces(text.slice(end), at, map, layers, isProse)
+}
+
+/** Signs at which percent encoding ends. */
+const partEnd = /([\s&=?/#"'<>,;|(){}[\]]+)/
+
+function mapPieces(text: string, at: Place, map: TextMap, layers: number, isProse: boolean): string {
+  const decoded = text.includes('\\u') ? withUnicode(text) : text
+  if (decoded !== text) {
+    const other = mapPieces(decoded, at, map, layers + 1, isProse)
+    return other === decoded
+      ? text
+      : other.replace(/[^\t -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  }
+  if (/%[0-9a-f]{2}/i.test(text) && layers < maxLayers) {
+    const parts = text.split(partEnd).map((part, i) => {
+      if (i % 2 === 1 || part === '') return part
+      const plain = /%[0-9a-f]{2}/i.test(part) ? decodedPart(part) : part
+      if (plain === part) return mapEncoded(part, at, map, layers, isProse)
+      const other = mapText(plain, { ...at, name: '' }, map, layers + 1)
+      return other === plain ? part : encodeURIComponent(other)
+    })
+    return parts.join('')
+  }
+  return mapEncoded(text, at, map, layers, isProse)
+}
+
+/** Text in base64, also for addresses, or in hexadecimal digits. */
+const encodedText = /[A-Za-z0-9+/_-]{12,}={0,2}|[A-Za-z0-9+/_-]{5,}={1,2}/g
+
+function mapEncoded(text: string, at: Place, map: TextMap, layers: number, isProse: boolean): string {
+  let result = ''
+  let end = 0
+  for (const match of layers < maxLayers ? text.matchAll(encodedText) : []) {
+    const other = otherEncoded(match[0], at, map, layers)
+    if (other === undefined) continue
+    result += textOrNothing(text.slice(end, match.index), at, map, isProse) + other
+    end = match.index + match[0].length
+  }
+  return result + textOrNothing(text.slice(end), at, map, isProse)
+}
+
+function textOrNothing(text: string, at: Place, map: TextMap, isProse: boolean): string {
+  return text === '' ? '' : map.text(text, at, isProse)
+}
+
+/** Undefined for a token that is no encoded text. */
+function otherEncoded(token: string, at: Place, map: TextMap, layers: number): string | undefined {
+  for (const encoding of ['hex', 'base64url', 'base64'] as const) {
+    const text = decodedAs(token, encoding)
+    if (text === undefined) continue
+    const other = mapText(text, { ...at, name: '' }, map, layers + 1)
+    return other === text ? token : encodedAs(other, encoding, token)
+  }
+  // Parts of an address may stand beside a slash.
+  if (!token.includes('/')) return undefined
+  const parts = token.split('/')
+  const others = parts.map((part) => (part.length < 12 ? undefined : otherEncoded(part, at, map, layers)))
+  if (others.every((other) => other === undefined)) return undefined
+  return parts.map((part, i) => others[i] ?? map.text(part, at, false)).join('/')
+}
+
+type Encoding = 'hex' | 'base64' | 'base64url'
+
+/** The text in an encoded one; undefined if it is not that encoding of a text that people can read. */
+function decodedAs(token: string, encoding: Encoding): string | undefined {
+  if (token.length > 1_000_000) return undefined
+  if (encoding === 'hex' && !/^(?:[0-9a-f]{2})+$/i.test(token)) return undefined
+  const bytes = Buffer.from(token, encoding)
+  if (encodedAs(bytes, encoding, token) !== token) return undefined
+  const text = readable(bytes)
+  // A word is the encoding of some signs by chance.
+  return text !== undefined && /[\p{L}\p{N}]{2}/u.test(text) ? text : undefined
+}
+
+function readable(bytes: Buffer): string | undefined {
   try {
-    const parsed = parseExactJson(text)
-    const mapped = mapJson(parsed, place.part, map, place.name)
-    const [before, after] = [stringifyExactJson(parsed), stringifyExactJson(mapped)]
-    return before === after ? text : after
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return /^[\t\n\r\u0020-\u007e\u00a0-\u{10ffff}]*$/u.test(text) ? text : undefined
   } catch {
     return undefined
   }
 }
 
-/** Lines of JSON, XML, or plain text. */
-function mapText(lines: string[], part: Place['part'], map: ValueMap): string[] {
-  const place = { part, name: '', parent: '', siblings: [] }
-  const plain = (text: string) => mapJsonText(text, place, map) ?? String(map(text, place))
-  if (!/^\s*</.test(lines[0] ?? '')) return lines.map(plain)
-  return mapXml(lines.join('\n'), part, map).split('\n')
+/** Encodes as another token is: with its padding and its case. */
+function encodedAs(content: string | Buffer, encoding: Encoding, like: string): string {
+  const text = Buffer.from(content as string).toString(encoding)
+  if (encoding === 'hex') return /[A-F]/.test(like) ? text.toUpperCase() : text
+  if (encoding === 'base64' && (like.endsWith('=') || like.length % 4 === 0)) return text
+  return text.replace(/=/g, '')
 }
 
-/** Maps the texts and the attributes of XML by the names of their elements. */
-function mapXml(text: string, part: Place['part'], map: ValueMap): string {
-  const [start = '', ...pieces] = text.split('<')
-  const names: string[] = []
-  const mapped = pieces.map((piece) => {
-    const end = piece.indexOf('>')
-    if (end < 0) return String(map(piece, { part, name: '', parent: '', siblings: [] }))
-    const tag = piece.slice(0, end)
-    if (tag.startsWith('/')) names.pop()
-    else if (!tag.endsWith('/') && !/^[!?]/.test(tag)) names.push(localName(tag))
-    const name = names.at(-1) ?? ''
-    const content = piece.slice(end + 1)
-    const isBlank = content.trim() === ''
-    const place = { part, name, parent: names.at(-2) ?? '', siblings: [] }
-    const attributes = mapAttributes(tag, (value, key) => String(map(value, { ...place, name: key, parent: name })))
-    return `${attributes}>${isBlank ? content : map(content, place)}`
+/** A text in which JSON stands as a whole, mapped inside; undefined for any other text. */
+export function mapJsonText(text: string, at: Place, map: TextMap, layers = 0): string | undefined {
+  if (!/^\s*[[{]/.test(text) || layers > maxLayers || isDeeperThan(maxDepth, text)) return undefined
+  try {
+    const parsed = parseExactJson(text)
+    const mapped = mapJson(parsed, at, map, layers + 1)
+    const [before, after] = [stringifyExactJson(parsed), stringifyExactJson(mapped)]
+    return before === after ? text : after
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return undefined
+  }
+}
+
+/** A text with JSON in it, as in `callback({…});` and `data: {…}`; undefined for any other text. */
+function mapAroundJson(text: string, at: Place, map: TextMap, layers: number): string | undefined {
+  const start = text.search(/[[{]/)
+  if (start < 0 || start > 300) return undefined
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1
+  if (end - start < 8 || text.length - end > 300) return undefined
+  const inside = mapJsonText(text.slice(start, end), at, map, layers)
+  if (inside === undefined) return undefined
+  const around = (part: string) => (part === '' ? '' : mapPlain(part, at, map, layers))
+  return around(text.slice(0, start)) + inside + around(text.slice(end))
+}
+
+/** The parts of a multipart body; undefined for any other text. */
+function mapMultipart(text: string, at: Place, map: TextMap, layers: number): string | undefined {
+  const [, boundary] = /^\r?\n?(--[!-~]{1,200})\r?\n/.exec(text) ?? []
+  if (boundary === undefined || !text.includes(`\n${boundary}`)) return undefined
+  const parts = text.split(boundary).map((part) => {
+    const [, head, gap, body] = /^(\r?\n(?:[\w-]{1,80}:[^\n]*\r?\n)*[\w-]{1,80}:[^\n]*?)(\r?\n\r?\n)([\s\S]*)$/.exec(part) ?? []
+    if (head === undefined || gap === undefined || body === undefined) return part
+    const name = /\bname="([^"]{0,200})"/.exec(head)?.[1] ?? ''
+    const [, content = '', line = ''] = /^([\s\S]*?)(\r?\n)?$/.exec(body) ?? []
+    return mapPlain(head, at, map, layers) + gap + mapDocument(content, { ...at, name }, map, layers + 1) + line
   })
-  return [start, ...mapped].join('<')
-}
-
-/** Applies a map to the values of attributes. */
-function mapAttributes(tag: string, map: (value: string, name: string) => string): string {
-  const parts = tag.split('"')
-  return parts
-    .map((part, i) => {
-      const before = parts[i - 1] ?? ''
-      if (i % 2 === 0 || !before.endsWith('=')) return part
-      return map(part, localName(before.slice(before.lastIndexOf(' ') + 1, -1).trim()))
-    })
-    .join('"')
-}
-
-function localName(tag: string): string {
-  return /^[^\s/>]{0,200}/.exec(tag)?.[0].replace(/^[^:]{0,100}:/, '') ?? ''
+  return parts.join(map.text(boundary, at, false))
 }
 
 /** True for an address with a scheme, and for a path with a query. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return /^https?:\/\/[^\s]{1,8000}$/i.test(text) || /^\/[^\s?]{0,4000}\?[^\s]{1,4000}$/.test(text)
 }
 
-/** Maps the segments of the path and the parameters of an address. What does not change keeps its encoding. */
-export function mapUrl(url: string, part: Place['part'], map: ValueMap): string {
-  const [, origin = '', path = '', query, fragment = ''] =
-    /^([a-z]{2,10}:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(url) ?? []
-  const segments = path.split('/').map((segment) => {
-    return mapEncoded(segment, map, { part, name: '', parent: '', siblings: [] }, encodeURIComponent)
-  })
+/** Maps the host, the segments of the path and the parameters of an address. What does not change keeps its encoding. */
+export function mapUrl(url: string, at: Place, map: TextMap, layers = 0): string {
+  const [, scheme = '', authority = '', path = '', query, fragment = ''] =
+    /^(?:([a-z]{2,10}:\/\/)([^/?#]*))?([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(url) ?? []
+  const inside = { ...at, name: '', parent: '' }
+  const one = (text: string, where: Place, isQuery = false) => {
+    const plain = decodedPart(isQuery ? text.replaceAll('+', ' ') : text)
+    const mapped = mapText(plain, where, map, layers + 1)
+    return mapped === plain ? text : encodeURIComponent(mapped)
+  }
+  const segments = path.split('/').map((segment) => (segment === '' ? '' : one(segment, inside)))
   const pairs = query?.split('&').map((pair) => {
-    const at = pair.indexOf('=')
-    const name = at < 0 ? '' : pair.slice(0, at)
-    const place = { part, name: decodedPart(name), parent: '', siblings: [] }
-    const value = mapEncoded(at < 0 ? pair : pair.slice(at + 1), map, place, encodeURIComponent, true)
-    return at < 0 ? value : `${name}=${value}`
+    const equals = pair.indexOf('=')
+    if (equals < 0) return pair === '' ? '' : one(pair, inside, true)
+    const raw = pair.slice(0, equals)
+    const name = decodedPart(raw)
+    const other = map.name(name, { ...inside, name, isName: true })
+    const value = one(pair.slice(equals + 1), { ...inside, name }, true)
+    return `${other === name ? raw : encodeURIComponent(other)}=${value}`
   })
-  return origin + segments.join('/') + (pairs === undefined ? '' : `?${pairs.join('&')}`) + fragment
-}
-
-function mapEncoded(
-  text: string,
-  map: ValueMap,
-  place: Place,
-  encode: (text: string) => string,
-  isQuery = false,
-): string {
-  const plain = decodedPart(isQuery ? text.replaceAll('+', ' ') : text)
-  const mapped = mapJsonText(plain, place, map) ?? String(map(plain, place))
-  return mapped === plain ? text : encode(mapped)
+  // A port is no number of seven digits, and a name before a host is one of a person.
+  const host = authority === '' ? '' : map.text(authority, { ...inside, name: '' }, false)
+  const end = fragment === '' ? '' : `#${one(fragment.slice(1), inside)}`
+  return scheme + host + segments.join('/') + (pairs === undefined ? '' : `?${pairs.join('&')}`) + end
 }
 
 /** Without percent encoding, or as it is if that is not well-formed. */
 export function decodedPart(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {
-    return text
+    // Other character sets have bytes of their own.
+    return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
   }
+}
+
+function withUnicode(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
 }

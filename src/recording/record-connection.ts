@@ -1,5 +1,5 @@
 import type { TargetAddress, TargetConnection } from '../runtime/target.js'
-import { isKnownEncoding, readBody } from './bodies.js'
+import { readBody } from './bodies.js'
 import {
   AnswerReader,
   type Headers,
@@ -34,6 +34,8 @@ const droppedHeaders = new Set(
 export interface RawExchange {
   request: RecordedRequest
   answer: RecordedAnswer | undefined
+  parallel?: true
+  late?: true
 }
 
 export interface RecordingEvents {
@@ -108,13 +110,10 @@ export class RecordConnection implements TargetConnection {
     this.#hasExchanges = true
     this.#answers.expect(method)
     if (method === 'CONNECT') return
-    const kept = headers
-      .map(([name, value]): [string, string] => [name.toLowerCase(), value])
-      .filter(([name]) => requestHeaders.has(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+    const kept = keptHeaders(headers)
     const url = /^[a-z]{2,10}:\/\//i.test(target) ? target : this.#origin + target
     const exchange: RawExchange = {
-      request: { method, url, ...(kept.length > 0 && { headers: Object.fromEntries(kept) }) },
+      request: { method, url, ...(kept && { headers: kept }) },
       answer: undefined,
     }
     this.#waiting.push(exchange)
@@ -146,6 +145,15 @@ export class RecordConnection implements TargetConnection {
   }
 }
 
+/** The headers that say what a request means, by their names in lower case; undefined without one. */
+export function keptHeaders(headers: Headers): Record<string, string> | undefined {
+  const kept = headers
+    .map(([name, value]): [string, string] => [name.toLowerCase(), value])
+    .filter(([name]) => requestHeaders.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}
+
 function bodyHeaders(headers: Headers): { type: string; encoding: string } {
   return { type: headerOf(headers, 'content-type') ?? '', encoding: headerOf(headers, 'content-encoding') ?? '' }
 }
@@ -156,6 +164,6 @@ function recordedAnswer({ status, reason, headers, body }: HttpAnswer): Exclude<
     .map(([name, value]): [string, string] => [name.toLowerCase(), value])
     .filter(([name]) => !droppedHeaders.has(name))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  const read = readBody(body, isKnownEncoding(about.encoding) ? about : { ...about, encoding: '' })
+  const read = readBody(body, about)
   return { status, ...(reason && { reason }), ...(kept.length > 0 && { headers: kept }), ...(read && { body: read }) }
 }

@@ -1,19 +1,27 @@
 import { UserError } from '../core/errors.js'
+import { isObject } from '../core/json.js'
+import { isSecretName } from '../core/secrets/names.js'
 import { printable } from '../core/secrets/process.js'
 import { oneLine } from '../core/text.js'
 import { version } from '../core/version.js'
 import type { TargetAddress, TargetConnection, TargetLink } from '../runtime/target.js'
+import { tokensOf } from './code-words.js'
 import { Disguise, type DisguiseOptions } from './disguise.js'
 import { writeRecording } from './files.js'
 import {
   outsideChecks,
+  type RecordedBody,
   type RecordedExchange,
   type RecordedGroup,
   type RecordedSample,
+  type Recording,
   type RecordingFacts,
   recordingFormat,
 } from './model.js'
 import { type RawExchange, RecordConnection } from './record-connection.js'
+
+/** More requests at a time are not looked for. */
+const maxParallel = 50
 
 /** Problems that a message names. */
 const maxNamed = 5
@@ -21,10 +29,23 @@ const maxNamed = 5
 /** What is known of the run when it has ended. */
 export type RunFacts = Pick<RecordingFacts, 'connector' | 'seed' | 'readOnly' | 'readLimit'>
 
+/** What the disguise needs to know beside what was recorded. */
+export type RunWords = Omit<DisguiseOptions, 'passwords'>
+
 interface RawGroup {
   writes: boolean
   commands: Record<string, number>
   exchanges: RawExchange[]
+}
+
+/** A recording that is not written yet. */
+export interface MadeRecording {
+  recording: Recording
+  exchanges: number
+  /** Requests whose bodies, or those of their answers, could not be read. */
+  unread: string[]
+  /** Writes it in place of an earlier one. Throws a UserError. */
+  write(folder: string, shown: string): Promise<void>
 }
 
 /** Keeps what a connector exchanges with its target system during the checks of a run. Nothing is written before its end. */
@@ -34,7 +55,12 @@ export class TargetRecorder implements TargetLink {
   readonly #groups = new Map<string, RawGroup>()
   readonly #samples: RecordedSample[] = []
   readonly #problems = new Set<string>()
+  /** Words that commands answered so far: what a check sends and is none of them was made up. */
+  readonly #answered = new Set<string>()
+  readonly #madeUp = new Set<string>()
+  readonly #passwords = new Set<string>()
   #current = outsideChecks
+  #hasEnded = false
 
   /** @param nowMs - when the run begins. */
   constructor(nowMs: number) {
@@ -43,7 +69,13 @@ export class TargetRecorder implements TargetLink {
 
   open(address: TargetAddress): TargetConnection {
     return new RecordConnection(address, {
-      onExchange: (exchange) => this.#group(this.#current).exchanges.push(exchange),
+      onExchange: (exchange) => {
+        const { exchanges } = this.#group(this.#current)
+        if (this.#hasEnded) exchange.late = true
+        // Without a limit, the cost would grow by the square.
+        if (exchanges.slice(-maxParallel).some(({ answer }) => answer === undefined)) exchange.parallel = true
+        exchanges.push(exchange)
+      },
       onProblem: (problem) => this.#problems.add(problem),
     })
   }
@@ -55,13 +87,15 @@ export class TargetRecorder implements TargetLink {
   /** What is exchanged from now on belongs to this check. */
   begin(check: string, writes: boolean): void {
     this.#current = check
+    this.#hasEnded = false
     this.#group(check).writes = writes
   }
 
   /** @param commands - how often the check invoked each command. */
   end(check: string, commands: Record<string, number>): { differences: string[] } {
     this.#group(check).commands = commands
-    this.#current = outsideChecks
+    // What comes late belongs to it until the next one begins.
+    this.#hasEnded = true
     return { differences: [] }
   }
 
@@ -70,14 +104,30 @@ export class TargetRecorder implements TargetLink {
     this.#samples.push({ type, keys })
   }
 
+  /** The input of a command, before it is sent. */
+  onInput(input: unknown): void {
+    eachText(input, '', (text, name) => {
+      for (const word of tokensOf(text)) if (!this.#answered.has(word)) this.#madeUp.add(word)
+      if (isSecretName(name)) this.#passwords.add(text)
+    })
+  }
+
+  /** What a command answered. */
+  onOutput(output: unknown): void {
+    eachText(output, '', (text) => {
+      for (const word of tokensOf(text)) if (!this.#madeUp.has(word)) this.#answered.add(word)
+    })
+  }
+
   /**
-   * Writes the recording in place of an earlier one.
+   * Makes the recording.
    *
-   * @throws UserError if something was exchanged that could not be recorded, and if it cannot be written.
+   * @throws UserError if something was exchanged that could not be recorded.
    */
-  async write(folder: string, shown: string, facts: RunFacts, options: DisguiseOptions): Promise<number> {
+  make(shown: string, facts: RunFacts, words: RunWords): MadeRecording {
     this.#assertComplete(shown)
-    const disguise = new Disguise(options)
+    const always = [...words.always, ...this.#madeUp]
+    const disguise = new Disguise({ ...words, always, passwords: this.#passwords })
     const all = [...this.#groups].flatMap(([id, { exchanges }]) => exchanges.map((each) => ({ id, each })))
     const { exchanges, config } = disguise.apply(all.map(({ each }) => withAnswer(each)))
     const groups: RecordedGroup[] = [...this.#groups].map(([id, { writes, commands }]) => ({
@@ -92,8 +142,12 @@ export class TargetRecorder implements TargetLink {
     }))
     const made = { format: recordingFormat, program: version, recorded: this.#recorded }
     const recording = { facts: { ...made, ...facts, config, samples }, groups }
-    await writeRecording(folder, shown, recording, (text) => disguise.holdsSecret(text))
-    return exchanges.length
+    return {
+      recording,
+      exchanges: exchanges.length,
+      unread: unreadOf(exchanges),
+      write: async (folder, as) => await writeRecording(folder, as, recording, (text) => disguise.problemIn(text)),
+    }
   }
 
   #assertComplete(shown: string): void {
@@ -113,6 +167,30 @@ export class TargetRecorder implements TargetLink {
 }
 
 /** An exchange whose process ended before the answer has none. */
-function withAnswer({ request, answer = { error: 'no-answer' } }: RawExchange): RecordedExchange {
-  return { request, answer }
+function withAnswer({ answer = { error: 'no-answer' }, ...exchange }: RawExchange): RecordedExchange {
+  return { ...exchange, answer }
+}
+
+function unreadOf(exchanges: readonly RecordedExchange[]): string[] {
+  const isUnread = (body: RecordedBody | undefined) => body !== undefined && 'binary' in body
+  const found = exchanges.filter(
+    ({ request, answer }) => isUnread(request.body) || ('body' in answer && isUnread(answer.body)),
+  )
+  return [...new Set(found.map(({ request }) => `${request.method} ${request.url.replace(/\?.*$/s, '')}`))]
+}
+
+/** Calls `visit` with each text in a value, and the name of the field that holds it. */
+function eachText(root: unknown, outer: string, visit: (text: string, name: string) => void): void {
+  const stack: [value: unknown, name: string][] = [[root, outer]]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [value, name] = next
+    if (typeof value === 'string' || typeof value === 'number') visit(String(value), name)
+    else if (Array.isArray(value)) for (const each of value) stack.push([each, name])
+    else if (isObject(value)) for (const [key, each] of Object.entries(value)) stack.push([each, key])
+  }
+  // Changes of an account name their attribute beside the value.
+  if (!isObject(root) || !Array.isArray(root['changes'])) return
+  for (const change of root['changes']) {
+    if (isObject(change) && typeof change['attribute'] === 'string') eachText(change['value'], change['attribute'], visit)
+  }
 }

@@ -1,9 +1,9 @@
 import type { TargetAddress, TargetAnswers, TargetConnection } from '../runtime/target.js'
-import { bodyBytes, isKnownEncoding, readBody } from './bodies.js'
+import { bodyBytes, readBody } from './bodies.js'
 import { isIdentifying, type Replaced } from './generated.js'
 import { type HttpRequest, headerOf, NotHttpError, RequestReader } from './http-reader.js'
 import type { RecordedAnswer, RecordedBody, RecordedExchange, RecordedRequest } from './model.js'
-import { originOf } from './record-connection.js'
+import { keptHeaders, originOf } from './record-connection.js'
 
 /** Bytes of a chunk of a body whose length was not sent first. */
 const chunkBytes = 16 * 1024
@@ -73,7 +73,8 @@ export class ReplayConnection implements TargetConnection {
       encoding: headerOf(headers, 'content-encoding') ?? '',
     }
     const read = readBody(body, about)
-    const found = this.#events.onRequest({ method, url, ...(read && { body: read }) })
+    const kept = keptHeaders(headers)
+    const found = this.#events.onRequest({ method, url, ...(kept && { headers: kept }), ...(read && { body: read }) })
     if (found === undefined) this.#refuse()
     else this.#reply(found.exchange.answer, method, found.replaced)
   }
@@ -93,7 +94,7 @@ export class ReplayConnection implements TargetConnection {
     }
     const { status, reason = '', headers = [], cutBy } = answer
     const encoding = headerOf(headers, 'content-encoding') ?? ''
-    const body = bodyBytes(withSent(answer.body, replaced), isKnownEncoding(encoding) ? encoding : '')
+    const body = bodyBytes(withSent(answer.body, replaced), encoding)
     const lines = headers.map(([name, value]) => `${name}: ${oneHeader(textWithSent(value, replaced))}\r\n`).join('')
     const hasBody = method !== 'HEAD' && status !== 204 && status !== 304
     const length = cutBy === undefined ? body.length : body.length + 1
@@ -132,6 +133,6 @@ function textWithSent(text: string, replaced: Replaced): string {
 }
 
 function withSent(body: RecordedBody | undefined, replaced: Replaced): RecordedBody | undefined {
-  if (body === undefined || replaced.length === 0 || 'base64' in body) return body
+  if (body === undefined || replaced.length === 0 || 'binary' in body) return body
   return JSON.parse(textWithSent(JSON.stringify(body), replaced)) as RecordedBody
 }

@@ -28,6 +28,7 @@ export class TargetReplay implements TargetLink {
   readonly #problems = new Set<string>()
   /** What the connector made itself in this run, and what stands for it in the recording. */
   readonly #replaced = new Map<string, string>()
+  readonly #ended = new Set<string>()
   #current = outsideChecks
 
   constructor(recording: Recording) {
@@ -71,9 +72,13 @@ export class TargetReplay implements TargetLink {
    * the recording and its check ran fewer commands.
    */
   end(check: string, commands: Record<string, number>): { differences: string[]; asksForMore?: string } {
-    this.#current = outsideChecks
+    // What comes late belongs to it until the next one begins.
+    for (const request of this.#groups.get(check)?.missing() ?? []) {
+      this.#report(`${request.method} ${oneLine(printable(request.url), 200)} was recorded and is not sent any more`)
+    }
     const differences = [...this.#problems]
     this.#problems.clear()
+    this.#ended.add(check)
     const { facts, groups } = this.recording
     const recorded = groups.find(({ id }) => id === check)?.commands ?? {}
     const isLonger = Object.entries(commands).some(([command, count]) => count > (recorded[command] ?? 0))
@@ -106,7 +111,18 @@ export class TargetReplay implements TargetLink {
     const own = group?.take(sent)
     if (own !== undefined) {
       this.#remember(own.replaced)
+      const { sentAfter } = own
+      if (sentAfter !== undefined) {
+        const [what, other] = [sent, sentAfter].map(({ method, url }) => `${method} ${oneLine(printable(url), 200)}`)
+        this.#report(`${what} was sent after ${other}, which the recording has after it`)
+      }
       return own
+    }
+    for (const id of this.#ended) {
+      const late = this.#groups.get(id)?.takeUnused(sent)
+      if (late === undefined) continue
+      this.#remember(late.replaced)
+      return late
     }
     const others = [...this.#groups].filter(([id]) => id !== this.#current).map(([, other]) => other)
     for (const other of others) {

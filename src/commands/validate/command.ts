@@ -3,9 +3,11 @@ import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
+import { silentLogger } from '../../core/logger.js'
+import { TargetReplay } from '../../recording/replay.js'
 import type { ValidationReport } from '../../report/validation.js'
 import type { TransportOptions } from '../../tenant/client.js'
-import type { ReplayFacts } from '../../validation/engine/result.js'
+import type { ReplayFacts, RunResult } from '../../validation/engine/result.js'
 import {
   nameInputOfShell,
   nameInputOfStep,
@@ -42,7 +44,7 @@ import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-re
 import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { customizerName } from './finding-locations.js'
-import { openRecording, planWith, type RecordedRun, recordAfter, recordingInputs } from './recording.js'
+import { openRecording, planWith, type RecordedRun, recordAfter, recordingInputs, replayPlan } from './recording.js'
 import { sampleConnectorBundle } from './sample-connector.js'
 import { readValidationSettings } from './settings.js'
 import { type ValidationOutcome, type ValidationPlan, validateTarget } from './validate.js'
@@ -121,10 +123,31 @@ export const validate = defineCommand({
         ...(recording?.kind === 'replay' ? ['--replay-target', recording.shown] : []),
       ]
       const replay = recording?.kind === 'replay' ? recording.facts : undefined
+      const options = {
+        transport: prepared.transport,
+        customizerPath: customizer,
+        exchanges: recording?.exchanges,
+      }
       let onRun: (run: RecordedRun) => void = () => {}
       const run = (target: ValidationTarget) => {
         const onReport = (report: ValidationReport) =>
-          onRun({ plan: prepared.plan, spec: target.bundle?.spec ?? {}, report })
+          onRun({
+            plan: prepared.plan,
+            spec: target.bundle?.spec ?? {},
+            report,
+            bundles: [path, ...(customizer === undefined ? [] : [customizer])],
+            replay: async (made) => {
+              const replay = new TargetReplay(made)
+              const plan = replayPlan(prepared.plan, replay)
+              const quiet = { ...context, logger: silentLogger, closing: silentLogger }
+              const result: Pick<RunResult, 'checks'> = { checks: [] }
+              const runQuietly = async (again: ValidationTarget) => {
+                result.checks = (await validateTarget(again, plan, project, quiet)).result.checks
+              }
+              await withBundleOnSandbox(path, quiet, runQuietly, { ...options, exchanges: replay })
+              return result
+            },
+          })
         return validateAndReport({ ...target, project, rerun, replay, onReport }, prepared, context)
       }
       let assertSpecAccepted = () => {}
@@ -137,11 +160,6 @@ export const validate = defineCommand({
           assertSpecAccepted = () => assertBaseAccepted(comparison, project, inputs['require-version-bump'])
         }
         await run(target)
-      }
-      const options = {
-        transport: prepared.transport,
-        customizerPath: customizer,
-        exchanges: recording?.exchanges,
       }
       const validateBundle = () => withBundleOnSandbox(path, context, compareAndRun, options)
       if (recording?.kind !== 'record') await validateBundle()

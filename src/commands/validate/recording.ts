@@ -1,12 +1,17 @@
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
+import { printable } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
 import { replayConfig } from '../../recording/config.js'
-import { assertRecordingFolder, readRecording } from '../../recording/files.js'
+import { readCodeTexts } from '../../bundle/bundle.js'
+import { CodeWordCollector } from '../../recording/code-words.js'
+import { assertRecordingFolder, mendRecording, readRecording } from '../../recording/files.js'
+import type { Recording } from '../../recording/model.js'
 import { TargetRecorder } from '../../recording/recorder.js'
 import { TargetReplay } from '../../recording/replay.js'
 import { describeReplay, type ValidationReport } from '../../report/validation.js'
-import type { ReplayFacts } from '../../validation/engine/result.js'
+import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
 import type { ValidationPlan } from './validate.js'
 
 export const recordingInputs = {
@@ -32,6 +37,9 @@ export const recordingInputs = {
     description: 'Fail for an old recording instead of warning.',
   },
 } as const satisfies InputDeclarations
+
+/** Differences and requests that a message names. */
+const maxNamed = 5
 
 /** As the engine has it. */
 const defaultReadLimit = 8
@@ -72,6 +80,7 @@ export async function openRecording(inputs: Inputs, context: CommandContext): Pr
   if (record !== undefined) {
     if (!hasConfig) throw new UserError('record-target needs config or config-path, to reach the target system')
     const folder = resolve(context.workingDirectory, record)
+    await mend(folder, record, context)
     await assertRecordingFolder(folder, record)
     return { kind: 'record', folder, shown: record, exchanges: new TargetRecorder(context.clock.now()) }
   }
@@ -82,8 +91,15 @@ export async function openRecording(inputs: Inputs, context: CommandContext): Pr
   return await openReplay(replay ?? '', inputs, context)
 }
 
+async function mend(folder: string, shown: string, context: CommandContext): Promise<void> {
+  const told = await mendRecording(folder, shown)
+  if (told !== undefined) context.logger.warning(told)
+}
+
 async function openReplay(shown: string, inputs: Inputs, context: CommandContext): Promise<RunExchanges> {
-  const recording = await readRecording(resolve(context.workingDirectory, shown), shown)
+  const folder = resolve(context.workingDirectory, shown)
+  await mend(folder, shown, context)
+  const recording = await readRecording(folder, shown)
   const exchanges = new TargetReplay(recording)
   const { recorded, program } = recording.facts
   const facts = { recorded, program, ageDays: exchanges.ageDays(context.clock.now()) }
@@ -99,8 +115,12 @@ async function openReplay(shown: string, inputs: Inputs, context: CommandContext
 
 /** The plan of a run: a replay repeats the recorded one. */
 export function planWith(plan: ValidationPlan, run: RunExchanges | undefined): ValidationPlan {
-  if (run?.kind !== 'replay') return plan
-  const { config, seed, readOnly, readLimit } = run.exchanges.recording.facts
+  return run?.kind === 'replay' ? replayPlan(plan, run.exchanges) : plan
+}
+
+/** The plan of a replay: that of the recorded run. */
+export function replayPlan(plan: ValidationPlan, replay: TargetReplay): ValidationPlan {
+  const { config, seed, readOnly, readLimit } = replay.recording.facts
   return { ...plan, config: replayConfig(config), seed, readOnly, readLimit }
 }
 
@@ -110,6 +130,10 @@ export interface RecordedRun {
   spec: Record<string, unknown>
   /** Undefined if the run did not come to its report. */
   report: ValidationReport | undefined
+  /** The zips whose code ran. */
+  bundles: readonly string[]
+  /** Runs the same checks on a recording. */
+  replay(recording: Recording): Promise<Pick<RunResult, 'checks'>>
 }
 
 /**
@@ -150,10 +174,11 @@ async function write(
     context.logger.warning(`nothing was written to ${shown}: the run did not finish`)
     return
   }
-  const { plan, spec } = run
-  const { identities, values, testAccount, commands } = plan.settings
-  const count = await exchanges.write(
-    folder,
+  const { plan, spec, bundles } = run
+  const { identities, values, testAccount, commands, customizerSamples } = plan.settings
+  const code = new CodeWordCollector()
+  for (const path of bundles) for (const text of await readCodeTexts(path)) code.code(text)
+  const made = exchanges.make(
     shown,
     {
       connector: report.connector.name,
@@ -166,11 +191,42 @@ async function write(
       config: plan.config ?? {},
       sourceConfig: spec['sourceConfig'],
       rules: plan.settings.recording,
-      plain: [spec, identities, values, testAccount, commands.map(({ input }) => input)].map(
+      code,
+      spec: [JSON.stringify(spec)],
+      always: [identities, values, testAccount, customizerSamples, commands.map(({ input }) => input)].map(
         (each) => JSON.stringify(each) ?? '',
       ),
     },
   )
-  const amount = `${count} ${count === 1 ? 'exchange' : 'exchanges'}`
+  context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`)
+  const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks)
+  await made.write(folder, shown)
+  const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`
   context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`)
+  const warn = (message: string) => context.annotate({ level: 'warning', title: 'recording', message })
+  if (made.unread.length > 0) {
+    warn(`what cannot be read is kept only as a length and a hash: ${named(made.unread)}`)
+  }
+  if (differing.length > 0) {
+    warn(
+      `a replay of ${shown} differs from the run that made it: ${named(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`,
+    )
+  }
+}
+
+function named(list: readonly string[]): string {
+  const first = list.slice(0, maxNamed).map((each) => oneLine(printable(each), 300))
+  return first.join('; ') + (list.length > maxNamed ? ` and ${list.length - maxNamed} more` : '')
+}
+
+/** What differs in the verdicts of two runs. One line each. */
+function differencesOf(live: readonly CheckResult[], replayed: readonly CheckResult[]): string[] {
+  const others = new Map(replayed.map((check) => [check.id, check]))
+  return live.flatMap(({ id, verdict }) => {
+    const other = others.get(id)
+    if (other === undefined || other.verdict === verdict) return []
+    const [finding] = other.findings
+    const reason = finding?.message ?? other.reason
+    return [`${id} is ${other.verdict} and not ${verdict}${reason === undefined ? '' : `, because ${reason}`}`]
+  })
 }

@@ -17,6 +17,7 @@ import type { RunResult, SeenErrorType, ValidatedConnector } from '../../validat
 import { type RunScope, RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
 import { provenType } from '../../validation/engine/seen-error-types.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
+import { toldTo } from '../../validation/engine/target-exchanges.js'
 import { TrafficLog } from '../../validation/engine/traffic.js'
 import { maskConfigSecrets, maskWholeConfig } from '../shared/config.js'
 import type { LocalServices } from '../shared/local-tenant.js'
@@ -109,7 +110,7 @@ export async function validateTarget(
   const progress = new Progress(clock, logger, signal)
   const errorTypes =
     target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services)
-  const invoker = tenantInvoker(client, { connector, ...at, config })
+  const invoker = toldTo(target.exchanges, tenantInvoker(client, { connector, ...at, config }))
   const { result, stopped } = await runChecks(
     {
       ...plan,

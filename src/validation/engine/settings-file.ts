@@ -36,7 +36,7 @@ interface SettingsContent {
   commands?: CommandContent[]
   customizer?: CustomizerContent
   limits?: { accounts?: number; 'provisioning-timeout'?: string }
-  recording?: { personal?: string[]; plain?: string[] }
+  recording?: { personal?: string[]; keep?: string[] }
 }
 
 type NamedContent = string | { 'lookup-id': string; 'unique-id': string }
@@ -99,7 +99,7 @@ export async function parseSettings(
     commands,
     customizerSamples: readSamples(content.customizer ?? {}, (path, problem) => reader.refuse(path, problem)),
     accountCount: limits.accounts,
-    recording: { personal: content.recording?.personal ?? [], plain: content.recording?.plain ?? [] },
+    recording: { personal: content.recording?.personal ?? [], keep: content.recording?.keep ?? [] },
     provisioningTimeoutMs: durationOf(limits['provisioning-timeout']),
   }
 }

@@ -17,8 +17,8 @@ export interface ValidationSettings {
   customizerSamples: readonly CustomizerSample[]
   /** How many accounts the connector must be able to list. */
   accountCount: number | undefined
-  /** Which fields are personal in a recording of the target system, beside those that their names tell. */
-  recording: { personal: readonly string[]; plain: readonly string[] }
+  /** Which fields are personal in a recording of the target system, and which fields and words stay readable. */
+  recording: { personal: readonly string[]; keep: readonly string[] }
   /** After which time the platform ends a command that changes an account. Undefined: as the spec says. */
   provisioningTimeoutMs: number | undefined
 }
@@ -119,7 +119,7 @@ export const emptySettings: ValidationSettings = {
   commands: [],
   customizerSamples: [],
   accountCount: undefined,
-  recording: { personal: [], plain: [] },
+  recording: { personal: [], keep: [] },
   provisioningTimeoutMs: undefined,
 }
 

@@ -1,3 +1,5 @@
+import type { CommandInvoker } from './invoker.js'
+
 /** The key of a sampled object in its order, and its place in the choice of the sample. */
 export interface SampledKey {
   key: string
@@ -16,6 +18,10 @@ export interface TargetExchanges {
    * @param commands - how often it invoked each command.
    */
   end(check: string, commands: Record<string, number>): EndOfCheck
+  /** Called with the input of each command before it is sent. */
+  onInput?(input: unknown): void
+  /** Called with each output of a command. */
+  onOutput?(output: unknown): void
   /** The sample that the recorded run has read: other keys of the same objects would give another one. */
   sampleOf?(type: string): readonly SampledKey[] | undefined
   /** Called with each list that was read, by the type of its entitlements, '' for accounts. */
@@ -28,4 +34,18 @@ export interface EndOfCheck {
   differences: readonly string[]
   /** Set if the check asks for more than the version of it that was recorded. One line. */
   asksForMore?: string | undefined
+}
+
+/** An invoker that tells what commands get and answer. */
+export function toldTo(target: TargetExchanges | undefined, invoker: CommandInvoker): CommandInvoker {
+  if (target?.onInput === undefined) return invoker
+  return {
+    async *invoke(type, input, options) {
+      target.onInput?.(input)
+      for await (const message of invoker.invoke(type, input, options)) {
+        target.onOutput?.(message.data)
+        yield message
+      }
+    },
+  }
 }

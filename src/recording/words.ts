@@ -1,0 +1,247 @@
+import { type CodeWords, tokensOf, wordPattern } from './code-words.js'
+import { Fakes, foldedWord } from './fakes.js'
+import { foldedName, type PersonalKind, type PersonalRules, personalKindOf } from './person-fields.js'
+import type { Place } from './places.js'
+import { commonWords, ordinaryWords } from './vocabulary.js'
+
+/**
+ * What is replaced as a whole, or left as a whole: ids, times, addresses of computers, numbers of seven and more digits with
+ * signs between them; else a word.
+ */
+const piece =
+  /(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ ()./-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu
+
+const mailAddress = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+
+/** Numbers of fewer digits stay: they tell how many, or which page. */
+const minDigits = 7
+/** More values of persons are not kept for the last search. */
+const maxPersons = 3000
+
+/** Fields whose numbers count something. */
+const countFields = new Set('total totalcount totalresults count size length limit offset expires expiresin'.split(' '))
+
+export interface ReadableWords {
+  code: CodeWords
+  /** Texts whose words stay unless they are those of a person: the spec. */
+  spec: readonly string[]
+  /** Texts whose words always stay: those of the settings, and what checks made up. */
+  always: readonly string[]
+  rules: PersonalRules
+}
+
+/** Decides which words of a text stay readable, and puts others of the same form in the place of the rest. */
+export class Words {
+  readonly #rules: PersonalRules
+  readonly #code: CodeWords
+  readonly #codeFolded: ReadonlySet<string>
+  readonly #always = new Set<string>()
+  readonly #common = new Set(commonWords)
+  readonly #kept: ReadonlySet<string>
+  readonly #seen = new Set<string>()
+  /** Whole texts of persons: their words, in lower case, joined by spaces. */
+  readonly #persons = new Set<string>()
+  /** Two words beside each other in the text of a person. */
+  readonly #pairs = new Set<string>()
+  /** Texts of persons as they were. */
+  readonly #originals = new Set<string>()
+  readonly #known = new Map<string, string>()
+  #fakes: Fakes | undefined
+
+  constructor({ code, spec, always, rules }: ReadableWords) {
+    this.#rules = rules
+    this.#code = code
+    this.#codeFolded = new Set([...code.values].map((word) => word.toLowerCase()))
+    this.#kept = new Set(rules.keep.map(foldedName))
+    for (const text of [...always, ...rules.keep]) for (const word of tokensOf(text)) this.#always.add(word)
+    for (const text of spec) for (const word of tokensOf(text)) this.#common.add(word)
+  }
+
+  /** Learns what stands at a place. */
+  learn(text: string, place: Place): void {
+    for (const word of wordsOf(text)) this.#seen.add(word)
+    if (place.isName || this.#isKept(place)) return
+    const kind = this.#kindOf(place)
+    if (kind !== undefined && kind !== 'birth') this.#learnPerson(text)
+    if (!text.includes('@')) return
+    for (const [address] of text.matchAll(mailAddress)) this.#learnPerson(address.slice(0, address.indexOf('@')), address)
+  }
+
+  /** Ends the learning. @param key - the key of the words that are made. */
+  decide(key: string): void {
+    const { keys } = this.#code
+    this.#fakes = new Fakes(key, [...this.#seen, ...this.#common, ...this.#always, ...keys].map(foldedWord))
+    // In one order, so that few words depend on which others there are.
+    for (const word of [...this.#seen].sort()) if (word.length < 5 && /^\p{L}+$/u.test(word)) this.#fakes.word(word)
+  }
+
+  /** Values of persons that were replaced, for a last search. */
+  replacedPersons(): string[] {
+    return [...this.#originals].filter((text) => this.#text(text, 'name', false) !== text)
+  }
+
+  /** The name of a field, an element, a parameter or a header. */
+  name(text: string): string {
+    const whole = wordsOf(text).join(' ')
+    const isPerson = this.#persons.has(whole) && !this.#isCommon(whole)
+    return text.replace(wordPattern, (word) => {
+      const folded = word.toLowerCase()
+      if (this.#always.has(folded)) return word
+      if (!isPerson && (this.#code.keys.has(folded) || this.#isCommonName(word))) return word
+      return this.#otherRun(word, () => false)
+    })
+  }
+
+  /** True if the code of the connector, or the protocol, names all of it. */
+  isKnownName(text: string): boolean {
+    return this.name(text) === text
+  }
+
+  /** A text at a place, with other words. */
+  text(text: string, place: Place, isProse = /\S\s+\S/.test(text)): string {
+    if (text === '' || this.#isKept(place)) return text
+    const kind = this.#kindOf(place)
+    const key = `${kind ?? ''} ${isProse} ${text}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const made = this.#text(text, kind, isProse)
+    if (text.length <= 200 && this.#known.size < 200_000) this.#known.set(key, made)
+    return made
+  }
+
+  /** A number in JSON: those of few digits, times and amounts stay. Returns its digits. */
+  number(digits: string, place: Place): string {
+    if (this.#isKept(place) || this.#always.has(digits.replace(/^-/, ''))) return digits
+    const kind = this.#kindOf(place)
+    if (kind !== 'phone' && (countFields.has(foldedName(place.name)) || isEpoch(digits))) return digits
+    if (this.#isNamed(digits)) return digits
+    const count = digits.replace(/\D/g, '').length
+    if (/e/i.test(digits) || count < (kind === 'phone' ? 4 : minDigits)) return digits
+    const [whole = '', fraction] = digits.replace(/^-/, '').split('.')
+    const sign = digits.startsWith('-') ? '-' : ''
+    if (fraction === undefined) return sign + this.#made.digits(whole)
+    return `${sign}${whole.length < minDigits ? whole : this.#made.digits(whole)}.${this.#made.digits(fraction)}`
+  }
+
+  get #made(): Fakes {
+    if (this.#fakes === undefined) throw new Error('words are replaced before all of them are known')
+    return this.#fakes
+  }
+
+  #text(text: string, kind: PersonalKind | undefined, isProse: boolean): string {
+    const found = [...text.matchAll(piece)]
+    const words = found.map(([word]) => word.toLowerCase())
+    const addresses = text.includes('@') ? [...text.matchAll(mailAddress)] : []
+    const isPersonal = kind === 'name' || this.#persons.has(wordsOf(text).join(' '))
+    let result = ''
+    let end = 0
+    for (const [i, match] of found.entries()) {
+      const [token] = match
+      const at = match.index
+      const isPerson =
+        isPersonal || addresses.some((each) => at >= each.index && at < each.index + each[0].indexOf('@'))
+      const pairs = [`${words[i - 1]} ${words[i]}`, `${words[i]} ${words[i + 1]}`]
+      const isReadable = (word: string): boolean => {
+        const folded = word.toLowerCase()
+        if (this.#always.has(folded)) return true
+        if (isPerson || pairs.some((pair) => this.#pairs.has(pair))) return ordinaryWords.has(folded)
+        if (this.#isCommonName(word)) return true
+        if (isProse) return this.#code.keys.has(folded) && pairs.some((pair) => this.#code.pairs.has(pair))
+        return this.#isReadable(word, folded)
+      }
+      result += text.slice(end, at) + this.#piece(token, kind, isReadable)
+      end = at + token.length
+    }
+    return result + text.slice(end)
+  }
+
+  #piece(token: string, kind: PersonalKind | undefined, isReadable: (word: string) => boolean): string {
+    if (this.#always.has(token.toLowerCase())) return token
+    if (token.length >= minDigits && /\d/.test(token) && this.#isNamed(token)) return token
+    if (/^[\p{L}\p{M}\p{N}]+$/u.test(token) && !/^\d{7,}$|^\d{8}T\d{6}Z$/i.test(token)) {
+      if (kind === 'phone' && /^\d{3,}$/.test(token)) return this.#made.digits(token)
+      return this.#otherRun(token, isReadable)
+    }
+    if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(token)) return isReadable(token) ? token : this.#made.mixed(token)
+    if (/^\d{4}-\d\d-\d\d|GMT$|^\d{8}T?\d{6}[.\d]*Z$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(token)) {
+      return kind === 'birth' ? this.#made.day(token) : token
+    }
+    if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(token)) {
+      return /^(?:127\.|0\.0\.0\.0)/.test(token) ? token : this.#made.address(token)
+    }
+    const digits = token.replace(/\D/g, '')
+    if (this.#always.has(digits) || (kind === undefined && isEpoch(token))) return token
+    const made = [...this.#made.digits(digits)]
+    return token.replace(/\d/g, () => made.shift() ?? '0')
+  }
+
+  /** Letters and digits: `EMP00123` is a word and a number, anything more mixed is one token. */
+  #otherRun(run: string, isReadable: (word: string) => boolean): string {
+    const parts = run.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []
+    if (isReadable(run) || this.#always.has(run.toLowerCase())) return run
+    if (parts.length > 2) return this.#made.mixed(run)
+    return parts
+      .map((part) => {
+        if (/^\p{N}/u.test(part)) return part.length < minDigits ? part : this.#made.digits(part)
+        return isReadable(part) || /^[a-z]$/i.test(part) ? part : this.#made.word(part)
+      })
+      .join('')
+  }
+
+  /**
+   * True for a word of the code. One with a capital at its start has to stand there as it is: so people write names.
+   */
+  #isReadable(word: string, folded: string): boolean {
+    if (this.#always.has(folded) || this.#isCommonName(word)) return true
+    const isName = word !== folded && word !== word.toUpperCase()
+    return isName ? this.#code.values.has(word) : this.#codeFolded.has(folded)
+  }
+
+  /** True for an id or a number that stands in the code or the spec. */
+  #isNamed(token: string): boolean {
+    return [token.toLowerCase(), token.replace(/\D/g, '')].some(
+      (each) => each !== '' && (this.#codeFolded.has(each) || this.#common.has(each)),
+    )
+  }
+
+  #isCommon(folded: string): boolean {
+    return this.#common.has(folded)
+  }
+
+  /** Also for names in camel case of such words. */
+  #isCommonName(word: string): boolean {
+    if (this.#common.has(word.toLowerCase())) return true
+    const parts = word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g) ?? []
+    return parts.length > 1 && parts.every((part) => this.#common.has(part.toLowerCase()) || /^\d{1,3}$/.test(part))
+  }
+
+  #isKept({ name }: Place): boolean {
+    return this.#kept.size > 0 && name !== '' && this.#kept.has(foldedName(name))
+  }
+
+  #kindOf(place: Place): PersonalKind | undefined {
+    return personalKindOf(place, this.#rules)
+  }
+
+  #learnPerson(text: string, whole = text): void {
+    // Neither a remark nor an id that other objects refer to.
+    if (text.length > 400 || /^[0-9a-f-]{12,}$/i.test(text) || /^https?:/.test(text)) return
+    const words = wordsOf(text)
+    if (words.every((word) => ordinaryWords.has(word) || this.#always.has(word) || word.length < 2)) return
+    this.#persons.add(words.join(' '))
+    for (const [i, word] of words.entries()) {
+      const next = words[i + 1]
+      if (next !== undefined && !(ordinaryWords.has(word) && ordinaryWords.has(next))) this.#pairs.add(`${word} ${next}`)
+    }
+    if (whole.length >= 6 && this.#originals.size < maxPersons) this.#originals.add(whole)
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(wordPattern) ?? []).map((word) => word.toLowerCase())
+}
+
+/** Seconds or milliseconds from 2008 to 2033, as a whole. */
+function isEpoch(digits: string): boolean {
+  return /^1[2-9]\d{8}(?:\d{3})?$/.test(digits)
+}
