@@ -1,4 +1,8 @@
+import { gzipSync } from 'node:zlib'
 import { SecretStore } from '../../src/core/secrets/store.js'
+import { readBody } from '../../src/recording/bodies.js'
+import { encodeText } from '../../src/recording/charsets.js'
+import { CodeWordCollector } from '../../src/recording/code-words.js'
 import { replayConfig } from '../../src/recording/config.js'
 import { Disguise } from '../../src/recording/disguise.js'
 import type { RecordedBody, RecordedExchange } from '../../src/recording/model.js'
@@ -13,172 +17,293 @@ const sourceConfig = [
   },
 ]
 
-function exchange(url: string, body: RecordedBody, answer: RecordedBody, headers: [string, string][] = []) {
-  return { request: { method: 'GET', url, body }, answer: { status: 200, headers, body: answer } } as RecordedExchange
+/** The code of a connector. Its comment and its list of names do not count. */
+const code = `
+// Written by Hannelore Comment
+const names = [${Array.from({ length: 80 }, (_, i) => `'Listed${i}'`).join(', ')}]
+exports.connector = { list: async (res) => { if (user.state === 'onleave') res.send({ department: user.department, mark: user.badge }) } }
+const limits = { max: 10 }, text = \`login failed for \${user.login}\`, will = Math.max(1, 2)
+const app = '00000003-0000-0000-c000-000000000000'
+`
+
+interface Given {
+  rules?: { personal: string[]; keep: string[] }
+  always?: string[]
+  config?: Record<string, unknown>
 }
 
-function disguised(exchanges: RecordedExchange[], rules = { personal: [] as string[], plain: [] as string[] }) {
+function disguiseOf({ rules = { personal: [], keep: [] }, always = [], config }: Given = {}): Disguise {
   const secrets = new SecretStore()
   secrets.add(secret)
-  const config = { apiKey: secret, user: 'brunhilde.tiefenbacher', url: 'https://api.example' }
-  const disguise = new Disguise({ secrets, config, sourceConfig, rules, plain: ['{"name":"department"}'] })
-  return { ...disguise.apply(exchanges), disguise }
+  const words = new CodeWordCollector()
+  words.code(code)
+  const given = config ?? { apiKey: secret, user: 'brunhilde.tiefenbacher', url: 'https://api.example' }
+  return new Disguise({
+    ...{ secrets, config: given, sourceConfig, rules, code: words },
+    ...{ spec: ['{"name":"costUnit"}'], always, passwords: new Set(['abcDEF23-made-up!']) },
+  })
 }
 
-const brunhilde = {
-  givenName: 'Brunhilde',
-  sn: 'Tiefenbacher',
-  mail: 'Brunhilde.Tiefenbacher@corp.example',
-  mobile: '+49 170 5550177',
+const json = (value: unknown): RecordedBody => ({ json: value })
+const text = (value: string): RecordedBody => ({ text: value.split('\n') })
+
+/** An exchange with this body in its answer. */
+function answered(body: RecordedBody, url = 'https://api.example/users', headers: [string, string][] = []) {
+  return { request: { method: 'GET', url }, answer: { status: 200, headers, body } } as RecordedExchange
 }
-const answerOf = ([first]: RecordedExchange[]): string =>
-  JSON.stringify(first && 'body' in first.answer ? first.answer : '')
+
+/** The JSON that comes of one answer. */
+function madeOf(value: unknown, given: Given = {}): unknown {
+  const [made] = disguiseOf(given).apply([answered(json(value))]).exchanges
+  return made && 'body' in made.answer && made.answer.body && 'json' in made.answer.body
+    ? made.answer.body.json
+    : undefined
+}
+
+/** The text, and all that is decoded of it. */
+function decodings(value: unknown): string {
+  const all = [JSON.stringify(value)]
+  for (let i = 0; i < 3; i++) {
+    const last = all.at(-1) ?? ''
+    const pieces = [...last.matchAll(/[\w+/%-]{8,}={0,2}/g)].map(([token]) => token)
+    all.push(
+      pieces
+        .flatMap((token) => [
+          ...(['base64', 'base64url', 'hex'] as const).map((encoding) => Buffer.from(token, encoding).toString()),
+          token.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+        ])
+        .join('\n'),
+    )
+  }
+  return all.join('\n')
+}
+
+const person = 'Brunhilde Tiefenbacher'
+const leaked = /brunhilde|tiefenbacher|5550177|geheimnis/i
 
 describe('what a recording keeps', () => {
-  it('has other names, addresses and numbers of the same form, the same everywhere', () => {
-    const { exchanges } = disguised([
-      exchange(
-        `https://api.example/users/brunhilde.tiefenbacher?q=${encodeURIComponent('mail eq "brunhilde.tiefenbacher@corp.example"')}`,
-        { form: [['filter', 'sn=TIEFENBACHER']] },
-        {
-          json: {
-            users: [{ ...brunhilde, remark: 'Ask Brunhilde, 0049-170-5550177 or +49 170 5550177' }],
-            department: 'Sales',
-          },
-        },
-      ),
-    ])
-    const text = JSON.stringify(exchanges)
-    expect(text).not.toMatch(/brunhilde|tiefenbacher|5550177/i)
-    const { users, department } = JSON.parse(answerOf(exchanges)).body.json
-    const [{ givenName, sn, mail, mobile, remark }] = users
-    expect(givenName).toMatch(/^[A-Z][a-z]{8}$/)
-    expect(mail).toBe(`${givenName}.${sn}@corp.example`)
-    expect(mobile).toMatch(/^\+49 1\d{2} \d{7}$/)
-    expect(remark).toContain(`Ask ${givenName},`)
-    expect(remark).toContain(mobile)
-    // Another notation of the same number.
-    expect(remark.replace(/\D/g, '').slice(4, 14)).toBe(mobile.replace(/\D/g, '').slice(2))
-    expect(department).toBe('Sales')
-    const { url } = exchanges[0]?.request ?? { url: '' }
-    expect(url).toContain(`/users/${givenName}.${sn}?`.toLowerCase())
-    expect(decodeURIComponent(url)).toContain(mail.toLowerCase())
-    expect(exchanges[0]?.request.body).toEqual({ form: [['filter', `sn=${sn.toUpperCase()}`]] })
+  it('is what the code and the spec name, with other words of the same form for the rest', () => {
+    const value = {
+      department: 'Xylographie',
+      status: 'onleave',
+      state: 'ONLEAVE',
+      costUnit: 'costUnit',
+      badge: 'EMP00123',
+      secretHobby: 'Fliegenfischen',
+      note: 'Ask Brunhilde in Xylographie, 0049 170 5550177',
+      count: 12,
+      ok: true,
+      none: null,
+    }
+    const made = madeOf(value) as Record<string, string>
+    expect(made).toMatchObject({ status: 'onleave', state: 'ONLEAVE', costUnit: 'costUnit', count: 12, ok: true, none: null })
+    expect(Object.keys(made)).not.toContain('secretHobby')
+    expect(made['department']).toMatch(/^[A-Z][a-z]{10}$/)
+    expect(made['badge']).toMatch(/^[A-Z]{3}00123$/)
+    expect(made['note']).toMatch(/^\w{3} [A-Z]\w{8} in [A-Z]\w{10}, 00\d\d \d{3} \d{7}$/)
+    expect(made['note']).toContain(made['department'] ?? '-')
+    expect(JSON.stringify(made)).not.toMatch(/brunhilde|xylo|fliegen|5550177|hobby|EMP/i)
   })
 
-  it.each<[string, (text: string) => RecordedBody]>([
-    ['base64', (text) => ({ json: { next: Buffer.from(JSON.stringify({ after: text })).toString('base64') } })],
-    ['base64 for addresses', (text) => ({ json: { next: Buffer.from(`after:${text}`).toString('base64url') } })],
-    ['hexadecimal digits', (text) => ({ json: { next: Buffer.from(text).toString('hex') } })],
-    ['JSON in a text', (text) => ({ json: { raw: JSON.stringify({ deep: JSON.stringify({ text }) }) } })],
-    ['an address in a text', (text) => ({ json: { link: `https://api.example/find?q=${encodeURIComponent(text)}` } })],
-    ['XML', (text) => ({ text: ['<a:list xmlns:a="x">', `<a:user name="${text}">${text}</a:user>`, '</a:list>'] })],
-    ['lines of JSON', (text) => ({ text: [JSON.stringify({ text }), ''] })],
-    ['the name of a field', (text) => ({ json: { members: { [text]: 1 } } })],
+  it('keeps times, small numbers, ids of the code and the forms of ids', () => {
+    const value = {
+      created: '2024-02-03T04:05:06.789Z',
+      day: '2024-02-03',
+      changed: 'Tue, 03 Feb 2026 04:05:06 GMT',
+      whenCreated: '20240203040506.0Z',
+      epoch: 1_700_000_000,
+      epochMs: 1_700_000_000_123,
+      total: 12_345_678,
+      offset: 250,
+      app: '00000003-0000-0000-c000-000000000000',
+      ip: '192.168.17.23',
+      loopback: 'http://127.0.0.1:8080/x',
+    }
+    const made = madeOf(value) as Record<string, unknown>
+    const { ip, loopback, ...same } = value
+    expect(Object.values(made)).toEqual(expect.arrayContaining(Object.values(same)))
+    expect(JSON.stringify(made)).toContain('http://127.0.0.1:8080/x')
+    expect(JSON.stringify(made)).not.toContain(ip)
+    const id = '3F2504E0-4F89-11D3-9A0C-0305E82C3301'
+    const [first, second] = madeOf([id, id.toLowerCase()]) as string[]
+    expect(first).toMatch(/^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/)
+    expect(first).not.toBe(id)
+    expect(second).toBe(first?.toLowerCase())
+  })
+
+  it('has one word for John, john, JOHN and Jöhn, and different ones for different words', () => {
+    const made = madeOf(['Johann', 'johann', 'JOHANN', 'Jöhann', 'johann.meiersen', 'Jo\u0308hann']) as string[]
+    const [first = '', ...others] = made
+    const plain = (name: string) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+    expect(others.map((name) => plain(name).slice(0, 6))).toEqual(Array(5).fill(first.toLowerCase()))
+    const many = Array.from({ length: 400 }, (_, i) => `${'qxz'[i % 3]}${String.fromCharCode(97 + (i % 26))}${i % 7}${i}k`)
+    expect(new Set(madeOf(many) as string[]).size).toBe(new Set(many).size)
+    const short = ['qo', 'qa', 'xe', 'zu', 'ki', 'wo', 'pe']
+    expect(new Set(madeOf(short) as string[]).size).toBe(short.length)
+  })
+
+  it('has the same words in the next recording, and others with another secret', () => {
+    expect(madeOf({ a: person })).toEqual(madeOf({ a: person }))
+    expect(madeOf({ a: person }, { config: { apiKey: 'another-one' } })).not.toEqual(madeOf({ a: person }))
+    expect(madeOf({ a: person }, { config: {} })).not.toEqual(madeOf({ a: person }, { config: {} }))
+  })
+
+  it('has no name of a person though the code has the word, where a field or the text tells it', () => {
+    const people = [
+      { firstName: 'Max', lastName: 'Will', login: 'mark', displayName: 'Mark List', birthDate: '1980-05-06', phone: 4711 },
+      { owner: 'admin', note: 'Max is ill', link: '/users/mark?x=1', contact: 'max@mark.example', limit: 'max' },
+      { members: { mark: 1 }, text: 'Mark List', attribute: 'department' },
+    ]
+    const made = JSON.stringify(madeOf(people))
+    expect(made).not.toMatch(/"Max|"Will|"mark"|Mark|Max is|max@|users\/mark|1980-05-06|4711/)
+    expect(made).toContain('"owner":"admin"')
+    expect(made).toContain('"attribute":"department"')
+    const { firstName, birthDate } = (JSON.parse(made) as Record<string, string>[])[0] ?? {}
+    expect(made).toContain(`${firstName?.toLowerCase()}@`)
+    expect(Date.parse(birthDate ?? '')).not.toBeNaN()
+  })
+
+  it.each<[string, (name: string) => RecordedBody]>([
+    ['a field that nothing tells of', (name) => json({ zusatz: name })],
+    ['the name of a field', (name) => json({ [name]: 1 })],
+    ['a text in JSON', (name) => json({ raw: JSON.stringify({ deep: JSON.stringify({ name }) }) })],
+    ['base64', (name) => json({ next: Buffer.from(JSON.stringify({ after: name })).toString('base64') })],
+    ['base64 for addresses', (name) => json({ next: Buffer.from(`after:${name}`).toString('base64url') })],
+    ['hexadecimal digits', (name) => json({ next: Buffer.from(name).toString('hex') })],
+    ['an address', (name) => json({ link: `https://api.example/find/${encodeURIComponent(name)}?q=${name.replace(' ', '+')}#${name}` })],
+    ['percent encoding twice', (name) => json({ link: encodeURIComponent(encodeURIComponent(`x=${name}`)) })],
+    ['XML', (name) => text(`<?xml version="1.0"?><a:list xmlns:a="x"><a:u n='${name}' m="${name}">${name}</a:u><![CDATA[${name}]]><!-- ${name} --></a:list>`)],
+    ['entities of XML', (name) => text(`<a>${[...name].map((sign) => `&#${sign.charCodeAt(0)};`).join('')}<b x="${[...name].map((sign) => `&#x${sign.charCodeAt(0).toString(16)};`).join('')}"/></a>`)],
+    ['HTML', (name) => text(`<!DOCTYPE html><html><body class=x><p>Welcome ${name}<br>${name}</p><a href="/u/${name}">${name}</a></body></html>`)],
+    ['CSV', (name) => text(`id;Name;Rest\r\n1;${name};"a;${name}"\r\n`)],
+    ['lines of JSON', (name) => text(`${JSON.stringify({ name })}\n${JSON.stringify([name])}\n`)],
+    ['JSONP', (name) => text(`callback_1(${JSON.stringify({ name })});`)],
+    ['server-sent events', (name) => text(`event: x\ndata: ${JSON.stringify({ name })}\n\n`)],
+    ['escapes of JSON in a text', (name) => text(`x = "${[...name].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`)],
+    ['plain text', (name) => text(`Dear ${name},\nyour number is 0170-555 01 77 or (0170) 5550177.`)],
+    ['a form', (name) => ({ form: [['x', name], [name, 'y']] })],
+    ['multipart', (name) => text(`--b1234567\r\nContent-Disposition: form-data; name="x"; filename="${name}.txt"\r\n\r\n${name}\r\n--b1234567--\r\n`)],
+    ['a JSON Web Token', (name) => json({ x: `eyJhbGciOiJIUzI1NiJ9.${Buffer.from(JSON.stringify({ sub: name, exp: 1_800_000_000 })).toString('base64url')}.c2lnbmF0dXJl` })],
+    ['Latin 1', (name) => readBody(Buffer.from(`{"x":"${name} Müller"}`, 'latin1'), { type: 'application/json; charset=iso-8859-1', encoding: '' }) as RecordedBody],
+    ['Latin 1 that is not declared', (name) => readBody(Buffer.from(`${name} Müller`, 'latin1'), { type: 'text/plain', encoding: '' }) as RecordedBody],
+    ['UTF-16', (name) => readBody(Buffer.from(`\ufeff${name}`, 'utf16le'), { type: 'text/plain', encoding: '' }) as RecordedBody],
+    ['Shift JIS', (name) => readBody(encodeText(`${name} 山田`, 'shift_jis'), { type: 'text/plain; charset=shift_jis', encoding: '' }) as RecordedBody],
+    ['a packed body', (name) => readBody(gzipSync(name), { type: 'text/plain', encoding: 'gzip' }) as RecordedBody],
+    ['binary data', (name) => readBody(Buffer.from(`\0\u0001${name}`), { type: 'image/png', encoding: '' }) as RecordedBody],
+    ['a body of an unknown encoding', (name) => readBody(Buffer.from(name), { type: 'text/plain', encoding: 'zstd' }) as RecordedBody],
   ])('has no person in %s', (_, body) => {
-    const { exchanges } = disguised([
-      exchange('https://api.example/a', { json: {} }, { json: [brunhilde] }),
-      exchange('https://api.example/b', { json: {} }, body('brunhilde.tiefenbacher')),
-    ])
-    const second = JSON.stringify(exchanges[1])
-    const plain =
-      second +
-      [...second.matchAll(/[\w+/-]{8,}/g)].flatMap(([token]) =>
-        (['base64', 'hex'] as const).map((encoding) => Buffer.from(token, encoding).toString()),
+    const disguise = disguiseOf()
+    const made = disguise.apply([answered(body(person)), answered(body('brunhilde.tiefenbacher'))])
+    expect(decodings(made.exchanges)).not.toMatch(leaked)
+    expect(disguise.problemIn(JSON.stringify(made))).toBeUndefined()
+    // What the form is made of stays.
+    expect(JSON.stringify(made.exchanges)).not.toContain('***"')
+  })
+
+  it('has no person in headers, and only those that the code or the protocol names', () => {
+    const headers: [string, string][] = [
+      ['location', `/users/${encodeURIComponent(person)}?session=geheimnis-77-xyz`],
+      ['link', `<https://api.example/users?after=${person.replace(' ', '%20')}>; rel="next"`],
+      ['set-cookie', `sid=geheimnis-88-xyz; Path=/u/Brunhilde; Domain=tiefenbacher.example; HttpOnly`],
+      ['x-greeting-brunhilde', 'hello'],
+      ['x-department', person],
+      ['retry-after', '0'],
+    ]
+    const disguise = disguiseOf()
+    const [made] = disguise.apply([answered(json({}), 'https://brunhilde.example/users/tiefenbacher', headers)]).exchanges
+    expect(decodings(made)).not.toMatch(leaked)
+    const kept = made && 'headers' in made.answer ? made.answer.headers : undefined
+    expect(kept?.map(([name]) => name)).toEqual(['location', 'link', 'set-cookie', 'x-department', 'retry-after'])
+    expect(kept?.[1]?.[1]).toMatch(/^<https:\/\/api\.example\/users\?after=\w+%20\w+>; rel="next"$/)
+    expect(kept?.[2]?.[1]).toMatch(/^\w+=recorded-token-\d; Path=\/u\/\w+; Domain=\w+\.example; HttpOnly$/)
+  })
+
+  it.each<[string, (token: string) => RecordedExchange]>([
+    ['plain text', (token) => answered(text(token))],
+    ['HTML', (token) => answered(text(`<html><input type="hidden" name="csrf" value="${token}"></html>`))],
+    ['XML', (token) => answered(text(`<r><sessionId>${token}</sessionId></r>`))],
+    ['CSV', (token) => answered(text(`user,token\nx,${token}\n`))],
+    ['a field that nothing tells of', (token) => answered(json({ zeug: token }))],
+    ['a known field', (token) => answered(json({ access_token: token }))],
+    ['Location', (token) => answered(json({}), 'https://api.example/login', [['location', `/cb?code=${token}`]])],
+    ['a cookie', (token) => answered(json({}), 'https://api.example/login', [['set-cookie', `s=${token}`]])],
+  ])('has no token that the target system issued in %s, but the same other one where it is sent', (_, exchange) => {
+    const token = 'tokGeheimnisAb3dE5fG7hJ9'
+    const sent = answered(json({}), `https://api.example/users/${token}?t=${token}`)
+    const disguise = disguiseOf()
+    const [made, next] = disguise.apply([exchange(token), sent]).exchanges
+    expect(decodings([made, next])).not.toMatch(/geheimnis|ab3d|fg7h/i)
+    const [, other = ''] = /users\/([^?]+)/.exec(next?.request.url ?? '') ?? []
+    expect(JSON.stringify(made)).toContain(other)
+    expect(next?.request.url.endsWith(`?t=${other}`)).toBe(true)
+  })
+
+  it('has no secret in any form, and other passwords than those that were sent', () => {
+    const request = {
+      method: 'POST',
+      url: `https://api.example/login?key=${encodeURIComponent(secret)}`,
+      headers: { authorization: `Basic ${Buffer.from(`u:${secret}`).toString('base64')}` },
+      body: json({ basic: Buffer.from(`u:${secret}`).toString('base64'), password: 'abcDEF23-made-up!', pin: 'typed-in-one' }),
+    }
+    const echo = answered(text(`it was ${secret}, in hex ${Buffer.from(secret).toString('hex')}`))
+    const disguise = disguiseOf()
+    const { exchanges, config } = disguise.apply([{ request, answer: { status: 200 } }, echo])
+    const all = decodings([exchanges, config])
+    expect(all).not.toMatch(/S3cret|made-up!|typed-in/)
+    expect(exchanges[0]?.request.headers).toEqual({ authorization: '***' })
+    expect(JSON.stringify(exchanges[0])).toMatch(/"\*\*\* \(made up, 17 characters, [0-9a-f]{8}\)"/)
+    expect(disguise.problemIn(`a ${secret}`)).toBe('a secret')
+    expect(disguise.problemIn('nothing')).toBeUndefined()
+  })
+
+  it('is searched a last time for what was replaced', () => {
+    const disguise = disguiseOf()
+    disguise.apply([answered(json({ firstName: 'Brunhilde', displayName: person, access_token: 'tok-geheimnis-99' }))])
+    for (const each of ['brunhilde', person]) {
+      expect(disguise.problemIn(`x ${Buffer.from(each).toString('base64')} y`.replace('brunhilde', 'Brunhilde'))).toBe(
+        each === person ? 'the name or the address of a person' : undefined,
       )
-    expect(plain).not.toMatch(/brunhilde|tiefenbacher/i)
-    expect(JSON.stringify(exchanges[1])).not.toContain('***')
-  })
-
-  it('leaves what no person is: roles, fields, and what a check made up', () => {
-    const made: RecordedExchange = {
-      request: { method: 'POST', url: 'https://api.example/users', body: { json: { displayName: 'test-abcdefg' } } },
-      answer: { status: 201, body: { json: { displayName: 'test-abcdefg', userName: 'admin' } } },
     }
-    const { exchanges } = disguised([exchange('https://api.example/a', { json: {} }, { json: [brunhilde] }), made])
-    expect(exchanges[1]).toEqual(made)
+    expect(disguise.problemIn('x Brunhilde%20Tiefenbacher')).toBe('the name or the address of a person')
+    expect(disguise.problemIn('tok-geheimnis-99')).toBe('a token that the target system issued')
   })
 
-  it('knows short names where they stand as a name, and leaves the same letters elsewhere', () => {
-    const people: RecordedBody = {
-      json: { users: [{ displayName: 'Jo Ng', login: 'jo' }, { displayName: 'Bo de Li' }] },
-    }
-    const { exchanges } = disguised([
-      exchange('https://api.example/a', { json: {} }, people),
-      exchange(
-        'https://api.example/users/jo',
-        { json: {} },
-        { json: { note: 'by Jo Ng', lang: 'de', text: 'a jo de b' } },
-      ),
-    ])
-    expect(JSON.stringify(exchanges[0])).not.toMatch(/"jo"|jo ng|bo de li/i)
-    const { login } = JSON.parse(answerOf(exchanges)).body.json.users[0]
-    expect(exchanges[1]?.request.url).toBe(`https://api.example/users/${login}`)
-    expect(answerOf(exchanges.slice(1))).toMatch(/"note":"by (?!Jo Ng)\w\w \w\w","lang":"de","text":"a jo de b"/)
+  it('follows the rules of the settings, and keeps what checks made up', () => {
+    const value = { kennung: 'badge', hobby: 'Fliegenfischen', wort: 'Fliegenfischen', ort: 'Konstanz', login: 'test.k3j4m5n6p7' }
+    const made = madeOf(value, { rules: { personal: ['kennung'], keep: ['hobby', 'Konstanz'] }, always: ['test.k3j4m5n6p7'] }) as Record<string, string>
+    const values = Object.values(made)
+    expect(values[0]).not.toBe('badge')
+    expect(values.slice(1)).toEqual(['Fliegenfischen', expect.not.stringMatching('Fliegenfischen'), 'Konstanz', 'test.k3j4m5n6p7'])
   })
 
-  it('follows the rules of the settings', () => {
-    const body: RecordedBody = { json: { badgeText: 'Xaverine', cn: 'Unterlechner' } }
-    const answer = (rules: { personal: string[]; plain: string[] }) =>
-      answerOf(disguised([exchange('https://api.example/a', { json: {} }, body)], rules).exchanges)
-    expect(answer({ personal: [], plain: [] })).toMatch(/Xaverine(?!.*Unterlechner)/)
-    expect(answer({ personal: ['badgeText'], plain: ['cn'] })).toMatch(/^(?!.*Xaverine).*Unterlechner/)
+  it('has the same other id in JSON and in addresses', () => {
+    const id = 9_007_199_254_740_991
+    const made = disguiseOf().apply([answered(json({ id, short: 4711 })), answered(json({}), `https://api.example/users/${id}/4711`)])
+    const [first, second] = made.exchanges
+    const [, other] = /users\/(\d+)\/4711/.exec(second?.request.url ?? '') ?? []
+    expect(other).not.toBe(String(id))
+    expect(JSON.stringify(first)).toContain(`:${other},"`)
   })
 
-  it('has no secret, and other tokens in place of those that the target system issued', () => {
-    const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIiwiZXhwIjoxODAwMDAwMDAwfQ.c2lnbmF0dXJl'
-    const { exchanges, config, disguise } = disguised([
-      exchange(
-        `https://api.example/login?key=${encodeURIComponent(secret)}`,
-        { json: { basic: Buffer.from(`u:${secret}`).toString('base64'), password: 'generated-one' } },
-        { json: { access_token: token, sessionId: 'session-value-77', expires_in: 60 } },
-        [['set-cookie', 'sid=cookie-value-88; Path=/']],
-      ),
-      exchange('https://api.example/s/session-value-77', { json: {} }, { json: { echo: `it was ${secret}` } }),
-    ])
-    const text = JSON.stringify([exchanges, config])
-    for (const each of [
-      secret,
-      encodeURIComponent(secret),
-      Buffer.from(secret).toString('base64').slice(0, 20),
-      token,
-      'session-value',
-      'cookie-value',
-      'generated-one',
-    ]) {
-      expect(text).not.toContain(each)
-    }
-    expect(disguise.holdsSecret(text)).toBe(false)
-    expect(disguise.holdsSecret(`x ${Buffer.from(secret).toString('hex')} y`)).toBe(true)
-    expect(exchanges[1]?.request.url).toBe('https://api.example/s/recorded-token-3')
-    const { access_token: other } = JSON.parse(answerOf(exchanges)).body.json
-    expect(JSON.parse(Buffer.from(other.split('.')[1], 'base64url').toString())).toMatchObject({ exp: 1800000000 })
-    expect(JSON.stringify(exchanges[0]?.answer)).toContain('sid=recorded-token-1; Path=/')
-    expect(config).toEqual({
-      apiKey: '***',
-      user: expect.not.stringContaining('brunhilde'),
-      url: 'https://api.example',
-    })
-  })
-})
-
-describe('the configuration of a replay', () => {
-  it('has random secrets of the recorded forms', () => {
-    const key = '-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----'
-    const account = JSON.stringify({ private_key: key.padEnd(500), token_uri: 'https://login.example/t', id: 'abcdef' })
+  it('has a configuration with other secrets of the same form', () => {
+    const key = '-----BEGIN PRIVATE KEY-----\nabcdef\n-----END PRIVATE KEY-----'
+    const account = JSON.stringify({ private_key: key, token_uri: 'https://login.example/api', id: 'plain-secret' })
     const secrets = new SecretStore()
-    const config = { apiKey: 'plain-secret', account, url: 'https://api.example' }
-    const declared = [{ items: ['apiKey', 'account'].map((name) => ({ key: name, type: 'secret' })) }]
-    const rules = { personal: [], plain: [] }
-    const disguise = new Disguise({ secrets, config, sourceConfig: declared, rules, plain: [] })
+    for (const each of [account, 'plain-secret']) secrets.add(each)
+    const declared = [{ items: [{ key: 'account', type: 'secrettextarea' }, { key: 'apiKey', type: 'secret' }] }]
+    const config = { account, apiKey: 'plain-secret', url: 'https://api.example', owner: person }
+    const disguise = new Disguise({
+      ...{ secrets, config, sourceConfig: declared, rules: { personal: [], keep: [] } },
+      ...{ code: new CodeWordCollector(), spec: ['login'], always: [] },
+    })
     const recorded = disguise.apply([]).config
-    expect(JSON.stringify(recorded)).not.toMatch(/plain-secret|abcdef|BEGIN/)
+    expect(JSON.stringify(recorded)).not.toMatch(/plain-secret|abcdef|BEGIN|brunhilde/i)
     const made = replayConfig(recorded)
     expect(made['apiKey']).toMatch(/^[0-9a-f]{32}$/)
     expect(made['url']).toBe('https://api.example')
     expect(JSON.parse(String(made['account']))).toEqual({
       private_key: expect.stringMatching(/^-----BEGIN PRIVATE KEY-----/),
-      token_uri: 'https://login.example/t',
+      token_uri: 'https://login.example/api',
       id: expect.stringMatching(/^[0-9a-f]{32}$/),
     })
   })

@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assertRecordingFolder, readRecording, writeRecording } from '../../src/recording/files.js'
-import type { RecordedGroup, Recording } from '../../src/recording/model.js'
+import { assertRecordingFolder, mendRecording, readRecording, writeRecording } from '../../src/recording/files.js'
+import { type RecordedGroup, type Recording, recordingFormat } from '../../src/recording/model.js'
 
 const group = (id: string, url: string): RecordedGroup => ({
   id,
@@ -12,7 +21,7 @@ const group = (id: string, url: string): RecordedGroup => ({
 })
 
 function recordingOf(groups: RecordedGroup[]): Recording {
-  const facts = { format: 1, program: '1.2.3', connector: 'C', recorded: '2026-01-02T03:04:05.000Z', seed: 's' }
+  const facts = { format: recordingFormat, program: '1.2.3', connector: 'C', recorded: '2026-01-02T03:04:05.000Z', seed: 's' }
   return { facts: { ...facts, readOnly: true, readLimit: 8, config: { a: '***' }, samples: [] }, groups }
 }
 
@@ -25,8 +34,8 @@ describe('the files of a recording', () => {
   })
   afterEach(() => rmSync(parent, { recursive: true, force: true }))
 
-  const write = async (recording: Recording, holdsSecret = (_: string) => false) =>
-    await writeRecording(folder, 'recording', recording, holdsSecret)
+  const write = async (recording: Recording, problemIn = (_: string): string | undefined => undefined) =>
+    await writeRecording(folder, 'recording', recording, problemIn)
   const contents = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])
 
   it('are read as they were written, one for each check that sent something', async () => {
@@ -61,13 +70,13 @@ describe('the files of a recording', () => {
     await write(recordingOf([group('a', 'https://x/a')]))
     const before = contents()
     const secret = recordingOf([group('a', 'https://x/hidden')])
-    await expect(write(secret, (text) => text.includes('hidden'))).rejects.toThrow(
-      /nothing was written to recording: a secret was still found in a\.json/,
+    await expect(write(secret, (text) => (text.includes('hidden') ? 'a secret' : undefined))).rejects.toThrow(
+      /nothing was written to recording: a secret would still stand in a\.json/,
     )
     expect(contents()).toEqual(before)
     const long = `${'n'.repeat(300)}/recording`
-    await expect(writeRecording(join(parent, long), long, secret, () => false)).rejects.toThrow(
-      /cannot write record-target/,
+    await expect(writeRecording(join(parent, long), long, secret, () => undefined)).rejects.toThrow(
+      /cannot use record-target/,
     )
     expect(readdirSync(join(folder, '..'))).toEqual(['recording'])
   })
@@ -76,10 +85,64 @@ describe('the files of a recording', () => {
     await assertRecordingFolder(folder, 'recording')
     mkdirSync(folder, { recursive: true })
     await assertRecordingFolder(folder, 'recording')
-    writeFileSync(join(folder, 'notes.txt'), '')
-    await expect(assertRecordingFolder(folder, 'recording')).rejects.toThrow(/holds other files than a recording/)
-    writeFileSync(join(folder, 'recording.json'), '{}')
+    await write(recordingOf([group('a', 'https://x/a')]))
     await assertRecordingFolder(folder, 'recording')
+    const refuse = async (message: RegExp) => {
+      const before = contents()
+      await expect(write(recordingOf([group('b', 'https://x/b')]))).rejects.toThrow(message)
+      expect(contents()).toEqual(before)
+    }
+    writeFileSync(join(folder, 'notes.txt'), 'mine')
+    await refuse(/record-target recording holds notes\.txt, which is not of a recording and would be removed; give a folder/)
+    rmSync(join(folder, 'notes.txt'))
+    writeFileSync(join(parent, 'notes.txt'), 'mine')
+    symlinkSync(join(parent, 'notes.txt'), join(folder, 'b.json'))
+    await refuse(/holds b\.json, which/)
+    rmSync(join(folder, 'b.json'))
+    // A file that names the own ones is none that anybody may write.
+    writeFileSync(join(folder, 'recording.json'), '{"name":"of another program"}')
+    await refuse(/holds a\.json, which/)
+    renameSync(folder, join(parent, 'elsewhere'))
+    symlinkSync(join(parent, 'elsewhere'), folder)
+    await refuse(/is a link, which is not followed/)
+  })
+
+  it.each([
+    ['before any file was complete', ['.recording.recorded/recording.json', '{"forma'], 'old'],
+    ['before all files were written', ['.recording.recorded/recording.json', 'FACTS'], 'old'],
+    ['between the two renames', 'between', 'new'],
+    ['after both', 'after', 'new'],
+  ] as const)('are complete after a run that was ended %s', async (_, left, expected) => {
+    const [old, made] = [recordingOf([group('a', 'https://x/old')]), recordingOf([group('a', 'https://x/new')])]
+    await write(made)
+    const beside = (name: string) => join(folder, '..', `.recording.${name}`)
+    if (typeof left === 'string') {
+      renameSync(folder, beside('kept'))
+      await write(old)
+      renameSync(folder, beside('replaced'))
+      renameSync(beside('kept'), left === 'between' ? beside('recorded') : folder)
+    } else {
+      const facts = readFileSync(join(folder, 'recording.json'), 'utf8')
+      await write(old)
+      mkdirSync(beside('recorded'))
+      writeFileSync(join(folder, '..', left[0]), left[1] === 'FACTS' ? facts : left[1])
+    }
+    expect(await mendRecording(folder, 'recording')).toMatch(/an earlier run was ended while it (?:wrote|replaced) recording; /)
+    expect(await readRecording(folder, 'recording')).toEqual(expected === 'old' ? old : made)
+    expect(readdirSync(join(folder, '..'))).toEqual(['recording'])
+    expect(await mendRecording(folder, 'recording')).toBeUndefined()
+  })
+
+  it('leave what lies beside them and is not of a recording', async () => {
+    await write(recordingOf([group('a', 'https://x/a')]))
+    mkdirSync(join(folder, '..', '.recording.replaced'))
+    writeFileSync(join(folder, '..', '.recording.replaced', 'notes.txt'), 'mine')
+    await expect(mendRecording(folder, 'recording')).rejects.toThrow(
+      /recording: \.recording\.replaced beside it holds notes\.txt, which is not of a recording/,
+    )
+    rmSync(join(folder, 'a.json'))
+    symlinkSync('/etc/hostname', join(folder, 'a.json'))
+    await expect(readRecording(folder, 'recording')).rejects.toThrow(/a\.json is a link or no file/)
   })
 
   it.each([
@@ -98,9 +161,9 @@ describe('the files of a recording', () => {
   it('are refused in another format, and never read outside of their folder', async () => {
     await write(recordingOf([group('a', 'https://x/a')]))
     const facts = JSON.parse(readFileSync(join(folder, 'recording.json'), 'utf8'))
-    writeFileSync(join(folder, 'recording.json'), JSON.stringify({ ...facts, format: 2 }))
+    writeFileSync(join(folder, 'recording.json'), JSON.stringify({ ...facts, format: 1 }))
     await expect(readRecording(folder, 'recording')).rejects.toThrow(
-      /its format is 2, and this version of the program reads 1/,
+      /its format is 1, and this version of the program reads 2/,
     )
     writeFileSync(join(parent, 'outside.json'), '{"exchanges":[]}')
     const groups = [{ ...facts.groups[0], file: '../../outside.json' }]

@@ -116,7 +116,7 @@ export class Disguise {
       if (isCookie(place)) return this.#cookie(text, place)
       if (text === '' || place.part === 'config') return undefined
       if (!isSecretPlace(place) && !isWebToken(text)) return undefined
-      return place.part === 'answer' ? this.#issued.issue(text) : this.#masked(text)
+      return place.part === 'answer' ? this.#issued.issue(text) : this.#masked(text, place)
     },
     clean: (text) => this.#withoutSecrets(text),
     text: (text, place, isProse) => this.#words.text(text, place, isProse),
@@ -132,7 +132,8 @@ export class Disguise {
   }
 
   /** What stands in place of a secret in a request. A token that was issued keeps its other text. */
-  #masked(text: string): string {
+  #masked(text: string, { name }: Place): string {
+    if (/^(?:proxy-)?authorization$/i.test(name)) return mask
     const { passwords } = this.#options
     const plain = this.#issued.replace(text)
     if (passwords?.has(text)) return maskedPassword(text)
@@ -165,8 +166,12 @@ const nowhere: Place = { part: 'answer', name: '', parent: '', siblings: [] }
 
 /** A key from which nobody finds a short secret by trying. */
 function keyOf(secrets: readonly string[]): string {
-  return scryptSync(secrets.join('\n'), 'words of a recording', 32).toString('hex')
+  const text = secrets.join('\n')
+  if (lastKey?.text !== text) lastKey = { text, key: scryptSync(text, 'words of a recording', 32).toString('hex') }
+  return lastKey.key
 }
+
+let lastKey: { text: string; key: string } | undefined
 
 function isCookie({ name, part }: Place): boolean {
   return part === 'answer' && name.toLowerCase() === 'set-cookie'

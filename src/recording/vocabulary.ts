@@ -24,7 +24,7 @@ export const commonWords = words(
   'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges',
   'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3',
   'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms',
-  'multistatus jsonp callback window event id',
+  'multistatus jsonp callback window event id sid jsessionid phpsessid recorded',
   // Reason phrases
   'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not',
   'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy',
@@ -32,10 +32,10 @@ export const commonWords = words(
   'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported',
   // OAuth and sessions
   'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at',
-  'session sessionid csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf',
+  'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf',
   // Names of fields
   'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone',
-  'fax address addresses street city state country region postal zip locality title department division company organization',
+  'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization',
   'organisation org unit cost center centre employee number manager owner group groups role roles member members membership',
   'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys',
   'list item items result results record records resource resources object objects page pages pagesize per offset start end',
