@@ -96,7 +96,14 @@ describe('what a recording keeps', () => {
       none: null,
     }
     const made = madeOf(value) as Record<string, string>
-    expect(made).toMatchObject({ status: 'onleave', state: 'ONLEAVE', costUnit: 'costUnit', count: 12, ok: true, none: null })
+    expect(made).toMatchObject({
+      status: 'onleave',
+      state: 'ONLEAVE',
+      costUnit: 'costUnit',
+      count: 12,
+      ok: true,
+      none: null,
+    })
     expect(Object.keys(made)).not.toContain('secretHobby')
     expect(made['department']).toMatch(/^[A-Z][a-z]{10}$/)
     expect(made['badge']).toMatch(/^[A-Z]{3}00123$/)
@@ -136,7 +143,10 @@ describe('what a recording keeps', () => {
     const [first = '', ...others] = made
     const plain = (name: string) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
     expect(others.map((name) => plain(name).slice(0, 6))).toEqual(Array(5).fill(first.toLowerCase()))
-    const many = Array.from({ length: 400 }, (_, i) => `${'qxz'[i % 3]}${String.fromCharCode(97 + (i % 26))}${i % 7}${i}k`)
+    const many = Array.from(
+      { length: 400 },
+      (_, i) => `${'qxz'[i % 3]}${String.fromCharCode(97 + (i % 26))}${i % 7}${i}k`,
+    )
     expect(new Set(madeOf(many) as string[]).size).toBe(new Set(many).size)
     const short = ['qo', 'qa', 'xe', 'zu', 'ki', 'wo', 'pe']
     expect(new Set(madeOf(short) as string[]).size).toBe(short.length)
@@ -150,7 +160,14 @@ describe('what a recording keeps', () => {
 
   it('has no name of a person though the code has the word, where a field or the text tells it', () => {
     const people = [
-      { firstName: 'Max', lastName: 'Will', login: 'mark', displayName: 'Mark List', birthDate: '1980-05-06', phone: 4711 },
+      {
+        firstName: 'Max',
+        lastName: 'Will',
+        login: 'mark',
+        displayName: 'Mark List',
+        birthDate: '1980-05-06',
+        phone: 4711,
+      },
       { owner: 'admin', note: 'Max is ill', link: '/users/mark?x=1', contact: 'max@mark.example', limit: 'max' },
       { members: { mark: 1 }, text: 'Mark List', attribute: 'department' },
     ]
@@ -170,27 +187,99 @@ describe('what a recording keeps', () => {
     ['base64', (name) => json({ next: Buffer.from(JSON.stringify({ after: name })).toString('base64') })],
     ['base64 for addresses', (name) => json({ next: Buffer.from(`after:${name}`).toString('base64url') })],
     ['hexadecimal digits', (name) => json({ next: Buffer.from(name).toString('hex') })],
-    ['an address', (name) => json({ link: `https://api.example/find/${encodeURIComponent(name)}?q=${name.replace(' ', '+')}#${name}` })],
+    [
+      'an address',
+      (name) =>
+        json({ link: `https://api.example/find/${encodeURIComponent(name)}?q=${name.replace(' ', '+')}#${name}` }),
+    ],
     ['percent encoding twice', (name) => json({ link: encodeURIComponent(encodeURIComponent(`x=${name}`)) })],
-    ['XML', (name) => text(`<?xml version="1.0"?><a:list xmlns:a="x"><a:u n='${name}' m="${name}">${name}</a:u><![CDATA[${name}]]><!-- ${name} --></a:list>`)],
-    ['entities of XML', (name) => text(`<a>${[...name].map((sign) => `&#${sign.charCodeAt(0)};`).join('')}<b x="${[...name].map((sign) => `&#x${sign.charCodeAt(0).toString(16)};`).join('')}"/></a>`)],
-    ['HTML', (name) => text(`<!DOCTYPE html><html><body class=x><p>Welcome ${name}<br>${name}</p><a href="/u/${name}">${name}</a></body></html>`)],
+    [
+      'XML',
+      (name) =>
+        text(
+          `<?xml version="1.0"?><a:list xmlns:a="x"><a:u n='${name}' m="${name}">${name}</a:u><![CDATA[${name}]]><!-- ${name} --></a:list>`,
+        ),
+    ],
+    [
+      'entities of XML',
+      (name) =>
+        text(
+          `<a>${[...name].map((sign) => `&#${sign.charCodeAt(0)};`).join('')}<b x="${[...name].map((sign) => `&#x${sign.charCodeAt(0).toString(16)};`).join('')}"/></a>`,
+        ),
+    ],
+    [
+      'HTML',
+      (name) =>
+        text(
+          `<!DOCTYPE html><html><body class=x><p>Welcome ${name}<br>${name}</p><a href="/u/${name}">${name}</a></body></html>`,
+        ),
+    ],
     ['CSV', (name) => text(`id;Name;Rest\r\n1;${name};"a;${name}"\r\n`)],
     ['lines of JSON', (name) => text(`${JSON.stringify({ name })}\n${JSON.stringify([name])}\n`)],
     ['JSONP', (name) => text(`callback_1(${JSON.stringify({ name })});`)],
     ['server-sent events', (name) => text(`event: x\ndata: ${JSON.stringify({ name })}\n\n`)],
-    ['escapes of JSON in a text', (name) => text(`x = "${[...name].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`)],
+    [
+      'escapes of JSON in a text',
+      (name) =>
+        text(`x = "${[...name].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`),
+    ],
     ['plain text', (name) => text(`Dear ${name},\nyour number is 0170-555 01 77 or (0170) 5550177.`)],
-    ['a form', (name) => ({ form: [['x', name], [name, 'y']] })],
-    ['multipart', (name) => text(`--b1234567\r\nContent-Disposition: form-data; name="x"; filename="${name}.txt"\r\n\r\n${name}\r\n--b1234567--\r\n`)],
-    ['a JSON Web Token', (name) => json({ x: `eyJhbGciOiJIUzI1NiJ9.${Buffer.from(JSON.stringify({ sub: name, exp: 1_800_000_000 })).toString('base64url')}.c2lnbmF0dXJl` })],
-    ['Latin 1', (name) => readBody(Buffer.from(`{"x":"${name} Müller"}`, 'latin1'), { type: 'application/json; charset=iso-8859-1', encoding: '' }) as RecordedBody],
-    ['Latin 1 that is not declared', (name) => readBody(Buffer.from(`${name} Müller`, 'latin1'), { type: 'text/plain', encoding: '' }) as RecordedBody],
-    ['UTF-16', (name) => readBody(Buffer.from(`\ufeff${name}`, 'utf16le'), { type: 'text/plain', encoding: '' }) as RecordedBody],
-    ['Shift JIS', (name) => readBody(encodeText(`${name} 山田`, 'shift_jis'), { type: 'text/plain; charset=shift_jis', encoding: '' }) as RecordedBody],
+    [
+      'a form',
+      (name) => ({
+        form: [
+          ['x', name],
+          [name, 'y'],
+        ],
+      }),
+    ],
+    [
+      'multipart',
+      (name) =>
+        text(
+          `--b1234567\r\nContent-Disposition: form-data; name="x"; filename="${name}.txt"\r\n\r\n${name}\r\n--b1234567--\r\n`,
+        ),
+    ],
+    [
+      'a JSON Web Token',
+      (name) =>
+        json({
+          x: `eyJhbGciOiJIUzI1NiJ9.${Buffer.from(JSON.stringify({ sub: name, exp: 1_800_000_000 })).toString('base64url')}.c2lnbmF0dXJl`,
+        }),
+    ],
+    [
+      'Latin 1',
+      (name) =>
+        readBody(Buffer.from(`{"x":"${name} Müller"}`, 'latin1'), {
+          type: 'application/json; charset=iso-8859-1',
+          encoding: '',
+        }) as RecordedBody,
+    ],
+    [
+      'Latin 1 that is not declared',
+      (name) => readBody(Buffer.from(`${name} Müller`, 'latin1'), { type: 'text/plain', encoding: '' }) as RecordedBody,
+    ],
+    [
+      'UTF-16',
+      (name) => readBody(Buffer.from(`\ufeff${name}`, 'utf16le'), { type: 'text/plain', encoding: '' }) as RecordedBody,
+    ],
+    [
+      'Shift JIS',
+      (name) =>
+        readBody(encodeText(`${name} 山田`, 'shift_jis'), {
+          type: 'text/plain; charset=shift_jis',
+          encoding: '',
+        }) as RecordedBody,
+    ],
     ['a packed body', (name) => readBody(gzipSync(name), { type: 'text/plain', encoding: 'gzip' }) as RecordedBody],
-    ['binary data', (name) => readBody(Buffer.from(`\0\u0001${name}`), { type: 'image/png', encoding: '' }) as RecordedBody],
-    ['a body of an unknown encoding', (name) => readBody(Buffer.from(name), { type: 'text/plain', encoding: 'zstd' }) as RecordedBody],
+    [
+      'binary data',
+      (name) => readBody(Buffer.from(`\0\u0001${name}`), { type: 'image/png', encoding: '' }) as RecordedBody,
+    ],
+    [
+      'a body of an unknown encoding',
+      (name) => readBody(Buffer.from(name), { type: 'text/plain', encoding: 'zstd' }) as RecordedBody,
+    ],
   ])('has no person in %s', (_, body) => {
     const disguise = disguiseOf()
     const made = disguise.apply([answered(body(person)), answered(body('brunhilde.tiefenbacher'))])
@@ -210,7 +299,9 @@ describe('what a recording keeps', () => {
       ['retry-after', '0'],
     ]
     const disguise = disguiseOf()
-    const [made] = disguise.apply([answered(json({}), 'https://brunhilde.example/users/tiefenbacher', headers)]).exchanges
+    const [made] = disguise.apply([
+      answered(json({}), 'https://brunhilde.example/users/tiefenbacher', headers),
+    ]).exchanges
     expect(decodings(made)).not.toMatch(leaked)
     const kept = made && 'headers' in made.answer ? made.answer.headers : undefined
     expect(kept?.map(([name]) => name)).toEqual(['location', 'link', 'set-cookie', 'x-department', 'retry-after'])
@@ -243,7 +334,11 @@ describe('what a recording keeps', () => {
       method: 'POST',
       url: `https://api.example/login?key=${encodeURIComponent(secret)}`,
       headers: { authorization: `Basic ${Buffer.from(`u:${secret}`).toString('base64')}` },
-      body: json({ basic: Buffer.from(`u:${secret}`).toString('base64'), password: 'abcDEF23-made-up!', pin: 'typed-in-one' }),
+      body: json({
+        basic: Buffer.from(`u:${secret}`).toString('base64'),
+        password: 'abcDEF23-made-up!',
+        pin: 'typed-in-one',
+      }),
     }
     const echo = answered(text(`it was ${secret}, in hex ${Buffer.from(secret).toString('hex')}`))
     const disguise = disguiseOf()
@@ -269,16 +364,33 @@ describe('what a recording keeps', () => {
   })
 
   it('follows the rules of the settings, and keeps what checks made up', () => {
-    const value = { kennung: 'badge', hobby: 'Fliegenfischen', wort: 'Fliegenfischen', ort: 'Konstanz', login: 'test.k3j4m5n6p7' }
-    const made = madeOf(value, { rules: { personal: ['kennung'], keep: ['hobby', 'Konstanz'] }, always: ['test.k3j4m5n6p7'] }) as Record<string, string>
+    const value = {
+      kennung: 'badge',
+      hobby: 'Fliegenfischen',
+      wort: 'Fliegenfischen',
+      ort: 'Konstanz',
+      login: 'test.k3j4m5n6p7',
+    }
+    const made = madeOf(value, {
+      rules: { personal: ['kennung'], keep: ['hobby', 'Konstanz'] },
+      always: ['test.k3j4m5n6p7'],
+    }) as Record<string, string>
     const values = Object.values(made)
     expect(values[0]).not.toBe('badge')
-    expect(values.slice(1)).toEqual(['Fliegenfischen', expect.not.stringMatching('Fliegenfischen'), 'Konstanz', 'test.k3j4m5n6p7'])
+    expect(values.slice(1)).toEqual([
+      'Fliegenfischen',
+      expect.not.stringMatching('Fliegenfischen'),
+      'Konstanz',
+      'test.k3j4m5n6p7',
+    ])
   })
 
   it('has the same other id in JSON and in addresses', () => {
     const id = 9_007_199_254_740_991
-    const made = disguiseOf().apply([answered(json({ id, short: 4711 })), answered(json({}), `https://api.example/users/${id}/4711`)])
+    const made = disguiseOf().apply([
+      answered(json({ id, short: 4711 })),
+      answered(json({}), `https://api.example/users/${id}/4711`),
+    ])
     const [first, second] = made.exchanges
     const [, other] = /users\/(\d+)\/4711/.exec(second?.request.url ?? '') ?? []
     expect(other).not.toBe(String(id))
@@ -290,7 +402,14 @@ describe('what a recording keeps', () => {
     const account = JSON.stringify({ private_key: key, token_uri: 'https://login.example/api', id: 'plain-secret' })
     const secrets = new SecretStore()
     for (const each of [account, 'plain-secret']) secrets.add(each)
-    const declared = [{ items: [{ key: 'account', type: 'secrettextarea' }, { key: 'apiKey', type: 'secret' }] }]
+    const declared = [
+      {
+        items: [
+          { key: 'account', type: 'secrettextarea' },
+          { key: 'apiKey', type: 'secret' },
+        ],
+      },
+    ]
     const config = { account, apiKey: 'plain-secret', url: 'https://api.example', owner: person }
     const disguise = new Disguise({
       ...{ secrets, config, sourceConfig: declared, rules: { personal: [], keep: [] } },

@@ -21,7 +21,13 @@ const group = (id: string, url: string): RecordedGroup => ({
 })
 
 function recordingOf(groups: RecordedGroup[]): Recording {
-  const facts = { format: recordingFormat, program: '1.2.3', connector: 'C', recorded: '2026-01-02T03:04:05.000Z', seed: 's' }
+  const facts = {
+    format: recordingFormat,
+    program: '1.2.3',
+    connector: 'C',
+    recorded: '2026-01-02T03:04:05.000Z',
+    seed: 's',
+  }
   return { facts: { ...facts, readOnly: true, readLimit: 8, config: { a: '***' }, samples: [] }, groups }
 }
 
@@ -93,7 +99,9 @@ describe('the files of a recording', () => {
       expect(contents()).toEqual(before)
     }
     writeFileSync(join(folder, 'notes.txt'), 'mine')
-    await refuse(/record-target recording holds notes\.txt, which is not of a recording and would be removed; give a folder/)
+    await refuse(
+      /record-target recording holds notes\.txt, which is not of a recording and would be removed; give a folder/,
+    )
     rmSync(join(folder, 'notes.txt'))
     writeFileSync(join(parent, 'notes.txt'), 'mine')
     symlinkSync(join(parent, 'notes.txt'), join(folder, 'b.json'))
@@ -127,7 +135,9 @@ describe('the files of a recording', () => {
       mkdirSync(beside('recorded'))
       writeFileSync(join(folder, '..', left[0]), left[1] === 'FACTS' ? facts : left[1])
     }
-    expect(await mendRecording(folder, 'recording')).toMatch(/an earlier run was ended while it (?:wrote|replaced) recording; /)
+    expect(await mendRecording(folder, 'recording')).toMatch(
+      /an earlier run was ended while it (?:wrote|replaced) recording; /,
+    )
     expect(await readRecording(folder, 'recording')).toEqual(expected === 'old' ? old : made)
     expect(readdirSync(join(folder, '..'))).toEqual(['recording'])
     expect(await mendRecording(folder, 'recording')).toBeUndefined()

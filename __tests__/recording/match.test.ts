@@ -1,5 +1,6 @@
 import { compareRequests } from '../../src/recording/compare.js'
 import { GeneratedValues } from '../../src/recording/generated.js'
+import { maskedNumber, maskedPassword } from '../../src/recording/masks.js'
 import { GroupMatcher } from '../../src/recording/match.js'
 import type { RecordedExchange, RecordedRequest } from '../../src/recording/model.js'
 
@@ -81,6 +82,52 @@ describe('the match of a request with a recording', () => {
     expect(group.share(get('/c'))).toBeUndefined()
     expect(bodyOf(group.share(post('/token', {})))).toEqual({ access_token: 'recorded-token-1' })
     expect(bodyOf(matcher([answered(post('/search', {}), 4)], false).share(post('/search', {})))).toBe(4)
+  })
+
+  it('tells changes that are not sent any more, and those in another order than one after the other', () => {
+    const signIn = answered(post('/token', {}), { access_token: 'recorded-token-1' })
+    const late = { ...answered(post('/late', {}), 9), late: true as const }
+    const parallel = { ...answered(post('/c', {}), 3), parallel: true as const }
+    const all = [
+      answered(get('/a'), 0),
+      signIn,
+      answered(post('/a', {}), 1),
+      answered(post('/b', {}), 2),
+      parallel,
+      late,
+    ]
+    const group = matcher(all)
+    expect(group.missing().map(({ url }) => url)).toEqual(['/a', '/b', '/c'].map((path) => host + path))
+    expect(group.take(post('/c', {}))?.sentAfter).toBeUndefined()
+    expect(group.take(post('/b', {}))?.sentAfter).toBeUndefined()
+    expect(group.take(post('/a', {}))?.sentAfter?.url).toBe(`${host}/b`)
+    expect(group.missing()).toEqual([])
+    // A search is left out in a check that only reads.
+    expect(matcher([answered(post('/search', {}), 1)], false).missing()).toHaveLength(1)
+    expect(bodyOf(group.takeUnused(post('/late', {})))).toBe(9)
+    expect(group.takeUnused(post('/late', {}))).toBeUndefined()
+  })
+
+  it('compares made-up passwords, types, bytes, and what headers ask for', () => {
+    const generated = new GeneratedValues([])
+    const places = (recorded: unknown, sent: unknown, more: Partial<RecordedRequest> = {}, others = more) =>
+      compareRequests({ ...post('/a', recorded), ...more }, { ...post('/a', sent), ...others }, generated).differences
+    const made = { password: maskedPassword('abc-DEF-123') }
+    expect(places(made, { password: 'abc-DEF-123' })).toEqual([])
+    const [difference] = places(made, { password: 'other-password' })
+    expect(difference).toEqual({
+      ...{ place: 'body $.password', recorded: 'the password that the check made up', sent: 'another text' },
+    })
+    expect(places({ pin: '***', n: maskedNumber }, { pin: 'x', n: 3 })).toEqual([])
+    expect(places({ pin: '***', n: maskedNumber }, { pin: 3, n: 'x' })).toHaveLength(2)
+    const type = (value: string) => ({ headers: { 'content-type': value } })
+    const soap = 'application/soap+xml; charset=utf-8; action="urn:'
+    expect(places({}, {}, type(`${soap}a"`), type(`application/soap+xml;action="urn:a"`))).toEqual([])
+    expect(places({}, {}, type(`${soap}a"`), type(`${soap}b"`))[0]?.place).toBe('header content-type')
+    expect(places({}, {}, { headers: { soapaction: 'a' } }, { headers: { soapaction: 'b' } })).toHaveLength(1)
+    const bytes = (hash: string) => ({ body: { binary: { bytes: 3, hash } } })
+    expect(places({}, {}, bytes('a'), bytes('a'))).toEqual([])
+    expect(places({}, {}, bytes('a'), bytes('b'))).toHaveLength(1)
   })
 
   it('names what differs from the closest request, in JSON by its path', () => {

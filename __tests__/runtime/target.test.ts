@@ -29,6 +29,7 @@ class TestLink implements TargetLink {
   readonly sent: string[] = []
   readonly received: string[] = []
   readonly closed: (string | undefined)[] = []
+  seed = () => 'a check'
 
   constructor(mode: 'record' | 'replay', startTimeMs?: number) {
     this.mode = mode
@@ -65,7 +66,9 @@ describe('the connections of a connector', () => {
     folder = mkdtempSync(join(tmpdir(), 'target-'))
     writeFileSync(join(folder, 'index.js'), index)
     writeFileSync(join(folder, 'worker.js'), '')
-    server = createServer((socket) => socket.on('data', (data) => socket.end(`got ${data}`))).listen(0, '127.0.0.1')
+    server = createServer((socket) =>
+      socket.once('data', (data) => socket.end(`got ${data}`)).on('error', () => {}),
+    ).listen(0, '127.0.0.1')
     await once(server, 'listening')
     port = (server.address() as AddressInfo).port
   })
@@ -104,36 +107,41 @@ describe('the connections of a connector', () => {
     expect(link.closed).toContain('ECONNREFUSED')
   })
 
-  it.each([
-    [
-      'a worker thread',
-      `new (require('worker_threads').Worker)(${JSON.stringify('worker.js')}.replace(/^/, process.cwd() + '/'))`,
-    ],
-    ['the program true', `require('child_process').spawn('true').on('error', () => {})`],
-    [
-      'the program true',
-      `try { require('child_process').execFileSync('true') } catch (error) { if (/replay/.test(error.message)) throw error }`,
-    ],
-    [
-      'UDP',
-      `const socket = require('dgram').createSocket('udp4'); await new Promise((done) => socket.send('x', 9, '127.0.0.1', done)); socket.close()`,
-    ],
-  ])('past which something may be exchanged are told, and refused in a replay: %s', async (what, code) => {
+  it('past which something may be exchanged are told, and refused in a replay', async () => {
+    const wait = (call: string) => `await new Promise((done, no) => { try { ${call} } catch (error) { no(error) } })`
+    const ways: [what: string, code: string][] = [
+      ['HTTP/2 to 127.0.0.1:9', wait(`require('http2').connect('http://127.0.0.1:9').on('error', done)`)],
+      ['a DNS lookup of nowhere.invalid', `await require('dns').promises.resolveTxt('nowhere.invalid')`],
+      ['a DNS lookup of localhost', wait(`require('dns').lookup('localhost', done)`)],
+      ['a worker thread', `new (require('worker_threads').Worker)(process.cwd() + '/worker.js')`],
+      ['the program true', `require('child_process').spawn('true').on('error', () => {})`],
+      ['the program false', `require('child_process').execFileSync('false')`],
+      ['the socket file /nowhere.sock', wait(`require('net').connect('/nowhere.sock').on('error', no)`)],
+      [
+        'UDP',
+        wait(
+          `const socket = require('dgram').createSocket('udp4'); socket.send('x', 9, '127.0.0.1', done); socket.unref()`,
+        ),
+      ],
+    ]
+    const names = ways.map(([what]) => what)
+    const tries = ways.map(
+      ([, code]) => `try { ${code}; errors.push('') } catch (error) { errors.push(error.message) }`,
+    )
+    const all = `const errors = []; ${tries.join('\n')}; return errors`
     const recording = new TestLink('record')
-    await exec(recording, code)
-    expect(recording.unseenThings).toContain(what)
+    await exec(recording, all)
+    expect([...new Set(recording.unseenThings)]).toEqual(names)
     const replay = new TestLink('replay')
-    expect((await exec(replay, code)).error).toContain(`${what} cannot be used in a replay`)
-    expect(replay.unseenThings).toEqual([what])
-  })
-
-  it('to a socket file are told, and refused in a replay', async () => {
-    const code = `await new Promise((_, no) => require('net').connect('/nowhere.sock').on('error', no))`
-    for (const mode of ['record', 'replay'] as const) {
-      const link = new TestLink(mode)
-      expect((await exec(link, code)).error).toMatch(mode === 'replay' ? /ECONNREFUSED/ : /ENOENT/)
-      expect(link.unseenThings).toEqual(['the socket file /nowhere.sock'])
-    }
+    const { value } = await exec(replay, all)
+    expect(value).toEqual(
+      names.map((what) =>
+        what.startsWith('the socket file')
+          ? 'connect ECONNREFUSED'
+          : `${what} cannot be used in a replay: it could reach the network`,
+      ),
+    )
+    expect([...new Set(replay.unseenThings)]).toEqual(names)
   })
 
   it('are answered in a replay, encrypted or not, and nothing is connected', async () => {
@@ -166,6 +174,27 @@ describe('the connections of a connector', () => {
     const { outputs } = await run(runtime, 'custom:code', { code: 'return Object.keys(process.env)' })
     expect(outputs[0]).toContain('PATH')
     expect(outputs[0]).not.toContain('HTTPS_PROXY')
+  })
+
+  it('belong to a process with the same random numbers, time zone and host name for each seed', async () => {
+    const link = new TestLink('replay')
+    const code = `return [Math.random(), Math.random(), new Date(0).getHours(), require('os').hostname(), require('crypto').randomUUID()]`
+    const [first, again] = [(await exec(link, code)).value, (await exec(link, code)).value] as unknown[][]
+    link.seed = () => 'another check'
+    const other = (await exec(link, code)).value as unknown[]
+    expect(again?.slice(0, 4)).toEqual(first?.slice(0, 4))
+    expect(first?.slice(2, 4)).toEqual([0, 'connector'])
+    expect(first?.[0]).not.toBe(first?.[1])
+    expect(other[0]).not.toBe(first?.[0])
+    expect(again?.[4]).not.toBe(first?.[4])
+  })
+
+  it('look up the names of their hosts themselves', async () => {
+    const link = new TestLink('record')
+    const name = `await fetch('http://localhost:${port}/').catch(() => {}); await new Promise((done) => require('http').get('http://localhost:${port}/').on('error', done))`
+    await exec(link, name)
+    expect(link.unseenThings).toEqual([])
+    expect(link.places.length).toBeGreaterThan(1)
   })
 
   it('belong to a process whose clock starts at the given time', async () => {

@@ -47,7 +47,14 @@ const clients = {
   }`,
 } as const
 
-export type StaffClient = keyof typeof clients
+/** One after the other. */
+const mixed = `const all = [${(['fetch', 'http', 'undici', 'got'] as const)
+  .map((name) => `(() => {${clients[name]}; return call })()`)
+  .join(', ')}]
+let calls = 0
+const call = (...values) => all[calls++ % all.length](...values)`
+
+export type StaffClient = keyof typeof clients | 'mixed'
 
 export function staffSpec(): Any {
   const spec = directorySpec()
@@ -82,7 +89,7 @@ export function staffSpec(): Any {
 export function staffIndex(client: StaffClient, bug = ''): string {
   return `
 class ConnectorError extends Error { constructor(message, type = 'generic') { super(message); this.type = type } }
-${clients[client]}
+${client === 'mixed' ? mixed : clients[client]}
 const config = () => JSON.parse(Buffer.from(process.env.CONNECTOR_CONFIG || 'e30=', 'base64').toString() || '{}')
 let token
 const signIn = async () => {
@@ -107,7 +114,7 @@ let send = async (method, path, body) => {
 }
 const json = async (...values) => JSON.parse(await send(...values))
 const at = (input) => '/users/' + encodeURIComponent(input.key.simple.id)
-let account = ({ active, note, password, ...attributes }) => ({ key: { simple: { id: attributes.login } }, identity: attributes.login, disabled: !active, attributes })
+let account = ({ active, note, seat, password, ...attributes }) => ({ key: { simple: { id: attributes.login } }, identity: attributes.login, disabled: !active, attributes })
 const group = (each) => ({ key: { simple: { id: each.id } }, type: 'group', attributes: each })
 const groups = async () => (await send('GET', '/groups')).trim().split('\\n').map((line) => JSON.parse(line))
 const update = async (input, res, change) => {

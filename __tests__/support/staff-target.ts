@@ -25,12 +25,23 @@ export const staffPeople: readonly [first: string, last: string, phone: string][
   ['Hjalmar', 'Söderbergson', '+46 8 555 013 57'],
 ]
 
+/** Stand only where no field tells of persons. */
+const others = ['Zacharias', 'Unbekannter', 'Kunigunde', 'Verborgene']
+
 const loginOf = (first: string, last: string) => `${first}.${last}`.toLowerCase().replace(/[^a-zà-ÿ.]/g, '')
 
 /** Everything that must not be found in a recording. */
 export const staffSecrets = (): string[] => [staffSecret]
-export const staffPersons = (): string[] =>
-  staffPeople.flatMap(([first, last, phone]) => [first, last, loginOf(first, last), phone, phone.replace(/\D/g, '')])
+export const staffPersons = (): string[] => [
+  ...others,
+  ...staffPeople.flatMap(([first, last, phone]) => [
+    first,
+    last,
+    loginOf(first, last),
+    phone,
+    phone.replace(/\D/g, ''),
+  ]),
+]
 
 /** A target system on loopback that speaks HTTP as such systems do: tokens, pages, compression, rate limits, streams. */
 export class StaffTarget {
@@ -58,6 +69,7 @@ export class StaffTarget {
         },
         ...{ level: i + 1, active: true, groups: ['readers'], kind: 'employee' },
         note: `Reports to ${staffPeople[0]?.[0]}, reachable at ${staffPeople[0]?.[2]}`,
+        seat: { [`${others[0]}.${others[1]}`]: `<p title="${others[2]}">${others[3]}</p>` },
       })
     }
     this.#isTls = tls !== undefined
@@ -74,6 +86,7 @@ export class StaffTarget {
   }
 
   async close(): Promise<void> {
+    if (!this.#server.listening) return
     this.#server.closeAllConnections()
     this.#server.close()
     await once(this.#server, 'close')
@@ -99,6 +112,8 @@ export class StaffTarget {
         'content-type': 'application/json',
         ...(isPacked && { 'content-encoding': 'gzip' }),
         'x-request-id': randomBytes(8).toString('hex'),
+        'x-seat': `${others[0]} ${others[1]}`,
+        'content-location': `/seats/${encodeURIComponent(`${others[2]} ${others[3]}`)}`,
         ...headers,
       })
       response.end(isPacked ? gzipSync(bytes) : bytes)
@@ -112,6 +127,10 @@ export class StaffTarget {
     }
     if (!this.tokens.some((token) => request.headers.authorization === `Bearer ${token}`)) return answer(401, {})
     const [, kind, id = ''] = url.pathname.split('/').map(decodeURIComponent)
+    if (kind === 'photo') {
+      response.writeHead(200, { 'content-type': 'image/png' })
+      return void response.end(Buffer.from('\x89PNG\0\0 of Zacharias', 'latin1'))
+    }
     if (kind === 'groups') {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       for (const group of this.groups) response.write(`${JSON.stringify(group)}\n`)

@@ -13,7 +13,12 @@ export interface DecodedText {
 export function decodeText(bytes: Buffer, type: string): DecodedText | undefined {
   const [, declared] = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type) ?? []
   const [, ofXml] = /^\s*<\?xml[^>]{0,200}\bencoding=["']([\w.:-]{1,40})/i.exec(bytes.toString('latin1', 0, 400)) ?? []
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined
   const names = [mark, declared, ofXml, 'utf-8']
   for (const name of names) {
     const read = name === undefined ? undefined : decodedAs(bytes, name)

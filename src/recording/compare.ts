@@ -1,7 +1,7 @@
 import { isObject } from '../core/json.js'
 import { mask } from '../core/secrets/store.js'
-import { maskedNumber, maskedPassword } from './masks.js'
 import type { GeneratedValues, Replaced } from './generated.js'
+import { maskedNumber, maskedPassword } from './masks.js'
 import type { RecordedBody, RecordedRequest } from './model.js'
 import { decodedPart } from './places.js'
 

@@ -2,7 +2,8 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { exactNumberOf } from '../core/exact-json.js'
 import { isObject } from '../core/json.js'
 import { mask } from '../core/secrets/store.js'
-import { mapJson, mapText, type Place, type TextMap } from './places.js'
+import type { Place, TextMap } from './place.js'
+import { mapJson, mapText } from './places.js'
 
 const rsaKey = `${mask} (RSA private key)`
 const ecKey = `${mask} (EC private key)`

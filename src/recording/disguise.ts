@@ -7,7 +7,8 @@ import { IssuedSecrets, isSecretPlace, isWebToken, webTokensIn } from './issued.
 import { maskedNumber, maskedPassword } from './masks.js'
 import type { RecordedExchange } from './model.js'
 import type { PersonalRules } from './person-fields.js'
-import { mapExchange, mapText, type Place, type TextMap } from './places.js'
+import type { Place, TextMap } from './place.js'
+import { mapExchange, mapText } from './places.js'
 import { Words } from './words.js'
 
 /** Values that are remembered, and the longest of them. */

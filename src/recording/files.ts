@@ -103,7 +103,8 @@ async function ownFiles(folder: string): Promise<Set<string>> {
   const own = new Set([factsFile])
   try {
     const content: unknown = JSON.parse(await readFile(join(folder, factsFile), 'utf8'))
-    const groups = isObject(content) && 'recorded' in content && Array.isArray(content['groups']) ? content['groups'] : []
+    const groups =
+      isObject(content) && 'recorded' in content && Array.isArray(content['groups']) ? content['groups'] : []
     for (const group of groups) if (isObject(group) && typeof group['file'] === 'string') own.add(group['file'])
   } catch {
     // A damaged one names none.
@@ -138,7 +139,12 @@ export async function mendRecording(folder: string, shown: string): Promise<stri
   }
   let told = `an earlier run was ended while it wrote ${shown}; what it left beside it was removed`
   if (!(await exists(folder))) {
-    const isComplete = hasMade && (await readRecording(made, shown).then(() => true, () => false))
+    const isComplete =
+      hasMade &&
+      (await readRecording(made, shown).then(
+        () => true,
+        () => false,
+      ))
     if (isComplete || hasOld) {
       await rename(isComplete ? made : old, folder)
       told = `an earlier run was ended while it replaced ${shown}; ${isComplete ? 'its new recording is there now' : 'the recording before it is there again'}`
@@ -262,6 +268,7 @@ function isBody(body: unknown): boolean {
   if (charset !== undefined && typeof charset !== 'string') return false
   if (form !== undefined) return Array.isArray(form) && form.every((pair) => Array.isArray(pair) && pair.length === 2)
   if (text !== undefined) return Array.isArray(text) && text.every((line) => typeof line === 'string')
-  if (binary !== undefined) return isObject(binary) && Number.isSafeInteger(binary['bytes']) && typeof binary['hash'] === 'string'
+  if (binary !== undefined)
+    return isObject(binary) && Number.isSafeInteger(binary['bytes']) && typeof binary['hash'] === 'string'
   return 'json' in body
 }

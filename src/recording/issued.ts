@@ -1,6 +1,6 @@
 import { isSecretName } from '../core/secrets/names.js'
 import { mask, SecretStore } from '../core/secrets/store.js'
-import type { Place } from './places.js'
+import type { Place } from './place.js'
 import { commonWords } from './vocabulary.js'
 
 /** Shorter values are not looked for elsewhere: they stand in too many texts. */

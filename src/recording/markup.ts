@@ -1,10 +1,4 @@
-import type { Place } from './places.js'
-
-/** How the texts and the names of a document are mapped. */
-export interface PartMap {
-  text(text: string, place: Place): string
-  name(name: string, place: Place): string
-}
+import type { PartMap, Place } from './place.js'
 
 /** Entities of HTML that stand for letters in names. */
 const named: Readonly<Record<string, string>> = {
@@ -12,7 +6,15 @@ const named: Readonly<Record<string, string>> = {
   ...{ aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', ccedil: 'ç', Ccedil: 'Ç', scaron: 'š', Scaron: 'Š' },
 }
 const accents: Readonly<Record<string, string>> = {
-  ...{ uml: '\u0308', acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', cedil: '\u0327', caron: '\u030c' },
+  ...{
+    uml: '\u0308',
+    acute: '\u0301',
+    grave: '\u0300',
+    circ: '\u0302',
+    tilde: '\u0303',
+    cedil: '\u0327',
+    caron: '\u030c',
+  },
 }
 
 /** True for XML and HTML. */
@@ -79,16 +81,18 @@ function mapTag(tag: string, names: string[], here: () => Place, map: PartMap): 
     if (known >= 0) names.length = known
   } else names.push(name)
   const at = here()
-  const attributes = tag.slice(name.length).replace(/([^\s=/"']+)(\s*=\s*)("[^"]*"|'[^']*')|([^\s=/"']+)/g, (all, ...groups) => {
-    const [key, equals, quoted] = groups as (string | undefined)[]
-    if (key === undefined || quoted === undefined) return map.text(all, { ...at, name: '' })
-    const raw = quoted.slice(1, -1)
-    const plain = withoutEntities(raw)
-    const local = localName(key)
-    const other = raw === '' ? raw : map.text(plain, { ...at, name: local, parent: localName(name) })
-    const value = other === plain ? raw : withEntities(other)
-    return `${map.name(key, { ...at, name: local, isName: true })}${equals}${quoted[0]}${value}${quoted[0]}`
-  })
+  const attributes = tag
+    .slice(name.length)
+    .replace(/([^\s=/"']+)(\s*=\s*)("[^"]*"|'[^']*')|([^\s=/"']+)/g, (all, ...groups) => {
+      const [key, equals, quoted] = groups as (string | undefined)[]
+      if (key === undefined || quoted === undefined) return map.text(all, { ...at, name: '' })
+      const raw = quoted.slice(1, -1)
+      const plain = withoutEntities(raw)
+      const local = localName(key)
+      const other = raw === '' ? raw : map.text(plain, { ...at, name: local, parent: localName(name) })
+      const value = other === plain ? raw : withEntities(other)
+      return `${map.name(key, { ...at, name: local, isName: true })}${equals}${quoted[0]}${value}${quoted[0]}`
+    })
   if (tag.endsWith('/') && !name.startsWith('/')) names.pop()
   return map.name(name, { ...at, isName: true }) + attributes
 }

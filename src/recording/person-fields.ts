@@ -1,4 +1,4 @@
-import type { Place } from './places.js'
+import type { Place } from './place.js'
 
 /** What a field tells of a person. */
 export type PersonalKind = 'name' | 'phone' | 'birth'

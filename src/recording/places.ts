@@ -1,35 +1,9 @@
 import { exactNumber, exactNumberOf, parseExactJson, stringifyExactJson } from '../core/exact-json.js'
 import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
-import { mapTable } from './tables.js'
 import { isMarkup, mapMarkup } from './markup.js'
 import type { RecordedBody, RecordedExchange } from './model.js'
-
-/** Where a text stands. */
-export interface Place {
-  part: 'request' | 'answer' | 'config'
-  /** The name of the field, query parameter or header; '' without one. */
-  name: string
-  /** The name of the field around it. */
-  parent: string
-  /** The names beside it. */
-  siblings: readonly string[]
-  /** True if the text is the name of a field. */
-  isName?: boolean
-}
-
-/** Returns what stands in place of texts, names and numbers. */
-export interface TextMap {
-  /** A value as a whole, before anything in it is decoded. Undefined: what is in it is mapped. */
-  whole(text: string, place: Place): string | undefined
-  /** A text without secrets, before anything in it is decoded. */
-  clean(text: string): string
-  /** A text without an encoding. */
-  text(text: string, place: Place, isProse: boolean): string
-  /** The name of a field, an element or a parameter. */
-  name(text: string, place: Place): string
-  /** The digits of a number. */
-  number(digits: string, place: Place): string
-}
+import type { Place, TextMap } from './place.js'
+import { mapTable } from './tables.js'
 
 /** Encodings in encodings deeper than this are not decoded. */
 const maxLayers = 6
@@ -57,10 +31,7 @@ export function mapExchange({ request, answer, ...about }: RecordedExchange, map
       ...answer,
       ...(reason !== undefined && { reason: mapText(reason, place('answer'), map) }),
       ...(answer.headers && {
-        headers: answer.headers.map(([name, value]): [string, string] => [
-          name,
-          mapHeader(name, value, 'answer', map),
-        ]),
+        headers: answer.headers.map(([name, value]): [string, string] => [name, mapHeader(name, value, 'answer', map)]),
       }),
       ...(answer.body && { body: mapBody(answer.body, 'answer', map) }),
     },
@@ -279,7 +250,8 @@ function mapMultipart(text: string, at: Place, map: TextMap, layers: number): st
   const [, boundary] = /^\r?\n?(--[!-~]{1,200})\r?\n/.exec(text) ?? []
   if (boundary === undefined || !text.includes(`\n${boundary}`)) return undefined
   const parts = text.split(boundary).map((part) => {
-    const [, head, gap, body] = /^(\r?\n(?:[\w-]{1,80}:[^\n]*\r?\n)*[\w-]{1,80}:[^\n]*?)(\r?\n\r?\n)([\s\S]*)$/.exec(part) ?? []
+    const [, head, gap, body] =
+      /^(\r?\n(?:[\w-]{1,80}:[^\n]*\r?\n)*[\w-]{1,80}:[^\n]*?)(\r?\n\r?\n)([\s\S]*)$/.exec(part) ?? []
     if (head === undefined || gap === undefined || body === undefined) return part
     const name = /\bname="([^"]{0,200})"/.exec(head)?.[1] ?? ''
     const [, content = '', line = ''] = /^([\s\S]*?)(\r?\n)?$/.exec(body) ?? []

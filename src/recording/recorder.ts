@@ -80,6 +80,10 @@ export class TargetRecorder implements TargetLink {
     })
   }
 
+  seed(): string {
+    return this.#current
+  }
+
   unseen(what: string): void {
     this.#problems.add(what)
   }
@@ -191,6 +195,7 @@ function eachText(root: unknown, outer: string, visit: (text: string, name: stri
   // Changes of an account name their attribute beside the value.
   if (!isObject(root) || !Array.isArray(root['changes'])) return
   for (const change of root['changes']) {
-    if (isObject(change) && typeof change['attribute'] === 'string') eachText(change['value'], change['attribute'], visit)
+    if (isObject(change) && typeof change['attribute'] === 'string')
+      eachText(change['value'], change['attribute'], visit)
   }
 }

@@ -99,6 +99,10 @@ export class TargetReplay implements TargetLink {
     return connection
   }
 
+  seed(): string {
+    return this.#current
+  }
+
   unseen(what: string): void {
     this.#report(
       `the connector used ${oneLine(printable(what), 200)}, which a replay refuses: it could reach the network`,

@@ -1,6 +1,5 @@
-import type { PartMap } from './markup.js'
 import { personalKindOf } from './person-fields.js'
-import type { Place } from './places.js'
+import type { PartMap, Place } from './place.js'
 
 const delimiters = [',', ';', '\t', '|'] as const
 

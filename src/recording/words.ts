@@ -1,7 +1,7 @@
 import { type CodeWords, tokensOf, wordPattern } from './code-words.js'
 import { Fakes, foldedWord } from './fakes.js'
 import { foldedName, type PersonalKind, type PersonalRules, personalKindOf } from './person-fields.js'
-import type { Place } from './places.js'
+import type { Place } from './place.js'
 import { commonWords, ordinaryWords } from './vocabulary.js'
 
 /**
@@ -64,7 +64,8 @@ export class Words {
     const kind = this.#kindOf(place)
     if (kind !== undefined && kind !== 'birth') this.#learnPerson(text)
     if (!text.includes('@')) return
-    for (const [address] of text.matchAll(mailAddress)) this.#learnPerson(address.slice(0, address.indexOf('@')), address)
+    for (const [address] of text.matchAll(mailAddress))
+      this.#learnPerson(address.slice(0, address.indexOf('@')), address)
   }
 
   /** Ends the learning. @param key - the key of the words that are made. */
@@ -231,7 +232,8 @@ export class Words {
     this.#persons.add(words.join(' '))
     for (const [i, word] of words.entries()) {
       const next = words[i + 1]
-      if (next !== undefined && !(ordinaryWords.has(word) && ordinaryWords.has(next))) this.#pairs.add(`${word} ${next}`)
+      if (next !== undefined && !(ordinaryWords.has(word) && ordinaryWords.has(next)))
+        this.#pairs.add(`${word} ${next}`)
     }
     if (whole.length >= 6 && this.#originals.size < maxPersons) this.#originals.add(whole)
   }

@@ -46,6 +46,8 @@ export type FrameToHost =
       input?: unknown
       /** The index.js of a second bundle with a customizer. */
       customizer?: string
+      /** What Math.random depends on, if the connections to the target system are recorded or replayed. */
+      seed?: string
     }
   | { kind: 'cancel'; id: number }
   | { kind: 'ack'; id: number; bytes: number }

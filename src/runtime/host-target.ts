@@ -1,10 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import childProcess, { ChildProcess } from 'node:child_process'
 import dgram from 'node:dgram'
+import dns from 'node:dns'
+import http2 from 'node:http2'
 import { syncBuiltinESMExports } from 'node:module'
 import net, { Socket } from 'node:net'
+import os from 'node:os'
 import tls, { TLSSocket } from 'node:tls'
 import workerThreads from 'node:worker_threads'
 import { startClockAt } from './host-clock.js'
+import { type SeededRandom, seedRandom } from './host-random.js'
 import type { TargetAnswerFrame, TargetFrame } from './target-frames.js'
 
 /** Bytes in one frame to the parent, which limits the length of a frame. */
@@ -15,6 +20,14 @@ export interface TargetHookOptions {
   startTimeMs?: number
   send(frame: TargetFrame): void
 }
+
+/** Notes each call of a function past which something may be exchanged. */
+type Wrap = (
+  target: object,
+  name: string,
+  what: (values: unknown[]) => string,
+  isAllowed?: (values: unknown[]) => boolean,
+) => void
 
 interface Address {
   host: string
@@ -32,11 +45,18 @@ type AnyFunction = (this: any, ...values: any[]) => any
 export class TargetHooks {
   readonly #options: TargetHookOptions
   readonly #replayed = new Map<number, Socket>()
+  /** Set while a connection looks up its own host. */
+  readonly #connecting = new AsyncLocalStorage<true>()
+  readonly #random: SeededRandom
   #last = 0
 
   constructor(options: TargetHookOptions) {
     this.#options = options
     if (options.startTimeMs !== undefined) startClockAt(options.startTimeMs)
+    // What a machine decides would differ on the next one.
+    process.env['TZ'] = 'UTC'
+    os.hostname = () => 'connector'
+    this.#random = seedRandom()
     this.#hookSockets()
     this.#hookTls()
     this.#hookUnseen()
@@ -64,6 +84,11 @@ export class TargetHooks {
     }
   }
 
+  /** What Math.random returns from now on depends on this text only. */
+  seed(seed: string): void {
+    this.#random.seed(seed)
+  }
+
   get #isReplay(): boolean {
     return this.#options.mode === 'replay'
   }
@@ -74,16 +99,18 @@ export class TargetHooks {
     const connect: AnyFunction = function (this: Socket, ...values) {
       const { address, path, callback } = connectOptions(values)
       // `tls.connect` is hooked itself, where the data is not encrypted yet.
-      if (this instanceof TLSSocket && !hooks.#isReplay) return original.apply(this, values)
+      if (this instanceof TLSSocket && !hooks.#isReplay) {
+        return hooks.#connecting.run(true, () => original.apply(this, values))
+      }
       if (address === undefined || this instanceof TLSSocket) {
         hooks.#unseen(address === undefined ? `the socket file ${path}` : `${address.host}:${address.port}`)
-        if (!hooks.#isReplay) return original.apply(this, values)
+        if (!hooks.#isReplay) return hooks.#connecting.run(true, () => original.apply(this, values))
         process.nextTick(() => this.destroy(connectionError('ECONNREFUSED')))
         return this
       }
       if (!hooks.#isReplay) {
         hooks.#watch(this, address, false)
-        return original.apply(this, values)
+        return hooks.#connecting.run(true, () => original.apply(this, values))
       }
       if (callback !== undefined) this.once('connect', callback)
       hooks.#replay(this, address, false)
@@ -99,7 +126,13 @@ export class TargetHooks {
       const { host, servername, port, socket: tunnel } = options
       const name = (tunnel === undefined ? host : (servername ?? host)) ?? 'localhost'
       const address = { host: String(name), port: Number(port ?? 443) }
-      if (!this.#isReplay) return this.#watch(original(...values), address, true)
+      if (!this.#isReplay) {
+        return this.#watch(
+          this.#connecting.run(true, () => original(...values)),
+          address,
+          true,
+        )
+      }
       const socket = new Socket()
       define(socket, replayedTls(address.host, options.ALPNProtocols))
       if (callback !== undefined) socket.once('secureConnect', callback)
@@ -111,10 +144,11 @@ export class TargetHooks {
 
   /** What could exchange something past the sockets of this thread. A replay refuses it. */
   #hookUnseen(): void {
-    const wrap = (target: object, name: string, what: (values: unknown[]) => string) => {
+    const wrap: Wrap = (target, name, what, isAllowed = () => false) => {
       const methods = target as Record<string, AnyFunction>
       const original = methods[name] as AnyFunction
       const note = (values: unknown[]) => {
+        if (isAllowed(values)) return
         const place = what(values)
         this.#unseen(place)
         if (this.#isReplay) throw new Error(`${place} cannot be used in a replay: it could reach the network`)
@@ -134,18 +168,37 @@ export class TargetHooks {
       const file = typeof first === 'object' && first !== null ? (first as { file?: unknown }).file : first
       return `the program ${String(file).slice(0, 200)}`
     }
+    wrap(http2, 'connect', ([authority]) => `HTTP/2 to ${originOf(authority)}`)
+    this.#hookDns(wrap)
     wrap(workerThreads, 'Worker', () => 'a worker thread')
     wrap(ChildProcess.prototype, 'spawn', program)
     for (const name of ['spawnSync', 'execSync', 'execFileSync']) wrap(childProcess, name, program)
     for (const name of ['send', 'connect']) wrap(dgram.Socket.prototype, name, () => 'UDP')
   }
 
+  /** A connection looks up its host itself. What else is looked up would be no part of a replay. */
+  #hookDns(wrap: Wrap): void {
+    const isOwn = ([host]: unknown[]) => this.#connecting.getStore() === true || net.isIP(String(host)) !== 0
+    const what = ([host]: unknown[]) => `a DNS lookup of ${String(host).slice(0, 200)}`
+    const targets: [target: object, isResolver: boolean][] = [
+      ...[dns, dns.promises].map((target): [object, boolean] => [target, false]),
+      ...[dns.Resolver.prototype, dns.promises.Resolver.prototype].map((target): [object, boolean] => [target, true]),
+    ]
+    for (const [target, isResolver] of targets) {
+      const names = Object.getOwnPropertyNames(target).filter((name) => /^(?:resolve|reverse$)/.test(name))
+      for (const name of isResolver ? names : ['lookup', 'lookupService', ...names]) wrap(target, name, what, isOwn)
+    }
+  }
+
   /** Watches a real connection: what is written to it, and what it reads. */
   #watch<T extends Socket>(socket: T, address: Address, isTls: boolean): T {
     const connection = this.#opened(address, isTls)
     const own = socket as unknown as Record<string, AnyFunction>
-    const tell = (event: 'sent' | 'received', chunk: unknown, encoding?: unknown) =>
+    let hasTold = false
+    const tell = (event: 'sent' | 'received', chunk: unknown, encoding?: unknown) => {
+      hasTold = true
       this.#tell(connection, event, chunk, encoding)
+    }
     const { _write, _writev, push, _destroy } = own as Record<'_write' | '_writev' | 'push' | '_destroy', AnyFunction>
     own['_write'] = function (chunk, encoding, callback: Callback) {
       tell('sent', chunk, encoding)
@@ -160,6 +213,10 @@ export class TargetHooks {
       return push.call(this, chunk, encoding)
     }
     own['_destroy'] = (error: NodeJS.ErrnoException | null, callback: Callback) => {
+      // Read and written below this socket: by a native module, or by another protocol that took it over.
+      if (!hasTold && !isTls && socket.bytesRead + socket.bytesWritten > 0) {
+        this.#unseen(`a protocol other than HTTP/1.1 with ${address.host}:${address.port}`)
+      }
       this.#closed(connection, error)
       return _destroy.call(socket, error, callback)
     }
@@ -228,6 +285,16 @@ export class TargetHooks {
 
   #unseen(what: string): void {
     this.#options.send({ kind: 'unseen', what })
+  }
+}
+
+/** The host and port of an address. */
+function originOf(authority: unknown): string {
+  try {
+    const { host, port, protocol } = new URL(String(authority))
+    return port === '' ? `${host}:${protocol === 'http:' ? 80 : 443}` : host
+  } catch {
+    return 'a server'
   }
 }
 

@@ -192,7 +192,8 @@ class Host implements Outlet {
     this.send({ kind: 'inspection', made })
   }
 
-  async #invoke({ id, type, context, input, customizer }: Invoke): Promise<void> {
+  async #invoke({ id, type, context, input, customizer, seed }: Invoke): Promise<void> {
+    if (seed !== undefined) this.#target?.seed(seed)
     const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.maxUnreadBytes ?? 0)
     this.#runs.set(id, run)
     await this.#owner.run(run, async () => {

@@ -142,9 +142,11 @@ export class HostProcess {
     })
     this.#running.set(id, invocation)
     const { type, input, customizerDirectory } = request
+    const seed = this.#options.target?.seed?.()
     this.#channel.send({
       kind: 'invoke',
       id,
+      ...(seed !== undefined && { seed }),
       type,
       context: invocation.context,
       ...(input !== undefined && { input }),

@@ -32,6 +32,8 @@ export interface TargetLink {
   mode: 'record' | 'replay'
   /** Milliseconds since 1970 at which the clock of each process starts. Undefined: it has the time of the machine. */
   startTimeMs?: number | undefined
+  /** What Math.random of the connector depends on now: the check and the seed of the run. */
+  seed?(): string
   open(address: TargetAddress, answers: TargetAnswers): TargetConnection
   /** Called for what may be exchanged without being seen, such as `a worker thread`. */
   unseen(what: string): void

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemClock } from '../../../src/core/clock.js'
 import { RecordedRuns, verdictsOf } from '../../support/recorded-run.js'
-import { type StaffClient, writeStaffBundle } from '../../support/staff-connector.js'
+import { writeStaffBundle } from '../../support/staff-connector.js'
 import { StaffTarget, staffPersons, staffSecrets } from '../../support/staff-target.js'
 import { selfSigned } from '../../tenant/certificate.js'
 
@@ -48,7 +48,7 @@ describe('validate with record-target', () => {
   beforeAll(async () => {
     runs = new RecordedRuns()
     target = await StaffTarget.start()
-    await writeStaffBundle(join(runs.folder, 'staff.zip'), 'http')
+    await writeStaffBundle(join(runs.folder, 'staff.zip'), 'mixed')
     writeFileSync(join(runs.folder, 'config.json'), JSON.stringify(target.config))
     const recorded = await runs.validate({
       file: 'staff.zip',
@@ -56,12 +56,17 @@ describe('validate with record-target', () => {
       'record-target': 'recording',
     })
     expect(recorded.error).toBeUndefined()
+    // It was replayed once, and nothing differed.
+    expect(recorded.annotations).toEqual([])
     recordedRequests = target.requests.length
     Object.assign(live, verdictsOf(recorded.result))
     // From here on nothing answers at its address.
     await target.close()
   })
-  afterAll(() => runs.remove())
+  afterAll(async () => {
+    await target.close()
+    runs.remove()
+  })
 
   it('has the same verdicts in a replay, reading and writing, with the target system switched off', async () => {
     const { error, result, logger } = await runs.replay('staff.zip')
@@ -109,70 +114,62 @@ describe('validate with record-target', () => {
 
   it.each([
     [
-      'a filter that got lost',
-      `const before = handlers['std:account:list']; handlers['std:account:list'] = (input, res) => { const old = send; send = (method, path, body) => old(method, path.replace('limit=4', 'limit=5'), body); return before(input, res).finally(() => { send = old }) }`,
-      'account-list-and-read',
-      /^GET http:\S+\/users\?limit=5 is not in the recording; the closest request there, GET \S+, differs in query limit: "5" in place of "4"/,
+      'a filter that got lost, and a change that is sent twice',
+      `const before = handlers['std:account:list']; handlers['std:account:list'] = (input, res) => { const old = send; send = (method, path, body) => old(method, path.replace('limit=4', 'limit=5'), body); return before(input, res).finally(() => { send = old }) }
+      const remove = handlers['std:account:delete']; handlers['std:account:delete'] = async (input, res) => { await send('DELETE', at(input)); await remove(input, res) }`,
+      [
+        /^GET http:\S+\/users\?limit=5 is not in the recording; the closest request there, GET \S+, differs in query limit: "5" in place of "4"/,
+        /^DELETE http:\S+ was sent more often than in the recording/,
+      ],
     ],
     [
-      'another field in a body',
-      `const old = send; send = (method, path, body) => old(method, path, method === 'POST' ? { ...body, user: { ...body.user, email: body.user.email && body.user.email.toUpperCase() } } : body)`,
-      'account-create-minimal',
-      /differs in body \$\.user\.email: "TEST\.\w+@EXAMPLE\.COM" in place of "test\.\w+@example\.com"/,
+      'other values in a body, a lost attribute, and a change that is not sent any more',
+      `const old = send; send = (method, path, body) => method === 'DELETE' ? '' : old(method, path, method === 'POST' ? { ...body, user: { ...body.user, password: body.user.password + 'x', email: body.user.email && body.user.email.toUpperCase() } } : body)
+      const made = account; account = (user) => { const all = made(user); delete all.attributes.login; return all }`,
+      [
+        /differs in .*body \$\.user\.email: "TEST\.\w+@EXAMPLE\.COM" in place of "test\.\w+@example\.com"/,
+        /differs in .*body \$\.user\.password: another text in place of the password that the check made up/,
+        /^DELETE http:\S+ was recorded and is not sent any more$/,
+        /login/,
+      ],
     ],
-    [
-      'a change that is sent twice',
-      `const remove = handlers['std:account:delete']; handlers['std:account:delete'] = async (input, res) => { await send('DELETE', at(input)); await remove(input, res) }`,
-      'account-create-minimal',
-      /^DELETE http:\S+ was sent more often than in the recording/,
-    ],
-    [
-      'an attribute that got lost',
-      `const old = account; account = (user) => { const made = old(user); delete made.attributes.login; return made }`,
-      'account-schema-check',
-      /login/,
-    ],
-  ])('finds in a replay %s', async (_, bug, check, message) => {
-    await writeStaffBundle(join(runs.folder, 'bug.zip'), 'http', bug)
-    const checks = `test-connection-success,account-list-and-read,${check}`
+  ])('finds in a replay %s', async (_, bug, messages) => {
+    await writeStaffBundle(join(runs.folder, 'bug.zip'), 'mixed', bug)
+    const checks = 'test-connection-success,account-list-and-read,account-create-minimal,account-schema-check'
     const { error, result } = await runs.replay('bug.zip', { checks })
     expect(String(error)).toMatch(/checks failed/)
     const found = result?.checks.flatMap(({ findings }) => findings.map((finding) => finding.message)) ?? []
-    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(message)]))
+    expect(found).toEqual(expect.arrayContaining(messages.map((message) => expect.stringMatching(message))))
   })
 
-  it('tells the age, warns of an old recording, and fails for it on request', async () => {
+  it('tells the age, warns of an old recording, fails for it on request, and skips what was not recorded', async () => {
+    const file = join(runs.recording, 'recording.json')
+    const before = readFileSync(file, 'utf8')
+    const facts = JSON.parse(before)
+    const groups = facts.groups.filter(({ id }: { id: string }) => id !== 'account-not-found')
+    writeFileSync(file, JSON.stringify({ ...facts, groups }))
     const later = { ...systemClock, now: () => Date.now() + 90 * dayMs, sleep: systemClock.sleep.bind(systemClock) }
-    const given = { checks: 'test-connection-success,account-list-and-read', 'max-age': '30' }
+    const given = { checks: 'test-connection-success,account-list-and-read,account-not-found', 'max-age': '30' }
     const old = await runs.replay('staff.zip', given, later)
+    writeFileSync(file, before)
     expect(old.error).toBeUndefined()
     expect(old.summary).toMatch(/its bundle alone on a recording of [\d-]+, 90 days old/)
-    expect(readFileSync(join(runs.folder, 'reports', 'validation.html'), 'utf8')).toContain('90 days old')
-    expect(readFileSync(join(runs.folder, 'reports', 'validation.sarif'), 'utf8')).toContain('90 days old')
-    expect(readFileSync(join(runs.folder, 'reports', 'validation.xml'), 'utf8')).toContain('90 days old')
+    for (const format of ['html', 'sarif', 'xml']) {
+      expect(readFileSync(join(runs.folder, 'reports', `validation.${format}`), 'utf8')).toContain('90 days old')
+    }
     expect(old.annotations).toEqual([
       expect.objectContaining({
         level: 'warning',
         message: expect.stringMatching(/90 days old, more than max-age 30/),
       }),
     ])
-    const refused = await runs.replay('staff.zip', { ...given, 'max-age-fails': 'true' }, later)
-    expect(String(refused.error)).toMatch(/recording is 90 days old|90 days old, more than max-age 30; record anew/)
-  })
-
-  it('skips a check that the recorded run has not run', async () => {
-    const file = join(runs.recording, 'recording.json')
-    const before = readFileSync(file, 'utf8')
-    const facts = JSON.parse(before)
-    const groups = facts.groups.filter(({ id }: { id: string }) => id !== 'account-not-found')
-    writeFileSync(file, JSON.stringify({ ...facts, groups }))
-    const { result } = await runs.replay('staff.zip', { checks: 'test-connection-success,account-not-found' })
-    writeFileSync(file, before)
-    expect(verdictsOf(result)['account-not-found']).toEqual({
+    expect(verdictsOf(old.result)['account-not-found']).toEqual({
       verdict: 'skip',
       reason: 'the recording has no part of this check; record anew',
       findings: [],
     })
+    const refused = await runs.replay('staff.zip', { ...given, 'max-age-fails': 'true' }, later)
+    expect(String(refused.error)).toMatch(/90 days old, more than max-age 30; record anew/)
   })
 
   it('leaves an earlier recording as it is if something could not be recorded', async () => {
@@ -209,25 +206,36 @@ describe('validate with record-target', () => {
   })
 })
 
-describe('a recording of a connector', () => {
-  it.each<[StaffClient, string]>([
-    ['fetch', 'http'],
-    ['got', 'http'],
-    ['undici', 'https'],
-  ])('that uses %s over %s', async (client, protocol) => {
+describe('a recording over TLS, of a connector whose logic needs what is replaced', () => {
+  it('is made, and tells which checks differ in a replay, and which bodies could not be read', async () => {
     const runs = new RecordedRuns()
-    const target = await StaffTarget.start(protocol === 'https' ? selfSigned() : undefined)
+    const target = await StaffTarget.start(selfSigned())
     try {
-      await writeStaffBundle(join(runs.folder, 'staff.zip'), client)
+      const logic = `const list = handlers['std:account:list']; handlers['std:account:list'] = async (input, res) => {
+        await send('GET', '/photo')
+        return list(input, { send: (made) => { if (/^[w-z]/i.test(made.attributes.lastName)) throw new Error('a name at the end of the alphabet'); res.send(made) } })
+      }`
+      await writeStaffBundle(
+        join(runs.folder, 'staff.zip'),
+        'undici',
+        logic.replace('[w-z]', '(?!O|K|D|F|M|V|B|P|Q|S)'),
+      )
       writeFileSync(join(runs.folder, 'config.json'), JSON.stringify(target.config))
-      const checks = 'test-connection-success,account-list-and-read,account-create-minimal'
+      const checks = 'test-connection-success,account-list-and-read'
       const given = { file: 'staff.zip', 'config-path': 'config.json', checks, 'record-target': 'recording' }
       const live = await runs.validate(given)
       await target.close()
+      expect(live.result?.totals).toEqual({ pass: 2, warn: 0, fail: 0, skip: 0 })
+      expect(live.annotations.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^what cannot be read is kept only as a length and a hash: GET https:\S+\/photo$/),
+        expect.stringMatching(
+          /^a replay of recording differs from the run that made it: account-list-and-read is fail and not pass, because .*alphabet.*; if the connector needs a word that was replaced, keep it by recording\.keep in validate\.yml$/,
+        ),
+      ])
       const { result } = await runs.replay('staff.zip', { checks })
-      expect(live.result?.totals).toEqual({ pass: 3, warn: 0, fail: 0, skip: 0 })
-      expect(verdictsOf(result)).toEqual(verdictsOf(live.result))
+      expect(result?.totals).toEqual({ pass: 1, warn: 0, fail: 1, skip: 0 })
     } finally {
+      await target.close()
       runs.remove()
     }
   })
