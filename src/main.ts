@@ -1,6 +1,7 @@
+import { inputsFromArguments } from './cli/arguments.js'
 import type { Command, InputDeclarations, InputsOf } from './cli/command.js'
 import { type FailureOutlet, printFailure } from './cli/failure.js'
-import { type GivenInputs, inputsFromArguments, inputsFromJson, parseInputs, withEnvironment } from './cli/inputs.js'
+import { type GivenInputs, inputsFromJson, parseInputs, withEnvironment } from './cli/inputs.js'
 import { assertOutputFiles } from './cli/output-paths.js'
 import { Session } from './cli/session.js'
 import { shellTerminal } from './cli/shell.js'
@@ -63,8 +64,8 @@ export function shellOutlet({ stdout, stderr }: Pick<Process, 'stdout' | 'stderr
 }
 
 async function run(process: Process, outlet: FailureOutlet): Promise<number> {
-  const [name, ...words] = process.argv
-  if (name === '--version' || name === 'version') {
+  const [name, ...words] = readFirstWord(process.argv)
+  if (name === '--version' || name === '-v' || name === 'version') {
     process.stdout.write(`${version}\n`)
     return 0
   }
@@ -143,6 +144,12 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   session.fail(readableError(problem, name))
   const isFinding = problem instanceof UserError && problem.isFinding
   return process.signal.aborted && !isFinding ? 130 : 1
+}
+
+/** `help <command>` is `<command> --help`. */
+function readFirstWord(words: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = words
+  return first === 'help' && second !== undefined ? [second, '--help', ...rest] : words
 }
 
 /** Checks that the runner's output file can be written. If not, it is not written at the end either. */

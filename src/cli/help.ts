@@ -1,3 +1,4 @@
+import { letterOf } from './arguments.js'
 import type { Command, InputDeclaration } from './command.js'
 
 const program = 'saas-connector'
@@ -13,7 +14,7 @@ export function programHelp(all: readonly Command[]): string {
     'Commands:',
     ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    `${program} <command> --help  shows the inputs of a command`,
+    `${program} help <command>    shows the inputs of a command`,
     `${program} --version         shows the version`,
     '',
   ].join('\n')
@@ -21,11 +22,11 @@ export function programHelp(all: readonly Command[]): string {
 
 /** The text of `saas-connector <command> --help`. */
 export function commandHelp(
-  { name, summary, inputs, positional, outputs }: Command,
+  { name, summary, inputs, positional = [], outputs }: Command,
   shared: Command['inputs'],
 ): string {
   return [
-    `Usage: ${program} ${name}${positional === undefined ? '' : ` [<${positional}>]`} [--input value ...]`,
+    `Usage: ${[program, name, ...positional.map((input) => `[${input}]`)].join(' ')} [--input value ...]`,
     '',
     summary,
     '',
@@ -41,14 +42,22 @@ export function commandHelp(
 
 function flags(inputs: Command['inputs']): string[] {
   return Object.entries(inputs).flatMap(([name, input]) => [
-    ...entry(`--${name} ${placeholder(input)}`, describe(input)),
+    ...entry(flag(name, input, inputs), describe(input)),
     ...(input.details ?? []).map((line) => `        ${line}`),
   ])
 }
 
+/** `-c, --connector <text>`, and `--verify, --no-verify` for one that is true by default. */
+function flag(name: string, input: InputDeclaration, inputs: Command['inputs']): string {
+  const letter = letterOf(name, inputs)
+  const short = letter === undefined ? '' : `-${letter}, `
+  if (input.kind !== 'boolean') return `${short}--${name} ${placeholder(input)}`
+  return `${short}--${name}${input.default === 'true' ? `, --no-${name}` : ''}`
+}
+
 function placeholder({ kind, choices }: InputDeclaration): string {
   if (choices) return choices.join('|')
-  return { text: '<text>', boolean: 'true|false', integer: '<number>', list: '<a,b>', json: '<json>', choice: '' }[kind]
+  return { text: '<text>', boolean: '', integer: '<number>', list: '<a,b>', json: '<json>', choice: '' }[kind]
 }
 
 function describe({ description, default: fallback, env }: InputDeclaration): string {

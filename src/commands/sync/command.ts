@@ -23,6 +23,7 @@ export const sync = defineCommand({
   name: 'sync',
   summary: 'Keeps custom connectors of a tenant as files: shows differences, applies or pulls them.',
   action: { title: 'SaaS connector: sync', icon: 'refresh-cw', color: 'blue' },
+  positional: ['mode'],
   inputs: allInputs,
   outputs,
   async run(inputs, context) {
