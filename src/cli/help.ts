@@ -1,5 +1,6 @@
 import { letterOf } from './arguments.js'
 import type { Command, InputDeclaration } from './command.js'
+import { secretFileInputs } from './secret-inputs.js'
 
 const program = 'saas-connector'
 
@@ -30,7 +31,7 @@ export function commandHelp(
     '',
     summary,
     '',
-    ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags(inputs), ''] : []),
+    ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags({ ...inputs, ...secretFileInputs(inputs) }), ''] : []),
     'For every command:',
     ...flags(shared),
     ...(Object.keys(outputs).length > 0
@@ -60,8 +61,12 @@ function placeholder({ kind, choices }: InputDeclaration): string {
   return { text: '<text>', boolean: '', integer: '<number>', list: '<a,b>', json: '<json>', choice: '' }[kind]
 }
 
-function describe({ description, default: fallback, env }: InputDeclaration): string {
-  const notes = [!fallback ? '' : `default: ${fallback}`, env === undefined ? '' : `or variable ${env}`]
+function describe({ description, default: fallback, env, secret }: InputDeclaration): string {
+  const notes = [
+    !fallback ? '' : `default: ${fallback}`,
+    env === undefined ? '' : `or variable ${env}`,
+    secret ? '- asks for it, or reads standard input' : '',
+  ]
   const shown = notes.filter((note) => note !== '').join('; ')
   return shown === '' ? description : `${description} (${shown})`
 }
