@@ -84,6 +84,14 @@ describe('a customizer that cannot be run', () => {
       'the customizer cannot be created without a configuration (no rules); give one with input config',
       ...Array(2).fill('no configuration was given; give one with input config or input config-path'),
     ])
+    // Alone it has no other check that tells an empty configuration.
+    for (const isConfigEmpty of [true, false]) {
+      const options = { customizer, config: undefined, isConfigEmpty, scope: 'customizer' as const, spec: {} }
+      const alone = check((await validate({ options })).result, 'customizer-handlers')
+      expect([alone.verdict, alone.findings.map(({ message }) => message)]).toEqual(
+        isConfigEmpty ? ['warn', ['config is empty, so nothing that needs a configuration was checked']] : ['skip', []],
+      )
+    }
   })
 })
 
