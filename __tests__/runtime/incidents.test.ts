@@ -6,6 +6,8 @@ import { closeAll, open, run } from './harness.js'
 const source = `
   let done = Promise.resolve()
   let trigger = () => {}
+  let wake
+  new Promise((go) => { wake = go }).then(() => { throw new Error('of the queue') })
   const commands = {
     async late(send) {
       done = new Promise((resolve) => setImmediate(() => {
@@ -28,6 +30,7 @@ const source = `
     async reject() { done = new Promise((resolve) => setImmediate(resolve)); void Promise.reject(new Error('nobody waits')) },
     async leave() { new Promise((go) => { trigger = go }).then(() => { throw new Error('nobody waits') }) },
     async leaveExit() { new Promise((go) => { trigger = go }).then(() => process.exit(0)) },
+    async queue() { trigger = wake },
     async wait() { trigger(); await new Promise(() => {}) },
     async listen() { process.on('uncaughtException', () => {}) },
     async print() { console.log('one'); console.info('two') },
@@ -93,6 +96,15 @@ it('tells a crash with the command that left it behind, if another one runs at t
   const errors = (await Promise.all(others)).map(({ error }) => error?.message)
   expect(errors).toEqual([message('wait'), message('hang')])
   expect(incidents).toEqual([{ kind: 'crash', command: 'leave', message: message('wait'), isFromEarlier: true }])
+})
+
+it('tells that it is not known what left behind a crash of what runs since the bundle was loaded', async () => {
+  const runtime = await start()
+  await run(runtime, 'queue')
+  const { error } = await run(runtime, 'wait')
+  const message = 'the connector crashed during wait: unhandled rejection: [Error] of the queue'
+  expect(error?.message).toBe(message)
+  expect(incidents).toEqual([{ kind: 'crash', command: 'wait', message, hasUnknownOrigin: true }])
 })
 
 // On Windows the process may be gone before it has told.

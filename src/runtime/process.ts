@@ -330,7 +330,10 @@ export class HostProcess {
   #reportCrash({ kind, message }: RuntimeError, running: Invocation | undefined): void {
     const by = this.#endedBy
     if (kind !== 'crash') return
-    if (by === undefined) this.#options.onIncident({ kind, command: running?.type, message })
+    if (by === undefined) {
+      const hasUnknownOrigin = running !== undefined
+      this.#options.onIncident({ kind, command: running?.type, message, ...(hasUnknownOrigin && { hasUnknownOrigin }) })
+    }
     else if (this.#running.has(by.id) ? running?.id === by.id : !this.#isCrashReported) {
       this.#isCrashReported = true
       const isFromEarlier = running !== undefined && running.id !== by.id

@@ -61,6 +61,8 @@ export interface RuntimeIncident {
   command: string | undefined
   /** True for a crash by what an earlier command had left running: a command that ran at that time has no part in it. */
   isFromEarlier?: true
+  /** True for a crash of which the process does not tell what left it behind: perhaps the command that was running. */
+  hasUnknownOrigin?: true
   /** One line. */
   message: string
 }

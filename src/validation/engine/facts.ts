@@ -142,6 +142,8 @@ export interface ProcessIncident {
   command: string | undefined
   /** True for a crash by what an earlier command had left running. */
   isFromEarlier?: true
+  /** True for a crash during a command that perhaps an earlier one had left running. */
+  hasUnknownOrigin?: true
   /** One line. */
   message: string
 }
