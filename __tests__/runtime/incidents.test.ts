@@ -107,6 +107,54 @@ it('tells that it is not known what left behind a crash of what runs since the b
   expect(incidents).toEqual([{ kind: 'crash', command: 'wait', message, hasUnknownOrigin: true }])
 })
 
+it.each([
+  ['operation', 'list:after', { step: 'operation', command: 'list:after' }],
+  ['before', 'before:list', { step: 'before', command: 'list' }],
+  ['after', 'after:list', { step: 'after', command: 'list' }],
+])('tells a crash by what a handler %s of the customizer left behind as of that', async (step, name, customizer) => {
+  incidents = []
+  const operations: string[] = []
+  const directory = await writeBundle({
+    'index.js': `
+      exports.connector = {
+        handlers: new Map(),
+        async _exec(type, context, input, answer, customizer) {
+          // As the SDK does, which asks the customizer for the name of a handler.
+          const run = async (step, value) => await (customizer.handlers.get(customizer.handlerKey(step, type)) ?? ((_, same) => same))(context, value)
+          const given = await run('before', input)
+          const made = await context.customizedOperation('list:after', given)
+          await context.customizedOperation('list:after', given)
+          answer.write({ type: 'output', data: await run('after', made) })
+          await new Promise(() => {})
+        },
+      }
+      const leave = (name) => (context, value) => {
+        if (name === ${JSON.stringify(name)}) setImmediate(() => Promise.reject(new Error('nobody waits')))
+        return { ...value, [name]: true }
+      }
+      class Customizer {
+        #separator = ':'
+        handlers = new Map(['before:list', 'after:list'].map((name) => [name, leave(name)]))
+        customizedOperationHandlers = new Map([['list:after', leave('list:after')]])
+        _exec() {}
+        handlerKey(step, type) { return step + this.#separator + type }
+      }
+      exports.connectorCustomizer = new Customizer()`,
+  })
+  const runtime = open({
+    directory,
+    onIdleLog: () => {},
+    onIncident: (incident) => incidents.push(incident),
+    onOperation: (id) => operations.push(id),
+  })
+  const { error } = await run(runtime, 'list', {})
+  expect(error?.message).toBe(
+    `the connector crashed during list, by what ${name} of the customizer had left running: unhandled rejection: [Error] nobody waits`,
+  )
+  expect(incidents).toEqual([{ kind: 'crash', command: 'list', message: error?.message, customizer }])
+  expect(operations).toEqual(step === 'before' ? expect.anything() : ['list:after'])
+})
+
 // On Windows the process may be gone before it has told.
 const onPosix = process.platform === 'win32' ? it.skip : it
 

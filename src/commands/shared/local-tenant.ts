@@ -102,6 +102,7 @@ async function withSandbox(
 ): Promise<void> {
   const hits: LimitHit[] = []
   const incidents: ProcessIncident[] = []
+  const operations = new Set<string>()
   // A run on a tenant does not load it.
   const { Sandbox } = await import('../../sandbox/http/server.js')
   const sandbox = await Sandbox.start({
@@ -110,6 +111,9 @@ async function withSandbox(
     },
     onIncident: (incident) => {
       if (incidents.length < maxHits) incidents.push(incident)
+    },
+    onOperation: (id) => {
+      if (operations.size < maxHits) operations.add(id)
     },
     environment: services.childEnvironment(),
     // Without the type, "not found" of the connector looks like any other error.
@@ -124,7 +128,7 @@ async function withSandbox(
     logger: services.logger,
   })
   try {
-    await use(client, { limitHits: () => hits, process: { incidents: () => incidents } })
+    await use(client, { limitHits: () => hits, process: { incidents: () => incidents, operations: () => operations } })
   } catch (error) {
     throw sandbox.machineProblem ?? error
   } finally {
