@@ -530,6 +530,10 @@ test('lesser faults are warnings', async () => {
   expect(await findings({ build: lostSchema, samples: read({ input: { ...input, schema: {} } }) })).toEqual([
     'warning: before:std:account:read, sample 1: it loses "schema" of the input',
   ])
+  const named = before(({ identity, key: own }) => ({ identity, key: own }))
+  expect(await findings({ build: named, samples: read({ input: { ...input, constructor: 'x' } }) })).toContainEqual(
+    'warning: before:std:account:read, sample 1: it loses "constructor" of the input',
+  )
 })
 
 test('what an after handler loses is told, unless that is expected', async () => {

@@ -198,3 +198,25 @@ test.each([
     isNoted ? [`notice: std:account:list sends exactly ${length} accounts, which is a usual size of a page`] : [],
   )
 })
+
+test('attributes with the names of members of every object are told as missing, or found', async () => {
+  const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty']
+  const spec = (given: Any) => {
+    for (const name of names)
+      given.accountSchema.attributes.push({ name, type: 'string', description: name, required: true })
+    given.accountSchema.displayAttribute = 'constructor'
+  }
+  const required = 'account-schema-check'
+  const missing = (await findingsOf(required, [account('1')], spec)).filter((line) => line.startsWith('error'))
+  expect(missing).toEqual(names.map((name) => expect.stringContaining(`attribute "${name}" is required and missing`)))
+  const values = names.map((name) => `"${name}":"a"`).join()
+  const all = ['1', '2'].map((id) => ({
+    ...account(id),
+    attributes: JSON.parse(`{"id":"${id}","login":"${id}",${values}}`),
+  }))
+  expect((await findingsOf(required, all, spec)).filter((line) => line.startsWith('error'))).toEqual([])
+  expect(await findingsOf('account-keys-unique', [account('1'), account('2')], spec)).toEqual([])
+  expect(await findingsOf('account-keys-unique', all, spec)).toEqual([
+    'notice: 1 account, first "2", has the "constructor" of another account, the displayAttribute',
+  ])
+})
