@@ -24,6 +24,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   discover: async () => erase((await import('./discover/command.js')).discover),
   init: async () => erase((await import('./init/command.js')).init),
   sandbox: async () => erase((await import('./sandbox/command.js')).sandbox),
+  completion: async () => erase((await import('./completion/command.js')).completionOf(commands)),
   demo: async () => erase((await import('./demo/command.js')).demo),
 }
 

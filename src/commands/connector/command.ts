@@ -79,6 +79,7 @@ export const connector = defineCommand({
   name: 'connector',
   summary: 'Creates, shows, renames and deletes connectors, their tags, and their customizers.',
   action: { title: 'SaaS connector: manage', icon: 'sliders', color: 'gray-dark' },
+  positional: ['operation', 'connector'],
   inputs: allInputs,
   outputs: {
     result: `What was found or made, as JSON. Empty above ${maxResultLength} characters: give out.`,

@@ -45,6 +45,7 @@ export const stats = defineCommand({
   name: 'stats',
   summary: 'Shows how often the commands of connectors ran and failed and how long they took, and checks thresholds.',
   action: { title: 'SaaS connector: stats', icon: 'bar-chart-2', color: 'gray-dark' },
+  positional: ['connector'],
   inputs: allInputs,
   outputs: {
     file: 'Path of the file with the statistics, if out is given.',

@@ -77,6 +77,7 @@ export const validate = defineCommand({
   name: 'validate',
   summary: 'Checks the behaviour of a connector by running its commands, on a tenant or from its bundle alone.',
   action: { title: 'SaaS connector: validate', icon: 'check-circle', color: 'purple' },
+  positional: ['file'],
   inputs: allInputs,
   outputs: validationOutputs,
   async run(inputs, context) {
