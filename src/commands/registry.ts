@@ -9,6 +9,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   pack: async () => erase((await import('./pack/command.js')).pack),
   upload: async () => erase((await import('./upload/command.js')).upload),
   validate: async () => erase((await import('./validate/command.js')).validate),
+  compare: async () => erase((await import('./compare/command.js')).compare),
   report: async () => erase((await import('./report/command.js')).report),
   promote: async () => erase((await import('./promote/command.js')).promote),
   history: async () => erase((await import('./history/command.js')).history),

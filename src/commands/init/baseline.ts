@@ -10,8 +10,8 @@ import { packOptions } from '../pack/command.js'
 import { packProject } from '../pack/pack.js'
 import { withBundleOnSandbox } from '../shared/local-tenant.js'
 import { finishReport } from '../shared/validation-outcome.js'
+import { readValidationSettings } from '../shared/validation-settings.js'
 import { completeReport } from '../validate/complete-report.js'
-import { readValidationSettings } from '../validate/settings.js'
 import { validateTarget } from '../validate/validate.js'
 
 export type BaselineOutcome = { content: string; totals: string } | { problem: string }

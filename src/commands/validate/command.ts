@@ -35,6 +35,7 @@ import {
   validationOutputs,
 } from '../shared/validation-inputs.js'
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
+import { readValidationSettings } from '../shared/validation-settings.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec.js'
 import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-result.js'
@@ -42,7 +43,6 @@ import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { customizerName } from './finding-locations.js'
 import { sampleConnectorBundle } from './sample-connector.js'
-import { readValidationSettings } from './settings.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
 
 const allInputs = {
