@@ -30,9 +30,10 @@ export function mapMarkup(text: string, outer: Place, map: PartMap): string {
   const content = (raw: string) => {
     if (raw.trim() === '') return raw
     const plain = withoutEntities(raw)
-    const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(plain) ?? []
+    const inner = plain.trim()
     const other = map.text(inner, here())
-    return other === inner ? raw : withEntities(before + other + after)
+    const start = plain.indexOf(inner)
+    return other === inner ? raw : withEntities(plain.slice(0, start) + other + plain.slice(start + inner.length))
   }
   let at = 0
   while (at < text.length) {

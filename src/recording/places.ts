@@ -250,12 +250,14 @@ function mapMultipart(text: string, at: Place, map: TextMap, layers: number): st
   const [, boundary] = /^\r?\n?(--[!-~]{1,200})\r?\n/.exec(text) ?? []
   if (boundary === undefined || !text.includes(`\n${boundary}`)) return undefined
   const parts = text.split(boundary).map((part) => {
-    const [, head, gap, body] =
-      /^(\r?\n(?:[\w-]{1,80}:[^\n]*\r?\n)*[\w-]{1,80}:[^\n]*?)(\r?\n\r?\n)([\s\S]*)$/.exec(part) ?? []
-    if (head === undefined || gap === undefined || body === undefined) return part
+    const gap = /\r?\n\r?\n/.exec(part)
+    if (gap === null || gap.index === 0) return map.text(part, at, true)
+    const head = part.slice(0, gap.index)
+    const body = part.slice(gap.index + gap[0].length)
     const name = /\bname="([^"]{0,200})"/.exec(head)?.[1] ?? ''
-    const [, content = '', line = ''] = /^([\s\S]*?)(\r?\n)?$/.exec(body) ?? []
-    return mapPlain(head, at, map, layers) + gap + mapDocument(content, { ...at, name }, map, layers + 1) + line
+    const end = body.endsWith('\r\n') ? '\r\n' : body.endsWith('\n') ? '\n' : ''
+    const content = body.slice(0, body.length - end.length)
+    return mapPlain(head, at, map, layers) + gap[0] + mapDocument(content, { ...at, name }, map, layers + 1) + end
   })
   return parts.join(map.text(boundary, at, false))
 }

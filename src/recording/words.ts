@@ -11,8 +11,6 @@ import { commonWords, ordinaryWords } from './vocabulary.js'
 const piece =
   /(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ ()./-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu
 
-const mailAddress = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
-
 /** Numbers of fewer digits stay: they tell how many, or which page. */
 const minDigits = 7
 /** More values of persons are not kept for the last search. */
@@ -64,8 +62,9 @@ export class Words {
     const kind = this.#kindOf(place)
     if (kind !== undefined && kind !== 'birth') this.#learnPerson(text)
     if (!text.includes('@')) return
-    for (const [address] of text.matchAll(mailAddress))
-      this.#learnPerson(address.slice(0, address.indexOf('@')), address)
+    for (const { start, sign, end } of addressesIn(text)) {
+      this.#learnPerson(text.slice(start, sign), text.slice(start, end))
+    }
   }
 
   /** Ends the learning. @param key - the key of the words that are made. */
@@ -132,15 +131,14 @@ export class Words {
   #text(text: string, kind: PersonalKind | undefined, isProse: boolean): string {
     const found = [...text.matchAll(piece)]
     const words = found.map(([word]) => word.toLowerCase())
-    const addresses = text.includes('@') ? [...text.matchAll(mailAddress)] : []
+    const addresses = text.includes('@') ? addressesIn(text) : []
     const isPersonal = kind === 'name' || this.#persons.has(wordsOf(text).join(' '))
     let result = ''
     let end = 0
     for (const [i, match] of found.entries()) {
       const [token] = match
       const at = match.index
-      const isPerson =
-        isPersonal || addresses.some((each) => at >= each.index && at < each.index + each[0].indexOf('@'))
+      const isPerson = isPersonal || addresses.some(({ start, sign }) => at >= start && at < sign)
       const pairs = [`${words[i - 1]} ${words[i]}`, `${words[i]} ${words[i + 1]}`]
       const isReadable = (word: string): boolean => {
         const folded = word.toLowerCase()
@@ -238,6 +236,23 @@ export class Words {
     if (whole.length >= 6 && this.#originals.size < maxPersons) this.#originals.add(whole)
   }
 }
+
+/** Where mail addresses stand in a text: their first sign, the @, and their end. */
+function addressesIn(text: string): { start: number; sign: number; end: number }[] {
+  const found: { start: number; sign: number; end: number }[] = []
+  for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+    const last = found.at(-1)?.end ?? 0
+    let start = sign
+    while (start > last && sign - start < 64 && inLocalPart.test(text[start - 1] ?? '')) start--
+    let end = sign + 1
+    while (end < text.length && end - sign < 256 && inDomain.test(text[end] ?? '')) end++
+    if (start < sign && text.slice(sign, end).includes('.')) found.push({ start, sign, end })
+  }
+  return found
+}
+
+const inLocalPart = /[\p{L}\p{M}\p{N}._%+'-]/u
+const inDomain = /[\p{L}\p{N}.-]/u
 
 function wordsOf(text: string): string[] {
   return (text.match(wordPattern) ?? []).map((word) => word.toLowerCase())

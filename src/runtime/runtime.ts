@@ -38,6 +38,8 @@ export interface RuntimeOptions {
   onIncident?: ((incident: RuntimeIncident) => void) | undefined
   /** Records what the connector exchanges with its target system, or answers in place of that. */
   target?: TargetLink | undefined
+  /** Called with the ids of the operations that the connector calls, which a customizer may change. */
+  onOperation?: ((id: string) => void) | undefined
 }
 
 /**
@@ -54,6 +56,7 @@ export class BundleRuntime {
   readonly #onIdleLog: (line: ConnectorLogLine) => void
   readonly #onIncident: (incident: RuntimeIncident) => void
   readonly #target: TargetLink | undefined
+  readonly #onOperation: (id: string) => void
   /** By config, the least recently used first. */
   readonly #pool = new Map<string, HostProcess>()
   /** Everything that has not ended yet, the pool's included. */
@@ -70,6 +73,7 @@ export class BundleRuntime {
     this.#logger = options.logger ?? silentLogger
     this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line))
     this.#onIncident = options.onIncident ?? (() => {})
+    this.#onOperation = options.onOperation ?? (() => {})
   }
 
   /**
@@ -171,6 +175,7 @@ export class BundleRuntime {
       target: this.#target,
       onIdleLog: this.#onIdleLog,
       onIncident: this.#onIncident,
+      onOperation: this.#onOperation,
       onChange: () => this.#change(),
     })
     this.#alive.add(host)

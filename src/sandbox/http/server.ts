@@ -61,6 +61,8 @@ export interface SandboxOptions {
   onIncident?: (incident: RuntimeIncident) => void
   /** Records what connectors exchange with their target system, or answers in place of that. */
   target?: TargetLink | undefined
+  /** Called with the ids of the operations that connectors call, which a customizer may change. */
+  onOperation?: (id: string) => void
 }
 
 /** A received request, without body, query and headers that could hold a secret. */
@@ -101,7 +103,7 @@ export class Sandbox {
   private constructor(options: SandboxOptions, directory: string) {
     const clock = options.clock ?? systemClock
     const logger = options.logger ?? silentLogger
-    const { environment, limits, onIncident, target } = options
+    const { environment, limits, onIncident, onOperation, target } = options
     this.clientId = options.clientId ?? randomBytes(16).toString('hex')
     this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
@@ -115,7 +117,7 @@ export class Sandbox {
       store,
       sources: new Sources(store),
       uploads: new Uploads(directory, this.behaviour),
-      runtimes: new Runtimes({ environment, limits, logger, onIncident, target }),
+      runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, target }),
       logs: new LogStore(store.tenantId, clock, this.behaviour),
       statistics: new Statistics(),
       onLimit: options.onLimit,

@@ -12,6 +12,7 @@ export interface RuntimesOptions {
   logger: Logger
   onIncident: ((incident: RuntimeIncident) => void) | undefined
   target: TargetLink | undefined
+  onOperation: ((id: string) => void) | undefined
 }
 
 export interface RuntimeRequest {
