@@ -12,7 +12,7 @@ const place: Place = { part: 'config', name: '', parent: '', siblings: [] }
 
 /**
  * A configuration as it is recorded: without secrets, but with the form of each, so that a connector can be created with
- * others in their place. Its keys stay: the spec names them.
+ * others in their place. The spec names its keys.
  *
  * @param secrets - the values of its secret items.
  */
@@ -31,7 +31,10 @@ export function recordedConfig(
     if (!isObject(value)) return value
     const siblings = Object.keys(value)
     return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [name, walk(each, { ...place, name, parent: at.name, siblings })]),
+      Object.entries(value).map(([name, each]) => [
+        map.name(name, { ...at, isName: true }),
+        walk(each, { ...place, name, parent: at.name, siblings }),
+      ]),
     )
   }
   return walk(config, place) as Record<string, unknown>

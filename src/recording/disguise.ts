@@ -1,6 +1,6 @@
 import { randomBytes, scryptSync } from 'node:crypto'
 import { secretsOfConfig } from '../core/secrets/config-secrets.js'
-import { mask, SecretStore } from '../core/secrets/store.js'
+import { type FoundSecret, mask, SecretStore } from '../core/secrets/store.js'
 import type { CodeWords } from './code-words.js'
 import { recordedConfig } from './config.js'
 import { IssuedSecrets, isSecretPlace, isWebToken, webTokensIn } from './issued.js'
@@ -78,7 +78,13 @@ export class Disguise {
     const isWhole = ({ isPart, isWeak }: { isPart: boolean; isWeak: boolean }) => !isPart && !isWeak
     if (this.#options.secrets.find(text).some(isWhole)) return 'a secret'
     if (this.#issued.standsIn(text)) return 'a token that the target system issued'
-    return this.#personStore().find(text).some(isWhole) ? 'the name or the address of a person' : undefined
+    // Six letters may stand within another word by chance.
+    const isAlone = ({ start, end, forms }: FoundSecret) =>
+      forms.length > 0 || !(isInWord(text[start - 1], text[start]) || isInWord(text[end - 1], text[end]))
+    const isFound = this.#personStore()
+      .find(text)
+      .some((found) => isWhole(found) && isAlone(found))
+    return isFound ? 'the name or the address of a person' : undefined
   }
 
   #personStore(): SecretStore {
@@ -173,6 +179,12 @@ function keyOf(secrets: readonly string[]): string {
 }
 
 let lastKey: { text: string; key: string } | undefined
+
+function isInWord(before: string | undefined, after: string | undefined): boolean {
+  return before !== undefined && after !== undefined && inWord.test(before) && inWord.test(after)
+}
+
+const inWord = /[\p{L}\p{N}]/u
 
 function isCookie({ name, part }: Place): boolean {
   return part === 'answer' && name.toLowerCase() === 'set-cookie'

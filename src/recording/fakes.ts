@@ -6,7 +6,7 @@ const consonants = 'bcdfghjklmnpqrstvwxz'
 const otherLatin = 'ßæøåðþœłđ'
 
 /** So many others are tried until one is free. */
-const maxTries = 200
+const maxTries = 60
 
 /**
  * Other words and numbers of the same form. The same text gets the same one, also in the next recording with the same key,
@@ -71,11 +71,13 @@ export class Fakes {
     const known = this.#made.get(folded)
     if (known !== undefined) return known
     let made = folded
+    const bytes = this.#bytes(folded)
     for (let attempt = 0; attempt < maxTries; attempt++) {
-      made = make(folded, this.#bytes(`${attempt} ${folded}`))
+      const start = attempt * folded.length
+      made = make(folded, (index) => bytes(start + index))
       if (made !== folded && !this.#taken.has(made)) break
       // All short ones are taken: a longer one is not of the same form, but it is no other's.
-      if (attempt === maxTries - 1) made = `${make(folded, this.#bytes(`long ${folded}`))}${this.#made.size}`
+      if (attempt === maxTries - 1) made += String(this.#made.size)
     }
     this.#taken.add(made)
     this.#made.set(folded, made)

@@ -9,7 +9,7 @@ import { commonWords, ordinaryWords } from './vocabulary.js'
  * signs between them; else a word.
  */
 const piece =
-  /(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ ()./-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu
+  /(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ \u00a0\u2009\u202f()./_\u00b7\u2010-\u2015-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu
 
 /** Numbers of fewer digits stay: they tell how many, or which page. */
 const minDigits = 7
@@ -133,6 +133,7 @@ export class Words {
     const words = found.map(([word]) => word.toLowerCase())
     const addresses = text.includes('@') ? addressesIn(text) : []
     const isPersonal = kind === 'name' || this.#persons.has(wordsOf(text).join(' '))
+    const spelled = spelledOut(words, this.#made)
     let result = ''
     let end = 0
     for (const [i, match] of found.entries()) {
@@ -148,7 +149,7 @@ export class Words {
         if (isProse) return this.#code.keys.has(folded) && pairs.some((pair) => this.#code.pairs.has(pair))
         return this.#isReadable(word, folded)
       }
-      result += text.slice(end, at) + this.#piece(token, kind, isReadable)
+      result += text.slice(end, at) + (spelled.get(i) ?? this.#piece(token, kind, isReadable))
       end = at + token.length
     }
     return result + text.slice(end)
@@ -235,6 +236,21 @@ export class Words {
     }
     if (whole.length >= 6 && this.#originals.size < maxPersons) this.#originals.add(whole)
   }
+}
+
+/** Others in place of single letters beside each other, as in `J o h n`, by their places. */
+function spelledOut(words: readonly string[], fakes: Fakes): ReadonlyMap<number, string> {
+  const others = new Map<number, string>()
+  for (let start = 0; start < words.length; start++) {
+    let end = start
+    while (end < words.length && /^\p{L}$/u.test(words[end] ?? '')) end++
+    if (end - start >= 3) {
+      const made = [...fakes.word(words.slice(start, end).join(''))]
+      for (let i = start; i < end; i++) others.set(i, made[i - start] ?? 'x')
+    }
+    start = Math.max(start, end - 1)
+  }
+  return others
 }
 
 /** Where mail addresses stand in a text: their first sign, the @, and their end. */
