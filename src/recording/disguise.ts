@@ -8,7 +8,7 @@ import { maskedNumber, maskedPassword } from './masks.js'
 import type { RecordedExchange } from './model.js'
 import type { PersonalRules } from './person-fields.js'
 import type { Place, TextMap } from './place.js'
-import { mapExchange, mapText } from './places.js'
+import { mapExchange, mapJson, mapText } from './places.js'
 import { Words } from './words.js'
 
 /** Values that are remembered, and the longest of them. */
@@ -71,6 +71,11 @@ export class Disguise {
   /** The same for a text by itself, such as the key of an account. */
   text(text: string): string {
     return mapText(text, nowhere, this.#replacing)
+  }
+
+  /** The same for parsed JSON. */
+  value(value: unknown): unknown {
+    return mapJson(value, nowhere, this.#replacing)
   }
 
   /** What must not be written and still stands in a text that was made of the result. */

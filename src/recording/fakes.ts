@@ -48,7 +48,7 @@ export class Fakes {
     const made = this.#other(digits, (_, bytes) => {
       return zeros + Array.from(rest, (_digit, i) => (i === 0 ? 1 + (bytes(i) % 9) : bytes(i) % 10)).join('')
     })
-    return made.length === digits.length ? made : digits
+    return made
   }
 
   /** A day of another year that looks the same: `1980-02-29`, `29.02.1980`. */
@@ -77,7 +77,7 @@ export class Fakes {
       made = make(folded, (index) => bytes(start + index))
       if (made !== folded && !this.#taken.has(made)) break
       // All short ones are taken: a longer one is not of the same form, but it is no other's.
-      if (attempt === maxTries - 1) made += String(this.#made.size)
+      if (attempt === maxTries - 1) made = `${made === folded ? 'x' : made}${this.#made.size}`
     }
     this.#taken.add(made)
     this.#made.set(folded, made)

@@ -30,13 +30,16 @@ export interface Taken {
 /** The exchanges of one check, by what they ask for. */
 export class GroupMatcher {
   readonly #generated: GeneratedValues
+  readonly #isOpen: boolean
   readonly #all: Candidate[]
   readonly #byPlace = new Map<string, Candidate[]>()
   /** The latest change that was sent. */
   #last: Candidate | undefined
 
-  constructor({ exchanges, writes }: RecordedGroup, generated: GeneratedValues) {
+  /** @param isOpen - true if requests may come in any order and as often as one likes, changes too. */
+  constructor({ exchanges, writes }: RecordedGroup, generated: GeneratedValues, isOpen = false) {
     this.#generated = generated
+    this.#isOpen = isOpen
     let hasChanges = false
     let step = 0
     this.#all = exchanges.map((exchange) => {
@@ -64,12 +67,12 @@ export class GroupMatcher {
       equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
       equal.find(({ candidate }) => !candidate.isUsed) ??
       // A target system is read as often as one likes; to change it twice is another behaviour.
-      equal.findLast(({ candidate }) => isReading(sent) || isSignIn(candidate.exchange))
+      equal.findLast(({ candidate }) => this.#isOpen || isReading(sent) || isSignIn(candidate.exchange))
     if (best === undefined) return undefined
     const { candidate, replaced } = best
     candidate.isUsed = true
     const { exchange } = candidate
-    if (!candidate.isChange) return { exchange, replaced }
+    if (!candidate.isChange || this.#isOpen) return { exchange, replaced }
     const before = this.#last
     if (before === undefined || before.step <= candidate.step) this.#last = candidate
     return before !== undefined && before.step > candidate.step
@@ -87,6 +90,7 @@ export class GroupMatcher {
 
   /** Changes that were recorded and not sent. */
   missing(): RecordedRequest[] {
+    if (this.#isOpen) return []
     return this.#all
       .filter(({ isUsed, isChange, exchange }) => isChange && !isUsed && exchange.late !== true)
       .map(({ exchange }) => exchange.request)

@@ -44,6 +44,8 @@ export interface MadeRecording {
   exchanges: number
   /** Requests whose bodies, or those of their answers, could not be read. */
   unread: string[]
+  /** A value as it would stand in the recording, such as the input of a command. */
+  disguised(value: unknown): unknown
   /** Writes it in place of an earlier one. Throws a UserError. */
   write(folder: string, shown: string): Promise<void>
 }
@@ -150,6 +152,7 @@ export class TargetRecorder implements TargetLink {
       recording,
       exchanges: exchanges.length,
       unread: unreadOf(exchanges),
+      disguised: (value) => disguise.value(value),
       write: async (folder, as) => await writeRecording(folder, as, recording, (text) => disguise.problemIn(text)),
     }
   }

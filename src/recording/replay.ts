@@ -29,15 +29,25 @@ export class TargetReplay implements TargetLink {
   /** What the connector made itself in this run, and what stands for it in the recording. */
   readonly #replaced = new Map<string, string>()
   readonly #ended = new Set<string>()
+  readonly #onProblem: (problem: string) => void
   #current = outsideChecks
 
-  constructor(recording: Recording) {
+  /**
+   * @param options.isOpen - true if no checks run: each request is answered from the whole recording.
+   * @param options.onProblem - called with each difference as soon as it is found.
+   */
+  constructor(
+    recording: Recording,
+    { isOpen = false, onProblem = () => {} }: { isOpen?: boolean; onProblem?: (problem: string) => void } = {},
+  ) {
     this.recording = recording
+    this.#onProblem = onProblem
     this.startTimeMs = Date.parse(recording.facts.recorded)
-    const { groups } = recording
-    this.#generated = new GeneratedValues(groups.flatMap(({ exchanges }) => exchanges))
-    this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated)]))
-    const all = groups.flatMap(({ exchanges }) => exchanges)
+    const all = recording.groups.flatMap(({ exchanges }) => exchanges)
+    const whole = { id: outsideChecks, writes: true, commands: {}, exchanges: all }
+    const groups = isOpen ? [whole] : recording.groups
+    this.#generated = new GeneratedValues(all)
+    this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, isOpen)]))
     const answering = new Set(
       all.flatMap(({ request }) => (request.method === 'connect' ? [] : [partsOf(request.url).origin])),
     )
@@ -61,6 +71,11 @@ export class TargetReplay implements TargetLink {
   skipReason(check: string): string | undefined {
     if (this.#groups.has(check)) return undefined
     return 'the recording has no part of this check; record anew'
+  }
+
+  /** What was sent outside of checks and is not in the recording. */
+  differences(): string[] {
+    return [...this.#problems]
   }
 
   begin(check: string): void {
@@ -157,6 +172,7 @@ export class TargetReplay implements TargetLink {
   }
 
   #report(problem: string): void {
+    this.#onProblem(problem)
     if (this.#problems.size < maxProblems) this.#problems.add(problem)
   }
 }

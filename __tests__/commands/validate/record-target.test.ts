@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { invoke } from '../../../src/commands/invoke/command.js'
 import { systemClock } from '../../../src/core/clock.js'
+import { runCommand } from '../../support/command-run.js'
 import { RecordedRuns, verdictsOf } from '../../support/recorded-run.js'
 import { writeStaffBundle } from '../../support/staff-connector.js'
-import { StaffTarget, staffPersons, staffSecrets } from '../../support/staff-target.js'
+import { StaffTarget, staffPeople, staffPersons, staffSecrets } from '../../support/staff-target.js'
 import { selfSigned } from '../../tenant/certificate.js'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -172,6 +174,33 @@ describe('validate with record-target', () => {
     expect(String(refused.error)).toMatch(/90 days old, more than max-age 30; record anew/)
   })
 
+  it('is replayed where it lies in the project and there is no configuration, and by invoke', async () => {
+    cpSync(runs.recording, join(runs.folder, '.saas-connector/recording'), { recursive: true })
+    const checks = 'test-connection-success'
+    const { result, logger } = await runs.validate({ file: 'staff.zip', checks })
+    expect(result?.replay).toBeDefined()
+    expect(result?.totals.pass).toBe(1)
+    expect(logger.lines.map(({ message }) => message)).toContain(
+      `without a configuration, ${join(runs.folder, '.saas-connector/recording')} answers in place of the target system; replay-target none leaves it out`,
+    )
+    expect((await runs.validate({ file: 'staff.zip', checks, 'replay-target': 'none' })).result?.replay).toBeUndefined()
+    rmSync(join(runs.folder, '.saas-connector'), { recursive: true })
+    const run = (given: Record<string, string>) =>
+      runCommand(
+        invoke,
+        { file: 'staff.zip', 'replay-target': 'recording', ...given },
+        { workingDirectory: runs.folder, clock: systemClock },
+      )
+    const list = await run({ command: 'account-list' })
+    expect(list.error).toBeUndefined()
+    expect(list.outputs['count']).toBe('11')
+    const [{ identity }] = JSON.parse(list.outputs['result'] ?? '[]')
+    expect((await run({ command: 'account-read', identity })).outputs['count']).toBe('1')
+    expect(String((await run({ command: 'account-read', identity: 'nobody.else' })).error)).toMatch(
+      /the command differs from the recording: GET http:\S+\/users\/nobody\.else is not in the recording/,
+    )
+  })
+
   it('leaves an earlier recording as it is if something could not be recorded', async () => {
     const before = runs.text()
     const again = await StaffTarget.start()
@@ -183,7 +212,30 @@ describe('validate with record-target', () => {
     await writeStaffBundle(join(runs.folder, 'raw.zip'), 'http', raw)
     const given = { file: 'raw.zip', 'config-path': 'config.json', checks: 'test-connection-success' }
     const { error } = await runs.validate({ ...given, 'record-target': 'recording' })
+    const [{ 0: first, 1: last } = []] = staffPeople
+    const one = await runCommand(
+      invoke,
+      {
+        ...{ file: 'staff.zip', 'config-path': 'config.json', command: 'account-read' },
+        ...{ identity: `${first}.${last}`.toLowerCase(), 'record-target': 'one' },
+      },
+      { workingDirectory: runs.folder, clock: systemClock },
+    )
     await again.close()
+    expect(one.error).toBeUndefined()
+    const [, identity = ''] =
+      /in a replay, the input is .*"id":"([a-z]+\.[a-z]+)"/.exec(
+        one.logger.lines.map(({ message }) => message).join(' '),
+      ) ?? []
+    const replayed = await runCommand(
+      invoke,
+      { file: 'staff.zip', command: 'account-read', identity, 'replay-target': 'one' },
+      { workingDirectory: runs.folder, clock: systemClock },
+    )
+    expect(replayed.outputs['count']).toBe('1')
+    expect(foundIn(JSON.stringify([replayed.outputs, readdirSync(join(runs.folder, 'one'))]), staffPersons())).toEqual(
+      [],
+    )
     expect(String(error)).toMatch(
       /nothing was written to recording, because the connector exchanged what cannot be recorded: http:\/\/127\.0\.0\.1:\d+: it is not HTTP/,
     )

@@ -20,6 +20,7 @@ import { unknownCommandWarning } from './command-types.js'
 import { completeInput, type InvokeTarget } from './complete-input.js'
 import { type Expectation, readExpectation } from './expectation.js'
 import { addFields, type CommandInput, readCommandInput, readSchema, type SchemaSource } from './input.js'
+import { assertReplayed, openCommandRecording, recordingInputs, writeCommandRecording } from './recording.js'
 import { type AnswerSink, runCommand } from './run-command.js'
 import { type PreviousState, readState } from './state.js'
 import { type InvokeReport, invokeSection } from './summary.js'
@@ -76,6 +77,7 @@ const allInputs = {
     default: 'false',
     description: 'Send source-data commands to the endpoints of the runtime, as the sail command line does.',
   },
+  ...recordingInputs,
   ...invokeLimitInputs,
   ...foreignCodeInputs,
   ...tenantInputs,
@@ -113,7 +115,9 @@ export const invoke = defineCommand({
   async run(inputs, context) {
     assertTargetInputs(inputs)
     if (inputs.file !== undefined) assertOwnCode(inputs, context, inputs)
-    const request = await readRequest(inputs, context)
+    const recording = await openCommandRecording(inputs, context)
+    const given = await readRequest(inputs, context)
+    const request = recording !== undefined && 'config' in recording ? { ...given, config: recording.config } : given
     const transport = invokeLimits(inputs)
     const warning = unknownCommandWarning(request.command.type)
     if (warning !== undefined) context.logger.warning(warning)
@@ -125,9 +129,15 @@ export const invoke = defineCommand({
           await invokeAndReport(target, labels, request, inputs, context)
         } finally {
           await printConnectorLog(target, context)
+          if (recording !== undefined && 'config' in recording) assertReplayed(recording)
         }
+        if (recording === undefined || 'config' in recording) return
+        const { config = {}, command } = request
+        const spec = { ...target.bundle?.spec }
+        await writeCommandRecording(recording, { file, config, spec, input: command.input }, context)
       }
-      await withBundleOnSandbox(resolve(context.workingDirectory, file), context, use, { transport })
+      const exchanges = recording?.exchanges
+      await withBundleOnSandbox(resolve(context.workingDirectory, file), context, use, { transport, exchanges })
       return
     }
     const client = await connectTenant(inputs, context, { transport })

@@ -25,6 +25,7 @@ import { openUploadRecords } from '../shared/upload-record.js'
 import { validationInputs, validationOutputs } from '../shared/validation-inputs.js'
 import { assertUploadInputs, uploadAndReport, uploadInputs, uploadOutputs } from '../upload/command.js'
 import { type PreparedValidation, prepareValidation, validateAndReport } from '../validate/command.js'
+import { openProjectRecording, planWith } from '../validate/recording.js'
 import { assertNotTakenBack, assertPromotable } from './guards.js'
 import { type PipelineReport, type PipelineStep, pipelineHeadline } from './summary.js'
 
@@ -152,21 +153,27 @@ interface PipelineRun {
   step: Step
 }
 
-async function validateLocally({ packed, prepared, context, step }: PipelineRun): Promise<void> {
+async function validateLocally({ packed, prepared, context, step, inputs }: PipelineRun): Promise<void> {
   if (prepared === undefined) return
-  await step('validate', () =>
-    withBundleOnSandbox(
+  const project = packed.project.directory
+  await step('validate', async () => {
+    const replay = await openProjectRecording({ ...inputs, path: project, file: packed.file }, context)
+    const rerun = [
+      ...['validate', '--file', packed.shownFile],
+      ...(replay === undefined ? [] : ['--replay-target', replay.shown]),
+    ]
+    await withBundleOnSandbox(
       packed.file,
       context,
       (target) =>
         validateAndReport(
-          { ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] },
-          prepared,
+          { ...target, project, rerun, replay: replay?.facts },
+          { ...prepared, plan: planWith(prepared.plan, replay) },
           context,
         ),
-      { transport: prepared.transport },
-    ),
-  )
+      { transport: prepared.transport, exchanges: replay?.exchanges },
+    )
+  })
 }
 
 async function uploadValidatePromote(

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path'
-import { defineCommand, type ShellKind } from '../../cli/command.js'
+import { type CommandContext, defineCommand, type ShellKind } from '../../cli/command.js'
 import { assertOutputFolders } from '../../cli/output-paths.js'
+import { replayConfig } from '../../recording/config.js'
+import { TargetReplay } from '../../recording/replay.js'
 import { Sandbox } from '../../sandbox/http/server.js'
 import { behaviourOptions, parseBehaviour } from '../../sandbox/options.js'
+import { openFolder } from '../shared/recordings.js'
 
 export const sandbox = defineCommand({
   name: 'sandbox',
@@ -12,6 +15,10 @@ export const sandbox = defineCommand({
     'client-id': { kind: 'text', description: 'Client id to accept. Default: a random one.' },
     'client-secret': { kind: 'text', description: 'Client secret to accept. Default: a random one.' },
     'data-directory': { kind: 'text', description: 'Folder for the uploads. Default: a temporary one.' },
+    replay: {
+      kind: 'text',
+      description: 'Folder of a recording that answers all connectors in place of their target system.',
+    },
     behaviour: {
       kind: 'list',
       default: '',
@@ -26,7 +33,9 @@ export const sandbox = defineCommand({
   async run(inputs, context) {
     const directory = inputs['data-directory']
     await assertOutputFolders({ 'data-directory': directory }, context.workingDirectory)
+    const replay = inputs.replay === undefined ? undefined : await openReplay(inputs.replay, context)
     const server = await Sandbox.start({
+      target: replay,
       port: inputs.port,
       environment: context.childEnvironment(),
       behaviour: parseBehaviour(inputs.behaviour),
@@ -44,12 +53,22 @@ export const sandbox = defineCommand({
       logger.info(assignment('SAIL_BASE_URL', server.baseUrl, shell))
       logger.info(assignment('SAIL_CLIENT_ID', server.clientId, shell))
       logger.info(assignment('SAIL_CLIENT_SECRET', server.clientSecret, shell))
+      if (replay !== undefined) {
+        const config = JSON.stringify(replayConfig(replay.recording.facts.config))
+        logger.info(`a configuration that fits the recording: ${config}`)
+      }
       await aborted(context.signal)
     } finally {
       await server.close()
     }
   },
 })
+
+/** The recording of a folder, from which every request is answered, in any order. */
+async function openReplay(shown: string, context: CommandContext): Promise<TargetReplay> {
+  const onProblem = (problem: string) => context.logger.warning(problem)
+  return new TargetReplay(await openFolder(shown, context), { isOpen: true, onProblem })
+}
 
 /** A line that sets a variable in a shell; without a shell, in the format of an env file. */
 function assignment(name: string, value: string, shell: ShellKind | undefined): string {

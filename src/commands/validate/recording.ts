@@ -1,17 +1,14 @@
-import { resolve } from 'node:path'
-import { readCodeTexts } from '../../bundle/bundle.js'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
-import { printable } from '../../core/secrets/process.js'
-import { oneLine } from '../../core/text.js'
-import { CodeWordCollector } from '../../recording/code-words.js'
 import { replayConfig } from '../../recording/config.js'
-import { assertRecordingFolder, mendRecording, readRecording } from '../../recording/files.js'
 import type { Recording } from '../../recording/model.js'
 import { TargetRecorder } from '../../recording/recorder.js'
 import { TargetReplay } from '../../recording/replay.js'
 import { describeReplay, type ValidationReport } from '../../report/validation.js'
 import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
+import { codeWordsOf, namedFirst, openFolder, recordingFolder, warnOfUnread } from '../shared/recordings.js'
 import type { ValidationPlan } from './validate.js'
 
 export const recordingInputs = {
@@ -23,7 +20,7 @@ export const recordingInputs = {
   'replay-target': {
     kind: 'text',
     description:
-      'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run.',
+      'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, seed and shard; none: no recording.',
   },
   'max-age': {
     kind: 'integer',
@@ -38,13 +35,15 @@ export const recordingInputs = {
   },
 } as const satisfies InputDeclarations
 
-/** Differences and requests that a message names. */
-const maxNamed = 5
-
 /** As the engine has it. */
 const defaultReadLimit = 8
 
+/** Where a recording lies in the project of its connector. */
+const folderOfProject = '.saas-connector/recording'
+
 type Inputs = InputsOf<typeof recordingInputs> & {
+  path: string
+  customizer: string | undefined
   file: string | undefined
   config: string | undefined
   'config-path': string | undefined
@@ -63,7 +62,11 @@ export type RunExchanges =
  * @throws UserError for inputs that cannot be given together, and for a folder that cannot be used.
  */
 export async function openRecording(inputs: Inputs, context: CommandContext): Promise<RunExchanges | undefined> {
-  const { 'record-target': record, 'replay-target': replay, 'max-age': maxAge } = inputs
+  const { 'record-target': record, 'max-age': maxAge } = inputs
+  const replay =
+    inputs['replay-target'] === 'none'
+      ? undefined
+      : (inputs['replay-target'] ?? (record === undefined ? recordingOfProject(inputs, context) : undefined))
   if (maxAge !== undefined && replay === undefined) throw new UserError('max-age needs replay-target')
   if (record === undefined && replay === undefined) return undefined
   const name = record === undefined ? 'replay-target' : 'record-target'
@@ -79,9 +82,7 @@ export async function openRecording(inputs: Inputs, context: CommandContext): Pr
   const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined
   if (record !== undefined) {
     if (!hasConfig) throw new UserError('record-target needs config or config-path, to reach the target system')
-    const folder = resolve(context.workingDirectory, record)
-    await mend(folder, record, context)
-    await assertRecordingFolder(folder, record)
+    const folder = await recordingFolder(record, context)
     return { kind: 'record', folder, shown: record, exchanges: new TargetRecorder(context.clock.now()) }
   }
   for (const other of ['config', 'config-path', 'seed'] as const) {
@@ -91,15 +92,39 @@ export async function openRecording(inputs: Inputs, context: CommandContext): Pr
   return await openReplay(replay ?? '', inputs, context)
 }
 
-async function mend(folder: string, shown: string, context: CommandContext): Promise<void> {
-  const told = await mendRecording(folder, shown)
-  if (told !== undefined) context.logger.warning(told)
+/**
+ * The recording of the project, for a run that could not reach the target system, such as that of a pull request from a
+ * fork. Undefined if there is none.
+ */
+function recordingOfProject(
+  inputs: Pick<Inputs, 'path' | 'file' | 'config' | 'config-path' | 'seed' | 'shard'>,
+  { workingDirectory, logger }: CommandContext,
+): string | undefined {
+  const given = [inputs.config, inputs['config-path'], inputs.seed, inputs.shard]
+  if (inputs.file === undefined || given.some((each) => each !== undefined)) return undefined
+  const shown = join(inputs.path, folderOfProject)
+  if (!existsSync(resolve(workingDirectory, shown, 'recording.json'))) return undefined
+  logger.info(
+    `without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`,
+  )
+  return shown
 }
 
-async function openReplay(shown: string, inputs: Inputs, context: CommandContext): Promise<RunExchanges> {
-  const folder = resolve(context.workingDirectory, shown)
-  await mend(folder, shown, context)
-  const recording = await readRecording(folder, shown)
+/** The recording of a project for a run that has none of the inputs of this file; undefined if there is none. */
+export async function openProjectRecording(
+  inputs: Pick<Inputs, 'path' | 'file' | 'config' | 'config-path' | 'seed' | 'shard'>,
+  context: CommandContext,
+): Promise<Extract<RunExchanges, { kind: 'replay' }> | undefined> {
+  const shown = recordingOfProject(inputs, context)
+  return shown === undefined ? undefined : await openReplay(shown, {}, context)
+}
+
+async function openReplay(
+  shown: string,
+  inputs: Partial<Pick<Inputs, 'max-age' | 'max-age-fails'>>,
+  context: CommandContext,
+): Promise<Extract<RunExchanges, { kind: 'replay' }>> {
+  const recording = await openFolder(shown, context)
   const exchanges = new TargetReplay(recording)
   const { recorded, program } = recording.facts
   const facts = { recorded, program, ageDays: exchanges.ageDays(context.clock.now()) }
@@ -176,8 +201,7 @@ async function write(
   }
   const { plan, spec, bundles } = run
   const { identities, values, testAccount, commands, customizerSamples } = plan.settings
-  const code = new CodeWordCollector()
-  for (const path of bundles) for (const text of await readCodeTexts(path)) code.code(text)
+  const code = await codeWordsOf(bundles)
   const made = exchanges.make(
     shown,
     {
@@ -203,20 +227,11 @@ async function write(
   await made.write(folder, shown)
   const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`
   context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`)
-  const warn = (message: string) => context.annotate({ level: 'warning', title: 'recording', message })
-  if (made.unread.length > 0) {
-    warn(`what cannot be read is kept only as a length and a hash: ${named(made.unread)}`)
-  }
+  warnOfUnread(made.unread, context)
   if (differing.length > 0) {
-    warn(
-      `a replay of ${shown} differs from the run that made it: ${named(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`,
-    )
+    const message = `a replay of ${shown} differs from the run that made it: ${namedFirst(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`
+    context.annotate({ level: 'warning', title: 'recording', message })
   }
-}
-
-function named(list: readonly string[]): string {
-  const first = list.slice(0, maxNamed).map((each) => oneLine(printable(each), 300))
-  return first.join('; ') + (list.length > maxNamed ? ` and ${list.length - maxNamed} more` : '')
 }
 
 /** What differs in the verdicts of two runs. One line each. */

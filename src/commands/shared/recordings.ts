@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { readCodeTexts } from '../../bundle/bundle.js'
+import type { CommandContext } from '../../cli/command.js'
+import { printable } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
+import { CodeWordCollector, type CodeWords } from '../../recording/code-words.js'
+import { assertRecordingFolder, mendRecording, readRecording } from '../../recording/files.js'
+import type { Recording } from '../../recording/model.js'
+
+/** Problems that a message names. */
+const maxNamed = 5
+
+/** The folder of a recording that is to be written. Throws a UserError for one that cannot be used. */
+export async function recordingFolder(shown: string, context: CommandContext): Promise<string> {
+  const folder = resolve(context.workingDirectory, shown)
+  await mend(folder, shown, context)
+  await assertRecordingFolder(folder, shown)
+  return folder
+}
+
+/** Reads the recording in a folder. Throws a UserError for one that is none. */
+export async function openFolder(shown: string, context: CommandContext): Promise<Recording> {
+  const folder = resolve(context.workingDirectory, shown)
+  await mend(folder, shown, context)
+  return await readRecording(folder, shown)
+}
+
+async function mend(folder: string, shown: string, { logger }: CommandContext): Promise<void> {
+  const told = await mendRecording(folder, shown)
+  if (told !== undefined) logger.warning(told)
+}
+
+/** The words that the code in zips names. */
+export async function codeWordsOf(paths: readonly string[]): Promise<CodeWords> {
+  const code = new CodeWordCollector()
+  for (const path of paths) for (const text of await readCodeTexts(path)) code.code(text)
+  return code
+}
+
+/** Warns of bodies that could not be read, and so are not in a recording. */
+export function warnOfUnread(unread: readonly string[], context: CommandContext): void {
+  if (unread.length === 0) return
+  const message = `what cannot be read is kept only as a length and a hash: ${namedFirst(unread)}`
+  context.annotate({ level: 'warning', title: 'recording', message })
+}
+
+/** The first of a list, for a message of one line. */
+export function namedFirst(list: readonly string[]): string {
+  const first = list.slice(0, maxNamed).map((each) => oneLine(printable(each), 300))
+  return first.join('; ') + (list.length > maxNamed ? ` and ${list.length - maxNamed} more` : '')
+}
