@@ -15,6 +15,7 @@ import {
 } from './package-references.js'
 import type { ImportContext, ImportingPackage, Source } from './package-sources.js'
 import { type Climb, type Climbs, climbsInText } from './path-climbs.js'
+import { inputsOfScript, rootAccessOf } from './shell-commands.js'
 import { lineAt } from './source-text.js'
 import { isCode } from './sources.js'
 
@@ -100,10 +101,16 @@ export class PackageEntries {
     const text = await this.#found.textOf(file)
     const configurations: string[] = []
     for (const name of isInstallRoot ? scriptsOfInstall(scripts) : scriptsOfBuild(scripts)) {
-      const script = scripts[name] ?? ''
+      const script = inputsOfScript(scripts[name] ?? '')
       const offset = Math.max(0, text.indexOf(`"${name}"`, text.indexOf('"scripts"')))
       await this.#follow.climbs({ path: file, text, role: 'build' }, { ...climbsInText(script), at: offset })
       for (const workspace of workspacesInScript(script)) this.#followWorkspace(workspace, file, lineAt(text, offset))
+      const { ofPackages, ofGit } = rootAccessOf(script)
+      // What an install runs in other packages matters to those that depend on them.
+      for (const each of isInstallRoot ? [] : ofPackages)
+        this.#found.unknown.add(file, lineAt(text, offset), `may run any script by ${JSON.stringify(each)}`)
+      for (const each of ofGit)
+        this.#found.unknown.add(file, lineAt(text, offset), `may read any file by ${JSON.stringify(each)}`)
       const named = configurationsInScript(script, directory)
       configurations.push(...named)
       for (const word of placesInScript(script)) {

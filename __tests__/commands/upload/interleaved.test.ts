@@ -229,7 +229,9 @@ describe('an upload beside another job', () => {
       const controller = new AbortController()
       const clock = new WaitingClock(async () => controller.abort(interrupted))
       const done = await run(command, await addressWith(steps), inputs, clock, controller.signal)
-      const waits = done.logger.lines.map(({ message }) => message).filter((message) => /\bread(?:ing it)? again/.test(message))
+      const waits = done.logger.lines
+        .map(({ message }) => message)
+        .filter((message) => /\bread(?:ing it)? again/.test(message))
       return { ...done, slept: clock.slept, waits }
     }
     const uploadOther = async () => await uploadPlainly('four')

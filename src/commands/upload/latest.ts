@@ -91,9 +91,11 @@ export async function keepLatest(
       logger.info(
         `moving tag latest of ${connector.alias} back took long: it is read again, as another upload may have taken version ${own} for its place`,
       )
-      await clock.sleep(Math.min(durations.uploadMs + durations.restoreMs, maxWaitMs), signal).catch((error: unknown) => {
-        if (!signal.aborted) throw error
-      })
+      await clock
+        .sleep(Math.min(durations.uploadMs + durations.restoreMs, maxWaitMs), signal)
+        .catch((error: unknown) => {
+          if (!signal.aborted) throw error
+        })
     }
     const read = (await client.tags.get(connector.id, 'latest'))?.activeVersion
     if (read === undefined || read === kept) return
