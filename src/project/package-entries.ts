@@ -22,7 +22,7 @@ import { isCode } from './sources.js'
 /** Follows what the build of a package runs or reads. */
 interface Follower {
   climb(climb: Climb, file: string, text: string): Promise<void>
-  climbs(source: Source, climbs: Omit<Climbs, 'asksForPlace'> & { at?: number }): Promise<void>
+  climbs(source: Source, climbs: Climbs & { at?: number }): Promise<void>
   file(path: string): Promise<void>
   /** A file, or all files of a folder. */
   place(path: string): Promise<void>
@@ -115,6 +115,7 @@ export class PackageEntries {
       configurations.push(...named)
       for (const word of placesInScript(script)) {
         if (folderOf(packageNameOf(word)) !== undefined && word !== name) this.#found.names.add(packageNameOf(word))
+        for (const each of this.#context.packagesOfProgram(word)) this.#found.names.add(each)
         const path = join(directory, word, '.')
         if (Object.hasOwn(scripts, word) || !isInside(directory, path) || path === directory) continue
         if (leftOut.tracked.covers(join(path, 'tsconfig.json'))) configurations.push(join(path, 'tsconfig.json'))

@@ -128,10 +128,15 @@ export function inputsOfScript(script: string): string {
       blanked.push({ offset: start + index, length: redirect.length })
     isNothingRead = false
   }
-  let rest = script
-  for (const { offset, length } of blanked)
-    rest = rest.slice(0, offset) + ' '.repeat(length) + rest.slice(offset + length)
-  return rest
+  const rest: string[] = []
+  let done = 0
+  for (const { offset, length } of blanked.sort((a, b) => a.offset - b.offset)) {
+    const end = offset + length
+    if (end <= done) continue
+    rest.push(script.slice(done, Math.max(done, offset)), ' '.repeat(end - Math.max(done, offset)))
+    done = end
+  }
+  return rest.join('') + script.slice(done)
 }
 
 /** `cp -t folder files`: the last word is read. */
