@@ -19,6 +19,7 @@ describe.each([
   'pack',
   'upload',
   'validate',
+  'compare',
   'report',
   'promote',
   'history',

@@ -25,6 +25,11 @@ const validators: { path: string; schema: object; options: Options }[] = [
     options: { allowUnionTypes: true, inlineRefs: false },
   },
   {
+    path: 'report/comparison-validator',
+    schema: readSchema('comparison'),
+    options: { allowUnionTypes: true, inlineRefs: false },
+  },
+  {
     path: 'commands/shared/connectors-file-validator',
     schema: readSchema('connectors'),
     options: { allErrors: true, strict: false, verbose: true },

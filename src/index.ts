@@ -74,6 +74,7 @@ const exitCode = await main(
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
+    stdin: process.stdin,
     isTerminal: process.stdout.isTTY === true,
     platform: process.platform,
     signal: controller.signal,

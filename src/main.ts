@@ -1,7 +1,9 @@
+import { inputsFromArguments } from './cli/arguments.js'
 import type { Command, InputDeclarations, InputsOf } from './cli/command.js'
 import { type FailureOutlet, printFailure } from './cli/failure.js'
-import { type GivenInputs, inputsFromArguments, inputsFromJson, parseInputs, withEnvironment } from './cli/inputs.js'
+import { type GivenInputs, inputsFromJson, parseInputs, withEnvironment } from './cli/inputs.js'
 import { assertOutputFiles } from './cli/output-paths.js'
+import { readSecrets, type SecretSource, secretFileInputs, standardInput } from './cli/secret-inputs.js'
 import { Session } from './cli/session.js'
 import { shellTerminal } from './cli/shell.js'
 import { commands } from './commands/registry.js'
@@ -23,6 +25,7 @@ export interface Process {
   cwd: string
   stdout: NodeJS.WritableStream
   stderr: NodeJS.WritableStream
+  stdin: SecretSource['stdin']
   /** Whether `stdout` is a terminal. */
   isTerminal: boolean
   platform: NodeJS.Platform
@@ -63,8 +66,10 @@ export function shellOutlet({ stdout, stderr }: Pick<Process, 'stdout' | 'stderr
 }
 
 async function run(process: Process, outlet: FailureOutlet): Promise<number> {
-  const [name, ...words] = process.argv
-  if (name === '--version' || name === 'version') {
+  const onRunner = process.env['GITHUB_ACTIONS'] === 'true'
+  if (onRunner) outlet.terminal = (await import('./cli/runner.js')).runnerTerminal()
+  const [name, ...words] = await readFirstWord(process.argv)
+  if (name === '--version' || name === '-v' || name === 'version') {
     process.stdout.write(`${version}\n`)
     return 0
   }
@@ -73,8 +78,6 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     ;(name === undefined ? process.stderr : process.stdout).write(programHelp(all))
     return name === undefined ? 1 : 0
   }
-  const onRunner = process.env['GITHUB_ACTIONS'] === 'true'
-  if (onRunner) outlet.terminal = (await import('./cli/runner.js')).runnerTerminal()
   setInputNames(onRunner ? nameInputOfStep : nameInputOfShell)
   let command: Command | undefined
   let values: InputsOf<InputDeclarations> | undefined
@@ -89,7 +92,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
       return 0
     }
     maskInputs(inputSources(process, words, command.inputs), command.inputs, outlet)
-    const given = readInputs(process, words, command)
+    const given = await readInputs(process, words, command)
     maskInputs([given], command.inputs, outlet)
     emptyInputs = findEmpty(given, command.inputs, onRunner)
     const own = parseInputs(given, sharedInputs)
@@ -145,6 +148,14 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   return process.signal.aborted && !isFinding ? 130 : 1
 }
 
+/** `help <command>` is `<command> --help`, and `conn …` what it is here. */
+async function readFirstWord(words: readonly string[]): Promise<readonly string[]> {
+  const [first, second, ...rest] = words
+  if (first === 'help' && second !== undefined) return [second, '--help', ...rest]
+  if (first === 'conn') return (await import('./cli/conn.js')).wordsOfSail(words.slice(1))
+  return words
+}
+
 /** Checks that the runner's output file can be written. If not, it is not written at the end either. */
 async function assertRunnerOutputs({ env, cwd }: Process, outlet: FailureOutlet): Promise<void> {
   try {
@@ -177,14 +188,16 @@ async function findCommand(name: string): Promise<Command> {
 }
 
 /** Reads the inputs from the variable INPUTS in a workflow step, and from the flags and environment variables. */
-function readInputs(process: Process, words: readonly string[], command: Command): GivenInputs {
+async function readInputs(process: Process, words: readonly string[], command: Command): Promise<GivenInputs> {
   const { inputs: declarations, positional } = command
-  const json = process.env['INPUTS']
-  const given = {
-    ...(process.env['GITHUB_ACTIONS'] === 'true' && json ? inputsFromJson(json, declarations) : {}),
-    ...inputsFromArguments(words, { ...declarations, ...sharedInputs }, positional),
+  if (process.env['GITHUB_ACTIONS'] === 'true') {
+    const json = process.env['INPUTS']
+    const flags = inputsFromArguments(words, { ...declarations, ...sharedInputs }, positional)
+    return withEnvironment({ ...(json ? inputsFromJson(json, declarations) : {}), ...flags }, declarations, process.env)
   }
-  return withEnvironment(given, declarations, process.env)
+  const known = { ...declarations, ...secretFileInputs(declarations), ...sharedInputs }
+  const flags = inputsFromArguments(words, known, positional)
+  return withEnvironment(await readSecrets(flags, declarations, process), declarations, process.env)
 }
 
 /**
@@ -196,7 +209,9 @@ function inputSources(process: Process, words: readonly string[], declarations: 
   const flags = words.flatMap((word, index): GivenInputs[] => {
     if (!word.startsWith('--')) return []
     const [name = '', ...value] = word.slice(2).split('=')
-    return [{ [name]: value.length > 0 ? value.join('=') : (words[index + 1] ?? '') }]
+    const text = value.length > 0 ? value.join('=') : (words[index + 1] ?? '')
+    // Not the secret, but where it is read from.
+    return text === standardInput ? [] : [{ [name]: text }]
   })
   return [
     withEnvironment({}, declarations, process.env),

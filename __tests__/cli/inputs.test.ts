@@ -1,5 +1,5 @@
 import type { InputDeclarations } from '../../src/cli/command.js'
-import { inputsFromArguments, inputsFromJson, parseInputs, withEnvironment } from '../../src/cli/inputs.js'
+import { inputsFromJson, parseInputs, withEnvironment } from '../../src/cli/inputs.js'
 
 const declarations = {
   path: { kind: 'text', default: '.', description: '' },
@@ -37,37 +37,6 @@ describe('the variable INPUTS', () => {
 
   it.each(['', 'x', '[]', 'null'])('refuses %p', (text) => {
     expect(() => inputsFromJson(text, declarations)).toThrow(/^the variable INPUTS is not a JSON object; set it to/)
-  })
-})
-
-describe('the command line', () => {
-  const read = (...words: string[]) => inputsFromArguments(words, declarations)
-
-  it('uses the next word as the value, also if it looks like a flag', () => {
-    expect(read('--read-only', 'false', '--path', '--x', '--config={"a":"b=c"}')).toEqual({
-      'read-only': 'false',
-      path: '--x',
-      config: '{"a":"b=c"}',
-    })
-  })
-
-  it('takes a flag that is true or false for true without a value', () => {
-    expect(read('--read-only')).toEqual({ 'read-only': 'true' })
-    expect(read('--read-only', '--path', '--x')).toEqual({ 'read-only': 'true', path: '--x' })
-  })
-
-  it.each([
-    [['--read-onyl', 'true'], 'unknown flag --read-onyl; did you mean --read-only?'],
-    [['--zzzz', 'true'], 'unknown flag --zzzz; see --help for the flags'],
-    [['--__proto__', 'true'], 'unknown flag --__proto__; see --help for the flags'],
-    [['--constructor', 'true'], 'unknown flag --constructor; see --help for the flags'],
-    [['--path'], '--path has no value; write --path <value>'],
-    [['--path', 'a', '--path', 'b'], '--path is given twice; give it once'],
-    [['warning'], '"warning" is not a flag; write --fail-on warning'],
-    [['never'], '"never" is not a flag; write every input as --name value'],
-    [['x.zip'], '"x.zip" is not a flag; write every input as --name value'],
-  ])('refuses %j', (words, message) => {
-    expect(() => read(...words)).toThrow(message)
   })
 })
 

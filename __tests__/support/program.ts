@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import type { SecretSource } from '../../src/cli/secret-inputs.js'
 import { main } from '../../src/main.js'
 
 /** The root of the repository. */
@@ -26,6 +27,8 @@ export interface ProgramOptions {
   terminal?: boolean
   /** In a shell: the operating system, if not this one. */
   platform?: NodeJS.Platform
+  /** Standard input; empty by default. */
+  stdin?: SecretSource['stdin']
   /** In a shell: called with each text of stdout and stderr, in the order in which a terminal shows them. */
   onText?: (text: string) => void
   /** More words of the command line, on a runner. */
@@ -49,6 +52,7 @@ export async function runInShell(words: readonly string[], options: ProgramOptio
       cwd: options.cwd ?? folder,
       stdout,
       stderr,
+      stdin: options.stdin ?? Readable.from([]),
       isTerminal: options.terminal ?? false,
       platform: options.platform ?? process.platform,
       signal: options.signal ?? new AbortController().signal,

@@ -301,6 +301,10 @@ test('a failed action fails its job with one line; steps after it see all of its
     'pack of nothing': { uses: './pack', with: { path: 'bin' } },
     'upload of nothing': { uses: './upload', with: { file: 'none.zip', connector: 'echo', ...tenant } },
     'validate a missing connector': { uses: './validate', with: { connector: 'nobody', ...tenant } },
+    'compare with a missing bundle': {
+      uses: './compare',
+      with: { 'base-file': 'none.zip', 'head-file': 'none.zip' },
+    },
     'promote a missing version': { uses: './promote', with: { connector: 'echo', version: 9, ...tenant } },
     'roll back a missing connector': { uses: './rollback', with: { connector: 'nobody', ...tenant } },
     'clean up by a folder': { uses: './cleanup', with: { journal: 'bin' } },

@@ -46,7 +46,7 @@ const jobs = {
     needs: 'discover',
     if: "needs.discover.outputs.any == 'true'",
     'runs-on': 'ubuntu-latest',
-    strategy: { matrix: expression('fromJSON(needs.discover.outputs.matrix)') },
+    strategy: { 'max-parallel': 1, matrix: expression('fromJSON(needs.discover.outputs.matrix)') },
     steps: [
       checkOut,
       {

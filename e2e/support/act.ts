@@ -96,12 +96,13 @@ export class Act {
     const words = [
       ...[event, '--json', '--workflows', await this.#readable(workflow), '--eventpath', payloadFile],
       ...['--platform', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server', '--action-offline-mode'],
-      ...['--no-skip-checkout', ...(options.hideSecrets ? [] : ['--insecure-secrets'])],
+      ...['--concurrent-jobs', '1', '--no-skip-checkout', ...(options.hideSecrets ? [] : ['--insecure-secrets'])],
       ...this.#local,
       ...pairs('--secret', secrets),
       ...pairs('--var', vars),
       ...flags,
     ]
+    const restore = await this.#runOneAfterTheOther()
     const result = await runAny(this.#program, words, {
       cwd: this.repository,
       env: {
@@ -113,16 +114,35 @@ export class Act {
         E2E_ARTIFACTS: join(this.home.folder, 'artifacts'),
         ...env,
       },
-    })
+    }).finally(restore)
+    const crash = /^(?:fatal error|panic): .*/m.exec(result.stderr)
+    if (crash) throw new Error(`act itself crashed: ${crash[0]}`)
     return readResult(result.code, result.stdout, result.stderr)
   }
 
   /** A copy of a workflow without the queue of its concurrency group, which this version of act refuses. */
   async #readable(workflow: string): Promise<string> {
-    const text = await readFile(join(this.repository, workflow), 'utf8')
+    const text = oneAfterTheOther(await readFile(join(this.repository, workflow), 'utf8'))
     const copy = join(this.home.folder, 'workflows', basename(workflow))
     await writeFiles(join(copy, '..'), { [basename(workflow)]: text.replace(/^ +queue: max\b.*\n/gm, '') })
     return copy
+  }
+
+  /**
+   * Lets the jobs of a matrix run one after the other in the reusable workflows too, in the files but in no commit: this
+   * version of act writes the results of parallel ones into the same maps, and now and then crashes.
+   *
+   * @returns restores the files
+   */
+  async #runOneAfterTheOther(): Promise<() => Promise<void>> {
+    const folder = join(this.repository, '.github', 'workflows')
+    const before: Record<string, string> = {}
+    for (const name of await readdir(folder)) before[name] = await readFile(join(folder, name), 'utf8')
+    await writeFiles(
+      folder,
+      Object.fromEntries(Object.entries(before).map(([name, text]) => [name, oneAfterTheOther(text)])),
+    )
+    return () => writeFiles(folder, before)
   }
 
   /** Looks up every third-party action that the workflows use, and replaces it. */
@@ -142,6 +162,12 @@ export class Act {
       }
     }
   }
+}
+
+function oneAfterTheOther(workflow: string): string {
+  return workflow
+    .replace(/^ +max-parallel: .*\n/gm, '')
+    .replace(/^( +)strategy:\n/gm, '$1strategy:\n$1  max-parallel: 1\n')
 }
 
 const nowhere = 'http://127.0.0.1:9'

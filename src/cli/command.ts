@@ -128,8 +128,11 @@ export interface Command<
   /** Absent: the command is for the command line alone. */
   action?: ActionMetadata
   inputs: I
-  /** The input that a command line may also give as a word without a flag. */
-  positional?: Extract<keyof I, string>
+  /**
+   * The inputs that a command line may also give as words without a flag, in this order. A word of digits fits an integer,
+   * any other word does not.
+   */
+  positional?: readonly Extract<keyof I, string>[]
   /** Name → description. */
   outputs: O
   run(inputs: InputsOf<I>, context: CommandContext<Extract<keyof O, string>>): Promise<void>

@@ -1,4 +1,6 @@
+import { letterOf } from './arguments.js'
 import type { Command, InputDeclaration } from './command.js'
+import { secretFileInputs } from './secret-inputs.js'
 
 const program = 'saas-connector'
 
@@ -13,7 +15,7 @@ export function programHelp(all: readonly Command[]): string {
     'Commands:',
     ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    `${program} <command> --help  shows the inputs of a command`,
+    `${program} help <command>    shows the inputs of a command`,
     `${program} --version         shows the version`,
     '',
   ].join('\n')
@@ -21,15 +23,15 @@ export function programHelp(all: readonly Command[]): string {
 
 /** The text of `saas-connector <command> --help`. */
 export function commandHelp(
-  { name, summary, inputs, positional, outputs }: Command,
+  { name, summary, inputs, positional = [], outputs }: Command,
   shared: Command['inputs'],
 ): string {
   return [
-    `Usage: ${program} ${name}${positional === undefined ? '' : ` [<${positional}>]`} [--input value ...]`,
+    `Usage: ${[program, name, ...positional.map((input) => `[${input}]`)].join(' ')} [--input value ...]`,
     '',
     summary,
     '',
-    ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags(inputs), ''] : []),
+    ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags({ ...inputs, ...secretFileInputs(inputs) }), ''] : []),
     'For every command:',
     ...flags(shared),
     ...(Object.keys(outputs).length > 0
@@ -41,18 +43,30 @@ export function commandHelp(
 
 function flags(inputs: Command['inputs']): string[] {
   return Object.entries(inputs).flatMap(([name, input]) => [
-    ...entry(`--${name} ${placeholder(input)}`, describe(input)),
+    ...entry(flag(name, input, inputs), describe(input)),
     ...(input.details ?? []).map((line) => `        ${line}`),
   ])
 }
 
-function placeholder({ kind, choices }: InputDeclaration): string {
-  if (choices) return choices.join('|')
-  return { text: '<text>', boolean: 'true|false', integer: '<number>', list: '<a,b>', json: '<json>', choice: '' }[kind]
+/** `-c, --connector <text>`, and `--verify, --no-verify` for one that is true by default. */
+function flag(name: string, input: InputDeclaration, inputs: Command['inputs']): string {
+  const letter = letterOf(name, inputs)
+  const short = letter === undefined ? '' : `-${letter}, `
+  if (input.kind !== 'boolean') return `${short}--${name} ${placeholder(input)}`
+  return `${short}--${name}${input.default === 'true' ? `, --no-${name}` : ''}`
 }
 
-function describe({ description, default: fallback, env }: InputDeclaration): string {
-  const notes = [!fallback ? '' : `default: ${fallback}`, env === undefined ? '' : `or variable ${env}`]
+function placeholder({ kind, choices }: InputDeclaration): string {
+  if (choices) return choices.join('|')
+  return { text: '<text>', boolean: '', integer: '<number>', list: '<a,b>', json: '<json>', choice: '' }[kind]
+}
+
+function describe({ description, default: fallback, env, secret }: InputDeclaration): string {
+  const notes = [
+    !fallback ? '' : `default: ${fallback}`,
+    env === undefined ? '' : `or variable ${env}`,
+    secret ? '- asks for it, or reads standard input' : '',
+  ]
   const shown = notes.filter((note) => note !== '').join('; ')
   return shown === '' ? description : `${description} (${shown})`
 }

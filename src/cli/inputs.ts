@@ -1,7 +1,6 @@
 import { UserError } from '../core/errors.js'
 import { inputName } from '../core/input-names.js'
 import { isObject } from '../core/json.js'
-import { nearest } from '../core/nearest.js'
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
 import type { InputDeclaration, InputDeclarations, InputsOf } from './command.js'
@@ -32,62 +31,6 @@ export function inputsFromJson(text: string, declarations: InputDeclarations): G
     given[key] = typeof value === 'string' ? value : JSON.stringify(value)
   }
   return given
-}
-
-/**
- * Reads `--name value` and `--name=value`. The word after a flag is its value. Only a flag that is true or false needs none:
- * `--name` at the end, or before another flag, means true. A word without a flag is the value of the input `positional`, if
- * the command has one.
- */
-export function inputsFromArguments(
-  words: readonly string[],
-  declarations: InputDeclarations,
-  positional?: string,
-): GivenInputs {
-  const given: GivenInputs = {}
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? ''
-    if (positional !== undefined && !word.startsWith('-')) {
-      if (Object.hasOwn(given, positional))
-        throw new UserError(`unexpected word "${word}": ${positional} is already given`)
-      given[positional] = word
-      continue
-    }
-    if (!word.startsWith('--')) {
-      throw new UserError(`"${word}" is not a flag; ${flagAdvice(word, declarations)}`)
-    }
-    const equals = word.indexOf('=')
-    const name = equals === -1 ? word.slice(2) : word.slice(2, equals)
-    if (!Object.hasOwn(declarations, name)) {
-      const near = nearest(name, Object.keys(declarations))
-      throw new UserError(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`)
-    }
-    if (Object.hasOwn(given, name)) {
-      throw new UserError(`--${name} is given twice; give it once`)
-    }
-    if (equals !== -1) {
-      given[name] = word.slice(equals + 1)
-      continue
-    }
-    const next = words[i + 1]
-    if (declarations[name]?.kind === 'boolean' && (next === undefined || next.startsWith('--'))) {
-      given[name] = 'true'
-      continue
-    }
-    const value = words[++i]
-    if (value === undefined) {
-      throw new UserError(`--${name} has no value; write --${name} <value>`)
-    }
-    given[name] = value
-  }
-  return given
-}
-
-/** Suggests the flag of the only input that has this word as a choice. */
-function flagAdvice(word: string, declarations: InputDeclarations): string {
-  const [match, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word))
-  const isUnique = match !== undefined && others.length === 0
-  return isUnique ? `write --${match[0]} ${word}` : 'write every input as --name value'
 }
 
 /** Adds the values of environment variables for inputs that were not given. */

@@ -9,6 +9,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   pack: async () => erase((await import('./pack/command.js')).pack),
   upload: async () => erase((await import('./upload/command.js')).upload),
   validate: async () => erase((await import('./validate/command.js')).validate),
+  compare: async () => erase((await import('./compare/command.js')).compare),
   report: async () => erase((await import('./report/command.js')).report),
   promote: async () => erase((await import('./promote/command.js')).promote),
   history: async () => erase((await import('./history/command.js')).history),
@@ -22,8 +23,10 @@ export const commands: Record<string, () => Promise<Command>> = {
   drift: async () => erase((await import('./drift/command.js')).drift),
   sync: async () => erase((await import('./sync/command.js')).sync),
   discover: async () => erase((await import('./discover/command.js')).discover),
+  doctor: async () => erase((await import('./doctor/command.js')).doctor),
   init: async () => erase((await import('./init/command.js')).init),
   sandbox: async () => erase((await import('./sandbox/command.js')).sandbox),
+  completion: async () => erase((await import('./completion/command.js')).completionOf(commands)),
   demo: async () => erase((await import('./demo/command.js')).demo),
 }
 

@@ -21,6 +21,8 @@ export interface WorkflowRun {
   runId?: string | undefined
   /** The number of the pull request that triggered the run. */
   pullRequest?: number | undefined
+  /** The run that triggered this one, on workflow_run: its commit, and the branch where that was, perhaps of a fork. */
+  triggeredBy?: { commit: string; owner: string; branch: string } | undefined
   /** The base commit of a pull request or merge queue entry. */
   baseCommit?: string | undefined
   /** The head commit of a pull request. */
@@ -56,6 +58,7 @@ export async function readWorkflowRun(environment: Readonly<NodeJS.ProcessEnv>):
     runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
     runId: environment['GITHUB_RUN_ID'] || undefined,
     pullRequest: pullRequestNumber(payload),
+    triggeredBy: triggeringRun(payload),
     baseCommit: baseCommit(payload),
     headCommit: commitId(headCommit(payload)),
     before: commitBefore(payload),
@@ -101,6 +104,16 @@ function releasedCommit(payload: unknown, event: string | undefined, sha: string
 function triggeringCommit(payload: unknown): string | undefined {
   const run = isObject(payload) ? payload['workflow_run'] : undefined
   return isObject(run) ? commitId(run['head_sha']) : undefined
+}
+
+/** Where the commit of that run comes from. Undefined if the event does not say it, as for a fork that is deleted. */
+function triggeringRun(payload: unknown): WorkflowRun['triggeredBy'] {
+  const commit = triggeringCommit(payload)
+  const run = isObject(payload) && isObject(payload['workflow_run']) ? payload['workflow_run'] : {}
+  const { head_branch: branch, head_repository: repository } = run
+  const owner = isObject(repository) && isObject(repository['owner']) ? repository['owner']['login'] : undefined
+  if (commit === undefined || typeof branch !== 'string' || typeof owner !== 'string') return undefined
+  return { commit, owner, branch }
 }
 
 function baseCommit(payload: unknown): string | undefined {

@@ -108,8 +108,13 @@ describe('init --existing', () => {
     expect((await init()).code).toBe(0)
     expect(baseline()).toEqual({ kept: true })
     expect(validateSteps('pull-request.yml')).toEqual([expect.objectContaining({ 'fail-on': 'new' })])
-    expect((await init('--force', 'true')).code).toBe(0)
+    const { code, stderr } = await init('--force', 'true', '--verbose', 'true')
+    expect(code).toBe(0)
+    const quiet = await init('--force', 'true')
+    expect(quiet.stdout + quiet.stderr).not.toContain('SKIP')
     expect(baseline().format).toBe(1)
+    // The log of the validation is for those who ask for it.
+    expect(stderr).toMatch(/SKIP {2}which, and why: the next lines list them\n.*SKIP {2}spec-/m)
   })
 
   it.each([

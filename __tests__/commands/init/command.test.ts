@@ -160,7 +160,7 @@ describe('a new project', () => {
     [[], '--name is missing; give the name of the project, for example my-connector'],
     [['x', 'y'], 'unexpected word "y": name is already given'],
     [['x', '--name', 'y'], '--name is given twice; give it once'],
-    [['-x'], '"-x" is not a flag; write every input as --name value'],
+    [['-x'], 'unknown flag -x; see --help for the flags'],
     [['x', '--action', 'v1'], '--action is not of the form owner/repository@ref; give for example acme/actions@v1'],
     [
       ['x', '--action', 'a/b@v1\n  evil: x'],

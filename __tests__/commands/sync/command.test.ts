@@ -40,6 +40,22 @@ describe('plan', () => {
     expect(summary).not.toContain('diff')
   })
 
+  test('fails on differences only if it is told to, and keeps the plan', async () => {
+    const root = await folderOf(acme)
+    const planFile = join(root, 'plan.json')
+    const { code, stderr, outputs } = await sync(root, 'plan', '--fail-on-changes', '--plan-file', planFile)
+    expect([code, outputs]).toMatchObject([1, { changes: String(allParts), plan: planFile }])
+    expect(stderr).toBe(
+      `error: ${allParts} differences between ${root} and the tenant; run sync with mode apply, or with mode pull and overwrite\n`,
+    )
+    await sync(root, 'apply', '--plan-file', planFile)
+    expect(await sync(root, '--fail-on-changes')).toMatchObject({ code: 0, stderr: '' })
+    expect(await sync(root, 'apply', '--fail-on-changes')).toMatchObject({
+      code: 1,
+      stderr: 'error: fail-on-changes is for mode plan; leave it out\n',
+    })
+  })
+
   test('fails on a difference that no request can change', async () => {
     tenant.sandbox.addCustomConnector({ scriptName: 'acme', name: 'Acme', type: 'other' })
     const root = await folderOf({ 'x/connector.json': '{"scriptName":"acme","name":"Acme","type":"mine"}' })

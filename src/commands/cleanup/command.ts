@@ -54,6 +54,7 @@ export const cleanup = defineCommand({
   name: 'cleanup',
   summary: 'Removes what steps left behind that were killed: test accounts, and tags that were moved.',
   action: { title: 'SaaS connector: clean up', icon: 'trash-2', color: 'gray-dark' },
+  positional: ['journal'],
   inputs: allInputs,
   outputs,
   async run(inputs, context) {

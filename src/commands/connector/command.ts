@@ -53,7 +53,8 @@ const allInputs = {
   file: { kind: 'text', description: 'The zip to upload as a version of the customizer.' },
   confirm: {
     kind: 'text',
-    description: 'The alias of the connector, or name of the customizer, to delete, as a confirmation.',
+    description:
+      'The alias of the connector, or name of the customizer, to delete, as a confirmation; or its id, where that names it.',
   },
   'github-token': {
     kind: 'text',
@@ -79,6 +80,7 @@ export const connector = defineCommand({
   name: 'connector',
   summary: 'Creates, shows, renames and deletes connectors, their tags, and their customizers.',
   action: { title: 'SaaS connector: manage', icon: 'sliders', color: 'gray-dark' },
+  positional: ['operation', 'connector'],
   inputs: allInputs,
   outputs: {
     result: `What was found or made, as JSON. Empty above ${maxResultLength} characters: give out.`,

@@ -148,7 +148,8 @@ export function deleteOperation<T extends { id: string }>(resource: Resource<T>,
         )
       }
       const found = await entries.find(ref)
-      requireConfirmation(noun, resource.nameOf(found), confirm)
+      // Where the entry is named by its id, repeating that is as deliberate.
+      if (ref !== found.id || confirm !== found.id) requireConfirmation(noun, resource.nameOf(found), confirm)
       await entries.warnBeforeDelete?.(found)
       const label = describe(resource, found)
       return {

@@ -69,6 +69,7 @@ export const discover = defineCommand({
   name: 'discover',
   summary: 'Finds the connector projects of a repository, and which of them changed, as the matrix of a workflow.',
   action: { title: 'SaaS connector: discover', icon: 'search', color: 'gray-dark' },
+  positional: ['path'],
   inputs: discoverInputs,
   outputs: {
     matrix: 'For strategy.matrix, through fromJSON: include holds path, name, alias, environment, config and changed.',

@@ -57,6 +57,7 @@ export const drift = defineCommand({
   name: 'drift',
   summary: 'Compares the schemas and create policies of sources with the spec of a version of their connector.',
   action: { title: 'SaaS connector: drift', icon: 'git-merge', color: 'gray-dark' },
+  positional: ['source'],
   inputs,
   outputs: {
     drift: 'Number of differences.',

@@ -49,7 +49,7 @@ const initInputs = {
 export const init = defineCommand({
   name: 'init',
   summary: 'Creates a connector project with tests and workflows, or adds the workflows to a project.',
-  positional: 'name',
+  positional: ['name'],
   inputs: initInputs,
   outputs: {
     path: 'Folder of the project.',

@@ -107,6 +107,7 @@ export const invoke = defineCommand({
   name: 'invoke',
   summary: 'Runs one command of a connector, on a tenant or from its bundle, and checks the answers.',
   action: { title: 'SaaS connector: invoke', icon: 'terminal', color: 'purple' },
+  positional: ['command'],
   inputs: allInputs,
   outputs,
   async run(inputs, context) {

@@ -64,6 +64,7 @@ export const logs = defineCommand({
   name: 'logs',
   summary: "Reads the connectors' logs of a tenant, prints and counts the records, and locates errors in the source.",
   action: { title: 'SaaS connector: logs', icon: 'file-text', color: 'gray-dark' },
+  positional: ['connector'],
   inputs: allInputs,
   outputs,
   async run(inputs, context) {

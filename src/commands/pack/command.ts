@@ -50,6 +50,7 @@ export const pack = defineCommand({
   name: 'pack',
   summary: 'Installs, builds and checks a connector project and packs its bundle.',
   action: { title: 'SaaS connector: pack', icon: 'package', color: 'blue' },
+  positional: ['path'],
   inputs: packInputs,
   outputs: {
     file: 'Path of the zip.',

@@ -74,6 +74,7 @@ export const pipeline = defineCommand({
   name: 'pipeline',
   summary: 'Packs a connector project, uploads the bundle, validates it, and promotes it if asked.',
   action: { title: 'SaaS connector pipeline', icon: 'git-merge', color: 'blue' },
+  positional: ['path'],
   inputs: allInputs,
   outputs,
   async run(inputs, context) {

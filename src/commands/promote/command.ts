@@ -107,6 +107,7 @@ export const promote = defineCommand({
   summary:
     'Moves a tag, latest by default, to a version. Checks the version before and after, and rolls back on failure.',
   action: { title: 'SaaS connector: promote', icon: 'tag', color: 'green' },
+  positional: ['version', 'from-tag'],
   inputs: allInputs,
   outputs,
   async run(inputs, context) {

@@ -30,6 +30,7 @@ export const report = defineCommand({
   name: 'report',
   summary: 'Merges the results of validation shards into one verdict and one report.',
   action: { title: 'SaaS connector: report', icon: 'clipboard', color: 'purple' },
+  positional: ['pattern'],
   inputs: allInputs,
   outputs: validationOutputs,
   async run(inputs, context) {

@@ -36,6 +36,7 @@ export const rollback = defineCommand({
   name: 'rollback',
   summary: 'Moves a tag, latest by default, back to the version that it was at before its last promotion.',
   action: { title: 'SaaS connector: rollback', icon: 'rotate-ccw', color: 'orange' },
+  positional: ['to'],
   inputs,
   outputs: {
     commit: promote.outputs.commit,

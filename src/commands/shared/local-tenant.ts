@@ -59,6 +59,34 @@ export async function withBundleOnSandbox(
   })
 }
 
+/**
+ * Starts a sandbox tenant in this process, uploads bundles as versions of one connector, and stops the sandbox after `use`.
+ * A path that is given twice becomes two versions, which run in processes of their own.
+ *
+ * @param paths - the zips of connectors.
+ * @param use - called with a target for each path.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+export async function withBundlesOnSandbox(
+  paths: readonly string[],
+  services: LocalServices,
+  use: (targets: (ValidationTarget & { bundle: BundleFile })[]) => Promise<void>,
+  { transport = {} }: { transport?: TransportOptions } = {},
+): Promise<void> {
+  const { signal } = services
+  const bundles: BundleFile[] = []
+  for (const path of paths) bundles.push(await readConnectorBundle(path, 'give the bundle of its connector'))
+  await withSandbox(services, transport, async (client, facts) => {
+    const { id } = await client.connectors.create('bundle', { signal })
+    const targets: (ValidationTarget & { bundle: BundleFile })[] = []
+    for (const bundle of bundles) {
+      const { version } = await client.versions.upload(id, bundle, { signal })
+      targets.push({ client, connector: id, at: { version }, local: true, bundle, ...facts })
+    }
+    await use(targets)
+  })
+}
+
 /** A customizer on a connector that answers with samples. */
 export type CustomizerTarget = ValidationTarget & Required<Pick<ValidationTarget, 'customizer'>>
 
@@ -102,6 +130,7 @@ async function withSandbox(
 ): Promise<void> {
   const hits: LimitHit[] = []
   const incidents: ProcessIncident[] = []
+  const operations = new Set<string>()
   // A run on a tenant does not load it.
   const { Sandbox } = await import('../../sandbox/http/server.js')
   const sandbox = await Sandbox.start({
@@ -110,6 +139,9 @@ async function withSandbox(
     },
     onIncident: (incident) => {
       if (incidents.length < maxHits) incidents.push(incident)
+    },
+    onOperation: (id) => {
+      if (operations.size < maxHits) operations.add(id)
     },
     environment: services.childEnvironment(),
     // Without the type, "not found" of the connector looks like any other error.
@@ -124,7 +156,7 @@ async function withSandbox(
     logger: services.logger,
   })
   try {
-    await use(client, { limitHits: () => hits, process: { incidents: () => incidents } })
+    await use(client, { limitHits: () => hits, process: { incidents: () => incidents, operations: () => operations } })
   } catch (error) {
     throw sandbox.machineProblem ?? error
   } finally {

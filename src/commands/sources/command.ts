@@ -21,6 +21,7 @@ export const sources = defineCommand({
   summary:
     'Shows which sources run which tag and version of a connector, with their customizer, last aggregation and health.',
   action: { title: 'SaaS connector: sources', icon: 'database', color: 'gray-dark' },
+  positional: ['connector'],
   inputs,
   outputs: {
     sources: `The sources as a JSON array. Empty if it would be longer than ${maxResultLength} characters: use out then.`,

@@ -23,6 +23,7 @@ export const sync = defineCommand({
   name: 'sync',
   summary: 'Keeps custom connectors of a tenant as files: shows differences, applies or pulls them.',
   action: { title: 'SaaS connector: sync', icon: 'refresh-cw', color: 'blue' },
+  positional: ['mode'],
   inputs: allInputs,
   outputs,
   async run(inputs, context) {
@@ -98,14 +99,21 @@ async function planOrApply(inputs: SyncInputs, options: SyncOptions, context: Sy
   const report = planReport(applies ? 'apply' : 'plan', options.host, plans, problem)
   showReport(report, context)
   if (inputs.comment) await commentOnPlan(report, inputs, context)
-  context.setOutput('changes', isDry ? plans.reduce((sum, { changes }) => sum + changes.length, 0) : 0)
+  const changes = plans.reduce((sum, plan) => sum + plan.changes.length, 0)
+  context.setOutput('changes', isDry ? changes : 0)
   if (problem !== undefined) throw new UserError(problem)
   const { reportDirectory } = context
   const path = planFile ?? (reportDirectory && join(reportDirectory, 'sync-plan.json'))
-  if (applies || path === undefined) return
-  await writePlanFile(path, options.host, plans)
-  context.setPathOutput('plan', path)
-  context.logger.info(`plan: ${path}`)
+  if (!applies && path !== undefined) {
+    await writePlanFile(path, options.host, plans)
+    context.setPathOutput('plan', path)
+    context.logger.info(`plan: ${path}`)
+  }
+  if (inputs['fail-on-changes'] && changes > 0)
+    throw new UserError(
+      `${changes} difference${changes === 1 ? '' : 's'} between ${inputs.path} and the tenant; run sync with mode apply, or with mode pull and overwrite`,
+      { isFinding: true },
+    )
 }
 
 /** Reports what a mode did, then throws its error. */
@@ -177,6 +185,7 @@ function checkInputs(inputs: SyncInputs, { workflow }: CommandContext): void {
   assertMode('overwrite', inputs.overwrite, ['pull'])
   assertMode('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply'])
   assertMode('comment', inputs.comment, ['plan'])
+  assertMode('fail-on-changes', inputs['fail-on-changes'], ['plan'])
   if (inputs.comment && workflow === undefined)
     throw new UserError('comment needs a pull request of GitHub; leave it out here')
   if (inputs.comment && inputs['github-token'] === undefined)

@@ -41,6 +41,11 @@ const syncInputs = {
     description:
       'For plan: file that the plan is written to (default: a temporary file of the runner). For apply: plan to apply; refused if tenant or folders changed since.',
   },
+  'fail-on-changes': {
+    kind: 'boolean',
+    default: 'false',
+    description: 'For plan: fail if the folders differ from the tenant, for example in a scheduled run.',
+  },
   overwrite: {
     kind: 'boolean',
     default: 'false',

@@ -81,6 +81,7 @@ export const upload = defineCommand({
   name: 'upload',
   summary: 'Uploads a bundle to a tenant as a new version of its connector.',
   action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
+  positional: ['file'],
   inputs: {
     file: { kind: 'text', description: 'The bundle: the zip that pack wrote.' },
     sha256: {

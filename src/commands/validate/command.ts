@@ -19,7 +19,7 @@ import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { assertJournal, openJournal } from '../shared/journal.js'
 import { type CustomizerTarget, withBundleOnSandbox, withCustomizerOnSandbox } from '../shared/local-tenant.js'
-import { missingConfigAnnotation } from '../shared/missing-config.js'
+import { isConfigEmpty, missingConfigAnnotation } from '../shared/missing-config.js'
 import { reportOrigin } from '../shared/run-facts.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
@@ -35,6 +35,7 @@ import {
   validationOutputs,
 } from '../shared/validation-inputs.js'
 import { concludeReport, finishReport } from '../shared/validation-outcome.js'
+import { readValidationSettings } from '../shared/validation-settings.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { assertBaseAccepted, baseSpecInputs, compareWithBase } from './base-spec.js'
 import { bundleResultInputs, readBundleResult, typesProvenBy } from './bundle-result.js'
@@ -42,7 +43,6 @@ import { checkList } from './check-list.js'
 import { completeReport, rerunCommand } from './complete-report.js'
 import { customizerName } from './finding-locations.js'
 import { sampleConnectorBundle } from './sample-connector.js'
-import { readValidationSettings } from './settings.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
 
 const allInputs = {
@@ -77,6 +77,7 @@ export const validate = defineCommand({
   name: 'validate',
   summary: 'Checks the behaviour of a connector by running its commands, on a tenant or from its bundle alone.',
   action: { title: 'SaaS connector: validate', icon: 'check-circle', color: 'purple' },
+  positional: ['file'],
   inputs: allInputs,
   outputs: validationOutputs,
   async run(inputs, context) {
@@ -237,6 +238,7 @@ export async function prepareValidation(
   if (annotation !== undefined) context.annotate(annotation)
   const plan: ValidationPlan = {
     config,
+    isConfigEmpty: isConfigEmpty(context),
     settings,
     scope,
     // A customizer alone has no accounts.

@@ -32,6 +32,7 @@ interface SettingsContent {
   values?: Record<string, unknown>
   'test-account'?: { identity: NamedContent; values?: Record<string, unknown> }
   accept?: { check: string; text?: string; attribute?: string; reason: string }[]
+  compare?: { accept?: { change: string; reason: string }[] }
   checks?: Record<string, { off?: boolean | string; 'read-limit'?: number; timeout?: string }>
   commands?: CommandContent[]
   customizer?: CustomizerContent
@@ -92,6 +93,10 @@ export async function parseSettings(
       check,
       text,
       attribute,
+      reason: oneLine(printable(reason)),
+    })),
+    acceptedChanges: (content.compare?.accept ?? []).map(({ change, reason }) => ({
+      change,
       reason: oneLine(printable(reason)),
     })),
     checks: mapValues(content.checks ?? {}, readCheckSettings),

@@ -10,6 +10,8 @@ export interface ValidationSettings {
   /** An account of the target system that checks may change, and put back. */
   testAccount: OwnTestAccount | undefined
   accepted: readonly AcceptedDeviation[]
+  /** Changes between two versions that are accepted. */
+  acceptedChanges: readonly AcceptedChange[]
   /** By the id of the check. */
   checks: Readonly<Record<string, CheckSettings>>
   commands: readonly CustomCommand[]
@@ -44,6 +46,12 @@ export interface AcceptedDeviation {
   check: string
   text: string | undefined
   attribute: string | undefined
+  reason: string
+}
+
+/** A change between two versions of a connector that is accepted, by the name that `compare` gives it. */
+export interface AcceptedChange {
+  change: string
   reason: string
 }
 
@@ -113,6 +121,7 @@ export const emptySettings: ValidationSettings = {
   values: {},
   testAccount: undefined,
   accepted: [],
+  acceptedChanges: [],
   checks: {},
   commands: [],
   customizerSamples: [],

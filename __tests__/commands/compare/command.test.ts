@@ -1,0 +1,267 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeBundle } from '../../../src/bundle/archive.js'
+import { parseComparison } from '../../../src/report/comparison-file.js'
+import { labConfig, labIndex, labSpec } from '../../support/lab-bundle.js'
+import { runInShell, runOnRunner } from '../../support/program.js'
+import { TestTenant } from '../../support/tenant.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: tests change specs in any way
+type Any = any
+
+/** Runs of the connector in all processes: a counter in a file that each list raises. */
+const counted = (file: string) => `
+const fs = require('fs')
+let runs = 0
+const inner = handlers['std:account:list']
+handlers['std:account:list'] = async (...all) => {
+  fs.appendFileSync(${JSON.stringify(file)}, 'x')
+  runs = fs.readFileSync(${JSON.stringify(file)}).length
+  await inner(...all)
+}
+`
+
+const config = JSON.stringify(labConfig)
+
+describe('compare', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'compare-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  let made = 0
+  /** A bundle of the lab connector; `more` is code that changes it. */
+  const bundle = async (more = '', edit: (spec: Any) => void = () => {}): Promise<string> => {
+    const path = join(folder, `${++made}.zip`)
+    const spec = labSpec()
+    edit(spec)
+    await writeBundle(path, { index: Buffer.from(labIndex(more)), spec: Buffer.from(JSON.stringify(spec)) })
+    return path
+  }
+
+  const compare = async (base: string, head: string, ...words: string[]) => {
+    const reports = join(folder, `reports-${++made}`)
+    const given = ['--base-file', base, '--head-file', head, '--config', config, '--report-dir', reports]
+    const result = await runInShell(['compare', ...given, ...words], { cwd: folder })
+    const path = result.outputs['report-json']
+    const text = path ? readFileSync(path, 'utf8') : ''
+    const html = path ? readFileSync(result.outputs['report-html'] ?? '', 'utf8') : ''
+    return { ...result, html, report: text === '' ? undefined : parseComparison(text, 'it') }
+  }
+
+  it('says that nothing changes', async () => {
+    const same = await bundle()
+    const { code, stderr, outputs, summary, report, html } = await compare(same, same, '--fail-on', 'changes')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(outputs).toMatchObject({ result: 'same', changes: '0', breaking: '0', unknown: '0', accepted: '0' })
+    expect(summary).toContain('## Compare\n\n✅ **no change**: no change in Lab')
+    expect(report).toMatchObject({ verdict: 'same', changes: [], unstable: [], configured: true })
+    expect(report?.steps.map(({ command, head }) => [command, head?.objects])).toEqual([
+      ['std:test-connection', undefined],
+      ['std:account:list', 3],
+      ['std:account:read', 3],
+      ['std:entitlement:list', 2],
+      ['std:entitlement:read', 2],
+    ])
+    expect(html).toContain('no change')
+  })
+
+  it('tells what changes, disguised, and fails by fail-on', async () => {
+    const [base, head] = [await bundle(), await bundle("accounts[0].name = 'Ann'")]
+    const { code, stdout, stderr, summary, report, html, outputs } = await compare(base, head)
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ result: 'changed', changes: '2', breaking: '0' })
+    expect(stderr).toContain(
+      'notice: compare: value-changed/account/name: std:account:list: attribute "name" changes in 1 of 3',
+    )
+    expect(report?.changes[0]).toMatchObject({
+      id: 'value-changed/account/name',
+      effect: 'change',
+      examples: [{ key: '0 #1', before: 'Aaa #3', after: 'Aaa #2' }],
+    })
+    for (const text of [stdout, stderr, summary, html, JSON.stringify(report)]) expect(text).not.toMatch(/Ann|Ada/)
+
+    const failed = await compare(base, head, '--fail-on', 'changes')
+    expect(failed.code).toBe(1)
+    expect(failed.stderr.trim().split('\n').at(-1)).toBe(
+      'error: 2 changes: value-changed/account/name, value-changed/account:read/name; see the log above, and mend it, or accept it by name with a reason in validate.yml',
+    )
+
+    const open = await compare(base, head, '--show-values', 'true')
+    expect(open.report?.changes[0]?.examples).toEqual([{ key: '1', before: '"Ada"', after: '"Ann"' }])
+  })
+
+  it('accepts changes by name, and warns of those that are not there', async () => {
+    const [base, head] = [await bundle(), await bundle('accounts.pop()', (spec) => spec.commands.pop())]
+    const failed = await compare(base, head)
+    expect(failed.code).toBe(1)
+    expect(failed.outputs).toMatchObject({ result: 'breaking', breaking: '3' })
+    const settings = join(folder, 'accept.yml')
+    const accept = ['objects-gone/account', 'read-fails/account:read', 'objects-gone/group'].map((change) => ({
+      change,
+      reason: 'they left',
+    }))
+    writeFileSync(settings, JSON.stringify({ compare: { accept } }))
+    const words = ['--settings', settings, '--accept-breaking', 'command-removed/std:entitlement:read: not used']
+    const accepted = await compare(base, head, ...words)
+    expect({ code: accepted.code, result: accepted.outputs['result'] }).toEqual({ code: 0, result: 'changed' })
+    expect(accepted.outputs).toMatchObject({ changes: '0', accepted: '3' })
+    expect(accepted.stderr).toContain('accepted change was not found: objects-gone/group')
+    expect(accepted.summary).toContain('accepted: they left')
+  })
+
+  it('does not take what moves by itself for a change of the code', async () => {
+    const file = join(folder, 'runs')
+    const move = `${counted(file)}
+      account = (a) => ({ key: { simple: { id: a.id } }, attributes: { ...a, seen: runs, kind: runs === 1 ? 'first' : 'later' } })
+      group = (e) => ({ key: { simple: { id: e.id } }, type: 'group', attributes: { ...e, owner: String(runs) } })
+      const all = accounts
+      const list = handlers['std:account:list']
+      handlers['std:account:list'] = async (...each) => { accounts = fs.existsSync(${JSON.stringify(file)}) && fs.readFileSync(${JSON.stringify(file)}).length >= 2 ? all.slice(1) : all; await list(...each) }
+    `
+    const { report, code, summary } = await compare(await bundle(move), await bundle(move), '--fail-on', 'changes')
+    expect({ code, changes: report?.changes }).toEqual({ code: 0, changes: [] })
+    const accounts = report?.unstable.find(({ command }) => command === 'std:account:list')
+    expect(accounts).toEqual({
+      command: 'std:account:list',
+      objects: 1,
+      values: [
+        { name: 'seen', count: 2 },
+        { name: 'kind', count: 2 },
+      ],
+    })
+    expect(summary).toContain('Not judged')
+
+    rmSync(file)
+    const typed = move.replace('seen: runs', 'seen: String(runs)')
+    const changed = await compare(await bundle(move), await bundle(typed))
+    // A value that differs each time still has a form.
+    expect(changed.report?.changes.map(({ id }) => id)).toContain('value-type/account/seen/number/text')
+  })
+
+  it.each([
+    [
+      'a list that fails in both',
+      "handlers['std:account:list'] = async () => { throw new ConnectorError('down') }",
+      '',
+    ],
+    ['a list that ends early in one run of the base', 'once', ''],
+  ])('%s is not known, and never green', async (_, code) => {
+    const file = join(folder, `once-${++made}`)
+    const fault =
+      code === 'once'
+        ? `const fs = require('fs'); const list = handlers['std:account:list'];
+           handlers['std:account:list'] = async (input, res) => {
+             if (fs.existsSync(${JSON.stringify(file)})) return await list(input, res)
+             fs.writeFileSync(${JSON.stringify(file)}, ''); res.send(account(accounts[0])); throw new ConnectorError('lost')
+           }`
+        : code
+    const faulty = await bundle(fault)
+    for (const failOn of ['none', 'breaking']) {
+      if (code === 'once') rmSync(file, { force: true })
+      const result = await compare(faulty, faulty, '--fail-on', failOn)
+      expect(result.code).toBe(1)
+      expect(result.outputs['result']).toBe('unknown')
+      expect(result.report?.changes.map(({ id, effect }) => [id, effect])).toEqual([
+        ['not-compared/std:account:list', 'unknown'],
+      ])
+      expect(result.stderr).toContain('1 not compared: not-compared/std:account:list')
+    }
+  })
+
+  it('does not say that nothing changes where there is nothing', async () => {
+    const empty = await bundle('accounts = []; groups = []')
+    const { code, outputs, report } = await compare(empty, empty)
+    expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'unknown' })
+    expect(report?.changes.map(({ id }) => id)).toEqual(['not-compared/objects'])
+  })
+
+  it('gives texts of the target no effect', async () => {
+    const name = '</code>|`@octocat #1 <img src=x onerror=alert(1)> ::error::x\n\u001b[31m'
+    const head = await bundle(`
+      const name = ${JSON.stringify(name)}
+      accounts.push({ id: name, name, groups: [] })
+      for (const a of accounts) a[name] = name
+      handlers['std:entitlement:list'] = async () => { throw new ConnectorError(name) }
+    `)
+    const words = ['--fail-on', 'none', '--show-values', 'true']
+    const { code, stdout, stderr, summary, html } = await compare(await bundle(), head, ...words)
+    expect(code).toBe(0)
+    expect(summary).not.toMatch(/<img|@octocat|[^&]#1\b/)
+    expect(html).not.toContain('<img')
+    for (const text of [summary, html, stdout, stderr]) expect(text).not.toContain('\u001b')
+    for (const line of `${stdout}\n${stderr}`.split('\n')) expect(line).not.toMatch(/^::/)
+    const runner = await runOnRunner(
+      'compare',
+      { 'base-file': await bundle(), 'head-file': head, config, 'fail-on': 'none', 'show-values': 'true' },
+      { cwd: folder },
+    )
+    expect(runner.code).toBe(0)
+    const commands = runner.stdout.split('\n').filter((line) => line.startsWith('::'))
+    expect(commands.filter((line) => !/^::(?:add-mask|notice|warning|debug|group|endgroup)\b/.test(line))).toEqual([])
+  })
+
+  it('runs a project that is built, and refuses one that is not', async () => {
+    const project = join(folder, 'project')
+    mkdirSync(join(project, 'dist'), { recursive: true })
+    writeFileSync(join(project, 'package.json'), '{"name":"lab","version":"1.0.0","main":"dist/index.js"}')
+    writeFileSync(join(project, 'connector-spec.json'), JSON.stringify(labSpec()))
+    const base = await bundle()
+    const refused = await compare(base, project)
+    expect({ code: refused.code, result: refused.outputs['result'] }).toEqual({ code: 1, result: 'unknown' })
+    expect(refused.stderr).toContain('build the project first, or give the zip that pack wrote')
+    writeFileSync(join(project, 'dist', 'index.js'), labIndex())
+    const { outputs } = await compare(base, project)
+    expect(outputs['result']).toBe('same')
+  })
+
+  it('compares versions of a tenant, and a bundle with what a tag runs', async () => {
+    const tenant = await TestTenant.start()
+    try {
+      const [first, second] = [await bundle(), await bundle('accounts.shift()')]
+      const { id } = await tenant.client.connectors.create('lab')
+      for (const path of [first, second]) {
+        await tenant.client.versions.upload('lab', { path, size: readFileSync(path).length })
+      }
+      await tenant.client.tags.set('lab', 'old', 1)
+      const run = async (...words: string[]) =>
+        await runInShell(['compare', '--config', config, '--connector', 'lab', ...words], {
+          env: tenant.env,
+          cwd: folder,
+        })
+      for (const words of [
+        ['--base-version', '1', '--head-version', '2'],
+        ['--base-tag', 'old', '--head-file', second],
+      ]) {
+        const { code, stderr, summary, outputs } = await run(...words)
+        expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'breaking' })
+        expect(stderr).toContain('breaking changes: objects-gone/account, read-fails/account:read')
+        expect(summary).toContain('version 1 ')
+      }
+      const missing = await run('--base-version', '1', '--head-version', '9')
+      expect(missing).toMatchObject({ code: 1, outputs: { result: 'unknown' } })
+      expect(id).not.toBe('')
+    } finally {
+      await tenant.close()
+    }
+  })
+
+  it.each([
+    [['--head-file', 'x.zip'], 'there is nothing to compare with'],
+    [['--base-file', 'x.zip'], 'it is not said what is compared'],
+    [['--base-file', 'x.zip', '--base-tag', 'a', '--head-file', 'x.zip'], 'base-file and --base-tag are both given'],
+    [['--base-file', 'x.zip', '--head-tag', 'a'], 'connector is missing'],
+    [['--base-file', 'x.zip', '--head-file', 'y.zip', '--connector', 'a'], 'given with two files'],
+    [['--base-file', 'x.zip', '--head-file', 'y.zip'], 'x.zip'],
+    [['--base-file', 'x.zip', '--head-file', 'y.zip', '--comment', 'true'], 'comment needs a pull request'],
+    [['--result', 'x.json', '--head-file', 'y.zip'], 'with --result nothing is run'],
+    [['--result', 'x.json'], 'cannot read result x.json'],
+  ])('refuses %j', async (words, message) => {
+    const { code, stderr, outputs } = await runInShell(['compare', ...words], { cwd: folder })
+    expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'unknown' })
+    expect(stderr).toContain(message)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})

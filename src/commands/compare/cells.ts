@@ -1,0 +1,112 @@
+import { hash53 } from '../../validation/accounts/random.js'
+import { canonical } from '../../validation/objects/compare.js'
+
+/** Which run of a comparison an object belongs to: the base, the head, and the base once more. */
+export type RunName = 'base' | 'head' | 'again'
+
+/** How the value of a cell differs between base and head. */
+export interface CellChange {
+  /** Indexes of kinds. */
+  from: number
+  to: number
+  /** The value differs between the two runs of the base, so that the head's is not judged. */
+  isMoved: boolean
+}
+
+/** Digests are below it. Two different values have the same one about once in 3 · 10^14. */
+const digestLimit = 2 ** 48
+
+/** A digest of a value, which is never 0, and 0 for nothing. The order in lists does not count. */
+export function digestOf(value: unknown, kind: number): number {
+  return kind === 0 ? 0 : (hash53(canonical(value)) % (digestLimit - 1)) + 1
+}
+
+/** Rows of a chunk: chunks grow a table without a copy of it. */
+const chunkRows = 8192
+
+/**
+ * The state of a cell in one byte: the kind of the base's value; the kind of the head's value plus one, or 0 if it is the same;
+ * and whether the second run of the base had another value, or one of another kind.
+ */
+const baseBits = 0x07
+const headShift = 3
+const headBits = 0x38
+const movedValue = 0x40
+const movedKind = 0x80
+
+interface Chunk {
+  low: Uint32Array
+  high: Uint16Array
+  states: Uint8Array
+}
+
+/**
+ * The values of one attribute in all objects, seven bytes each: a digest of the base's value, and what became of it. The
+ * values themselves are not kept.
+ */
+export class Cells {
+  readonly #chunks: (Chunk | undefined)[] = []
+
+  /** Sets the value of the base. */
+  setBase(row: number, digest: number, kind: number): void {
+    if (digest === 0) return
+    const { low, high, states } = this.#chunk(row)
+    const at = row % chunkRows
+    low[at] = digest >>> 0
+    high[at] = Math.floor(digest / 2 ** 32)
+    states[at] = kind
+  }
+
+  /** Compares the value of the head, and tells whether it differs. */
+  setHead(row: number, digest: number, kind: number): boolean {
+    if (this.#isDigest(row, digest)) return false
+    const { states } = this.#chunk(row)
+    const at = row % chunkRows
+    states[at] = ((states[at] ?? 0) & ~headBits) | ((kind + 1) << headShift)
+    return true
+  }
+
+  /** Compares the value of the base's second run. */
+  setAgain(row: number, digest: number, kind: number): void {
+    if (this.#isDigest(row, digest)) return
+    const { states } = this.#chunk(row)
+    const at = row % chunkRows
+    const state = states[at] ?? 0
+    states[at] = state | movedValue | ((state & baseBits) === kind ? 0 : movedKind)
+  }
+
+  /** How the value of a row differs. Undefined if it is the same everywhere. */
+  changeAt(row: number): CellChange | undefined {
+    const state = this.#chunks[Math.floor(row / chunkRows)]?.states[row % chunkRows] ?? 0
+    const from = state & baseBits
+    const head = (state & headBits) >> headShift
+    const moved = state & (movedValue | movedKind)
+    if (head === 0 && moved === 0) return undefined
+    const to = head === 0 ? from : head - 1
+    // A value that differs each time, such as a time, still has a kind.
+    return { from, to, isMoved: (moved & movedKind) !== 0 || (moved !== 0 && from === to) }
+  }
+
+  /** Whether the base or the head has a value, or the second run of the base. */
+  isUsed(row: number): boolean {
+    return (this.#chunks[Math.floor(row / chunkRows)]?.states[row % chunkRows] ?? 0) !== 0
+  }
+
+  #isDigest(row: number, digest: number): boolean {
+    const chunk = this.#chunks[Math.floor(row / chunkRows)]
+    if (chunk === undefined) return digest === 0
+    const at = row % chunkRows
+    return chunk.low[at] === digest >>> 0 && chunk.high[at] === Math.floor(digest / 2 ** 32)
+  }
+
+  #chunk(row: number): Chunk {
+    const index = Math.floor(row / chunkRows)
+    let chunk = this.#chunks[index]
+    if (chunk === undefined) {
+      const [low, high] = [new Uint32Array(chunkRows), new Uint16Array(chunkRows)]
+      chunk = { low, high, states: new Uint8Array(chunkRows) }
+      this.#chunks[index] = chunk
+    }
+    return chunk
+  }
+}

@@ -1,0 +1,136 @@
+import {
+  type Change,
+  type ComparedSide,
+  type ComparisonReport,
+  type Step,
+  type StepRun,
+  sortChanges,
+  totalsOf,
+  type Unstable,
+  verdictOf,
+} from '../../report/comparison.js'
+import { tenantInvoker } from '../../validation/engine/invoker.js'
+import type { AcceptedChange } from '../../validation/engine/settings.js'
+import { viewSpec } from '../../validation/objects/spec-view.js'
+import { acceptChanges } from './accept.js'
+import type { RunName } from './cells.js'
+import { changesOf } from './changes.js'
+import { Disguise } from './disguise.js'
+import { Observations, type ObserveServices } from './observe.js'
+import type { Side, Sides } from './sides.js'
+import { specChanges } from './spec-changes.js'
+import type { StepOutcome, StepRecord } from './steps.js'
+
+export interface ComparePlan {
+  config: Record<string, unknown> | undefined
+  /** How many objects of each list are read one by one. */
+  readLimit: number
+  /** Show keys and values of examples as they are. */
+  showsValues: boolean
+  accepted: readonly AcceptedChange[]
+}
+
+/** What a comparison came to. */
+export interface ComparisonResult {
+  report: ComparisonReport
+  /** Acceptances that match no change. */
+  unused: AcceptedChange[]
+}
+
+/**
+ * Runs the base, the head, and the base once more, and compares what they answer. What differs between the two runs of the
+ * base moves by itself, and is not taken for a change of the head.
+ *
+ * @throws TenantError for a failure that concerns every command; the reason of the signal.
+ */
+export async function compareSides(
+  sides: Sides,
+  plan: ComparePlan,
+  services: ObserveServices,
+): Promise<ComparisonResult> {
+  const { clock, logger } = services
+  const start = clock.now()
+  const observations = new Observations(new Disguise(plan.showsValues), plan.readLimit, services)
+  const titles: Record<RunName, string> = { base: 'the base', head: 'the head', again: 'the base once more' }
+  for (const run of ['base', 'head', 'again'] as const) {
+    const { target, spec } = sides[run]
+    logger.info(`running ${titles[run]}`)
+    const { client, connector, at } = target
+    const invoker = tenantInvoker(client, { connector, ...at, config: plan.config })
+    await observations.observe(run, { invoker, spec: viewSpec(spec) })
+  }
+  const judged = judge(sides, observations.steps)
+  const { changes, unused } = acceptChanges(judged.changes, plan.accepted)
+  const report: ComparisonReport = {
+    format: 1,
+    connector: sides.head.spec.name ?? sides.base.spec.name ?? 'connector',
+    base: describedOf(sides.base),
+    head: describedOf(sides.head),
+    started: new Date(start).toISOString(),
+    duration: clock.now() - start,
+    configured: plan.config !== undefined,
+    verdict: verdictOf(changes),
+    totals: totalsOf(changes),
+    changes: sortChanges(changes),
+    steps: observations.steps.map(stepOf),
+    unstable: judged.unstable,
+    notes: judged.notes,
+  }
+  return { report, unused }
+}
+
+/** All changes, and what is worth telling beside them. */
+function judge(
+  { base, head }: Sides,
+  steps: readonly StepRecord[],
+): { changes: Change[]; unstable: Unstable[]; notes: string[] } {
+  const changes = specChanges(base.spec, head.spec)
+  const unstable: Unstable[] = []
+  const notes: string[] = []
+  let compared = 0
+  let hasUnknown = false
+  for (const step of steps) {
+    const found = changesOf(step)
+    changes.push(...found.changes)
+    notes.push(...found.notes)
+    compared += found.compared
+    hasUnknown ||= found.changes.some(({ effect }) => effect === 'unknown')
+    const { moved } = found
+    if (moved === undefined || (moved.objects === 0 && moved.values.length === 0)) continue
+    const { command, type } = step
+    const values = moved.values.map(({ name, count }) => ({ name, count }))
+    unstable.push({ command, ...(type !== undefined && { type }), objects: moved.objects, values })
+  }
+  if (compared === 0 && !hasUnknown && !changes.some(({ id }) => /^(?:objects|command)-/.test(id))) {
+    const message = 'no object was compared: neither version gives an account or an entitlement'
+    changes.push({ id: 'not-compared/objects', effect: 'unknown', message })
+  }
+  return { changes, unstable, notes }
+}
+
+function describedOf({ described }: Side): ComparedSide {
+  return described
+}
+
+function stepOf({ command, type, runs, list }: StepRecord): Step {
+  const runOf = (name: RunName): StepRun | undefined => {
+    const outcome: StepOutcome | undefined = runs[name]
+    if (outcome === undefined) return undefined
+    const facts = list?.facts[name]
+    return {
+      duration: outcome.durationMs,
+      ...(facts && { objects: facts.count }),
+      ...(facts && facts.repeated > 0 && { repeated: facts.repeated }),
+      ...(facts && facts.invalid > 0 && { invalid: facts.invalid }),
+      ...(outcome.failure && { error: outcome.failure.text }),
+    }
+  }
+  const [base, head, again] = [runOf('base'), runOf('head'), runOf('again')]
+  return {
+    command,
+    ...(type !== undefined && { type }),
+    ...(base && { base }),
+    ...(head && { head }),
+    ...(again && { again }),
+  }
+}

@@ -1,0 +1,313 @@
+import { hash53 } from '../../validation/accounts/random.js'
+import { canonical } from '../../validation/objects/compare.js'
+import { type KeyKind, type PlatformObject, parseObject } from '../../validation/objects/objects.js'
+import { Cells, digestOf, type RunName } from './cells.js'
+import type { Disguise } from './disguise.js'
+import { type Entry, entriesOf, type Part } from './entries.js'
+import { KeyTable } from './key-table.js'
+import { Rows } from './rows.js'
+import { kindIndexOf, type ValueKind, valueKinds } from './value-kinds.js'
+
+/** Attributes that are compared one by one. A hostile list may have another one in each object. */
+const maxColumns = 500
+/** The name of all others together. */
+export const otherAttributes = 'all other attributes'
+/** Objects that are kept as candidates for the examples of an attribute: some may turn out to move by themselves. */
+const maxCandidates = 12
+const maxExamples = 3
+
+/** An object that differs, disguised. */
+export interface Example {
+  key: string
+  before?: string
+  after?: string
+}
+
+/** Values of one attribute that changed in one way. */
+export interface ValueChange {
+  part: Part
+  name: string
+  from: ValueKind
+  to: ValueKind
+  count: number
+  examples: Example[]
+}
+
+/** What a list, or reading one object after the other, gave in one run. */
+export interface ListFacts {
+  /** Objects, each key once. */
+  count: number
+  /** Outputs with the key of an earlier one. */
+  repeated: number
+  /** Outputs that are no objects, or have no key. */
+  invalid: number
+  /** Describes the first of them. */
+  firstInvalid: string
+}
+
+/** The difference of a list between base and head. */
+export interface ListDifference {
+  /** Objects that all runs have. */
+  common: number
+  gone: { count: number; examples: Example[] }
+  added: { count: number; examples: Example[] }
+  values: ValueChange[]
+  /** Objects with a repeated key whose values, taken together, differ. */
+  repeatedChanged: number
+  /** Outputs without a key differ although they are as many. */
+  isInvalidChanged: boolean
+  isOrderChanged: boolean
+  /** Objects that could not be read in the base, or only in one of its runs, and do not just work in the head. */
+  unread: number
+  /** What differs between the two runs of the base. */
+  moved: { objects: number; values: MovedValues[]; isOrder: boolean }
+}
+
+/** Values of one attribute that differ between the two runs of the base. */
+export interface MovedValues {
+  part: Part
+  name: string
+  count: number
+}
+
+interface Column {
+  part: Part
+  name: string
+  /** Tells its values apart from those of other columns in sums. */
+  place: number
+  cells: Cells
+  /** The object that last had it. */
+  stamp: number
+  candidates: number
+}
+
+/** A row whose values are shown if they turn out to differ. */
+interface Candidate {
+  key: string
+  head: Map<Column, string>
+  base: Map<Column, string>
+}
+
+/**
+ * Compares the objects of a list between three runs: the base, the head, and the base once more. Of the values only digests
+ * are kept, seven bytes each. The order of the objects and of the values in lists does not count.
+ */
+export class ListComparison {
+  readonly facts: Record<RunName, ListFacts> = { base: noFacts(), head: noFacts(), again: noFacts() }
+  readonly #disguise: Disguise
+  readonly #keys = new KeyTable()
+  readonly #rows = new Rows()
+  readonly #columns = new Map<string, Column>()
+  /** By row. */
+  readonly #candidates = new Map<number, Candidate>()
+  readonly #invalidSums = { base: 0, head: 0, again: 0 }
+  readonly #lastRow = { base: -1, head: -1, again: -1 }
+  readonly #isReordered = { base: false, head: false, again: false }
+  #baseCount = 0
+  #serial = 0
+  #added: { row: number; key: string }[] = []
+  #gone: string[] = []
+
+  constructor(disguise: Disguise) {
+    this.#disguise = disguise
+  }
+
+  /**
+   * Adds an output of a list. The runs come one after the other: base, head, again.
+   *
+   * @returns the object; undefined if the output is none.
+   */
+  addOutput(run: RunName, data: unknown, keyType: KeyKind | undefined): PlatformObject | undefined {
+    const object = parseObject(data, keyType)
+    if (!('problem' in object)) {
+      this.#add(run, object.uniqueKey, entriesOf(object))
+      return object
+    }
+    const facts = this.facts[run]
+    if (facts.invalid++ === 0) facts.firstInvalid = object.problem
+    // The same whatever their order is.
+    this.#invalidSums[run] = (this.#invalidSums[run] + (hash53(canonical(data)) % 2 ** 52)) % 2 ** 52
+    return undefined
+  }
+
+  /** Adds the answer to reading one object, by the key that was asked for. */
+  addAnswer(run: RunName, key: string, object: PlatformObject): void {
+    const other: Entry[] = object.uniqueKey === key ? [] : [{ part: 'field', name: 'key', value: object.uniqueKey }]
+    this.#add(run, key, [...other, ...entriesOf(object)])
+  }
+
+  /** Adds that reading an object failed. */
+  addFailure(run: RunName, key: string, message: string): void {
+    this.#add(run, key, [{ part: 'error', name: '', value: message }])
+  }
+
+  /** Whether a run has given an object with this key. */
+  has(run: RunName, key: string): boolean {
+    const row = this.#keys.find(key)
+    return row !== undefined && this.#rows.has(row, run)
+  }
+
+  /** The difference. Called once, after the last run. */
+  difference(): ListDifference {
+    const rows = this.#rows
+    const counts = { gone: 0, added: 0, moved: 0, repeated: 0, common: 0 }
+    const judged: number[] = []
+    for (let row = 0; row < this.#keys.size; row++) {
+      const isAgain = rows.has(row, 'again')
+      if (row >= this.#baseCount) counts[isAgain ? 'moved' : 'added']++
+      else if (!isAgain) counts.moved++
+      else if (!rows.has(row, 'head')) counts.gone++
+      else {
+        counts.common++
+        if (!rows.isRepeated(row)) judged.push(row)
+        else if (rows.sumOf(row, 'base') !== rows.sumOf(row, 'again')) counts.moved++
+        else if (rows.sumOf(row, 'base') !== rows.sumOf(row, 'head')) counts.repeated++
+      }
+    }
+    const added = this.#added.filter(({ row }) => !rows.has(row, 'again')).slice(0, maxExamples)
+    const { changes, moved, unread } = this.#valueChanges(judged)
+    const sums = this.#invalidSums
+    return {
+      common: counts.common,
+      gone: { count: counts.gone, examples: this.#gone.map((key) => ({ key })) },
+      added: { count: counts.added, examples: added.map(({ key }) => ({ key })) },
+      values: changes,
+      unread,
+      repeatedChanged: counts.repeated,
+      isInvalidChanged: sums.base === sums.again && sums.base !== sums.head,
+      isOrderChanged: this.#isReordered.head && !this.#isReordered.again,
+      moved: { objects: counts.moved, values: moved, isOrder: this.#isReordered.again },
+    }
+  }
+
+  #add(run: RunName, key: string, entries: readonly Entry[]): void {
+    let row = this.#keys.find(key)
+    if (row === undefined) {
+      row = this.#keys.add(key)
+      if (run === 'base') this.#baseCount++
+      if (run === 'head' && this.#added.length < maxCandidates) this.#added.push({ row, key: this.#disguise.key(key) })
+    }
+    const isRepeated = this.#rows.see(row, run)
+    this.facts[run][isRepeated ? 'repeated' : 'count']++
+    if (row < this.#baseCount) {
+      if (row < this.#lastRow[run]) this.#isReordered[run] = true
+      this.#lastRow[run] = row
+      const isGone = run === 'again' && !isRepeated && !this.#rows.has(row, 'head')
+      if (isGone && this.#gone.length < maxExamples) this.#gone.push(this.#disguise.key(key))
+    }
+    this.#setValues(run, row, key, entries, isRepeated)
+  }
+
+  #setValues(run: RunName, row: number, key: string, entries: readonly Entry[], isRepeated: boolean): void {
+    const serial = ++this.#serial
+    const candidate = run === 'again' ? this.#candidates.get(row) : undefined
+    let others: Record<string, unknown> | undefined
+    const set = ({ part, value }: Entry, column: Column) => {
+      if (column.stamp === serial) return
+      column.stamp = serial
+      const kind = kindIndexOf(value)
+      const digest = digestOf(value, kind)
+      if (digest !== 0) this.#rows.addToSum(row, run, digest, column.place)
+      if (!isRepeated) this.#set(run, row, column, { digest, kind, value, key })
+      if (candidate?.head.has(column)) candidate.base.set(column, this.#shown(part, value))
+    }
+    for (const entry of entries) {
+      const column = this.#column(entry)
+      if (column !== undefined) set(entry, column)
+      else {
+        others ??= {}
+        others[`${entry.part} ${entry.name}`] = entry.value
+      }
+    }
+    if (others !== undefined) {
+      const entry: Entry = { part: 'field', name: otherAttributes, value: others }
+      set(entry, this.#column(entry, true) as Column)
+    }
+    if (isRepeated || run === 'base') return
+    const nothing = { digest: 0, kind: 0, value: undefined, key }
+    for (const column of this.#columns.values()) if (column.stamp !== serial) this.#set(run, row, column, nothing)
+  }
+
+  #set(
+    run: RunName,
+    row: number,
+    column: Column,
+    { digest, kind, value, key }: { digest: number; kind: number; value: unknown; key: string },
+  ): void {
+    const { cells } = column
+    if (run === 'base') cells.setBase(row, digest, kind)
+    else if (row >= this.#baseCount) return
+    else if (run === 'again') cells.setAgain(row, digest, kind)
+    else if (cells.setHead(row, digest, kind) && column.candidates++ < maxCandidates) {
+      const candidate = this.#candidates.get(row) ?? { key: this.#disguise.key(key), head: new Map(), base: new Map() }
+      this.#candidates.set(row, candidate)
+      candidate.head.set(column, this.#shown(column.part, value))
+    }
+  }
+
+  /** The message of an error is disguised already. */
+  #shown(part: Part, value: unknown): string {
+    return part === 'error' && typeof value === 'string' ? value : this.#disguise.value(value)
+  }
+
+  /** The column of an entry. Undefined if there are too many for one more, unless it must be. */
+  #column({ part, name }: Pick<Entry, 'part' | 'name'>, must = false): Column | undefined {
+    const id = `${part} ${name}`
+    const known = this.#columns.get(id)
+    if (known !== undefined || (!must && this.#columns.size >= maxColumns)) return known
+    const column = { part, name, place: hash53(id) % 2 ** 32, cells: new Cells(), stamp: 0, candidates: 0 }
+    this.#columns.set(id, column)
+    return column
+  }
+
+  #valueChanges(rows: readonly number[]): { changes: ValueChange[]; moved: MovedValues[]; unread: number } {
+    const failures = [...this.#columns.values()].find(({ part }) => part === 'error')
+    const changes: ValueChange[] = []
+    const moved: MovedValues[] = []
+    for (const column of this.#columns.values()) {
+      const { part, name } = column
+      const byKinds = new Map<string, ValueChange>()
+      let movedCount = 0
+      for (const row of rows) {
+        const change = column.cells.changeAt(row)
+        if (change === undefined) continue
+        // An object that could not be read has no attributes to compare.
+        if (column !== failures && failures?.cells.isUsed(row)) continue
+        if (change.isMoved) {
+          movedCount++
+          continue
+        }
+        const [from, to] = [valueKinds[change.from] ?? 'nothing', valueKinds[change.to] ?? 'nothing']
+        const found = byKinds.get(`${from} ${to}`) ?? { part, name, from, to, count: 0, examples: [] }
+        byKinds.set(`${from} ${to}`, found)
+        found.count++
+        if (found.examples.length < maxExamples) found.examples.push(...this.#examplesOf(row, column))
+      }
+      changes.push(...byKinds.values())
+      if (movedCount > 0) moved.push({ part, name, count: movedCount })
+    }
+    return {
+      changes,
+      moved,
+      unread: rows.filter((row) => failures !== undefined && isUnread(failures.cells, row)).length,
+    }
+  }
+
+  #examplesOf(row: number, column: Column): Example[] {
+    const candidate = this.#candidates.get(row)
+    const after = candidate?.head.get(column)
+    if (candidate === undefined || after === undefined) return []
+    return [{ key: candidate.key, before: candidate.base.get(column) ?? 'nothing', after }]
+  }
+}
+
+/** True if reading failed in a way that leaves nothing to compare, and that is no change by itself. */
+function isUnread(failures: Cells, row: number): boolean {
+  if (!failures.isUsed(row)) return false
+  const change = failures.changeAt(row)
+  return change === undefined || change.isMoved || (change.from !== 0 && change.to !== 0)
+}
+
+function noFacts(): ListFacts {
+  return { count: 0, repeated: 0, invalid: 0, firstInvalid: '' }
+}

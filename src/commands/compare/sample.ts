@@ -1,0 +1,33 @@
+import { hash53 } from '../../validation/accounts/random.js'
+import type { ObjectKey, PlatformObject } from '../../validation/objects/objects.js'
+
+/** An object that is read by its key in each run. */
+export interface SampledObject {
+  id: string
+  uniqueKey: string
+  key: ObjectKey
+}
+
+/** Chooses some objects of a list, the same whatever its order is: those whose keys have the lowest hashes. */
+export class Sample {
+  readonly #size: number
+  #chosen: { rank: number; object: SampledObject }[] = []
+
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  add({ id, uniqueKey, key }: PlatformObject): void {
+    const rank = hash53(`compare\n${uniqueKey}`)
+    const last = this.#chosen.at(-1)
+    if (this.#chosen.length >= this.#size && last !== undefined && rank >= last.rank) return
+    if (this.#chosen.some(({ object }) => object.uniqueKey === uniqueKey)) return
+    this.#chosen = [...this.#chosen, { rank, object: { id, uniqueKey, key } }]
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, this.#size)
+  }
+
+  get objects(): SampledObject[] {
+    return this.#chosen.map(({ object }) => object)
+  }
+}

@@ -1,0 +1,57 @@
+import { printable } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
+import type { CommandError } from '../../validation/engine/commands.js'
+import type { RunName } from './cells.js'
+import type { ListComparison } from './list-comparison.js'
+
+/** The failure of a command in one run. */
+export interface StepFailure {
+  /** One line, without what differs from run to run of itself, such as a tracking id. */
+  text: string
+  /** False if it may have nothing to do with the version: no answer in time, a tenant that failed. */
+  isOfConnector: boolean
+}
+
+/** What a step did in one run. */
+export interface StepOutcome {
+  durationMs: number
+  failure: StepFailure | undefined
+  /** The answer, of a command that gives one. */
+  answer?: unknown
+  /** Objects whose reading failed for a reason that may have nothing to do with the version. */
+  failedReads?: number
+}
+
+/** A command, or a command for each object of a sample, in the three runs. */
+export interface StepRecord {
+  command: string
+  /** Of entitlements. */
+  type: string | undefined
+  /** Absent for a side whose spec does not have the command. */
+  runs: Partial<Record<RunName, StepOutcome>>
+  /** The objects that it gave, of a list or a sample. */
+  list: ListComparison | undefined
+}
+
+/** What a failed command says, as far as it can be compared between two versions. */
+export function failureOf(error: CommandError): StepFailure {
+  const isOfConnector = error.kind === 'connector' || error.kind === 'answer'
+  const { cause } = error
+  if (!isTenantError(cause)) return { text: oneLine(printable(error.message)), isOfConnector }
+  // The message names the version and an id of the request.
+  const begin = `cannot ${cause.operation}: `
+  const told = cause.message.startsWith(begin) ? cause.message.slice(begin.length) : cause.message
+  const text = error.kind === 'timeout' ? 'no answer in time' : (cause.detail ?? told)
+  return { text: oneLine(printable(error.errorType === 'notFound' ? `not found: ${text}` : text)), isOfConnector }
+}
+
+/** Whether two failures are the same, but for numbers and ids if they differ from run to run of the base. */
+export function isSameFailure(base: StepFailure, head: StepFailure, again: StepFailure): boolean {
+  if (base.text === again.text) return base.text === head.text
+  return withoutNumbers(base.text) === withoutNumbers(head.text)
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(/[\w-]+/g, (word) => (/\d/.test(word) ? '0' : word))
+}

@@ -1,0 +1,153 @@
+import {
+  type Change,
+  type ComparisonExample,
+  type ComparisonReport,
+  type ComparisonVerdict,
+  comparisonLabels,
+  describeSide,
+  formatComparison,
+  nameOfStep,
+  type StepRun,
+} from '../comparison.js'
+import { count, formatDuration } from '../format.js'
+import { style } from './style.js'
+import { escapeHtml } from './text.js'
+
+/** Changes and rows on the page, so that browsers open it quickly. */
+const maxChanges = 2000
+const maxRows = 500
+
+/** The class that gives a verdict its colour. */
+const verdictClass: Record<ComparisonVerdict, string> = {
+  same: 'pass',
+  changed: 'warn',
+  breaking: 'fail',
+  unknown: 'stopped',
+}
+const effectClass = { breaking: 'fail', change: 'warn', unknown: 'stopped' } as const
+const effectLabel = { breaking: 'breaking', change: 'change', unknown: 'not compared' } as const
+
+/** A comparison as one HTML page, without external resources or scripts. */
+export function comparisonHtml(report: ComparisonReport): string {
+  const { connector, base, head, started, duration, verdict } = report
+  const title = `${connector}: ${formatComparison(report)}`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>
+${style}
+</style>
+</head>
+<body>
+<a class="skip-link" href="#changes">Skip to changes</a>
+<header>
+<p class="verdict ${verdictClass[verdict]}">${comparisonLabels[verdict]}</p>
+<h1>${escapeHtml(connector)}</h1>
+<p class="totals">${escapeHtml(formatComparison(report))}</p>
+<dl>
+<div><dt>Base</dt><dd>${escapeHtml(describeSide(base))}</dd></div>
+<div><dt>Head</dt><dd>${escapeHtml(describeSide(head))}</dd></div>
+<div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
+<div><dt>Duration</dt><dd>${formatDuration(duration)}</dd></div>
+</dl>
+</header>
+<main>
+${[changesSection(report), unstableSection(report), notesSection(report), stepsSection(report)].filter((part) => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+function changesSection({ changes }: ComparisonReport): string {
+  const items = changes.slice(0, maxChanges).map(changeItem)
+  if (changes.length > maxChanges) items.push(`<li>… and ${changes.length - maxChanges} more, in comparison.json</li>`)
+  return `<section aria-labelledby="changes">
+<h2 id="changes" tabindex="-1">Changes</h2>
+${items.length === 0 ? '<p>None.</p>' : `<ul class="checks">\n${items.join('\n')}\n</ul>`}
+</section>`
+}
+
+function changeItem({ id, effect, message, remedy, examples = [], accepted }: Change): string {
+  const label = accepted === undefined ? effectLabel[effect] : 'accepted'
+  const advice = remedy === undefined ? '' : `<p class="remedy">${escapeHtml(remedy)}</p>\n`
+  const reason = accepted === undefined ? '' : `<p class="remedy">${escapeHtml(accepted)}</p>\n`
+  const shown = examples.length === 0 ? '' : `<ul class="findings">\n${examples.map(exampleItem).join('\n')}\n</ul>\n`
+  return `<li class="check ${accepted === undefined ? effectClass[effect] : 'skip'}">
+<details open>
+<summary><h3><span class="badge">${label}</span> <code>${escapeHtml(id)}</code></h3></summary>
+<p>${escapeHtml(message)}</p>
+${advice}${reason}${shown}</details>
+</li>`
+}
+
+function exampleItem({ key, before, after }: ComparisonExample): string {
+  const values =
+    before === undefined || after === undefined
+      ? ''
+      : `: <code>${escapeHtml(before)}</code> → <code>${escapeHtml(after)}</code>`
+  return `<li><code>${escapeHtml(key)}</code>${values}</li>`
+}
+
+function unstableSection({ unstable }: ComparisonReport): string {
+  if (unstable.length === 0) return ''
+  const items = unstable.slice(0, maxRows).map(({ objects, values, ...step }) => {
+    const parts = [
+      ...(objects > 0 ? [count(objects, 'object')] : []),
+      ...values
+        .slice(0, maxRows)
+        .map(({ name, count: amount }) => `<code>${escapeHtml(name)}</code> in ${count(amount, 'object')}`),
+    ]
+    return `<li><code>${escapeHtml(nameOfStep(step))}</code>: ${parts.join(', ')}</li>`
+  })
+  return `<section class="box skip" aria-labelledby="unstable">
+<h2 id="unstable">Not judged</h2>
+<p>This differs between two runs of the base, so the head's is not judged.</p>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`
+}
+
+function notesSection({ notes }: ComparisonReport): string {
+  if (notes.length === 0) return ''
+  const items = notes.slice(0, maxRows).map((note) => `<li>${escapeHtml(note)}</li>`)
+  return `<section aria-labelledby="notes">
+<h2 id="notes">Notes</h2>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`
+}
+
+function stepsSection({ steps }: ComparisonReport): string {
+  const cells = (run: StepRun | undefined) =>
+    `<td>${resultOf(run)}</td><td>${run?.requests ?? ''}</td><td>${run === undefined ? '' : formatDuration(run.duration)}</td>`
+  const rows = steps
+    .slice(0, maxRows)
+    .map(
+      (step) =>
+        `<tr><th scope="row"><code>${escapeHtml(nameOfStep(step))}</code></th>${cells(step.base)}${cells(step.head)}<td>${step.again === undefined ? '' : formatDuration(step.again.duration)}</td></tr>`,
+    )
+  return `<section aria-labelledby="commands">
+<h2 id="commands">Commands</h2>
+<table>
+<caption>The times are those of one run each. They are told and not judged.</caption>
+<thead><tr><th scope="col">Command</th><th scope="col">Base</th><th scope="col">Requests</th><th scope="col">Time</th><th scope="col">Head</th><th scope="col">Requests</th><th scope="col">Time</th><th scope="col">Base again</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</section>`
+}
+
+function resultOf(run: StepRun | undefined): string {
+  if (run === undefined) return 'not in the spec'
+  if (run.error !== undefined) return 'failed'
+  return run.objects === undefined ? 'done' : String(run.objects)
+}
