@@ -8,6 +8,13 @@ import { writeStaffBundle } from '../../support/staff-connector.js'
 import { StaffTarget, staffPeople, staffPersons, staffSecrets } from '../../support/staff-target.js'
 import { selfSigned } from '../../tenant/certificate.js'
 
+/** One of each kind. All of them take longer, and show nothing else. */
+const checks = [
+  'test-connection-success,test-connection-unreachable,account-list-and-read,account-schema-check,account-not-found',
+  'account-list-aborted,entitlement-list-read,account-create-minimal,account-update-single-attrs',
+  'account-update-entitlement,account-disable',
+].join(',')
+
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Ways in which a text may stand in a file. */
@@ -56,6 +63,7 @@ describe('validate with record-target', () => {
       file: 'staff.zip',
       'config-path': 'config.json',
       'record-target': 'recording',
+      checks,
     })
     expect(recorded.error).toBeUndefined()
     // It was replayed once, and nothing differed.
@@ -71,13 +79,13 @@ describe('validate with record-target', () => {
   })
 
   it('has the same verdicts in a replay, reading and writing, with the target system switched off', async () => {
-    const { error, result, logger } = await runs.replay('staff.zip')
+    const { error, result, logger } = await runs.replay('staff.zip', { checks })
     expect(error).toBeUndefined()
-    expect(Object.keys(live).length).toBeGreaterThan(60)
+    expect(Object.keys(live).length).toBeGreaterThan(10)
     expect(verdictsOf(result)).toEqual(live)
-    expect(result?.totals.pass).toBeGreaterThan(50)
+    expect(result?.totals.pass).toBeGreaterThan(9)
     expect(result?.replay).toMatchObject({ ageDays: 0 })
-    expect(recordedRequests).toBeGreaterThan(150)
+    expect(recordedRequests).toBeGreaterThan(60)
     expect(logger.lines.map(({ message }) => message).join('\n')).toMatch(
       /replaying recording: a recording of \d{4}-\d\d-\d\d, 0 days old/,
     )
