@@ -90,3 +90,8 @@ export interface Recording {
   /** In the order of the run. */
   groups: RecordedGroup[]
 }
+
+/** What Math.random of the connector depends on during a check. */
+export function seedOf(recorded: string, check: string): string {
+  return `${recorded}/${check}`
+}

@@ -17,6 +17,7 @@ import {
   type Recording,
   type RecordingFacts,
   recordingFormat,
+  seedOf,
 } from './model.js'
 import { type RawExchange, RecordConnection } from './record-connection.js'
 
@@ -82,8 +83,9 @@ export class TargetRecorder implements TargetLink {
     })
   }
 
+  /** Others in each recording: a target system may not take the same values again. */
   seed(): string {
-    return this.#current
+    return seedOf(this.#recorded, this.#current)
   }
 
   unseen(what: string): void {

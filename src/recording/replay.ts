@@ -5,7 +5,7 @@ import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from 
 import { type Difference, partsOf } from './compare.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
 import { GroupMatcher } from './match.js'
-import { outsideChecks, type RecordedRequest, type RecordedSample, type Recording } from './model.js'
+import { outsideChecks, type RecordedRequest, type RecordedSample, type Recording, seedOf } from './model.js'
 import { originOf } from './record-connection.js'
 import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
 
@@ -31,6 +31,8 @@ export class TargetReplay implements TargetLink {
   readonly #ended = new Set<string>()
   readonly #onProblem: (problem: string) => void
   #current = outsideChecks
+  /** A command of the check was stopped: it may have been stopped later in the recorded run. */
+  #hasCancelled = false
 
   /**
    * @param options.isOpen - true if no checks run: each request is answered from the whole recording.
@@ -79,6 +81,7 @@ export class TargetReplay implements TargetLink {
   }
 
   begin(check: string): void {
+    this.#hasCancelled = false
     this.#current = check
   }
 
@@ -88,7 +91,8 @@ export class TargetReplay implements TargetLink {
    */
   end(check: string, commands: Record<string, number>): { differences: string[]; asksForMore?: string } {
     // What comes late belongs to it until the next one begins.
-    for (const request of this.#groups.get(check)?.missing() ?? []) {
+    const missing = this.#hasCancelled ? [] : this.#groups.get(check)?.missing()
+    for (const request of missing ?? []) {
       this.#report(`${request.method} ${oneLine(printable(request.url), 200)} was recorded and is not sent any more`)
     }
     const differences = [...this.#problems]
@@ -115,7 +119,11 @@ export class TargetReplay implements TargetLink {
   }
 
   seed(): string {
-    return this.#current
+    return seedOf(this.recording.facts.recorded, this.#current)
+  }
+
+  cancelled(): void {
+    this.#hasCancelled = true
   }
 
   unseen(what: string): void {

@@ -162,6 +162,7 @@ export class HostProcess {
     if (invocation.ended) {
       return
     }
+    this.#options.target?.cancelled?.()
     const { id } = invocation
     const answer = new Deferred<void>()
     const timer = setTimeout(() => {

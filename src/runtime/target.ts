@@ -34,6 +34,8 @@ export interface TargetLink {
   startTimeMs?: number | undefined
   /** What Math.random of the connector depends on now: the check and the seed of the run. */
   seed?(): string
+  /** Called when a command is stopped before its end: how much it exchanges then depends on the moment. */
+  cancelled?(): void
   open(address: TargetAddress, answers: TargetAnswers): TargetConnection
   /** Called for what may be exchanged without being seen, such as `a worker thread`. */
   unseen(what: string): void

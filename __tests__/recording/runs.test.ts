@@ -1,0 +1,158 @@
+import { SecretStore } from '../../src/core/secrets/store.js'
+import { CodeWordCollector } from '../../src/recording/code-words.js'
+import type { RecordedGroup, Recording } from '../../src/recording/model.js'
+import { TargetRecorder } from '../../src/recording/recorder.js'
+import { TargetReplay } from '../../src/recording/replay.js'
+import type { TargetAnswers, TargetConnection } from '../../src/runtime/target.js'
+
+const address = { host: 'api.example', port: 80, isTls: false }
+const silent: TargetAnswers = { connect() {}, data() {}, end() {}, fail() {} }
+
+function requestText(method: string, path: string, body = ''): Buffer {
+  const type = body === '' ? '' : 'Content-Type: application/json\r\n'
+  return Buffer.from(`${method} ${path} HTTP/1.1\r\nHost: x\r\n${type}Content-Length: ${body.length}\r\n\r\n${body}`)
+}
+
+function answer(connection: TargetConnection, body: string): void {
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n'
+  connection.received(Buffer.from(`${head}Content-Length: ${body.length}\r\n\r\n${body}`))
+}
+
+/** Sends a request to a recorder, and has it answered if there is an answer. */
+function exchange(recorder: TargetRecorder, method: string, path: string, body: string, answered?: string) {
+  const connection = recorder.open(address)
+  connection.sent(requestText(method, path, body))
+  if (answered !== undefined) answer(connection, answered)
+  return connection
+}
+
+function make(recorder: TargetRecorder): Recording {
+  const facts = { connector: 'C', seed: 's', readOnly: false, readLimit: 8 }
+  const about = { secrets: new SecretStore(), config: {}, sourceConfig: [], rules: { personal: [], keep: [] } }
+  return recorder.make('folder', facts, { ...about, code: new CodeWordCollector(), spec: [], always: [] }).recording
+}
+
+/** Sends a request to a replay. Returns the status and the body of its answer. */
+function ask(replay: TargetReplay, method: string, path: string, body = ''): string {
+  let text = ''
+  const connection = replay.open(address, { ...silent, data: (bytes) => (text += bytes.toString()) })
+  connection.sent(requestText(method, path, body))
+  return `${text.slice(9, 12)} ${text.slice(text.indexOf('\r\n\r\n') + 4)}`
+}
+
+describe('a recording of checks', () => {
+  it('has what came late at the check before it, and knows what ran at the same time', () => {
+    const recorder = new TargetRecorder(0)
+    recorder.begin('first', true)
+    exchange(recorder, 'POST', '/a', '{}', '{"id":1}')
+    const open = exchange(recorder, 'POST', '/b', '{}')
+    exchange(recorder, 'POST', '/c', '{}', '{}')
+    answer(open, '{}')
+    recorder.end('first', { x: 1 })
+    exchange(recorder, 'GET', '/d', '', '{}')
+    recorder.begin('second', false)
+    exchange(recorder, 'GET', '/a', '', '{}')
+    recorder.end('second', {})
+    const [first, second] = make(recorder).groups
+    expect(first?.exchanges.map(({ request, parallel, late }) => [request.url.slice(18), parallel, late])).toEqual([
+      ...[['/a'], ['/b'], ['/c', true]].map(([path, parallel]) => [path, parallel, undefined]),
+      ['/d', undefined, true],
+    ])
+    expect(second?.exchanges).toHaveLength(1)
+  })
+
+  it('keeps what checks made up and sent, and nothing that a command had answered before', () => {
+    const recorder = new TargetRecorder(0)
+    recorder.begin('first', true)
+    recorder.onOutput({ key: { simple: { id: 'brunhilde' } }, level: 1_234_567_890_123_456 })
+    const made = { login: 'test.k3j4m5n6p7', password: 'abcDEF23-xyz!', phone: '+12025550147', manager: 'brunhilde' }
+    recorder.onInput({ attributes: made })
+    // What it answers of its own input is made up too.
+    recorder.onOutput({ attributes: { login: made.login, name: 'Tiefenbacher' } })
+    recorder.onInput({ key: { simple: { id: 'tiefenbacher' } } })
+    exchange(recorder, 'POST', '/users/brunhilde/tiefenbacher', JSON.stringify(made), '{"id":"brunhilde"}')
+    recorder.end('first', {})
+    const text = JSON.stringify(make(recorder).groups)
+    expect(text).toContain('"login":"test.k3j4m5n6p7"')
+    expect(text).toContain('"phone":"+12025550147"')
+    expect(text).not.toMatch(/brunhilde|tiefenbacher|abcDEF23/i)
+  })
+
+  it('is not made if something cannot be recorded, and names where that was', () => {
+    const recorder = new TargetRecorder(0)
+    recorder.unseen('HTTP/2 to api.example:443')
+    recorder.open(address).sent(Buffer.from('\0\u0001\u0002'))
+    expect(() => make(recorder)).toThrow(
+      /nothing was written to folder, because .* cannot be recorded: HTTP\/2 to api\.example:443; http:\/\/api\.example: it is not HTTP/,
+    )
+  })
+})
+
+describe('a replay of checks', () => {
+  const one = (method: string, path: string, json: unknown, more = {}) => ({
+    request: {
+      ...{ method, url: `http://api.example${path}` },
+      ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: { json: {} } }),
+    },
+    answer: { status: 200, body: { json } },
+    ...more,
+  })
+  const replayOf = (groups: Partial<RecordedGroup>[], options = {}) => {
+    const about = { format: 2, program: '0', connector: 'C', recorded: '2026-01-02T03:04:05.000Z', seed: 's' }
+    const facts = { ...about, readOnly: false, readLimit: 8, config: {}, samples: [] }
+    const all = groups.map((group) => ({ id: 'first', writes: true, commands: {}, exchanges: [], ...group }))
+    return new TargetReplay({ facts, groups: all }, options)
+  }
+
+  it('tells what is missing, once and not for what comes late', () => {
+    const exchanges = [one('POST', '/a', 1), one('POST', '/late', 2, { late: true })]
+    const replay = replayOf([{ exchanges }, { id: 'second', exchanges: [one('GET', '/x', 3)] }])
+    replay.begin('first')
+    expect(replay.end('first', {}).differences).toEqual([
+      'POST http://api.example/a was recorded and is not sent any more',
+    ])
+    replay.begin('second')
+    expect(ask(replay, 'POST', '/late', '{}')).toBe('200 2')
+    expect(ask(replay, 'POST', '/late', '{}')).toMatch(/^501 /)
+    expect(ask(replay, 'GET', '/x')).toBe('200 3')
+    expect(replay.end('second', {}).differences).toEqual([
+      expect.stringMatching(/^POST http:\/\/api\.example\/late is not in the recording; the closest/),
+    ])
+  })
+
+  it('tells no change that is missing because a command was stopped', () => {
+    const replay = replayOf([{ writes: false, exchanges: [one('POST', '/search', 1), one('POST', '/search', 2)] }])
+    replay.begin('first')
+    expect(ask(replay, 'POST', '/search', '{}')).toBe('200 1')
+    replay.cancelled()
+    expect(replay.end('first', {}).differences).toEqual([])
+    replay.begin('first')
+    expect(replay.end('first', {}).differences).toHaveLength(1)
+  })
+
+  it('answers from all of it, as often as one likes, without checks', () => {
+    const told: string[] = []
+    const replay = replayOf(
+      [{ exchanges: [one('POST', '/a', 1)] }, { id: 'second', exchanges: [one('GET', '/a', 2)] }],
+      { isOpen: true, onProblem: (problem: string) => told.push(problem) },
+    )
+    expect([ask(replay, 'GET', '/a'), ask(replay, 'POST', '/a', '{}'), ask(replay, 'POST', '/a', '{}')]).toEqual([
+      ...['200 2', '200 1', '200 1'],
+    ])
+    expect(ask(replay, 'GET', '/b')).toMatch(/^501 /)
+    expect(told).toEqual([expect.stringMatching(/^GET http:\/\/api\.example\/b is not in the recording/)])
+    expect(replay.differences()).toEqual(told)
+  })
+
+  it('has other random numbers for each check and recording', () => {
+    const replay = replayOf([{}])
+    const seeds = ['first', 'second'].map((check) => {
+      replay.begin(check)
+      return replay.seed()
+    })
+    const recorder = new TargetRecorder(Date.parse('2026-01-02T03:04:05Z'))
+    recorder.begin('first', true)
+    expect(new Set([...seeds, recorder.seed()]).size).toBe(2)
+    expect(new TargetRecorder(0).seed()).not.toBe(recorder.seed())
+  })
+})
