@@ -13,6 +13,8 @@ export interface PackageFile {
   main: string | undefined
   /** The files that `exports` names for the package itself, under any condition. */
   exports: string[]
+  /** The names of its programs. */
+  programs: string[]
   scripts: Record<string, string>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
@@ -66,6 +68,7 @@ export function parsePackageFile(text: string, file: string): PackageFile {
     version: textOf(value['version']),
     main: textOf(value['main']),
     exports: exportsOf(value['exports']),
+    programs: programsOf(value),
     scripts: textsOf(value['scripts']),
     dependencies: textsOf(value['dependencies']),
     devDependencies: textsOf(value['devDependencies']),
@@ -124,6 +127,11 @@ function exportsOf(value: unknown, depth = 0): string[] {
 }
 
 const maxExportsDepth = 8
+
+function programsOf({ name, bin }: Record<string, unknown>): string[] {
+  if (typeof bin === 'string') return typeof name === 'string' ? [name.replace(/^@[^/]+\//, '')] : []
+  return isObject(bin) ? Object.keys(bin) : []
+}
 
 function patternsOf(workspaces: unknown): string[] {
   return textsIn(isObject(workspaces) ? workspaces['packages'] : workspaces)
