@@ -256,8 +256,7 @@ export async function prepareValidation(
     shard,
     maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
     nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
-    skipReasonsIn:
-      context.workflow === undefined ? '--verbose true lists them' : 'the job summary and the reports list them',
+    skipReasonsIn: context.workflow === undefined ? '--verbose lists' : 'the job summary and the reports list',
   }
   return { inputs, plan, baseline, transport }
 }
