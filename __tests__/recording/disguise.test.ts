@@ -22,7 +22,7 @@ const code = `
 // Written by Hannelore Comment
 const names = [${Array.from({ length: 80 }, (_, i) => `'Listed${i}'`).join(', ')}]
 exports.connector = { list: async (res) => { if (user.state === 'onleave') res.send({ department: user.department, mark: user.badge }) } }
-const limits = { max: 10 }, text = \`login failed for \${user.login}\`, will = Math.max(1, 2)
+const limits = { max: 10, one: '1', ten: '10' }, text = \`login failed for \${user.login}\`, will = Math.max(1, 2)
 const app = '00000003-0000-0000-c000-000000000000'
 `
 

@@ -114,7 +114,8 @@ export class Disguise {
       return text
     },
     name: (text, place) => {
-      this.#words.learn(text, { ...place, isName: true })
+      if (isPlainName(text)) this.#words.learn(text, { ...place, isName: true })
+      else mapText(text, { ...place, name: '', isName: false }, this.#learning)
       return text
     },
     number: (digits, place) => {
@@ -134,7 +135,8 @@ export class Disguise {
     text: (text, place, isProse) => this.#words.text(text, place, isProse),
     name: (text, place) => {
       const clean = this.#withoutSecrets(text)
-      return clean === text ? this.#words.name(text) : this.#words.text(clean, { ...place, name: '' }, false)
+      if (clean === text && isPlainName(text)) return this.#words.name(text)
+      return mapText(text, { ...place, name: '', isName: false }, this.#replacing)
     },
     number: (digits, place) => {
       if (isSecretPlace(place)) return maskedNumber
@@ -184,6 +186,11 @@ function keyOf(secrets: readonly string[]): string {
 }
 
 let lastKey: { text: string; key: string } | undefined
+
+/** False for a name in which something may be encoded. */
+function isPlainName(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}_.:@$ /-]*$/u.test(text)
+}
 
 function isInWord(before: string | undefined, after: string | undefined): boolean {
   return before !== undefined && after !== undefined && inWord.test(before) && inWord.test(after)

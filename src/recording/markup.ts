@@ -102,7 +102,8 @@ function localName(tag: string): string {
   return tag.slice(0, 200).replace(/^[^:]*:/, '')
 }
 
-function withoutEntities(text: string): string {
+/** A text without entities of letters and signs. */
+export function withoutEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (all, hex, digits, name) => {
     if (name !== undefined) return named[name] ?? accented(String(name)) ?? all
@@ -117,6 +118,7 @@ function accented(name: string): string | undefined {
   return accent && `${name[0]}${accent}`.normalize('NFC')
 }
 
-function withEntities(text: string): string {
+/** A text with entities for the signs of markup. */
+export function withEntities(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

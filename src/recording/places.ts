@@ -1,6 +1,7 @@
 import { exactNumber, exactNumberOf, parseExactJson, stringifyExactJson } from '../core/exact-json.js'
 import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
-import { isMarkup, mapMarkup } from './markup.js'
+import { mask } from '../core/secrets/store.js'
+import { isMarkup, mapMarkup, withEntities, withoutEntities } from './markup.js'
 import type { RecordedBody, RecordedExchange } from './model.js'
 import type { Place, TextMap } from './place.js'
 import { mapTable } from './tables.js'
@@ -103,7 +104,8 @@ export function mapJson(root: unknown, outer: Place, map: TextMap, layers = 0): 
 export function mapText(given: string, at: Place, map: TextMap, layers = 0): string {
   const whole = map.whole(given, at)
   const text = map.clean(given)
-  if (whole !== undefined || layers > maxLayers) return whole ?? map.text(text, at, true)
+  // What is encoded more often is not looked into, so it is left out.
+  if (whole !== undefined || layers > maxLayers) return whole ?? mask
   const known = mapJsonText(text, at, map, layers)
   if (known !== undefined) return known
   if (isMarkup(text)) {
@@ -140,6 +142,11 @@ function mapPieces(text: string, at: Place, map: TextMap, layers: number, isPros
     return other === decoded
       ? text
       : other.replace(/[^\t -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  }
+  if (/&#x?[0-9a-f]{1,7};/i.test(text)) {
+    const plain = withoutEntities(text)
+    const other = plain === text ? text : mapText(plain, at, map, layers + 1)
+    if (plain !== text) return other === plain ? text : withEntities(other)
   }
   if (/%[0-9a-f]{2}/i.test(text) && layers < maxLayers) {
     const parts = text.split(partEnd).map((part, i) => {

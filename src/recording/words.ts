@@ -199,9 +199,9 @@ export class Words {
 
   /** True for an id or a number that stands in the code or the spec. */
   #isNamed(token: string): boolean {
-    return [token.toLowerCase(), token.replace(/\D/g, '')].some(
-      (each) => each !== '' && (this.#codeFolded.has(each) || this.#common.has(each)),
-    )
+    const folded = token.toLowerCase()
+    const digits = /\p{L}/u.test(token) ? folded : token.replace(/\D/g, '')
+    return [folded, digits].some((each) => this.#codeFolded.has(each) || this.#common.has(each))
   }
 
   #isCommon(folded: string): boolean {
