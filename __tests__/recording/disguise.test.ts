@@ -225,6 +225,18 @@ describe('what a recording keeps', () => {
     ],
     ['plain text', (name) => text(`Dear ${name},\nyour number is 0170-555 01 77 or (0170) 5550177.`)],
     [
+      'letters with spaces between, and a number with other signs',
+      (name) => json({ a: [...name.replace(/\W/g, '')].join(' '), b: '0170_555\u00a001\u201377' }),
+    ],
+    ['a word with a digit', (name) => json({ a: name.replace(/\W/, '1 ').concat('10'), b: `0A${name}` })],
+    [
+      'entities in plain text and in the name of a field',
+      (name) => {
+        const entities = [...name].map((sign) => `&#${sign.charCodeAt(0)};`).join('')
+        return json({ [`<p>${entities}</p>`]: `see ${entities}` })
+      },
+    ],
+    [
       'a form',
       (name) => ({
         form: [
