@@ -13,6 +13,9 @@ const piece =
 
 /** Numbers of fewer digits stay: they tell how many, or which page. */
 const minDigits = 7
+/** A name has no more words. */
+const maxNameWords = 6
+
 /** More values of persons are not kept for the last search. */
 const maxPersons = 3000
 
@@ -77,7 +80,11 @@ export class Words {
 
   /** Values of persons that were replaced, for a last search. */
   replacedPersons(): string[] {
-    return [...this.#originals].filter((text) => this.#text(text, 'name', false) !== text)
+    return [...this.#originals].filter((text) => {
+      // Of words that the code has, or everybody, some stand elsewhere too and tell of nobody there.
+      const isTelling = (text.match(wordPattern) ?? []).some((word) => !this.#isReadable(word, word.toLowerCase()))
+      return isTelling && this.#text(text, 'name', false) !== text
+    })
   }
 
   /** The name of a field, an element, a parameter or a header. */
@@ -116,7 +123,13 @@ export class Words {
     if (kind !== 'phone' && (countFields.has(foldedName(place.name)) || isEpoch(digits))) return digits
     if (this.#isNamed(digits)) return digits
     const count = digits.replace(/\D/g, '').length
-    if (/e/i.test(digits) || count < (kind === 'phone' ? 4 : minDigits)) return digits
+    if (count < (kind === 'phone' ? 4 : minDigits)) return digits
+    // Hexadecimal digits may look like a power of ten.
+    const power = digits.search(/e/i)
+    if (power >= 0) {
+      const start = digits.slice(0, power)
+      return /^\d{5,}$/.test(start) ? this.#made.digits(start) + digits.slice(power) : digits
+    }
     const [whole = '', fraction] = digits.replace(/^-/, '').split('.')
     const sign = digits.startsWith('-') ? '-' : ''
     if (fraction === undefined) return sign + this.#made.digits(whole)
@@ -229,10 +242,12 @@ export class Words {
     const words = wordsOf(text)
     if (words.every((word) => ordinaryWords.has(word) || this.#always.has(word) || word.length < 2)) return
     this.#persons.add(words.join(' '))
-    for (const [i, word] of words.entries()) {
-      const next = words[i + 1]
-      if (next !== undefined && !(ordinaryWords.has(word) && ordinaryWords.has(next)))
-        this.#pairs.add(`${word} ${next}`)
+    // Also with the last name first.
+    for (const [i, word] of words.slice(0, maxNameWords).entries()) {
+      for (const other of words.slice(i + 1, maxNameWords)) {
+        if (ordinaryWords.has(word) && ordinaryWords.has(other)) continue
+        this.#pairs.add(`${word} ${other}`).add(`${other} ${word}`)
+      }
     }
     if (whole.length >= 6 && this.#originals.size < maxPersons) this.#originals.add(whole)
   }
