@@ -79,21 +79,22 @@ it.each([
   [['-c', 'a', '--connector', 'b'], '--connector is given twice; give it once'],
   [['--dry-run', '--no-dry-run'], '--dry-run is given twice; give it once'],
   [['warning'], '"warning" is not a flag; write --fail-on warning'],
-  [['never'], '"never" is not a flag; write every other input as --name value'],
-  [['x.zip'], '"x.zip" is not a flag; write every other input as --name value'],
+  [['never'], '"never" is not a flag; write every input as --name value'],
+  [['x.zip'], '"x.zip" is not a flag; write every input as --name value'],
 ])('refuses %j', (words, message) => {
   expect(() => read(...words)).toThrow(expect.objectContaining({ name: 'UserError', message }))
 })
 
 it.each([
-  [
-    ['a', 'b'],
-    'unexpected word "b": path is given already, or cannot be this; write every other input as --name value',
-  ],
-  [
-    ['--path', 'a', 'b'],
-    'unexpected word "b": path is given already, or cannot be this; write every other input as --name value',
-  ],
+  [['a', 'b'], 'unexpected word "b": path is already given'],
+  [['--path', 'a', 'b'], 'unexpected word "b": path is already given'],
 ])('refuses %j where one word is taken', (words, message) => {
   expect(() => readWith(['path'], ...words)).toThrow(message)
+})
+
+it('says which form a word must have', () => {
+  expect(() => readWith(['version'], 'x')).toThrow('unexpected word "x": version is a whole number')
+  expect(() => readWith(['version', 'path'], '1', 'a', 'b')).toThrow(
+    'unexpected word "b": version and path are already given',
+  )
 })

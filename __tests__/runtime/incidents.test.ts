@@ -6,6 +6,8 @@ import { closeAll, open, run } from './harness.js'
 const source = `
   let done = Promise.resolve()
   let trigger = () => {}
+  let wake
+  new Promise((go) => { wake = go }).then(() => { throw new Error('of the queue') })
   const commands = {
     async late(send) {
       done = new Promise((resolve) => setImmediate(() => {
@@ -28,6 +30,7 @@ const source = `
     async reject() { done = new Promise((resolve) => setImmediate(resolve)); void Promise.reject(new Error('nobody waits')) },
     async leave() { new Promise((go) => { trigger = go }).then(() => { throw new Error('nobody waits') }) },
     async leaveExit() { new Promise((go) => { trigger = go }).then(() => process.exit(0)) },
+    async queue() { trigger = wake },
     async wait() { trigger(); await new Promise(() => {}) },
     async listen() { process.on('uncaughtException', () => {}) },
     async print() { console.log('one'); console.info('two') },
@@ -93,6 +96,63 @@ it('tells a crash with the command that left it behind, if another one runs at t
   const errors = (await Promise.all(others)).map(({ error }) => error?.message)
   expect(errors).toEqual([message('wait'), message('hang')])
   expect(incidents).toEqual([{ kind: 'crash', command: 'leave', message: message('wait'), isFromEarlier: true }])
+})
+
+it('tells that it is not known what left behind a crash of what runs since the bundle was loaded', async () => {
+  const runtime = await start()
+  await run(runtime, 'queue')
+  const { error } = await run(runtime, 'wait')
+  const message = 'the connector crashed during wait: unhandled rejection: [Error] of the queue'
+  expect(error?.message).toBe(message)
+  expect(incidents).toEqual([{ kind: 'crash', command: 'wait', message, hasUnknownOrigin: true }])
+})
+
+it.each([
+  ['operation', 'list:after', { step: 'operation', command: 'list:after' }],
+  ['before', 'before:list', { step: 'before', command: 'list' }],
+  ['after', 'after:list', { step: 'after', command: 'list' }],
+])('tells a crash by what a handler %s of the customizer left behind as of that', async (step, name, customizer) => {
+  incidents = []
+  const operations: string[] = []
+  const directory = await writeBundle({
+    'index.js': `
+      exports.connector = {
+        handlers: new Map(),
+        async _exec(type, context, input, answer, customizer) {
+          // As the SDK does, which asks the customizer for the name of a handler.
+          const run = async (step, value) => await (customizer.handlers.get(customizer.handlerKey(step, type)) ?? ((_, same) => same))(context, value)
+          const given = await run('before', input)
+          const made = await context.customizedOperation('list:after', given)
+          await context.customizedOperation('list:after', given)
+          answer.write({ type: 'output', data: await run('after', made) })
+          await new Promise(() => {})
+        },
+      }
+      const leave = (name) => (context, value) => {
+        if (name === ${JSON.stringify(name)}) setImmediate(() => Promise.reject(new Error('nobody waits')))
+        return { ...value, [name]: true }
+      }
+      class Customizer {
+        #separator = ':'
+        handlers = new Map(['before:list', 'after:list'].map((name) => [name, leave(name)]))
+        customizedOperationHandlers = new Map([['list:after', leave('list:after')]])
+        _exec() {}
+        handlerKey(step, type) { return step + this.#separator + type }
+      }
+      exports.connectorCustomizer = new Customizer()`,
+  })
+  const runtime = open({
+    directory,
+    onIdleLog: () => {},
+    onIncident: (incident) => incidents.push(incident),
+    onOperation: (id) => operations.push(id),
+  })
+  const { error } = await run(runtime, 'list', {})
+  expect(error?.message).toBe(
+    `the connector crashed during list, by what ${name} of the customizer had left running: unhandled rejection: [Error] nobody waits`,
+  )
+  expect(incidents).toEqual([{ kind: 'crash', command: 'list', message: error?.message, customizer }])
+  expect(operations).toEqual(step === 'before' ? expect.anything() : ['list:after'])
 })
 
 // On Windows the process may be gone before it has told.

@@ -149,6 +149,8 @@ describe('parseLine', () => {
   it.each([
     ['{"level":"WARN","message":"m"}', 'WARN'],
     ['{"level":"FATAL"}', 'ERROR'],
+    ['{"level":"SEVERE"}', 'ERROR'],
+    ['{"level":" warn "}', 'WARN'],
     ['{"level":"TRACE"}', 'DEBUG'],
     ['{"level":30}', 'INFO'],
     ['{"level":50}', 'ERROR'],

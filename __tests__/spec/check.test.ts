@@ -393,9 +393,9 @@ describe('what cannot work is an error that names it', () => {
     [
       [...items, 2, 'type'],
       'text',
-      'item "token" seems to hold a secret, but its type "text" shows it to everybody; use the type "secret"',
+      'item "token" seems to hold a secret, but its type "text" shows it to everybody; use the type secret in its place',
     ],
-    [[...items, 4, 'key'], 'clientPassphrase', 'use the type "secrettextarea"'],
+    [[...items, 4, 'key'], 'clientPassphrase', 'use the type secrettextarea in its place'],
     [[...items, 1, 'label'], 'API key (of the user)', 'item "user" seems to hold a secret'],
     [[...items, 7, 'key'], 'spConnEnableStatefulCommands', 'takes effect only with "supportsStatefulCommands": true'],
     [['commands', 4], 'account:read', 'is a custom command; did you mean "std:account:read"?'],

@@ -46,11 +46,7 @@ export function inputsFromArguments(
   const addWord = (word: string) => {
     const name = nextPositional(word, given, declarations, positional)
     if (name !== undefined) return add(name, word)
-    throw new UserError(
-      positional.length === 0
-        ? `"${word}" is not a flag; ${flagAdvice(word, declarations)}`
-        : `unexpected word "${word}": ${positional.join(' and ')} ${positional.length === 1 ? 'is' : 'are'} given already, or cannot be this; ${flagAdvice(word, declarations)}`,
-    )
+    throw new UserError(unexpectedWord(word, given, declarations, positional))
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
@@ -137,6 +133,18 @@ function nextPositional(
   })
 }
 
+function unexpectedWord(
+  word: string,
+  given: GivenInputs,
+  declarations: InputDeclarations,
+  positional: readonly string[],
+): string {
+  if (positional.length === 0) return `"${word}" is not a flag; ${flagAdvice(word, declarations)}`
+  const free = positional.find((name) => !Object.hasOwn(given, name))
+  if (free !== undefined) return `unexpected word "${word}": ${free} is a whole number`
+  return `unexpected word "${word}": ${positional.join(' and ')} ${positional.length === 1 ? 'is' : 'are'} already given`
+}
+
 function fits(word: string, { kind }: InputDeclaration): boolean {
   return kind !== 'integer' || /^\d+$/.test(word)
 }
@@ -145,5 +153,5 @@ function fits(word: string, { kind }: InputDeclaration): boolean {
 function flagAdvice(word: string, declarations: InputDeclarations): string {
   const [match, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word))
   const isUnique = match !== undefined && others.length === 0
-  return isUnique ? `write --${match[0]} ${word}` : 'write every other input as --name value'
+  return isUnique ? `write --${match[0]} ${word}` : 'write every input as --name value'
 }

@@ -6,6 +6,19 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/**
+ * The same members without a prototype, so that a name from outside, such as `constructor` or `__proto__`, finds only what
+ * is there.
+ */
+export function withoutPrototype(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.assign(Object.create(null), value)
+}
+
+/** The member of that name, which comes from outside; undefined if the object has none of its own. */
+export function ownMember<T>(value: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(value, name) ? value[name] : undefined
+}
+
 /** True for undefined and null. */
 export function isAbsent(value: unknown): value is undefined | null {
   return value === undefined || value === null

@@ -1,46 +1,28 @@
 import type { Project } from './project.js'
+import {
+  bundlers,
+  commandsOf,
+  copyPrograms,
+  folderPrograms,
+  outputsOf,
+  packageManagers,
+  removePrograms,
+  type ShellCommand,
+  wordsOf,
+} from './shell-commands.js'
 
 type Scripts = Readonly<Record<string, string>>
 
-/** Programs that put a project and its dependencies into one file. */
-const bundlers = new Set([
-  'ncc',
-  '@vercel/ncc',
-  'esbuild',
-  'webpack',
-  'rollup',
-  'rspack',
-  'rolldown',
-  'tsup',
-  'tsdown',
-  'parcel',
-  'vite',
-])
-
 /** Further programs of a script that does nothing but build. */
 const buildPrograms = new Set([
-  ...bundlers,
-  ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome'],
-  ...['rm', 'rimraf', 'del', 'del-cli', 'shx', 'mkdir', 'mkdirp', 'cp', 'copyfiles', 'cpy', 'cpx', 'mv', 'echo'],
+  ...[...bundlers, ...copyPrograms, ...removePrograms, ...folderPrograms],
+  ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome', 'echo'],
 ])
-
-/** Programs that copy a bundle to its place; `shx` runs those of a Unix shell. */
-const copyPrograms = new Set(['cp', 'mv', 'copyfiles', 'cpy', 'cpx', 'shx'])
 
 /** Bundlers that start a server unless they are told to build. */
 const servers = new Set(['vite', 'parcel'])
 /** What a bundler is told to do that does not end. */
 const endless = new Set(['serve', 'run', 'dev', 'start', 'preview', 'watch'])
-
-/** What a bundler's output is named by. `-d` too, but for webpack, where it stands for development. */
-const outputOptions = new Set([
-  ...['-o', '--out', '--output', '--outfile', '--outdir', '--out-dir', '--out-file', '--outDir'],
-  ...['--output-path', '--output-file', '--file', '--dir', '--dist-dir'],
-])
-
-/** What stands before the program of a command. */
-const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--'])
-const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun'])
 
 /**
  * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
@@ -109,7 +91,7 @@ function scriptsNamedBy(names: readonly string[], scripts: Scripts): string[] {
 }
 
 function isBundling(words: readonly string[]): boolean {
-  return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word))
+  return words.some((word) => bundlers.has(word) || isBundleFile(word))
 }
 
 /**
@@ -117,36 +99,25 @@ function isBundling(words: readonly string[]): boolean {
  * script that bundles to another place, or does not bundle: it may only lint or remove `dist/index.js`.
  */
 function outputOf(script = ''): 'dist' | 'default' | undefined {
-  const outputs = commandsOf(script).map(({ program, words }) => {
-    const last = words.at(-1) ?? ''
-    if (copyPrograms.has(program)) return isBundleFile(last) ? 'dist' : undefined
+  const outputs = commandsOf(script).map((command) => {
+    const { program, args } = command
+    if (copyPrograms.has(program)) return isBundleFile(args.at(-1)?.text ?? '') ? 'dist' : undefined
     if (!bundlers.has(program)) return undefined
-    const at = words.findIndex((word) => {
-      const [name = ''] = word.split('=')
-      return outputOptions.has(name) || (name === '-d' && program !== 'webpack')
-    })
-    if (at < 0) return 'default'
-    const named = words[at]?.split('=')[1] ?? words[at + 1] ?? ''
-    return isBundleFile(named) || /^(?:\.[/\\])?dist[/\\]?$/.test(named) ? 'dist' : undefined
+    const [output] = outputsOf(command)
+    if (output === undefined) return 'default'
+    return isBundleFile(output.text) || /^(?:\.[/\\])?dist[/\\]?$/.test(output.text) ? 'dist' : undefined
   })
   return outputs.find((output) => output === 'dist') ?? outputs.find((output) => output !== undefined)
 }
 
+/** The file of a bundle, also as the value of an option. */
 function isBundleFile(word: string): boolean {
-  return /(?:^|[/\\])dist[/\\]index\.js$/.test(word)
-}
-
-/** The commands of a script: their program, and the words after it. */
-function commandsOf(script: string): { program: string; words: string[] }[] {
-  return script.split(/&&|[|;&\n]+/).map((command) => {
-    const words = wordsOf(command).filter((word) => !/^\w+=/.test(word))
-    const at = words.findIndex((word) => !prefixes.has(word) && !packageManagers.has(word))
-    return { program: words[at] ?? '', words: at < 0 ? [] : words.slice(at + 1) }
-  })
+  return /(?:^|[=/\\])dist[/\\]index\.js$/.test(word)
 }
 
 /** True for a bundler that watches files or starts a server. */
-function isEndless({ program, words }: { program: string; words: readonly string[] }): boolean {
+function isEndless({ program, args }: ShellCommand): boolean {
+  const words = args.map(({ text }) => text)
   if (words.some((word) => /^--?(?:watch|serve)/.test(word) || word === '-w')) return true
   if (program === 'rollup' && words.some((word) => /^-[a-z]*w/i.test(word))) return true
   const [first = ''] = words.filter((word) => !word.startsWith('-'))
@@ -155,18 +126,17 @@ function isEndless({ program, words }: { program: string; words: readonly string
 
 /** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
 function onlyBuilds(name: string, scripts: Scripts): boolean {
-  const texts = scriptsRunBy(name, scripts).map((each) => scripts[each] ?? '')
-  return texts.every(
-    (text) =>
-      !commandsOf(text).some(isEndless) &&
-      text.split(/&&|[|;&\n]+/).every((command) => {
-        const words = wordsOf(command).filter((word) => !/^\w+=/.test(word))
-        if (words.length === 0) return true
-        if (packageManagers.has(words[0] ?? '') && (words[1] === 'run' || Object.hasOwn(scripts, words[1] ?? '')))
-          return true
-        return buildPrograms.has(words.find((word) => !prefixes.has(word) && !packageManagers.has(word)) ?? '')
-      }),
+  const commands = scriptsRunBy(name, scripts).flatMap((each) => commandsOf(scripts[each] ?? ''))
+  return commands.every(
+    (command) =>
+      !isEndless(command) &&
+      (command.words.length === 0 || runsScript(command, scripts) || buildPrograms.has(command.program)),
   )
+}
+
+function runsScript({ words: [first, second] }: ShellCommand, scripts: Scripts): boolean {
+  if (!packageManagers.has(first?.text ?? '')) return false
+  return second?.text === 'run' || Object.hasOwn(scripts, second?.text ?? '')
 }
 
 /** A script, and those that run with it: before and after it, and by `npm run` in it. */
@@ -185,8 +155,4 @@ function scriptsRunBy(name: string, scripts: Scripts): string[] {
   }
   add(name)
   return [...found]
-}
-
-function wordsOf(script = ''): string[] {
-  return script.split(/[\s"'`;&|()]+/).filter((word) => word !== '')
 }

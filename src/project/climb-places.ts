@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isInside } from '../core/paths.js'
 import { candidatesOf } from './import-paths.js'
 import type { Climb } from './path-climbs.js'
@@ -30,11 +30,15 @@ export interface ClimbTarget {
 /**
  * Finds where a path leads that goes up, from the folder of its file, or from another folder that may be meant, such as the one where
  * a script runs. Of what git does not have, such as the output of a build, the nearest folder that it has counts.
+ *
+ * @param isFromOthers - code that does not ask for its own place means the path from the folder where it runs. One that only leads up
+ *   may then mean any file there.
  */
 export function targetOfClimb(
   { path, isComputed, isImport }: Climb,
   folder: string,
   others: readonly string[],
+  isFromOthers: boolean,
   from: PackagePlace,
   places: RepositoryPlaces,
 ): ClimbTarget {
@@ -47,13 +51,21 @@ export function targetOfClimb(
   const isThere = (each: string) =>
     isTracked(each) || (!isComputed && isImport && [...candidatesOf(each)].some((file) => isTracked(file)))
   const found = asked.filter(isThere)
-  if (found.length > 0) return { places: found, asked, anyOf: undefined }
-  if (!isOutside(first)) return { places: [], asked, anyOf: undefined }
-  let nearest = first
-  while (nearest !== repositoryRoot && !holds(nearest) && !isTracked(nearest)) nearest = dirname(nearest)
-  return holds(nearest) || nearest === repositoryRoot
-    ? { places: [], asked, anyOf: nearest }
-    : { places: [nearest], asked, anyOf: undefined }
+  const isOnlyUps = path.split('/').every((part) => part === '..')
+  const above = isFromOthers && isOnlyUps ? further.find((each) => isOutside(each) && holds(each)) : undefined
+  if (found.length > 0) return { places: found, asked, anyOf: above }
+  // Credentials of a developer, which no build makes.
+  if (/^\.env(?:\.|$)/.test(basename(path))) return { places: [], asked, anyOf: undefined }
+  const isOwn = [first, ...further].some((each) => isInside(from.directory, each) && isTracked(each))
+  const meant = [first, ...(isFromOthers && !isOwn ? further : [])].filter(isOutside)
+  const nearby = new Set<string>()
+  for (const each of meant) {
+    let nearest = each
+    while (nearest !== repositoryRoot && !holds(nearest) && !isTracked(nearest)) nearest = dirname(nearest)
+    if (holds(nearest) || nearest === repositoryRoot) return { places: [], asked, anyOf: nearest }
+    nearby.add(nearest)
+  }
+  return { places: [...nearby], asked, anyOf: above }
 }
 
 /** True for a path in a folder of installed packages. */

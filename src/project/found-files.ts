@@ -52,6 +52,16 @@ export class FoundFiles {
     }
   }
 
+  /** A package in a folder of dependencies that git tracks, all the same. */
+  addInstalled(packageName: string): void {
+    const { repositoryRoot, leftOut } = this.#context
+    for (let folder = this.#from.directory; isInside(repositoryRoot, folder); folder = dirname(folder)) {
+      const place = join(folder, 'node_modules', packageName)
+      if (leftOut.tracked.covers(place)) this.add(place)
+      if (folder === repositoryRoot) return
+    }
+  }
+
   isOwn(path: string): boolean {
     return !this.#from.isInstallRoot && isInside(this.#from.directory, path)
   }

@@ -1,18 +1,24 @@
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { isInside } from '../core/paths.js'
 import { isDependency, targetOfClimb } from './climb-places.js'
 import { FoundFiles } from './found-files.js'
-import { candidatesOf, type Imports, importsOf, packageNameOf } from './import-paths.js'
+import { candidatesOf, type Imports, importsOf, isFile, packageNameOf } from './import-paths.js'
 import { PackageEntries } from './package-entries.js'
 import { linksOf } from './package-links.js'
 import type { ImportContext, ImportedFiles, ImportingPackage, Role, Source } from './package-sources.js'
 import { type Climb, type Climbs, climbsInCode, climbsInText } from './path-climbs.js'
+import { inputsOfScript } from './shell-commands.js'
 import { lineAt } from './source-text.js'
 import { buildRole, isBuildConfiguration, isCode, isTrackedCode, projectSources } from './sources.js'
 import { readTsconfigs } from './tsconfig.js'
 
 /** Files that are followed. A connector imports fewer. */
 const maxFiles = 5000
+
+/** In longer data no names of files are looked for. */
+const maxDataLength = 2 * 1024 * 1024
+/** Longer words are no names. */
+const maxNameLength = 300
 
 /**
  * The files that a package is built from: what its sources import, directly or indirectly, by a path or by `paths` of its
@@ -42,7 +48,8 @@ class Search {
     this.#context = context
     this.#found = new FoundFiles(from, context)
     this.#entries = new PackageEntries(from, context, this.#found, {
-      climb: async (climb, file, text) => await this.#followClimb(climb, file, text, 'build', true),
+      climb: async (climb, file, text) =>
+        await this.#followClimb(climb, { path: file, text, role: 'build' }, true, false),
       climbs: async (source, climbs) => await this.#followClimbs(source, climbs),
       file: async (path) => await this.#follow(path, 'build'),
       place: async (path) => await this.#followPlace(path, 'build'),
@@ -76,6 +83,7 @@ class Search {
         this.#found.unknown.add(directory, undefined, 'has too many configurations of TypeScript')
       for (const name of tsconfigs.packages) this.#found.names.add(name)
       for (const place of tsconfigs.places) await this.#followPlace(place, 'source')
+      for (const place of tsconfigs.programs) await this.#followPlace(place, 'build')
       await this.#followQueue(aliasesOf)
       for (const path of own) {
         const role = buildRole(directory, path)
@@ -101,19 +109,32 @@ class Search {
     const isOwn = this.#found.isOwn(path)
     const known = outsideFiles.get(path)
     const imports = known?.imports ?? importsOf(text)
-    const climbs = known?.climbs ?? (isCode(path) ? climbsInCode(text) : climbsInText(text))
+    const climbs = known?.climbs ?? climbsOf(path, text)
     if (!isOwn && text !== '') outsideFiles.set(path, { text, imports, climbs })
     await this.#followImportsOf(source, imports, aliasesOf)
     await this.#followClimbs(source, climbs)
     if (source.role !== 'source')
       for (const name of sharedNames) if (hasInQuotes(text, name)) this.#found.names.add(name)
-    // It may read files beside it by their names.
-    if (!isOwn && climbs.asksForPlace) {
-      const folder = dirname(path)
+    if (isOwn) return
+    await this.#followBeside(source, climbs.asksForPlace)
+    this.#found.addPackageFilesOf(path)
+  }
+
+  /** Follows what a file outside of the package may read beside it by its name, or names beside it. */
+  async #followBeside({ path, text, role }: Source, asksForPlace: boolean): Promise<void> {
+    const folder = dirname(path)
+    const isScript = role === 'build' && isForeignScript(path)
+    if (asksForPlace || isScript) {
       if (!isInside(folder, this.#from.directory)) await this.#followPlace(folder, 'possible')
-      else if (source.role !== 'possible') this.#found.unknown.add(path, undefined, 'may read files beside it')
+      else if (asksForPlace && role !== 'possible') this.#found.unknown.add(path, undefined, 'may read files beside it')
     }
-    if (!isOwn) this.#found.addPackageFilesOf(path)
+    if (role !== 'build' || isCode(path) || text.length > maxDataLength) return
+    const { tracked } = this.#context.leftOut
+    for (const name of new Set(text.split(/[\s"'`,;:()<>{}[\]=|&#]+/))) {
+      if (!name.includes('.') || name.length > maxNameLength) continue
+      const place = join(folder, name)
+      if (tracked.covers(place) && isFile(place)) await this.#followPlace(place, role)
+    }
   }
 
   async #followImportsOf(
@@ -141,6 +162,7 @@ class Search {
     for (const name of imports.names) {
       const packageName = packageNameOf(name)
       this.#found.names.add(packageName)
+      this.#found.addInstalled(packageName)
       for (const each of aliasesOf(name)) await this.#followImport(each, role, false)
       const named = this.#context.folderOf(packageName)
       if (named !== undefined && name !== packageName)
@@ -166,7 +188,7 @@ class Search {
 
   async #followClimbs(
     source: Source,
-    { climbs, finders, unclosed, at }: Omit<Climbs, 'asksForPlace'> & { at?: number },
+    { climbs, finders, unclosed, asksForPlace, at }: Climbs & { at?: number },
   ): Promise<void> {
     const { path, text, role } = source
     // Data of the program may hold any text.
@@ -174,7 +196,8 @@ class Search {
     for (const climb of climbs) {
       // A program runs no command of its build.
       if (climb.isWord && role === 'source' && isCode(path)) continue
-      await this.#followClimb(at === undefined ? climb : { ...climb, offset: at }, path, text, role, isSure)
+      const isFromPackage = role === 'build' && !asksForPlace && !climb.isImport
+      await this.#followClimb(at === undefined ? climb : { ...climb, offset: at }, source, isSure, isFromPackage)
     }
     const [finder] = finders
     if (finder !== undefined && role === 'build')
@@ -183,9 +206,20 @@ class Search {
       this.#found.unknown.add(path, lineAt(text, unclosed), 'has a text that does not end')
   }
 
-  async #followClimb(climb: Climb, file: string, text: string, role: Role, isSure: boolean): Promise<void> {
+  /**
+   * @param isSure - the path is one, if it leads nowhere, too.
+   * @param isFromPackage - it is meant from the folder of the package, where scripts run.
+   */
+  async #followClimb(
+    climb: Climb,
+    { path: file, text, role }: Source,
+    isSure: boolean,
+    isFromPackage: boolean,
+  ): Promise<void> {
     const { directory } = this.#from
-    const { places, asked, anyOf } = targetOfClimb(climb, dirname(file), [directory], this.#from, this.#found.places)
+    const folder = dirname(file)
+    const target = targetOfClimb(climb, folder, [directory], isFromPackage, this.#from, this.#found.places)
+    const { places, asked, anyOf } = target
     for (const path of asked) this.#found.addWithTarget(path)
     for (const path of places) {
       if (climb.isImport && !climb.isComputed) await this.#followImport(path, role, false)
@@ -254,6 +288,16 @@ class Search {
     this.#followed.add(source.path)
     this.#queue.push(source)
   }
+}
+
+function climbsOf(path: string, text: string): Climbs {
+  if (isCode(path)) return climbsInCode(text)
+  return climbsInText(/\.(?:sh|bash|zsh)$/.test(path) ? inputsOfScript(text) : text)
+}
+
+/** A program in another language, whose imports are not read. */
+function isForeignScript(path: string): boolean {
+  return /^[^.]+$|\.(?:sh|bash|zsh|ps1|cmd|bat|mk|py|rb|pl)$/.test(basename(path))
 }
 
 /** A text in quotes that is the name of a package, or of a part of it. */

@@ -15,13 +15,14 @@ import {
 } from './package-references.js'
 import type { ImportContext, ImportingPackage, Source } from './package-sources.js'
 import { type Climb, type Climbs, climbsInText } from './path-climbs.js'
+import { inputsOfScript, rootAccessOf } from './shell-commands.js'
 import { lineAt } from './source-text.js'
 import { isCode } from './sources.js'
 
 /** Follows what the build of a package runs or reads. */
 interface Follower {
   climb(climb: Climb, file: string, text: string): Promise<void>
-  climbs(source: Source, climbs: Omit<Climbs, 'asksForPlace'> & { at?: number }): Promise<void>
+  climbs(source: Source, climbs: Climbs & { at?: number }): Promise<void>
   file(path: string): Promise<void>
   /** A file, or all files of a folder. */
   place(path: string): Promise<void>
@@ -100,14 +101,21 @@ export class PackageEntries {
     const text = await this.#found.textOf(file)
     const configurations: string[] = []
     for (const name of isInstallRoot ? scriptsOfInstall(scripts) : scriptsOfBuild(scripts)) {
-      const script = scripts[name] ?? ''
+      const script = inputsOfScript(scripts[name] ?? '')
       const offset = Math.max(0, text.indexOf(`"${name}"`, text.indexOf('"scripts"')))
       await this.#follow.climbs({ path: file, text, role: 'build' }, { ...climbsInText(script), at: offset })
       for (const workspace of workspacesInScript(script)) this.#followWorkspace(workspace, file, lineAt(text, offset))
+      const { ofPackages, ofGit } = rootAccessOf(script)
+      // What an install runs in other packages matters to those that depend on them.
+      for (const each of isInstallRoot ? [] : ofPackages)
+        this.#found.unknown.add(file, lineAt(text, offset), `may run any script by ${JSON.stringify(each)}`)
+      for (const each of ofGit)
+        this.#found.unknown.add(file, lineAt(text, offset), `may read any file by ${JSON.stringify(each)}`)
       const named = configurationsInScript(script, directory)
       configurations.push(...named)
       for (const word of placesInScript(script)) {
         if (folderOf(packageNameOf(word)) !== undefined && word !== name) this.#found.names.add(packageNameOf(word))
+        for (const each of this.#context.packagesOfProgram(word)) this.#found.names.add(each)
         const path = join(directory, word, '.')
         if (Object.hasOwn(scripts, word) || !isInside(directory, path) || path === directory) continue
         if (leftOut.tracked.covers(join(path, 'tsconfig.json'))) configurations.push(join(path, 'tsconfig.json'))

@@ -11,6 +11,8 @@ export interface PackageFile {
   name: string | undefined
   version: string | undefined
   main: string | undefined
+  /** The names of its programs. */
+  programs: string[]
   scripts: Record<string, string>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
@@ -63,6 +65,7 @@ export function parsePackageFile(text: string, file: string): PackageFile {
     name: textOf(value['name']),
     version: textOf(value['version']),
     main: textOf(value['main']),
+    programs: programsOf(value),
     scripts: textsOf(value['scripts']),
     dependencies: textsOf(value['dependencies']),
     devDependencies: textsOf(value['devDependencies']),
@@ -106,6 +109,11 @@ function managerOf(value: Record<string, unknown>): PackageFile['packageManager'
   const first: unknown = Array.isArray(manager) ? manager[0] : manager
   const name = isObject(first) ? textOf(first['name']) : undefined
   return name === undefined || !isObject(first) ? undefined : { name, version: textOf(first['version']) }
+}
+
+function programsOf({ name, bin }: Record<string, unknown>): string[] {
+  if (typeof bin === 'string') return typeof name === 'string' ? [name.replace(/^@[^/]+\//, '')] : []
+  return isObject(bin) ? Object.keys(bin) : []
 }
 
 function patternsOf(workspaces: unknown): string[] {

@@ -19,6 +19,8 @@ export interface ImportContext {
   leftOut: LeftOut
   /** The folder of a package of the repository. */
   folderOf(packageName: string): string | undefined
+  /** Names of the packages that have a program of this name, and are no projects. */
+  packagesOfProgram(program: string): readonly string[]
   /** Folders of packages. */
   packageFolders: ReadonlySet<string>
   /** Folders of projects. */

@@ -45,10 +45,10 @@ const rootMark = /^(?:.*\/)?(?:\.git|pnpm-workspace\.yaml|lerna\.json|nx\.json|t
  */
 export function climbsInCode(text: string): Climbs {
   const code = tokensOf(text)
-  const loops = dirnameLoopsIn(code)
+  const mayClimb = text.includes('..') || text.includes('dirname')
   return {
-    climbs: text.includes('..') || text.includes('dirname') ? [...pathsIn(code), ...dirnamesIn(code)] : [],
-    finders: [...code.finders, ...loops],
+    climbs: mayClimb ? [...pathsIn(code), ...dirnamesIn(code), ...pathsOfVariables(code.tokens)] : [],
+    finders: mayClimb ? [...code.finders, ...dirnameLoopsIn(code), ...unknownUpsIn(code)] : code.finders,
     asksForPlace: code.asksForPlace,
     unclosed: code.unclosed,
   }
@@ -57,7 +57,30 @@ export function climbsInCode(text: string): Climbs {
 /** The same of a script, a command line or a configuration: its words that are paths, but no lines that are comments. */
 export function climbsInText(text: string): Climbs {
   const plain = text.replace(/^[ \t]*(?:#|\/\/)[^\n]*/gm, (line) => ' '.repeat(line.length))
-  return { climbs: wordsThatClimb(plain), finders: findersIn(plain, 0), asksForPlace: false, unclosed: undefined }
+  const climbs = [...wordsThatClimb(plain), ...parentsIn(plain)]
+  return { climbs, finders: findersIn(plain, 0), asksForPlace: ownPlace.test(plain), unclosed: undefined }
+}
+
+/** By what a script of a shell, of Python, Ruby or make finds its own folder. */
+const ownPlace = /\$\{?0\b|BASH_SOURCE|%~dp0|PSScriptRoot|__file__|__FILE__|__dir__|MAKEFILE_LIST/
+
+/** Folders above as Python writes them: `.parent.parent`, `.parents[2]`, `dirname(dirname(file))`. */
+function parentsIn(text: string): Climb[] {
+  const place = { isComputed: false, isImport: false, isWord: false }
+  const found: Climb[] = []
+  const add = (ups: number, offset: number) => {
+    if (ups > 0) found.push({ ...place, path: upsOf(ups), offset })
+  }
+  for (const { 0: parents, index } of text.matchAll(/(?:\.parent\b){2,20}/g))
+    add(parents.length / '.parent'.length - 1, index)
+  for (const { 1: number, index } of text.matchAll(/\.parents\[(\d{1,2})\]/g)) add(Number(number), index)
+  for (const { 0: calls, index } of text.matchAll(/(?:\b(?:os\.path\.)?dirname\(){2,20}/g))
+    add(calls.split('(').length - 2, index)
+  return found
+}
+
+function upsOf(count: number): string {
+  return Array.from({ length: count }, () => '..').join('/')
 }
 
 interface Token {
@@ -106,7 +129,7 @@ function findersIn(text: string, offset: number): Climbs['finders'] {
 /** The paths of texts, each run of texts with `,` or `+` between them at once. */
 function* pathsIn({ tokens }: Code): Generator<Climb> {
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]?.content === undefined) continue
+    if (!isRead(tokens, index)) continue
     let end = index
     while (isBetweenTexts(tokens, end)) end += 2
     const run = tokens.slice(index, end + 1).filter(({ content }) => content !== undefined)
@@ -121,7 +144,7 @@ function* pathsIn({ tokens }: Code): Generator<Climb> {
 
 function isBetweenTexts(tokens: readonly Token[], index: number): boolean {
   const separator = tokens[index + 1]?.shown
-  const isText = tokens[index + 2]?.content !== undefined && tokens[index]?.isOpen !== true
+  const isText = isRead(tokens, index + 2) && tokens[index]?.isOpen !== true
   return isText && (separator === ',' || separator === '+')
 }
 
@@ -154,6 +177,127 @@ function* pathsOfRun(
     yield* pathsOf(path, { isComputed: isOpen || goesOn, isImport, isWord: false, offset })
     path = undefined
   }
+}
+
+/** Functions that compare a text, or look for it in another one. */
+const comparingFunctions = new Set([
+  ...[
+    'includes',
+    'startsWith',
+    'endsWith',
+    'indexOf',
+    'lastIndexOf',
+    'split',
+    'replace',
+    'replaceAll',
+    'match',
+    'test',
+  ],
+])
+
+/** Functions whose first argument is what they write or remove. */
+const writingFunctions =
+  /^(?:(?:write|append|output)File|createWriteStream|mkdir|mkdirp|mkdtemp|ensureDir|emptyDir|rm|rmdir|rimraf|unlink|remove)(?:Sync)?$/
+/** Functions that write what is not their first argument. */
+const copyingFunctions = /^(?:cp|copy|copyFile|rename|move)(?:Sync)?$/
+/** Members of the options of a bundler that name its output. */
+const outputMembers = new Set(['outfile', 'outdir', 'outDir', 'outFile', 'tsBuildInfoFile', 'declarationDir'])
+
+/** True for a text, but not one that is only compared with others, or that names what is written. */
+function isRead(tokens: readonly Token[], index: number): boolean {
+  const content = tokens[index]?.content
+  if (content === undefined) return false
+  if (!content.includes('..')) return true
+  const before = [1, 2].map((back) => tokens[index - back]?.shown ?? '')
+  const after = [1, 2].map((on) => tokens[index + on]?.shown ?? '')
+  const isCompared = /^(?:=|!)=$/.test(`${before[1]}${before[0]}`) || /^(?:=|!)=$/.test(`${after[0]}${after[1]}`)
+  if (isCompared || before[0] === 'case') return false
+  let start = index
+  let call = callAround(tokens, start)
+  if (call !== undefined && comparingFunctions.has(call.callee) && call.isFirst) return false
+  // A path that is put together first.
+  if (call !== undefined && /^(?:join|resolve)$/.test(call.callee)) {
+    start = call.start
+    call = callAround(tokens, start)
+  }
+  if (tokens[start - 1]?.shown === ':' && outputMembers.has(tokens[start - 2]?.shown ?? '')) return false
+  if (call === undefined) return true
+  return !(call.isFirst ? writingFunctions : copyingFunctions).test(call.callee)
+}
+
+/** The function call whose argument is at an index, where the call begins, and whether it is the first argument. */
+function callAround(
+  tokens: readonly Token[],
+  index: number,
+): { callee: string; start: number; isFirst: boolean } | undefined {
+  let depth = 0
+  let isFirst = true
+  for (let back = index - 1; back >= Math.max(0, index - maxTokensBack); back--) {
+    const { shown } = tokens[back] ?? { shown: '' }
+    if (/^[)\]}]$/.test(shown)) depth++
+    else if (/^[([{]$/.test(shown) && depth-- === 0) {
+      if (shown !== '(') return undefined
+      const start = tokens[back - 2]?.shown === '.' ? back - 3 : back - 1
+      return { callee: tokens[back - 1]?.shown ?? '', start, isFirst }
+    } else if (depth === 0 && shown === ',') isFirst = false
+  }
+  return undefined
+}
+
+/** Texts that lead up and whose use is not seen: `'../'.repeat(3)`, `fill('..')`, `up = '..'`. */
+function unknownUpsIn({ tokens }: Code): Climbs['finders'] {
+  return tokens.flatMap(({ content, offset }, index) => {
+    if (content === undefined || !/^\.\.[/\\]?$/.test(content)) return []
+    const [before, second] = [1, 2].map((back) => tokens[index - back]?.shown ?? '')
+    const [after, next] = [1, 2].map((on) => tokens[index + on]?.shown ?? '')
+    const isRepeated = (after === '.' && next === 'repeat') || (before === '(' && second === 'fill')
+    const isVariable = before === '=' && /^[\w$]+$/.test(second ?? '') && after !== '+' && after !== '.'
+    return isRepeated || isVariable ? [{ name: JSON.stringify(content), offset }] : []
+  })
+}
+
+/**
+ * The paths that are put together from variables which are places themselves: `own = join(__dirname, '..')`, then
+ * `join(own, '../..')`.
+ */
+function* pathsOfVariables(tokens: readonly Token[]): Generator<Climb> {
+  /** Paths from the folder of the file, by the names of the variables. */
+  const places = new Map<string, string>()
+  for (const [index, { shown, offset }] of tokens.entries()) {
+    if (!/^(?:dirname|join|resolve)$/.test(shown) || tokens[index + 1]?.shown !== '(') continue
+    const start = tokens[index - 1]?.shown === '.' ? index - 2 : index
+    const first = placeAt(tokens, index + 2, places)
+    if (first === undefined || (shown === 'dirname') !== (first.isFile || tokens[first.end]?.shown === ')')) continue
+    const parts: string[] = shown === 'dirname' && !first.isFile ? ['..'] : []
+    let end = first.end
+    for (; tokens[end]?.shown === ',' && tokens[end + 1]?.content !== undefined; end += 2)
+      parts.push(tokens[end + 1]?.content ?? '')
+    const isComputed = tokens[end]?.shown !== ')'
+    const path = posix.normalize(cleanPath([first.path, ...parts].join('/')))
+    const name = tokens[start - 2]?.shown ?? ''
+    if (tokens[start - 1]?.shown === '=' && /^[\w$]+$/.test(name) && !isComputed) places.set(name, path)
+    if (first.isVariable && path.length <= maxPathLength && isUp(path))
+      yield { path: path.replace(/\/$/, ''), isComputed, isImport: false, isWord: false, offset }
+  }
+}
+
+/** The place that an argument is: a variable that is one, the folder of the file, or the file itself. */
+function placeAt(
+  tokens: readonly Token[],
+  index: number,
+  places: ReadonlyMap<string, string>,
+): { path: string; end: number; isFile: boolean; isVariable: boolean } | undefined {
+  const words = tokens.slice(index, index + 8).map(({ shown }) => shown)
+  const [first = ''] = words
+  const path = places.get(first)
+  if (path !== undefined) return { path, end: index + 1, isFile: false, isVariable: true }
+  if (first === '__dirname') return { path: '.', end: index + 1, isFile: false, isVariable: false }
+  if (first === '__filename') return { path: '.', end: index + 1, isFile: true, isVariable: false }
+  const text = words.join('')
+  if (text.startsWith('import.meta.dirname')) return { path: '.', end: index + 5, isFile: false, isVariable: false }
+  if (text.startsWith('import.meta.filename')) return { path: '.', end: index + 5, isFile: true, isVariable: false }
+  if (text === 'fileURLToPath(import.meta.url)') return { path: '.', end: index + 8, isFile: true, isVariable: false }
+  return undefined
 }
 
 function isOnlyUps(path: string): boolean {

@@ -22,6 +22,8 @@ export interface Tsconfigs {
   isComplete: boolean
   /** Files and folders with further sources, outside of the package. */
   places: string[]
+  /** Files outside of it that other settings name, such as a program that transforms the sources. */
+  programs: string[]
   /** The paths that an import without a path may mean, by `paths` and `baseUrl`. */
   aliasesOf(name: string): string[]
 }
@@ -46,6 +48,7 @@ export async function readTsconfigs(
   const mappings: { pattern: string; targets: string[] }[] = []
   const baseUrls: string[] = []
   const places = new Set<string>()
+  const programs = new Set<string>()
   /** A path of a configuration. One that begins with this variable is meant from the folder of the package. */
   const pathIn = (file: string, path: string) =>
     path.startsWith(packageFolder) ? join(directory, path.slice(packageFolder.length)) : resolve(dirname(file), path)
@@ -71,6 +74,12 @@ export async function readTsconfigs(
       const place = join(pathIn(file, known), '.')
       if (isInside(repositoryRoot, place) && !isInside(directory, place) && !isInside(place, directory))
         places.add(place)
+    }
+    for (const text of furtherTexts(config)) {
+      const place = pathIn(file, text)
+      const isPath = /^\.{1,2}\//.test(text) || text.startsWith(packageFolder)
+      if (isPath && isInside(repositoryRoot, place) && !isInside(directory, place)) programs.add(place)
+      if (!isPath && folderOf(packageNameOf(text)) !== undefined) packages.push(packageNameOf(text))
     }
     const references = Array.isArray(config['references']) ? config['references'] : []
     // One above the package may refer to all others of the repository.
@@ -110,6 +119,7 @@ export async function readTsconfigs(
     packages,
     isComplete: configurations.size < maxConfigurations,
     places: [...places],
+    programs: [...programs],
     aliasesOf(name) {
       const mapped = mappings.flatMap(({ pattern, targets }) => {
         const [start = '', end] = pattern.split('*')
@@ -121,4 +131,21 @@ export async function readTsconfigs(
       return [...mapped, ...baseUrls.map((folder) => join(folder, name))]
     },
   }
+}
+
+/** Settings that name outputs, that are read otherwise, or that only the check of types needs. */
+const otherSettings = new Set([
+  ...['extends', 'references', 'files', 'include', 'exclude', 'paths', 'baseUrl', 'rootDirs', 'rootDir', 'outDir'],
+  ...['outFile', 'declarationDir', 'tsBuildInfoFile', 'generateTrace', 'sourceRoot', 'mapRoot', 'typeRoots', 'types'],
+])
+
+/** The texts of all other settings of a configuration. */
+function furtherTexts(config: object): string[] {
+  return Object.entries(config).flatMap(([name, value]) => (otherSettings.has(name) ? [] : textsBelow(value)))
+}
+
+function textsBelow(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsBelow)
+  return isObject(value) ? furtherTexts(value) : []
 }

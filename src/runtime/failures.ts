@@ -1,6 +1,6 @@
 import { onOneLine } from '../core/text.js'
 import { RuntimeError } from './error.js'
-import type { RemoteError } from './frames.js'
+import type { Invoker, RemoteError } from './frames.js'
 import type { RuntimeLimits } from './types.js'
 
 /**
@@ -23,6 +23,16 @@ function remote(error: RemoteError) {
   return { remoteName: error.name, remoteMessage: error.message, remoteStack: error.stack }
 }
 
+/**
+ * What left something running: the part of the customizer, or the command if it is another one than that with this id.
+ * Undefined if that is not known.
+ */
+export function leftBehindBy(by: Invoker | undefined, id: number | undefined): string | undefined {
+  if (by?.customizer === undefined) return by?.id === id ? undefined : by?.type
+  const { step, command } = by.customizer
+  return `${step === 'operation' ? command : `${step}:${command}`} of the customizer`
+}
+
 function byWhat(leftBy: string | undefined): string {
   return leftBy === undefined ? '' : `, by what ${onOneLine(leftBy)} had left running`
 }
@@ -39,7 +49,7 @@ export const failures = {
   start: (error: Error) =>
     new RuntimeError('load', `the connector's process could not be started: ${onOneLine(error.message)}`),
 
-  /** @param leftBy - the command that left behind what crashed, if it is not the one that is told. */
+  /** @param leftBy - what left behind what crashed, if it is not the command that is told. */
   uncaught: (origin: string, error: RemoteError, when: string, leftBy?: string) =>
     new RuntimeError(
       'crash',
@@ -47,7 +57,7 @@ export const failures = {
       remote(error),
     ),
 
-  /** @param leftBy - the command that left behind what ended the process, if it is not the one that is told. */
+  /** @param leftBy - what left behind what ended the process, if it is not the command that is told. */
   exit: (
     code: number | null,
     signal: NodeJS.Signals | null,

@@ -1,6 +1,6 @@
 import { isDeeperThan, isObject, maxPrintableDepth } from '../core/json.js'
 import type { InvokeMessage } from '../tenant/types.js'
-import type { BundleHandlers, InvocationContext, LoadedBundle } from './types.js'
+import type { BundleHandlers, CustomizerPart, InvocationContext, LoadedBundle } from './types.js'
 
 /**
  * The protocol between the parent and the child (`host.ts`): lines of JSON over separate pipes, because stdout and stderr
@@ -46,6 +46,13 @@ export type FrameToHost =
   | { kind: 'cancel'; id: number }
   | { kind: 'ack'; id: number; bytes: number }
 
+/** An invocation to which running code belongs, and the part of the customizer. */
+export interface Invoker {
+  id: number
+  type: string
+  customizer?: CustomizerPart
+}
+
 export type FrameFromHost =
   | ({ kind: 'loaded' } & LoadedBundle)
   | { kind: 'load-failed'; error: RemoteError }
@@ -56,12 +63,15 @@ export type FrameFromHost =
   | { kind: 'too-big'; id: number; bytes: number }
   | { kind: 'cancelled'; id: number }
   | { kind: 'late'; id: number; type: string }
-  | { kind: 'fatal'; origin: string; error: RemoteError; by?: { id: number; type: string } }
+  | { kind: 'fatal'; origin: string; error: RemoteError; by?: Invoker }
   /** The process ends itself. */
-  | { kind: 'exiting'; by: { id: number; type: string } }
+  | { kind: 'exiting'; by: Invoker }
+  /** The connector calls an operation that a customizer may change, for the first time in this process. */
+  | { kind: 'operation'; operation: string }
   | { kind: 'memory'; bytes: number }
 
 const messageTypes = new Set<unknown>(['output', 'state', 'keepAlive', 'config'])
+const steps = new Set<unknown>(['before', 'after', 'operation'])
 const plain = new Set<unknown>(['done', 'cancelled'])
 
 /** Parses a line from the child. Undefined for an invalid one: the connector shares the process and can write there. */
@@ -103,6 +113,8 @@ function isFrame(frame: Record<string, unknown>): boolean {
       return Number.isInteger(id) && typeof frame['type'] === 'string'
     case 'memory':
       return Number.isInteger(bytes)
+    case 'operation':
+      return typeof frame['operation'] === 'string'
     default:
       return false
   }
@@ -117,7 +129,10 @@ function isRemoteError(value: unknown): boolean {
 }
 
 function isInvocation(value: unknown): boolean {
-  return value === undefined || (isObject(value) && Number.isInteger(value['id']) && typeof value['type'] === 'string')
+  if (value === undefined) return true
+  if (!isObject(value) || !Number.isInteger(value['id']) || typeof value['type'] !== 'string') return false
+  const part = value['customizer']
+  return part === undefined || (isObject(part) && steps.has(part['step']) && typeof part['command'] === 'string')
 }
 
 function isExports(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Run } from './host-answer.js'
+import type { RunAs } from './host-customizer.js'
 import { applyPatch } from './host-json-patch.js'
 import { customizedOperation, type Executable } from './host-load.js'
 
@@ -11,6 +12,7 @@ export function contextOf(
   context: object,
   run: Run,
   customizer: Executable | undefined,
+  { onOperation, run: runAs }: { onOperation(id: string): void; run: RunAs },
 ): Record<string, unknown> {
   const absent = (name: string) => async () => {
     throw new Error(`${name} is not available outside of the platform`)
@@ -23,8 +25,10 @@ export function contextOf(
       applyPatch(parse(Buffer.from(process.env['CONNECTOR_CONFIG'] ?? '', 'base64').toString()), run.configPatches),
     // Without a customizer the operation stays as it was.
     customizedOperation: async (id: string, input: unknown) => {
+      onOperation(id)
       const operation = customizedOperation(customizer, id)
-      return operation ? await operation(own, input) : input
+      if (operation === undefined) return input
+      return await runAs({ step: 'operation', command: id }, () => operation(own, input))
     },
     assumeAwsRole: absent('assumeAwsRole'),
     getOAuth2AccessToken: absent('getOAuth2AccessToken'),

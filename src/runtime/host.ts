@@ -11,9 +11,10 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { isMainThread, Worker } from 'node:worker_threads'
-import type { FrameFromHost, FrameToHost } from './frames.js'
+import type { FrameFromHost, FrameToHost, Invoker } from './frames.js'
 import { type Outlet, Run, SendTooLargeError } from './host-answer.js'
 import { contextOf } from './host-context.js'
+import { trackedCustomizer } from './host-customizer.js'
 import { describe } from './host-describe.js'
 import {
   type Bundle,
@@ -26,7 +27,7 @@ import {
   loadCustomizer,
   make,
 } from './host-load.js'
-import type { BundleHandlers } from './types.js'
+import type { BundleHandlers, CustomizerPart } from './types.js'
 
 type Start = Extract<FrameToHost, { kind: 'start' }>
 type Invoke = Extract<FrameToHost, { kind: 'invoke' }>
@@ -78,14 +79,20 @@ function main(): void {
     .on('end', killSelf)
 }
 
+/** More are not told: a hostile connector may call another one each time. */
+const maxOperations = 500
+const maxOperationLength = 500
+
 class Host implements Outlet {
   readonly #write: (line: string) => void
   readonly #runs = new Map<number, Run>()
-  readonly #owner = new AsyncLocalStorage<Run>()
+  readonly #owner = new AsyncLocalStorage<{ run: Run; customizer?: CustomizerPart }>()
   #start: Start | undefined
   #bundle: Bundle = { connector: undefined, connectorCustomizer: undefined }
   /** By their index.js. */
   readonly #customizers = new Map<string, Promise<unknown>>()
+  /** The ids of the operations that the connector has called. */
+  readonly #operations = new Set<string>()
   #consoleLevel = ''
   readonly #markedStreams: ((text: string) => unknown)[] = []
 
@@ -139,16 +146,15 @@ class Host implements Outlet {
       // A connector with its own listener handles the error itself.
       if (process.listenerCount('uncaughtException') === 1) {
         // What an invocation has left running has its context too.
-        const run = this.#owner.getStore()
-        const by = run && { id: run.id, type: run.type }
+        const by = this.#ownerNow()
         this.send({ kind: 'fatal', origin, error: describe(error), ...(by && { by }) })
         setTimeout(killSelf, 2000)
       }
     })
     // Called within process.exit, so in the context of its caller.
     process.on('exit', () => {
-      const run = this.#owner.getStore()
-      if (run) this.send({ kind: 'exiting', by: { id: run.id, type: run.type } })
+      const by = this.#ownerNow()
+      if (by) this.send({ kind: 'exiting', by })
     })
     setInterval(() => this.#checkMemory(start.memory), 250).unref()
     try {
@@ -188,7 +194,7 @@ class Host implements Outlet {
   async #invoke({ id, type, context, input, customizer }: Invoke): Promise<void> {
     const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.maxUnreadBytes ?? 0)
     this.#runs.set(id, run)
-    await this.#owner.run(run, async () => {
+    await this.#owner.run({ run }, async () => {
       let failure: unknown
       const work = this.#execute(run, type, context, input, customizer)
       await Promise.race([work, run.broken]).catch((error: unknown) => {
@@ -214,14 +220,34 @@ class Host implements Outlet {
     const exported =
       customizerFile === undefined ? this.#bundle.connectorCustomizer : await this.#customizerOf(customizerFile)
     const customizer = await make(exported, 'connectorCustomizer')
-    const context = contextOf(type, given, run, customizer)
+    const context = contextOf(type, given, run, customizer, {
+      onOperation: (id) => this.#sendOperation(id),
+      run: (part, work) => this.#owner.run({ run, customizer: part }, work),
+    })
     if (connector) {
-      await connector._exec(type, context, input, run.answer, customizer)
+      const tracked = trackedCustomizer(customizer, (part, work) => this.#owner.run({ run, customizer: part }, work))
+      await connector._exec(type, context, input, run.answer, tracked)
     } else if (customizer) {
       const operation = customizedOperation(customizer, type)
       const data = operation ? await operation(context, input) : await customizer._exec(type, context, input)
       run.answer.write({ data, type: 'output' })
     }
+  }
+
+  /** The invocation that the running code belongs to, also after its end, and the part of the customizer. */
+  #ownerNow(): Invoker | undefined {
+    const owner = this.#owner.getStore()
+    if (owner === undefined) return undefined
+    const { run, customizer } = owner
+    return { id: run.id, type: run.type, ...(customizer && { customizer }) }
+  }
+
+  /** Tells once that the connector calls an operation. */
+  #sendOperation(operation: string): void {
+    if (typeof operation !== 'string' || operation.length > maxOperationLength) return
+    if (this.#operations.size >= maxOperations || this.#operations.has(operation)) return
+    this.#operations.add(operation)
+    this.send({ kind: 'operation', operation })
   }
 
   /** Returns the customizer of another bundle. Loads it once; after a failure it tries again. */
@@ -253,7 +279,7 @@ class Host implements Outlet {
     stream.on('error', () => {})
     this.#markedStreams.push(write)
     stream.write = (chunk: unknown, encoding?: unknown, callback?: unknown): boolean => {
-      const run = this.#owner.getStore()
+      const run = this.#owner.getStore()?.run
       if ((!run && this.#consoleLevel === '') || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) {
         return write(chunk, encoding, callback)
       }

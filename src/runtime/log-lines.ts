@@ -1,4 +1,5 @@
-import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
+import { isDeeperThan, isObject, maxDepth, ownMember } from '../core/json.js'
+import { isErrorLevel, levelName } from '../core/log-levels.js'
 import type { ConnectorLogLine } from './types.js'
 
 /** Longer lines are cut, in characters. */
@@ -174,8 +175,6 @@ const names: Record<string, Level> = {
   INFO: 'INFO',
   WARN: 'WARN',
   WARNING: 'WARN',
-  ERROR: 'ERROR',
-  FATAL: 'ERROR',
 }
 
 /** Reads the level of a logged object: the SDK writes a label, pino by default a number. */
@@ -183,5 +182,6 @@ function levelOf(level: unknown): Level | undefined {
   if (typeof level === 'number') {
     return level >= 50 ? 'ERROR' : level >= 40 ? 'WARN' : level >= 30 ? 'INFO' : 'DEBUG'
   }
-  return typeof level === 'string' ? names[level.toUpperCase()] : undefined
+  if (typeof level !== 'string') return undefined
+  return isErrorLevel(level) ? 'ERROR' : ownMember(names, levelName(level))
 }

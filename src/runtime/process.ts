@@ -7,8 +7,8 @@ import { onOneLine } from '../core/text.js'
 import { spawnHost } from './child.js'
 import { Deferred } from './deferred.js'
 import type { RuntimeError } from './error.js'
-import { during, failures, type Reason } from './failures.js'
-import type { FrameFromHost } from './frames.js'
+import { during, failures, leftBehindBy, type Reason } from './failures.js'
+import type { FrameFromHost, Invoker } from './frames.js'
 import { gracePeriodMs, HostChannel } from './host-channel.js'
 import { bundleHandlers } from './inspection.js'
 import { Invocation, maxUnreadBytes } from './invocation.js'
@@ -32,6 +32,8 @@ export interface HostOptions {
   config: string
   onIdleLog(line: ConnectorLogLine): void
   onIncident(incident: RuntimeIncident): void
+  /** Called with the id of each operation that the connector calls. */
+  onOperation(id: string): void
   /** Called when an invocation or the process has ended. */
   onChange(): void
 }
@@ -55,7 +57,7 @@ export class HostProcess {
   #isCrashReported = false
   #reason: Reason | undefined
   /** The invocation that left behind what crashed or ended the process, as far as the process tells. */
-  #endedBy: { id: number; type: string } | undefined
+  #endedBy: Invoker | undefined
   #lastId = 0
 
   /** Starts the process. Throws a RuntimeError when that is not possible. */
@@ -262,12 +264,13 @@ export class HostProcess {
         break
       case 'fatal':
         this.#endedBy = frame.by
-        this.#endSoon((when, id) =>
-          failures.uncaught(frame.origin, frame.error, when, frame.by?.id === id ? undefined : frame.by?.type),
-        )
+        this.#endSoon((when, id) => failures.uncaught(frame.origin, frame.error, when, leftBehindBy(frame.by, id)))
         break
       case 'exiting':
         this.#endedBy = frame.by
+        break
+      case 'operation':
+        this.#options.onOperation(frame.operation)
         break
       case 'memory':
         this.#endSoon((when) => failures.memory(limits, when))
@@ -330,11 +333,18 @@ export class HostProcess {
   #reportCrash({ kind, message }: RuntimeError, running: Invocation | undefined): void {
     const by = this.#endedBy
     if (kind !== 'crash') return
-    if (by === undefined) this.#options.onIncident({ kind, command: running?.type, message })
-    else if (this.#running.has(by.id) ? running?.id === by.id : !this.#isCrashReported) {
+    if (by === undefined) {
+      const hasUnknownOrigin = running !== undefined
+      this.#options.onIncident({ kind, command: running?.type, message, ...(hasUnknownOrigin && { hasUnknownOrigin }) })
+    } else if (this.#running.has(by.id) ? running?.id === by.id : !this.#isCrashReported) {
       this.#isCrashReported = true
       const isFromEarlier = running !== undefined && running.id !== by.id
-      this.#options.onIncident({ kind, command: onOneLine(by.type), message, ...(isFromEarlier && { isFromEarlier }) })
+      const { type, customizer } = by
+      this.#options.onIncident({
+        ...{ kind, command: onOneLine(type), message },
+        ...(isFromEarlier && { isFromEarlier }),
+        ...(customizer && { customizer: { ...customizer, command: onOneLine(customizer.command) } }),
+      })
     }
   }
 
@@ -348,14 +358,7 @@ export class HostProcess {
       this.#reason ??
       (this.#output.outOfMemory
         ? (when) => failures.memory(this.#options.limits, when)
-        : (when, id) =>
-            failures.exit(
-              code,
-              signal,
-              this.#output.lastError,
-              when,
-              this.#endedBy?.id === id ? undefined : this.#endedBy?.type,
-            ))
+        : (when, id) => failures.exit(code, signal, this.#output.lastError, when, leftBehindBy(this.#endedBy, id)))
     this.#reason = reason
     const isIdle = this.#phase === 'ready' && this.#running.size === 0 && !this.#creating
     const idle = reason(

@@ -35,6 +35,8 @@ export interface RuntimeOptions {
   onIdleLog?: ((line: ConnectorLogLine) => void) | undefined
   /** Called for what a process did that no answer shows. */
   onIncident?: ((incident: RuntimeIncident) => void) | undefined
+  /** Called with the ids of the operations that the connector calls, which a customizer may change. */
+  onOperation?: ((id: string) => void) | undefined
 }
 
 /**
@@ -50,6 +52,7 @@ export class BundleRuntime {
   readonly #logger: Logger
   readonly #onIdleLog: (line: ConnectorLogLine) => void
   readonly #onIncident: (incident: RuntimeIncident) => void
+  readonly #onOperation: (id: string) => void
   /** By config, the least recently used first. */
   readonly #pool = new Map<string, HostProcess>()
   /** Everything that has not ended yet, the pool's included. */
@@ -64,6 +67,7 @@ export class BundleRuntime {
     this.#logger = options.logger ?? silentLogger
     this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line))
     this.#onIncident = options.onIncident ?? (() => {})
+    this.#onOperation = options.onOperation ?? (() => {})
   }
 
   /**
@@ -164,6 +168,7 @@ export class BundleRuntime {
       config,
       onIdleLog: this.#onIdleLog,
       onIncident: this.#onIncident,
+      onOperation: this.#onOperation,
       onChange: () => this.#change(),
     })
     this.#alive.add(host)

@@ -61,8 +61,19 @@ export interface RuntimeIncident {
   command: string | undefined
   /** True for a crash by what an earlier command had left running: a command that ran at that time has no part in it. */
   isFromEarlier?: true
+  /** True for a crash of which the process does not tell what left it behind: perhaps the command that was running. */
+  hasUnknownOrigin?: true
+  /** The part of the customizer that left behind what crashed. */
+  customizer?: CustomizerPart
   /** One line. */
   message: string
+}
+
+/** A part of a customizer: `before` or `after` a command, or for an operation of the connector. */
+export interface CustomizerPart {
+  step: 'before' | 'after' | 'operation'
+  /** The command, or the id of the operation. */
+  command: string
 }
 
 /** An event of a running invocation. */

@@ -111,7 +111,7 @@ function checkSecret(spec: Record<string, unknown>, { value, path }: Part): Rule
   const isSecret = namesSecret(key) || (typeof label === 'string' && namesSecret(label) && !otherNames.test(key))
   if (!isSecret) return []
   const better = type === 'textarea' ? 'secrettextarea' : 'secret'
-  const message = `${describePath(spec, path)} seems to hold a secret, but its type ${quote(printableName(String(type)))} shows it to everybody; use the type ${quote(printableName(better))}`
+  const message = `${describePath(spec, path)} seems to hold a secret, but its type ${quote(printableName(String(type)))} shows it to everybody; use the type ${better} in its place`
   return [warning([...path, 'type'], message)]
 }
 

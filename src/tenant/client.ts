@@ -64,6 +64,7 @@ export class TenantClient {
   readonly customConnectors: CustomConnectors
   readonly #http: Http
   readonly #session: Session
+  readonly #sender: Sender
   readonly #invoker: Invoker
   readonly #logger: Logger
 
@@ -81,6 +82,7 @@ export class TenantClient {
     const isUnlimited = options.pace === undefined && isLoopback(this.baseUrl.hostname)
     const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace)
     const sender = new Sender(this.#http, clock, logger, options.random ?? Math.random, pacer)
+    this.#sender = sender
     const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret)
     this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)
     this.#logger = logger
@@ -96,6 +98,11 @@ export class TenantClient {
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
     this.#invoker = new Invoker(this.#session, logger)
     this.sourceData = new SourceData(this.#invoker)
+  }
+
+  /** How far the clock of this machine is ahead of the tenant's, to about a second; undefined before an answer. */
+  get clockDifferenceMs(): number | undefined {
+    return this.#sender.clockDifferenceMs
   }
 
   /**

@@ -271,11 +271,12 @@ describe('connector', () => {
     expect(await done('unlink', '--instance', instance?.id ?? '', ...under)).toMatchObject({ changed: true })
     expect(await done('unlink', '--instance', instance?.id ?? '', ...under)).toMatchObject({ changed: false })
 
-    expect(await fails('customizer-delete', '--customizer', id, '--confirm', id, ...under)).toContain(
+    expect(await fails('customizer-delete', '--customizer', 'veil', '--confirm', id, ...under)).toContain(
       'nothing was deleted',
     )
+    const byId = ['--customizer', id, '--confirm', id, ...under]
+    expect(await done('customizer-delete', ...byId)).toMatchObject({ result: { id, deleted: true }, changed: true })
     const remove = ['--customizer', 'veil', '--confirm', 'veil', ...under]
-    expect(await done('customizer-delete', ...remove)).toMatchObject({ result: { id, deleted: true }, changed: true })
     expect(await done('customizer-delete', ...remove)).toMatchObject({ result: { deleted: false }, changed: false })
     expect(await tenant.client.customizers.list()).toEqual([])
   })

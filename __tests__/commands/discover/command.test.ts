@@ -520,7 +520,7 @@ projects:
   })
 
   it('names further files of a project, and counts as one itself', async () => {
-    const base = repository.commit({ ...two, 'connectors.yml': map })
+    const base = repository.commit({ ...two, 'connectors.yml': map, 'tsconfig.base.json': '', 'tools/b/x': '' })
     repository.commit({ 'tools/b/x': '1' })
     expect(await changedSince(base)).toEqual(['connectors/b'])
     for (const name of ['tsconfig.base.json', 'connectors.yml']) {
@@ -559,6 +559,11 @@ projects:
       'connectors.yml is not YAML that can be used, line 2: Map keys must be unique',
       false,
     ],
+    [
+      'uses: [a]\nprojects:\n  connectors/a:\n    inputs: [b, "tools/**"]',
+      'connectors.yml, line 4: "tools/**" is a pattern, but each path is one file or folder; name the folder, of which all files count',
+      false,
+    ],
     ['projects: !!js/function x', 'connectors.yml is not YAML that can be used, line 1: ', true],
   ])('%j is refused with its line', async (text, message, more) => {
     repository.write({ ...two, 'connectors.yml': text })
@@ -567,6 +572,17 @@ projects:
     expect(place).toBe(/line (\d+)/.exec(message)?.[1])
     expect(more ? rest.slice(0, message.length) : rest).toBe(message)
     expect(line.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('names only what git has, or warns', async () => {
+    const text = 'uses: [tools, tsconfig.json]\nprojects:\n  connectors/a:\n    inputs: [tools/x, tols/x]\n'
+    repository.commit({ ...two, 'connectors.yml': text, 'tools/x': '', '.gitignore': 'tsconfig.json' })
+    const { code, stderr } = await runInShell(['discover'], { cwd: repository.folder })
+    const advice = 'so no change of it counts; correct the path, or remove it\n'
+    expect([code, stderr]).toEqual([
+      0,
+      `warning: connectors.yml, line 1: git has nothing at "tsconfig.json", ${advice}warning: connectors.yml, line 4: git has nothing at "tols/x", ${advice}`,
+    ])
   })
 
   it('that is nested too deeply is refused', async () => {

@@ -101,9 +101,29 @@ it('follows a path whatever names it, and however it is put together', async () 
     ...connector('member', { tsup: { entry: ['../../shared/member.ts'] } }, { 'src/index.ts': '' }),
     ...build('output', 'ncc build', { 'src/index.ts': "import '../../../packages/output/dist/index.js'" }),
     'packages/output/package.json': { name: '@acme/output', scripts: { build: 'tsc -p ../../shared/output.json' } },
+    ...build('beside-shell', 'sh ../../tools/shell/build.sh'),
+    'tools/shell/build.sh': 'node "$(dirname "$0")/parts.mjs"',
+    ...build('beside-python', 'python3 ../../tools/python/build.py'),
+    'tools/python/build.py': 'import helper',
+    ...build('no-extension', '../../tools/program/run'),
+    'tools/program/run': "#!/usr/bin/env node\nread(join(__dirname, 'data.json'))",
+    ...build('reference', 'redocly bundle ../../shared/specs/api.yaml -o src/api.json && ncc build'),
+    'shared/specs/api.yaml': "a:\n  $ref: 'schemas/user.yaml#/User'\n",
+    ...source('transformed', '', {
+      'tsconfig.json': { compilerOptions: { plugins: [{ transform: '../../shared/transformer.cjs' }] } },
+    }),
+    ...source('jsx', '', { 'tsconfig.json': { compilerOptions: { jsxImportSource: '@acme/jsx' } } }),
+    'packages/jsx/package.json': { name: '@acme/jsx' },
+    ...build('program', 'acme-generate && ncc build'),
+    'packages/program/package.json': { name: '@acme/program', bin: { 'acme-generate': 'index.js' } },
     '.gitignore': 'dist\nnode_modules\n',
   })
   const places = {
+    'beside-shell': 'tools/shell/parts.mjs',
+    'beside-python': 'tools/python/helper.py',
+    'no-extension': 'tools/program/data.json',
+    reference: 'shared/specs/schemas/user.yaml',
+    transformed: 'shared/transformer.cjs',
     joined: 'shared/joined.json',
     added: 'shared/added.js',
     middle: 'shared/middle/a.json',
@@ -141,6 +161,8 @@ it('follows a path whatever names it, and however it is put together', async () 
     'by-path': 'packages/by-path/index.js',
     part: 'packages/part/index.js',
     hidden: '.packages/hidden/index.js',
+    jsx: 'packages/jsx/index.js',
+    program: 'packages/program/index.js',
   }
   const files = [...Object.values(places), ...Object.values(packages), 'shared/other.txt']
   const base = repository.commit(Object.fromEntries(files.map((file) => [file, '{}'])))
@@ -149,6 +171,15 @@ it('follows a path whatever names it, and however it is put together', async () 
     ...places,
     ...Object.fromEntries(Object.keys(packages).map((name) => [name, `package @acme/${name}`])),
   })
+})
+
+it('counts dependencies that git tracks, and settings above for which a bundler looks', async () => {
+  const packageFile = { 'node_modules/x/package.json': { name: 'x' } }
+  const base = repository.commit({ ...source('a', "import 'x/y'"), ...source('b', "import 'y'"), ...packageFile })
+  const next = repository.commit({ 'node_modules/x/y.js': '' })
+  expect(await changesSince(base)).toEqual({ a: 'node_modules/x/y.js' })
+  repository.commit({ 'connectors/tsup.config.ts': '' })
+  expect(await changesSince(next)).toEqual({ a: 'connectors/tsup.config.ts', b: 'connectors/tsup.config.ts' })
 })
 
 it('reads sources in UTF-16', async () => {
@@ -238,6 +269,34 @@ describe('where it is not known what is read', () => {
     'tools/build.mjs': "const root = join(import.meta.dirname, '..')",
     ...source('open', 'const a = <p>`</p>\nimport x from "x"'),
     ...source('huge', `// ${'x'.repeat(17 * 1024 * 1024)}`),
+    ...build('change-folder', 'node ../../tools/change-folder.mjs'),
+    'tools/change-folder.mjs': "process.chdir('../..')",
+    ...build('own-folder', 'sh ci/steps/build.sh', { 'ci/steps/build.sh': '\ncd ../..\ncat x.txt' }),
+    ...build('chain', 'node ci/build.mjs', {
+      'ci/build.mjs': "const own = join(__dirname, '..')\nconst all = dirname(own)\nconst x = join(all, '..', name)",
+    }),
+    ...build('repeated', 'node ci/build.mjs', { 'ci/build.mjs': "join(__dirname, '../'.repeat(3), 'x.txt')" }),
+    ...build('python', 'python3 ci/build.py', { 'ci/build.py': 'root = Path(__file__).parent.parent.parent.parent' }),
+    ...build('recursive', 'pnpm -r run generate && ncc build'),
+    ...build('monorepo', 'turbo run generate && ncc build'),
+    ...build('git-show', 'git show HEAD:x.txt > src/x.txt && ncc build'),
+    // What is written, removed, compared or only checked is not read.
+    ...connector(
+      'hooks',
+      {
+        scripts: {
+          prepare: 'is-ci || (cd ../.. && husky)',
+          prebuild: 'npm run lint',
+          lint: 'eslint -c ../../x.js',
+          build: 'ncc',
+        },
+      },
+      { 'src/index.ts': "dotenv.config({ path: '../../.env' })" },
+    ),
+    ...build('outputs', 'rimraf ../../out/x && mkdir -p ../../out/x && ncc build -o ../../out/x > ../../out/log'),
+    ...build('compared', 'node build.mjs && cp dist/index.js ../../out/x/', {
+      'build.mjs': "if (relative(a, b).startsWith('..')) fail()\ncpSync('dist/index.js', '../../out/x.js')",
+    }),
   }
   const place = (file: string, what: string) => `README.txt; it may be read: ${file}, ${what}; ${advice}`
   const reasons = {
@@ -254,6 +313,14 @@ describe('where it is not known what is read', () => {
     'shared-open': place('shared/open.tsx', 'line 1, has a text that does not end'),
     'shared-open-again': place('shared/open.tsx', 'line 1, has a text that does not end'),
     open: place('connectors/open/src/index.ts', 'line 1, has a text that does not end'),
+    'change-folder': place('tools/change-folder.mjs', 'line 1, may read any file by "../.."'),
+    'own-folder': place('connectors/own-folder/ci/steps/build.sh', 'line 2, may read any file by "../.."'),
+    chain: place('connectors/chain/ci/build.mjs', 'line 2, may read any file by "../.."'),
+    repeated: place('connectors/repeated/ci/build.mjs', 'line 1, may read any file by "../"'),
+    python: place('connectors/python/ci/build.py', 'line 1, may read any file by "../../.."'),
+    recursive: place('connectors/recursive/package.json', 'line 1, may run any script by "pnpm -r"'),
+    monorepo: place('connectors/monorepo/package.json', 'line 1, may run any script by "turbo"'),
+    'git-show': place('connectors/git-show/package.json', 'line 1, may read any file by "git show"'),
     huge: `README.txt; it may be read: connectors/huge/src/index.ts is larger than 16 MiB; ${advice}`,
   }
 
@@ -273,8 +340,9 @@ describe('where it is not known what is read', () => {
       'tool-again': 'tools/build.mjs',
       up: 'tools/build.mjs',
     })
+    const connectorCount = Object.keys(parts).filter((file) => /^connectors\/[^/]+\/package\.json$/.test(file)).length
     const last = repository.commit({ 'lists/x': 'new' })
-    expect(Object.values(await changesSince(`${last}~1`))).toEqual(Array(17).fill('lists/x'))
+    expect(Object.values(await changesSince(`${last}~1`))).toEqual(Array(connectorCount).fill('lists/x'))
     expect(after).not.toBe(last)
   })
 

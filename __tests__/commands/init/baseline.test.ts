@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -108,8 +108,13 @@ describe('init --existing', () => {
     expect((await init()).code).toBe(0)
     expect(baseline()).toEqual({ kept: true })
     expect(validateSteps('pull-request.yml')).toEqual([expect.objectContaining({ 'fail-on': 'new' })])
-    expect((await init('--force', 'true')).code).toBe(0)
+    const { code, stderr } = await init('--force', 'true', '--verbose', 'true')
+    expect(code).toBe(0)
+    const quiet = await init('--force', 'true')
+    expect(quiet.stdout + quiet.stderr).not.toContain('SKIP')
     expect(baseline().format).toBe(1)
+    // The log of the validation is for those who ask for it.
+    expect(stderr).toMatch(/SKIP {2}which, and why: the next lines list them\n.*SKIP {2}spec-/m)
   })
 
   it.each([
@@ -142,9 +147,10 @@ describe('init --existing', () => {
 
   it('refuses files that differ before it builds anything', async () => {
     project()
-    writeFileSync(join(folder, 'validate.yml'), 'values: {}')
+    mkdirSync(join(folder, '.github', 'workflows'), { recursive: true })
+    writeFileSync(join(folder, '.github', 'workflows', 'merge.yml'), 'on: push')
     const { code, stdout, stderr } = await init()
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/^error: validate\.yml would be overwritten, so nothing was written;/)
+    expect(stderr).toMatch(/^error: \.github\/workflows\/merge\.yml would be overwritten, so nothing was written;/)
   })
 })

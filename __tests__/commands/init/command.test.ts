@@ -160,7 +160,7 @@ describe('a new project', () => {
     [[], '--name is missing; give the name of the project, for example my-connector'],
     [['x', 'y'], 'unexpected word "y": name is already given'],
     [['x', '--name', 'y'], '--name is given twice; give it once'],
-    [['-x'], '"-x" is not a flag; write every input as --name value'],
+    [['-x'], 'unknown flag -x; see --help for the flags'],
     [['x', '--action', 'v1'], '--action is not of the form owner/repository@ref; give for example acme/actions@v1'],
     [
       ['x', '--action', 'a/b@v1\n  evil: x'],
@@ -241,6 +241,17 @@ describe('an existing project', () => {
     ])
     expect(read('.github', 'workflows', 'release.yml')).toContain('connector: thing\n')
     expect(setup('.github', 'workflows', 'merge.yml')).toEqual({ 'node-version': 22, cache: 'yarn' })
+  })
+
+  it('keeps the settings that it has, also with --force', async () => {
+    project('.')
+    writeFileSync(join(folder, 'validate.yml'), 'values: {}\n')
+    for (const more of [[], ['--force']]) {
+      const { code, stdout } = await init('--existing', '--no-baseline', ...more)
+      expect(code).toBe(0)
+      expect(stdout).toContain('validate.yml exists already and is kept\n')
+      expect(read('validate.yml')).toBe('values: {}\n')
+    }
   })
 
   it.each([

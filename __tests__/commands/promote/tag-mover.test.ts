@@ -78,7 +78,10 @@ describe('TagMover', () => {
       ...{ connector, tag: 'latest', target: 2, expected: undefined, verify: false, config: undefined },
       ...{ rollback: true, dryRun: false, journal: written.journal, ...more },
     }
-    const mover = new TagMover(request, { client, logger, onProgress: (next) => void seen.push(next) })
+    const mover = new TagMover(request, {
+      ...{ client, logger, signal: new AbortController().signal },
+      onProgress: (next) => void seen.push(next),
+    })
     const entries = async () => await written.entries()
     return { mover, logger, seen, entries, last: () => seen.at(-1) }
   }

@@ -261,7 +261,7 @@ describe('the records of a version', () => {
 it('levels, component and several sources are filtered by the matcher', () => {
   const options = { levels: ['ERROR'], component: 'c', sources: ['A', 'B'] }
   const { seen } = match(options, [
-    record('a', { level: 'error', targetName: 'A' }),
+    record('a', { level: ' error', targetName: 'A' }),
     record('b', { level: 'ERROR', targetName: 'B' }),
     record('c', { level: 'INFO', targetName: 'A' }),
     record('d', { level: 'ERROR', targetName: 'C' }),

@@ -107,6 +107,28 @@ describe('stats', () => {
     },
   )
 
+  it.each([
+    [0, 3, '100.0'],
+    [2, 4, '100.0'],
+    [8, 2, '25.0'],
+  ])('fails for errors of which the tenant counts %d invocations', async (invocationCount, errorCount, rate) => {
+    const stats = [
+      { commandType: 'std:account:list', errorRate: 0, elapsedAvg: 1, elapsed95th: 1, invocationCount, errorCount },
+    ]
+    const exact = await serveTenant((_seen, response) =>
+      answer(response, 200, { tenantID: 't', connectors: [{ connectorID: '1', alias: 'x', stats }] }),
+    )
+    try {
+      const env = { SAIL_BASE_URL: exact.url, SAIL_CLIENT_ID: 'id', SAIL_CLIENT_SECRET: 'secret-of-the-client' }
+      const { code, stderr, outputs } = await runInShell(['stats', '--max-error-rate', '20'], { env })
+      expect([code, outputs['exceeded'], outputs['error-rate']]).toEqual([1, '1', rate])
+      expect(outputs).toMatchObject({ count: String(invocationCount), errors: String(errorCount) })
+      expect(stderr).toContain(`x std:account:list (error rate ${rate} % over 20 %)`)
+    } finally {
+      await exact.close()
+    }
+  })
+
   it('has empty rates without an invocation', async () => {
     const empty = await TestTenant.start()
     try {

@@ -78,10 +78,11 @@ describe('an upload beside another job', () => {
     baseUrl: string,
     inputs: Record<string, string>,
     clock = new WaitingClock(),
+    signal = new AbortController().signal,
   ): Promise<CommandRun> => {
     const { clientId, clientSecret } = tenant.sandbox
     const all = { connector: 'a', 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret, ...inputs }
-    return await runCommand(command as typeof upload, all, { clock, workingDirectory: tenant.folder })
+    return await runCommand(command as typeof upload, all, { clock, workingDirectory: tenant.folder, signal })
   }
   const messageOf = ({ error }: CommandRun): string | undefined =>
     error instanceof UserError || error === undefined ? error?.message : `${error}`
@@ -219,6 +220,61 @@ describe('an upload beside another job', () => {
       `version 3 of a exists, but tag latest was at version 1 and is at version 4, which someone else has uploaded at the same time; it is unknown whether on purpose, so it was left there; set it with saas-connector promote --connector a --tag latest --version 1 --base-url ${address}`,
     )
     expect(made.outputs).toMatchObject({ version: '3', uploaded: 'true', tags: '{"latest":4}' })
+  })
+
+  describe('ends its wait at an interrupt', () => {
+    const interrupted = new UserError('interrupted by SIGINT')
+    /** A command that is interrupted at its first wait. */
+    const runInterrupted = async (command: AnyCommand, steps: Step[], inputs: Record<string, string>) => {
+      const controller = new AbortController()
+      const clock = new WaitingClock(async () => controller.abort(interrupted))
+      const done = await run(command, await addressWith(steps), inputs, clock, controller.signal)
+      const waits = done.logger.lines
+        .map(({ message }) => message)
+        .filter((message) => /\bread(?:ing it)? again/.test(message))
+      return { ...done, slept: clock.slept, waits }
+    }
+    const uploadOther = async () => await uploadPlainly('four')
+    const moveBack = async () => await tenant.client.tags.update('a', 'latest', 1)
+    const others = 'is at version 4, which someone else has uploaded at the same time'
+
+    it('after the upload, and says where latest is', async () => {
+      const file = await tenant.bundle('three')
+      const made = await runInterrupted(upload, [{ at: toUpload, when: 'answer', act: uploadOther }], { file })
+      expect(messageOf(made)).toContain(`version 3 of a exists, but tag latest was at version 1 and ${others}`)
+      expect(made.outputs).toMatchObject({ version: '3', uploaded: 'true', tags: '{"latest":4}' })
+      expect([made.slept, made.waits]).toEqual([
+        0,
+        [
+          `tag latest of a ${others}: reading it again`,
+          `tag latest of a ${others}: it is not read again, as this was interrupted`,
+        ],
+      ])
+    })
+
+    it('after a requested move of latest that was undone', async () => {
+      const inputs = { file: await tenant.bundle('three'), tag: 'latest' }
+      const undo: Step = { at: /^GET .*\/tags\/latest$/, when: 'request', act: moveBack }
+      const made = await runInterrupted(upload, [undo], inputs)
+      expect(messageOf(made)).toContain('tag latest was set to version 3, but is at version 1 now')
+      expect([made.outputs['tags'], made.slept, made.waits.length]).toEqual(['{"latest":1}', 0, 2])
+    })
+
+    it('before a promotion, which moves nothing', async () => {
+      const steps: Step[] = [{ at: /^POST .*\/invoke$/, when: 'request', act: uploadOther }]
+      const promoted = await runInterrupted(promote, steps, { version: '2' })
+      expect(promoted.error).toBe(interrupted)
+      expect(promoted.outputs).toMatchObject({ changed: 'false', version: '1', 'previous-version': '1' })
+      expect([promoted.slept, await latest()]).toEqual([0, 3])
+    })
+
+    it('after a promotion, and says where latest is', async () => {
+      const steps: Step[] = [{ at: /^PUT .*\/tags\/latest$/, when: 'answer', act: uploadOther }]
+      const promoted = await runInterrupted(promote, steps, { version: '2', verify: 'false' })
+      expect(messageOf(promoted)).toContain('tag latest of a was set to version 2, but is at version 3 now')
+      expect(promoted.outputs).toMatchObject({ changed: 'true', version: '3', 'previous-version': '1' })
+      expect([promoted.slept, promoted.waits.length]).toEqual([0, 2])
+    })
   })
 
   describe('and a promotion', () => {

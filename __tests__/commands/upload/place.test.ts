@@ -21,7 +21,8 @@ describe('where latest belongs after an upload', () => {
       ...reading,
     }
     const client = { baseUrl: { host: key.tenant } } as TenantClient
-    const services = { client, connector: key.connector, records, logger, clock: new TestClock() }
+    const { signal } = new AbortController()
+    const services = { client, connector: key.connector, records, logger, clock: new TestClock(), signal }
     return await placeOfLatest(4, 9, before, services)
   }
   const four = { version: 4, minute: 4 }

@@ -72,6 +72,7 @@ describe('the tags after an upload', () => {
     const outcome = await restoreAndSetTags({
       ...{ client, connector, logger, before, version: 2, uploaded: true, isNew: (at: number) => at === 2 },
       ...{ clock: new TestClock(), records: new TestRecord(tenant.folder).records },
+      signal: new AbortController().signal,
       // The version of someone else was there before.
       isOfOthers: (at: number) => at > 3,
       ...{ keepTags: true, tag: undefined, journal: written.journal, ...request },
@@ -152,6 +153,15 @@ describe('the tags after an upload', () => {
     const { versions, now } = await set({ ...unknown, tag: 'latest' })
     expect(now).toEqual({ staging: 1, latest: 1, tests: 2 })
     expect(versions).toEqual(now)
+  })
+
+  it('stay at a new version where the record says that they were moved there, if the upload is unknown', async () => {
+    put({ staging: 3, latest: 3, tests: 1 })
+    const unknown = { uploaded: 'unknown', version: undefined, isNew: (at: number) => at === 3 } as const
+    const events = [[1, 'tagged by bob from version 1 to tag latest']] as const
+    const key = { tenant: client.baseUrl.host, connector }
+    const { records } = await new TestRecord(tenant.folder, key).write([{ version: 3, minute: 1, events }])
+    expect(await set({ ...unknown, records })).toMatchObject({ problems: [], now: { staging: 1, latest: 3, tests: 1 } })
   })
 
   describe('when they cannot be listed', () => {

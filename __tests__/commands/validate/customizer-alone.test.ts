@@ -144,7 +144,7 @@ customizer:
     expect(code).toBe(1)
     const found = report().checks.flatMap(({ id, findings }) => findings.map(({ message }) => `${id}: ${message}`))
     expect(found).toEqual([
-      'process-crashes: the connector crashed during std:account:read, by what std:account:list had left running: unhandled rejection: [Error] nobody waits',
+      'process-crashes: the connector crashed during std:account:read, by what before:std:account:list of the customizer had left running: unhandled rejection: [Error] nobody waits',
     ])
     expect(report().checks.find(({ id }) => id === 'customizer-samples')).toMatchObject({ verdict: 'pass' })
   })

@@ -289,6 +289,8 @@ ${readFileSync(join(project, 'dist', 'index.js'), 'utf8')}`
       const env = { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event }
       return await runOnRunner(command, { ...inputs, config: '', 'config-path': '' }, { cwd: project, env })
     }
+    const emptyConfig =
+      /^::warning title=config-items::config is empty, so nothing .* was checked\. See that the secret or /
     const fork = { pull_request: { head: { sha: 'a', repo: { full_name: 'fork/repo' } } } }
     const same = { pull_request: { head: { sha: 'a', repo: { full_name: 'owner/repo' } } } }
     const pipeline = { path: '.', install: 'never', build: 'never', upload: false }
@@ -299,14 +301,13 @@ ${readFileSync(join(project, 'dist', 'index.js'), 'utf8')}`
     ])('warns in a step of %s', async (command, inputs) => {
       for (const payload of [{}, same]) {
         const result = await onRunner(command, inputs(), payload)
-        expect([result.code, result.outputs['result']]).toEqual([0, 'pass'])
+        expect([result.code, result.outputs['result'], result.outputs['warned']]).toEqual([0, 'warn', '1'])
         for (const name of reports) expect([name, result.outputs[name]]).toEqual([name, expect.stringContaining('/')])
-        expect(annotations(result)).toEqual([
-          expect.stringMatching(
-            /^::warning title=validate::config is empty: \d+ of \d+ checks were skipped; see that /,
-          ),
-        ])
+        expect(annotations(result)).toEqual([expect.stringMatching(emptyConfig)])
+        expect(result.summary).toContain('config is empty, so nothing that needs a configuration was checked')
       }
+      const judged = await onRunner(command, { ...inputs(), 'fail-on': 'warning' }, {})
+      expect([judged.code, judged.outputs['result']]).toEqual([1, 'warn'])
     })
 
     it.each([
@@ -327,12 +328,20 @@ ${readFileSync(join(project, 'dist', 'index.js'), 'utf8')}`
         fork,
         'pull_request_target',
       )
-      expect(annotations(result)).toEqual([expect.stringMatching(/^::warning title=validate::config is empty: /)])
+      expect(annotations(result)).toEqual([expect.stringMatching(emptyConfig)])
     })
 
     it.each(['--config', '--config-path'])('warns in a shell of an empty %s', async (flag) => {
-      const { code, stderr } = await validate(flag, '')
-      expect(code).toBe(0)
+      const { code, stderr, outputs } = await validate(flag, '')
+      expect([code, outputs['result']]).toEqual([0, 'warn'])
+      expect(stderr.match(/^.*config is empty.*$/gm)).toEqual([
+        expect.stringMatching(/^warning: config-items: config is empty, so /),
+      ])
+    })
+
+    it('still says how many checks it left out where config-items is not part of the run', async () => {
+      const { code, stderr, outputs } = await validate('--config', '', '--skip-checks', 'config-items')
+      expect([code, outputs['result']]).toEqual([0, 'pass'])
       expect(stderr).toMatch(/^warning: validate: config is empty: \d+ of \d+ checks were skipped; see that /m)
     })
 
@@ -403,6 +412,11 @@ ${readFileSync(join(project, 'dist', 'index.js'), 'utf8')}`
           'the connector cannot be created without a configuration; give one with --config or --config-path',
         ]),
       )
+      const empty = await validateThere('factory', '--config', '')
+      expect([empty.outputs['result'], empty.word('config-items')]).toEqual([
+        'warn',
+        ['warn', expect.stringMatching(/^config is empty, /)],
+      ])
     })
 
     it('fails two checks with a wrong one, and takes the spec from its project', async () => {

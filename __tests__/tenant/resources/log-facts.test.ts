@@ -71,6 +71,21 @@ describe('the facts of a log record', () => {
     expect(factsOf(record(message, 'connectorMessage', 'ERROR')).error).toEqual({ text, stack: place })
   })
 
+  it.each([
+    ...['ERROR', 'error', ' ERROR', 'Fatal', 'FATAL ', 'SEVERE', 'CRITICAL', 'CRIT', 'ERR', 'PANIC', 'ALERT', 'EMERG'],
+    'EMERGENCY',
+  ])('has an error by the level %j', (level) => {
+    expect(factsOf(record('no', 'connectorMessage', level)).error).toEqual({ text: 'no', stack: undefined })
+    expect(factsOf(record({ message: 'no' }, 'connectorMessage', level)).error?.text).toBe('no')
+  })
+
+  it.each(['INFO', 'WARN', 'warning', 'DEBUG', 'NOTICE', '', 'no error', 'constructor'])(
+    'has no error by the level %j',
+    (level) => {
+      expect(factsOf(record('no', 'connectorMessage', level)).error).toBeUndefined()
+    },
+  )
+
   it('are undefined for fields of another type', () => {
     const message = { commandType: 5, version: -1, id: {}, completed: 'x' }
     expect(factsOf(record(message))).toEqual(nothing)

@@ -4,6 +4,16 @@ import { check, failedIds, validate } from '../harness.js'
 
 const ids = ['process-late-sends', 'process-crashes', 'process-output']
 
+test('what the customizer left behind is told at its handler', async () => {
+  const customizer = { step: 'operation', command: 'GetUsers:after' } as const
+  const incidents = [{ kind: 'crash', command: 'std:account:list', message: 'one', customizer } as const]
+  const options = { process: { incidents: () => incidents }, checks: ['test-connection-success', 'process-crashes'] }
+  const { result } = await validate({ options })
+  expect(check(result, 'process-crashes').findings.map(({ target }) => target)).toEqual([
+    { kind: 'handler', command: 'GetUsers:after', customizer: true, step: 'operation' },
+  ])
+})
+
 test('each fault is told once: a crash by its message, the others by their command', async () => {
   const incident = (kind: ProcessIncident['kind'], command: string | undefined, message: string) => ({
     ...{ kind, command, message },

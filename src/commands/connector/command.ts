@@ -53,7 +53,8 @@ const allInputs = {
   file: { kind: 'text', description: 'The zip to upload as a version of the customizer.' },
   confirm: {
     kind: 'text',
-    description: 'The alias of the connector, or name of the customizer, to delete, as a confirmation.',
+    description:
+      'The alias of the connector, or name of the customizer, to delete, as a confirmation; or its id, where that names it.',
   },
   'github-token': {
     kind: 'text',

@@ -65,7 +65,12 @@ async function validateProject(
   const seed = randomBytes(6).toString('hex')
   const plan = {
     ...{ config, settings, seed, readOnly: true, checks: [], skipChecks: [], readLimit: 8 },
-    ...{ shard: undefined, maxWaitMs: undefined, nameInput: nameInputOfShell, skipReasonsIn: '' },
+    ...{
+      shard: undefined,
+      maxWaitMs: undefined,
+      nameInput: nameInputOfShell,
+      skipReasonsIn: 'the next lines list them',
+    },
   }
   let outcome: BaselineOutcome = { problem: 'nothing was validated' }
   await withBundleOnSandbox(file, context, async (target) => {
@@ -91,5 +96,6 @@ function baselineText(report: ValidationReport): string {
 function quietContext(context: CommandContext): CommandContext {
   const { logger } = context
   const quiet = (text: string) => logger.debug(text)
-  return { ...context, logger: { debug: quiet, info: quiet, warning: (text) => logger.warning(text) } }
+  const quietLogger = { debug: quiet, info: quiet, warning: (text: string) => logger.warning(text) }
+  return { ...context, logger: quietLogger, closing: quietLogger }
 }

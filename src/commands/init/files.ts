@@ -37,7 +37,10 @@ export const baselineName = 'validation-baseline.json'
 export type FileContents = Record<string, string>
 
 /** Files that `--existing` adds to a project, beside the workflows. The samples of the template fit only its own customizer. */
-const filesForExisting = { connector: ['validate.yml'], customizer: [] as string[] }
+/** The settings of a validation, which the user edits. */
+export const settingsName = 'validate.yml'
+
+const filesForExisting = { connector: [settingsName], customizer: [] as string[] }
 
 /** The workflows of examples/workflows/ that a project gets. */
 const workflowNames = {
@@ -121,7 +124,7 @@ async function templateFiles(settings: ProjectSettings): Promise<FileContents> {
     const path = join(folder, name)
     if (!(await stat(path)).isFile()) continue
     const text = fillTemplate(await readFile(path, 'utf8'), settings)
-    files[withForwardSlashes(name)] = name === 'validate.yml' ? schemaLine(settings) + text : text
+    files[withForwardSlashes(name)] = name === settingsName ? schemaLine(settings) + text : text
   }
   return files
 }

@@ -1,3 +1,4 @@
+import { levelName } from '../../core/log-levels.js'
 import { printable } from '../../core/secrets/process.js'
 import { shorten } from '../../core/text.js'
 import { parseRfc3339 } from '../../core/times.js'
@@ -40,7 +41,7 @@ export class LogStats {
     this.#count += 1
     this.#first ??= record.timestamp
     this.#last = record.timestamp
-    this.#levels.add(record.level.toUpperCase())
+    this.#levels.add(levelName(record.level))
     this.#events.add(record.event)
     if (time !== undefined) this.#timeline.add(time, facts.error !== undefined)
     if (facts.command !== undefined) this.#addToCommand(facts.command, { record, facts })

@@ -248,7 +248,7 @@ export async function promoteAndReport(
   }
 
   async function assertStays(): Promise<void> {
-    const current = await readAfterRecord(request, { client, clock: context.clock, logger })
+    const current = await readAfterRecord(request, { client, clock: context.clock, logger, signal })
     progress = { ...progress, current }
     if (current !== 'unknown' && current !== request.target) throw movedAfterwards(request, current)
   }

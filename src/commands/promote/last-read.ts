@@ -10,12 +10,14 @@ import { moveAgainAdvice } from './undo.js'
  * Reads a tag once more, after its move is recorded. An upload that runs at the same time may have read the tag before the move,
  * and moves it back there. It then looks for the move in the record; if it looked too early, it was done before this reads the tag.
  *
+ * @param services.signal - ends the waits.
  * @returns where the tag is; `unknown` if it cannot be read, which is a warning.
  */
 export async function readAfterRecord(
   { connector, tag, target }: PromotionRequest,
-  { client, clock, logger }: { client: TenantClient; clock: Clock; logger: Logger },
+  services: { client: TenantClient; clock: Clock; logger: Logger; signal: AbortSignal },
 ): Promise<number | undefined | 'unknown'> {
+  const { client, logger, signal } = services
   const read = async () => (await client.tags.get(connector.id, tag))?.activeVersion
   try {
     return await readAgain(
@@ -24,10 +26,10 @@ export async function readAfterRecord(
       {
         isSettled: (current) => current === target,
         read,
-        onWait: () =>
-          logger.info(`tag ${tag} of ${connector.alias} is not at version ${target} any more: reading it again`),
+        describe: () => `tag ${tag} of ${connector.alias} is not at version ${target} any more`,
       },
-      clock,
+      services,
+      signal,
     )
   } catch (error) {
     if (!(error instanceof UserError)) throw error

@@ -9,8 +9,6 @@ import { TagMover, type TagMoverServices } from './tag-mover.js'
 import { undoOf, undoText } from './undo.js'
 
 export interface PromotionServices extends TagMoverServices {
-  /** Stops the promotion before the tag is moved; after that it is completed. */
-  signal: AbortSignal
   /** Called with each spec that is read, before the connection is tested: it declares which fields are secret. */
   onSpec: (spec: ConnectorSpec) => void
   /** Called before the move with the version that the tag is at and the spec of the target. Throws to stop the promotion. */
@@ -34,7 +32,7 @@ export async function promoteVersion(request: PromotionRequest, services: Promot
   const before =
     latest === undefined
       ? (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
-      : await latest.versionOf(tag, target, signal)
+      : await latest.versionOf(tag, target, { signal })
   mover.report({ previous: before, current: before })
   if (before === target) {
     services.onVersionFound?.()
@@ -61,7 +59,7 @@ export async function promoteVersion(request: PromotionRequest, services: Promot
     logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`)
     return
   }
-  // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
+  // From the move on no request takes the signal, so that an interrupt leaves the tag at the target or rolled back.
   try {
     const problem = (await mover.set(before)) ?? (await mover.readBack())
     // Also after a problem with reading the tag: production may run a version that fails.

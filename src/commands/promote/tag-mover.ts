@@ -12,6 +12,8 @@ export interface TagMoverServices {
   logger: Logger
   /** Waits for an upload that is about to move `latest` back; undefined: nobody uploads. */
   latest?: LatestReader | undefined
+  /** Stops the promotion before the tag is moved; after that it is completed, and only a wait for another upload ends. */
+  signal: AbortSignal
   /**
    * Called after each step, also after the last one before a failure. Must not throw, as that would end the promotion
    * between the move and its check.
@@ -40,13 +42,15 @@ export class TagMover {
   /**
    * Sets the tag. Returns a defect after which the tag is at the target.
    *
-   * @throws UserError, TenantError when the tag is not at the target, or may not be.
+   * @throws UserError, TenantError when the tag is not at the target, or may not be; the reason of the signal if it ends the wait
+   *   before the move.
    */
   async set(before: number | undefined): Promise<unknown> {
     const { connector, tag, target, move, rollback, journal } = this.#request
     const { tags } = this.#services.client
     // The platform cannot compare and set: the tag is read once more, as late as possible.
-    const now = await this.#settledVersion()
+    const { signal } = this.#services
+    const now = await this.#settledVersion({ signal })
     this.report({ current: now })
     if (now === target) return undefined
     const isUploading = this.#services.latest?.isUnsettled ?? false
@@ -84,7 +88,7 @@ export class TagMover {
     const done = `tag ${tag} of ${connector.alias} was set to version ${target}`
     let after: number | undefined
     try {
-      after = await this.#settledVersion()
+      after = await this.#settledVersion({ interrupt: this.#services.signal })
     } catch (cause) {
       if (!(cause instanceof UserError)) return cause
       return new UserError(`${done}, but could not be read back: ${cause.message}`, { cause })
@@ -99,11 +103,12 @@ export class TagMover {
   }
 
   /** Reads the tag, and waits while an upload may be about to move it back. */
-  async #settledVersion(): Promise<number | undefined> {
+  async #settledVersion(end: { signal?: AbortSignal; interrupt?: AbortSignal }): Promise<number | undefined> {
     const { connector, tag, target } = this.#request
     const { client, latest } = this.#services
-    if (latest !== undefined) return await latest.versionOf(tag, target)
-    return (await client.tags.get(connector.id, tag))?.activeVersion
+    if (latest !== undefined) return await latest.versionOf(tag, target, end)
+    const options = end.signal === undefined ? {} : { signal: end.signal }
+    return (await client.tags.get(connector.id, tag, options))?.activeVersion
   }
 
   /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */

@@ -60,7 +60,7 @@ async function versionOfTag(
   name: string,
   { client, latest, signal }: TargetServices,
 ): Promise<number> {
-  const version = await latest.versionOf(name, undefined, signal)
+  const version = await latest.versionOf(name, undefined, { signal })
   if (version !== undefined) return version
   const names = (await client.tags.list(connector.id, { signal })).map(({ tagName }) => tagName).join(', ')
   throw new UserError(`${connector.alias} has no tag ${name}; its tags are: ${names || 'none'}`)
@@ -82,7 +82,7 @@ async function findCommitTarget(
   }
   if (require === 'validated') await assertValidated(recorded, version, named)
   if (!allowOlder) {
-    const current = await latest.versionOf(tag, version, signal)
+    const current = await latest.versionOf(tag, version, { signal })
     await assertNotOlder({ alias, tag, commit, version, upload, current }, recorded, order)
   }
   return { version, origin: { commit: built } }

@@ -58,7 +58,7 @@ export async function findRollbackTarget(
   { tag, to, expected, repeated }: RollbackRequest,
   { client, records, latest, signal }: RollbackServices,
 ): Promise<RollbackTarget> {
-  const current = await latest.versionOf(tag, to, signal)
+  const current = await latest.versionOf(tag, to, { signal })
   if (current === undefined) {
     throw new UserError(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`)
   }

@@ -31,6 +31,8 @@ export interface ConnectorsFile {
   tenantsOf(directory: string, alias: string): ProjectTenant[]
   /** Absolute paths, beside the folder of a project, whose change is a change of the project: `uses`, and this file. */
   usedPaths(directory: string): string[]
+  /** The paths of all `uses` and `inputs`, absolute, and the line of each. */
+  named: ReadonlyMap<string, number>
   /** Absolute paths that a project is said to read where its files do not tell what; undefined if nothing is said. */
   inputsOf(directory: string): string[] | undefined
 }
@@ -75,18 +77,21 @@ export async function readConnectorsFile(
   const usual = foldersUpTo(folder, repositoryRoot ?? folder).map((each) => join(each, connectorsFileName))
   const file = given === undefined ? usual.find((path) => existsSync(path)) : resolve(workingDirectory, given)
   const absent = given === undefined ? usual.slice(0, file === undefined ? usual.length : usual.indexOf(file)) : []
-  if (file === undefined) return connectorsFile(undefined, {}, new Map(), absent)
+  if (file === undefined) return connectorsFile(undefined, {}, { listed: new Map(), named: new Map() }, absent)
   if (given === undefined) assertNoLinkOut(file)
   const shown = given ?? (relative(workingDirectory, file) || file)
   const document = parse(await readInputFile('connectors-file', shown, workingDirectory), shown, file)
   const content = checkedContent(document, shown, file)
-  const lines = new Map(
+  const listed = new Map(
     Object.keys(content.projects ?? {}).map((path) => [
       resolve(dirname(file), path),
       document.positionOf(['projects', path]).line,
     ]),
   )
-  return connectorsFile(file, content, lines, absent)
+  const named = new Map(
+    pathsIn(content).map(({ path, steps }) => [resolve(dirname(file), path), document.positionOf(steps).line]),
+  )
+  return connectorsFile(file, content, { listed, named }, absent)
 }
 
 interface Tenant {
@@ -111,7 +116,7 @@ interface Content {
 function connectorsFile(
   file: string | undefined,
   content: Content,
-  listed: Map<string, number>,
+  { listed, named }: Pick<ConnectorsFile, 'listed' | 'named'>,
   absent: readonly string[],
 ): ConnectorsFile {
   const folder = file === undefined ? '' : dirname(file)
@@ -123,6 +128,7 @@ function connectorsFile(
     file,
     absent,
     listed,
+    named,
     tenantsOf(directory, alias) {
       const own = byDirectory.get(directory) ?? {}
       // A project with its own environment or tenants does not get the tenants of the defaults.
@@ -155,14 +161,45 @@ function parse(text: string, shown: string, file: string): YamlText {
 /** @throws ConnectorsFileError for content that does not match the schema. */
 function checkedContent(document: YamlText, shown: string, file: string): Content {
   const value = document.value ?? {}
-  if (validate(value)) return value as Content
+  if (validate(value)) {
+    const content = value as Content
+    assertFaultless(shown, patternFaults(content, document, file))
+    return content
+  }
   const faults = (validate.errors ?? []).map((error): ConnectorsFileFault => {
     const path = pathOf(error)
     return { message: describe(error, path), location: { file, ...document.positionOf(path) } }
   })
+  assertFaultless(shown, faults)
+  throw new Error('the schema refused a value without an error')
+}
+
+/** @throws ConnectorsFileError if there is a fault. */
+function assertFaultless(shown: string, faults: readonly ConnectorsFileFault[]): void {
   const [first] = faults
-  if (first === undefined) throw new Error('the schema refused a value without an error')
-  throw new ConnectorsFileError(shown, first, faults)
+  if (first !== undefined) throw new ConnectorsFileError(shown, first, faults)
+}
+
+/** The paths of all `uses` and `inputs`, and where each is in the document. */
+function pathsIn({ uses, inputs, projects = {} }: Content): { path: string; steps: (string | number)[] }[] {
+  const listsOf = (settings: Pick<Settings, 'uses' | 'inputs'>, steps: readonly string[]) =>
+    (['uses', 'inputs'] as const).flatMap((name) =>
+      (settings[name] ?? []).map((path, index) => ({ path, steps: [...steps, name, index] })),
+    )
+  return [
+    ...listsOf({ ...(uses && { uses }), ...(inputs && { inputs }) }, []),
+    ...Object.entries(projects).flatMap(([name, settings]) => listsOf(settings ?? {}, ['projects', name])),
+  ]
+}
+
+/** A pattern would name nothing, and a change be taken for none. */
+function patternFaults(content: Content, document: YamlText, file: string): ConnectorsFileFault[] {
+  return pathsIn(content)
+    .filter(({ path }) => path.includes('*'))
+    .map(({ path, steps }) => ({
+      message: `${quote(printableName(path))} is a pattern, but each path is one file or folder; name the folder, of which all files count`,
+      location: { file, ...document.positionOf(steps) },
+    }))
 }
 
 function pathOf({ instancePath, params }: ErrorObject): string[] {

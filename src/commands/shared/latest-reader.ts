@@ -61,8 +61,15 @@ export class LatestReader {
    * The version that a tag is at; undefined if there is none.
    *
    * @param accepted - a version at which the tag is taken for settled at once.
+   * @param signal - ends the requests and the waits.
+   * @param interrupt - ends the waits only, with what was read last.
+   * @throws the reason of the signal once it is aborted.
    */
-  async versionOf(tag: string, accepted?: number, signal?: AbortSignal): Promise<number | undefined> {
+  async versionOf(
+    tag: string,
+    accepted?: number,
+    { signal, interrupt = signal }: { signal?: AbortSignal; interrupt?: AbortSignal } = {},
+  ): Promise<number | undefined> {
     const { client, connector } = this.#services
     const options = signal === undefined ? {} : { signal }
     const read = async () => ({ latest: (await client.tags.get(connector.id, tag, options))?.activeVersion })
@@ -72,16 +79,21 @@ export class LatestReader {
     if (isAccepted || latest === accepted || latest === this.#stayedAt) return latest
     const versions = (await client.versions.list(connector.id, options)).map(({ version }) => version)
     this.#versions = versions
-    return (await this.read(Math.max(...versions), read, signal)).latest
+    const last = await this.read(Math.max(...versions), read, interrupt)
+    signal?.throwIfAborted()
+    return last.latest
   }
 
-  /** @param newest - the newest version, as read before. */
+  /**
+   * @param newest - the newest version, as read before.
+   * @param interrupt - ends the waits, with what was read last.
+   */
   async read<T extends { latest: number | undefined }>(
     newest: number,
     read: () => Promise<T>,
-    signal?: AbortSignal,
+    interrupt?: AbortSignal,
   ): Promise<LatestReading<T>> {
-    const { connector, clock, logger } = this.#services
+    const { connector, clock } = this.#services
     let tookMs = 0
     const readBoth = async (): Promise<LatestReading<T>> => {
       // The record first: what it has was over before the tags are read.
@@ -108,13 +120,11 @@ export class LatestReader {
           this.#services.records.refresh()
           return await readBoth()
         },
-        onWait: ({ latest }) =>
-          logger.info(
-            `tag latest of ${connector.alias} is at version ${latest}, the newest: reading it again, as an upload that is under way may be about to move it back`,
-          ),
+        describe: ({ latest }) => `tag latest of ${connector.alias} is at version ${latest}, the newest`,
+        why: 'as an upload that is under way may be about to move it back',
       },
-      clock,
-      signal,
+      this.#services,
+      interrupt,
     )
     this.#isUnsettled = !isSettled(last)
     this.#stayedAt = last.latest

@@ -130,6 +130,7 @@ async function withSandbox(
 ): Promise<void> {
   const hits: LimitHit[] = []
   const incidents: ProcessIncident[] = []
+  const operations = new Set<string>()
   // A run on a tenant does not load it.
   const { Sandbox } = await import('../../sandbox/http/server.js')
   const sandbox = await Sandbox.start({
@@ -138,6 +139,9 @@ async function withSandbox(
     },
     onIncident: (incident) => {
       if (incidents.length < maxHits) incidents.push(incident)
+    },
+    onOperation: (id) => {
+      if (operations.size < maxHits) operations.add(id)
     },
     environment: services.childEnvironment(),
     // Without the type, "not found" of the connector looks like any other error.
@@ -152,7 +156,7 @@ async function withSandbox(
     logger: services.logger,
   })
   try {
-    await use(client, { limitHits: () => hits, process: { incidents: () => incidents } })
+    await use(client, { limitHits: () => hits, process: { incidents: () => incidents, operations: () => operations } })
   } catch (error) {
     throw sandbox.machineProblem ?? error
   } finally {

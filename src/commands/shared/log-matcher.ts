@@ -1,3 +1,4 @@
+import { levelName } from '../../core/log-levels.js'
 import type { LogRecord } from '../../tenant/types.js'
 import {
   type Attribution,
@@ -125,7 +126,7 @@ export class LogMatcher {
   #passesFilters(record: LogRecord): boolean {
     const { levels, event, component, sources, targetId, requestId } = this.#options
     return (
-      (levels.length === 0 || levels.includes(record.level.toUpperCase())) &&
+      (levels.length === 0 || levels.includes(levelName(record.level))) &&
       (sources.length === 0 || sources.includes(record.targetName)) &&
       (event === undefined || record.event === event) &&
       (component === undefined || record.component === component) &&

@@ -1,7 +1,7 @@
 import type { Annotation, CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
-import { isMissingConfigurationReason } from '../../validation/engine/reasons.js'
+import { isEmptyConfigFinding, isMissingConfigurationReason } from '../../validation/engine/reasons.js'
 import type { CheckResult } from '../../validation/engine/result.js'
 import type { configInputs } from './config.js'
 
@@ -15,18 +15,28 @@ export function missingConfigAnnotation(
   { workflow, emptyInputs }: Pick<CommandContext, 'workflow' | 'emptyInputs'>,
 ): Annotation | undefined {
   const waiting = checks.filter(({ reason }) => isMissingConfigurationReason(reason)).length
-  if (waiting === 0) return undefined
+  // A finding of the run may have told it.
+  if (
+    waiting === 0 ||
+    checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(isEmptyConfigFinding))
+  )
+    return undefined
   const skipped = `${waiting} of ${checks.length} checks were skipped`
   const title = 'validate'
   if (workflow?.fromFork) {
     return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` }
   }
-  const inputs = ['config', 'config-path'] as const satisfies (keyof typeof configInputs)[]
-  if (inputs.some((name) => emptyInputs.has(name))) {
+  if (isConfigEmpty({ workflow, emptyInputs })) {
     const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`
     return { level: 'warning', title, message }
   }
   return { level: 'notice', title, message: `no config was given: ${skipped}` }
+}
+
+/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
+export function isConfigEmpty({ workflow, emptyInputs }: Pick<CommandContext, 'workflow' | 'emptyInputs'>): boolean {
+  const inputs = ['config', 'config-path'] as const satisfies (keyof typeof configInputs)[]
+  return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name))
 }
 
 /**

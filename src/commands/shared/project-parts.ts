@@ -43,12 +43,17 @@ export interface PartsContext {
 export function partsReader(context: PartsContext): (project: Project) => Promise<Parts> {
   const { repositoryRoot, packages, projectFolders, leftOut } = context
   const byName = new Map(packages.flatMap((each) => (each.packageFile.name ? [[each.packageFile.name, each]] : [])))
+  const byProgram = new Map<string, string[]>()
+  for (const [name, { directory, packageFile }] of byName)
+    for (const program of projectFolders.has(directory) ? [] : packageFile.programs)
+      byProgram.set(program, [...(byProgram.get(program) ?? []), name])
   const byFolder = new Map(packages.map((each) => [each.directory, each]))
   const named = [...byFolder.values()].filter(({ packageFile }) => packageFile.name !== undefined)
   const folders = new SortedPaths(named.map(({ directory }) => directory))
   const importContext: ImportContext = {
     ...{ repositoryRoot, leftOut, projectFolders, outsideFiles: new Map() },
     folderOf: (name) => byName.get(name)?.directory,
+    packagesOfProgram: (program) => byProgram.get(program) ?? [],
     packageFolders: new Set(
       packages
         .filter(({ packageFile: { name, scripts } }) => name !== undefined || Object.keys(scripts).length > 0)
@@ -125,7 +130,12 @@ async function partsOf(
 }
 
 /** Settings of programs of a build, which look for them in the folders above. */
-const namesAbove = ['.browserslistrc', 'browserslist', '.parcelrc', '.swcrc', 'babel.config.json', 'babel.config.js']
+const namesAbove = [
+  ...['.browserslistrc', 'browserslist', '.parcelrc', '.swcrc', 'babel.config.json', 'babel.config.js'],
+  ...['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].flatMap((extension) =>
+    ['tsup', 'tsdown'].map((program) => `${program}.config.${extension}`),
+  ),
+]
 
 function settingsAbove(directory: string, repositoryRoot: string): string[] {
   const folders = foldersUpTo(directory, repositoryRoot).slice(1)

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import type { Logger } from '../../core/logger.js'
 
 /** No single wait is longer. */
 const maxWaitMs = 30_000
@@ -19,29 +20,43 @@ export function waitsOf(totalMs: number): number[] {
   return waits
 }
 
+/** What is read until it has settled. */
+export interface Reading<T> {
+  isSettled: (value: T) => boolean | Promise<boolean>
+  read: (before: T) => Promise<T>
+  /** What was read, as the log says it before each wait. */
+  describe: (value: T) => string
+  /** Why it is read again, beginning with `as`. */
+  why?: string
+}
+
 /**
  * Reads something again after each wait until it has settled. Returns what was read last.
  *
  * @param first - what was read before.
- * @param reading.onWait - called before each wait.
+ * @param interrupt - ends the waits, and does not reject: what was done before has to be told and completed.
  */
 export async function readAgain<T>(
   first: T,
   waitsMs: readonly number[],
-  reading: {
-    isSettled: (value: T) => boolean | Promise<boolean>
-    read: (before: T) => Promise<T>
-    onWait: (value: T) => void
-  },
-  clock: Clock,
-  signal?: AbortSignal,
+  { isSettled, read, describe, why }: Reading<T>,
+  { clock, logger }: { clock: Clock; logger: Logger },
+  interrupt?: AbortSignal,
 ): Promise<T> {
   let value = first
   for (const ms of waitsMs) {
-    if (await reading.isSettled(value)) return value
-    reading.onWait(value)
-    await clock.sleep(ms, signal)
-    value = await reading.read(value)
+    if (await isSettled(value)) return value
+    if (interrupt?.aborted !== true) {
+      logger.info(`${describe(value)}: reading it again${why === undefined ? '' : `, ${why}`}`)
+      await clock.sleep(ms, interrupt).catch((error: unknown) => {
+        if (interrupt?.aborted !== true) throw error
+      })
+    }
+    if (interrupt?.aborted) {
+      logger.info(`${describe(value)}: it is not read again, as this was interrupted`)
+      return value
+    }
+    value = await read(value)
   }
   return value
 }

@@ -103,6 +103,7 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
   // What is on disk takes precedence.
   const hidden = root === undefined ? [] : hiddenPackages(root, leftOut)
   const known = [...packagesOfGit.packages, ...hidden, ...packages]
+  if (root !== undefined) warnOfMissing(connectorsFile, root, leftOut, logger)
   const context = { packages: known, projectFolders: directories, leftOut, connectorsFile }
   const partsOf = partsReader({ ...context, repositoryRoot: root ?? directory })
   const changed = new WeakMap<Changes, ChangedFiles>()
@@ -138,6 +139,22 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
       ]
       return changeReasons(counted(sources), root, parts)
     },
+  }
+}
+
+/** Warns of paths in `connectors.yml` at which git has nothing: a change of what was meant would not count. */
+function warnOfMissing({ file = '', named }: ConnectorsFile, root: string, leftOut: LeftOut, logger: Logger): void {
+  // Git has failed, or nothing is committed yet.
+  if (leftOut.tracked.below(root).length === 0) return
+  for (const [path, line] of named) {
+    const isThere =
+      leftOut.tracked.covers(path) ||
+      leftOut.links.covers(path) ||
+      leftOut.allSubmodules.some((each) => isInside(each, path))
+    if (isThere) continue
+    logger.warning(
+      `${relativePath(root, file)}, line ${line}: git has nothing at ${quote(printableName(relativePath(root, path)))}, so no change of it counts; correct the path, or remove it`,
+    )
   }
 }
 

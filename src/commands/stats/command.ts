@@ -10,7 +10,7 @@ import { count } from '../../report/format.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { durationInput, timeInput } from '../shared/time-inputs.js'
 import { excludeValidationInput, readExcludedValidations } from '../shared/validation-traffic.js'
-import { type CommandMetrics, percent, readStats, type StatsResult, type Thresholds } from './read-stats.js'
+import { type CommandMetrics, finishedOf, percent, readStats, type StatsResult, type Thresholds } from './read-stats.js'
 import { statsLines, statsSection } from './summary.js'
 
 const allInputs = {
@@ -82,8 +82,9 @@ export const stats = defineCommand({
     for (const each of notSubtracted) {
       logger.warning(`exclude-validation: ${each}`)
     }
-    if (invocations > 0) {
-      context.setOutput('error-rate', percent(errors, invocations).toFixed(1))
+    const finished = finishedOf(invocations, errors)
+    if (finished > 0) {
+      context.setOutput('error-rate', percent(errors, finished).toFixed(1))
       context.setOutput('p95', Math.round(Math.max(...commands.map((each) => each.p95))))
       for (const line of statsLines(commands)) logger.info(line)
     } else {

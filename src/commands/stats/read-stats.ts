@@ -168,6 +168,11 @@ export function percent(part: number, whole: number): number {
   return whole > 0 ? (part * 100) / whole : 0
 }
 
+/** How often a command ran, as far as is known: each error is of an invocation, though the tenant may count fewer of these. */
+export function finishedOf(invocations: number, errors: number): number {
+  return Math.max(invocations, errors)
+}
+
 /**
  * The metrics of each command. The tenant's own errorRate is not used, as it is not known whether it is a fraction or a
  * percentage (docs/platform.md#open-error-rate).
@@ -175,7 +180,8 @@ export function percent(part: number, whole: number): number {
 function metricsOf(connectors: readonly ConnectorStats[], thresholds: Thresholds): CommandMetrics[] {
   const all = connectors.flatMap(({ connectorID, alias, stats }) =>
     stats.map((each): CommandMetrics => {
-      const errorRate = percent(each.errorCount, each.invocationCount)
+      const finished = finishedOf(each.invocationCount, each.errorCount)
+      const errorRate = percent(each.errorCount, finished)
       return {
         connector: alias || connectorID,
         connectorId: connectorID,
@@ -185,8 +191,7 @@ function metricsOf(connectors: readonly ConnectorStats[], thresholds: Thresholds
         errorRate,
         average: each.elapsedAvg,
         p95: each.elapsed95th,
-        exceeded:
-          each.invocationCount >= thresholds.minInvocations ? exceededBy(errorRate, each.elapsed95th, thresholds) : [],
+        exceeded: finished >= thresholds.minInvocations ? exceededBy(errorRate, each.elapsed95th, thresholds) : [],
       }
     }),
   )

@@ -18,7 +18,10 @@ const maxClockDifferenceMs = 60_000
 /** How often the tags are read anew because latest moved while the record was read. */
 const maxReadings = 3
 
-export type ConcurrentServices = LatestReaderServices
+export interface ConcurrentServices extends LatestReaderServices {
+  /** Ends waits for other uploads, and no request: what was begun is completed. */
+  signal: AbortSignal
+}
 
 /** The tags right before an upload, and what the record had of `latest` before they were read. */
 export interface TagReading {
@@ -33,6 +36,7 @@ export interface TagReading {
 /**
  * Reads the tags right before an upload. Waits while another upload may be about to move `latest` back.
  *
+ * @throws the reason of the signal once it is aborted.
  * @param known - the versions, read before.
  * @param guess - the version that `latest` was at before.
  */
@@ -40,9 +44,8 @@ export async function readTagsBefore(
   known: ReadonlySet<number>,
   guess: number | undefined,
   services: ConcurrentServices,
-  signal: AbortSignal,
 ): Promise<TagReading> {
-  const { client, connector, clock } = services
+  const { client, connector, clock, signal } = services
   const reader = new LatestReader(services)
   const newest = Math.max(0, ...known)
   const read = async () => {
@@ -53,6 +56,7 @@ export async function readTagsBefore(
     // The record first: a move that it has was made before the tags are read, so the upload does not overwrite it.
     const recordedMoves = expected === undefined ? undefined : await countRecordedMoves(expected, services)
     const { tags, latest, recorded } = await reader.read(newest, read, signal)
+    signal.throwIfAborted()
     const reading = { tags, recorded, readAtMs: clock.now() }
     if (latest === expected) return { ...reading, recordedMoves }
     if (left === 1) return { ...reading, recordedMoves: undefined }
@@ -74,7 +78,8 @@ async function countRecordedMoves(version: number, services: ConcurrentServices)
 
 /**
  * Reads a tag until it is not any more at a version that someone else has uploaded at the same time: the tenant moves `latest` to
- * each new version, and that upload then moves it back. Returns the version that it was last at. Never rejects for the tenant.
+ * each new version, and that upload then moves it back. An interrupt ends that. Returns the version that it was last at. Never
+ * rejects for the tenant.
  */
 export async function settledVersion(
   tag: string,
@@ -82,7 +87,7 @@ export async function settledVersion(
   isOfOthers: (version: number) => boolean,
   services: ConcurrentServices,
 ): Promise<number> {
-  const { client, connector, clock, logger } = services
+  const { client, connector, logger, signal } = services
   return await readAgain(
     at,
     waitsOf(maxOthersMs),
@@ -96,12 +101,11 @@ export async function settledVersion(
           return before
         }
       },
-      onWait: (version) =>
-        logger.info(
-          `tag ${tag} of ${connector.alias} is at version ${version}, which someone else has uploaded at the same time: reading it again`,
-        ),
+      describe: (version) =>
+        `tag ${tag} of ${connector.alias} is at version ${version}, which someone else has uploaded at the same time`,
     },
-    clock,
+    services,
+    signal,
   )
 }
 

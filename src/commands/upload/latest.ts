@@ -73,15 +73,13 @@ function correctionText(version: number, place: Exclude<Place, { unknownSince: n
  * takes that for its place, and moves it there. Never rejects for the tenant.
  *
  * @param durations - how long the upload and moving the tags back took, where no record tells others that it is over.
- * @param signal - ends the wait, not a move.
  */
 export async function keepLatest(
   request: TagRequest,
   outcome: TagOutcome,
   durations: { uploadMs: number; restoreMs: number } | undefined,
-  signal: AbortSignal,
 ): Promise<void> {
-  const { client, connector, version: own, keepTags, tag, logger, clock, before, isOfOthers } = request
+  const { client, connector, version: own, keepTags, tag, logger, clock, before, isOfOthers, signal } = request
   const { versions } = outcome
   if (tag === 'latest') return await assertStaysSet(request, outcome)
   const was = before.tags.find(({ tagName }) => tagName === 'latest')?.activeVersion
@@ -93,9 +91,12 @@ export async function keepLatest(
       logger.info(
         `moving tag latest of ${connector.alias} back took long: it is read again, as another upload may have taken version ${own} for its place`,
       )
-      await clock.sleep(Math.min(durations.uploadMs + durations.restoreMs, maxWaitMs), signal)
+      await clock
+        .sleep(Math.min(durations.uploadMs + durations.restoreMs, maxWaitMs), signal)
+        .catch((error: unknown) => {
+          if (!signal.aborted) throw error
+        })
     }
-    signal.throwIfAborted()
     const read = (await client.tags.get(connector.id, 'latest'))?.activeVersion
     if (read === undefined || read === kept) return
     const at = await settledVersion('latest', read, isOfOthers, request)
@@ -111,7 +112,6 @@ export async function keepLatest(
       `another upload has moved tag latest of ${connector.alias} to version ${at}, where it was only while version ${own} was uploaded; it was moved back to version ${kept}`,
     )
   } catch (error) {
-    if (signal.aborted) return
     if (!(error instanceof UserError)) throw error
     logger.warning(
       `it is not known whether tag latest of ${connector.alias} is still at version ${kept}: ${reportedProblem(error)}`,
@@ -124,7 +124,7 @@ export async function keepLatest(
  * in the record; if it looked too early, it was done before this reads the tag.
  */
 async function assertStaysSet(request: TagRequest, { versions, problems }: TagOutcome): Promise<void> {
-  const { client, connector, version: own, logger, clock } = request
+  const { client, connector, version: own, logger, signal } = request
   if (own === undefined || versions.get('latest') !== own) return
   try {
     const read = async () => (await client.tags.get(connector.id, 'latest'))?.activeVersion
@@ -134,10 +134,10 @@ async function assertStaysSet(request: TagRequest, { versions, problems }: TagOu
       {
         isSettled: (version) => version === own,
         read,
-        onWait: () =>
-          logger.info(`tag latest of ${connector.alias} is not at version ${own} any more: reading it again`),
+        describe: () => `tag latest of ${connector.alias} is not at version ${own} any more`,
       },
-      clock,
+      request,
+      signal,
     )
     versions.set('latest', at)
     if (at === own) return

@@ -8,8 +8,8 @@ import { leftAtOthers, type TagOutcome, type TagRequest, toProblem } from './tag
 
 /**
  * Moves back the tags that an upload moved, and sets the requested tag. Each tag is handled separately, so that one
- * failure does not stop the others. Never rejects. Takes no signal: an interrupt must not leave production on a new
- * version.
+ * failure does not stop the others. Never rejects. An interrupt ends only the wait for another upload: it must not leave production
+ * on a new version.
  */
 export async function restoreAndSetTags(request: TagRequest): Promise<TagOutcome> {
   const outcome: TagOutcome = { versions: new Map(), problems: [], moved: [] }
@@ -54,7 +54,7 @@ async function restoreTag(
   request: TagRequest,
   outcome: TagOutcome,
 ): Promise<void> {
-  const { client, connector, logger, isNew, journal } = request
+  const { client, connector, logger, isNew, journal, version } = request
   const { versions, problems } = outcome
   let at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger))
   // The tenant moves this tag alone by itself. Any other one was moved on purpose.
@@ -70,6 +70,8 @@ async function restoreTag(
   }
   // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
   if (at !== undefined && !isNew(at)) return
+  // Of an upload without an answer, any new version may be its own. The record has those of others that were moved there.
+  if (at !== undefined && version === undefined && (await isRecordedAt(tagName, at, request))) return
   try {
     await client.tags.update(connector.id, tagName, activeVersion, at === undefined ? {} : { from: at })
     // From here on, only someone else moves it.

@@ -182,7 +182,7 @@ class Upload {
           // Read as late as possible, so that a promotion by someone else until now is not undone.
           const isKept = keepTags && tag !== 'latest'
           before = isKept
-            ? await readTagsBefore(known, latestBefore, { ...this.#services, connector }, signal)
+            ? await readTagsBefore(known, latestBefore, { ...this.#services, connector })
             : plainReading(await client.tags.list(connector.id, { signal }))
           readyMs = clock.now()
           journal?.write(this.#journalEntry(before.tags, known))
@@ -217,7 +217,7 @@ class Upload {
     if (version !== undefined) {
       const tags = uploadedTags(request, outcome)
       const isRecorded = await records.add(this.#identityOf(connector), version, tags)
-      await keepLatest(request, outcome, isRecorded ? undefined : durations, signal)
+      await keepLatest(request, outcome, isRecorded ? undefined : durations)
       this.#reportTags(outcome.versions, before.tags)
     }
     this.#throwProblems(outcome, connector, failure)
@@ -228,8 +228,8 @@ class Upload {
     written: Pick<TagRequest, 'before' | 'version' | 'uploaded' | 'isNew' | 'isOfOthers' | 'journal'>,
   ): TagRequest {
     const { keepTags, tag } = this.#request
-    const { client, logger, clock, records } = this.#services
-    return { ...{ client, connector, logger, clock, records }, ...written, keepTags, tag }
+    const { client, logger, clock, records, signal } = this.#services
+    return { ...{ client, connector, logger, clock, records, signal }, ...written, keepTags, tag }
   }
 
   /** What cleanup needs to put the tags back that the upload moves, all but the requested one. */

@@ -19,7 +19,7 @@ import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimits } from '../shared/invoke-limits.js'
 import { assertJournal, openJournal } from '../shared/journal.js'
 import { type CustomizerTarget, withBundleOnSandbox, withCustomizerOnSandbox } from '../shared/local-tenant.js'
-import { missingConfigAnnotation } from '../shared/missing-config.js'
+import { isConfigEmpty, missingConfigAnnotation } from '../shared/missing-config.js'
 import { reportOrigin } from '../shared/run-facts.js'
 import { assertTargetInputs, versionOrTag } from '../shared/target-inputs.js'
 import { connectTenant, missingTenantInputs, tenantInputs } from '../shared/tenant.js'
@@ -238,6 +238,7 @@ export async function prepareValidation(
   if (annotation !== undefined) context.annotate(annotation)
   const plan: ValidationPlan = {
     config,
+    isConfigEmpty: isConfigEmpty(context),
     settings,
     scope,
     // A customizer alone has no accounts.

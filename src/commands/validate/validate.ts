@@ -42,6 +42,8 @@ export interface ValidationPlan
   /** Longest wait for a change of the target system; undefined: as the place of the connector needs. */
   maxWaitMs: number | undefined
   config: Record<string, unknown> | undefined
+  /** True if the configuration is an empty text, where one was to be expected. */
+  isConfigEmpty?: boolean
   settings: ValidationSettings
   /** The types of errors that an earlier result of the same bundle proves. */
   provenErrorTypes?: readonly SeenErrorType[]

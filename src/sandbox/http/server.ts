@@ -58,6 +58,8 @@ export interface SandboxOptions {
   onLimit?: (hit: LimitHit) => void
   /** Called for what a connector's process did that no answer shows. */
   onIncident?: (incident: RuntimeIncident) => void
+  /** Called with the ids of the operations that connectors call, which a customizer may change. */
+  onOperation?: (id: string) => void
 }
 
 /** A received request, without body, query and headers that could hold a secret. */
@@ -98,7 +100,7 @@ export class Sandbox {
   private constructor(options: SandboxOptions, directory: string) {
     const clock = options.clock ?? systemClock
     const logger = options.logger ?? silentLogger
-    const { environment, limits, onIncident } = options
+    const { environment, limits, onIncident, onOperation } = options
     this.clientId = options.clientId ?? randomBytes(16).toString('hex')
     this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
@@ -112,7 +114,7 @@ export class Sandbox {
       store,
       sources: new Sources(store),
       uploads: new Uploads(directory, this.behaviour),
-      runtimes: new Runtimes({ environment, limits, logger, onIncident }),
+      runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation }),
       logs: new LogStore(store.tenantId, clock, this.behaviour),
       statistics: new Statistics(),
       onLimit: options.onLimit,

@@ -10,6 +10,7 @@ export interface RuntimesOptions {
   limits: Partial<RuntimeLimits> | undefined
   logger: Logger
   onIncident: ((incident: RuntimeIncident) => void) | undefined
+  onOperation: ((id: string) => void) | undefined
 }
 
 export interface RuntimeRequest {

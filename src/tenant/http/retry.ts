@@ -148,7 +148,7 @@ export function parseRetryAfter(value: string | undefined, now: number): number 
 }
 
 /** Milliseconds since 1970; undefined when absent or not an HTTP date. */
-function parseHttpDate(text: string | undefined): number | undefined {
+export function parseHttpDate(text: string | undefined): number | undefined {
   // `Date.parse` accepts more than HTTP dates, which always begin with the name of a day.
   const date = text !== undefined && /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? undefined : date

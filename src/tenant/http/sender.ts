@@ -8,7 +8,7 @@ import { type Call, repeatOf } from './call.js'
 import type { Answer, Http } from './http.js'
 import { isNeverSent, NetworkError } from './network-error.js'
 import type { Pacer } from './pacer.js'
-import { type FailedAttempt, retryDelay, retryPolicy } from './retry.js'
+import { type FailedAttempt, parseHttpDate, retryDelay, retryPolicy } from './retry.js'
 
 /** How much of a failed answer's body is read, in bytes. */
 const maxErrorBytes = 64 * 1024
@@ -24,6 +24,7 @@ export class Sender {
   readonly #random: () => number
   readonly #pacer: Pacer | undefined
   #isDeprecationTold = false
+  #clockDifferenceMs: number | undefined
 
   constructor(http: Http, clock: Clock, logger: Logger, random: () => number, pacer?: Pacer) {
     this.http = http
@@ -31,6 +32,14 @@ export class Sender {
     this.#logger = logger
     this.#random = random
     this.#pacer = pacer
+  }
+
+  /**
+   * How far the clock of this machine is ahead of the tenant's by its last answer, to about a second; undefined without a
+   * Date in it.
+   */
+  get clockDifferenceMs(): number | undefined {
+    return this.#clockDifferenceMs
   }
 
   /**
@@ -78,13 +87,16 @@ export class Sender {
     try {
       const answer = await this.http.send(call, sent, signal)
       const { status } = answer
+      const date = parseHttpDate(answer.headers.date)
+      // The answer was made at some time since the request.
+      if (date !== undefined) this.#clockDifferenceMs = (began + this.#clock.now()) / 2 - date
       this.#logger.debug(`${call.method} ${path} answered ${status} after ${span(this.#clock.now() - began)}`)
       this.#tellDeprecation(path, answer)
       if (status >= 200 && status < 300) return { value: await consume(answer) }
       const body = await readStart(answer)
       const error = answerError(call, { status, headers: answer.headers, body }, attempt)
-      const { 'retry-after': retryAfter, date } = answer.headers
-      return failed({ error, code: undefined, retryAfter, date })
+      const { 'retry-after': retryAfter, date: answered } = answer.headers
+      return failed({ error, code: undefined, retryAfter, date: answered })
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error
       this.#logger.debug(`${call.method} ${path} failed after ${span(this.#clock.now() - began)}: ${error.code}`)

@@ -1,4 +1,5 @@
 import { isObject } from '../../core/json.js'
+import { isErrorLevel } from '../../core/log-levels.js'
 import type { LogRecord } from '../types.js'
 
 /** The fields that could be read from the message of a log record (docs/platform.md#log-records, #connector-log). */
@@ -11,7 +12,7 @@ export interface LogFacts {
   connectorId: string | undefined
   /** How the command ended, for a `commandOutcome`. `elapsed` in milliseconds. */
   outcome: { failed: boolean; elapsed: number | undefined } | undefined
-  /** For a record of level ERROR, and for the outcome of a failed command, which may have level INFO. */
+  /** For a record with the level of an error, and for the outcome of a failed command, which may have level INFO. */
   error: { text: string; stack: string | undefined } | undefined
 }
 
@@ -39,7 +40,7 @@ export function factsOf(record: LogRecord): LogFacts {
 }
 
 function isError({ level }: LogRecord): boolean {
-  return /^(error|fatal)$/i.test(level)
+  return isErrorLevel(level)
 }
 
 /** A failed command may have `completed: true`, so message and error are read too (docs/platform.md#log-records). */

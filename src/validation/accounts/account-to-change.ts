@@ -2,13 +2,19 @@ import { describeValue } from '../../core/text.js'
 import { CommandError } from '../engine/commands.js'
 import type { CheckContext } from '../engine/context.js'
 import { idOf, type ObjectKey, type PlatformObject } from '../objects/objects.js'
-import { createTestAccount, readAccount, readCommand } from './accounts.js'
+import { createReadableAccount, readAccount, readCommand } from './accounts.js'
 import type { OwnAccount } from './own-account.js'
 
-/** The account that a check changes: the one that the settings name, else a new one, which is deleted after the check. */
+/**
+ * The account that a check changes, as a read shows it: the one that the settings name, else a new one, which is deleted
+ * after the check.
+ */
 export async function accountToChange(check: CheckContext): Promise<PlatformObject> {
   const { ownAccount } = check.run
-  return ownAccount === undefined ? (await createTestAccount(check)).created : takeOwnAccount(check, ownAccount)
+  if (ownAccount !== undefined) return takeOwnAccount(check, ownAccount)
+  const { created, read } = await createReadableAccount(check)
+  // A faulty read may answer an account of somebody else, which must not be changed.
+  return { ...read, id: created.id, key: created.key, uniqueKey: created.uniqueKey }
 }
 
 /** Runs a command that changes attributes of that account, or its status, so that they can be put back. */

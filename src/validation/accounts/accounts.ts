@@ -167,6 +167,14 @@ export async function isGone(
   return notFound.includes(undefined) ? 'likely' : 'certain'
 }
 
+/** Creates a minimal test account and waits until it can be read: a target system may show it late to all commands. */
+export async function createReadableAccount(
+  check: CheckContext,
+): Promise<{ sent: GeneratedAccount; created: PlatformObject; read: PlatformObject }> {
+  const { sent, created } = await createTestAccount(check)
+  return { sent, created, read: await readCreated(check, created) }
+}
+
 /**
  * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
  * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.

@@ -10,6 +10,7 @@ import {
 import { testConnectionEmpty, testConnectionSuccess } from './connection/test-connection.js'
 import { testConnectionUnreachable } from './connection/unreachable.js'
 import { customizerHandlers, customizerReading } from './customizer/customizer.js'
+import { customizerOperations } from './customizer/customizer-operations.js'
 import { customizerSamples } from './customizer/customizer-samples.js'
 import { customizerWriting } from './customizer/customizer-writing.js'
 import { limitIdleTime, limitMemory, limitProvisioningTime, limitSendSize } from './limits/limits.js'
@@ -134,6 +135,7 @@ export const checks: readonly Check[] = [
   customizerHandlers,
   customizerReading,
   customizerWriting,
+  customizerOperations,
   customizerSamples,
   // What the commands before have answered.
   answerForm,

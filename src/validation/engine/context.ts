@@ -6,7 +6,7 @@ import { type KeyKind, kindOfKey, type ObjectKey, parseObject } from '../objects
 import type { SchemaView, SpecView } from '../objects/spec-view.js'
 import { CommandError, type Commands } from './commands.js'
 import { discoverAccountSchema } from './discovered-schema.js'
-import { type ErrorType, limitCheckId, missingFactReason } from './facts.js'
+import { type ErrorType, limitCheckId, missingFactReason, type ProcessIncident } from './facts.js'
 import type { FindingOptions, Findings } from './findings.js'
 import type { Poller } from './poll.js'
 import type { SkipCause } from './result.js'
@@ -111,9 +111,18 @@ export class CheckContext {
   }
 
   /** True if a command failed because what an earlier one had left running ended the process. */
-  isCrashOfEarlier({ message }: CommandError): boolean {
+  isCrashOfEarlier(error: CommandError): boolean {
+    return this.#incidentsOf(error).some(({ isFromEarlier }) => isFromEarlier === true)
+  }
+
+  /** True if it may have failed because of that. Only the same command in a new process shows it. */
+  mayBeCrashOfEarlier(error: CommandError): boolean {
+    return this.#incidentsOf(error).some((each) => each.isFromEarlier === true || each.hasUnknownOrigin === true)
+  }
+
+  #incidentsOf({ message }: CommandError): ProcessIncident[] {
     const incidents = this.run.process?.incidents() ?? []
-    return incidents.some((each) => each.isFromEarlier === true && message.includes(each.message.slice(0, 80)))
+    return incidents.filter((each) => message.includes(each.message.slice(0, 80)))
   }
 
   /**

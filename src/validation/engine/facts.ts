@@ -134,6 +134,8 @@ export interface LimitHit {
 /** What the process that runs a local bundle did beside its answers. */
 export interface ProcessFacts {
   incidents(): readonly ProcessIncident[]
+  /** The ids of the operations that the connector called, whether a customizer changes them or not. */
+  operations?(): ReadonlySet<string>
 }
 
 export interface ProcessIncident {
@@ -142,6 +144,10 @@ export interface ProcessIncident {
   command: string | undefined
   /** True for a crash by what an earlier command had left running. */
   isFromEarlier?: true
+  /** True for a crash during a command that perhaps an earlier one had left running. */
+  hasUnknownOrigin?: true
+  /** The part of the customizer that left behind what crashed. */
+  customizer?: { step: 'before' | 'after' | 'operation'; command: string }
   /** One line. */
   message: string
 }

@@ -1,5 +1,6 @@
 import type { CheckContext } from './context.js'
 import type { ProcessIncident } from './facts.js'
+import type { FindingTarget } from './result.js'
 import type { RunState } from './run-state.js'
 
 /** The id of the check that reports a kind of incident. */
@@ -14,11 +15,11 @@ export const incidentChecks: Readonly<Record<ProcessIncident['kind'], string>> =
 export function reportIncidents(check: CheckContext, incidents: readonly ProcessIncident[]): void {
   const seen = new Set<string>()
   for (const incident of incidents) {
-    const { kind, command, message } = incident
+    const { kind, command, message, customizer } = incident
     const key = JSON.stringify([kind, command, kind === 'crash' ? message : ''])
     if (seen.has(key)) continue
     seen.add(key)
-    const target = command === undefined ? {} : { target: { kind: 'handler', command } as const }
+    const target = targetOf(command, customizer)
     if (kind === 'late-send') {
       check.error(message, {
         ...target,
@@ -45,6 +46,11 @@ export function reportIncidents(check: CheckContext, incidents: readonly Process
       })
     }
   }
+}
+
+function targetOf(command: string | undefined, part: ProcessIncident['customizer']): { target?: FindingTarget } {
+  if (part !== undefined) return { target: { kind: 'handler', ...part, customizer: true } }
+  return command === undefined ? {} : { target: { kind: 'handler', command } }
 }
 
 /** How long the process is watched after the last command: what was not awaited shows only then. */

@@ -1,5 +1,7 @@
 import type { NameInput } from '../../core/input-names.js'
 import { describeValue } from '../../core/text.js'
+import type { CheckContext } from './context.js'
+import type { Finding } from './result.js'
 
 /** Beginnings of the reasons of checks that were skipped for lack of a configuration. */
 export const noConfiguration = 'no configuration was given'
@@ -10,6 +12,20 @@ export const customizerNeedsConfiguration = 'the customizer cannot be created wi
 export function isMissingConfigurationReason(reason: string | undefined): boolean {
   const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration]
   return beginnings.some((beginning) => reason?.startsWith(beginning))
+}
+
+const emptyConfig = 'config is empty, so nothing that needs a configuration was checked'
+
+/** True for the finding of `reportEmptyConfig`. */
+export function isEmptyConfigFinding({ message }: Finding): boolean {
+  return message === emptyConfig
+}
+
+/** Adds the finding of a run whose configuration is an empty text. */
+export function reportEmptyConfig(check: Pick<CheckContext, 'warn'>): void {
+  check.warn(emptyConfig, {
+    remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
+  })
 }
 
 /** Reasons that several checks share. */

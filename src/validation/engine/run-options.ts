@@ -52,6 +52,8 @@ export interface ValidateOptions {
   limitHits?: (() => readonly LimitHit[]) | undefined
   /** The configuration that the invoker uses. Checks that need one are skipped without it. */
   config?: unknown
+  /** True if one was given as an empty text: its secret may be misspelt. A pull request from a fork has none. Default: false. */
+  isConfigEmpty?: boolean
   /** Skip checks that may change data in the target system. Default: true. */
   readOnly?: boolean
   /** Run only these checks. Default and empty: all. */

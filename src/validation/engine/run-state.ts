@@ -54,6 +54,8 @@ export interface RunState {
   traffic: TrafficLog
   /** Undefined when the run has no configuration. */
   config: unknown
+  /** True if a configuration was given as an empty text, as a misspelt secret is. */
+  isConfigEmpty: boolean
   /** Whether a connector is validated, or a customizer alone. */
   scope: RunScope
   /** The settings of the project's `validate.yml`. */

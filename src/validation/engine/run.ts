@@ -153,6 +153,7 @@ async function createRun(
     answerForms: parts.answerForms,
     traffic: parts.traffic,
     config,
+    isConfigEmpty: config === undefined && options.isConfigEmpty === true,
     scope: options.scope ?? 'connector',
     settings: parts.settings,
     readOnly,

@@ -42,9 +42,10 @@ function commandsFor({ requires, changesAccount }: Check, { settings }: RunState
 /** Nearly every check reads the spec. Those that tell why it is not known are run. */
 function unknownSpecSkip(
   { id }: Check,
-  { isSpecKnown, specError, planned, config, nameInput }: RunState,
+  { isSpecKnown, specError, planned, config, isConfigEmpty, nameInput }: RunState,
 ): Skip | undefined {
   if (isSpecKnown || id === 'bundle-exports' || id === 'test-connection-success') return undefined
+  if (id === 'config-items' && isConfigEmpty) return undefined
   if (config === undefined) {
     return { cause: 'configuration', reason: `${connectorNeedsConfiguration}; ${configHint(nameInput)}` }
   }

@@ -31,6 +31,8 @@ export class IdentityStats {
   readonly similarIdentity: FaultCount = { count: 0, first: '' }
   /** Objects whose `identity` is another value than their `identityAttribute` has. */
   readonly otherIdentity: FaultCount = { count: 0, first: '' }
+  /** The same for the simple key of objects without an `identity`. */
+  readonly otherKey: FaultCount = { count: 0, first: '' }
 
   constructor(schema: SchemaView | undefined) {
     this.#schema = schema
@@ -48,9 +50,10 @@ export class IdentityStats {
       const isNewPlain = this.#plainIdentities.add(plain(account))
       if (isNewIdentity && !isNewPlain) countFault(this.similarIdentity, id)
     }
-    // Beside a compound key it is the lookup id.
-    const isOther = 'simple' in key && account !== undefined && isText(identity) && identity !== account
-    if (isOther) countFault(this.otherIdentity, id)
+    // Beside a compound key the identity is the lookup id.
+    if ('simple' in key && account !== undefined && account !== (isText(identity) ? identity : id)) {
+      countFault(isText(identity) ? this.otherIdentity : this.otherKey, id)
+    }
     if (displayAttribute === undefined || displayAttribute === identityAttribute) return
     const name = textOf(attributes[displayAttribute])
     if (name !== undefined && !this.#names.add(name)) countFault(this.sharedName, id)

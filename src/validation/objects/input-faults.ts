@@ -1,4 +1,4 @@
-import { isAbsent, isObject, kindOf } from '../../core/json.js'
+import { isAbsent, isObject, kindOf, ownMember } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
 import type { FormFault } from './answer-forms.js'
 import { inputFormFaults } from './input-forms.js'
@@ -29,7 +29,7 @@ export function inputFaults(given: unknown, made: unknown, sample: InputSample):
   if (!isObject(given) || !isObject(made)) return []
   const fields = new Map<string, FormFault>()
   for (const [name, value] of Object.entries(given)) {
-    const fault = fieldFault(sample.command, name, value, made[name])
+    const fault = fieldFault(sample.command, name, value, ownMember(made, name))
     if (fault !== undefined) fields.set(name, fault)
   }
   return [

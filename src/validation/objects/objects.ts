@@ -1,11 +1,11 @@
-import { isObject, kindOf } from '../../core/json.js'
+import { isObject, kindOf, withoutPrototype } from '../../core/json.js'
 
 /** The key of an account or entitlement (docs/platform.md#objects). */
 export type ObjectKey = { simple: { id: string } } | { compound: { lookupId: string; uniqueId: string } }
 
 export type KeyKind = 'simple' | 'compound'
 
-/** An account or entitlement as a handler sends it. `fields` has everything that was sent. */
+/** An account or entitlement as a handler sends it. `fields` has everything that was sent. Neither has a prototype. */
 export interface PlatformObject {
   /** `key.simple.id`, `key.compound.lookupId` or `identity` (docs/sail-faults.md#command). */
   id: string
@@ -33,9 +33,11 @@ export function parseObject(data: unknown, keyType: KeyKind | undefined): Platfo
   if (!isObject(data)) return { problem: `${kindOf(data)} instead of an object` }
   const key = parseKey(data, keyType)
   if ('problem' in key) return key
-  const attributes = data['attributes']
-  if (!isObject(attributes)) return { problem: `no "attributes" object, but ${kindOf(attributes)}` }
-  return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields: data }
+  const sent = data['attributes']
+  if (!isObject(sent)) return { problem: `no "attributes" object, but ${kindOf(sent)}` }
+  const attributes = withoutPrototype(sent)
+  const fields = Object.assign(withoutPrototype(data), { attributes })
+  return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields }
 }
 
 /** Parses the key in an answer. */

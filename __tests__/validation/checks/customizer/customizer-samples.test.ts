@@ -1,7 +1,7 @@
 import { ConnectorError, ConnectorErrorType, createConnectorCustomizer } from '@sailpoint/connector-sdk'
 import { sampleConnectorBundle, sampleInvoker } from '../../../../src/commands/validate/sample-connector.js'
 import { RecordingLogger } from '../../../../src/core/logger.js'
-import type { LimitHit } from '../../../../src/validation/engine/facts.js'
+import type { LimitHit, ProcessIncident } from '../../../../src/validation/engine/facts.js'
 import type { Finding, RunResult } from '../../../../src/validation/engine/result.js'
 import { checkCatalogue, isInScope, selectChecks, validateConnector } from '../../../../src/validation/engine/run.js'
 import { parseSettings } from '../../../../src/validation/engine/settings-file.js'
@@ -45,6 +45,7 @@ interface Case {
   hits?: LimitHit[]
   /** The time limit of the check. */
   timeout?: string
+  incidents?: ProcessIncident[]
   logger?: RecordingLogger
 }
 
@@ -56,6 +57,7 @@ async function validate({
   config,
   hits = [],
   timeout,
+  incidents = [],
   logger = new RecordingLogger(),
 }: Case): Promise<RunResult> {
   const customizer = build(createConnectorCustomizer())
@@ -82,6 +84,7 @@ async function validate({
     },
     settings: await parseSettings(text, 'validate.yml', ids),
     limitHits: () => hits,
+    process: { incidents: () => incidents },
     checks,
     config,
     clock: new VirtualClock(),
@@ -527,6 +530,10 @@ test('lesser faults are warnings', async () => {
   expect(await findings({ build: lostSchema, samples: read({ input: { ...input, schema: {} } }) })).toEqual([
     'warning: before:std:account:read, sample 1: it loses "schema" of the input',
   ])
+  const named = before(({ identity, key: own }) => ({ identity, key: own }))
+  expect(await findings({ build: named, samples: read({ input: { ...input, constructor: 'x' } }) })).toContainEqual(
+    'warning: before:std:account:read, sample 1: it loses "constructor" of the input',
+  )
 })
 
 test('what an after handler loses is told, unless that is expected', async () => {
@@ -983,4 +990,20 @@ test('a check of a connector cannot be chosen for a customizer alone, nor the ot
   expect(() => selectChecks(['customizer-samples'])).toThrow(
     'input checks: customizer-samples is for a customizer alone; give customizer without file and connector',
   )
+})
+
+test.each([
+  ['perhaps of an earlier sample is not to blame on the next one', { hasUnknownOrigin: true }, 1, false],
+  ['of its own is told', {}, 1, true],
+  ['that comes again in a new process is told', { hasUnknownOrigin: true }, 2, true],
+] as const)('a crash %s', async (_, origin, crashes, isTold) => {
+  const message = 'the connector crashed during std:account:read: unhandled rejection: [Error] nobody waits'
+  const incidents: ProcessIncident[] = []
+  const build = after((output) => {
+    if (incidents.length === crashes) return output
+    incidents.push({ kind: 'crash', command: 'std:account:read', message, ...origin })
+    throw failing('connector', message)
+  })
+  const found = await findings({ build, samples: read({ expect: { output: account } }), incidents })
+  expect(found.map((each) => each.includes('nobody waits'))).toEqual(isTold ? [true] : [])
 })

@@ -1,5 +1,6 @@
 import { type ConnectorCustomizer, createConnectorCustomizer } from '@sailpoint/connector-sdk'
 import type { BundleFacts, CustomizerFacts } from '../../../../src/validation/engine/facts.js'
+import type { ValidateOptions } from '../../../../src/validation/engine/run.js'
 import { bundleFactsWith } from '../../../support/complete-connector.js'
 import { directorySpec } from '../../../support/directory.js'
 import { inProcess } from '../../../support/in-process.js'
@@ -84,6 +85,14 @@ describe('a customizer that cannot be run', () => {
       'the customizer cannot be created without a configuration (no rules); give one with input config',
       ...Array(2).fill('no configuration was given; give one with input config or input config-path'),
     ])
+    // Alone it has no other check that tells an empty configuration.
+    for (const isConfigEmpty of [true, false]) {
+      const options = { customizer, config: undefined, isConfigEmpty, scope: 'customizer' as const, spec: {} }
+      const alone = check((await validate({ options })).result, 'customizer-handlers')
+      expect([alone.verdict, alone.findings.map(({ message }) => message)]).toEqual(
+        isConfigEmpty ? ['warn', ['config is empty, so nothing that needs a configuration was checked']] : ['skip', []],
+      )
+    }
   })
 })
 
@@ -327,4 +336,70 @@ test('a delete that keeps the account is a warning, and the account is deleted',
     findings: [{ message: expect.stringMatching(/can still be read after its delete$/) }],
   })
   expect(leftAccounts).toEqual([])
+})
+
+describe('operations that the connector never calls', () => {
+  const found = async (called: string[] | undefined, options: Partial<ValidateOptions> = {}, given: Any = {}) => {
+    const process = { incidents: () => [], ...(called && { operations: () => new Set(called) }) }
+    const operations = ['GetUsers:after', 'GetGroup:before']
+    const { result } = await validate({
+      customizer: customizer((made) => made),
+      operations,
+      ...given,
+      options: { process, ...options },
+    })
+    const { verdict, reason, findings } = check(result, 'customizer-operations')
+    return [verdict, reason, ...findings.map(({ message, remedy }) => `${message}. ${remedy}`)]
+  }
+  const never = 'the connector never called the operation "GetGroup:before" of the customizer'
+
+  test.each([
+    ['customizer-operations', ['GetUsers:after', 'GetGroups:before'], [`${never}. Did you mean GetGroups:before?`]],
+    ['customizer-operations', ['GetUsers:after'], [`${never}. Correct its id, or remove it.`]],
+    ['customizer-operations', [], [expect.stringContaining('"GetUsers:after"'), expect.stringContaining(never)]],
+    ['nothing', ['GetUsers:after', 'GetGroup:before'], []],
+  ])('are a warning of %s alone if it calls %j', async (id, called, says) => {
+    const worst = says.length > 0 ? 'warn' : 'pass'
+    expect(await found(called)).toEqual([worst, undefined, ...says])
+    const process = { incidents: () => [], operations: () => new Set(called) }
+    const operations = ['GetUsers:after', 'GetGroup:before']
+    const { result } = await validate({ customizer: customizer((made) => made), operations, options: { process } })
+    expect(Object.keys(problemsIn(result))).toEqual(says.length > 0 ? [`warn ${id}`] : [])
+  })
+
+  test('are a notice if a command did not run that might call them', async () => {
+    const some = ['GetUsers:after']
+    expect(await found(some, { readOnly: true })).toEqual([
+      'pass',
+      undefined,
+      expect.stringMatching(`^${never}, but customizer-writing was not run`),
+    ])
+    const reads = (spec: Any) => {
+      spec.commands = ['std:account:list', 'std:account:read']
+    }
+    expect(await found(some, { readOnly: true }, { spec: reads })).toEqual([
+      'warn',
+      undefined,
+      expect.stringContaining(`${never}. `),
+    ])
+    expect(await found(some, { skipChecks: ['customizer-reading'] })).toEqual([
+      'pass',
+      undefined,
+      expect.stringContaining('customizer-reading was not run'),
+    ])
+    const failing = customizer((made) =>
+      made.afterStdAccountRead(async () => {
+        throw new Error('no')
+      }),
+    )
+    expect(await found(some, {}, { customizer: failing })).toEqual([
+      'pass',
+      undefined,
+      expect.stringContaining('but customizer-reading failed'),
+    ])
+  })
+
+  test('are not known where nobody tells what it calls', async () => {
+    expect(await found(undefined)).toEqual(['skip', expect.any(String)])
+  })
 })

@@ -54,7 +54,10 @@ describe('account-keys-unique', () => {
   test('finds accounts of the same identityAttribute', async () => {
     expect(
       await of(account('1', {}, { id: 'same' }), account('2', {}, { id: 'same' }), account('3', {}, { id: 'same' })),
-    ).toEqual(['error: 2 accounts, first "2", have the "id" of another account, the identityAttribute'])
+    ).toEqual([
+      'error: 2 accounts, first "2", have the "id" of another account, the identityAttribute',
+      'notice: 3 accounts, first "1", have a key that is not its "id", the identityAttribute',
+    ])
     expect(await of(account('1', {}, { id: null }), account('2', {}, { id: null }))).toEqual([])
   })
 
@@ -69,10 +72,16 @@ describe('account-keys-unique', () => {
     expect(await of(...ids.map((id, i) => account(String(i), {}, { id })))).toEqual([
       'error: 1 account, first "3", has the "id" of another account, the identityAttribute',
       'notice: 2 accounts, first "1", have a value of "id", the identityAttribute, that differs from that of another account only in case or white space',
+      'notice: 5 accounts, first "0", have a key that is not its "id", the identityAttribute',
     ])
     expect(await of(account('1', { identity: '1' }), account('2', { identity: 'two' }))).toEqual([
       'notice: 1 account, first "2", has an identity that is not its "id", the identityAttribute',
     ])
+    expect(
+      await of(account('1'), account('2', {}, { id: 'two' }), account('3', { identity: null }, { id: 3 })),
+    ).toEqual(['notice: 1 account, first "2", has a key that is not its "id", the identityAttribute'])
+    const compound = { key: { compound: { lookupId: 'ada', uniqueId: '4' } } }
+    expect(await of(account('4', compound), account('5', { key: undefined, identity: '5' }))).toEqual([])
   })
 })
 
@@ -87,6 +96,7 @@ test('entitlement-keys-unique finds the same in entitlements of a type', async (
     'error: 1 entitlement of type "group", first "2", has the uuid of another entitlement of type "group": the platform makes them one',
     'error: 1 entitlement of type "group", first "3", has the "id" of another entitlement of type "group", the identityAttribute',
     'notice: 1 entitlement of type "group", first "2", has the "name" of another entitlement of type "group", the displayAttribute',
+    'notice: 1 entitlement of type "group", first "3", has a key that is not its "id", the identityAttribute',
   ])
 })
 
@@ -187,4 +197,26 @@ test.each([
   expect(found).toEqual(
     isNoted ? [`notice: std:account:list sends exactly ${length} accounts, which is a usual size of a page`] : [],
   )
+})
+
+test('attributes with the names of members of every object are told as missing, or found', async () => {
+  const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty']
+  const spec = (given: Any) => {
+    for (const name of names)
+      given.accountSchema.attributes.push({ name, type: 'string', description: name, required: true })
+    given.accountSchema.displayAttribute = 'constructor'
+  }
+  const required = 'account-schema-check'
+  const missing = (await findingsOf(required, [account('1')], spec)).filter((line) => line.startsWith('error'))
+  expect(missing).toEqual(names.map((name) => expect.stringContaining(`attribute "${name}" is required and missing`)))
+  const values = names.map((name) => `"${name}":"a"`).join()
+  const all = ['1', '2'].map((id) => ({
+    ...account(id),
+    attributes: JSON.parse(`{"id":"${id}","login":"${id}",${values}}`),
+  }))
+  expect((await findingsOf(required, all, spec)).filter((line) => line.startsWith('error'))).toEqual([])
+  expect(await findingsOf('account-keys-unique', [account('1'), account('2')], spec)).toEqual([])
+  expect(await findingsOf('account-keys-unique', all, spec)).toEqual([
+    'notice: 1 account, first "2", has the "constructor" of another account, the displayAttribute',
+  ])
 })

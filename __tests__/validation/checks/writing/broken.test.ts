@@ -1,6 +1,6 @@
-import { ConnectorError, ConnectorErrorType } from '@sailpoint/connector-sdk'
+import { ConnectorError, ConnectorErrorType, createConnectorCustomizer } from '@sailpoint/connector-sdk'
 import type { Finding } from '../../../../src/validation/engine/result.js'
-import { directorySpec, type Handler } from '../../../support/directory.js'
+import { Directory, directorySpec, type Handler } from '../../../support/directory.js'
 import { failing } from '../../../support/in-process.js'
 import { check, expectTarget, failedIds, problemsIn, type TestCase, validate } from '../../harness.js'
 
@@ -458,6 +458,25 @@ describe('other valid connectors', () => {
     })
     expect(problemsIn(result)).toEqual({})
     expect(leftAccounts).toEqual([])
+  })
+
+  test('a target system may show a new account late to every command', async () => {
+    const directory = new Directory()
+    const misses = new Map<string, number>([...directory.accounts.keys()].map((id) => [id, 6]))
+    const find = directory.find.bind(directory)
+    directory.find = (key) => {
+      const account = find(key)
+      const missed = misses.get(account.id) ?? 0
+      misses.set(account.id, missed + 1)
+      if (missed < 6) throw new ConnectorError('no such account', ConnectorErrorType.NotFound)
+      return account
+    }
+    const customizer = createConnectorCustomizer().beforeStdAccountUpdate(async (_, input) => input)
+    const { result, leftAccounts } = await validate({ directory, customizer })
+    expect(problemsIn(result)).toEqual({})
+    expect([leftAccounts, result.leftBehind]).toEqual([[], undefined])
+    const skipped = result.checks.filter(({ skipCause }) => skipCause === 'fault')
+    expect(skipped.map(({ id, reason }) => [id, reason])).toEqual([])
   })
 
   test('a second delete that succeeds is a warning, because it does no harm', async () => {

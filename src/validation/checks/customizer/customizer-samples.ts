@@ -83,8 +83,8 @@ async function trySample(check: CheckContext, sample: CustomizerSample, own: Own
   const payload = { input, outputs, ...(operation !== undefined && { operation }) }
   const first = await runSample(check, command, payload)
   // What an earlier sample had left running is not to blame on this one, which a new process can run.
-  const isOfEarlier = first.failure !== undefined && check.isCrashOfEarlier(first.failure)
-  const trial = isOfEarlier ? await runSample(check, command, payload) : first
+  const mayBeOfEarlier = first.failure !== undefined && check.mayBeCrashOfEarlier(first.failure)
+  const trial = mayBeOfEarlier ? await runSample(check, command, payload) : first
   const { madeInput, made, failure } = trial
   const after = outputs.length === 0 ? undefined : own.after
   const failed = own.operation ?? (madeInput === undefined ? (own.before ?? after) : (after ?? own.before))

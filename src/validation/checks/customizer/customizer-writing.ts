@@ -2,7 +2,7 @@ import { describeValue } from '../../../core/text.js'
 import {
   createAccount,
   createCommand,
-  createTestAccount,
+  createReadableAccount,
   deleteCommand,
   generateTestAccount,
   lifecycleCommands,
@@ -52,7 +52,7 @@ async function createWithCustomizer(
   customized: CheckContext,
   withHandlers: boolean,
 ): Promise<PlatformObject | undefined> {
-  if (!withHandlers) return (await createTestAccount(check)).created
+  if (!withHandlers) return (await createReadableAccount(check)).created
   if (check.run.createFailedIn !== undefined) {
     check.skip(`no test account could be created without the customizer: see ${check.run.createFailedIn}`, 'fault')
   }

@@ -10,7 +10,7 @@ import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { missingFactReason } from '../../engine/facts.js'
 import { Findings } from '../../engine/findings.js'
-import { customizerNeedsConfiguration } from '../../engine/reasons.js'
+import { customizerNeedsConfiguration, reportEmptyConfig } from '../../engine/reasons.js'
 import type { FindingTarget } from '../../engine/result.js'
 import { listCommandOf, type ObjectList, readCommandOf, readList } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
@@ -71,6 +71,8 @@ export const customizerHandlers: Check = {
     }
     if (customizerFactoryError !== undefined) {
       if (!withConfig) {
+        // For a connector config-items reports it.
+        if (check.run.scope === 'customizer' && check.run.isConfigEmpty) return reportEmptyConfig(check)
         check.skip(
           `${customizerNeedsConfiguration} (${customizerFactoryError}); give one with ${check.inputName('config')}`,
           'configuration',

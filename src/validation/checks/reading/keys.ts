@@ -136,7 +136,7 @@ function reportIdentities(
 ): void {
   const { one, many } = nounsOf(entitlements)
   const target = { kind: 'handler', command: listCommandOf(entitlements) } as const
-  const { sharedUuid, sharedIdentity, sharedName, similarKey, similarIdentity, otherIdentity } = identities
+  const { sharedUuid, sharedIdentity, sharedName, similarKey, similarIdentity, otherIdentity, otherKey } = identities
   const objects = ({ count: n, first }: FaultCount, has: string, have: string) =>
     `${count(n, one, many)}, first ${describeValue(first)}, ${n === 1 ? has : have}`
   if (sharedUuid.count > 0) {
@@ -183,5 +183,13 @@ function reportIdentities(
         remedy: 'Send the same value in both, so that the object can be found by either.',
       },
     )
+  }
+  if (otherKey.count > 0) {
+    const attribute = describeValue(schema?.identityAttribute)
+    check.notice(`${objects(otherKey, 'has', 'have')} a key that is not its ${attribute}, the identityAttribute`, {
+      target,
+      remedy:
+        'Name the attribute that has the value of the key as the identityAttribute, or send this value as the key.',
+    })
   }
 }

@@ -5,7 +5,7 @@ import { configFaults } from '../../../spec/config-faults.js'
 import type { Check } from '../../engine/check.js'
 import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
-import { configHint, noConfiguration } from '../../engine/reasons.js'
+import { configHint, noConfiguration, reportEmptyConfig } from '../../engine/reasons.js'
 import type { RunState } from '../../engine/run-state.js'
 import { looksLikeToken } from '../../engine/secret-words.js'
 
@@ -161,7 +161,8 @@ export const specInitialValues = specCheck('initial-values', {
 export const configItems: Check = {
   id: 'config-items',
   title: 'Configuration: items',
-  description: 'The configuration has the required items of the spec, options of its lists, and no unknown keys.',
+  description:
+    'The configuration is not empty, has the required items of the spec, options of its lists, and no unknown keys.',
   documents: [documents.sourceConfig],
   requires: [],
   writes: false,
@@ -169,6 +170,7 @@ export const configItems: Check = {
   needsConfig: false,
   async run(check) {
     const { config, specContent } = check.run
+    if (check.run.isConfigEmpty) return reportEmptyConfig(check)
     if (!isObject(config)) return check.skip(`${noConfiguration}; ${configHint(check.run.nameInput)}`, 'configuration')
     if (!check.spec.hasConfig) check.skip('the spec has no configuration items')
     for (const { level, message, path } of configFaults(specContent, config)) {

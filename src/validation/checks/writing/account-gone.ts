@@ -1,5 +1,5 @@
 import { describeValue } from '../../../core/text.js'
-import { createTestAccount, deleteAndVerify, deleteCommand, lifecycleCommands } from '../../accounts/accounts.js'
+import { createReadableAccount, deleteAndVerify, deleteCommand, lifecycleCommands } from '../../accounts/accounts.js'
 import { updateCommand } from '../../accounts/change.js'
 import { pickChange, requireUpdatableAttributes } from '../../accounts/changes.js'
 import type { Check } from '../../engine/check.js'
@@ -54,7 +54,7 @@ export const accountDeleteGone: Check = {
 /** Creates a test account and deletes it. Skips the check if it cannot be deleted. */
 async function createAndDeleteAccount(check: CheckContext): Promise<{ created: PlatformObject }> {
   const deleteCheck = 'account-create-list-delete'
-  const { created } = await createTestAccount(check)
+  const { created } = await createReadableAccount(check)
   let isDeleted = false
   try {
     isDeleted = await deleteAndVerify(check, created)

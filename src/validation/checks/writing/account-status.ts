@@ -1,7 +1,7 @@
 import { describeValue } from '../../../core/text.js'
 import { accountToChange, changing, requireWayBack } from '../../accounts/account-to-change.js'
 import {
-  createTestAccount,
+  createReadableAccount,
   generateValue,
   isGone,
   lifecycleCommands,
@@ -37,10 +37,9 @@ export const accountDisable: Check = {
   async run(check) {
     requireWayBack(check, enableCommand, 'disabled')
     const account = await accountToChange(check)
-    const before = await readCreated(check, account)
-    if (before.fields['disabled'] === true)
+    if (account.fields['disabled'] === true)
       check.skip('the account is disabled already, so disabling it would prove nothing')
-    requireDisabledState(check, before)
+    requireDisabledState(check, account)
     await invokeForStatus(check, account, disableCommand, 'disabled', true)
     await reportOtherDisabled(check, account)
     if (!(await isDeletedByDisable(check, account)))
@@ -60,10 +59,9 @@ export const accountEnable: Check = {
   needsConfig: true,
   async run(check) {
     const account = await accountToChange(check)
-    const before = await readCreated(check, account)
-    if (before.fields['disabled'] === true) requireWayBack(check, disableCommand, 'enabled')
+    if (account.fields['disabled'] === true) requireWayBack(check, disableCommand, 'enabled')
     else {
-      requireDisabledState(check, before)
+      requireDisabledState(check, account)
       await disableFirst(check, account)
     }
     await changeStatus(check, account, enableCommand, 'disabled', false)
@@ -98,8 +96,7 @@ export const accountChangePassword: Check = {
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { created } = await createTestAccount(check)
-    const before = await readCreated(check, created)
+    const { created, read: before } = await createReadableAccount(check)
     const password = generateValue(check, 'string', 'password')
     await check.commands.invokeVoid(passwordCommand, { ...check.objectInput(created), password })
     const after = await readCreated(check, created)

@@ -24,7 +24,7 @@ export const accountUpdateEmpty: Check = {
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { candidates, created, account } = await createUpdatableAccount(check)
+    const { candidates, account } = await createUpdatableAccount(check)
     const optional = candidates.filter((attribute) => {
       const { name, type, multi } = attribute
       // An attribute with values in the settings gets no other ones.
@@ -34,7 +34,7 @@ export const accountUpdateEmpty: Check = {
     if (optional.length === 0) check.skip('no text attribute that can be updated may be empty')
     for (const attribute of optional) {
       for (const empty of [null, ''] as const)
-        await setEmpty(check, created, attribute, account.attributes[attribute.name], empty)
+        await setEmpty(check, account, attribute, account.attributes[attribute.name], empty)
     }
   },
 }

@@ -1,7 +1,7 @@
 import { isSecretName } from '../../../core/secrets/names.js'
 import { describeValue } from '../../../core/text.js'
 import { accountToChange } from '../../accounts/account-to-change.js'
-import { readCommand, readCreated, readUntil } from '../../accounts/accounts.js'
+import { readCommand, readUntil } from '../../accounts/accounts.js'
 import { type Change, updateCommand } from '../../accounts/change.js'
 import {
   changeAndVerify,
@@ -37,21 +37,20 @@ export const accountUpdateSingleAttrs: Check = {
   needsConfig: true,
   async run(check) {
     const candidates = requireUpdatableAttributes(check)
-    const created = await accountToChange(check)
-    const account = await readCreated(check, created)
+    const account = await accountToChange(check)
     let tested = 0
     const set = new Map<string, string>()
     for (const attribute of candidates) {
       const current = account.attributes[attribute.name]
       if (identifiesAccount(account, current)) continue
-      const value = await updateAttribute(check, created, attribute, current)
+      const value = await updateAttribute(check, account, attribute, current)
       if (value === undefined) continue
       tested++
       // A value of the settings may be that of other accounts anyway.
       if (typeof value === 'string' && check.run.updateValues[attribute.name] === undefined)
         set.set(attribute.name, value)
     }
-    await reportOtherUpdated(check, created, set)
+    await reportOtherUpdated(check, account, set)
     if (tested === 0) check.skip('all attributes that can be updated identify the account or have undocumented types')
   },
 }
@@ -100,18 +99,18 @@ export const accountUpdateAddRemove: Check = {
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { candidates, created, account } = await createUpdatableAccount(check)
+    const { candidates, account } = await createUpdatableAccount(check)
     let tested = 0
     for (const attribute of candidates) {
       const { name, multi, type } = attribute
       const current = account.attributes[name]
       if (multi) {
-        if (await addAndRemove(check, created, attribute, current)) tested++
+        if (await addAndRemove(check, account, attribute, current)) tested++
         continue
       }
       // A target system may require a value of other attributes.
       if (!isOptional(check, attribute) || type === 'boolean') continue
-      if (await clearValue(check, created, attribute, current)) tested++
+      if (await clearValue(check, account, attribute, current)) tested++
     }
     if (candidates.length === 0 && check.run.brokenAttributes.size > 0)
       check.skip('no attribute could be updated: see account-update-single-attrs', 'fault')
@@ -130,7 +129,7 @@ export const accountUpdateSeveral: Check = {
   writes: true,
   needsConfig: true,
   async run(check) {
-    const { candidates, created, account } = await createUpdatableAccount(check)
+    const { candidates, account } = await createUpdatableAccount(check)
     const changes: Change[] = []
     const expected: { attribute: AttributeView; value: unknown }[] = []
     for (const attribute of candidates) {
@@ -140,7 +139,7 @@ export const accountUpdateSeveral: Check = {
       if (first === undefined) continue
       if (second !== undefined && third !== undefined) {
         // The documented example adds and removes values of an attribute in one update.
-        if (!(await changeAndVerify(check, created, attribute, { op: 'Set', value: [first, second] }, [first, second])))
+        if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value: [first, second] }, [first, second])))
           continue
         changes.push({ op: 'Add', attribute: name, value: third }, { op: 'Remove', attribute: name, value: first })
         expected.push({ attribute, value: [second, third] })
@@ -154,13 +153,13 @@ export const accountUpdateSeveral: Check = {
       const why = check.run.brokenAttributes.size > 0 ? ': see account-update-single-attrs' : ''
       check.skip(`there are no two changes that could be made at once${why}`)
     }
-    const answer = parseObject(await sendUpdate(check, created, changes), check.spec.keyType)
+    const answer = parseObject(await sendUpdate(check, account, changes), check.spec.keyType)
     const missedIn = (attributes: Record<string, unknown>) =>
       expected.filter(
         ({ attribute, value }) =>
           !isSecretName(attribute.name) && !isExpectedValue(value, attributes[attribute.name], attribute),
       )
-    const read = await readUntil(check, created, ({ attributes }) => {
+    const read = await readUntil(check, account, ({ attributes }) => {
       const missed = missedIn(attributes)
       return { done: missed.length === 0, missed, attributes }
     })
@@ -193,14 +192,13 @@ export const accountUpdateSeveral: Check = {
 /** Takes or creates a test account and reads it. Returns it with its attributes that can be updated. */
 export async function createUpdatableAccount(
   check: CheckContext,
-): Promise<{ candidates: AttributeView[]; created: PlatformObject; account: PlatformObject }> {
+): Promise<{ candidates: AttributeView[]; account: PlatformObject }> {
   const all = requireUpdatableAttributes(check)
-  const created = await accountToChange(check)
-  const account = await readCreated(check, created)
+  const account = await accountToChange(check)
   const candidates = all.filter(
     ({ name }) => !check.run.brokenAttributes.has(name) && !identifiesAccount(account, account.attributes[name]),
   )
-  return { candidates, created, account }
+  return { candidates, account }
 }
 
 /** Adds one value and two, and removes one and two. Returns false if there are not enough values. */
