@@ -114,7 +114,7 @@ describe('init --existing', () => {
     expect(quiet.stdout + quiet.stderr).not.toContain('SKIP')
     expect(baseline().format).toBe(1)
     // The log of the validation is for those who ask for it.
-    expect(stderr).toMatch(/SKIP {2}which, and why: the next lines list them\n.*SKIP {2}spec-/m)
+    expect(stderr).toMatch(/SKIP {2}the next lines list each of them, and why\n.*SKIP {2}spec-/m)
   })
 
   it.each([
