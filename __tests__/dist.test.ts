@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import nodeModule from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { directDependencies, foldersBroughtBy, type Lockfile } from '../scripts/bundle/lockfile.js'
@@ -19,6 +20,20 @@ describe('the built program', () => {
   it('prints the version of package.json', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('keeps compiled code below the folder of the user where Node.js can, and not on a runner', () => {
+    const home = mkdtempSync(join(tmpdir(), 'home-'))
+    const cache = join(home, '.cache', 'saas-connector')
+    try {
+      for (const env of [{ CI: 'true' }, { GITHUB_ACTIONS: 'true' }, { HOME: 'relative' }] as Record<string, string>[])
+        expect(run(['--version'], { HOME: home, ...env })).toMatchObject({ status: 0, stderr: '' })
+      expect([readdirSync(home), existsSync('relative')]).toEqual([[], false])
+      expect(run(['--version'], { HOME: home })).toMatchObject({ status: 0, stderr: '' })
+      expect(existsSync(cache)).toBe('enableCompileCache' in nodeModule)
+    } finally {
+      rmSync(home, { recursive: true, force: true })
+    }
   })
 
   // Each command is a chunk of its own: one that is missing would show as a stack, not as our line.
@@ -201,8 +216,8 @@ describe('the version of Node.js', () => {
     const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8')
     expect(JSON.parse(read('package.json')).engines).toEqual({ node: '^20.15.0 || >=22.2.0' })
     const told = 'Node.js 20.15 or later, or 22.2 or later'
-    expect(read('README.md').split(told)).toHaveLength(3)
-    expect(read('CONTRIBUTING.md')).toContain(told)
+    for (const page of [['README.md'], ['docs', 'requirements.md'], ['CONTRIBUTING.md']])
+      expect(read(...page)).toContain(told)
     expect(read('.github', 'workflows', 'ci.yml')).toContain('node: 20.15.0')
   })
 })

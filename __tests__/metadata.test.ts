@@ -61,7 +61,7 @@ describe.each([
   })
 
   it('is described in its README', () => {
-    const readme = readFileSync(join(folder, 'README.md'), 'utf8')
+    const readme = readFileSync(folder === root ? join(root, 'docs', 'pipeline.md') : join(folder, 'README.md'), 'utf8')
     for (const key of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
       expect(readme).toContain(`| \`${key}\` |`)
   })

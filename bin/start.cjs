@@ -1,6 +1,8 @@
 // Stays when the program ends before it sets another code: the work is not done then.
 process.exitCode = 1
 const fs = require('node:fs')
+const nodeModule = require('node:module')
+const path = require('node:path')
 
 /** Reports in one line that the program cannot be started. */
 function fail(line) {
@@ -31,7 +33,19 @@ function readEnvironment() {
   return end >= 0
 }
 
+/**
+ * Lets Node.js 22.1 and newer keep what it compiles, below the user's own folder: whoever can write there decides what
+ * runs here. So not in the folder for temporary files, and not on a runner, where a build of others could write.
+ */
+function keepCompiledCode() {
+  const { CI, GITHUB_ACTIONS, HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env
+  if (CI || GITHUB_ACTIONS || !nodeModule.enableCompileCache) return
+  const folder = process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME || (HOME && path.join(HOME, '.cache'))
+  if (folder && path.isAbsolute(folder)) nodeModule.enableCompileCache(path.join(folder, 'saas-connector'))
+}
+
 if (readEnvironment()) {
+  keepCompiledCode()
   // Separate from the launcher, because an old Node.js cannot parse `import()`.
   import('../dist/index.js').catch((error) => {
     // Only loading can fail here, before any secret is known that could be masked. So the message is printed only if

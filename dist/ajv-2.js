@@ -1,5 +1,5 @@
-export const id = 5838;
-export const ids = [5838];
+export const id = 3457;
+export const ids = [3457];
 export const modules = {
 
 /***/ 80567:

@@ -10,6 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
 /* harmony export */   programHelp: () => (/* binding */ programHelp)
 /* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13363);
+/* harmony import */ var _secret_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26146);
+
+
 const program = 'saas-connector';
 /** The text of `saas-connector --help`. */
 function programHelp(all) {
@@ -22,19 +26,19 @@ function programHelp(all) {
         'Commands:',
         ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
         '',
-        `${program} <command> --help  shows the inputs of a command`,
+        `${program} help <command>    shows the inputs of a command`,
         `${program} --version         shows the version`,
         '',
     ].join('\n');
 }
 /** The text of `saas-connector <command> --help`. */
-function commandHelp({ name, summary, inputs, positional, outputs }, shared) {
+function commandHelp({ name, summary, inputs, positional = [], outputs }, shared) {
     return [
-        `Usage: ${program} ${name}${positional === undefined ? '' : ` [<${positional}>]`} [--input value ...]`,
+        `Usage: ${[program, name, ...positional.map((input) => `[${input}]`)].join(' ')} [--input value ...]`,
         '',
         summary,
         '',
-        ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags(inputs), ''] : []),
+        ...(Object.keys(inputs).length > 0 ? ['Inputs:', ...flags({ ...inputs, ...(0,_secret_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secretFileInputs */ .Kt)(inputs) }), ''] : []),
         'For every command:',
         ...flags(shared),
         ...(Object.keys(outputs).length > 0
@@ -45,17 +49,29 @@ function commandHelp({ name, summary, inputs, positional, outputs }, shared) {
 }
 function flags(inputs) {
     return Object.entries(inputs).flatMap(([name, input]) => [
-        ...entry(`--${name} ${placeholder(input)}`, describe(input)),
+        ...entry(flag(name, input, inputs), describe(input)),
         ...(input.details ?? []).map((line) => `        ${line}`),
     ]);
+}
+/** `-c, --connector <text>`, and `--verify, --no-verify` for one that is true by default. */
+function flag(name, input, inputs) {
+    const letter = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .letterOf */ .U)(name, inputs);
+    const short = letter === undefined ? '' : `-${letter}, `;
+    if (input.kind !== 'boolean')
+        return `${short}--${name} ${placeholder(input)}`;
+    return `${short}--${name}${input.default === 'true' ? `, --no-${name}` : ''}`;
 }
 function placeholder({ kind, choices }) {
     if (choices)
         return choices.join('|');
-    return { text: '<text>', boolean: 'true|false', integer: '<number>', list: '<a,b>', json: '<json>', choice: '' }[kind];
+    return { text: '<text>', boolean: '', integer: '<number>', list: '<a,b>', json: '<json>', choice: '' }[kind];
 }
-function describe({ description, default: fallback, env }) {
-    const notes = [!fallback ? '' : `default: ${fallback}`, env === undefined ? '' : `or variable ${env}`];
+function describe({ description, default: fallback, env, secret }) {
+    const notes = [
+        !fallback ? '' : `default: ${fallback}`,
+        env === undefined ? '' : `or variable ${env}`,
+        secret ? '- asks for it, or reads standard input' : '',
+    ];
     const shown = notes.filter((note) => note !== '').join('; ');
     return shown === '' ? description : `${description} (${shown})`;
 }

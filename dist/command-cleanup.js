@@ -1,5 +1,5 @@
-export const id = 3063;
-export const ids = [3063];
+export const id = 9139;
+export const ids = [9139];
 export const modules = {
 
 /***/ 63400:
@@ -658,8 +658,8 @@ function absent(name) {
 var generate = __webpack_require__(90702);
 // EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
 var accounts_random = __webpack_require__(26550);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
-var run = __webpack_require__(91333);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 73 modules
+var run = __webpack_require__(92006);
 ;// CONCATENATED MODULE: ./lib/src/commands/cleanup/earlier-accounts.js
 
 
@@ -1037,6 +1037,7 @@ const cleanup = (0,command/* defineCommand */.N)({
     name: 'cleanup',
     summary: 'Removes what steps left behind that were killed: test accounts, and tags that were moved.',
     action: { title: 'SaaS connector: clean up', icon: 'trash-2', color: 'gray-dark' },
+    positional: ['journal'],
     inputs: allInputs,
     outputs,
     async run(inputs, context) {
@@ -1330,7 +1331,7 @@ function tagMoveInputs(command, { connector, tag, version, expected }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
 
 
 
@@ -1677,23 +1678,6 @@ function valueAt(root, path) {
     return value;
 }
 //# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ specificationOf)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
-
-/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
-function specificationOf(answer) {
-    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
-}
-//# sourceMappingURL=spec.js.map
 
 /***/ }),
 

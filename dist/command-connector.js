@@ -477,7 +477,9 @@ function deleteOperation(resource, name) {
                 return unchanged({ [nameField]: ref, deleted: false }, `there is no ${noun} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(ref))}; nothing to delete`);
             }
             const found = await entries.find(ref);
-            requireConfirmation(noun, resource.nameOf(found), confirm);
+            // Where the entry is named by its id, repeating that is as deliberate.
+            if (ref !== found.id || confirm !== found.id)
+                requireConfirmation(noun, resource.nameOf(found), confirm);
             await entries.warnBeforeDelete?.(found);
             const label = describe(resource, found);
             return {
@@ -957,7 +959,7 @@ const allInputs = {
     file: { kind: 'text', description: 'The zip to upload as a version of the customizer.' },
     confirm: {
         kind: 'text',
-        description: 'The alias of the connector, or name of the customizer, to delete, as a confirmation.',
+        description: 'The alias of the connector, or name of the customizer, to delete, as a confirmation; or its id, where that names it.',
     },
     'github-token': {
         kind: 'text',
@@ -981,6 +983,7 @@ const connector = (0,command/* defineCommand */.N)({
     name: 'connector',
     summary: 'Creates, shows, renames and deletes connectors, their tags, and their customizers.',
     action: { title: 'SaaS connector: manage', icon: 'sliders', color: 'gray-dark' },
+    positional: ['operation', 'connector'],
     inputs: allInputs,
     outputs: {
         result: `What was found or made, as JSON. Empty above ${json_output/* maxResultLength */.Sy} characters: give out.`,
@@ -1351,7 +1354,7 @@ function assertTagName(tag, input = 'tag') {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
 
 
 

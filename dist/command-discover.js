@@ -439,6 +439,7 @@ const discover = (0,command/* defineCommand */.N)({
     name: 'discover',
     summary: 'Finds the connector projects of a repository, and which of them changed, as the matrix of a workflow.',
     action: { title: 'SaaS connector: discover', icon: 'search', color: 'gray-dark' },
+    positional: ['path'],
     inputs: discoverInputs,
     outputs: {
         matrix: 'For strategy.matrix, through fromJSON: include holds path, name, alias, environment, config and changed.',

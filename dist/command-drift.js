@@ -273,7 +273,7 @@ async function readExpected({ connector, version, config }, { client, signal, on
     const invoke = async (type) => await client.invokeOne({ connector: connector.id, version, type, config: config ?? {}, input: {}, signal });
     const label = `version ${version} of ${connector.alias}`;
     const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, async () => await invoke(command_names/* specRead */.uD)).catch((error) => {
-        throw (0,missing_config/* withMissingConfig */.r)(error, config);
+        throw (0,missing_config/* withMissingConfig */.rx)(error, config);
     });
     const spec = (0,spec_spec/* specificationOf */.B)(answer);
     if (spec === undefined)
@@ -545,6 +545,7 @@ const drift = (0,command/* defineCommand */.N)({
     name: 'drift',
     summary: 'Compares the schemas and create policies of sources with the spec of a version of their connector.',
     action: { title: 'SaaS connector: drift', icon: 'git-merge', color: 'gray-dark' },
+    positional: ['source'],
     inputs,
     outputs: {
         drift: 'Number of differences.',
@@ -835,8 +836,9 @@ async function assertOutputFile(path, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   r: () => (/* binding */ withMissingConfig)
+/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
+/* harmony export */   rx: () => (/* binding */ withMissingConfig)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
@@ -851,19 +853,25 @@ async function assertOutputFile(path, label) {
  */
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    if (waiting === 0)
+    // A finding of the run may have told it.
+    if (waiting === 0 ||
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
         return undefined;
     const skipped = `${waiting} of ${checks.length} checks were skipped`;
     const title = 'validate';
     if (workflow?.fromFork) {
         return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
     }
-    const inputs = ['config', 'config-path'];
-    if (inputs.some((name) => emptyInputs.has(name))) {
+    if (isConfigEmpty({ workflow, emptyInputs })) {
         const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
         return { level: 'warning', title, message };
     }
     return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
+function isConfigEmpty({ workflow, emptyInputs }) {
+    const inputs = ['config', 'config-path'];
+    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
 /**
  * Adds to the failure of a command that ran without a configuration that one may be missing.
@@ -989,7 +997,7 @@ function compareKeys(a, b) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
 
 
 
@@ -1560,7 +1568,7 @@ function checkSecret(spec, { value, path }) {
     if (!isSecret)
         return [];
     const better = type === 'textarea' ? 'secrettextarea' : 'secret';
-    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(better))}`;
+    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${better} in its place`;
     return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], message)];
 }
 /**

@@ -177,6 +177,7 @@ const command_history = (0,command/* defineCommand */.N)({
     name: 'history',
     summary: 'Shows the versions of a connector: commit, time, user, validation, and the tags they were and are at.',
     action: { title: 'SaaS connector: history', icon: 'list', color: 'gray-dark' },
+    positional: ['connector'],
     inputs,
     outputs: {
         history: `The versions as a JSON array, the newest first; the first ones if all would be longer than ${json_output/* maxResultLength */.Sy} characters.`,

@@ -37,22 +37,22 @@ var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
-var run = __webpack_require__(91333);
-// EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 1 modules
-var pack_command = __webpack_require__(44429);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 73 modules
+var run = __webpack_require__(92006);
+// EXTERNAL MODULE: ./lib/src/commands/pack/command.js
+var pack_command = __webpack_require__(32326);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
 var pack = __webpack_require__(70106);
 // EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
 var local_tenant = __webpack_require__(86925);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
-var validation_outcome = __webpack_require__(80031);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 2 modules
+var validation_outcome = __webpack_require__(65309);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
+var validation_settings = __webpack_require__(38796);
 // EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js
 var complete_report = __webpack_require__(68940);
-// EXTERNAL MODULE: ./lib/src/commands/validate/settings.js
-var validate_settings = __webpack_require__(68475);
-// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 6 modules
-var validate = __webpack_require__(73529);
+// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 7 modules
+var validate = __webpack_require__(14873);
 ;// CONCATENATED MODULE: ./lib/src/commands/init/baseline.js
 
 
@@ -103,11 +103,16 @@ async function validateProject(project, out, config, context) {
     }, context);
     // What packing finds in the spec, the validation finds too.
     const { file } = await (0,pack/* packProject */.t)({ ...options, onFinding: () => { } });
-    const settings = await (0,validate_settings/* readValidationSettings */.b)(undefined, project, context);
+    const settings = await (0,validation_settings/* readValidationSettings */.b)(undefined, project, context);
     const seed = (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const plan = {
         ...{ config, settings, seed, readOnly: true, checks: [], skipChecks: [], readLimit: 8 },
-        ...{ shard: undefined, maxWaitMs: undefined, nameInput: run/* nameInputOfShell */.l7, skipReasonsIn: '' },
+        ...{
+            shard: undefined,
+            maxWaitMs: undefined,
+            nameInput: run/* nameInputOfShell */.l7,
+            skipReasonsIn: 'the next lines list them',
+        },
     };
     let outcome = { problem: 'nothing was validated' };
     await (0,local_tenant/* withBundleOnSandbox */.b)(file, context, async (target) => {
@@ -132,7 +137,8 @@ function baselineText(report) {
 function quietContext(context) {
     const { logger } = context;
     const quiet = (text) => logger.debug(text);
-    return { ...context, logger: { debug: quiet, info: quiet, warning: (text) => logger.warning(text) } };
+    const quietLogger = { debug: quiet, info: quiet, warning: (text) => logger.warning(text) };
+    return { ...context, logger: quietLogger, closing: quietLogger };
 }
 //# sourceMappingURL=baseline.js.map
 // EXTERNAL MODULE: ./lib/src/core/input-names.js
@@ -581,7 +587,7 @@ const initInputs = {
 const init = (0,command/* defineCommand */.N)({
     name: 'init',
     summary: 'Creates a connector project with tests and workflows, or adds the workflows to a project.',
-    positional: 'name',
+    positional: ['name'],
     inputs: initInputs,
     outputs: {
         path: 'Folder of the project.',

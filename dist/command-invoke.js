@@ -576,7 +576,7 @@ function maskChanges(changes, source) {
 async function completeInput(options) {
     const { command, config, schema, fields } = options;
     const spec = await readSpec(options).catch((error) => {
-        throw (0,missing_config/* withMissingConfig */.r)(error, config);
+        throw (0,missing_config/* withMissingConfig */.rx)(error, config);
     });
     if (schema === undefined)
         return Object.keys(fields).length === 0 ? command.input : addFields(command.input, fields);
@@ -703,10 +703,10 @@ async function compileSchema(schema) {
     };
     const dialect = (0,json/* isObject */.Gv)(schema) ? String(schema['$schema'] ?? '') : '';
     if (dialect.includes('2020-12'))
-        return new (await Promise.all(/* import() */[__webpack_require__.e(5838), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
+        return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options).compile(schema);
     if (dialect.includes('2019-09'))
-        return new (await Promise.all(/* import() */[__webpack_require__.e(5838), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
-    return new (await Promise.all(/* import() */[__webpack_require__.e(5838), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
+        return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19))).default.Ajv2019(options).compile(schema);
+    return new (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options).compile(schema);
 }
 function problemIn(error) {
     if (error === undefined)
@@ -884,7 +884,7 @@ async function runCommand(request) {
             await writeState(request.previousState, result.state);
     }
     catch (error) {
-        result.failure = (0,missing_config/* withMissingConfig */.r)(error, config);
+        result.failure = (0,missing_config/* withMissingConfig */.rx)(error, config);
     }
     result.elapsedMs = clock.now() - start;
     return result;
@@ -1062,6 +1062,7 @@ const invoke = (0,command/* defineCommand */.N)({
     name: 'invoke',
     summary: 'Runs one command of a connector, on a tenant or from its bundle, and checks the answers.',
     action: { title: 'SaaS connector: invoke', icon: 'terminal', color: 'purple' },
+    positional: ['command'],
     inputs: allInputs,
     outputs,
     async run(inputs, context) {
@@ -1528,14 +1529,15 @@ async function assertOutputFile(path, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ withCustomizerOnSandbox),
-/* harmony export */   b: () => (/* binding */ withBundleOnSandbox)
+/* harmony export */   _f: () => (/* binding */ withCustomizerOnSandbox),
+/* harmony export */   b: () => (/* binding */ withBundleOnSandbox),
+/* harmony export */   yT: () => (/* binding */ withBundlesOnSandbox)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83070);
 /* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
@@ -1573,6 +1575,29 @@ async function withBundleOnSandbox(path, services, use, { transport = {}, custom
     });
 }
 /**
+ * Starts a sandbox tenant in this process, uploads bundles as versions of one connector, and stops the sandbox after `use`.
+ * A path that is given twice becomes two versions, which run in processes of their own.
+ *
+ * @param paths - the zips of connectors.
+ * @param use - called with a target for each path.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+async function withBundlesOnSandbox(paths, services, use, { transport = {} } = {}) {
+    const { signal } = services;
+    const bundles = [];
+    for (const path of paths)
+        bundles.push(await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, 'give the bundle of its connector'));
+    await withSandbox(services, transport, async (client, facts) => {
+        const { id } = await client.connectors.create('bundle', { signal });
+        const targets = [];
+        for (const bundle of bundles) {
+            const { version } = await client.versions.upload(id, bundle, { signal });
+            targets.push({ client, connector: id, at: { version }, local: true, bundle, ...facts });
+        }
+        await use(targets);
+    });
+}
+/**
  * Starts a sandbox tenant in this process with a customizer and a connector that answers with samples, and stops the
  * sandbox after `use`.
  *
@@ -1602,6 +1627,7 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
 async function withSandbox(services, transport, use) {
     const hits = [];
     const incidents = [];
+    const operations = new Set();
     // A run on a tenant does not load it.
     const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6746), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
     const sandbox = await Sandbox.start({
@@ -1612,6 +1638,10 @@ async function withSandbox(services, transport, use) {
         onIncident: (incident) => {
             if (incidents.length < maxHits)
                 incidents.push(incident);
+        },
+        onOperation: (id) => {
+            if (operations.size < maxHits)
+                operations.add(id);
         },
         environment: services.childEnvironment(),
         // Without the type, "not found" of the connector looks like any other error.
@@ -1626,7 +1656,7 @@ async function withSandbox(services, transport, use) {
         logger: services.logger,
     });
     try {
-        await use(client, { limitHits: () => hits, process: { incidents: () => incidents } });
+        await use(client, { limitHits: () => hits, process: { incidents: () => incidents, operations: () => operations } });
     }
     catch (error) {
         throw sandbox.machineProblem ?? error;
@@ -1755,8 +1785,9 @@ function firstLine(text, maxLength = maxLineLength) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ missingConfigAnnotation),
-/* harmony export */   r: () => (/* binding */ withMissingConfig)
+/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
+/* harmony export */   rx: () => (/* binding */ withMissingConfig)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
@@ -1771,19 +1802,25 @@ function firstLine(text, maxLength = maxLineLength) {
  */
 function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
     const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
-    if (waiting === 0)
+    // A finding of the run may have told it.
+    if (waiting === 0 ||
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
         return undefined;
     const skipped = `${waiting} of ${checks.length} checks were skipped`;
     const title = 'validate';
     if (workflow?.fromFork) {
         return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
     }
-    const inputs = ['config', 'config-path'];
-    if (inputs.some((name) => emptyInputs.has(name))) {
+    if (isConfigEmpty({ workflow, emptyInputs })) {
         const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
         return { level: 'warning', title, message };
     }
     return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
+function isConfigEmpty({ workflow, emptyInputs }) {
+    const inputs = ['config', 'config-path'];
+    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
 }
 /**
  * Adds to the failure of a command that ran without a configuration that one may be missing.
@@ -1946,7 +1983,7 @@ function versionOrTag({ version, tag }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
 
 
 

@@ -503,6 +503,8 @@ function read_logs_iso(time) {
     return new Date(time).toISOString();
 }
 //# sourceMappingURL=read-logs.js.map
+// EXTERNAL MODULE: ./lib/src/core/log-levels.js
+var log_levels = __webpack_require__(144);
 ;// CONCATENATED MODULE: ./lib/src/validation/accounts/made-up-ids.js
 /**
  * Matches the ids and names that checks make up where the target system allows any form: `absent-` or `test-` and random
@@ -578,6 +580,7 @@ class Timeline {
 
 
 
+
 /** Limits, so that a million records take no more memory than a thousand. */
 const maxNames = 50;
 const maxCommands = 100;
@@ -609,7 +612,7 @@ class LogStats {
         this.#count += 1;
         this.#first ??= record.timestamp;
         this.#last = record.timestamp;
-        this.#levels.add(record.level.toUpperCase());
+        this.#levels.add((0,log_levels/* levelName */.C)(record.level));
         this.#events.add(record.event);
         if (time !== undefined)
             this.#timeline.add(time, facts.error !== undefined);
@@ -934,6 +937,7 @@ const logs = (0,command/* defineCommand */.N)({
     name: 'logs',
     summary: "Reads the connectors' logs of a tenant, prints and counts the records, and locates errors in the source.",
     action: { title: 'SaaS connector: logs', icon: 'file-text', color: 'gray-dark' },
+    positional: ['connector'],
     inputs: allInputs,
     outputs,
     async run(inputs, context) {
@@ -1496,7 +1500,7 @@ async function readInputFile(name, path, workingDirectory) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
 
 
 
@@ -1731,6 +1735,29 @@ class ValidationRecords {
     }
 }
 //# sourceMappingURL=validation-traffic.js.map
+
+/***/ }),
+
+/***/ 144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ levelName),
+/* harmony export */   p: () => (/* binding */ isErrorLevel)
+/* harmony export */ });
+/** The levels of errors, as loggers of several languages and syslog name them. */
+const errorLevels = new Set([
+    ...['ERROR', 'ERR', 'FATAL', 'SEVERE', 'CRITICAL', 'CRIT', 'ALERT', 'EMERGENCY', 'EMERG', 'PANIC'],
+]);
+/** The level of a log record in capitals, without the spaces by which some loggers align it. */
+function levelName(level) {
+    return level.trim().toUpperCase();
+}
+/** True for the level of a log record that tells of an error. */
+function isErrorLevel(level) {
+    return errorLevels.has(levelName(level));
+}
+//# sourceMappingURL=log-levels.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 4429;
-export const ids = [4429,7221];
+export const id = 2326;
+export const ids = [2326,7221];
 export const modules = {
 
 /***/ 87221:
@@ -77,37 +77,18 @@ function writeError(path, cause) {
 
 /***/ }),
 
-/***/ 44429:
+/***/ 17506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  assertPackInputs: () => (/* binding */ assertPackInputs),
-  pack: () => (/* binding */ command_pack),
-  packInputs: () => (/* binding */ packInputs),
-  packOptions: () => (/* binding */ packOptions)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
-var bundle = __webpack_require__(71897);
-// EXTERNAL MODULE: ./lib/src/cli/command.js
-var command = __webpack_require__(61346);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(81260);
-// EXTERNAL MODULE: ./lib/src/core/kill-tree.js
-var kill_tree = __webpack_require__(20163);
-// EXTERNAL MODULE: ./lib/src/core/stall.js
-var stall = __webpack_require__(94106);
-;// CONCATENATED MODULE: ./lib/src/cli/exec.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mB: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* unused harmony exports maxLineLength, LineReader */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81260);
+/* harmony import */ var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20163);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94106);
 
 
 
@@ -130,7 +111,7 @@ async function runProgram(command, args, options, logger) {
     // The toolkit finds the extension of a program on Windows, and the shell that a script needs.
     const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
     try {
-        const code = await (0,stall/* unlessStalled */.aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
         options.signal?.throwIfAborted();
         return code;
     }
@@ -148,7 +129,7 @@ async function runProgram(command, args, options, logger) {
 }
 async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }) {
     const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    return await (0,exec/* exec */.m)(command, args, {
+    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(command, args, {
         cwd,
         env: Object.fromEntries(variables),
         silent: true,
@@ -157,9 +138,9 @@ async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }
     });
 }
 async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLines }) {
-    const mark = (0,kill_tree/* childMark */.Yz)();
+    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .childMark */ .Yz)();
     const marked = { ...env, ...mark.environment };
-    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     child.stdout?.on('data', (data) => lines.write(data));
     child.stderr?.on('data', (data) => errorLines.write(data));
     const closed = new Promise((resolve) => child.once('close', () => resolve()));
@@ -168,8 +149,8 @@ async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLin
     const stop = () => {
         if (pid === undefined)
             return;
-        (0,kill_tree/* signalGroup */.i8)(pid, 'SIGTERM');
-        timer = setTimeout(() => void (0,kill_tree/* killTree */.TP)(pid, mark), graceMs);
+        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .signalGroup */ .i8)(pid, 'SIGTERM');
+        timer = setTimeout(() => void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .killTree */ .TP)(pid, mark), graceMs);
     };
     signal?.addEventListener('abort', stop, { once: true });
     try {
@@ -179,7 +160,7 @@ async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLin
         signal?.removeEventListener('abort', stop);
         clearTimeout(timer);
         if (pid !== undefined) {
-            await (0,kill_tree/* killTree */.TP)(pid, mark);
+            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .killTree */ .TP)(pid, mark);
             await drained(child, closed);
         }
     }
@@ -204,7 +185,7 @@ async function drained(child, closed) {
 const maxLineLength = 16 * 1024 * 1024;
 /** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
 class LineReader {
-    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
     #print;
     /** The parts of the line that has no end yet. Joining them with each write would take time by the square. */
     #parts = [];
@@ -240,23 +221,31 @@ class LineReader {
     }
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
-var output_paths = __webpack_require__(73899);
-// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
-var secrets_process = __webpack_require__(64351);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
-var foreign_code = __webpack_require__(65881);
-// EXTERNAL MODULE: ./lib/src/commands/shared/project-history.js
-var project_history = __webpack_require__(1711);
-// EXTERNAL MODULE: ./lib/src/commands/shared/run-facts.js
-var run_facts = __webpack_require__(75092);
-// EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
-var pack = __webpack_require__(70106);
-// EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
-var summary = __webpack_require__(31355);
-;// CONCATENATED MODULE: ./lib/src/commands/pack/command.js
+
+/***/ }),
+
+/***/ 32326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assertPackInputs: () => (/* binding */ assertPackInputs),
+/* harmony export */   pack: () => (/* binding */ pack),
+/* harmony export */   packInputs: () => (/* binding */ packInputs),
+/* harmony export */   packOptions: () => (/* binding */ packOptions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71897);
+/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61346);
+/* harmony import */ var _cli_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17506);
+/* harmony import */ var _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73899);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _shared_foreign_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65881);
+/* harmony import */ var _shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1711);
+/* harmony import */ var _shared_run_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75092);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70106);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31355);
 
 
 
@@ -298,13 +287,14 @@ const packInputs = {
         default: '',
         description: 'Files beside index.js to pack too, separated by commas, such as 75.index.js. The platform is not known to load them.',
     },
-    ...project_history/* connectorsFileInput */.xi,
-    ...foreign_code/* foreignCodeInputs */.R,
+    ..._shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__/* .connectorsFileInput */ .xi,
+    ..._shared_foreign_code_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignCodeInputs */ .R,
 };
-const command_pack = (0,command/* defineCommand */.N)({
+const pack = (0,_cli_command_js__WEBPACK_IMPORTED_MODULE_11__/* .defineCommand */ .N)({
     name: 'pack',
     summary: 'Installs, builds and checks a connector project and packs its bundle.',
     action: { title: 'SaaS connector: pack', icon: 'package', color: 'blue' },
+    positional: ['path'],
     inputs: packInputs,
     outputs: {
         file: 'Path of the zip.',
@@ -316,9 +306,9 @@ const command_pack = (0,command/* defineCommand */.N)({
         uncommitted: 'Whether the project, as it was built, differs from the commit of the run: true, false or unknown. For the input of upload in another job.',
     },
     async run(inputs, context) {
-        (0,foreign_code/* assertOwnCode */.K)(inputs, context);
+        (0,_shared_foreign_code_js__WEBPACK_IMPORTED_MODULE_6__/* .assertOwnCode */ .K)(inputs, context);
         await assertPackInputs(inputs, context);
-        const packed = await (0,pack/* packProject */.t)(packOptions(inputs, context));
+        const packed = await (0,_pack_js__WEBPACK_IMPORTED_MODULE_9__/* .packProject */ .t)(packOptions(inputs, context));
         context.setPathOutput('file', packed.file);
         context.setOutput('sha256', packed.sha256);
         context.setOutput('size', packed.size);
@@ -326,19 +316,19 @@ const command_pack = (0,command/* defineCommand */.N)({
         context.setOutput('version', packed.version);
         context.setOutput('commands', JSON.stringify(packed.commands));
         context.setOutput('uncommitted', await readUncommitted(inputs, context));
-        context.addSummary(`## Pack\n\n${(0,summary/* packSection */.X)(packed)}`);
+        context.addSummary(`## Pack\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .packSection */ .X)(packed)}`);
     },
 });
 /** Whether the project differs from the commit of the run. A job that gets only the zip cannot tell. */
 async function readUncommitted({ path, 'connectors-file': connectorsFile }, context) {
-    const { commit } = await (0,run_facts/* readRunFacts */.FA)(context);
+    const { commit } = await (0,_shared_run_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunFacts */ .FA)(context);
     const project = { path, 'connectors-file': connectorsFile, record: undefined, journal: undefined };
-    const reason = commit === undefined ? undefined : await (0,project_history/* uncommittedReason */.kF)(project, commit, context);
+    const reason = commit === undefined ? undefined : await (0,_shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__/* .uncommittedReason */ .kF)(project, commit, context);
     if (commit === undefined || reason === undefined)
         return 'unknown';
     if (reason === 'none')
         return false;
-    const difference = 'changed' in reason ? (0,core_text/* quote */.hD)((0,secrets_process/* printableName */.Nt)(reason.changed)) : 'another commit is checked out';
+    const difference = 'changed' in reason ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_4__/* .printableName */ .Nt)(reason.changed)) : 'another commit is checked out';
     context.logger.info(`the project differs from commit ${commit.slice(0, 12)} (${difference})`);
     return true;
 }
@@ -346,29 +336,29 @@ async function readUncommitted({ path, 'connectors-file': connectorsFile }, cont
 async function assertPackInputs(inputs, context) {
     const { out } = inputs;
     const { workingDirectory } = context;
-    await (0,project_history/* assertConnectorsFile */.J4)(inputs, context);
+    await (0,_shared_project_history_js__WEBPACK_IMPORTED_MODULE_7__/* .assertConnectorsFile */ .J4)(inputs, context);
     if (out === undefined)
         return;
-    await ((0,pack/* isZipName */.P)(out) ? output_paths/* assertOutputFiles */.H : output_paths/* assertOutputFolders */.N)({ out }, workingDirectory);
+    await ((0,_pack_js__WEBPACK_IMPORTED_MODULE_9__/* .isZipName */ .P)(out) ? _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOutputFiles */ .H : _cli_output_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOutputFolders */ .N)({ out }, workingDirectory);
 }
 /** The options of `packProject` for the inputs of a command. */
 function packOptions(inputs, context) {
     const { workingDirectory, logger, signal } = context;
     return {
-        directory: (0,external_node_path_.resolve)(workingDirectory, inputs.path),
+        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, inputs.path),
         install: inputs.install,
         build: inputs.build,
-        out: inputs.out === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, inputs.out),
+        out: inputs.out === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, inputs.out),
         compression: inputs.compression,
         include: inputs.include,
         workingDirectory,
         environment: context.childEnvironment(),
-        runCommand: (command, args, options) => runProgram(command, args, { ...options, signal }, logger),
+        runCommand: (command, args, options) => (0,_cli_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(command, args, { ...options, signal }, logger),
         signal,
         logger,
         group: (title, work) => context.group(title, work),
         secrets: context.secrets,
-        onFinding: (finding) => context.annotate({ ...finding, title: (0,external_node_path_.basename)(finding.location.file) === bundle/* specName */.hi ? bundle/* specName */.hi : 'pack' }),
+        onFinding: (finding) => context.annotate({ ...finding, title: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(finding.location.file) === _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .specName */ .hi ? _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .specName */ .hi : 'pack' }),
     };
 }
 //# sourceMappingURL=command.js.map
@@ -1184,137 +1174,6 @@ function packSection(report) {
     ]);
 }
 //# sourceMappingURL=summary.js.map
-
-/***/ }),
-
-/***/ 52234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   h7: () => (/* binding */ inspectWithoutConfig),
-/* harmony export */   wo: () => (/* binding */ inspectZip)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76746);
-/* harmony import */ var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
-
-
-
-
-
-
-
-
-/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, secrets }) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
-    try {
-        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
-        // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q });
-        try {
-            return readable(await runtime.inspect(config), secrets);
-        }
-        finally {
-            await runtime.close();
-        }
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/**
- * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
- *
- * @param inspect - loads the bundle with a configuration and creates its connector.
- * @throws RuntimeError when it does not load with either.
- */
-async function inspectWithoutConfig(inspect, spec) {
-    const failed = (error) => {
-        if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
-            throw error;
-        return error;
-    };
-    const without = await inspect({}).catch(failed);
-    const isCreated = !(without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) && without.factoryError === undefined;
-    const madeUp = isCreated || spec === undefined ? undefined : await inspect((0,_spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__/* .madeUpConfig */ .H_)(spec)).catch(failed);
-    if (without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) {
-        if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
-            throw without;
-        const { message } = without;
-        // A function that returns no connector needs none.
-        const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
-        return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
-    }
-    if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
-        return { inspection: without };
-    if (madeUp.returnsNoConnector)
-        return { inspection: madeUp };
-    return { inspection: without, ...(madeUp.factoryError === undefined && { madeUp }) };
-}
-/** The inspection with its error messages on one line each, without secrets. */
-function readable(inspection, secrets) {
-    const { factoryError, customizerFactoryError } = inspection;
-    return {
-        ...inspection,
-        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
-        ...(customizerFactoryError !== undefined && {
-            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
-        }),
-    };
-}
-//# sourceMappingURL=bundle-inspection.js.map
-
-/***/ }),
-
-/***/ 65881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode),
-/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-
-/** The input with which a user allows what is dangerous. */
-const foreignCodeInputs = {
-    'run-untrusted-code-with-credentials': {
-        kind: 'boolean',
-        default: 'false',
-        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
-    },
-};
-/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
-const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Set by a job that has credentials of a tenant. */
-const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
-/**
- * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
- * from code that runs as the same user.
- *
- * @param credentials - the inputs with credentials, as far as the command has any.
- * @throws UserError
- */
-function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
-    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
-        return;
-    const { event, fromFork } = workflow;
-    if (eventsWithSecrets.includes(event)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
-    }
-    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
-    if (!fromFork || !hasCredentials)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
-}
-//# sourceMappingURL=foreign-code.js.map
 
 /***/ }),
 

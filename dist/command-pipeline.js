@@ -21,8 +21,8 @@ var bundle_bundle = __webpack_require__(71897);
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/commands/pack/command.js + 1 modules
-var pack_command = __webpack_require__(44429);
+// EXTERNAL MODULE: ./lib/src/commands/pack/command.js
+var pack_command = __webpack_require__(32326);
 // EXTERNAL MODULE: ./lib/src/commands/pack/pack.js + 6 modules
 var pack = __webpack_require__(70106);
 // EXTERNAL MODULE: ./lib/src/commands/pack/summary.js
@@ -202,6 +202,7 @@ const pipeline = (0,command/* defineCommand */.N)({
     name: 'pipeline',
     summary: 'Packs a connector project, uploads the bundle, validates it, and promotes it if asked.',
     action: { title: 'SaaS connector pipeline', icon: 'git-merge', color: 'blue' },
+    positional: ['path'],
     inputs: allInputs,
     outputs,
     async run(inputs, context) {

@@ -164,7 +164,7 @@ async function checkVersion(at, { connector, config, move }, { client, onSpec, s
     const answer = await (0,shared_config/* whileSpecIsUnknown */.L$)(config, async () => await invoke(command_names/* specRead */.uD)).catch((error) => {
         // A rollback names this input for every failure.
         const advice = move === 'rollback' ? '' : ', or set verify to false to promote it unchecked';
-        throw (0,missing_config/* withMissingConfig */.r)(error, config, advice);
+        throw (0,missing_config/* withMissingConfig */.rx)(error, config, advice);
     });
     const spec = (0,spec_spec/* specificationOf */.B)(answer);
     if (spec === undefined) {
@@ -833,6 +833,7 @@ const promote = (0,command/* defineCommand */.N)({
     name: 'promote',
     summary: 'Moves a tag, latest by default, to a version. Checks the version before and after, and rolls back on failure.',
     action: { title: 'SaaS connector: promote', icon: 'tag', color: 'green' },
+    positional: ['version', 'from-tag'],
     inputs: allInputs,
     outputs,
     async run(inputs, context) {

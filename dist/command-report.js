@@ -35,8 +35,8 @@ var format = __webpack_require__(39798);
 var run_facts = __webpack_require__(75092);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
-var validation_outcome = __webpack_require__(80031);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 2 modules
+var validation_outcome = __webpack_require__(65309);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -248,6 +248,7 @@ const report = (0,command/* defineCommand */.N)({
     name: 'report',
     summary: 'Merges the results of validation shards into one verdict and one report.',
     action: { title: 'SaaS connector: report', icon: 'clipboard', color: 'purple' },
+    positional: ['pattern'],
     inputs: allInputs,
     outputs: validation_inputs/* validationOutputs */.sH,
     async run(inputs, context) {
@@ -1365,124 +1366,6 @@ function sealOf(key, before, run, body) {
         .digest('hex');
 }
 //# sourceMappingURL=journal.js.map
-
-/***/ }),
-
-/***/ 54734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCommittedFile),
-/* harmony export */   b: () => (/* binding */ uncommittedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
-
-
-
-
-/**
- * The files on disk that a commit does not have like this.
- *
- * @param root - of the repository, where git is run.
- * @param commit - one that git has.
- * @throws UserError if git fails.
- */
-async function uncommittedFiles(root, run, commit) {
-    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
-    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
-    const options = [
-        '--name-only',
-        '-z',
-        '--no-renames',
-        '--no-relative',
-        '--no-ext-diff',
-        '--ignore-submodules=untracked',
-    ];
-    const diff = await run([...settings, 'diff', ...options, commit, '--']);
-    if (diff.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
-    // Dependencies that git does not ignore may be many thousands.
-    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
-    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
-    if (others.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
-    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
-    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
-}
-/** Files in one command line of git; that of Windows has 32,767 characters. */
-const maxFilesOfCall = 50;
-/**
- * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
- * would change by `.gitattributes`.
- */
-async function withOtherBytes(root, run, commit, files) {
-    const differing = [];
-    for (let start = 0; start < files.length; start += maxFilesOfCall) {
-        const part = files.slice(start, start + maxFilesOfCall);
-        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
-        if (listed.code !== 0)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
-        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
-            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
-        }));
-        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
-        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
-    }
-    return differing;
-}
-/** The hashes of files on disk, by their paths. */
-async function hashesOf(run, paths, options) {
-    if (paths.length === 0)
-        return new Map();
-    const hashes = await run(['hash-object', ...options, '--', ...paths]);
-    if (hashes.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
-    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
-    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
-}
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
-async function hiddenChanges(root, run) {
-    const listed = await run(['ls-files', '-z', '-v', '--stage']);
-    if (listed.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
-    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
-        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
-        // What a sparse checkout leaves out is not on disk.
-        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
-    });
-    const changed = [];
-    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
-        const part = hidden.slice(start, start + maxFilesOfCall);
-        const found = await hashesOf(run, part.map(({ path }) => path), []);
-        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
-    }
-    return changed;
-}
-/**
- * Whether git tracks a file and it is as in the last commit.
- *
- * @param path - relative to the repository's root.
- * @throws UserError if git fails.
- */
-async function isCommittedFile(run, path) {
-    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
-    if (inCommit.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
-    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
-        return false;
-    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
-    if (status.code !== 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
-}
-//# sourceMappingURL=git-uncommitted.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 2756;
-export const ids = [2756,2252];
+export const id = 7291;
+export const ids = [7291,8411];
 export const modules = {
 
 /***/ 31897:
@@ -256,6 +256,7 @@ const rollback = (0,command/* defineCommand */.N)({
     name: 'rollback',
     summary: 'Moves a tag, latest by default, back to the version that it was at before its last promotion.',
     action: { title: 'SaaS connector: rollback', icon: 'rotate-ccw', color: 'orange' },
+    positional: ['to'],
     inputs,
     outputs: {
         commit: promote_command.promote.outputs.commit,
@@ -310,6 +311,116 @@ const rollback = (0,command/* defineCommand */.N)({
     },
 });
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 90366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
+/* harmony export */   Qq: () => (/* binding */ assertAccepted),
+/* harmony export */   XF: () => (/* binding */ changeAnnotations),
+/* harmony export */   vN: () => (/* binding */ judgeChanges)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
+
+
+
+
+
+
+const acceptBreakingInput = {
+    'accept-breaking': {
+        kind: 'text',
+        description: 'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. With the alias of a connector and a colon before it, the line is for that connector alone, as in a matrix. Any other breaking change is refused.',
+    },
+};
+/** Breaking changes that a message lists. */
+const maxListed = 5;
+/**
+ * Compares breaking changes with the ones that the input accepts. A line that names another connector does not apply.
+ *
+ * @param names - of the connector: its alias, and whatever else it is called.
+ * @throws UserError for a line without a reason.
+ */
+function judgeChanges(changes, input, names) {
+    const reasons = new Map();
+    const unused = [];
+    for (const line of (input ?? '').split('\n').flatMap((each) => each.trim() || [])) {
+        const entry = entryOf(line, changes, names);
+        if (entry === 'of another connector')
+            continue;
+        if (entry === undefined) {
+            unused.push(line);
+            continue;
+        }
+        const { id, reason } = entry;
+        if (reason === '') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
+        }
+        reasons.set(id, reason);
+    }
+    return {
+        accepted: changes.flatMap((change) => {
+            const reason = reasons.get(change.id);
+            return reason === undefined ? [] : [{ ...change, reason }];
+        }),
+        refused: changes.filter(({ id }) => !reasons.has(id)),
+        unused,
+    };
+}
+/** What a line accepts: `id: reason`, or `connector: id: reason`. Undefined if it names no change. */
+function entryOf(line, changes, names) {
+    const own = acceptedBy(line, changes);
+    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
+        return own;
+    const [name = ''] = line.split(':', 1);
+    const rest = line.slice(name.length + 1).trim();
+    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(rest))
+        return undefined;
+    return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
+}
+function acceptedBy(text, changes) {
+    // An id may have colons of its own, as in command-removed/std:account:read.
+    const ids = changes.map(({ id }) => id).filter((id) => text === id || text.startsWith(`${id}:`));
+    const [id] = ids.sort((a, b) => b.length - a.length);
+    return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
+}
+/** The annotations of judged changes: an error for each refused one. */
+function changeAnnotations({ accepted, refused, unused }, level) {
+    const title = 'breaking change';
+    return [
+        ...refused.map(({ id, message, remedy }) => ({ level, title, message: `${id}: ${message}. ${remedy}` })),
+        ...accepted.map(({ id, message, reason }) => ({
+            level: 'notice',
+            title,
+            message: `${id}: ${message}; accepted: ${reason}`,
+        })),
+        ...unused.map((line) => {
+            return {
+                level: 'warning',
+                title,
+                message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
+            };
+        }),
+    ];
+}
+/** @throws UserError if a change is not accepted. */
+function assertAccepted({ refused }, compared) {
+    if (refused.length === 0)
+        return;
+    const ids = refused.map(({ id }) => id);
+    const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
+    const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`);
+}
+//# sourceMappingURL=accepted-breaking.js.map
 
 /***/ }),
 
@@ -422,6 +533,62 @@ async function readConfigFile(path, shown) {
     }
 }
 //# sourceMappingURL=config.js.map
+
+/***/ }),
+
+/***/ 63774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
+/* harmony export */   rx: () => (/* binding */ withMissingConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+
+
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    // A finding of the run may have told it.
+    if (waiting === 0 ||
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+    }
+    if (isConfigEmpty({ workflow, emptyInputs })) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
+    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
+function isConfigEmpty({ workflow, emptyInputs }) {
+    const inputs = ['config', 'config-path'];
+    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
+}
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+function withMissingConfig(failure, config, advice = '') {
+    // A connector that answers notFound was created.
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+}
+//# sourceMappingURL=missing-config.js.map
 
 /***/ }),
 
@@ -557,6 +724,124 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/**
+ * The files on disk that a commit does not have like this.
+ *
+ * @param root - of the repository, where git is run.
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
+ */
+async function uncommittedFiles(root, run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+/** Files in one command line of git; that of Windows has 32,767 characters. */
+const maxFilesOfCall = 50;
+/**
+ * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
+ * would change by `.gitattributes`.
+ */
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+/** The hashes of files on disk, by their paths. */
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        // What a sparse checkout leaves out is not on disk.
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
+}
+/**
+ * Whether git tracks a file and it is as in the last commit.
+ *
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
+ */
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
+
+/***/ }),
+
 /***/ 55784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -639,6 +924,245 @@ function registrationMethods(command) {
     return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
 }
 //# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 65412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ breakingChanges),
+/* harmony export */   t: () => (/* binding */ beginsWithChange)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+
+
+
+
+
+const kinds = [
+    ...['attribute-removed', 'attribute-changed', 'command-removed', 'entitlement-type-removed', 'key-type'],
+    ...['identity-attribute', 'display-attribute', 'group-attribute', 'hierarchy-attribute'],
+    ...['config-removed', 'config-required', 'config-type', 'default-changed'],
+];
+/** Whether a text begins as the id of a breaking change. */
+function beginsWithChange(text) {
+    return kinds.includes(text.split(/[/:]/, 1)[0] ?? '');
+}
+/** Compares the spec that sources were made with, and a new one. Additions break nothing. Specs may have any form. */
+function breakingChanges(before, after) {
+    return [
+        ...commandChanges(before, after),
+        ...keyChanges(before, after),
+        ...schemaChanges('account', objectOf(before['accountSchema']), objectOf(after['accountSchema'])),
+        ...entitlementChanges(before, after),
+        ...configChanges(before, after),
+        ...defaultChanges(before, after),
+    ];
+}
+function commandChanges(before, after) {
+    const now = new Set(textsOf(after['commands']));
+    return [...new Set(textsOf(before['commands']))]
+        .filter((command) => !now.has(command))
+        .map((command) => ({
+        id: `command-removed/${command}`,
+        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is removed`,
+        remedy: 'Keep the command, or see that no source uses what it does.',
+    }));
+}
+function keyChanges(before, after) {
+    // Almost no spec has a keyType; its keys are then taken for simple ones (docs/platform.md#open-key-type).
+    const formOf = ({ keyType = 'simple' }) => typeof keyType === 'string' ? keyType.toLowerCase() : keyType;
+    const [old, now] = [before['keyType'], after['keyType']];
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(formOf(before), formOf(after)))
+        return [];
+    return [
+        {
+            id: 'key-type',
+            message: `keyType changes from ${shown(old)} to ${shown(now)}`,
+            remedy: 'Keep it: the platform stores the key of each account in this form.',
+        },
+    ];
+}
+/** @param schema - `account`, or the type of entitlements. */
+function schemaChanges(schema, before, after) {
+    if (before === undefined)
+        return [];
+    const changes = [];
+    for (const [name, id] of [
+        ['identityAttribute', 'identity-attribute'],
+        ['displayAttribute', 'display-attribute'],
+        ['groupAttribute', 'group-attribute'],
+        ['hierarchyAttribute', 'hierarchy-attribute'],
+    ]) {
+        const [old, now] = [before[name], after?.[name]];
+        if (old === undefined || old === now)
+            continue;
+        const remedy = name === 'identityAttribute' || name === 'displayAttribute'
+            ? 'Keep it: it must not change once a source was aggregated, as accounts would be taken for others. Make a new connector otherwise.'
+            : 'Keep it, or change the schema of every existing source by hand and aggregate it again.';
+        changes.push({
+            id: `${id}/${schema}`,
+            message: `${name} of ${schema} changes from ${shown(old)} to ${shown(now)}`,
+            remedy,
+        });
+    }
+    const now = attributesOf(after);
+    for (const [name, old] of attributesOf(before)) {
+        const next = now.get(name);
+        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(name))} of ${schema}`;
+        if (next === undefined) {
+            changes.push({
+                id: `attribute-removed/${schema}/${name}`,
+                message: `${where} is removed`,
+                remedy: 'Keep sending it, or remove it from every existing source, its identity profiles and its policies first.',
+            });
+            continue;
+        }
+        const differences = ['type', 'multi', 'entitlement'].flatMap((member) => {
+            const [a, b] = [memberOf(old, member), memberOf(next, member)];
+            return a === b ? [] : [`${member} from ${shown(a)} to ${shown(b)}`];
+        });
+        if (differences.length === 0)
+            continue;
+        changes.push({
+            id: `attribute-changed/${schema}/${name}`,
+            message: `${where} changes its ${differences.join(' and its ')}`,
+            remedy: 'Add an attribute with another name, or change the schema of every existing source by hand.',
+        });
+    }
+    return changes;
+}
+function entitlementChanges(before, after) {
+    const now = entitlementSchemasOf(after);
+    return [...entitlementSchemasOf(before)].flatMap(([type, schema]) => {
+        const next = now.get(type);
+        if (next !== undefined)
+            return schemaChanges(type, schema, next);
+        return [
+            {
+                id: `entitlement-type-removed/${type}`,
+                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(type))} is removed`,
+                remedy: 'Keep the type: access profiles and roles may use its entitlements.',
+            },
+        ];
+    });
+}
+function configChanges(before, after) {
+    const [old, now] = [configItemsOf(before), configItemsOf(after)];
+    const changes = [];
+    for (const [key, item] of old) {
+        const next = now.get(key);
+        if (next !== undefined) {
+            changes.push(...typeChange(key, item['type'], next['type']));
+            continue;
+        }
+        changes.push({
+            id: `config-removed/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is removed`,
+            remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
+        });
+    }
+    for (const [key, item] of now) {
+        const previous = old.get(key);
+        if (item['required'] === true && previous?.['required'] !== true) {
+            changes.push({
+                id: `config-required/${key}`,
+                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is now required`,
+                remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
+            });
+        }
+    }
+    return changes;
+}
+/** What the value of an item is for the connector, by its type. Types of one form can replace each other. */
+const valueForms = {
+    ...{ text: 'a text', textarea: 'a text', url: 'a text', select: 'a text', radio: 'a text' },
+    ...{ secret: 'a secret', secrettextarea: 'a secret' },
+    number: 'a number',
+    ...{ checkbox: 'true or false', toggle: 'true or false' },
+    list: 'a list of texts',
+    keyvalue: 'a list of keys and values',
+    cardlist: 'a list of objects',
+};
+/** A change of an item's type, if it changes the form of the value. That of an existing source stays as it was entered. */
+function typeChange(key, before, after) {
+    const [old, now] = [before, after].map((type) => (typeof type === 'string' ? type.toLowerCase() : undefined));
+    const formOf = (type) => type !== undefined && Object.hasOwn(valueForms, type) ? valueForms[type] : type;
+    if (old === undefined || now === undefined || formOf(old) === formOf(now))
+        return [];
+    const isSecret = formOf(old) === 'a secret' || formOf(now) === 'a secret';
+    const stored = isSecret
+        ? 'Existing sources keep the value as it was stored, encrypted or not, until someone enters it again'
+        : 'Existing sources keep the value in its old form';
+    return [
+        {
+            id: `config-type/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
+            remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
+        },
+    ];
+}
+function defaultChanges(before, after) {
+    const [old, now] = [objectOf(before['sourceConfigInitialValues']), objectOf(after['sourceConfigInitialValues'])];
+    return Object.entries(old ?? {}).flatMap(([key, value]) => {
+        const next = now !== undefined && Object.hasOwn(now, key) ? now[key] : undefined;
+        if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(value, next))
+            return [];
+        return [
+            {
+                id: `default-changed/${key}`,
+                // Not shown, as the value may be a credential.
+                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
+                remedy: 'Existing sources keep the old value: see that the connector works with both.',
+            },
+        ];
+    });
+}
+/** Comparable: a missing member means its default. */
+function memberOf(attribute, member) {
+    const value = attribute[member];
+    if (member !== 'type')
+        return value === true;
+    return typeof value === 'string' ? value.toLowerCase() : 'string';
+}
+function attributesOf(schema) {
+    return namedObjects(schema?.['attributes'], 'name');
+}
+function entitlementSchemasOf(spec) {
+    return namedObjects(spec['entitlementSchemas'], 'type');
+}
+function configItemsOf(spec) {
+    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
+}
+/** The objects of a list by a text member. */
+function namedObjects(list, member) {
+    const found = new Map();
+    for (const each of Array.isArray(list) ? list : []) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(each) ? each[member] : undefined;
+        if (typeof name === 'string' && name !== '' && !found.has(name))
+            found.set(name, each);
+    }
+    return found;
+}
+function objectOf(value) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : undefined;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+function shown(value) {
+    return value === undefined
+        ? 'nothing'
+        : typeof value === 'string'
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(value))
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
+}
+//# sourceMappingURL=compatibility.js.map
 
 /***/ }),
 
@@ -739,16 +1263,35 @@ function notice(path, message) {
 
 /***/ }),
 
+/***/ 50701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ specificationOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
+function specificationOf(answer) {
+    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
+}
+//# sourceMappingURL=spec.js.map
+
+/***/ }),
+
 /***/ 27806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
 /* harmony export */   QK: () => (/* binding */ noAccountSchema),
 /* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
 /* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
 /* harmony export */   Yk: () => (/* binding */ noEntitlements),
 /* harmony export */   _v: () => (/* binding */ configHint),
+/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
 /* harmony export */   ou: () => (/* binding */ noAccounts),
 /* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
 /* harmony export */ });
@@ -762,6 +1305,17 @@ const customizerNeedsConfiguration = 'the customizer cannot be created without a
 function isMissingConfigurationReason(reason) {
     const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
     return beginnings.some((beginning) => reason?.startsWith(beginning));
+}
+const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
+/** True for the finding of `reportEmptyConfig`. */
+function isEmptyConfigFinding({ message }) {
+    return message === emptyConfig;
+}
+/** Adds the finding of a run whose configuration is an empty text. */
+function reportEmptyConfig(check) {
+    check.warn(emptyConfig, {
+        remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
+    });
 }
 /** Reasons that several checks share. */
 const noAccounts = 'the connector lists no accounts in this target system';

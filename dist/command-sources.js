@@ -212,7 +212,7 @@ function compareKeys(a, b) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
 
 
 
@@ -546,6 +546,7 @@ const sources = (0,command/* defineCommand */.N)({
     name: 'sources',
     summary: 'Shows which sources run which tag and version of a connector, with their customizer, last aggregation and health.',
     action: { title: 'SaaS connector: sources', icon: 'database', color: 'gray-dark' },
+    positional: ['connector'],
     inputs,
     outputs: {
         sources: `The sources as a JSON array. Empty if it would be longer than ${json_output/* maxResultLength */.Sy} characters: use out then.`,

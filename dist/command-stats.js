@@ -140,7 +140,7 @@ async function readInputFile(name, path, workingDirectory) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
 
 
 
@@ -532,13 +532,18 @@ function percent(part, whole) {
     // (part / whole) * 100 would be 7.000000000000001 for 7 of 100.
     return whole > 0 ? (part * 100) / whole : 0;
 }
+/** How often a command ran, as far as is known: each error is of an invocation, though the tenant may count fewer of these. */
+function finishedOf(invocations, errors) {
+    return Math.max(invocations, errors);
+}
 /**
  * The metrics of each command. The tenant's own errorRate is not used, as it is not known whether it is a fraction or a
  * percentage (docs/platform.md#open-error-rate).
  */
 function metricsOf(connectors, thresholds) {
     const all = connectors.flatMap(({ connectorID, alias, stats }) => stats.map((each) => {
-        const errorRate = percent(each.errorCount, each.invocationCount);
+        const finished = finishedOf(each.invocationCount, each.errorCount);
+        const errorRate = percent(each.errorCount, finished);
         return {
             connector: alias || connectorID,
             connectorId: connectorID,
@@ -548,7 +553,7 @@ function metricsOf(connectors, thresholds) {
             errorRate,
             average: each.elapsedAvg,
             p95: each.elapsed95th,
-            exceeded: each.invocationCount >= thresholds.minInvocations ? exceededBy(errorRate, each.elapsed95th, thresholds) : [],
+            exceeded: finished >= thresholds.minInvocations ? exceededBy(errorRate, each.elapsed95th, thresholds) : [],
         };
     }));
     return all.sort((a, b) => compare(a.connector, b.connector) || b.invocations - a.invocations);
@@ -672,6 +677,7 @@ const stats = (0,command/* defineCommand */.N)({
     name: 'stats',
     summary: 'Shows how often the commands of connectors ran and failed and how long they took, and checks thresholds.',
     action: { title: 'SaaS connector: stats', icon: 'bar-chart-2', color: 'gray-dark' },
+    positional: ['connector'],
     inputs: allInputs,
     outputs: {
         file: 'Path of the file with the statistics, if out is given.',
@@ -710,8 +716,9 @@ const stats = (0,command/* defineCommand */.N)({
         for (const each of notSubtracted) {
             logger.warning(`exclude-validation: ${each}`);
         }
-        if (invocations > 0) {
-            context.setOutput('error-rate', percent(errors, invocations).toFixed(1));
+        const finished = finishedOf(invocations, errors);
+        if (finished > 0) {
+            context.setOutput('error-rate', percent(errors, finished).toFixed(1));
             context.setOutput('p95', Math.round(Math.max(...commands.map((each) => each.p95))));
             for (const line of statsLines(commands))
                 logger.info(line);

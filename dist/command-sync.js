@@ -67,7 +67,7 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 /* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
 
 
 
@@ -1452,6 +1452,11 @@ const syncInputs = {
         kind: 'text',
         description: 'For plan: file that the plan is written to (default: a temporary file of the runner). For apply: plan to apply; refused if tenant or folders changed since.',
     },
+    'fail-on-changes': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'For plan: fail if the folders differ from the tenant, for example in a scheduled run.',
+    },
     overwrite: {
         kind: 'boolean',
         default: 'false',
@@ -1777,6 +1782,7 @@ const sync = (0,command/* defineCommand */.N)({
     name: 'sync',
     summary: 'Keeps custom connectors of a tenant as files: shows differences, applies or pulls them.',
     action: { title: 'SaaS connector: sync', icon: 'refresh-cw', color: 'blue' },
+    positional: ['mode'],
     inputs: allInputs,
     outputs: outputs,
     async run(inputs, context) {
@@ -1853,16 +1859,19 @@ async function planOrApply(inputs, options, context) {
     showReport(report, context);
     if (inputs.comment)
         await commentOnPlan(report, inputs, context);
-    context.setOutput('changes', isDry ? plans.reduce((sum, { changes }) => sum + changes.length, 0) : 0);
+    const changes = plans.reduce((sum, plan) => sum + plan.changes.length, 0);
+    context.setOutput('changes', isDry ? changes : 0);
     if (problem !== undefined)
         throw new core_errors/* UserError */.yo(problem);
     const { reportDirectory } = context;
     const path = planFile ?? (reportDirectory && (0,external_node_path_.join)(reportDirectory, 'sync-plan.json'));
-    if (applies || path === undefined)
-        return;
-    await writePlanFile(path, options.host, plans);
-    context.setPathOutput('plan', path);
-    context.logger.info(`plan: ${path}`);
+    if (!applies && path !== undefined) {
+        await writePlanFile(path, options.host, plans);
+        context.setPathOutput('plan', path);
+        context.logger.info(`plan: ${path}`);
+    }
+    if (inputs['fail-on-changes'] && changes > 0)
+        throw new core_errors/* UserError */.yo(`${changes} difference${changes === 1 ? '' : 's'} between ${inputs.path} and the tenant; run sync with mode apply, or with mode pull and overwrite`, { isFinding: true });
 }
 /** Reports what a mode did, then throws its error. */
 function finish({ report, changes, error }, context) {
@@ -1928,6 +1937,7 @@ function checkInputs(inputs, { workflow }) {
     assertMode('overwrite', inputs.overwrite, ['pull']);
     assertMode('plan-file', inputs['plan-file'] !== undefined, ['plan', 'apply']);
     assertMode('comment', inputs.comment, ['plan']);
+    assertMode('fail-on-changes', inputs['fail-on-changes'], ['plan']);
     if (inputs.comment && workflow === undefined)
         throw new core_errors/* UserError */.yo('comment needs a pull request of GitHub; leave it out here');
     if (inputs.comment && inputs['github-token'] === undefined)

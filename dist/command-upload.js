@@ -988,6 +988,7 @@ const upload = (0,command/* defineCommand */.N)({
     name: 'upload',
     summary: 'Uploads a bundle to a tenant as a new version of its connector.',
     action: { title: 'SaaS connector: upload', icon: 'upload-cloud', color: 'blue' },
+    positional: ['file'],
     inputs: {
         file: { kind: 'text', description: 'The bundle: the zip that pack wrote.' },
         sha256: {

@@ -371,8 +371,8 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
-var run = __webpack_require__(91333);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 73 modules
+var run = __webpack_require__(92006);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
 var accepted_breaking = __webpack_require__(90366);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -399,8 +399,10 @@ var time_inputs = __webpack_require__(19898);
 var token_end = __webpack_require__(10846);
 // EXTERNAL MODULE: ./lib/src/commands/shared/validation-inputs.js
 var validation_inputs = __webpack_require__(78551);
-// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 3 modules
-var validation_outcome = __webpack_require__(80031);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-outcome.js + 2 modules
+var validation_outcome = __webpack_require__(65309);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
+var validation_settings = __webpack_require__(38796);
 // EXTERNAL MODULE: ./lib/src/commands/validate/base-spec.js + 1 modules
 var base_spec = __webpack_require__(765);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -502,10 +504,8 @@ var complete_report = __webpack_require__(68940);
 var finding_locations = __webpack_require__(13348);
 // EXTERNAL MODULE: ./lib/src/commands/validate/sample-connector.js
 var sample_connector = __webpack_require__(21246);
-// EXTERNAL MODULE: ./lib/src/commands/validate/settings.js
-var validate_settings = __webpack_require__(68475);
-// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 6 modules
-var validate = __webpack_require__(73529);
+// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 7 modules
+var validate = __webpack_require__(14873);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/command.js
 
 
@@ -565,6 +565,7 @@ const command_validate = (0,command/* defineCommand */.N)({
     name: 'validate',
     summary: 'Checks the behaviour of a connector by running its commands, on a tenant or from its bundle alone.',
     action: { title: 'SaaS connector: validate', icon: 'check-circle', color: 'purple' },
+    positional: ['file'],
     inputs: allInputs,
     outputs: validation_inputs/* validationOutputs */.sH,
     async run(inputs, context) {
@@ -674,12 +675,12 @@ async function validateCustomizer(inputs, context) {
         await validateAndReport({ ...target, name, project, rerun }, prepared, context);
     };
     const options = { transport: prepared.transport };
-    await (0,local_tenant/* withCustomizerOnSandbox */._)(path, (0,sample_connector/* sampleConnectorBundle */.E)('samples'), context, run, options);
+    await (0,local_tenant/* withCustomizerOnSandbox */._f)(path, (0,sample_connector/* sampleConnectorBundle */.E)('samples'), context, run, options);
 }
 /** Prints the checks that the inputs select, with those of the project's custom commands. */
 async function listChecks(inputs, context, scope) {
     const project = (0,external_node_path_.resolve)(context.workingDirectory, inputs.path);
-    const settings = await (0,validate_settings/* readValidationSettings */.b)(inputs.settings, project, context);
+    const settings = await (0,validation_settings/* readValidationSettings */.b)(inputs.settings, project, context);
     const selected = (0,run/* selectChecks */.oL)(inputs.checks, inputs['skip-checks'], settings, scope);
     for (const line of checkList(selected.filter(({ isSkipped }) => !isSkipped).map(({ check }) => check))) {
         context.logger.info(line);
@@ -699,7 +700,7 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
     const shard = inputs.shard === undefined ? undefined : (0,run/* parseShard */.uK)(inputs.shard);
     const seed = seedOf(inputs.seed, shard, context.workflow?.runId);
     const config = await (0,shared_config/* readConfig */.Xg)(inputs, context);
-    const settings = await (0,validate_settings/* readValidationSettings */.b)(inputs.settings, project, context);
+    const settings = await (0,validation_settings/* readValidationSettings */.b)(inputs.settings, project, context);
     (0,run/* selectChecks */.oL)(inputs.checks, inputs['skip-checks'], settings, scope);
     const baseline = await (0,validation_inputs/* readBaseline */.mF)(inputs, context);
     const annotation = (0,validation_inputs/* baselineAnnotation */.b)(baseline);
@@ -707,6 +708,7 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
         context.annotate(annotation);
     const plan = {
         config,
+        isConfigEmpty: (0,missing_config/* isConfigEmpty */.mO)(context),
         settings,
         scope,
         // A customizer alone has no accounts.
@@ -752,7 +754,7 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
         const outcome = await (0,validate/* validateTarget */.M)(target, { ...plan, journal }, target.project, context);
         const { result, stopped, failure } = outcome;
         if (plan.config === undefined && failure === undefined) {
-            const annotation = (0,missing_config/* missingConfigAnnotation */.U)(result.checks, context);
+            const annotation = (0,missing_config/* missingConfigAnnotation */.Uh)(result.checks, context);
             if (annotation !== undefined)
                 context.annotate({ ...annotation, isLast: true });
         }

@@ -1,5 +1,5 @@
 export const id = 6498;
-export const ids = [6498];
+export const ids = [6498,121];
 export const modules = {
 
 /***/ 86239:

@@ -1,6 +1,362 @@
-export const id = 4338;
-export const ids = [4338];
+export const id = 2367;
+export const ids = [2367];
 export const modules = {
+
+/***/ 90366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
+/* harmony export */   Qq: () => (/* binding */ assertAccepted),
+/* harmony export */   XF: () => (/* binding */ changeAnnotations),
+/* harmony export */   vN: () => (/* binding */ judgeChanges)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
+
+
+
+
+
+
+const acceptBreakingInput = {
+    'accept-breaking': {
+        kind: 'text',
+        description: 'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. With the alias of a connector and a colon before it, the line is for that connector alone, as in a matrix. Any other breaking change is refused.',
+    },
+};
+/** Breaking changes that a message lists. */
+const maxListed = 5;
+/**
+ * Compares breaking changes with the ones that the input accepts. A line that names another connector does not apply.
+ *
+ * @param names - of the connector: its alias, and whatever else it is called.
+ * @throws UserError for a line without a reason.
+ */
+function judgeChanges(changes, input, names) {
+    const reasons = new Map();
+    const unused = [];
+    for (const line of (input ?? '').split('\n').flatMap((each) => each.trim() || [])) {
+        const entry = entryOf(line, changes, names);
+        if (entry === 'of another connector')
+            continue;
+        if (entry === undefined) {
+            unused.push(line);
+            continue;
+        }
+        const { id, reason } = entry;
+        if (reason === '') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
+        }
+        reasons.set(id, reason);
+    }
+    return {
+        accepted: changes.flatMap((change) => {
+            const reason = reasons.get(change.id);
+            return reason === undefined ? [] : [{ ...change, reason }];
+        }),
+        refused: changes.filter(({ id }) => !reasons.has(id)),
+        unused,
+    };
+}
+/** What a line accepts: `id: reason`, or `connector: id: reason`. Undefined if it names no change. */
+function entryOf(line, changes, names) {
+    const own = acceptedBy(line, changes);
+    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
+        return own;
+    const [name = ''] = line.split(':', 1);
+    const rest = line.slice(name.length + 1).trim();
+    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(rest))
+        return undefined;
+    return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
+}
+function acceptedBy(text, changes) {
+    // An id may have colons of its own, as in command-removed/std:account:read.
+    const ids = changes.map(({ id }) => id).filter((id) => text === id || text.startsWith(`${id}:`));
+    const [id] = ids.sort((a, b) => b.length - a.length);
+    return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
+}
+/** The annotations of judged changes: an error for each refused one. */
+function changeAnnotations({ accepted, refused, unused }, level) {
+    const title = 'breaking change';
+    return [
+        ...refused.map(({ id, message, remedy }) => ({ level, title, message: `${id}: ${message}. ${remedy}` })),
+        ...accepted.map(({ id, message, reason }) => ({
+            level: 'notice',
+            title,
+            message: `${id}: ${message}; accepted: ${reason}`,
+        })),
+        ...unused.map((line) => {
+            return {
+                level: 'warning',
+                title,
+                message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
+            };
+        }),
+    ];
+}
+/** @throws UserError if a change is not accepted. */
+function assertAccepted({ refused }, compared) {
+    if (refused.length === 0)
+        return;
+    const ids = refused.map(({ id }) => id);
+    const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
+    const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`);
+}
+//# sourceMappingURL=accepted-breaking.js.map
+
+/***/ }),
+
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   h7: () => (/* binding */ inspectWithoutConfig),
+/* harmony export */   wo: () => (/* binding */ inspectZip)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
+/* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76746);
+/* harmony import */ var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
+
+
+
+
+
+
+
+
+/** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
+async function inspectZip(path, config, { childEnvironment, secrets }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
+    try {
+        await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
+        // Log lines of loading are dropped: they are repeated when a command runs.
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q });
+        try {
+            return readable(await runtime.inspect(config), secrets);
+        }
+        finally {
+            await runtime.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/**
+ * Inspects a bundle without a configuration, and with a made-up one where the connector needs one to be loaded or created.
+ *
+ * @param inspect - loads the bundle with a configuration and creates its connector.
+ * @throws RuntimeError when it does not load with either.
+ */
+async function inspectWithoutConfig(inspect, spec) {
+    const failed = (error) => {
+        if (!(error instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) || error.kind === 'aborted')
+            throw error;
+        return error;
+    };
+    const without = await inspect({}).catch(failed);
+    const isCreated = !(without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) && without.factoryError === undefined;
+    const madeUp = isCreated || spec === undefined ? undefined : await inspect((0,_spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__/* .madeUpConfig */ .H_)(spec)).catch(failed);
+    if (without instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b) {
+        if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+            throw without;
+        const { message } = without;
+        // A function that returns no connector needs none.
+        const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
+        return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
+    }
+    if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+        return { inspection: without };
+    if (madeUp.returnsNoConnector)
+        return { inspection: madeUp };
+    return { inspection: without, ...(madeUp.factoryError === undefined && { madeUp }) };
+}
+/** The inspection with its error messages on one line each, without secrets. */
+function readable(inspection, secrets) {
+    const { factoryError, customizerFactoryError } = inspection;
+    return {
+        ...inspection,
+        ...(factoryError !== undefined && { factoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(factoryError), 500) }),
+        ...(customizerFactoryError !== undefined && {
+            customizerFactoryError: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(secrets.clean(customizerFactoryError), 500),
+        }),
+    };
+}
+//# sourceMappingURL=bundle-inspection.js.map
+
+/***/ }),
+
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
+/***/ 63774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ missingConfigAnnotation),
+/* harmony export */   mO: () => (/* binding */ isConfigEmpty),
+/* harmony export */   rx: () => (/* binding */ withMissingConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25584);
+/* harmony import */ var _validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27806);
+
+
+
+/**
+ * An annotation with the number of checks that were skipped because no configuration was given; undefined if there are
+ * none. It is a warning if an input is an empty text, as the name of its secret may be misspelt. On a pull request from a
+ * fork, which has no secrets, it is a notice.
+ */
+function missingConfigAnnotation(checks, { workflow, emptyInputs }) {
+    const waiting = checks.filter(({ reason }) => (0,_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingConfigurationReason */ .Rf)(reason)).length;
+    // A finding of the run may have told it.
+    if (waiting === 0 ||
+        checks.some(({ findings, accepted = [] }) => [...findings, ...accepted].some(_validation_engine_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyConfigFinding */ .bT)))
+        return undefined;
+    const skipped = `${waiting} of ${checks.length} checks were skipped`;
+    const title = 'validate';
+    if (workflow?.fromFork) {
+        return { level: 'notice', title, message: `a pull request from a fork has no secrets: ${skipped}` };
+    }
+    if (isConfigEmpty({ workflow, emptyInputs })) {
+        const message = `config is empty: ${skipped}; see that the secret or variable that it comes from exists and is spelt right`;
+        return { level: 'warning', title, message };
+    }
+    return { level: 'notice', title, message: `no config was given: ${skipped}` };
+}
+/** True if the configuration is an empty text, where a secret was to be expected: not on a pull request from a fork. */
+function isConfigEmpty({ workflow, emptyInputs }) {
+    const inputs = ['config', 'config-path'];
+    return workflow?.fromFork !== true && inputs.some((name) => emptyInputs.has(name));
+}
+/**
+ * Adds to the failure of a command that ran without a configuration that one may be missing.
+ *
+ * @param advice - what else the user can do, appended to the message.
+ */
+function withMissingConfig(failure, config, advice = '') {
+    // A connector that answers notFound was created.
+    if (config !== undefined || !(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isTenantError */ .Dz)(failure, 'connector') || failure.errorType === 'notFound')
+        return failure;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${failure.message}; no configuration was given, and most connectors cannot be created without one: give config or config-path${advice}`, { cause: failure });
+}
+//# sourceMappingURL=missing-config.js.map
+
+/***/ }),
+
+/***/ 38796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readValidationSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92006);
+/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+
+
+
+
+
+
+
+
+/** The settings file of a project, in the folder of its package.json. */
+const defaultName = 'validate.yml';
+const maxBytes = 1024 * 1024;
+/**
+ * Reads the settings of a validation.
+ *
+ * @param input - path of the settings file; if undefined, the project's `validate.yml` is read if it exists.
+ * @param project - the project's folder.
+ * @throws UserError with the line of the first mistake in the file.
+ */
+async function readValidationSettings(input, project, { workingDirectory, logger }) {
+    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (input === undefined)
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (cause) {
+        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: it is larger than 1 MiB`);
+    // The parsers are loaded only if there are settings.
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
+    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
+    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
+    logger.info(`settings of ${shown}`);
+    return settings;
+}
+//# sourceMappingURL=validation-settings.js.map
+
+/***/ }),
 
 /***/ 765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -565,74 +921,7 @@ function sampleInvoker(invoker) {
 
 /***/ }),
 
-/***/ 68475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ warnAboutUnusedAcceptances),
-/* harmony export */   b: () => (/* binding */ readValidationSettings)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
-/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
-/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
-/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
-/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91333);
-/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
-
-
-
-
-
-
-
-
-/** The settings file of a project, in the folder of its package.json. */
-const defaultName = 'validate.yml';
-const maxBytes = 1024 * 1024;
-/**
- * Reads the settings of a validation.
- *
- * @param input - path of the settings file; if undefined, the project's `validate.yml` is read if it exists.
- * @param project - the project's folder.
- * @throws UserError with the line of the first mistake in the file.
- */
-async function readValidationSettings(input, project, { workingDirectory, logger }) {
-    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
-    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    if (input === undefined)
-        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
-    let bytes;
-    try {
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    }
-    catch (cause) {
-        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
-            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
-    }
-    if (bytes.length > maxBytes)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: it is larger than 1 MiB`);
-    // The parsers are loaded only if there are settings.
-    const { parseSettings } = await __webpack_require__.e(/* import() */ 8299).then(__webpack_require__.bind(__webpack_require__, 48299));
-    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
-    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
-    logger.info(`settings of ${shown}`);
-    return settings;
-}
-/** Warns about acceptances without a finding: they would hide the next finding that matches. */
-function warnAboutUnusedAcceptances(settings, result, logger) {
-    for (const { check, text, attribute } of (0,_validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .unusedAcceptances */ .pg)(settings, result.checks)) {
-        const which = [text, attribute].filter((part) => part !== undefined).map((part) => ` ${JSON.stringify(part)}`);
-        logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that was not found; remove the entry`);
-    }
-}
-//# sourceMappingURL=settings.js.map
-
-/***/ }),
-
-/***/ 73529:
+/***/ 14873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -649,8 +938,8 @@ var validation = __webpack_require__(53606);
 var engine_invoker = __webpack_require__(24841);
 // EXTERNAL MODULE: ./lib/src/validation/engine/poll.js
 var poll = __webpack_require__(56886);
-// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 72 modules
-var run = __webpack_require__(91333);
+// EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 73 modules
+var run = __webpack_require__(92006);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
 // EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
@@ -1038,8 +1327,16 @@ function keyOf(name) {
     return /^[a-z][\w:-]*\w$/i.test(name) ? name : (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name), 200);
 }
 //# sourceMappingURL=sample-template.js.map
-// EXTERNAL MODULE: ./lib/src/commands/validate/settings.js
-var validate_settings = __webpack_require__(68475);
+;// CONCATENATED MODULE: ./lib/src/commands/validate/settings.js
+
+/** Warns about acceptances without a finding: they would hide the next finding that matches. */
+function warnAboutUnusedAcceptances(settings, result, logger) {
+    for (const { check, text, attribute } of (0,engine_settings/* unusedAcceptances */.pg)(settings, result.checks)) {
+        const which = [text, attribute].filter((part) => part !== undefined).map((part) => ` ${JSON.stringify(part)}`);
+        logger.warning(`validate.yml accepts a finding${which.join('')} of ${check} that was not found; remove the entry`);
+    }
+}
+//# sourceMappingURL=settings.js.map
 // EXTERNAL MODULE: ./lib/src/project/project.js
 var project = __webpack_require__(20905);
 // EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
@@ -1090,7 +1387,7 @@ async function readSpec(target, config, facts, services) {
             return { spec: bundledSpec, facts: withSpecError(facts, specErrorOf(error)) };
         const advice = ', or validate its bundle with file: the spec is read from there';
         const failure = config === undefined
-            ? (0,missing_config/* withMissingConfig */.r)(error, config, advice)
+            ? (0,missing_config/* withMissingConfig */.rx)(error, config, advice)
             : new errors/* UserError */.yo(`${error.message}; without its spec it cannot be validated: check config, and that the tenant reaches the target system${advice}`, { cause: error });
         if (!(failure instanceof errors/* UserError */.yo))
             throw failure;
@@ -1256,7 +1553,7 @@ async function validateTarget(target, plan, project, services) {
         for (const line of sampleTemplate(customizer.bundle, settings.customizerSamples))
             closing.info(line);
     }
-    (0,validate_settings/* warnAboutUnusedAcceptances */.A)(settings, result, logger);
+    warnAboutUnusedAcceptances(settings, result, logger);
     if (tagVersion !== undefined && (await versionOfTag(target)) === tagVersion)
         result.connector.tagVersion = tagVersion;
     if (target.bundle !== undefined)
@@ -1426,6 +1723,245 @@ function readIfValid(folder, hasSpec, onSkipped) {
     }
 }
 //# sourceMappingURL=packages.js.map
+
+/***/ }),
+
+/***/ 65412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ breakingChanges),
+/* harmony export */   t: () => (/* binding */ beginsWithChange)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+
+
+
+
+
+const kinds = [
+    ...['attribute-removed', 'attribute-changed', 'command-removed', 'entitlement-type-removed', 'key-type'],
+    ...['identity-attribute', 'display-attribute', 'group-attribute', 'hierarchy-attribute'],
+    ...['config-removed', 'config-required', 'config-type', 'default-changed'],
+];
+/** Whether a text begins as the id of a breaking change. */
+function beginsWithChange(text) {
+    return kinds.includes(text.split(/[/:]/, 1)[0] ?? '');
+}
+/** Compares the spec that sources were made with, and a new one. Additions break nothing. Specs may have any form. */
+function breakingChanges(before, after) {
+    return [
+        ...commandChanges(before, after),
+        ...keyChanges(before, after),
+        ...schemaChanges('account', objectOf(before['accountSchema']), objectOf(after['accountSchema'])),
+        ...entitlementChanges(before, after),
+        ...configChanges(before, after),
+        ...defaultChanges(before, after),
+    ];
+}
+function commandChanges(before, after) {
+    const now = new Set(textsOf(after['commands']));
+    return [...new Set(textsOf(before['commands']))]
+        .filter((command) => !now.has(command))
+        .map((command) => ({
+        id: `command-removed/${command}`,
+        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is removed`,
+        remedy: 'Keep the command, or see that no source uses what it does.',
+    }));
+}
+function keyChanges(before, after) {
+    // Almost no spec has a keyType; its keys are then taken for simple ones (docs/platform.md#open-key-type).
+    const formOf = ({ keyType = 'simple' }) => typeof keyType === 'string' ? keyType.toLowerCase() : keyType;
+    const [old, now] = [before['keyType'], after['keyType']];
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(formOf(before), formOf(after)))
+        return [];
+    return [
+        {
+            id: 'key-type',
+            message: `keyType changes from ${shown(old)} to ${shown(now)}`,
+            remedy: 'Keep it: the platform stores the key of each account in this form.',
+        },
+    ];
+}
+/** @param schema - `account`, or the type of entitlements. */
+function schemaChanges(schema, before, after) {
+    if (before === undefined)
+        return [];
+    const changes = [];
+    for (const [name, id] of [
+        ['identityAttribute', 'identity-attribute'],
+        ['displayAttribute', 'display-attribute'],
+        ['groupAttribute', 'group-attribute'],
+        ['hierarchyAttribute', 'hierarchy-attribute'],
+    ]) {
+        const [old, now] = [before[name], after?.[name]];
+        if (old === undefined || old === now)
+            continue;
+        const remedy = name === 'identityAttribute' || name === 'displayAttribute'
+            ? 'Keep it: it must not change once a source was aggregated, as accounts would be taken for others. Make a new connector otherwise.'
+            : 'Keep it, or change the schema of every existing source by hand and aggregate it again.';
+        changes.push({
+            id: `${id}/${schema}`,
+            message: `${name} of ${schema} changes from ${shown(old)} to ${shown(now)}`,
+            remedy,
+        });
+    }
+    const now = attributesOf(after);
+    for (const [name, old] of attributesOf(before)) {
+        const next = now.get(name);
+        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(name))} of ${schema}`;
+        if (next === undefined) {
+            changes.push({
+                id: `attribute-removed/${schema}/${name}`,
+                message: `${where} is removed`,
+                remedy: 'Keep sending it, or remove it from every existing source, its identity profiles and its policies first.',
+            });
+            continue;
+        }
+        const differences = ['type', 'multi', 'entitlement'].flatMap((member) => {
+            const [a, b] = [memberOf(old, member), memberOf(next, member)];
+            return a === b ? [] : [`${member} from ${shown(a)} to ${shown(b)}`];
+        });
+        if (differences.length === 0)
+            continue;
+        changes.push({
+            id: `attribute-changed/${schema}/${name}`,
+            message: `${where} changes its ${differences.join(' and its ')}`,
+            remedy: 'Add an attribute with another name, or change the schema of every existing source by hand.',
+        });
+    }
+    return changes;
+}
+function entitlementChanges(before, after) {
+    const now = entitlementSchemasOf(after);
+    return [...entitlementSchemasOf(before)].flatMap(([type, schema]) => {
+        const next = now.get(type);
+        if (next !== undefined)
+            return schemaChanges(type, schema, next);
+        return [
+            {
+                id: `entitlement-type-removed/${type}`,
+                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(type))} is removed`,
+                remedy: 'Keep the type: access profiles and roles may use its entitlements.',
+            },
+        ];
+    });
+}
+function configChanges(before, after) {
+    const [old, now] = [configItemsOf(before), configItemsOf(after)];
+    const changes = [];
+    for (const [key, item] of old) {
+        const next = now.get(key);
+        if (next !== undefined) {
+            changes.push(...typeChange(key, item['type'], next['type']));
+            continue;
+        }
+        changes.push({
+            id: `config-removed/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is removed`,
+            remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
+        });
+    }
+    for (const [key, item] of now) {
+        const previous = old.get(key);
+        if (item['required'] === true && previous?.['required'] !== true) {
+            changes.push({
+                id: `config-required/${key}`,
+                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is now required`,
+                remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
+            });
+        }
+    }
+    return changes;
+}
+/** What the value of an item is for the connector, by its type. Types of one form can replace each other. */
+const valueForms = {
+    ...{ text: 'a text', textarea: 'a text', url: 'a text', select: 'a text', radio: 'a text' },
+    ...{ secret: 'a secret', secrettextarea: 'a secret' },
+    number: 'a number',
+    ...{ checkbox: 'true or false', toggle: 'true or false' },
+    list: 'a list of texts',
+    keyvalue: 'a list of keys and values',
+    cardlist: 'a list of objects',
+};
+/** A change of an item's type, if it changes the form of the value. That of an existing source stays as it was entered. */
+function typeChange(key, before, after) {
+    const [old, now] = [before, after].map((type) => (typeof type === 'string' ? type.toLowerCase() : undefined));
+    const formOf = (type) => type !== undefined && Object.hasOwn(valueForms, type) ? valueForms[type] : type;
+    if (old === undefined || now === undefined || formOf(old) === formOf(now))
+        return [];
+    const isSecret = formOf(old) === 'a secret' || formOf(now) === 'a secret';
+    const stored = isSecret
+        ? 'Existing sources keep the value as it was stored, encrypted or not, until someone enters it again'
+        : 'Existing sources keep the value in its old form';
+    return [
+        {
+            id: `config-type/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
+            remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
+        },
+    ];
+}
+function defaultChanges(before, after) {
+    const [old, now] = [objectOf(before['sourceConfigInitialValues']), objectOf(after['sourceConfigInitialValues'])];
+    return Object.entries(old ?? {}).flatMap(([key, value]) => {
+        const next = now !== undefined && Object.hasOwn(now, key) ? now[key] : undefined;
+        if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(value, next))
+            return [];
+        return [
+            {
+                id: `default-changed/${key}`,
+                // Not shown, as the value may be a credential.
+                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
+                remedy: 'Existing sources keep the old value: see that the connector works with both.',
+            },
+        ];
+    });
+}
+/** Comparable: a missing member means its default. */
+function memberOf(attribute, member) {
+    const value = attribute[member];
+    if (member !== 'type')
+        return value === true;
+    return typeof value === 'string' ? value.toLowerCase() : 'string';
+}
+function attributesOf(schema) {
+    return namedObjects(schema?.['attributes'], 'name');
+}
+function entitlementSchemasOf(spec) {
+    return namedObjects(spec['entitlementSchemas'], 'type');
+}
+function configItemsOf(spec) {
+    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
+}
+/** The objects of a list by a text member. */
+function namedObjects(list, member) {
+    const found = new Map();
+    for (const each of Array.isArray(list) ? list : []) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(each) ? each[member] : undefined;
+        if (typeof name === 'string' && name !== '' && !found.has(name))
+            found.set(name, each);
+    }
+    return found;
+}
+function objectOf(value) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : undefined;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+function shown(value) {
+    return value === undefined
+        ? 'nothing'
+        : typeof value === 'string'
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(value))
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
+}
+//# sourceMappingURL=compatibility.js.map
 
 /***/ })
 

@@ -13,6 +13,7 @@ import { runInNewContext } from 'node:vm';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { Run, SendTooLargeError } from './host-answer.js';
 import { contextOf } from './host-context.js';
+import { trackedCustomizer } from './host-customizer.js';
 import { describe } from './host-describe.js';
 import { checkExports, customizedOperation, customizedOperationsOf, handlersOf, InvalidExportError, load, loadCustomizer, make, } from './host-load.js';
 // Copied before the connector can replace them.
@@ -59,6 +60,9 @@ function main() {
         .on('error', killSelf)
         .on('end', killSelf);
 }
+/** More are not told: a hostile connector may call another one each time. */
+const maxOperations = 500;
+const maxOperationLength = 500;
 class Host {
     #write;
     #runs = new Map();
@@ -67,6 +71,8 @@ class Host {
     #bundle = { connector: undefined, connectorCustomizer: undefined };
     /** By their index.js. */
     #customizers = new Map();
+    /** The ids of the operations that the connector has called. */
+    #operations = new Set();
     #consoleLevel = '';
     #markedStreams = [];
     constructor(write) {
@@ -114,17 +120,16 @@ class Host {
             // A connector with its own listener handles the error itself.
             if (process.listenerCount('uncaughtException') === 1) {
                 // What an invocation has left running has its context too.
-                const run = this.#owner.getStore();
-                const by = run && { id: run.id, type: run.type };
+                const by = this.#ownerNow();
                 this.send({ kind: 'fatal', origin, error: describe(error), ...(by && { by }) });
                 setTimeout(killSelf, 2000);
             }
         });
         // Called within process.exit, so in the context of its caller.
         process.on('exit', () => {
-            const run = this.#owner.getStore();
-            if (run)
-                this.send({ kind: 'exiting', by: { id: run.id, type: run.type } });
+            const by = this.#ownerNow();
+            if (by)
+                this.send({ kind: 'exiting', by });
         });
         setInterval(() => this.#checkMemory(start.memory), 250).unref();
         try {
@@ -168,7 +173,7 @@ class Host {
     async #invoke({ id, type, context, input, customizer }) {
         const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.maxUnreadBytes ?? 0);
         this.#runs.set(id, run);
-        await this.#owner.run(run, async () => {
+        await this.#owner.run({ run }, async () => {
             let failure;
             const work = this.#execute(run, type, context, input, customizer);
             await Promise.race([work, run.broken]).catch((error) => {
@@ -186,15 +191,36 @@ class Host {
         const connector = await make(this.#bundle.connector, 'connector');
         const exported = customizerFile === undefined ? this.#bundle.connectorCustomizer : await this.#customizerOf(customizerFile);
         const customizer = await make(exported, 'connectorCustomizer');
-        const context = contextOf(type, given, run, customizer);
+        const context = contextOf(type, given, run, customizer, {
+            onOperation: (id) => this.#sendOperation(id),
+            run: (part, work) => this.#owner.run({ run, customizer: part }, work),
+        });
         if (connector) {
-            await connector._exec(type, context, input, run.answer, customizer);
+            const tracked = trackedCustomizer(customizer, (part, work) => this.#owner.run({ run, customizer: part }, work));
+            await connector._exec(type, context, input, run.answer, tracked);
         }
         else if (customizer) {
             const operation = customizedOperation(customizer, type);
             const data = operation ? await operation(context, input) : await customizer._exec(type, context, input);
             run.answer.write({ data, type: 'output' });
         }
+    }
+    /** The invocation that the running code belongs to, also after its end, and the part of the customizer. */
+    #ownerNow() {
+        const owner = this.#owner.getStore();
+        if (owner === undefined)
+            return undefined;
+        const { run, customizer } = owner;
+        return { id: run.id, type: run.type, ...(customizer && { customizer }) };
+    }
+    /** Tells once that the connector calls an operation. */
+    #sendOperation(operation) {
+        if (typeof operation !== 'string' || operation.length > maxOperationLength)
+            return;
+        if (this.#operations.size >= maxOperations || this.#operations.has(operation))
+            return;
+        this.#operations.add(operation);
+        this.send({ kind: 'operation', operation });
     }
     /** Returns the customizer of another bundle. Loads it once; after a failure it tries again. */
     #customizerOf(file) {
@@ -224,7 +250,7 @@ class Host {
         stream.on('error', () => { });
         this.#markedStreams.push(write);
         stream.write = (chunk, encoding, callback) => {
-            const run = this.#owner.getStore();
+            const run = this.#owner.getStore()?.run;
             if ((!run && this.#consoleLevel === '') || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) {
                 return write(chunk, encoding, callback);
             }

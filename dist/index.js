@@ -515,6 +515,148 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 13363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputsFromArguments),
+/* harmony export */   U: () => (/* binding */ letterOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57657);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82226);
+
+
+/** The inputs that a letter stands for, as in `sail conn`: the first that the command has. */
+const inputsOfLetters = {
+    c: ['connector'],
+    f: ['file'],
+    o: ['out'],
+    p: ['config-path'],
+    r: ['read-only'],
+    t: ['type', 'tag'],
+    v: ['version'],
+};
+/** The letter of an input of a command. Undefined: it has none. */
+function letterOf(name, declarations) {
+    return Object.keys(inputsOfLetters).find((letter) => inputOfLetter(letter, declarations) === name);
+}
+function inputOfLetter(letter, declarations) {
+    const names = Object.hasOwn(inputsOfLetters, letter) ? inputsOfLetters[letter] : undefined;
+    return names?.find((name) => Object.hasOwn(declarations, name));
+}
+/**
+ * Reads the inputs of a command line: `--name value`, `--name=value`, `-c value` for an input with a letter,
+ * `--name` and `--no-name` for one that is true or false, and words without a flag, which are the values of the inputs
+ * `positional` in this order. A list may be given several times. After `--` every word is without a flag. `-` is a value.
+ *
+ * @throws UserError that names the word or flag.
+ */
+function inputsFromArguments(words, declarations, positional = []) {
+    const given = {};
+    const add = (name, value) => {
+        const before = Object.hasOwn(given, name) ? given[name] : undefined;
+        if (before !== undefined && declarations[name]?.kind !== 'list')
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--${name} is given twice; give it once`);
+        given[name] = before === undefined ? value : `${before}\n${value}`;
+    };
+    const addWord = (word) => {
+        const name = nextPositional(word, given, declarations, positional);
+        if (name !== undefined)
+            return add(name, word);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(unexpectedWord(word, given, declarations, positional));
+    };
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (word === '--') {
+            words.slice(i + 1).forEach(addWord);
+            break;
+        }
+        if (word === '-' || !word.startsWith('-')) {
+            addWord(word);
+            continue;
+        }
+        const { name, value, isNegated } = readFlag(word, declarations);
+        if (value !== undefined) {
+            add(name, value);
+            continue;
+        }
+        const next = words[i + 1];
+        if (isNegated ||
+            (declarations[name]?.kind === 'boolean' && !isValueOfSwitch(next, given, declarations, positional))) {
+            add(name, isNegated ? 'false' : 'true');
+            continue;
+        }
+        if (next === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${word} has no value; write ${word} <value>`);
+        add(name, next);
+        i++;
+    }
+    return given;
+}
+/** Finds the input of a flag, its value if the same word has it, and whether the flag is `--no-name`. */
+function readFlag(word, declarations) {
+    const equals = word.indexOf('=');
+    const flag = equals === -1 ? word : word.slice(0, equals);
+    const value = equals === -1 ? undefined : word.slice(equals + 1);
+    if (!flag.startsWith('--')) {
+        const name = inputOfLetter(flag.slice(1), declarations);
+        if (name !== undefined)
+            return { name, value, isNegated: false };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`unknown flag ${flag}; see --help for the flags`);
+    }
+    const name = flag.slice(2);
+    if (Object.hasOwn(declarations, name))
+        return { name, value, isNegated: false };
+    const positive = name.startsWith('no-') ? name.slice(3) : '';
+    if (Object.hasOwn(declarations, positive) && declarations[positive]?.kind === 'boolean') {
+        if (value === undefined)
+            return { name: positive, value: undefined, isNegated: true };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${flag} takes no value; write --${positive}=${value}`);
+    }
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(declarations));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
+}
+/** What is meant for a flag that is true or false, though only true and false are taken. */
+const yesOrNo = /^(?:true|false|yes|no|on|off|y|n)$/i;
+/**
+ * Whether the word after a flag that is true or false belongs to it. A word that no other input takes does, so that the
+ * error names the flag.
+ */
+function isValueOfSwitch(next, given, declarations, positional) {
+    if (next === undefined || next.startsWith('-'))
+        return false;
+    return yesOrNo.test(next) || nextPositional(next, given, declarations, positional) === undefined;
+}
+/** The input that takes a word without a flag: the first of `positional` that is not given yet and that the word fits. */
+function nextPositional(word, given, declarations, positional) {
+    return positional.find((name) => {
+        const declaration = declarations[name];
+        if (declaration === undefined)
+            return false;
+        return (declaration.kind === 'list' || !Object.hasOwn(given, name)) && fits(word, declaration);
+    });
+}
+function unexpectedWord(word, given, declarations, positional) {
+    if (positional.length === 0)
+        return `"${word}" is not a flag; ${flagAdvice(word, declarations)}`;
+    const free = positional.find((name) => !Object.hasOwn(given, name));
+    if (free !== undefined)
+        return `unexpected word "${word}": ${free} is a whole number`;
+    return `unexpected word "${word}": ${positional.join(' and ')} ${positional.length === 1 ? 'is' : 'are'} already given`;
+}
+function fits(word, { kind }) {
+    return kind !== 'integer' || /^\d+$/.test(word);
+}
+/** Suggests the flag of the only input that has this word as a choice. */
+function flagAdvice(word, declarations) {
+    const [match, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word));
+    const isUnique = match !== undefined && others.length === 0;
+    return isUnique ? `write --${match[0]} ${word}` : 'write every input as --name value';
+}
+//# sourceMappingURL=arguments.js.map
+
+/***/ }),
+
 /***/ 95085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -687,6 +829,121 @@ async function nearestExisting(path) {
     }
 }
 //# sourceMappingURL=output-paths.js.map
+
+/***/ }),
+
+/***/ 26146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ql: () => (/* binding */ readSecrets),
+  Kt: () => (/* binding */ secretFileInputs),
+  iQ: () => (/* binding */ standardInput)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: external "node:readline/promises"
+const external_node_readline_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __nccwpck_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __nccwpck_require__(70679);
+;// CONCATENATED MODULE: ./lib/src/cli/secret-inputs.js
+
+
+
+
+
+
+
+/** The value that stands for standard input. */
+const standardInput = '-';
+/** The flags `--client-secret-file FILE` of the secrets that have no input for a path of their own. */
+function secretFileInputs(declarations) {
+    return Object.fromEntries(Object.keys(declarations)
+        .filter((name) => isSecret(name, declarations) && !Object.hasOwn(declarations, `${name}-path`))
+        .map((name) => [fileInput(name), { kind: 'text', shellOnly: true, description: `File that holds ${name}.` }]));
+}
+/**
+ * Reads the secrets that are given as a file, or as `-`: a person is asked for them without an echo, otherwise standard
+ * input is read to its end. One line break at the end does not count.
+ *
+ * @throws UserError if a secret is given twice, or cannot be read, or is empty.
+ */
+async function readSecrets(given, declarations, source) {
+    const read = { ...given };
+    let fromInput;
+    for (const name of Object.keys(declarations).filter((each) => isSecret(each, declarations))) {
+        const file = given[fileInput(name)];
+        if (file !== undefined) {
+            delete read[fileInput(name)];
+            if (given[name] !== undefined)
+                throw new errors/* UserError */.yo(`--${name} and --${fileInput(name)} are both given; give one of them`);
+            read[name] = checked(name, await readSecretFile(name, file, source.cwd), file);
+        }
+        if (given[name] !== standardInput)
+            continue;
+        if (fromInput !== undefined)
+            throw new errors/* UserError */.yo(`--${fromInput} and --${name} are both read from standard input; give one of them as a file`);
+        fromInput = name;
+        const value = source.stdin.isTTY ? await ask(name, source) : await (0,consumers_namespaceObject.text)(source.stdin);
+        read[name] = checked(name, value, 'standard input');
+    }
+    return read;
+}
+function isSecret(name, declarations) {
+    return declarations[name]?.secret === true;
+}
+function fileInput(name) {
+    return `${name}-file`;
+}
+async function readSecretFile(name, file, cwd) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file), 'utf8');
+    }
+    catch (error) {
+        const problem = (0,files/* machineProblem */.hu)(error);
+        if (problem !== undefined)
+            throw problem;
+        throw new errors/* UserError */.yo(`--${fileInput(name)}: ${file} cannot be read; check its path and permissions`, {
+            cause: error,
+        });
+    }
+}
+function checked(name, value, from) {
+    const secret = value.replace(/\r?\n$/, '');
+    if (secret.trim() === '')
+        throw new errors/* UserError */.yo(`--${name}: ${from} is empty; it must hold the ${name}`);
+    return secret;
+}
+/** Asks without showing what is typed. */
+async function ask(name, { stdin, stderr, signal }) {
+    stderr.write(`${name}: `);
+    const silent = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+    const questions = (0,external_node_readline_promises_namespaceObject.createInterface)({ input: stdin, output: silent, terminal: true });
+    const interrupted = new AbortController();
+    questions.on('SIGINT', () => interrupted.abort(new errors/* UserError */.yo(`--${name} was not given; it was interrupted`)));
+    try {
+        return await questions.question('', { signal: AbortSignal.any([signal, interrupted.signal]) });
+    }
+    catch (error) {
+        throw interrupted.signal.aborted ? interrupted.signal.reason : error;
+    }
+    finally {
+        questions.close();
+        stderr.write('\n');
+    }
+}
+//# sourceMappingURL=secret-inputs.js.map
 
 /***/ }),
 
@@ -960,15 +1217,28 @@ function plainInputName(name) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   Rh: () => (/* binding */ withoutPrototype),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   d1: () => (/* binding */ depthOf),
 /* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   nV: () => (/* binding */ ownMember),
 /* harmony export */   vL: () => (/* binding */ maxPrintableDepth)
 /* harmony export */ });
 /** True for a JSON object: not null, not an array. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * The same members without a prototype, so that a name from outside, such as `constructor` or `__proto__`, finds only what
+ * is there.
+ */
+function withoutPrototype(value) {
+    return Object.assign(Object.create(null), value);
+}
+/** The member of that name, which comes from outside; undefined if the object has none of its own. */
+function ownMember(value, name) {
+    return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 /** True for undefined and null. */
 function isAbsent(value) {
@@ -3704,6 +3974,7 @@ async function readWorkflowRun(environment) {
         runUrl: `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`,
         runId: environment['GITHUB_RUN_ID'] || undefined,
         pullRequest: pullRequestNumber(payload),
+        triggeredBy: triggeringRun(payload),
         baseCommit: baseCommit(payload),
         headCommit: commitId(headCommit(payload)),
         before: commitBefore(payload),
@@ -3748,6 +4019,16 @@ function releasedCommit(payload, event, sha) {
 function triggeringCommit(payload) {
     const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? payload['workflow_run'] : undefined;
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run) ? commitId(run['head_sha']) : undefined;
+}
+/** Where the commit of that run comes from. Undefined if the event does not say it, as for a fork that is deleted. */
+function triggeringRun(payload) {
+    const commit = triggeringCommit(payload);
+    const run = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload['workflow_run']) ? payload['workflow_run'] : {};
+    const { head_branch: branch, head_repository: repository } = run;
+    const owner = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(repository) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(repository['owner']) ? repository['owner']['login'] : undefined;
+    if (commit === undefined || typeof branch !== 'string' || typeof owner !== 'string')
+        return undefined;
+    return { commit, owner, branch };
 }
 function baseCommit(payload) {
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload))
@@ -3871,6 +4152,7 @@ const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
+    stdin: process.stdin,
     isTerminal: process.stdout.isTTY === true,
     platform: process.platform,
     signal: controller.signal,
@@ -3895,6 +4177,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ shellOutlet)
 });
 
+// EXTERNAL MODULE: ./lib/src/cli/arguments.js
+var cli_arguments = __nccwpck_require__(13363);
 // EXTERNAL MODULE: ./lib/src/cli/failure.js
 var failure = __nccwpck_require__(95085);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
@@ -3903,14 +4187,11 @@ var errors = __nccwpck_require__(57657);
 var input_names = __nccwpck_require__(58369);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __nccwpck_require__(65872);
-// EXTERNAL MODULE: ./lib/src/core/nearest.js
-var nearest = __nccwpck_require__(82226);
 // EXTERNAL MODULE: ./lib/src/core/secrets/process.js
 var secrets_process = __nccwpck_require__(64351);
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __nccwpck_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/cli/inputs.js
-
 
 
 
@@ -3941,56 +4222,6 @@ function inputsFromJson(text, declarations) {
         given[key] = typeof value === 'string' ? value : JSON.stringify(value);
     }
     return given;
-}
-/**
- * Reads `--name value` and `--name=value`. The word after a flag is its value. Only a flag that is true or false needs none:
- * `--name` at the end, or before another flag, means true. A word without a flag is the value of the input `positional`, if
- * the command has one.
- */
-function inputsFromArguments(words, declarations, positional) {
-    const given = {};
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i] ?? '';
-        if (positional !== undefined && !word.startsWith('-')) {
-            if (Object.hasOwn(given, positional))
-                throw new errors/* UserError */.yo(`unexpected word "${word}": ${positional} is already given`);
-            given[positional] = word;
-            continue;
-        }
-        if (!word.startsWith('--')) {
-            throw new errors/* UserError */.yo(`"${word}" is not a flag; ${flagAdvice(word, declarations)}`);
-        }
-        const equals = word.indexOf('=');
-        const name = equals === -1 ? word.slice(2) : word.slice(2, equals);
-        if (!Object.hasOwn(declarations, name)) {
-            const near = (0,nearest/* nearest */.p)(name, Object.keys(declarations));
-            throw new errors/* UserError */.yo(`unknown flag --${name}; ${near ? `did you mean --${near}?` : 'see --help for the flags'}`);
-        }
-        if (Object.hasOwn(given, name)) {
-            throw new errors/* UserError */.yo(`--${name} is given twice; give it once`);
-        }
-        if (equals !== -1) {
-            given[name] = word.slice(equals + 1);
-            continue;
-        }
-        const next = words[i + 1];
-        if (declarations[name]?.kind === 'boolean' && (next === undefined || next.startsWith('--'))) {
-            given[name] = 'true';
-            continue;
-        }
-        const value = words[++i];
-        if (value === undefined) {
-            throw new errors/* UserError */.yo(`--${name} has no value; write --${name} <value>`);
-        }
-        given[name] = value;
-    }
-    return given;
-}
-/** Suggests the flag of the only input that has this word as a choice. */
-function flagAdvice(word, declarations) {
-    const [match, ...others] = Object.entries(declarations).filter(([, { choices }]) => choices?.includes(word));
-    const isUnique = match !== undefined && others.length === 0;
-    return isUnique ? `write --${match[0]} ${word}` : 'write every input as --name value';
 }
 /** Adds the values of environment variables for inputs that were not given. */
 function withEnvironment(given, declarations, environment) {
@@ -4066,6 +4297,8 @@ function parseInteger(name, text, { min, max }) {
 //# sourceMappingURL=inputs.js.map
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __nccwpck_require__(73899);
+// EXTERNAL MODULE: ./lib/src/cli/secret-inputs.js + 2 modules
+var secret_inputs = __nccwpck_require__(26146);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -4380,25 +4613,28 @@ function place(location) {
  * does not use.
  */
 const commands = {
-    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(4409), __nccwpck_require__.e(8332), __nccwpck_require__.e(3457), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(6498), __nccwpck_require__.e(4429), __nccwpck_require__.e(3913), __nccwpck_require__.e(4338), __nccwpck_require__.e(4755), __nccwpck_require__.e(5994), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
-    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(4429), __nccwpck_require__.e(8648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44429))).pack),
-    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(4755), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
-    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(4409), __nccwpck_require__.e(8332), __nccwpck_require__.e(3457), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(4338), __nccwpck_require__.e(5994), __nccwpck_require__.e(2530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
-    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(632), __nccwpck_require__.e(31), __nccwpck_require__.e(7128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
-    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8532), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(8332), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
-    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8532), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
-    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(8532), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(8332), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(2756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
-    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(4409), __nccwpck_require__.e(3457), __nccwpck_require__.e(3063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
-    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(1696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
-    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(8532), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
-    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(4409), __nccwpck_require__.e(2945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
-    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(8828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
-    sources: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(8532), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
-    drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(8532), __nccwpck_require__.e(4409), __nccwpck_require__.e(2285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
-    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(8532), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
+    pipeline: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(4409), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(1730), __nccwpck_require__.e(4546), __nccwpck_require__.e(5813), __nccwpck_require__.e(6498), __nccwpck_require__.e(2367), __nccwpck_require__.e(3913), __nccwpck_require__.e(2326), __nccwpck_require__.e(4755), __nccwpck_require__.e(5994), __nccwpck_require__.e(8451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28451))).pipeline),
+    pack: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(2326), __nccwpck_require__.e(2962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32326))).pack),
+    upload: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(4755), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34755))).upload),
+    validate: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(8206), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(4409), __nccwpck_require__.e(961), __nccwpck_require__.e(6708), __nccwpck_require__.e(1730), __nccwpck_require__.e(4546), __nccwpck_require__.e(5813), __nccwpck_require__.e(2367), __nccwpck_require__.e(5994), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95994))).validate),
+    compare: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(5624), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(4409), __nccwpck_require__.e(1730), __nccwpck_require__.e(1728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11728))).compare),
+    report: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4006), __nccwpck_require__.e(5129), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(632), __nccwpck_require__.e(4546), __nccwpck_require__.e(7128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99620))).report),
+    promote: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7670), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(8411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13913))).promote),
+    history: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7670), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(4835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94835))).history),
+    rollback: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(4006), __nccwpck_require__.e(7670), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(6708), __nccwpck_require__.e(6498), __nccwpck_require__.e(3913), __nccwpck_require__.e(7291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31897))).rollback),
+    cleanup: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(4409), __nccwpck_require__.e(1730), __nccwpck_require__.e(9139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48424))).cleanup),
+    logs: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8206), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(632), __nccwpck_require__.e(5813), __nccwpck_require__.e(1696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2010))).logs),
+    stats: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(7670), __nccwpck_require__.e(632), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 840))).stats),
+    invoke: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(4409), __nccwpck_require__.e(2945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63589))).invoke),
+    connector: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(8828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78343))).connector),
+    sources: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(7670), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64538))).sources),
+    drift: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(7670), __nccwpck_require__.e(4409), __nccwpck_require__.e(2285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17586))).drift),
+    sync: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(9800), __nccwpck_require__.e(5949), __nccwpck_require__.e(7670), __nccwpck_require__.e(6546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36546))).sync),
     discover: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(961), __nccwpck_require__.e(5106), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72850))).discover),
-    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(8532), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(961), __nccwpck_require__.e(4409), __nccwpck_require__.e(8332), __nccwpck_require__.e(3457), __nccwpck_require__.e(31), __nccwpck_require__.e(5813), __nccwpck_require__.e(4429), __nccwpck_require__.e(4338), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
+    doctor: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(1260), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(905), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24970))).doctor),
+    init: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8573), __nccwpck_require__.e(6574), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(5624), __nccwpck_require__.e(1260), __nccwpck_require__.e(8206), __nccwpck_require__.e(7670), __nccwpck_require__.e(1897), __nccwpck_require__.e(8075), __nccwpck_require__.e(1195), __nccwpck_require__.e(905), __nccwpck_require__.e(6746), __nccwpck_require__.e(4409), __nccwpck_require__.e(961), __nccwpck_require__.e(1730), __nccwpck_require__.e(4546), __nccwpck_require__.e(5813), __nccwpck_require__.e(2367), __nccwpck_require__.e(2326), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37240))).init),
     sandbox: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(8081), __nccwpck_require__.e(3043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16545))).sandbox),
+    completion: async () => erase((await __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 82541))).completionOf(commands)),
     demo: async () => erase((await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6574), __nccwpck_require__.e(9800), __nccwpck_require__.e(1897), __nccwpck_require__.e(6746), __nccwpck_require__.e(8081), __nccwpck_require__.e(6988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90976))).demo),
 };
 /** Forgets the types of one command's inputs: main gives it what its own declarations parsed. */
@@ -4408,6 +4644,8 @@ function erase(command) {
 //# sourceMappingURL=registry.js.map
 // EXTERNAL MODULE: ./lib/src/core/clock.js
 var clock = __nccwpck_require__(68462);
+// EXTERNAL MODULE: ./lib/src/core/nearest.js
+var nearest = __nccwpck_require__(82226);
 // EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
 var store = __nccwpck_require__(27562);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
@@ -4417,6 +4655,8 @@ var version = __nccwpck_require__(35112);
 // EXTERNAL MODULE: ./lib/src/github/workflow-run.js
 var workflow_run = __nccwpck_require__(15967);
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
+
 
 
 
@@ -4465,8 +4705,11 @@ function shellOutlet({ stdout, stderr }) {
     return { secrets: new store/* SecretStore */.Gf(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) };
 }
 async function run(process, outlet) {
-    const [name, ...words] = process.argv;
-    if (name === '--version' || name === 'version') {
+    const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
+    if (onRunner)
+        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(5059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95059))).runnerTerminal();
+    const [name, ...words] = await readFirstWord(process.argv);
+    if (name === '--version' || name === '-v' || name === 'version') {
         process.stdout.write(`${version/* version */.r}\n`);
         return 0;
     }
@@ -4475,9 +4718,6 @@ async function run(process, outlet) {
         (name === undefined ? process.stderr : process.stdout).write(programHelp(all));
         return name === undefined ? 1 : 0;
     }
-    const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
-    if (onRunner)
-        outlet.terminal = (await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(5059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95059))).runnerTerminal();
     (0,input_names/* setInputNames */.bW)(onRunner ? input_names/* nameInputOfStep */.ps : input_names/* nameInputOfShell */.l7);
     let command;
     let values;
@@ -4492,7 +4732,7 @@ async function run(process, outlet) {
             return 0;
         }
         maskInputs(inputSources(process, words, command.inputs), command.inputs, outlet);
-        const given = readInputs(process, words, command);
+        const given = await readInputs(process, words, command);
         maskInputs([given], command.inputs, outlet);
         emptyInputs = findEmpty(given, command.inputs, onRunner);
         const own = parseInputs(given, sharedInputs);
@@ -4555,6 +4795,15 @@ async function run(process, outlet) {
     const isFinding = problem instanceof errors/* UserError */.yo && problem.isFinding;
     return process.signal.aborted && !isFinding ? 130 : 1;
 }
+/** `help <command>` is `<command> --help`, and `conn …` what it is here. */
+async function readFirstWord(words) {
+    const [first, second, ...rest] = words;
+    if (first === 'help' && second !== undefined)
+        return [second, '--help', ...rest];
+    if (first === 'conn')
+        return (await __nccwpck_require__.e(/* import() */ 8353).then(__nccwpck_require__.bind(__nccwpck_require__, 18353))).wordsOfSail(words.slice(1));
+    return words;
+}
 /** Checks that the runner's output file can be written. If not, it is not written at the end either. */
 async function assertRunnerOutputs({ env, cwd }, outlet) {
     try {
@@ -4585,14 +4834,16 @@ async function findCommand(name) {
     throw new errors/* UserError */.yo(`unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`);
 }
 /** Reads the inputs from the variable INPUTS in a workflow step, and from the flags and environment variables. */
-function readInputs(process, words, command) {
+async function readInputs(process, words, command) {
     const { inputs: declarations, positional } = command;
-    const json = process.env['INPUTS'];
-    const given = {
-        ...(process.env['GITHUB_ACTIONS'] === 'true' && json ? inputsFromJson(json, declarations) : {}),
-        ...inputsFromArguments(words, { ...declarations, ...sharedInputs }, positional),
-    };
-    return withEnvironment(given, declarations, process.env);
+    if (process.env['GITHUB_ACTIONS'] === 'true') {
+        const json = process.env['INPUTS'];
+        const flags = (0,cli_arguments/* inputsFromArguments */.A)(words, { ...declarations, ...sharedInputs }, positional);
+        return withEnvironment({ ...(json ? inputsFromJson(json, declarations) : {}), ...flags }, declarations, process.env);
+    }
+    const known = { ...declarations, ...(0,secret_inputs/* secretFileInputs */.Kt)(declarations), ...sharedInputs };
+    const flags = (0,cli_arguments/* inputsFromArguments */.A)(words, known, positional);
+    return withEnvironment(await (0,secret_inputs/* readSecrets */.ql)(flags, declarations, process), declarations, process.env);
 }
 /**
  * The inputs of each source separately, for masking. Reading the command line can fail with an error that quotes a word
@@ -4604,7 +4855,9 @@ function inputSources(process, words, declarations) {
         if (!word.startsWith('--'))
             return [];
         const [name = '', ...value] = word.slice(2).split('=');
-        return [{ [name]: value.length > 0 ? value.join('=') : (words[index + 1] ?? '') }];
+        const text = value.length > 0 ? value.join('=') : (words[index + 1] ?? '');
+        // Not the secret, but where it is read from.
+        return text === secret_inputs/* standardInput */.iQ ? [] : [{ [name]: text }];
     });
     return [
         withEnvironment({}, declarations, process.env),
@@ -4802,29 +5055,33 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 /******/ 		return {
 			"1260": "actions-exec.js",
 			"8159": "actions-github.js",
-			"5838": "ajv-2.js",
+			"3457": "ajv-2.js",
 			"878": "ajv-2019.js",
 			"2210": "ajv-2020.js",
 			"6214": "ajv-3.js",
 			"2463": "ajv.js",
 			"5624": "archiver.js",
 			"7221": "bundle-archive.js",
+			"8353": "cli-conn.js",
 			"2600": "cli-help.js",
 			"5059": "cli-runner.js",
-			"3063": "command-cleanup.js",
+			"9139": "command-cleanup.js",
+			"1728": "command-compare.js",
+			"2541": "command-completion.js",
 			"8828": "command-connector.js",
 			"6988": "command-demo.js",
 			"2344": "command-discover.js",
+			"256": "command-doctor.js",
 			"2285": "command-drift.js",
 			"4835": "command-history.js",
 			"5853": "command-init.js",
 			"2945": "command-invoke.js",
 			"1696": "command-logs.js",
-			"4429": "command-pack.js",
+			"2326": "command-pack.js",
 			"8451": "command-pipeline.js",
 			"3913": "command-promote.js",
 			"7128": "command-report.js",
-			"2756": "command-rollback.js",
+			"7291": "command-rollback.js",
 			"3043": "command-sandbox.js",
 			"6566": "command-shared-bundle-kind.js",
 			"961": "command-shared-connectors-file.js",
@@ -4834,10 +5091,10 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"6546": "command-sync.js",
 			"4755": "command-upload.js",
 			"5994": "command-validate.js",
-			"2530": "commands-bundle-inspection.js",
+			"121": "commands-journal.js",
 			"6498": "commands-project-history.js",
 			"6708": "commands-upload-record.js",
-			"4338": "commands.js",
+			"2367": "commands.js",
 			"4433": "core-yaml.js",
 			"5949": "diff.js",
 			"3193": "github-client-2.js",
@@ -4845,6 +5102,7 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"1217": "github-comment.js",
 			"5019": "github-compare.js",
 			"8412": "github-deployments.js",
+			"7353": "github-pull-request.js",
 			"8573": "got.js",
 			"4022": "jmespath-community-jmespath.js",
 			"8206": "jridgewell-trace-mapping.js",
@@ -4853,26 +5111,27 @@ function maskInputs(sources, declarations, { secrets, terminal }) {
 			"4006": "picomatch.js",
 			"905": "project-sources.js",
 			"8075": "project.js",
-			"1068": "report-html-page.js",
+			"938": "report-comparison-file.js",
+			"7144": "report-html-comparison-page.js",
+			"3323": "report-html-page.js",
 			"8733": "report-junit.js",
 			"632": "report-result-file.js",
 			"7356": "report-sarif.js",
-			"31": "report.js",
+			"4546": "report.js",
 			"6746": "runtime.js",
 			"8081": "sandbox-http-server.js",
 			"9800": "saxes.js",
-			"8332": "shared-compatibility.js",
-			"2252": "shared-config-secrets.js",
+			"8411": "shared-compatibility.js",
 			"845": "shared-git-uncommitted.js",
-			"8648": "shared-project-history.js",
+			"2962": "shared-project-history.js",
 			"1195": "shared-record-stores.js",
 			"5813": "shared-source-map.js",
 			"4409": "shared-spec-view.js",
 			"1897": "spec.js",
-			"8532": "tenant.js",
+			"7670": "tenant.js",
 			"5129": "tinyglobby.js",
 			"8299": "validation-engine-settings-file.js",
-			"3457": "validation.js",
+			"1730": "validation.js",
 			"8815": "yaml.js",
 			"6574": "yauzl.js",
 		}[chunkId];

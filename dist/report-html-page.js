@@ -1,8 +1,8 @@
-export const id = 1068;
-export const ids = [1068];
+export const id = 3323;
+export const ids = [3323];
 export const modules = {
 
-/***/ 1068:
+/***/ 63323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,21 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(39798);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-;// CONCATENATED MODULE: ./lib/src/report/html/text.js
-/** Escapes text for an HTML element or attribute. Control characters and marks that change the text direction are replaced. */
-function escapeHtml(text) {
-    return text
-        .replace(unseen, '\ufffd')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-const unseen = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
-//# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: ./lib/src/report/html/text.js
+var html_text = __webpack_require__(78400);
 ;// CONCATENATED MODULE: ./lib/src/report/html/check.js
 
 
@@ -42,7 +29,7 @@ function checkHtml(check, { maxDurationMs, maxFindings, hasBaseline }) {
     const { exchanges = [], accepted = [] } = check;
     const width = Math.max(1, Math.round((duration / maxDurationMs) * 100));
     const facts = [
-        reason === undefined ? '' : escapeHtml(reason),
+        reason === undefined ? '' : (0,html_text/* escapeHtml */.Z)(reason),
         (0,validation/* formatFindingCounts */.Z1)(findings),
         accepted.length === 0 ? '' : `${accepted.length} accepted`,
         verdict === 'skip' && requests === 0 ? '' : `${(0,format/* formatDuration */.a3)(duration)}, ${(0,format/* count */.U9)(requests, 'request')}`,
@@ -53,8 +40,8 @@ function checkHtml(check, { maxDurationMs, maxFindings, hasBaseline }) {
         : `<span class="bar" aria-hidden="true"><span class="mean" style="width:${width}%"></span></span>`;
     return `<li class="check ${verdict}${newClass}">
 <details${findings.length > 0 ? ' open' : ''}>
-<summary><h3><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${escapeHtml(id)}</code></h3> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
-<p class="about">${escapeHtml(description)}${writes ? ' It changes data.' : ''}</p>
+<summary><h3><span class="badge">${validation/* verdictLabels */.f7[verdict]}</span> <code>${(0,html_text/* escapeHtml */.Z)(id)}</code></h3> <span class="facts">${facts.join('; ')}</span>${bar}</summary>
+<p class="about">${(0,html_text/* escapeHtml */.Z)(description)}${writes ? ' It changes data.' : ''}</p>
 ${findingsHtml(findings, maxFindings, hasBaseline)}${acceptedHtml(accepted)}${exchangesHtml(exchanges, requests)}</details>
 </li>`;
 }
@@ -62,10 +49,10 @@ function findingsHtml(findings, maxFindings, hasBaseline) {
     if (findings.length === 0)
         return '';
     const items = findings.slice(0, maxFindings).map(({ level, message, remedy, location, new: isNew }) => {
-        const where = location === undefined ? '' : ` <code class="place">${escapeHtml((0,validation/* formatLocation */.j$)(location))}</code>`;
-        const advice = remedy === undefined ? '' : `<p class="remedy">${escapeHtml(remedy)}</p>`;
+        const where = location === undefined ? '' : ` <code class="place">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatLocation */.j$)(location))}</code>`;
+        const advice = remedy === undefined ? '' : `<p class="remedy">${(0,html_text/* escapeHtml */.Z)(remedy)}</p>`;
         const age = hasBaseline && isNew !== undefined ? ` <span class="age">${isNew ? 'new' : 'known'}</span>` : '';
-        return `<li class="${level}"><strong>${level}</strong>${age} ${escapeHtml(message)}${where}${advice}</li>`;
+        return `<li class="${level}"><strong>${level}</strong>${age} ${(0,html_text/* escapeHtml */.Z)(message)}${where}${advice}</li>`;
     });
     if (findings.length > maxFindings) {
         items.push(`<li>… and ${findings.length - maxFindings} more, in validation.json</li>`);
@@ -75,7 +62,7 @@ function findingsHtml(findings, maxFindings, hasBaseline) {
 function acceptedHtml(accepted) {
     if (accepted.length === 0)
         return '';
-    const items = accepted.map(({ message, accepted }) => `<li><strong>accepted</strong> ${escapeHtml(message)}<p class="remedy">${escapeHtml(accepted)}</p></li>`);
+    const items = accepted.map(({ message, accepted }) => `<li><strong>accepted</strong> ${(0,html_text/* escapeHtml */.Z)(message)}<p class="remedy">${(0,html_text/* escapeHtml */.Z)(accepted)}</p></li>`);
     return `<ul class="findings">\n${items.join('\n')}\n</ul>\n`;
 }
 function exchangesHtml(exchanges, requests) {
@@ -88,12 +75,12 @@ function exchangesHtml(exchanges, requests) {
             ...(outcome === 'left' ? ['… the rest was not read'] : []),
             ...(error === undefined ? [] : [error]),
         ];
-        const id = requestId === undefined ? '' : `<p class="facts">Request <code>${escapeHtml(requestId)}</code></p>\n`;
+        const id = requestId === undefined ? '' : `<p class="facts">Request <code>${(0,html_text/* escapeHtml */.Z)(requestId)}</code></p>\n`;
         return `<li class="${outcome}">
-<p><code>${escapeHtml(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${(0,format/* count */.U9)(outputCount, 'output')}, ${(0,format/* formatDuration */.a3)(duration)}</span></p>
+<p><code>${(0,html_text/* escapeHtml */.Z)(command)}</code> <span class="facts">${outcome === 'failed' ? '<strong>failed</strong>' : 'answered'}, ${(0,format/* count */.U9)(outputCount, 'output')}, ${(0,format/* formatDuration */.a3)(duration)}</span></p>
 <dl>
-<dt>input</dt><dd><code>${escapeHtml(input)}</code></dd>
-<dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${escapeHtml(each)}</code>`).join('')}</dd>
+<dt>input</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(input)}</code></dd>
+<dt>output</dt><dd>${answer.length === 0 ? 'nothing' : answer.map((each) => `<code>${(0,html_text/* escapeHtml */.Z)(each)}</code>`).join('')}</dd>
 </dl>
 ${id}</li>`;
     });
@@ -110,7 +97,166 @@ ${rest}</details>
 `;
 }
 //# sourceMappingURL=check.js.map
-;// CONCATENATED MODULE: ./lib/src/report/html/style.js
+// EXTERNAL MODULE: ./lib/src/report/html/style.js
+var style = __webpack_require__(72082);
+;// CONCATENATED MODULE: ./lib/src/report/html/page.js
+
+
+
+
+
+/** Findings on the page, of all checks together, so that browsers open it quickly. */
+const maxFindings = 2000;
+const maxFixed = 200;
+/** Rows in the table of commands. */
+const maxCommands = 200;
+/** A validation as one HTML page, without external resources or scripts. */
+function validationHtml(report) {
+    const title = `${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`;
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${(0,html_text/* escapeHtml */.Z)(title)}</title>
+<style>
+${style/* style */.i}
+</style>
+</head>
+<body>
+<a class="skip-link" href="#checks">Skip to checks</a>
+${header(report)}
+<main>
+${sections(report).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+function sections(report) {
+    return [
+        leftBehindSection(report),
+        fixedSection(report),
+        checksSection(report),
+        timingsSection(report),
+        rerunSection(report),
+    ].filter((section) => section !== '');
+}
+function header(report) {
+    const { connector, started, duration, seed, readOnly, verdict } = report;
+    return `<header>
+<p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
+<h1>${(0,html_text/* escapeHtml */.Z)(connector.name)}</h1>
+<p class="totals">${(0,html_text/* escapeHtml */.Z)((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${(0,html_text/* escapeHtml */.Z)((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
+${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${(0,html_text/* escapeHtml */.Z)(report.stopped)}</p>\n`}<dl>
+<div><dt>Validated</dt><dd>${(0,html_text/* escapeHtml */.Z)((0,validation/* describeTarget */.ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
+<div><dt>Started</dt><dd><time datetime="${(0,html_text/* escapeHtml */.Z)(started)}">${(0,html_text/* escapeHtml */.Z)(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
+<div><dt>Duration</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
+<div><dt>Seed</dt><dd><code>${(0,html_text/* escapeHtml */.Z)(seed)}</code></dd></div>
+</dl>
+</header>`;
+}
+function checksSection(report) {
+    const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration));
+    let findingsLeft = maxFindings;
+    const items = (0,validation/* sortByVerdict */.FI)(report.checks).map((check) => {
+        const shown = Math.min(findingsLeft, check.findings.length);
+        findingsLeft -= shown;
+        return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined });
+    });
+    return `<section aria-labelledby="checks">
+<h2 id="checks" tabindex="-1">Checks</h2>
+${filters(report)}
+<ul class="checks">
+${items.join('\n')}
+</ul>
+<p class="none">No checks match the filter.</p>
+</section>`;
+}
+/** Radio buttons that filter the checks by means of the style sheet, without a script. Only verdicts that occur are offered. */
+function filters({ checks, totals, baseline }) {
+    const verdicts = ['fail', 'warn', 'pass', 'skip'].filter((verdict) => totals[verdict] > 0);
+    if (verdicts.length < 2)
+        return '';
+    const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
+    const options = [
+        ['all', 'all', checks.length],
+        ...verdicts.map((verdict) => [verdict, validation/* verdictLabels */.f7[verdict], totals[verdict]]),
+        ...(baseline === undefined ? [] : [['new', 'with new findings', withNewFindings]]),
+    ];
+    const buttons = options.map(([id, label, amount]) => `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`);
+    return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`;
+}
+function leftBehindSection({ leftBehind = [] }) {
+    if (leftBehind.length === 0)
+        return '';
+    const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${(0,html_text/* escapeHtml */.Z)(check)}</code>: ${(0,html_text/* escapeHtml */.Z)(reason)}</li>`);
+    return `<section class="box fail" aria-labelledby="left">
+<h2 id="left">Left in the target system</h2>
+<p>Delete these accounts manually.</p>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`;
+}
+function fixedSection({ baseline }) {
+    if (baseline === undefined || baseline.fixed.length === 0)
+        return '';
+    const { fixed } = baseline;
+    const items = fixed
+        .slice(0, maxFixed)
+        .map(({ check, message }) => `<li><code>${(0,html_text/* escapeHtml */.Z)(check)}</code> ${(0,html_text/* escapeHtml */.Z)(message)}</li>`);
+    if (fixed.length > maxFixed)
+        items.push(`<li>… and ${fixed.length - maxFixed} more</li>`);
+    return `<section class="box pass" aria-labelledby="fixed">
+<h2 id="fixed">Fixed since the baseline</h2>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`;
+}
+function timingsSection({ commands = [] }) {
+    if (commands.length === 0)
+        return '';
+    const slowest = Math.max(1, ...commands.map((timing) => timing.slowest));
+    const rows = commands.slice(0, maxCommands).map((timing) => {
+        const { command, requests, failed } = timing;
+        const mean = requests === 0 ? 0 : timing.total / requests;
+        const share = (value) => `${Math.max(1, Math.round((value / slowest) * 100))}%`;
+        return `<tr><th scope="row"><code>${(0,html_text/* escapeHtml */.Z)(command).replaceAll(':', ':<wbr>')}</code>
+<span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(mean)}"></span></span></th>
+<td>${requests}</td><td>${failed}</td><td>${(0,format/* formatDuration */.a3)(mean)}</td><td>${(0,format/* formatDuration */.a3)(timing.slowest)}</td></tr>`;
+    });
+    return `<section aria-labelledby="commands">
+<h2 id="commands">Commands</h2>
+<table>
+<caption>${(0,format/* count */.U9)(commands.reduce((sum, { requests }) => sum + requests, 0), 'request')}. The dark bar is the mean time, the light bar the slowest. ${validation/* failedRequestsNote */.eT}</caption>
+<thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>
+</section>`;
+}
+function rerunSection({ rerun, seed }) {
+    return `<section aria-labelledby="again">
+<h2 id="again">Run again</h2>
+<p>The seed <code>${(0,html_text/* escapeHtml */.Z)(seed)}</code> generates the same values.</p>
+<pre><code>${(0,html_text/* escapeHtml */.Z)(rerun)}</code></pre>
+</section>`;
+}
+//# sourceMappingURL=page.js.map
+
+/***/ }),
+
+/***/ 72082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ style)
+/* harmony export */ });
 /** The style sheet of the report. It implements the filters: the selected radio button hides checks. */
 const style = `:root { color-scheme: light dark; --back: #fff; --raised: #f6f8fa; --text: #1f2328; --soft: #59636e;
   --line: #d1d9e0; --focus: #0969da; --pass: #1a7f37; --warn: #9a6700; --fail: #cf222e; --skip: #59636e }
@@ -163,155 +309,29 @@ th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%
 @media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr } }
 @media print { .filter, .skip-link { display: none } }`;
 //# sourceMappingURL=style.js.map
-;// CONCATENATED MODULE: ./lib/src/report/html/page.js
 
+/***/ }),
 
+/***/ 78400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-/** Findings on the page, of all checks together, so that browsers open it quickly. */
-const maxFindings = 2000;
-const maxFixed = 200;
-/** Rows in the table of commands. */
-const maxCommands = 200;
-/** A validation as one HTML page, without external resources or scripts. */
-function validationHtml(report) {
-    const title = `${report.connector.name}: ${(0,validation/* formatTotals */.zD)(report)}`;
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<a class="skip-link" href="#checks">Skip to checks</a>
-${header(report)}
-<main>
-${sections(report).join('\n')}
-</main>
-</body>
-</html>
-`;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ escapeHtml)
+/* harmony export */ });
+/** Escapes text for an HTML element or attribute. Control characters and marks that change the text direction are replaced. */
+function escapeHtml(text) {
+    return text
+        .replace(unseen, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
 }
-function sections(report) {
-    return [
-        leftBehindSection(report),
-        fixedSection(report),
-        checksSection(report),
-        timingsSection(report),
-        rerunSection(report),
-    ].filter((section) => section !== '');
-}
-function header(report) {
-    const { connector, started, duration, seed, readOnly, verdict } = report;
-    return `<header>
-<p class="verdict ${verdict}">${validation/* verdictLabels */.f7[verdict]}</p>
-<h1>${escapeHtml(connector.name)}</h1>
-<p class="totals">${escapeHtml((0,validation/* formatTotals */.zD)(report))}${report.baseline === undefined ? '' : `; ${escapeHtml((0,validation/* formatBaseline */.J2)(report.baseline))}`}</p>
-${report.stopped === undefined ? '' : `<p><strong>The run did not finish:</strong> ${escapeHtml(report.stopped)}</p>\n`}<dl>
-<div><dt>Validated</dt><dd>${escapeHtml((0,validation/* describeTarget */.ff)(report))}, ${readOnly ? 'read-only' : 'reading and writing'}</dd></div>
-<div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
-<div><dt>Duration</dt><dd>${(0,format/* formatDuration */.a3)(duration)}</dd></div>
-<div><dt>Seed</dt><dd><code>${escapeHtml(seed)}</code></dd></div>
-</dl>
-</header>`;
-}
-function checksSection(report) {
-    const maxDurationMs = Math.max(1, ...report.checks.map((check) => check.duration));
-    let findingsLeft = maxFindings;
-    const items = (0,validation/* sortByVerdict */.FI)(report.checks).map((check) => {
-        const shown = Math.min(findingsLeft, check.findings.length);
-        findingsLeft -= shown;
-        return checkHtml(check, { maxDurationMs, maxFindings: shown, hasBaseline: report.baseline !== undefined });
-    });
-    return `<section aria-labelledby="checks">
-<h2 id="checks" tabindex="-1">Checks</h2>
-${filters(report)}
-<ul class="checks">
-${items.join('\n')}
-</ul>
-<p class="none">No checks match the filter.</p>
-</section>`;
-}
-/** Radio buttons that filter the checks by means of the style sheet, without a script. Only verdicts that occur are offered. */
-function filters({ checks, totals, baseline }) {
-    const verdicts = ['fail', 'warn', 'pass', 'skip'].filter((verdict) => totals[verdict] > 0);
-    if (verdicts.length < 2)
-        return '';
-    const withNewFindings = checks.filter(({ findings }) => findings.some((finding) => finding.new)).length;
-    const options = [
-        ['all', 'all', checks.length],
-        ...verdicts.map((verdict) => [verdict, validation/* verdictLabels */.f7[verdict], totals[verdict]]),
-        ...(baseline === undefined ? [] : [['new', 'with new findings', withNewFindings]]),
-    ];
-    const buttons = options.map(([id, label, amount]) => `<label class="${id}"><input type="radio" name="show" id="show-${id}"${id === 'all' ? ' checked' : ''}> ${label} <span class="amount">${amount}</span></label>`);
-    return `<fieldset class="filter">\n<legend>Show</legend>\n${buttons.join('\n')}\n</fieldset>`;
-}
-function leftBehindSection({ leftBehind = [] }) {
-    if (leftBehind.length === 0)
-        return '';
-    const items = leftBehind.map(({ id, check, reason, certain }) => `<li><code>${escapeHtml(id === '' ? '(unknown id)' : id)}</code> ${certain ? 'created' : 'possibly created'} by <code>${escapeHtml(check)}</code>: ${escapeHtml(reason)}</li>`);
-    return `<section class="box fail" aria-labelledby="left">
-<h2 id="left">Left in the target system</h2>
-<p>Delete these accounts manually.</p>
-<ul>
-${items.join('\n')}
-</ul>
-</section>`;
-}
-function fixedSection({ baseline }) {
-    if (baseline === undefined || baseline.fixed.length === 0)
-        return '';
-    const { fixed } = baseline;
-    const items = fixed
-        .slice(0, maxFixed)
-        .map(({ check, message }) => `<li><code>${escapeHtml(check)}</code> ${escapeHtml(message)}</li>`);
-    if (fixed.length > maxFixed)
-        items.push(`<li>… and ${fixed.length - maxFixed} more</li>`);
-    return `<section class="box pass" aria-labelledby="fixed">
-<h2 id="fixed">Fixed since the baseline</h2>
-<ul>
-${items.join('\n')}
-</ul>
-</section>`;
-}
-function timingsSection({ commands = [] }) {
-    if (commands.length === 0)
-        return '';
-    const slowest = Math.max(1, ...commands.map((timing) => timing.slowest));
-    const rows = commands.slice(0, maxCommands).map((timing) => {
-        const { command, requests, failed } = timing;
-        const mean = requests === 0 ? 0 : timing.total / requests;
-        const share = (value) => `${Math.max(1, Math.round((value / slowest) * 100))}%`;
-        return `<tr><th scope="row"><code>${escapeHtml(command).replaceAll(':', ':<wbr>')}</code>
-<span class="bar" aria-hidden="true"><span class="slowest" style="width:${share(timing.slowest)}"></span><span class="mean" style="width:${share(mean)}"></span></span></th>
-<td>${requests}</td><td>${failed}</td><td>${(0,format/* formatDuration */.a3)(mean)}</td><td>${(0,format/* formatDuration */.a3)(timing.slowest)}</td></tr>`;
-    });
-    return `<section aria-labelledby="commands">
-<h2 id="commands">Commands</h2>
-<table>
-<caption>${(0,format/* count */.U9)(commands.reduce((sum, { requests }) => sum + requests, 0), 'request')}. The dark bar is the mean time, the light bar the slowest. ${validation/* failedRequestsNote */.eT}</caption>
-<thead><tr><th scope="col">Command</th><th scope="col">Requests</th><th scope="col">Failed</th><th scope="col">Mean</th><th scope="col">Slowest</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-</section>`;
-}
-function rerunSection({ rerun, seed }) {
-    return `<section aria-labelledby="again">
-<h2 id="again">Run again</h2>
-<p>The seed <code>${escapeHtml(seed)}</code> generates the same values.</p>
-<pre><code>${escapeHtml(rerun)}</code></pre>
-</section>`;
-}
-//# sourceMappingURL=page.js.map
+const unseen = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+//# sourceMappingURL=text.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 31;
-export const ids = [31];
+export const id = 4546;
+export const ids = [4546];
 export const modules = {
 
 /***/ 17120:
@@ -112,7 +112,7 @@ async function updateComment({ key, body }, token, { workflow, clock, logger, se
 
 /***/ }),
 
-/***/ 80031:
+/***/ 65309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,7 +217,7 @@ var version = __webpack_require__(35112);
  */
 async function writeReportFiles(report, directory, onWritten) {
     const [{ validationHtml }, { validationJunit }, { validationSarif }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1068).then(__webpack_require__.bind(__webpack_require__, 1068)),
+        __webpack_require__.e(/* import() */ 3323).then(__webpack_require__.bind(__webpack_require__, 63323)),
         __webpack_require__.e(/* import() */ 8733).then(__webpack_require__.bind(__webpack_require__, 78733)),
         __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356)),
     ]);
@@ -246,170 +246,8 @@ async function writeReportFiles(report, directory, onWritten) {
 var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/report/validation.js
 var validation = __webpack_require__(53606);
-// EXTERNAL MODULE: ./lib/src/report/chart.js
-var report_chart = __webpack_require__(86637);
-// EXTERNAL MODULE: ./lib/src/report/format.js
-var format = __webpack_require__(39798);
-;// CONCATENATED MODULE: ./lib/src/report/validation-summary.js
-
-
-
-
-const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
-const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
-/** Bars in the chart of commands. More are not readable. */
-const maxBars = 12;
-/** If more checks passed, they get a collapsed table of their own. */
-const maxPassedInTable = 20;
-/** Rows of a table. A hostile result may have any number of checks. */
-const maxRows = 500;
-/** GitHub drops a job summary over 1 MiB, and other sections are in it too. */
-const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
-/** GitHub rejects a longer comment. */
-const maxCommentLength = 65_536;
-/** The job summary of a shard whose findings the summary of all shards has. */
-function shardSection(report, { index, count: shards }) {
-    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
-}
-/** The job summary of a validation, in Markdown. */
-function validationSection(report, limits = {}) {
-    const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
-    const { checks, seed, leftBehind = [], notRestored = [] } = report;
-    return [
-        headline(report),
-        report.stopped === undefined ? '' : `> The run did not finish: ${(0,markdown/* text */.Qq)(report.stopped)}`,
-        leftBehind.length === 0
-            ? ''
-            : `> ${(0,format/* count */.U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
-                .slice(0, 20)
-                .map(({ id }) => (0,markdown/* code */.aY)(id))
-                .join(', ')}. Delete what is left manually.`,
-        notRestored.length === 0
-            ? ''
-            : `> The test account could not be put back: ${notRestored
-                .slice(0, 20)
-                .map(({ account, reason }) => `${(0,markdown/* code */.aY)(account)}: ${(0,markdown/* text */.Qq)(reason)}`)
-                .join('; ')}. Put it back by hand.`,
-        findingList(report, maxFindings, maxFindingBytes),
-        checkTables(checks),
-        skippedChecks(checks),
-        fixedList(report),
-        timings ? timingsSection(report.commands ?? []) : '',
-        (0,markdown/* details */.zH)('Run again', `Seed ${(0,markdown/* code */.aY)(seed)}\n\n${(0,markdown/* code */.aY)(report.rerun)}`),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-/** The comment on a pull request: heading, summary and footer, with as many findings as GitHub accepts. */
-function validationComment(report, heading, footer) {
-    const otherLength = `${heading}\n\n\n\n${footer}`.length;
-    for (const maxFindings of [50, 20, 5, 0]) {
-        const section = validationSection(report, { maxFindings, maxFindingBytes: 40_000, timings: false });
-        if (section.length + otherLength <= maxCommentLength)
-            return `${heading}\n\n${section}\n\n${footer}`;
-    }
-    return `${heading}\n\n${headline(report)}\n\n${footer}`;
-}
-function headline(report) {
-    const { connector, duration, verdict, baseline, readOnly } = report;
-    const compared = baseline === undefined ? '' : ` ${(0,validation/* formatBaseline */.J2)(baseline)}.`;
-    return `${icon[verdict]} **${(0,validation/* formatTotals */.zD)(report)}** of ${(0,markdown/* nameText */.fh)(connector.name)}, ${(0,markdown/* nameText */.fh)((0,validation/* describeTarget */.ff)(report))}, in ${(0,format/* formatDuration */.a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
-}
-function findingList({ checks, baseline }, maxFindings, maxBytes) {
-    const all = (0,validation/* sortFindings */.Tc)(checks);
-    if (all.length === 0)
-        return '';
-    const lines = [];
-    let bytesLeft = maxBytes;
-    for (const { check, finding } of all.slice(0, maxFindings)) {
-        const { level, message, remedy, location } = finding;
-        const age = baseline !== undefined && finding.new ? ' **new**' : '';
-        const where = location === undefined ? '' : ` (${(0,markdown/* code */.aY)((0,validation/* formatLocation */.j$)(location))})`;
-        const advice = remedy === undefined ? '' : `<br>→ ${(0,markdown/* text */.Qq)(remedy)}`;
-        const line = `- ${levelIcon[level]}${age} ${(0,markdown/* code */.aY)(check.id)}: ${(0,markdown/* text */.Qq)(message)}${where}${advice}`;
-        bytesLeft -= Buffer.byteLength(line) + 1;
-        if (bytesLeft < 0)
-            break;
-        lines.push(line);
-    }
-    if (all.length > lines.length)
-        lines.push(`- … and ${all.length - lines.length} more, in the report`);
-    return ['### Findings', '', ...lines].join('\n');
-}
-/** The checks that ran, the worst first. Many passed checks are collapsed, so that the others are seen at once. */
-function checkTables(checks) {
-    const run = (0,validation/* sortByVerdict */.FI)(checks).filter(({ verdict }) => verdict !== 'skip');
-    const passed = run.filter(({ verdict }) => verdict === 'pass');
-    if (passed.length <= maxPassedInTable)
-        return checkTable(run);
-    const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
-    const folded = (0,markdown/* details */.zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
-    return rest === '' ? folded : `${rest}\n\n${folded}`;
-}
-function checkTable(checks) {
-    const rows = checks
-        .slice(0, maxRows)
-        .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
-        `${icon[verdict]} ${validation/* verdictLabels */.f7[verdict]}`,
-        (0,markdown/* code */.aY)(id),
-        (0,format/* formatDuration */.a3)(duration),
-        [(0,validation/* formatFindingCounts */.Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,markdown/* text */.Qq)(reason)]
-            .filter((part) => part !== '')
-            .join('; '),
-    ]);
-    const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
-    return (0,markdown/* table */.tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
-}
-/** The skipped checks, collapsed: in many runs they are the majority. */
-function skippedChecks(checks) {
-    const skipped = checks.filter(({ verdict }) => verdict === 'skip');
-    if (skipped.length === 0)
-        return '';
-    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,markdown/* code */.aY)(id), (0,markdown/* text */.Qq)(reason ?? '')]);
-    return (0,markdown/* details */.zH)(`${icon.skip} ${skipped.length} skipped`, (0,markdown/* table */.tp)(['Check', 'Notes'], rows));
-}
-function fixedList({ baseline }) {
-    const fixed = baseline?.fixed ?? [];
-    if (fixed.length === 0)
-        return '';
-    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,markdown/* code */.aY)(check)}: ${(0,markdown/* text */.Qq)(message)}`);
-    if (fixed.length > lines.length)
-        lines.push(`- … and ${fixed.length - lines.length} more`);
-    return (0,markdown/* details */.zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
-}
-/** The duration of commands, as a chart and a table. */
-function timingsSection(commands) {
-    if (commands.length === 0)
-        return '';
-    const mean = ({ total, requests }) => (requests === 0 ? 0 : total / requests);
-    const sorted = [...commands].sort((a, b) => mean(b) - mean(a));
-    const shown = sorted.slice(0, maxBars);
-    const rows = sorted
-        .slice(0, 100)
-        .map((timing) => [
-        (0,markdown/* code */.aY)(timing.command),
-        String(timing.requests),
-        timing.failed === 0 ? '' : String(timing.failed),
-        (0,format/* formatDuration */.a3)(mean(timing)),
-        (0,format/* formatDuration */.a3)(timing.slowest),
-    ]);
-    const chart = (0,report_chart/* barChart */.S)({
-        title: 'Time of a command: mean (bar) and slowest (line)',
-        labels: shown.map(({ command }) => command.replace(/^std:/, '')),
-        unit: 'ms',
-        bars: shown.map(mean),
-        line: shown.map(({ slowest }) => slowest),
-        horizontal: true,
-    });
-    return [
-        '### Commands',
-        chart,
-        (0,markdown/* details */.zH)('Details', `${(0,markdown/* table */.tp)(['Command', 'Requests', 'Failed', 'Mean', 'Slowest'], rows)}\n\n${validation/* failedRequestsNote */.eT}`),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-//# sourceMappingURL=validation-summary.js.map
+// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
+var validation_summary = __webpack_require__(65279);
 // EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
 var record_validation = __webpack_require__(17120);
 // EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
@@ -498,7 +336,7 @@ async function publishReport(report, inputs, context) {
 /** One validation has one summary: a shard that is not judged here is judged by the action `report`. */
 function sectionOf(report, failOn) {
     const isPart = report.shard !== undefined && failOn === 'never' && report.stopped === undefined;
-    return isPart && report.shard ? shardSection(report, report.shard) : validationSection(report);
+    return isPart && report.shard ? (0,validation_summary/* shardSection */.aV)(report, report.shard) : (0,validation_summary/* validationSection */.LN)(report);
 }
 async function comment(report, inputs, context) {
     if (!inputs.comment || context.signal.aborted)
@@ -512,7 +350,7 @@ function commentOf(report, key) {
     const { name } = report.connector;
     const shard = report.shard === undefined ? [] : [`${report.shard.index}/${report.shard.count}`];
     const heading = `## ${title}: ${(0,markdown/* nameText */.fh)([name, key, ...shard].filter((part) => part !== undefined).join(', '))}`;
-    return { key: [name, key ?? '', ...shard], body: (footer) => validationComment(report, heading, footer) };
+    return { key: [name, key ?? '', ...shard], body: (footer) => (0,validation_summary/* validationComment */.v)(report, heading, footer) };
 }
 /** @throws UserError when the result is worse than `fail-on` allows, and always for a run that did not finish. */
 function assertAcceptable({ checks, baseline, stopped }, level) {
@@ -595,6 +433,124 @@ function cleanReport(report, secrets) {
 
 /***/ }),
 
+/***/ 54734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCommittedFile),
+/* harmony export */   b: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85472);
+
+
+
+
+/**
+ * The files on disk that a commit does not have like this.
+ *
+ * @param root - of the repository, where git is run.
+ * @param commit - one that git has.
+ * @throws UserError if git fails.
+ */
+async function uncommittedFiles(root, run, commit) {
+    // A build or a checkout may set the mode of a file. The second setting drops files with a newer time and the same content.
+    const settings = ['-c', 'core.fileMode=false', '-c', 'diff.autoRefreshIndex=true'];
+    const options = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-relative',
+        '--no-ext-diff',
+        '--ignore-submodules=untracked',
+    ];
+    const diff = await run([...settings, 'diff', ...options, commit, '--']);
+    if (diff.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('diff', diff));
+    // Dependencies that git does not ignore may be many thousands.
+    const outsideOfDependencies = ['.', ':(exclude,glob)**/node_modules/**'];
+    const others = await run(['ls-files', '-z', '--others', '--exclude-standard', '--', ...outsideOfDependencies]);
+    if (others.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', others));
+    const differing = await withOtherBytes(root, run, commit, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(diff));
+    return { tracked: [...differing, ...(await hiddenChanges(root, run))], untracked: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(others) };
+}
+/** Files in one command line of git; that of Windows has 32,767 characters. */
+const maxFilesOfCall = 50;
+/**
+ * Those of the files that are not, byte by byte, as in the commit. In a clean checkout git shows a file as changed whose line ends it
+ * would change by `.gitattributes`.
+ */
+async function withOtherBytes(root, run, commit, files) {
+    const differing = [];
+    for (let start = 0; start < files.length; start += maxFilesOfCall) {
+        const part = files.slice(start, start + maxFilesOfCall);
+        const listed = await run(['--literal-pathspecs', 'ls-tree', '-r', '-z', '--full-tree', commit, '--', ...part]);
+        if (listed.code !== 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', listed));
+        const inCommit = new Map((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+            const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
+            return hash === undefined || path === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [] : [[path, hash]];
+        }));
+        const onDisk = await hashesOf(run, [...inCommit.keys()], ['--no-filters']);
+        differing.push(...part.filter((path) => !onDisk.has(path) || onDisk.get(path) !== inCommit.get(path)));
+    }
+    return differing;
+}
+/** The hashes of files on disk, by their paths. */
+async function hashesOf(run, paths, options) {
+    if (paths.length === 0)
+        return new Map();
+    const hashes = await run(['hash-object', ...options, '--', ...paths]);
+    if (hashes.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('hash-object', hashes));
+    const lines = hashes.stdout.toString('utf8').trimEnd().split('\n');
+    return new Map(paths.map((path, index) => [path, lines[index] ?? '']));
+}
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The changed files among those that git was told to take for unchanged (`update-index --assume-unchanged`, `--skip-worktree`). */
+async function hiddenChanges(root, run) {
+    const listed = await run(['ls-files', '-z', '-v', '--stage']);
+    if (listed.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-files', listed));
+    const hidden = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(listed).flatMap((entry) => {
+        const [, hash, path] = /^[a-zS] 100\d{3} ([0-9a-f]+) \d\t([\s\S]*)$/.exec(entry) ?? [];
+        // What a sparse checkout leaves out is not on disk.
+        return path !== undefined && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? [{ path, hash }] : [];
+    });
+    const changed = [];
+    for (let start = 0; start < hidden.length; start += maxFilesOfCall) {
+        const part = hidden.slice(start, start + maxFilesOfCall);
+        const found = await hashesOf(run, part.map(({ path }) => path), []);
+        changed.push(...part.flatMap(({ path, hash }) => (found.get(path) === hash ? [] : [path])));
+    }
+    return changed;
+}
+/**
+ * Whether git tracks a file and it is as in the last commit.
+ *
+ * @param path - relative to the repository's root.
+ * @throws UserError if git fails.
+ */
+async function isCommittedFile(run, path) {
+    const inCommit = await run(['--literal-pathspecs', 'ls-tree', '--name-only', '-z', 'HEAD', '--', path]);
+    if (inCommit.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('ls-tree', inCommit));
+    if ((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(inCommit).length === 0)
+        return false;
+    const status = await run(['--literal-pathspecs', 'status', '--porcelain', '-z', '--untracked-files=no', '--', path]);
+    if (status.code !== 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFailure */ .tv)('status', status));
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFields */ .y1)(status).length === 0;
+}
+//# sourceMappingURL=git-uncommitted.js.map
+
+/***/ }),
+
 /***/ 86637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -638,6 +594,181 @@ function formatNumber(number) {
     return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
 }
 //# sourceMappingURL=chart.js.map
+
+/***/ }),
+
+/***/ 65279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ validationSection),
+/* harmony export */   aV: () => (/* binding */ shardSection),
+/* harmony export */   v: () => (/* binding */ validationComment),
+/* harmony export */   yd: () => (/* binding */ maxCommentLength)
+/* harmony export */ });
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86637);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39798);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53606);
+
+
+
+
+const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
+const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
+/** Bars in the chart of commands. More are not readable. */
+const maxBars = 12;
+/** If more checks passed, they get a collapsed table of their own. */
+const maxPassedInTable = 20;
+/** Rows of a table. A hostile result may have any number of checks. */
+const maxRows = 500;
+/** GitHub drops a job summary over 1 MiB, and other sections are in it too. */
+const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
+/** GitHub rejects a longer comment. */
+const maxCommentLength = 65_536;
+/** The job summary of a shard whose findings the summary of all shards has. */
+function shardSection(report, { index, count: shards }) {
+    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
+}
+/** The job summary of a validation, in Markdown. */
+function validationSection(report, limits = {}) {
+    const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
+    const { checks, seed, leftBehind = [], notRestored = [] } = report;
+    return [
+        headline(report),
+        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.stopped)}`,
+        leftBehind.length === 0
+            ? ''
+            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
+                .slice(0, 20)
+                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id))
+                .join(', ')}. Delete what is left manually.`,
+        notRestored.length === 0
+            ? ''
+            : `> The test account could not be put back: ${notRestored
+                .slice(0, 20)
+                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}`)
+                .join('; ')}. Put it back by hand.`,
+        findingList(report, maxFindings, maxFindingBytes),
+        checkTables(checks),
+        skippedChecks(checks),
+        fixedList(report),
+        timings ? timingsSection(report.commands ?? []) : '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.rerun)}`),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The comment on a pull request: heading, summary and footer, with as many findings as GitHub accepts. */
+function validationComment(report, heading, footer) {
+    const otherLength = `${heading}\n\n\n\n${footer}`.length;
+    for (const maxFindings of [50, 20, 5, 0]) {
+        const section = validationSection(report, { maxFindings, maxFindingBytes: 40_000, timings: false });
+        if (section.length + otherLength <= maxCommentLength)
+            return `${heading}\n\n${section}\n\n${footer}`;
+    }
+    return `${heading}\n\n${headline(report)}\n\n${footer}`;
+}
+function headline(report) {
+    const { connector, duration, verdict, baseline, readOnly } = report;
+    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBaseline */ .J2)(baseline)}.`;
+    return `${icon[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+}
+function findingList({ checks, baseline }, maxFindings, maxBytes) {
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)(checks);
+    if (all.length === 0)
+        return '';
+    const lines = [];
+    let bytesLeft = maxBytes;
+    for (const { check, finding } of all.slice(0, maxFindings)) {
+        const { level, message, remedy, location } = finding;
+        const age = baseline !== undefined && finding.new ? ' **new**' : '';
+        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j$)(location))})`;
+        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(remedy)}`;
+        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(message)}${where}${advice}`;
+        bytesLeft -= Buffer.byteLength(line) + 1;
+        if (bytesLeft < 0)
+            break;
+        lines.push(line);
+    }
+    if (all.length > lines.length)
+        lines.push(`- … and ${all.length - lines.length} more, in the report`);
+    return ['### Findings', '', ...lines].join('\n');
+}
+/** The checks that ran, the worst first. Many passed checks are collapsed, so that the others are seen at once. */
+function checkTables(checks) {
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
+    const passed = run.filter(({ verdict }) => verdict === 'pass');
+    if (passed.length <= maxPassedInTable)
+        return checkTable(run);
+    const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
+    return rest === '' ? folded : `${rest}\n\n${folded}`;
+}
+function checkTable(checks) {
+    const rows = checks
+        .slice(0, maxRows)
+        .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
+        `${icon[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLabels */ .f7[verdict]}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration),
+        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)]
+            .filter((part) => part !== '')
+            .join('; '),
+    ]);
+    const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
+}
+/** The skipped checks, collapsed: in many runs they are the majority. */
+function skippedChecks(checks) {
+    const skipped = checks.filter(({ verdict }) => verdict === 'skip');
+    if (skipped.length === 0)
+        return '';
+    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason ?? '')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${icon.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Check', 'Notes'], rows));
+}
+function fixedList({ baseline }) {
+    const fixed = baseline?.fixed ?? [];
+    if (fixed.length === 0)
+        return '';
+    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(message)}`);
+    if (fixed.length > lines.length)
+        lines.push(`- … and ${fixed.length - lines.length} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
+}
+/** The duration of commands, as a chart and a table. */
+function timingsSection(commands) {
+    if (commands.length === 0)
+        return '';
+    const mean = ({ total, requests }) => (requests === 0 ? 0 : total / requests);
+    const sorted = [...commands].sort((a, b) => mean(b) - mean(a));
+    const shown = sorted.slice(0, maxBars);
+    const rows = sorted
+        .slice(0, 100)
+        .map((timing) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(timing.command),
+        String(timing.requests),
+        timing.failed === 0 ? '' : String(timing.failed),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(mean(timing)),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(timing.slowest),
+    ]);
+    const chart = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .barChart */ .S)({
+        title: 'Time of a command: mean (bar) and slowest (line)',
+        labels: shown.map(({ command }) => command.replace(/^std:/, '')),
+        unit: 'ms',
+        bars: shown.map(mean),
+        line: shown.map(({ slowest }) => slowest),
+        horizontal: true,
+    });
+    return [
+        '### Commands',
+        chart,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Details', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Command', 'Requests', 'Failed', 'Mean', 'Slowest'], rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .failedRequestsNote */ .eT}`),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+//# sourceMappingURL=validation-summary.js.map
 
 /***/ }),
 

@@ -99,6 +99,29 @@ function listProcesses() {
 
 /***/ }),
 
+/***/ 144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ levelName),
+/* harmony export */   p: () => (/* binding */ isErrorLevel)
+/* harmony export */ });
+/** The levels of errors, as loggers of several languages and syslog name them. */
+const errorLevels = new Set([
+    ...['ERROR', 'ERR', 'FATAL', 'SEVERE', 'CRITICAL', 'CRIT', 'ALERT', 'EMERGENCY', 'EMERG', 'PANIC'],
+]);
+/** The level of a log record in capitals, without the spaces by which some loggers align it. */
+function levelName(level) {
+    return level.trim().toUpperCase();
+}
+/** True for the level of a log record that tells of an error. */
+function isErrorLevel(level) {
+    return errorLevels.has(levelName(level));
+}
+//# sourceMappingURL=log-levels.js.map
+
+/***/ }),
+
 /***/ 11158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -224,6 +247,16 @@ function named(error) {
 function remote(error) {
     return { remoteName: error.name, remoteMessage: error.message, remoteStack: error.stack };
 }
+/**
+ * What left something running: the part of the customizer, or the command if it is another one than that with this id.
+ * Undefined if that is not known.
+ */
+function leftBehindBy(by, id) {
+    if (by?.customizer === undefined)
+        return by?.id === id ? undefined : by?.type;
+    const { step, command } = by.customizer;
+    return `${step === 'operation' ? command : `${step}:${command}`} of the customizer`;
+}
 function byWhat(leftBy) {
     return leftBy === undefined ? '' : `, by what ${(0,core_text/* onOneLine */.GJ)(leftBy)} had left running`;
 }
@@ -234,9 +267,9 @@ const failures = {
     }),
     load: (error) => new RuntimeError('load', `the bundle does not load: ${named(error)}`, remote(error)),
     start: (error) => new RuntimeError('load', `the connector's process could not be started: ${(0,core_text/* onOneLine */.GJ)(error.message)}`),
-    /** @param leftBy - the command that left behind what crashed, if it is not the one that is told. */
+    /** @param leftBy - what left behind what crashed, if it is not the command that is told. */
     uncaught: (origin, error, when, leftBy) => new RuntimeError('crash', `the connector crashed ${when}${byWhat(leftBy)}: ${origin === 'unhandledRejection' ? 'unhandled rejection' : 'uncaught exception'}: ${named(error)}`, remote(error)),
-    /** @param leftBy - the command that left behind what ended the process, if it is not the one that is told. */
+    /** @param leftBy - what left behind what ended the process, if it is not the command that is told. */
     exit: (code, signal, lastError, when, leftBy) => {
         if (signal) {
             return new RuntimeError('crash', `the connector's process was ended by ${signal} ${when}`);
@@ -308,6 +341,7 @@ var json = __webpack_require__(65872);
  */
 const channels = { toHost: 3, fromHost: 4, life: 5 };
 const messageTypes = new Set(['output', 'state', 'keepAlive', 'config']);
+const steps = new Set(['before', 'after', 'operation']);
 const plain = new Set(['done', 'cancelled']);
 /** Parses a line from the child. Undefined for an invalid one: the connector shares the process and can write there. */
 function parseFrame(line) {
@@ -349,6 +383,8 @@ function isFrame(frame) {
             return Number.isInteger(id) && typeof frame['type'] === 'string';
         case 'memory':
             return Number.isInteger(bytes);
+        case 'operation':
+            return typeof frame['operation'] === 'string';
         default:
             return false;
     }
@@ -359,7 +395,12 @@ function isRemoteError(value) {
         [value['name'], value['stack'], value['type']].every((one) => one === undefined || typeof one === 'string'));
 }
 function isInvocation(value) {
-    return value === undefined || ((0,json/* isObject */.Gv)(value) && Number.isInteger(value['id']) && typeof value['type'] === 'string');
+    if (value === undefined)
+        return true;
+    if (!(0,json/* isObject */.Gv)(value) || !Number.isInteger(value['id']) || typeof value['type'] !== 'string')
+        return false;
+    const part = value['customizer'];
+    return part === undefined || ((0,json/* isObject */.Gv)(part) && steps.has(part['step']) && typeof part['command'] === 'string');
 }
 function isExports(value) {
     return (0,json/* isObject */.Gv)(value) && typeof value['connector'] === 'boolean' && typeof value['customizer'] === 'boolean';
@@ -624,7 +665,10 @@ function findOwner({ message }, running) {
     return known.length === 1 ? known[0] : undefined;
 }
 //# sourceMappingURL=log-owner.js.map
+// EXTERNAL MODULE: ./lib/src/core/log-levels.js
+var log_levels = __webpack_require__(144);
 ;// CONCATENATED MODULE: ./lib/src/runtime/log-lines.js
+
 
 /** Longer lines are cut, in characters. */
 const maxLineLength = 256 * 1024;
@@ -772,15 +816,15 @@ const names = {
     INFO: 'INFO',
     WARN: 'WARN',
     WARNING: 'WARN',
-    ERROR: 'ERROR',
-    FATAL: 'ERROR',
 };
 /** Reads the level of a logged object: the SDK writes a label, pino by default a number. */
 function levelOf(level) {
     if (typeof level === 'number') {
         return level >= 50 ? 'ERROR' : level >= 40 ? 'WARN' : level >= 30 ? 'INFO' : 'DEBUG';
     }
-    return typeof level === 'string' ? names[level.toUpperCase()] : undefined;
+    if (typeof level !== 'string')
+        return undefined;
+    return (0,log_levels/* isErrorLevel */.p)(level) ? 'ERROR' : (0,json/* ownMember */.nV)(names, (0,log_levels/* levelName */.C)(level));
 }
 //# sourceMappingURL=log-lines.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/output.js
@@ -1081,10 +1125,13 @@ class HostProcess {
                 break;
             case 'fatal':
                 this.#endedBy = frame.by;
-                this.#endSoon((when, id) => failures.uncaught(frame.origin, frame.error, when, frame.by?.id === id ? undefined : frame.by?.type));
+                this.#endSoon((when, id) => failures.uncaught(frame.origin, frame.error, when, leftBehindBy(frame.by, id)));
                 break;
             case 'exiting':
                 this.#endedBy = frame.by;
+                break;
+            case 'operation':
+                this.#options.onOperation(frame.operation);
                 break;
             case 'memory':
                 this.#endSoon((when) => failures.memory(limits, when));
@@ -1143,12 +1190,19 @@ class HostProcess {
         const by = this.#endedBy;
         if (kind !== 'crash')
             return;
-        if (by === undefined)
-            this.#options.onIncident({ kind, command: running?.type, message });
+        if (by === undefined) {
+            const hasUnknownOrigin = running !== undefined;
+            this.#options.onIncident({ kind, command: running?.type, message, ...(hasUnknownOrigin && { hasUnknownOrigin }) });
+        }
         else if (this.#running.has(by.id) ? running?.id === by.id : !this.#isCrashReported) {
             this.#isCrashReported = true;
             const isFromEarlier = running !== undefined && running.id !== by.id;
-            this.#options.onIncident({ kind, command: (0,core_text/* onOneLine */.GJ)(by.type), message, ...(isFromEarlier && { isFromEarlier }) });
+            const { type, customizer } = by;
+            this.#options.onIncident({
+                ...{ kind, command: (0,core_text/* onOneLine */.GJ)(type), message },
+                ...(isFromEarlier && { isFromEarlier }),
+                ...(customizer && { customizer: { ...customizer, command: (0,core_text/* onOneLine */.GJ)(customizer.command) } }),
+            });
         }
     }
     /** Handles the end of the process, after its pipes are closed. */
@@ -1160,7 +1214,7 @@ class HostProcess {
         const reason = this.#reason ??
             (this.#output.outOfMemory
                 ? (when) => failures.memory(this.#options.limits, when)
-                : (when, id) => failures.exit(code, signal, this.#output.lastError, when, this.#endedBy?.id === id ? undefined : this.#endedBy?.type));
+                : (when, id) => failures.exit(code, signal, this.#output.lastError, when, leftBehindBy(this.#endedBy, id)));
         this.#reason = reason;
         const isIdle = this.#phase === 'ready' && this.#running.size === 0 && !this.#creating;
         const idle = reason(this.#phase === 'loading' ? 'while loading' : this.#creating ? 'while it was created' : 'between commands', this.#endedBy?.id);
@@ -1223,6 +1277,7 @@ class BundleRuntime {
     #logger;
     #onIdleLog;
     #onIncident;
+    #onOperation;
     /** By config, the least recently used first. */
     #pool = new Map();
     /** Everything that has not ended yet, the pool's included. */
@@ -1236,6 +1291,7 @@ class BundleRuntime {
         this.#logger = options.logger ?? logger/* silentLogger */.q;
         this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line));
         this.#onIncident = options.onIncident ?? (() => { });
+        this.#onOperation = options.onOperation ?? (() => { });
     }
     /**
      * Returns the exports and handlers of the bundle. `config` is available to the connector while it is created. Runs in
@@ -1334,6 +1390,7 @@ class BundleRuntime {
             config,
             onIdleLog: this.#onIdleLog,
             onIncident: this.#onIncident,
+            onOperation: this.#onOperation,
             onChange: () => this.#change(),
         });
         this.#alive.add(host);

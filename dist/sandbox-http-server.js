@@ -3089,7 +3089,7 @@ class Sandbox {
     constructor(options, directory) {
         const clock = options.clock ?? core_clock/* systemClock */.m;
         const logger = options.logger ?? core_logger/* silentLogger */.q;
-        const { environment, limits, onIncident } = options;
+        const { environment, limits, onIncident, onOperation } = options;
         this.clientId = options.clientId ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
         this.clientSecret = options.clientSecret ?? (0,external_node_crypto_.randomBytes)(32).toString('hex');
         this.behaviour = (0,sandbox_behaviour/* behaviourWith */.qg)(options.behaviour);
@@ -3103,7 +3103,7 @@ class Sandbox {
             store,
             sources: new Sources(store),
             uploads: new Uploads(directory, this.behaviour),
-            runtimes: new Runtimes({ environment, limits, logger, onIncident }),
+            runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation }),
             logs: new LogStore(store.tenantId, clock, this.behaviour),
             statistics: new Statistics(),
             onLimit: options.onLimit,

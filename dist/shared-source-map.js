@@ -19,7 +19,10 @@ __webpack_require__.d(__webpack_exports__, {
 var paths = __webpack_require__(62151);
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/log-levels.js
+var log_levels = __webpack_require__(144);
 ;// CONCATENATED MODULE: ./lib/src/tenant/resources/log-facts.js
+
 
 /** Reads the message of a log record. It is foreign text: any field may be missing or have any type. */
 function factsOf(record) {
@@ -44,7 +47,7 @@ function factsOf(record) {
     };
 }
 function isError({ level }) {
-    return /^(error|fatal)$/i.test(level);
+    return (0,log_levels/* isErrorLevel */.p)(level);
 }
 /** A failed command may have `completed: true`, so message and error are read too (docs/platform.md#log-records). */
 function outcomeOf(message) {
@@ -247,7 +250,9 @@ class ValueCache {
 /* harmony export */   MS: () => (/* binding */ maxLatenessMs),
 /* harmony export */   zT: () => (/* binding */ LogMatcher)
 /* harmony export */ });
-/* harmony import */ var _log_attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+/* harmony import */ var _core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
+/* harmony import */ var _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
+
 
 /** Records that may be pending at a time, and characters of their messages. */
 const maxPendingRecords = 10_000;
@@ -279,8 +284,8 @@ class LogMatcher {
         const { connector, version } = options;
         this.#options = options;
         this.#onUnattributed = onUnattributed;
-        this.#connector = connector === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectorClassifier */ .Rg(connector);
-        this.#version = version === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .VersionClassifier */ .SZ(version);
+        this.#connector = connector === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectorClassifier */ .Rg(connector);
+        this.#version = version === undefined ? undefined : new _log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .VersionClassifier */ .SZ(version);
     }
     /** How many records were dropped because they could not be attributed to a connector or version. */
     get unattributed() {
@@ -292,7 +297,7 @@ class LogMatcher {
     }
     /** Adds a record. Yields the records that match and are no longer pending; iterate to the end. */
     *add(record) {
-        const parsed = (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(record);
+        const parsed = (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(record);
         // A record that is filtered out can still prove which connector others belong to.
         this.#connector?.observe(parsed);
         this.#version?.observe(parsed);
@@ -338,7 +343,7 @@ class LogMatcher {
     }
     #passesFilters(record) {
         const { levels, event, component, sources, targetId, requestId } = this.#options;
-        return ((levels.length === 0 || levels.includes(record.level.toUpperCase())) &&
+        return ((levels.length === 0 || levels.includes((0,_core_log_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levelName */ .C)(record.level))) &&
             (sources.length === 0 || sources.includes(record.targetName)) &&
             (event === undefined || record.event === event) &&
             (component === undefined || record.component === component) &&
@@ -347,7 +352,7 @@ class LogMatcher {
     }
     #classify(parsed) {
         const any = { matches: true, basis: 'id' };
-        return (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .combineAttributions */ .Wq)(this.#connector === undefined ? any : this.#connector.classify(parsed), this.#version === undefined ? any : this.#version.classify(parsed));
+        return (0,_log_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .combineAttributions */ .Wq)(this.#connector === undefined ? any : this.#connector.classify(parsed), this.#version === undefined ? any : this.#version.classify(parsed));
     }
     /** Releases records from the first on, as long as an id attributes them or too many are pending. */
     *#releaseFirst() {

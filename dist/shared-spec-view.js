@@ -1,5 +1,5 @@
 export const id = 4409;
-export const ids = [4409,2252];
+export const ids = [4409];
 export const modules = {
 
 /***/ 3633:
@@ -432,12 +432,14 @@ function notice(path, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ reportEmptyConfig),
 /* harmony export */   QK: () => (/* binding */ noAccountSchema),
 /* harmony export */   Rf: () => (/* binding */ isMissingConfigurationReason),
 /* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   Vk: () => (/* binding */ connectorNeedsConfiguration),
 /* harmony export */   Yk: () => (/* binding */ noEntitlements),
 /* harmony export */   _v: () => (/* binding */ configHint),
+/* harmony export */   bT: () => (/* binding */ isEmptyConfigFinding),
 /* harmony export */   ou: () => (/* binding */ noAccounts),
 /* harmony export */   vO: () => (/* binding */ customizerNeedsConfiguration)
 /* harmony export */ });
@@ -451,6 +453,17 @@ const customizerNeedsConfiguration = 'the customizer cannot be created without a
 function isMissingConfigurationReason(reason) {
     const beginnings = [noConfiguration, connectorNeedsConfiguration, customizerNeedsConfiguration];
     return beginnings.some((beginning) => reason?.startsWith(beginning));
+}
+const emptyConfig = 'config is empty, so nothing that needs a configuration was checked';
+/** True for the finding of `reportEmptyConfig`. */
+function isEmptyConfigFinding({ message }) {
+    return message === emptyConfig;
+}
+/** Adds the finding of a run whose configuration is an empty text. */
+function reportEmptyConfig(check) {
+    check.warn(emptyConfig, {
+        remedy: 'See that the secret or variable that it comes from exists and is spelt right.',
+    });
 }
 /** Reasons that several checks share. */
 const noAccounts = 'the connector lists no accounts in this target system';

@@ -1180,7 +1180,7 @@ function checkSecret(spec, { value, path }) {
     if (!isSecret)
         return [];
     const better = type === 'textarea' ? 'secrettextarea' : 'secret';
-    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(better))}`;
+    const message = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .describePath */ .NH)(spec, path)} seems to hold a secret, but its type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(String(type)))} shows it to everybody; use the type ${better} in its place`;
     return [(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)([...path, 'type'], message)];
 }
 /**

@@ -1,5 +1,5 @@
-export const id = 8532;
-export const ids = [8532];
+export const id = 7670;
+export const ids = [7670];
 export const modules = {
 
 /***/ 61346:
@@ -511,7 +511,7 @@ function isWithoutMeaning(line, index) {
 
 /***/ }),
 
-/***/ 46972:
+/***/ 83070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -712,53 +712,8 @@ var version = __webpack_require__(35112);
 var http_call = __webpack_require__(55662);
 // EXTERNAL MODULE: ./lib/src/tenant/http/network-error.js
 var network_error = __webpack_require__(21269);
-;// CONCATENATED MODULE: ./lib/src/tenant/http/proxy.js
-
-/**
- * The proxy for an https address by `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY`, in upper or lower case; undefined
- * without a proxy. Plain http is used for loopback only and never goes through a proxy.
- *
- * `NO_PROXY` is a list separated by commas or spaces. Each entry is `*`, or a host or domain (with or without a leading
- * dot or `*.`) with an optional `:port`; a domain includes its subdomains.
- */
-function proxyFor(url, environment) {
-    if (url.protocol !== 'https:')
-        return undefined;
-    const name = ['HTTPS_PROXY', 'ALL_PROXY'].find((each) => variable(environment, each) !== '');
-    if (name === undefined || isExcepted(url, variable(environment, 'NO_PROXY')))
-        return undefined;
-    const value = variable(environment, name);
-    const text = value.includes('://') ? value : `http://${value}`;
-    const proxy = URL.canParse(text) ? new URL(text) : undefined;
-    // The value may hold a password, so it is not printed.
-    if (!proxy?.hostname)
-        throw new errors/* UserError */.yo(`${name} is not the address of a proxy: expected http://host:port`);
-    if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
-        throw new errors/* UserError */.yo(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
-    }
-    return proxy;
-}
-function variable(environment, name) {
-    return (environment[name.toLowerCase()] || environment[name] || '').trim();
-}
-function isExcepted(url, list) {
-    const host = url.hostname.toLowerCase();
-    const port = url.port || '443';
-    return list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        // The last colon divides host and port, except inside the brackets of an IPv6 address.
-        const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
-        if (entryPort !== undefined && entryPort !== port)
-            return false;
-        const domain = name.replace(/^\*?\./, '');
-        return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
-    });
-}
-//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/http/proxy.js
+var proxy = __webpack_require__(82428);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 4 modules
 var dist = __webpack_require__(57659);
 ;// CONCATENATED MODULE: ./lib/src/tenant/http/proxy-agent.js
@@ -907,7 +862,7 @@ class Http {
         const { ca, ...limits } = transport;
         this.#baseUrl = baseUrl;
         this.limits = { ...defaultTransport, ...limits };
-        this.#proxy = proxyFor(baseUrl, environment);
+        this.#proxy = (0,proxy/* proxyFor */.i)(baseUrl, environment);
         this.#pooled = agents(this.#proxy, true, this.limits.connectTimeoutMs);
         this.#single = agents(this.#proxy, false, this.limits.connectTimeoutMs);
         this.#got = source/* default */.Ay.extend({
@@ -2522,6 +2477,7 @@ class TenantClient {
     customConnectors;
     #http;
     #session;
+    #sender;
     #invoker;
     #logger;
     /** Throws a UserError when an option is not usable. */
@@ -2539,6 +2495,7 @@ class TenantClient {
         const isUnlimited = options.pace === undefined && (0,base_url/* isLoopback */.U)(this.baseUrl.hostname);
         const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace);
         const sender = new http_sender/* Sender */.U1(this.#http, clock, logger, options.random ?? Math.random, pacer);
+        this.#sender = sender;
         const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret);
         this.#session = new session/* Session */.Nn(sender, auth, apiPrefix, signal, clock, logger);
         this.#logger = logger;
@@ -2554,6 +2511,10 @@ class TenantClient {
         this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger);
         this.#invoker = new Invoker(this.#session, logger);
         this.sourceData = new source_data/* SourceData */.U(this.#invoker);
+    }
+    /** How far the clock of this machine is ahead of the tenant's, to about a second; undefined before an answer. */
+    get clockDifferenceMs() {
+        return this.#sender.clockDifferenceMs;
     }
     /**
      * Finds out which of the two path layouts the tenant has, `v1` or `beta`, and uses it from then on.
@@ -3199,6 +3160,62 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 82428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/**
+ * The proxy for an https address by `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY`, in upper or lower case; undefined
+ * without a proxy. Plain http is used for loopback only and never goes through a proxy.
+ *
+ * `NO_PROXY` is a list separated by commas or spaces. Each entry is `*`, or a host or domain (with or without a leading
+ * dot or `*.`) with an optional `:port`; a domain includes its subdomains.
+ */
+function proxyFor(url, environment) {
+    if (url.protocol !== 'https:')
+        return undefined;
+    const name = ['HTTPS_PROXY', 'ALL_PROXY'].find((each) => variable(environment, each) !== '');
+    if (name === undefined || isExcepted(url, variable(environment, 'NO_PROXY')))
+        return undefined;
+    const value = variable(environment, name);
+    const text = value.includes('://') ? value : `http://${value}`;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    // The value may hold a password, so it is not printed.
+    if (!proxy?.hostname)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} is not the address of a proxy: expected http://host:port`);
+    if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} names a proxy of kind ${proxy.protocol.slice(0, -1)}: only http and https proxies are supported`);
+    }
+    return proxy;
+}
+function variable(environment, name) {
+    return (environment[name.toLowerCase()] || environment[name] || '').trim();
+}
+function isExcepted(url, list) {
+    const host = url.hostname.toLowerCase();
+    const port = url.port || '443';
+    return list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        // The last colon divides host and port, except inside the brackets of an IPv6 address.
+        const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+        if (entryPort !== undefined && entryPort !== port)
+            return false;
+        const domain = name.replace(/^\*?\./, '');
+        return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
+    });
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
 /***/ 57425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3290,7 +3307,8 @@ class ResponseReader {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jb: () => (/* binding */ retryPolicy),
-/* harmony export */   a2: () => (/* binding */ retryDelay)
+/* harmony export */   a2: () => (/* binding */ retryDelay),
+/* harmony export */   m6: () => (/* binding */ parseHttpDate)
 /* harmony export */ });
 /* unused harmony export parseRetryAfter */
 /** The complete retry policy. Methods, statuses and error codes that are not listed are not retried. */
@@ -3436,12 +3454,20 @@ class Sender {
     #random;
     #pacer;
     #isDeprecationTold = false;
+    #clockDifferenceMs;
     constructor(http, clock, logger, random, pacer) {
         this.http = http;
         this.#clock = clock;
         this.#logger = logger;
         this.#random = random;
         this.#pacer = pacer;
+    }
+    /**
+     * How far the clock of this machine is ahead of the tenant's by its last answer, to about a second; undefined without a
+     * Date in it.
+     */
+    get clockDifferenceMs() {
+        return this.#clockDifferenceMs;
     }
     /**
      * Sends the call until an answer has a status of 2xx, and resolves with the result of `consume` for it. A network error
@@ -3481,14 +3507,18 @@ class Sender {
         try {
             const answer = await this.http.send(call, sent, signal);
             const { status } = answer;
+            const date = (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .parseHttpDate */ .m6)(answer.headers.date);
+            // The answer was made at some time since the request.
+            if (date !== undefined)
+                this.#clockDifferenceMs = (began + this.#clock.now()) / 2 - date;
             this.#logger.debug(`${call.method} ${path} answered ${status} after ${(0,_core_times_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(this.#clock.now() - began)}`);
             this.#tellDeprecation(path, answer);
             if (status >= 200 && status < 300)
                 return { value: await consume(answer) };
             const body = await readStart(answer);
             const error = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .answerError */ .n)(call, { status, headers: answer.headers, body }, attempt);
-            const { 'retry-after': retryAfter, date } = answer.headers;
-            return failed({ error, code: undefined, retryAfter, date });
+            const { 'retry-after': retryAfter, date: answered } = answer.headers;
+            return failed({ error, code: undefined, retryAfter, date: answered });
         }
         catch (error) {
             if (!(error instanceof _network_error_js__WEBPACK_IMPORTED_MODULE_5__/* .NetworkError */ .Dr))

@@ -1,5 +1,5 @@
-export const id = 3457;
-export const ids = [3457];
+export const id = 1730;
+export const ids = [1730];
 export const modules = {
 
 /***/ 68301:
@@ -211,14 +211,15 @@ async function readCustomizerBundle(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ withCustomizerOnSandbox),
-/* harmony export */   b: () => (/* binding */ withBundleOnSandbox)
+/* harmony export */   _f: () => (/* binding */ withCustomizerOnSandbox),
+/* harmony export */   b: () => (/* binding */ withBundleOnSandbox),
+/* harmony export */   yT: () => (/* binding */ withBundlesOnSandbox)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
-/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46972);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83070);
 /* harmony import */ var _bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16566);
 
 
@@ -256,6 +257,29 @@ async function withBundleOnSandbox(path, services, use, { transport = {}, custom
     });
 }
 /**
+ * Starts a sandbox tenant in this process, uploads bundles as versions of one connector, and stops the sandbox after `use`.
+ * A path that is given twice becomes two versions, which run in processes of their own.
+ *
+ * @param paths - the zips of connectors.
+ * @param use - called with a target for each path.
+ * @throws UserError for a file that is not a bundle of a connector.
+ */
+async function withBundlesOnSandbox(paths, services, use, { transport = {} } = {}) {
+    const { signal } = services;
+    const bundles = [];
+    for (const path of paths)
+        bundles.push(await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, 'give the bundle of its connector'));
+    await withSandbox(services, transport, async (client, facts) => {
+        const { id } = await client.connectors.create('bundle', { signal });
+        const targets = [];
+        for (const bundle of bundles) {
+            const { version } = await client.versions.upload(id, bundle, { signal });
+            targets.push({ client, connector: id, at: { version }, local: true, bundle, ...facts });
+        }
+        await use(targets);
+    });
+}
+/**
  * Starts a sandbox tenant in this process with a customizer and a connector that answers with samples, and stops the
  * sandbox after `use`.
  *
@@ -285,6 +309,7 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
 async function withSandbox(services, transport, use) {
     const hits = [];
     const incidents = [];
+    const operations = new Set();
     // A run on a tenant does not load it.
     const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6746), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
     const sandbox = await Sandbox.start({
@@ -295,6 +320,10 @@ async function withSandbox(services, transport, use) {
         onIncident: (incident) => {
             if (incidents.length < maxHits)
                 incidents.push(incident);
+        },
+        onOperation: (id) => {
+            if (operations.size < maxHits)
+                operations.add(id);
         },
         environment: services.childEnvironment(),
         // Without the type, "not found" of the connector looks like any other error.
@@ -309,7 +338,7 @@ async function withSandbox(services, transport, use) {
         logger: services.logger,
     });
     try {
-        await use(client, { limitHits: () => hits, process: { incidents: () => incidents } });
+        await use(client, { limitHits: () => hits, process: { incidents: () => incidents, operations: () => operations } });
     }
     catch (error) {
         throw sandbox.machineProblem ?? error;
@@ -698,6 +727,23 @@ function firstOption({ options }) {
     return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(first) ? first['value'] : 'example';
 }
 //# sourceMappingURL=made-up-config.js.map
+
+/***/ }),
+
+/***/ 50701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ specificationOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65872);
+
+/** The spec in an answer to `std:spec:read`. Undefined if there is none. */
+function specificationOf(answer) {
+    const specification = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? answer['specification'] : undefined;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(specification) ? specification : undefined;
+}
+//# sourceMappingURL=spec.js.map
 
 /***/ }),
 
@@ -1973,7 +2019,7 @@ function totalsOf(checks, stopped) {
 
 /***/ }),
 
-/***/ 91333:
+/***/ 92006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3132,9 +3178,16 @@ class CheckContext {
         this.error(what === '' ? error.message : `${what}: ${error.message}`, { target: error.target, ...options });
     }
     /** True if a command failed because what an earlier one had left running ended the process. */
-    isCrashOfEarlier({ message }) {
+    isCrashOfEarlier(error) {
+        return this.#incidentsOf(error).some(({ isFromEarlier }) => isFromEarlier === true);
+    }
+    /** True if it may have failed because of that. Only the same command in a new process shows it. */
+    mayBeCrashOfEarlier(error) {
+        return this.#incidentsOf(error).some((each) => each.isFromEarlier === true || each.hasUnknownOrigin === true);
+    }
+    #incidentsOf({ message }) {
         const incidents = this.run.process?.incidents() ?? [];
-        return incidents.some((each) => each.isFromEarlier === true && message.includes(each.message.slice(0, 80)));
+        return incidents.filter((each) => message.includes(each.message.slice(0, 80)));
     }
     /**
      * The type of a connector's error: as the tenant reports it, else as the same bundle proves it. If it cannot be known,
@@ -3264,12 +3317,12 @@ const incidentChecks = {
 function reportIncidents(check, incidents) {
     const seen = new Set();
     for (const incident of incidents) {
-        const { kind, command, message } = incident;
+        const { kind, command, message, customizer } = incident;
         const key = JSON.stringify([kind, command, kind === 'crash' ? message : '']);
         if (seen.has(key))
             continue;
         seen.add(key);
-        const target = command === undefined ? {} : { target: { kind: 'handler', command } };
+        const target = targetOf(command, customizer);
         if (kind === 'late-send') {
             check.error(message, {
                 ...target,
@@ -3299,6 +3352,11 @@ function reportIncidents(check, incidents) {
             });
         }
     }
+}
+function targetOf(command, part) {
+    if (part !== undefined)
+        return { target: { kind: 'handler', ...part, customizer: true } };
+    return command === undefined ? {} : { target: { kind: 'handler', command } };
 }
 /** How long the process is watched after the last command: what was not awaited shows only then. */
 const watchAfterMs = 500;
@@ -3795,6 +3853,11 @@ async function isGone(check, account) {
         return 'no';
     return notFound.includes(undefined) ? 'likely' : 'certain';
 }
+/** Creates a minimal test account and waits until it can be read: a target system may show it late to all commands. */
+async function createReadableAccount(check) {
+    const { sent, created } = await createTestAccount(check);
+    return { sent, created, read: await readCreated(check, created) };
+}
 /**
  * Deletes a test account and waits until it can no longer be read. Returns false if it can still be read after the
  * timeout. Throws a CommandError if the delete fails, or a read fails for another reason than an error of the connector.
@@ -3894,8 +3957,10 @@ function commandsFor({ requires, changesAccount }, { settings }) {
     return [...new Set([...lifecycleCommands, ...requires])];
 }
 /** Nearly every check reads the spec. Those that tell why it is not known are run. */
-function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, nameInput }) {
+function unknownSpecSkip({ id }, { isSpecKnown, specError, planned, config, isConfigEmpty, nameInput }) {
     if (isSpecKnown || id === 'bundle-exports' || id === 'test-connection-success')
+        return undefined;
+    if (id === 'config-items' && isConfigEmpty)
         return undefined;
     if (config === undefined) {
         return { cause: 'configuration', reason: `${reasons/* connectorNeedsConfiguration */.Vk}; ${(0,reasons/* configHint */._v)(nameInput)}` };
@@ -5088,6 +5153,9 @@ const customizerHandlers = {
         }
         if (customizerFactoryError !== undefined) {
             if (!withConfig) {
+                // For a connector config-items reports it.
+                if (check.run.scope === 'customizer' && check.run.isConfigEmpty)
+                    return (0,reasons/* reportEmptyConfig */.AC)(check);
                 check.skip(`${reasons/* customizerNeedsConfiguration */.vO} (${customizerFactoryError}); give one with ${check.inputName('config')}`, 'configuration');
             }
             return check.error(`the function that the bundle exports does not create a customizer: ${customizerFactoryError}`, {
@@ -5301,6 +5369,386 @@ function reportNewMismatches(check, command, after, before) {
     }
 }
 //# sourceMappingURL=customizer.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-to-change.js
+
+
+
+
+/**
+ * The account that a check changes, as a read shows it: the one that the settings name, else a new one, which is deleted
+ * after the check.
+ */
+async function accountToChange(check) {
+    const { ownAccount } = check.run;
+    if (ownAccount !== undefined)
+        return takeOwnAccount(check, ownAccount);
+    const { created, read } = await createReadableAccount(check);
+    // A faulty read may answer an account of somebody else, which must not be changed.
+    return { ...read, id: created.id, key: created.key, uniqueKey: created.uniqueKey };
+}
+/** Runs a command that changes attributes of that account, or its status, so that they can be put back. */
+async function changing(check, parts, send) {
+    const { ownAccount } = check.run;
+    return ownAccount === undefined ? send() : ownAccount.change(parts, send);
+}
+/**
+ * Skips the check if the account of the settings is used and the spec lacks the command that puts it back.
+ *
+ * @param state - in which the account would stay.
+ */
+function requireWayBack(check, command, state) {
+    if (check.run.ownAccount === undefined || check.spec.commands.has(command))
+        return;
+    const reason = `the test account of validate.yml would stay ${state}, because the spec does not list ${command}`;
+    check.skip(reason, 'commands');
+}
+/** Reads the account of the settings before it is changed. Skips the check if it cannot be used. */
+async function takeOwnAccount(check, own) {
+    const { unusable } = own;
+    if (unusable !== undefined)
+        check.skip(`${unusable.reason}: see ${unusable.check}`, 'fault');
+    const key = keyOf(check, own);
+    const { id, uniqueKey } = (0,objects/* idOf */.TH)(key);
+    const giveUp = () => {
+        const reason = 'the test account of validate.yml cannot be read';
+        own.giveUp(check.id, reason);
+        return check.skip(reason, 'fault');
+    };
+    let account;
+    try {
+        account = await readAccount(check, { id, key });
+    }
+    catch (error) {
+        if (!(error instanceof engine_commands/* CommandError */.Qd))
+            throw error;
+        const remedy = 'Correct test-account in validate.yml.';
+        check.reportFailure(error, `the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml cannot be read`, { remedy });
+        return giveUp();
+    }
+    if (account.uniqueKey !== uniqueKey) {
+        const message = `the read of the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml answered ${(0,core_text/* describeValue */.bp)(account.id)}`;
+        check.error(message, { target: { kind: 'handler', command: readCommand } });
+        return giveUp();
+    }
+    own.remember(account);
+    return account;
+}
+function keyOf(check, { named: { id, uniqueId } }) {
+    if (uniqueId !== undefined)
+        return { compound: { lookupId: id, uniqueId } };
+    if (check.spec.keyType !== 'compound')
+        return { simple: { id } };
+    const reason = 'the keys of this connector are compound; give lookup-id and unique-id as identity of test-account in';
+    return check.skip(`${reason} validate.yml`, 'input');
+}
+//# sourceMappingURL=account-to-change.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/accounts/changes.js
+
+
+
+
+
+
+
+
+
+
+const changes_target = { kind: 'handler', command: updateCommand };
+/**
+ * The attributes that an update can change: those that the schema marks as writable, and those with a value for the test
+ * account in the settings. That flag is not documented, so if there are none, those of plain fields of the create template:
+ * no identity, entitlement, password, generated or static value.
+ */
+function updatableAttributes({ spec, run }) {
+    const schema = spec.accountSchema;
+    const named = run.ownAccount === undefined ? {} : (run.settings.testAccount?.values ?? {});
+    const attributes = (schema?.attributes ?? []).filter(({ entitlement, name }) => {
+        const given = run.updateValues[name];
+        // A password cannot be put back.
+        if (entitlement || (run.ownAccount !== undefined && (0,names/* isSecretName */.e)(name)))
+            return false;
+        return Object.hasOwn(named, name) || given === undefined || (0,engine_settings/* canVary */.B_)(given);
+    });
+    const writable = attributes.filter(({ writable, name }) => writable || Object.hasOwn(named, name));
+    if (writable.length > 0)
+        return writable;
+    const plainFields = spec.fields.filter((field) => field.initialType !== 'static' && field.initialType !== 'generator' && !(0,generate/* isSecretField */.nU)(field));
+    const keys = new Set(plainFields.map(({ key }) => key));
+    return attributes.filter(({ name }) => keys.has(name) && name !== schema?.identityAttribute);
+}
+/** True if the target system may have no value for an attribute: neither the schema nor the create template requires one. */
+function isOptional({ spec }, { name, required }) {
+    return !required && !(0,names/* isSecretName */.e)(name) && !spec.fields.some((field) => field.required && field.key === name);
+}
+/** The attributes that an update can change. Skips the check if there are none. */
+function requireUpdatableAttributes(check) {
+    const attributes = updatableAttributes(check);
+    if (attributes.length === 0) {
+        check.skip('no attribute is known to be updatable: the schema has none that is writable or a plain field of the create template');
+    }
+    return attributes;
+}
+/** True if a value identifies the account, so that changing it could make it another account. */
+function identifiesAccount(account, value) {
+    return value === account.id || (value !== undefined && value === account.fields['identity']);
+}
+/**
+ * Up to `amount` values for an attribute that differ from each other and from the current one: the other boolean, larger
+ * numbers, new texts. None for an undocumented type.
+ */
+function newValues(check, attribute, current, amount) {
+    const taken = Array.isArray(current) ? [...current] : [current];
+    const values = [];
+    while (values.length < amount) {
+        const value = newValue(check, attribute, taken);
+        if (value === undefined)
+            break;
+        values.push(value);
+        taken.push(value);
+    }
+    return values;
+}
+function newValue(check, attribute, taken) {
+    const { type, name } = attribute;
+    if (check.run.updateValues[name] === undefined) {
+        if (type === 'boolean')
+            return [true, false].find((value) => !taken.includes(value));
+        if (type === 'int' || type === 'long')
+            return nextNumber(taken);
+    }
+    return generateValue(check, type, name, taken);
+}
+function nextNumber(taken) {
+    const numbers = taken
+        .map((value) => (typeof value === 'string' && /^[-+]?\d{1,15}$/.test(value) ? Number(value) : value))
+        .filter((value) => typeof value === 'number' && Number.isSafeInteger(value + 1));
+    return numbers.length === 0 ? 42 : Math.max(...numbers) + 1;
+}
+/** A change that sets one of the attributes to a new value. Undefined if none can have another value. */
+function pickChange(check, account, attributes) {
+    const attribute = attributes.find(({ name }) => !identifiesAccount(account, account.attributes[name]));
+    if (attribute === undefined)
+        return undefined;
+    const { name, multi } = attribute;
+    const [value] = newValues(check, attribute, account.attributes[name], 1);
+    return value === undefined ? undefined : { op: 'Set', attribute: name, value: multi ? [value] : value };
+}
+/** Sends an update. Throws a CommandError if the handler fails. Faults of its answer become findings. */
+async function sendUpdate(check, account, changes) {
+    const input = { ...check.objectInput(account), changes };
+    const names = changes.map(({ attribute }) => attribute);
+    check.run.testAccounts.journal?.changing(account.key, changes);
+    const answer = await changing(check, names, () => check.commands.invokeOne(updateCommand, input));
+    if (!(0,json/* isObject */.Gv)(answer)) {
+        check.error(`${updateCommand} answered ${(0,json/* kindOf */.I)(answer)} instead of an account or {}`, {
+            target: changes_target,
+            kind: 'answers of update',
+        });
+        return {};
+    }
+    for (const text of (0,engine_commands/* resultErrors */.VF)(answer)) {
+        check.error(`${updateCommand} reports an error for ${text}`, { target: changes_target, kind: 'errors that update reports' });
+    }
+    return answer;
+}
+/**
+ * Changes an attribute and waits until a read shows the expected value. Returns false, with a finding, if it does not or
+ * the update fails; later checks then leave the attribute out.
+ */
+async function changeAndVerify(check, account, attribute, change, expected) {
+    const { name } = attribute;
+    try {
+        await sendUpdate(check, account, [{ ...change, attribute: name }]);
+        if ((0,names/* isSecretName */.e)(name))
+            return true;
+        const seen = await readUntil(check, account, ({ attributes }) => {
+            const value = attributes[name];
+            return { done: (0,compare/* isExpectedValue */.ow)(expected, value, attribute), value };
+        });
+        if (seen.done)
+            return true;
+        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)}: after ${change.op} ${(0,core_text/* describeValue */.bp)(change.value)} it should be ${(0,core_text/* describeValue */.bp)(expected)}, and a read shows ${(0,core_text/* describeValue */.bp)(seen.value)}`, { target: changes_target, kind: 'attributes that an update did not change' });
+    }
+    catch (error) {
+        if (!(error instanceof engine_commands/* CommandError */.Qd))
+            throw error;
+        check.reportFailure(error, `attribute ${(0,core_text/* describeValue */.bp)(name)}`);
+    }
+    check.run.brokenAttributes.add(name);
+    return false;
+}
+//# sourceMappingURL=changes.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer-writing.js
+
+
+
+
+
+
+
+
+/** Commands on an account, in the order in which the check runs them. None of them deletes it. */
+const statusCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock'];
+const passwordCommand = 'std:change-password';
+const customizerWriting = {
+    id: 'customizer-writing',
+    title: 'Writing with the customizer',
+    description: 'With the customizer, an account can be created, changed and deleted, and the answers have its key.',
+    documents: [documents.customizers],
+    requires: lifecycleCommands,
+    writes: true,
+    needsConfig: true,
+    facts: ['customizer'],
+    async run(check) {
+        if (!hasUsableCustomizer(check))
+            return;
+        const handled = customizedCommands(check);
+        const writing = [createCommand, updateCommand, ...statusCommands, passwordCommand, deleteCommand];
+        const commands = new Set(writing.filter((command) => handled.has(command) && check.spec.commands.has(command)));
+        if (commands.size === 0)
+            check.skip('the customizer has no handlers for commands that write');
+        const customized = check.withCustomizer();
+        const account = await createWithCustomizer(check, customized, commands.has(createCommand));
+        if (account)
+            await changeAccount(check, customized, account, commands);
+        check.commands.requests += customized.commands.requests;
+    },
+};
+/** Creates the test account. Returns undefined, with a finding, if the create or the read fails with the customizer. */
+async function createWithCustomizer(check, customized, withHandlers) {
+    if (!withHandlers)
+        return (await createReadableAccount(check)).created;
+    if (check.run.createFailedIn !== undefined) {
+        check.skip(`no test account could be created without the customizer: see ${check.run.createFailedIn}`, 'fault');
+    }
+    const sent = await generateTestAccount(check, 'minimal');
+    const created = await attemptWithCustomizer(check, () => createAccount(customized, sent));
+    if (!created)
+        return undefined;
+    const schema = check.spec.accountSchema;
+    const answered = schema && new schema_stats/* SchemaStats */.B(schema);
+    answered?.add(created);
+    const readBack = await attemptWithCustomizer(check, () => readCreated(check, created));
+    if (!readBack)
+        return undefined;
+    const read = schema && new schema_stats/* SchemaStats */.B(schema);
+    read?.add(readBack);
+    reportNewMismatches(check, createCommand, answered, read);
+    return created;
+}
+async function changeAccount(check, customized, account, commands) {
+    const input = check.objectInput(account);
+    if (commands.has(updateCommand))
+        await updateAccount(check, customized, account, input);
+    for (const command of statusCommands) {
+        if (!commands.has(command))
+            continue;
+        const answer = await attemptWithCustomizer(check, () => customized.commands.invokeForObject(command, input));
+        if (answer && answer.uniqueKey !== account.uniqueKey) {
+            check.error(`with the customizer, ${command} of ${(0,core_text/* describeValue */.bp)(account.id)} answers ${(0,core_text/* describeValue */.bp)(answer.id)}`, {
+                target: { kind: 'handler', command, customizer: true },
+            });
+        }
+    }
+    if (commands.has(passwordCommand)) {
+        const { attributes, secretKeys } = await generateTestAccount(check, 'maximal');
+        const [key] = secretKeys;
+        const password = (key === undefined ? undefined : attributes[key]) ?? check.random.text(20);
+        if (typeof password === 'string')
+            check.run.watch.add(password, sentPassword);
+        await attemptWithCustomizer(check, () => customized.commands.invokeVoid(passwordCommand, { ...input, password }));
+    }
+    if (commands.has(deleteCommand))
+        await deleteAccount(check, customized, account, input);
+}
+async function updateAccount(check, customized, account, input) {
+    const attributes = updatableAttributes(check).filter(({ name }) => !check.run.brokenAttributes.has(name));
+    const change = pickChange(check, account, attributes);
+    if (change === undefined)
+        return;
+    check.run.testAccounts.journal?.changing(account.key, [change]);
+    await attemptWithCustomizer(check, () => customized.commands.invokeOne(updateCommand, { ...input, changes: [change] }));
+}
+async function deleteAccount(check, customized, account, input) {
+    const succeeded = await attemptWithCustomizer(check, async () => {
+        await customized.commands.invokeOne(deleteCommand, input);
+        return true;
+    });
+    if (!succeeded)
+        return;
+    const { done: isDeleted } = await check.poller.until(async () => {
+        try {
+            await check.commands.invokeForObject(readCommand, input);
+            return { done: false, missing: 'an account that the customizer deleted and that cannot be read' };
+        }
+        catch (error) {
+            if (error instanceof engine_commands/* CommandError */.Qd && error.kind === 'connector')
+                return { done: true };
+            throw error;
+        }
+    });
+    if (isDeleted)
+        check.testAccounts.recordDeleted(account);
+    // A customizer may disable accounts instead of deleting them, so this is a warning.
+    else
+        check.warn(`with the customizer, account ${(0,core_text/* describeValue */.bp)(account.id)} can still be read after its delete`, {
+            target: { kind: 'handler', command: deleteCommand, customizer: true },
+        });
+}
+//# sourceMappingURL=customizer-writing.js.map
+;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer-operations.js
+
+
+
+
+
+
+
+const customizerOperations = {
+    id: 'customizer-operations',
+    title: 'Operations of the customizer',
+    description: 'The connector calls each operation that the customizer changes.',
+    documents: [documents.customizers],
+    requires: [],
+    writes: false,
+    needsConfig: true,
+    facts: ['customizer', 'process'],
+    async run(check) {
+        if (!hasUsableCustomizer(check))
+            return;
+        const { customizer, process, nameInput } = check.run;
+        const called = process?.operations?.();
+        if (called === undefined)
+            return check.skip((0,engine_facts/* missingFactReason */.Pn)('process', nameInput), 'input');
+        const operations = customizer?.bundle.customizedOperations ?? [];
+        if (operations.length === 0)
+            check.skip('the customizer changes no operations');
+        const unheard = operations.filter((id) => !called.has(id));
+        const why = whyNotAll(check);
+        const others = [...called].filter((id) => !operations.includes(id));
+        for (const id of unheard) {
+            const near = (0,nearest/* nearest */.p)(id, others);
+            const message = `the connector never called the operation ${(0,core_text/* describeValue */.bp)(id)} of the customizer`;
+            check.findings.add(why === undefined ? 'warning' : 'notice', why === undefined ? message : `${message}, ${why}`, {
+                target: { kind: 'handler', command: id, customizer: true, step: 'operation' },
+                remedy: near === undefined ? 'Correct its id, or remove it.' : `Did you mean ${near}?`,
+                kind: 'operations that were never called',
+            });
+        }
+    },
+};
+/** Why not all commands that may call an operation ran with the customizer. Undefined if they did, as far as is known. */
+function whyNotAll({ run, spec }) {
+    const failed = [customizerReading, customizerWriting].find(({ id }) => run.failedChecks.has(id));
+    if (failed !== undefined)
+        return `but ${failed.id} failed`;
+    const due = command_names/* provisioningCommands */.QC.some((command) => spec.commands.has(command))
+        ? [customizerReading, customizerWriting]
+        : [customizerReading];
+    const left = due.find(({ id }) => !run.plannedHere.has(id));
+    return left === undefined ? undefined : `but ${left.id} was not run`;
+}
+//# sourceMappingURL=customizer-operations.js.map
 // EXTERNAL MODULE: ./lib/src/validation/objects/identity-stats.js
 var identity_stats = __webpack_require__(45723);
 ;// CONCATENATED MODULE: ./lib/src/validation/objects/input-forms.js
@@ -5545,7 +5993,7 @@ function inputFaults(given, made, sample) {
         return [];
     const fields = new Map();
     for (const [name, value] of Object.entries(given)) {
-        const fault = fieldFault(sample.command, name, value, made[name]);
+        const fault = fieldFault(sample.command, name, value, (0,json/* ownMember */.nV)(made, name));
         if (fault !== undefined)
             fields.set(name, fault);
     }
@@ -5806,8 +6254,8 @@ async function trySample(check, sample, own) {
     const payload = { input, outputs, ...(operation !== undefined && { operation }) };
     const first = await runSample(check, command, payload);
     // What an earlier sample had left running is not to blame on this one, which a new process can run.
-    const isOfEarlier = first.failure !== undefined && check.isCrashOfEarlier(first.failure);
-    const trial = isOfEarlier ? await runSample(check, command, payload) : first;
+    const mayBeOfEarlier = first.failure !== undefined && check.mayBeCrashOfEarlier(first.failure);
+    const trial = mayBeOfEarlier ? await runSample(check, command, payload) : first;
     const { madeInput, made, failure } = trial;
     const after = outputs.length === 0 ? undefined : own.after;
     const failed = own.operation ?? (madeInput === undefined ? (own.before ?? after) : (after ?? own.before));
@@ -6006,326 +6454,6 @@ function watchPasswords(check, input) {
     }
 }
 //# sourceMappingURL=customizer-samples.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/account-to-change.js
-
-
-
-
-/** The account that a check changes: the one that the settings name, else a new one, which is deleted after the check. */
-async function accountToChange(check) {
-    const { ownAccount } = check.run;
-    return ownAccount === undefined ? (await createTestAccount(check)).created : takeOwnAccount(check, ownAccount);
-}
-/** Runs a command that changes attributes of that account, or its status, so that they can be put back. */
-async function changing(check, parts, send) {
-    const { ownAccount } = check.run;
-    return ownAccount === undefined ? send() : ownAccount.change(parts, send);
-}
-/**
- * Skips the check if the account of the settings is used and the spec lacks the command that puts it back.
- *
- * @param state - in which the account would stay.
- */
-function requireWayBack(check, command, state) {
-    if (check.run.ownAccount === undefined || check.spec.commands.has(command))
-        return;
-    const reason = `the test account of validate.yml would stay ${state}, because the spec does not list ${command}`;
-    check.skip(reason, 'commands');
-}
-/** Reads the account of the settings before it is changed. Skips the check if it cannot be used. */
-async function takeOwnAccount(check, own) {
-    const { unusable } = own;
-    if (unusable !== undefined)
-        check.skip(`${unusable.reason}: see ${unusable.check}`, 'fault');
-    const key = keyOf(check, own);
-    const { id, uniqueKey } = (0,objects/* idOf */.TH)(key);
-    const giveUp = () => {
-        const reason = 'the test account of validate.yml cannot be read';
-        own.giveUp(check.id, reason);
-        return check.skip(reason, 'fault');
-    };
-    let account;
-    try {
-        account = await readAccount(check, { id, key });
-    }
-    catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
-            throw error;
-        const remedy = 'Correct test-account in validate.yml.';
-        check.reportFailure(error, `the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml cannot be read`, { remedy });
-        return giveUp();
-    }
-    if (account.uniqueKey !== uniqueKey) {
-        const message = `the read of the test account ${(0,core_text/* describeValue */.bp)(id)} of validate.yml answered ${(0,core_text/* describeValue */.bp)(account.id)}`;
-        check.error(message, { target: { kind: 'handler', command: readCommand } });
-        return giveUp();
-    }
-    own.remember(account);
-    return account;
-}
-function keyOf(check, { named: { id, uniqueId } }) {
-    if (uniqueId !== undefined)
-        return { compound: { lookupId: id, uniqueId } };
-    if (check.spec.keyType !== 'compound')
-        return { simple: { id } };
-    const reason = 'the keys of this connector are compound; give lookup-id and unique-id as identity of test-account in';
-    return check.skip(`${reason} validate.yml`, 'input');
-}
-//# sourceMappingURL=account-to-change.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/accounts/changes.js
-
-
-
-
-
-
-
-
-
-
-const changes_target = { kind: 'handler', command: updateCommand };
-/**
- * The attributes that an update can change: those that the schema marks as writable, and those with a value for the test
- * account in the settings. That flag is not documented, so if there are none, those of plain fields of the create template:
- * no identity, entitlement, password, generated or static value.
- */
-function updatableAttributes({ spec, run }) {
-    const schema = spec.accountSchema;
-    const named = run.ownAccount === undefined ? {} : (run.settings.testAccount?.values ?? {});
-    const attributes = (schema?.attributes ?? []).filter(({ entitlement, name }) => {
-        const given = run.updateValues[name];
-        // A password cannot be put back.
-        if (entitlement || (run.ownAccount !== undefined && (0,names/* isSecretName */.e)(name)))
-            return false;
-        return Object.hasOwn(named, name) || given === undefined || (0,engine_settings/* canVary */.B_)(given);
-    });
-    const writable = attributes.filter(({ writable, name }) => writable || Object.hasOwn(named, name));
-    if (writable.length > 0)
-        return writable;
-    const plainFields = spec.fields.filter((field) => field.initialType !== 'static' && field.initialType !== 'generator' && !(0,generate/* isSecretField */.nU)(field));
-    const keys = new Set(plainFields.map(({ key }) => key));
-    return attributes.filter(({ name }) => keys.has(name) && name !== schema?.identityAttribute);
-}
-/** True if the target system may have no value for an attribute: neither the schema nor the create template requires one. */
-function isOptional({ spec }, { name, required }) {
-    return !required && !(0,names/* isSecretName */.e)(name) && !spec.fields.some((field) => field.required && field.key === name);
-}
-/** The attributes that an update can change. Skips the check if there are none. */
-function requireUpdatableAttributes(check) {
-    const attributes = updatableAttributes(check);
-    if (attributes.length === 0) {
-        check.skip('no attribute is known to be updatable: the schema has none that is writable or a plain field of the create template');
-    }
-    return attributes;
-}
-/** True if a value identifies the account, so that changing it could make it another account. */
-function identifiesAccount(account, value) {
-    return value === account.id || (value !== undefined && value === account.fields['identity']);
-}
-/**
- * Up to `amount` values for an attribute that differ from each other and from the current one: the other boolean, larger
- * numbers, new texts. None for an undocumented type.
- */
-function newValues(check, attribute, current, amount) {
-    const taken = Array.isArray(current) ? [...current] : [current];
-    const values = [];
-    while (values.length < amount) {
-        const value = newValue(check, attribute, taken);
-        if (value === undefined)
-            break;
-        values.push(value);
-        taken.push(value);
-    }
-    return values;
-}
-function newValue(check, attribute, taken) {
-    const { type, name } = attribute;
-    if (check.run.updateValues[name] === undefined) {
-        if (type === 'boolean')
-            return [true, false].find((value) => !taken.includes(value));
-        if (type === 'int' || type === 'long')
-            return nextNumber(taken);
-    }
-    return generateValue(check, type, name, taken);
-}
-function nextNumber(taken) {
-    const numbers = taken
-        .map((value) => (typeof value === 'string' && /^[-+]?\d{1,15}$/.test(value) ? Number(value) : value))
-        .filter((value) => typeof value === 'number' && Number.isSafeInteger(value + 1));
-    return numbers.length === 0 ? 42 : Math.max(...numbers) + 1;
-}
-/** A change that sets one of the attributes to a new value. Undefined if none can have another value. */
-function pickChange(check, account, attributes) {
-    const attribute = attributes.find(({ name }) => !identifiesAccount(account, account.attributes[name]));
-    if (attribute === undefined)
-        return undefined;
-    const { name, multi } = attribute;
-    const [value] = newValues(check, attribute, account.attributes[name], 1);
-    return value === undefined ? undefined : { op: 'Set', attribute: name, value: multi ? [value] : value };
-}
-/** Sends an update. Throws a CommandError if the handler fails. Faults of its answer become findings. */
-async function sendUpdate(check, account, changes) {
-    const input = { ...check.objectInput(account), changes };
-    const names = changes.map(({ attribute }) => attribute);
-    check.run.testAccounts.journal?.changing(account.key, changes);
-    const answer = await changing(check, names, () => check.commands.invokeOne(updateCommand, input));
-    if (!(0,json/* isObject */.Gv)(answer)) {
-        check.error(`${updateCommand} answered ${(0,json/* kindOf */.I)(answer)} instead of an account or {}`, {
-            target: changes_target,
-            kind: 'answers of update',
-        });
-        return {};
-    }
-    for (const text of (0,engine_commands/* resultErrors */.VF)(answer)) {
-        check.error(`${updateCommand} reports an error for ${text}`, { target: changes_target, kind: 'errors that update reports' });
-    }
-    return answer;
-}
-/**
- * Changes an attribute and waits until a read shows the expected value. Returns false, with a finding, if it does not or
- * the update fails; later checks then leave the attribute out.
- */
-async function changeAndVerify(check, account, attribute, change, expected) {
-    const { name } = attribute;
-    try {
-        await sendUpdate(check, account, [{ ...change, attribute: name }]);
-        if ((0,names/* isSecretName */.e)(name))
-            return true;
-        const seen = await readUntil(check, account, ({ attributes }) => {
-            const value = attributes[name];
-            return { done: (0,compare/* isExpectedValue */.ow)(expected, value, attribute), value };
-        });
-        if (seen.done)
-            return true;
-        check.error(`attribute ${(0,core_text/* describeValue */.bp)(name)}: after ${change.op} ${(0,core_text/* describeValue */.bp)(change.value)} it should be ${(0,core_text/* describeValue */.bp)(expected)}, and a read shows ${(0,core_text/* describeValue */.bp)(seen.value)}`, { target: changes_target, kind: 'attributes that an update did not change' });
-    }
-    catch (error) {
-        if (!(error instanceof engine_commands/* CommandError */.Qd))
-            throw error;
-        check.reportFailure(error, `attribute ${(0,core_text/* describeValue */.bp)(name)}`);
-    }
-    check.run.brokenAttributes.add(name);
-    return false;
-}
-//# sourceMappingURL=changes.js.map
-;// CONCATENATED MODULE: ./lib/src/validation/checks/customizer/customizer-writing.js
-
-
-
-
-
-
-
-
-/** Commands on an account, in the order in which the check runs them. None of them deletes it. */
-const statusCommands = ['std:account:disable', 'std:account:enable', 'std:account:unlock'];
-const passwordCommand = 'std:change-password';
-const customizerWriting = {
-    id: 'customizer-writing',
-    title: 'Writing with the customizer',
-    description: 'With the customizer, an account can be created, changed and deleted, and the answers have its key.',
-    documents: [documents.customizers],
-    requires: lifecycleCommands,
-    writes: true,
-    needsConfig: true,
-    facts: ['customizer'],
-    async run(check) {
-        if (!hasUsableCustomizer(check))
-            return;
-        const handled = customizedCommands(check);
-        const writing = [createCommand, updateCommand, ...statusCommands, passwordCommand, deleteCommand];
-        const commands = new Set(writing.filter((command) => handled.has(command) && check.spec.commands.has(command)));
-        if (commands.size === 0)
-            check.skip('the customizer has no handlers for commands that write');
-        const customized = check.withCustomizer();
-        const account = await createWithCustomizer(check, customized, commands.has(createCommand));
-        if (account)
-            await changeAccount(check, customized, account, commands);
-        check.commands.requests += customized.commands.requests;
-    },
-};
-/** Creates the test account. Returns undefined, with a finding, if the create or the read fails with the customizer. */
-async function createWithCustomizer(check, customized, withHandlers) {
-    if (!withHandlers)
-        return (await createTestAccount(check)).created;
-    if (check.run.createFailedIn !== undefined) {
-        check.skip(`no test account could be created without the customizer: see ${check.run.createFailedIn}`, 'fault');
-    }
-    const sent = await generateTestAccount(check, 'minimal');
-    const created = await attemptWithCustomizer(check, () => createAccount(customized, sent));
-    if (!created)
-        return undefined;
-    const schema = check.spec.accountSchema;
-    const answered = schema && new schema_stats/* SchemaStats */.B(schema);
-    answered?.add(created);
-    const readBack = await attemptWithCustomizer(check, () => readCreated(check, created));
-    if (!readBack)
-        return undefined;
-    const read = schema && new schema_stats/* SchemaStats */.B(schema);
-    read?.add(readBack);
-    reportNewMismatches(check, createCommand, answered, read);
-    return created;
-}
-async function changeAccount(check, customized, account, commands) {
-    const input = check.objectInput(account);
-    if (commands.has(updateCommand))
-        await updateAccount(check, customized, account, input);
-    for (const command of statusCommands) {
-        if (!commands.has(command))
-            continue;
-        const answer = await attemptWithCustomizer(check, () => customized.commands.invokeForObject(command, input));
-        if (answer && answer.uniqueKey !== account.uniqueKey) {
-            check.error(`with the customizer, ${command} of ${(0,core_text/* describeValue */.bp)(account.id)} answers ${(0,core_text/* describeValue */.bp)(answer.id)}`, {
-                target: { kind: 'handler', command, customizer: true },
-            });
-        }
-    }
-    if (commands.has(passwordCommand)) {
-        const { attributes, secretKeys } = await generateTestAccount(check, 'maximal');
-        const [key] = secretKeys;
-        const password = (key === undefined ? undefined : attributes[key]) ?? check.random.text(20);
-        if (typeof password === 'string')
-            check.run.watch.add(password, sentPassword);
-        await attemptWithCustomizer(check, () => customized.commands.invokeVoid(passwordCommand, { ...input, password }));
-    }
-    if (commands.has(deleteCommand))
-        await deleteAccount(check, customized, account, input);
-}
-async function updateAccount(check, customized, account, input) {
-    const attributes = updatableAttributes(check).filter(({ name }) => !check.run.brokenAttributes.has(name));
-    const change = pickChange(check, account, attributes);
-    if (change === undefined)
-        return;
-    check.run.testAccounts.journal?.changing(account.key, [change]);
-    await attemptWithCustomizer(check, () => customized.commands.invokeOne(updateCommand, { ...input, changes: [change] }));
-}
-async function deleteAccount(check, customized, account, input) {
-    const succeeded = await attemptWithCustomizer(check, async () => {
-        await customized.commands.invokeOne(deleteCommand, input);
-        return true;
-    });
-    if (!succeeded)
-        return;
-    const { done: isDeleted } = await check.poller.until(async () => {
-        try {
-            await check.commands.invokeForObject(readCommand, input);
-            return { done: false, missing: 'an account that the customizer deleted and that cannot be read' };
-        }
-        catch (error) {
-            if (error instanceof engine_commands/* CommandError */.Qd && error.kind === 'connector')
-                return { done: true };
-            throw error;
-        }
-    });
-    if (isDeleted)
-        check.testAccounts.recordDeleted(account);
-    // A customizer may disable accounts instead of deleting them, so this is a warning.
-    else
-        check.warn(`with the customizer, account ${(0,core_text/* describeValue */.bp)(account.id)} can still be read after its delete`, {
-            target: { kind: 'handler', command: deleteCommand, customizer: true },
-        });
-}
-//# sourceMappingURL=customizer-writing.js.map
 ;// CONCATENATED MODULE: ./lib/src/validation/checks/limits/limits.js
 
 
@@ -7100,7 +7228,7 @@ function reportRepeated(check, { repeated, keys }, entitlements) {
 function reportIdentities(check, { identities }, schema, entitlements) {
     const { one, many } = (0,spec_view/* nounsOf */.lt)(entitlements);
     const target = { kind: 'handler', command: (0,object_list/* listCommandOf */.Xk)(entitlements) };
-    const { sharedUuid, sharedIdentity, sharedName, similarKey, similarIdentity, otherIdentity } = identities;
+    const { sharedUuid, sharedIdentity, sharedName, similarKey, similarIdentity, otherIdentity, otherKey } = identities;
     const objects = ({ count: n, first }, has, have) => `${(0,engine_text/* count */.U)(n, one, many)}, first ${(0,core_text/* describeValue */.bp)(first)}, ${n === 1 ? has : have}`;
     if (sharedUuid.count > 0) {
         check.error(`${objects(sharedUuid, 'has', 'have')} the uuid of another ${one}: the platform makes them one`, {
@@ -7142,6 +7270,13 @@ function reportIdentities(check, { identities }, schema, entitlements) {
         check.notice(`${objects(otherIdentity, 'has', 'have')} an identity that is not its ${attribute}, the identityAttribute`, {
             target,
             remedy: 'Send the same value in both, so that the object can be found by either.',
+        });
+    }
+    if (otherKey.count > 0) {
+        const attribute = (0,core_text/* describeValue */.bp)(schema?.identityAttribute);
+        check.notice(`${objects(otherKey, 'has', 'have')} a key that is not its ${attribute}, the identityAttribute`, {
+            target,
+            remedy: 'Name the attribute that has the value of the key as the identityAttribute, or send this value as the key.',
         });
     }
 }
@@ -7834,13 +7969,13 @@ const secretsInAnswers = {
             const times = (0,engine_text/* count */.U)(place.count, 'output');
             if (place.secret === '') {
                 check.warn(`${place.command} answers what seems to be a password${field} (${times})`, {
-                    target: targetOf(place),
+                    target: secrecy_targetOf(place),
                     remedy: 'Leave passwords out of what is sent.',
                 });
             }
             else {
                 check.error(`${place.command} answers ${place.secret}${field}${place.form} (${times})`, {
-                    target: targetOf(place),
+                    target: secrecy_targetOf(place),
                     remedy: 'Leave it out of what is sent: it would be stored with the account.',
                 });
             }
@@ -7866,7 +8001,7 @@ const secretsInErrors = {
         const { watch } = check.run;
         for (const place of watch.errors) {
             check.error(`the error of ${place.command} shows ${place.secret}${place.form} (${(0,engine_text/* count */.U)(place.count, 'error')})`, {
-                target: targetOf(place),
+                target: secrecy_targetOf(place),
                 remedy: 'Do not put URLs, headers or bodies of requests into messages; errors are shown to administrators.',
             });
         }
@@ -7901,7 +8036,7 @@ async function ensureAnswers(check) {
         }
     }
 }
-function targetOf({ command, requestId }) {
+function secrecy_targetOf({ command, requestId }) {
     return { kind: 'handler', command, ...(requestId !== undefined && { requestId }) };
 }
 const secretsInLogs = {
@@ -8157,7 +8292,7 @@ const specInitialValues = specCheck('initial-values', {
 const configItems = {
     id: 'config-items',
     title: 'Configuration: items',
-    description: 'The configuration has the required items of the spec, options of its lists, and no unknown keys.',
+    description: 'The configuration is not empty, has the required items of the spec, options of its lists, and no unknown keys.',
     documents: [documents.sourceConfig],
     requires: [],
     writes: false,
@@ -8165,6 +8300,8 @@ const configItems = {
     needsConfig: false,
     async run(check) {
         const { config, specContent } = check.run;
+        if (check.run.isConfigEmpty)
+            return (0,reasons/* reportEmptyConfig */.AC)(check);
         if (!(0,json/* isObject */.Gv)(config))
             return check.skip(`${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(check.run.nameInput)}`, 'configuration');
         if (!check.spec.hasConfig)
@@ -8335,11 +8472,9 @@ const accountCreateTwice = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { sent, created } = await createTestAccount(check);
+        const { sent, created } = await createReadableAccount(check);
         if (sent.markers.length === 0)
             check.skip('no value that is sent is unique; give one with $(unique) under values in validate.yml');
-        // Waits for a target system that shows new accounts late.
-        await readCreated(check, created);
         let second;
         try {
             second = await createAccount(check, sent);
@@ -8501,7 +8636,7 @@ const accountDeleteGone = {
 /** Creates a test account and deletes it. Skips the check if it cannot be deleted. */
 async function createAndDeleteAccount(check) {
     const deleteCheck = 'account-create-list-delete';
-    const { created } = await createTestAccount(check);
+    const { created } = await createReadableAccount(check);
     let isDeleted = false;
     try {
         isDeleted = await deleteAndVerify(check, created);
@@ -8600,10 +8735,9 @@ const accountDisable = {
     async run(check) {
         requireWayBack(check, enableCommand, 'disabled');
         const account = await accountToChange(check);
-        const before = await readCreated(check, account);
-        if (before.fields['disabled'] === true)
+        if (account.fields['disabled'] === true)
             check.skip('the account is disabled already, so disabling it would prove nothing');
-        requireDisabledState(check, before);
+        requireDisabledState(check, account);
         await invokeForStatus(check, account, disableCommand, 'disabled', true);
         await reportOtherDisabled(check, account);
         if (!(await isDeletedByDisable(check, account)))
@@ -8622,11 +8756,10 @@ const accountEnable = {
     needsConfig: true,
     async run(check) {
         const account = await accountToChange(check);
-        const before = await readCreated(check, account);
-        if (before.fields['disabled'] === true)
+        if (account.fields['disabled'] === true)
             requireWayBack(check, disableCommand, 'enabled');
         else {
-            requireDisabledState(check, before);
+            requireDisabledState(check, account);
             await disableFirst(check, account);
         }
         await changeStatus(check, account, enableCommand, 'disabled', false);
@@ -8659,8 +8792,7 @@ const accountChangePassword = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { created } = await createTestAccount(check);
-        const before = await readCreated(check, created);
+        const { created, read: before } = await createReadableAccount(check);
         const password = generateValue(check, 'string', 'password');
         await check.commands.invokeVoid(account_status_passwordCommand, { ...check.objectInput(created), password });
         const after = await readCreated(check, created);
@@ -8808,15 +8940,14 @@ const accountUpdateSingleAttrs = {
     needsConfig: true,
     async run(check) {
         const candidates = requireUpdatableAttributes(check);
-        const created = await accountToChange(check);
-        const account = await readCreated(check, created);
+        const account = await accountToChange(check);
         let tested = 0;
         const set = new Map();
         for (const attribute of candidates) {
             const current = account.attributes[attribute.name];
             if (identifiesAccount(account, current))
                 continue;
-            const value = await updateAttribute(check, created, attribute, current);
+            const value = await updateAttribute(check, account, attribute, current);
             if (value === undefined)
                 continue;
             tested++;
@@ -8824,7 +8955,7 @@ const accountUpdateSingleAttrs = {
             if (typeof value === 'string' && check.run.updateValues[attribute.name] === undefined)
                 set.set(attribute.name, value);
         }
-        await reportOtherUpdated(check, created, set);
+        await reportOtherUpdated(check, account, set);
         if (tested === 0)
             check.skip('all attributes that can be updated identify the account or have undocumented types');
     },
@@ -8865,20 +8996,20 @@ const accountUpdateAddRemove = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { candidates, created, account } = await createUpdatableAccount(check);
+        const { candidates, account } = await createUpdatableAccount(check);
         let tested = 0;
         for (const attribute of candidates) {
             const { name, multi, type } = attribute;
             const current = account.attributes[name];
             if (multi) {
-                if (await addAndRemove(check, created, attribute, current))
+                if (await addAndRemove(check, account, attribute, current))
                     tested++;
                 continue;
             }
             // A target system may require a value of other attributes.
             if (!isOptional(check, attribute) || type === 'boolean')
                 continue;
-            if (await clearValue(check, created, attribute, current))
+            if (await clearValue(check, account, attribute, current))
                 tested++;
         }
         if (candidates.length === 0 && check.run.brokenAttributes.size > 0)
@@ -8898,7 +9029,7 @@ const accountUpdateSeveral = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { candidates, created, account } = await createUpdatableAccount(check);
+        const { candidates, account } = await createUpdatableAccount(check);
         const changes = [];
         const expected = [];
         for (const attribute of candidates) {
@@ -8909,7 +9040,7 @@ const accountUpdateSeveral = {
                 continue;
             if (second !== undefined && third !== undefined) {
                 // The documented example adds and removes values of an attribute in one update.
-                if (!(await changeAndVerify(check, created, attribute, { op: 'Set', value: [first, second] }, [first, second])))
+                if (!(await changeAndVerify(check, account, attribute, { op: 'Set', value: [first, second] }, [first, second])))
                     continue;
                 changes.push({ op: 'Add', attribute: name, value: third }, { op: 'Remove', attribute: name, value: first });
                 expected.push({ attribute, value: [second, third] });
@@ -8924,9 +9055,9 @@ const accountUpdateSeveral = {
             const why = check.run.brokenAttributes.size > 0 ? ': see account-update-single-attrs' : '';
             check.skip(`there are no two changes that could be made at once${why}`);
         }
-        const answer = (0,objects/* parseObject */.lj)(await sendUpdate(check, created, changes), check.spec.keyType);
+        const answer = (0,objects/* parseObject */.lj)(await sendUpdate(check, account, changes), check.spec.keyType);
         const missedIn = (attributes) => expected.filter(({ attribute, value }) => !(0,names/* isSecretName */.e)(attribute.name) && !(0,compare/* isExpectedValue */.ow)(value, attributes[attribute.name], attribute));
-        const read = await readUntil(check, created, ({ attributes }) => {
+        const read = await readUntil(check, account, ({ attributes }) => {
             const missed = missedIn(attributes);
             return { done: missed.length === 0, missed, attributes };
         });
@@ -8954,10 +9085,9 @@ const accountUpdateSeveral = {
 /** Takes or creates a test account and reads it. Returns it with its attributes that can be updated. */
 async function createUpdatableAccount(check) {
     const all = requireUpdatableAttributes(check);
-    const created = await accountToChange(check);
-    const account = await readCreated(check, created);
+    const account = await accountToChange(check);
     const candidates = all.filter(({ name }) => !check.run.brokenAttributes.has(name) && !identifiesAccount(account, account.attributes[name]));
-    return { candidates, created, account };
+    return { candidates, account };
 }
 /** Adds one value and two, and removes one and two. Returns false if there are not enough values. */
 async function addAndRemove(check, account, attribute, current) {
@@ -9016,7 +9146,7 @@ const accountUpdateEmpty = {
     writes: true,
     needsConfig: true,
     async run(check) {
-        const { candidates, created, account } = await createUpdatableAccount(check);
+        const { candidates, account } = await createUpdatableAccount(check);
         const optional = candidates.filter((attribute) => {
             const { name, type, multi } = attribute;
             // An attribute with values in the settings gets no other ones.
@@ -9027,7 +9157,7 @@ const accountUpdateEmpty = {
             check.skip('no text attribute that can be updated may be empty');
         for (const attribute of optional) {
             for (const empty of [null, ''])
-                await setEmpty(check, created, attribute, account.attributes[attribute.name], empty);
+                await setEmpty(check, account, attribute, account.attributes[attribute.name], empty);
         }
     },
 };
@@ -9366,6 +9496,7 @@ const answerForm = {
 
 
 
+
 /**
  * All checks in the order in which they run: the spec, the bundle, the connection, reading, writing (simple checks before
  * those that depend on them), and last the checks that look at the observations of the whole run.
@@ -9441,6 +9572,7 @@ const checks = [
     customizerHandlers,
     customizerReading,
     customizerWriting,
+    customizerOperations,
     customizerSamples,
     // What the commands before have answered.
     answerForm,
@@ -9708,6 +9840,7 @@ async function createRun(options, parts) {
         answerForms: parts.answerForms,
         traffic: parts.traffic,
         config,
+        isConfigEmpty: config === undefined && options.isConfigEmpty === true,
         scope: options.scope ?? 'connector',
         settings: parts.settings,
         readOnly,
@@ -9813,6 +9946,7 @@ const emptySettings = {
     values: {},
     testAccount: undefined,
     accepted: [],
+    acceptedChanges: [],
     checks: {},
     commands: [],
     customizerSamples: [],
@@ -10519,6 +10653,8 @@ class IdentityStats {
     similarIdentity = { count: 0, first: '' };
     /** Objects whose `identity` is another value than their `identityAttribute` has. */
     otherIdentity = { count: 0, first: '' };
+    /** The same for the simple key of objects without an `identity`. */
+    otherKey = { count: 0, first: '' };
     constructor(schema) {
         this.#schema = schema;
     }
@@ -10538,10 +10674,10 @@ class IdentityStats {
             if (isNewIdentity && !isNewPlain)
                 (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.similarIdentity, id);
         }
-        // Beside a compound key it is the lookup id.
-        const isOther = 'simple' in key && account !== undefined && isText(identity) && identity !== account;
-        if (isOther)
-            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(this.otherIdentity, id);
+        // Beside a compound key the identity is the lookup id.
+        if ('simple' in key && account !== undefined && account !== (isText(identity) ? identity : id)) {
+            (0,_list_stats_js__WEBPACK_IMPORTED_MODULE_3__/* .countFault */ .qy)(isText(identity) ? this.otherIdentity : this.otherKey, id);
+        }
         if (displayAttribute === undefined || displayAttribute === identityAttribute)
             return;
         const name = textOf(attributes[displayAttribute]);
@@ -10988,10 +11124,12 @@ function parseObject(data, keyType) {
     const key = parseKey(data, keyType);
     if ('problem' in key)
         return key;
-    const attributes = data['attributes'];
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(attributes))
-        return { problem: `no "attributes" object, but ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(attributes)}` };
-    return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields: data };
+    const sent = data['attributes'];
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(sent))
+        return { problem: `no "attributes" object, but ${(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(sent)}` };
+    const attributes = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPrototype */ .Rh)(sent);
+    const fields = Object.assign((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPrototype */ .Rh)(data), { attributes });
+    return { ...idOf(key), key, keyWasSent: data['key'] !== undefined && data['key'] !== null, attributes, fields };
 }
 /** Parses the key in an answer. */
 function parseKey(data, keyType) {

@@ -19,7 +19,8 @@ for (const [name, load] of Object.entries(commands)) {
   // The pipeline is the action in the root of the repository.
   const folder = name === 'pipeline' ? '.' : name
   put(`${folder}/action.yml`, actionYaml(command, name === 'pipeline' ? '' : '/..'))
-  const readme = `${folder}/README.md`
+  // Its inputs would hide the rest of the repository's README.
+  const readme = name === 'pipeline' ? 'docs/pipeline.md' : `${folder}/README.md`
   put(readme, withTables(readFileSync(readme, 'utf8'), command, readme))
 }
 put('docs/schemas/validate.schema.json', withChecks(readFileSync('docs/schemas/validate.schema.json', 'utf8')))

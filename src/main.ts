@@ -196,8 +196,12 @@ async function readInputs(process: Process, words: readonly string[], command: C
     return withEnvironment({ ...(json ? inputsFromJson(json, declarations) : {}), ...flags }, declarations, process.env)
   }
   const known = { ...declarations, ...secretFileInputs(declarations), ...sharedInputs }
-  const flags = inputsFromArguments(words, known, positional)
-  return withEnvironment(await readSecrets(flags, declarations, process), declarations, process.env)
+  const flags = await readSecrets(inputsFromArguments(words, known, positional), declarations, process)
+  const filled = withEnvironment(flags, declarations, process.env)
+  // Not on a build server: what a repository says there must not change what its jobs do.
+  if (process.env['CI']) return filled
+  const { shellDefaults } = await import('./commands/shared/shell-defaults.js')
+  return { ...filled, ...(await shellDefaults(flags, filled, declarations, process.cwd)) }
 }
 
 /**

@@ -61,6 +61,35 @@ test.each([
   expect(filesMissingFrom(['templates/a.txt'], index)).toEqual(files)
 })
 
+test.each([
+  ['readFileSync(path.join(__dirname, "x.json"), "utf8")', ['x.json']],
+  ['(0, import_node_fs.readFileSync)((0, import_node_path.join)(__dirname, "data", "x.json"))', ['data/x.json']],
+  ['import_fs.default.readFileSync(import_path.default.resolve(__dirname, "./x.json"))', ['x.json']],
+  [`await u.promises.readFile(\`\${__dirname}/x.json\`)`, ['x.json']],
+  ['fs.createReadStream(__dirname + "/x.csv")', ['x.csv']],
+  [`fs.readFileSync(\`\${__dirname}/templates/\${name}.txt\`)`, ['templates']],
+  ["fs.readdirSync(path.join(__dirname, 'templates'))", ['templates']],
+  ['fs.readFileSync(path.join(__dirname, "templates", name))', ['templates']],
+  ['fs.readFileSync(path.join(__dirname, "../data/x.json"))', ['../data/x.json']],
+  ['fs.readFileSync(new URL("./x.json", import.meta.url))', ['x.json']],
+  ['fs.readFileSync("./x.json")', ['x.json']],
+  ['const { run } = await import("./chunk-AB12.js")', ['chunk-AB12.js']],
+  ['var file = path.join(__dirname, "x.json"); function load() { return fs.readFileSync(file, "utf8") }', ['x.json']],
+  // What is only named, read from elsewhere, there anyway, or in a comment.
+  ['var file = path.join(__dirname, "x.json"); new Worker(file)', []],
+  ['new Worker(path.join(__dirname, "worker.js"))', []],
+  ['fs.readFileSync(path.join(folder, "x.json")); fs.readFileSync("/etc/hosts"); fs.readFileSync(name)', []],
+  [
+    'fs.readFileSync(path.join(__dirname, "connector-spec.json")); fs.readFileSync(path.join(__dirname, "index.js"))',
+    [],
+  ],
+  ['fs.readFileSync(path.join(__dirname, "../package.json")); fs.readdirSync(path.join(__dirname, "."))', []],
+  ['// fs.readFileSync(path.join(__dirname, "x.json"))\n/* import("./x.js") */', []],
+  ['import("left-pad"); require("./x.js")', []],
+])('the files that code of any bundler reads beside itself: %s', (code, names) => {
+  expect(filesNeededBy(code)).toEqual(names)
+})
+
 test('a bundle in one file needs none', async () => {
   expect(filesNeededBy(await readFile(join(await buildProbe(), 'index.js'), 'utf8'))).toEqual([])
   expect(filesNeededBy('table.e(5); a.ab + name')).toEqual([])

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/program.js'
 
-/** The message column of the README's table of troubleshooting. In a message, `…` stands for a varying part. */
+/** The message column of the table of troubleshooting. In a message, `…` stands for a varying part. */
 function documentedMessages(): string[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const section = readme.split('\n## Troubleshooting\n')[1]?.split('\n## ')[0] ?? ''
-  const cells = section.split('\n').map((line) => line.split('|')[1] ?? '')
+  const page = readFileSync(join(root, 'docs', 'troubleshooting.md'), 'utf8')
+  const cells = page.split('\n').map((line) => line.split('|')[1] ?? '')
   return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, message = '']) => message))
 }
 

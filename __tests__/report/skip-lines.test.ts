@@ -44,13 +44,13 @@ describe('skipSummary', () => {
   ]
 
   it('has one line for each cause, with the input that would let the checks run', () => {
-    expect(skipSummary(many, nameInputOfShell, 'the report lists them')).toEqual([
+    expect(skipSummary(many, nameInputOfShell, 'the report lists')).toEqual([
       'SKIP  3 checks: a configuration is needed (--config)',
       'SKIP  2 checks: the run is read-only (--read-only false)',
       'SKIP  c: the spec does not list x',
       'SKIP  2 checks: there was nothing to test',
       'SKIP  d: see a',
-      'SKIP  which, and why: the report lists them',
+      'SKIP  the report lists each of them, and why',
     ])
     expect(skipSummary(many, nameInputOfStep, '')).toContain('SKIP  2 checks: the run is read-only (read-only: false)')
   })
@@ -58,15 +58,15 @@ describe('skipSummary', () => {
   it('says for each reason what was not given', () => {
     const input = (id: string, reason: string) => check(id, reason, { skipCause: 'input' })
     const given = [input('a', 'no customizer was given'), input('b', 'no zip'), input('c', 'no customizer was given')]
-    expect(skipSummary(given, nameInputOfShell, 'the report lists them')).toEqual([
+    expect(skipSummary(given, nameInputOfShell, 'the report lists')).toEqual([
       'SKIP  2 checks: no customizer was given',
       'SKIP  b: no zip',
-      'SKIP  which, and why: the report lists them',
+      'SKIP  the report lists each of them, and why',
     ])
   })
 
   it('has the reason of a single one, and nothing if there is none', () => {
-    expect(skipSummary([configuration], nameInputOfShell, 'the report lists them')).toEqual([
+    expect(skipSummary([configuration], nameInputOfShell, 'the report lists')).toEqual([
       'SKIP  a: no configuration was given',
     ])
     expect(skipSummary([check('x', undefined, { verdict: 'pass' })], nameInputOfShell, '')).toEqual([])

@@ -13,7 +13,7 @@ import { clientOf, tagsOf } from '../support/read-back.js'
 import { commitAll, writeFiles } from '../support/repositories.js'
 import { settingsFor } from '../support/workflow-fixtures.js'
 
-/** The three workflows of the README's quick start. The tests depend on their order. */
+/** The workflows of the quick start: for pull requests in the README, for merge and release in docs/. The tests depend on their order. */
 let act: Act
 let sandbox: Sandbox
 let client: TenantClient
@@ -25,7 +25,7 @@ beforeAll(async () => {
   sandbox = await Sandbox.start({ behaviour: { errorTypeInAnswer: true } })
   client = clientOf(sandbox)
   github = await GitHubServer.start('api.github.com', new RecordedDeployments().handlers)
-  const shown = await readmeDocuments(['README.md'])
+  const shown = await readmeDocuments(['README.md', 'docs/workflows.md'])
   const files = shown.map(({ content }, index) => [`.github/workflows/${names[index]}.yml`, content])
   const project = await echoProject('.')
   act = await Act.start(async (folder) => {

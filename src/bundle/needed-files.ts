@@ -1,14 +1,18 @@
 import { printableName } from '../core/secrets/process.js'
 import { quote } from '../core/text.js'
 import { listOf } from '../spec/format.js'
+import { indexName, specName } from './bundle.js'
+import { filesReadBy } from './read-files.js'
 
 /**
- * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
- * assets that it copied, also whole folders (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
+ * The files beside it that an index.js reads when it runs: parts that ncc split off at a dynamic import, assets that it
+ * copied, also whole folders (docs/platform.md#bundle-extra-files), and what code of any bundler reads by itself. Sorted. They are found by the code that loads them; the
  * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
  */
 export function filesNeededBy(index: string): string[] {
-  return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort()
+  const needed = new Set([...chunksOf(index), ...assetsOf(index), ...filesReadBy(index)])
+  // A bundle has these two.
+  return [...needed].filter((name) => name !== indexName && name !== specName).sort()
 }
 
 /** Those of `filesNeededBy` that a bundle with files of these names lacks. A folder is there if a file in it is. */

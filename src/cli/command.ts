@@ -22,6 +22,8 @@ export interface InputDeclaration {
   max?: number
   /** Environment variable that is used when the input is not given. */
   env?: string
+  /** Inputs that are given instead of it: then a file of the project does not give it either. */
+  instead?: readonly string[]
   /** Its value is masked before anything else happens. */
   secret?: boolean
   /** Only on the command line, not in `action.yml`. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { indexName } from '../bundle/bundle.js'
 import { assertNoLinkOut } from '../core/links.js'
 import { isInside } from '../core/paths.js'
+import type { PackageFile } from './package-file.js'
 import { sdkName } from './sdk-version.js'
 
 /** Programs whose next word is code that they run. */
@@ -12,21 +13,27 @@ const runners = new Set(['node', 'ts-node', 'tsx', 'bun', 'deno'])
 const maxPlaces = 8
 
 /**
- * The absolute paths where a project may have its bundle: `dist/index.js`, then the `.js` files that `main` and the script
- * `pack-zip` of its package.json name.
+ * The absolute paths where a project may have its bundle: `dist/index.js`, then the files that `main`, `exports` and the
+ * script `pack-zip` of its package.json name. `main` may leave out the extension, or name a folder.
  */
 export function bundlePlaces(
   directory: string,
-  main: string | undefined,
-  scripts: Readonly<Record<string, string>>,
+  { main, exports = [], scripts }: Pick<PackageFile, 'main' | 'scripts'> & Partial<Pick<PackageFile, 'exports'>>,
 ): string[] {
   const words = (scripts['pack-zip'] ?? '').split(/[\s"'`;&|()<>=,]+/).filter((word) => word !== '')
   const zipped = words.filter((_, i) => !runners.has(words[i - 1] ?? ''))
-  const named = [...(main === undefined ? [] : [main]), ...zipped]
-    .filter((word) => /\.c?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
+  const named = [...(main === undefined ? [] : filesOfMain(main)), ...exports, ...zipped]
+    .filter((word) => /\.[cm]?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
     .map((word) => join(directory, word))
     .filter((file) => isInside(directory, file))
   return [...new Set([join(directory, 'dist', indexName), ...named])].slice(0, maxPlaces)
+}
+
+/** As Node.js looks for the file of a name: `out/main` is `out/main.js`, or `out/main/index.js`. */
+function filesOfMain(main: string): string[] {
+  if (/\.[cm]?js$/.test(main)) return [main]
+  const name = main.replace(/[\\/]{1,9}$/, '')
+  return [`${name}.js`, `${name}/${indexName}`]
 }
 
 /**

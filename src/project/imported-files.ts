@@ -138,7 +138,8 @@ class Search {
     for (const name of new Set(text.split(/[\s"'`,;:()<>{}[\]=|&#]+/))) {
       if (!name.includes('.') || name.length > maxNameLength) continue
       const beside = join(dirname(path), name)
-      if (!isCode(path) && tracked.covers(beside) && isFile(beside)) await this.#followPlace(beside, role)
+      const isBeside = !isCode(path) && !this.#found.isOwn(beside)
+      if (isBeside && tracked.covers(beside) && isFile(beside)) await this.#followPlace(beside, role)
       const own = join(directory, name)
       if (!isInstallRoot && tracked.covers(own) && isFile(own)) this.#found.add(own)
     }

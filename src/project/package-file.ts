@@ -11,6 +11,8 @@ export interface PackageFile {
   name: string | undefined
   version: string | undefined
   main: string | undefined
+  /** The files that `exports` names for the package itself, under any condition. */
+  exports: string[]
   /** The names of its programs. */
   programs: string[]
   scripts: Record<string, string>
@@ -65,6 +67,7 @@ export function parsePackageFile(text: string, file: string): PackageFile {
     name: textOf(value['name']),
     version: textOf(value['version']),
     main: textOf(value['main']),
+    exports: exportsOf(value['exports']),
     programs: programsOf(value),
     scripts: textsOf(value['scripts']),
     dependencies: textsOf(value['dependencies']),
@@ -109,6 +112,16 @@ function managerOf(value: Record<string, unknown>): PackageFile['packageManager'
   const first: unknown = Array.isArray(manager) ? manager[0] : manager
   const name = isObject(first) ? textOf(first['name']) : undefined
   return name === undefined || !isObject(first) ? undefined : { name, version: textOf(first['version']) }
+}
+
+/** `exports` is a file, conditions that lead to one, a list of either, or has them as the subpath `.`. */
+function exportsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(exportsOf)
+  if (!isObject(value)) return []
+  if (Object.keys(value).some((key) => key.startsWith('.'))) return exportsOf(value['.'])
+  // Types are no code.
+  return Object.entries(value).flatMap(([condition, each]) => (condition === 'types' ? [] : exportsOf(each)))
 }
 
 function programsOf({ name, bin }: Record<string, unknown>): string[] {

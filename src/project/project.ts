@@ -60,7 +60,7 @@ export async function findProject(path: string): Promise<Project> {
   const file = join(directory, 'package.json')
   if (packageFile === undefined)
     throw new UserError(`there is no package.json in ${directory}; give the folder of the connector project`)
-  const { name, version, main, scripts, dependencies, devDependencies } = packageFile
+  const { name, version, scripts, dependencies, devDependencies } = packageFile
   if (name === undefined || version === undefined)
     throw new UserError(
       `${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`,
@@ -70,7 +70,7 @@ export async function findProject(path: string): Promise<Project> {
     )
   const repositoryRoot = findRepositoryRoot(directory)
   const choice = await choosePackageManager(directory, repositoryRoot)
-  const places = bundlePlaces(directory, main, scripts)
+  const places = bundlePlaces(directory, packageFile)
   const indexFile = findBundle(places)
   assertNoLinkOut(join(directory, specName))
   const kind = kindOf(directory, indexFile)

@@ -98,7 +98,7 @@ const skipCauses: Record<SkipCause, { text: string; inputs?: [name: string, valu
  * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
  * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
  *
- * @param seeAll - where the other reasons are, such as `--verbose true lists them`.
+ * @param seeAll - where the other reasons are, such as `--verbose lists`.
  */
 export function skipSummary(checks: readonly CheckResult[], nameInput: NameInput, seeAll: string): string[] {
   const skipped = checks.filter(isSkippedWithoutFindings)
@@ -110,7 +110,7 @@ export function skipSummary(checks: readonly CheckResult[], nameInput: NameInput
     if (cause === 'input') return reasonLines(group)
     return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`]
   })
-  return isAnyHidden ? [...lines, `SKIP  which, and why: ${seeAll}`] : lines
+  return isAnyHidden ? [...lines, `SKIP  ${seeAll} each of them, and why`] : lines
 }
 
 /** One line for each reason, with the number of its checks. */

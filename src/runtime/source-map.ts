@@ -35,18 +35,26 @@ export function mapStack(stack: string, bundle: MappedBundle): MappedFrame[] {
     return []
   }
   return frames.flatMap(({ name, line, column }) => {
-    const {
-      source,
-      line: originalLine,
-      column: originalColumn,
-    } = originalPositionFor(map, { line, column: column - 1 })
-    const path = source === null ? undefined : normalise(source)
-    if (path === undefined || originalLine === null || isForeign(path)) {
-      return []
-    }
-    const mapped = { source: path, line: originalLine, column: originalColumn + 1 }
+    const mapped = positionIn(map, line, column)
+    if (mapped === undefined) return []
     return [name === undefined ? mapped : { name, ...mapped }]
   })
+}
+
+/**
+ * Maps a position in a compiled file to its source, by the map beside that file: a bundle of compiled files has a map for
+ * each step of its build. Undefined if it has none, or none of this position.
+ */
+export function mapPosition(file: string, line: number, column: number): MappedFrame | undefined {
+  const map = /\.[cm]?js$/.test(file) ? readMap(file) : undefined
+  return map && positionIn(map, line, column)
+}
+
+function positionIn(map: TraceMap, line: number, column: number): MappedFrame | undefined {
+  const found = originalPositionFor(map, { line, column: column - 1 })
+  const source = found.source === null ? undefined : normalise(found.source)
+  if (source === undefined || found.line === null || isForeign(source)) return undefined
+  return { source, line: found.line, column: found.column + 1 }
 }
 
 /** The innermost frame in the bundle's own source. */

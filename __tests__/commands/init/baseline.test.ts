@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -114,7 +114,7 @@ describe('init --existing', () => {
     expect(quiet.stdout + quiet.stderr).not.toContain('SKIP')
     expect(baseline().format).toBe(1)
     // The log of the validation is for those who ask for it.
-    expect(stderr).toMatch(/SKIP {2}which, and why: the next lines list them\n.*SKIP {2}spec-/m)
+    expect(stderr).toMatch(/SKIP {2}the next lines list each of them, and why\n.*SKIP {2}spec-/m)
   })
 
   it.each([
@@ -147,9 +147,10 @@ describe('init --existing', () => {
 
   it('refuses files that differ before it builds anything', async () => {
     project()
-    writeFileSync(join(folder, 'validate.yml'), 'values: {}')
+    mkdirSync(join(folder, '.github', 'workflows'), { recursive: true })
+    writeFileSync(join(folder, '.github', 'workflows', 'merge.yml'), 'on: push')
     const { code, stdout, stderr } = await init()
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/^error: validate\.yml would be overwritten, so nothing was written;/)
+    expect(stderr).toMatch(/^error: \.github\/workflows\/merge\.yml would be overwritten, so nothing was written;/)
   })
 })

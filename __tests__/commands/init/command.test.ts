@@ -243,6 +243,17 @@ describe('an existing project', () => {
     expect(setup('.github', 'workflows', 'merge.yml')).toEqual({ 'node-version': 22, cache: 'yarn' })
   })
 
+  it('keeps the settings that it has, also with --force', async () => {
+    project('.')
+    writeFileSync(join(folder, 'validate.yml'), 'values: {}\n')
+    for (const more of [[], ['--force']]) {
+      const { code, stdout } = await init('--existing', '--no-baseline', ...more)
+      expect(code).toBe(0)
+      expect(stdout).toContain('validate.yml exists already and is kept\n')
+      expect(read('validate.yml')).toBe('values: {}\n')
+    }
+  })
+
   it.each([
     ['no lockfile', undefined],
     ['a package manager that is not there before', 'pnpm-lock.yaml'],

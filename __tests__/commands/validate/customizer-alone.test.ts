@@ -248,3 +248,57 @@ it.each([
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(message) })
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
 })
+
+it('beside a connector tells the operations that this never calls, and what they leave running', async () => {
+  await pack(`
+exports.connectorCustomizer = {
+  handlers: new Map(),
+  handlerKey: (step, type) => step + ':' + type,
+  customizedOperationHandlers: new Map([
+    ['ListUser:after', async (context, value) => value],
+    ['ListUsers:before', async (context, value) => {
+      setImmediate(() => Promise.reject(new Error('nobody waits')))
+      await new Promise(() => {})
+    }],
+  ]),
+  _exec: async (type, context, input) => input,
+}`)
+  const spec = {
+    ...{ name: 'Lists', keyType: 'simple', commands: ['std:account:list'] },
+    accountSchema: { displayAttribute: 'id', identityAttribute: 'id', attributes: [{ name: 'id', type: 'string' }] },
+    sourceConfig: [{ type: 'section', sectionTitle: 'A', items: [{ key: 'user', label: 'User', type: 'text' }] }],
+  }
+  const file = await writeBundle(join(project, 'lists.zip'), {
+    spec: Buffer.from(JSON.stringify(spec)),
+    index: Buffer.from(`exports.connector = {
+      sdkVersion: 1,
+      handlers: new Map([['std:account:list', 0], ['std:spec:read', 0]]),
+      async _exec(type, context, input, answer) {
+        const send = (data) => answer.write({ type: 'output', data })
+        if (type === 'std:spec:read') return send({ specification: ${JSON.stringify(spec)} })
+        await context.customizedOperation('ListUsers:before', {})
+        send(await context.customizedOperation('ListUsers:after', { key: { simple: { id: 'a' } }, attributes: { id: 'a' } }))
+      },
+    }`),
+  })
+  const { report } = await validate('--file', file.path, '--config', '{"user":"a"}')
+  const found = report().checks.flatMap(({ id, findings }) =>
+    findings.map(({ level, message, remedy, target }) => [id, level, message, remedy, target]),
+  )
+  expect(found.filter(([id]) => id === 'customizer-operations' || id === 'process-crashes')).toEqual([
+    [
+      'customizer-operations',
+      'notice',
+      'the connector never called the operation "ListUser:after" of the customizer, but customizer-reading failed',
+      'Did you mean ListUsers:after?',
+      expect.objectContaining({ command: 'ListUser:after', customizer: true, step: 'operation' }),
+    ],
+    [
+      'process-crashes',
+      'error',
+      'the connector crashed during std:account:list, by what ListUsers:before of the customizer had left running: unhandled rejection: [Error] nobody waits',
+      expect.any(String),
+      expect.objectContaining({ command: 'ListUsers:before', customizer: true, step: 'operation' }),
+    ],
+  ])
+})

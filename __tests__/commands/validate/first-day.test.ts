@@ -49,7 +49,7 @@ describe('skipped checks', () => {
     expect(lines.length).toBeGreaterThan(2)
     expect(lines[0]).toMatch(/^SKIP {2}\d+ checks: a configuration is needed \(--config\)$/)
     expect(lines).toContainEqual(expect.stringMatching(/^SKIP {2}\d+ checks: the spec does not list what they need$/))
-    expect(lines.at(-1)).toBe('SKIP  which, and why: --verbose true lists them')
+    expect(lines.at(-1)).toBe('SKIP  --verbose lists each of them, and why')
     // Nothing follows, the totals included.
     expect(stdout.trimEnd().split('\n').slice(-lines.length)).toEqual(lines)
   })
@@ -82,7 +82,7 @@ describe('skipped checks', () => {
     const { stdout, summary } = await runOnRunner('validate', { file: 'people.zip' }, { cwd: folder })
     expect(stdout).toMatch(/^SKIP .* a configuration is needed \(input config\)$/m)
     expect(stdout).toMatch(/^SKIP .*; give read-only: false$/m)
-    expect(stdout).toMatch(/^SKIP {2}which, and why: the job summary and the reports list them$/m)
+    expect(stdout).toMatch(/^SKIP {2}the job summary and the reports list each of them, and why$/m)
     expect(summary).toContain('no configuration was given')
   })
 })

@@ -26,6 +26,7 @@ export const sideInputs = {
   'head-file': { kind: 'text', description: 'What is compared with it: a bundle, or the folder of a project.' },
   connector: {
     kind: 'text',
+    instead: ['base-file', 'head-file', 'result'],
     description: 'Id or alias of the connector on the tenant, for a version or a tag. Not needed with two files.',
   },
   'base-version': { kind: 'integer', min: 1, description: 'Version on the tenant that was before.' },

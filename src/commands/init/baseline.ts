@@ -69,7 +69,7 @@ async function validateProject(
       shard: undefined,
       maxWaitMs: undefined,
       nameInput: nameInputOfShell,
-      skipReasonsIn: 'the next lines list them',
+      skipReasonsIn: 'the next lines list',
     },
   }
   let outcome: BaselineOutcome = { problem: 'nothing was validated' }

@@ -37,7 +37,10 @@ export const baselineName = 'validation-baseline.json'
 export type FileContents = Record<string, string>
 
 /** Files that `--existing` adds to a project, beside the workflows. The samples of the template fit only its own customizer. */
-const filesForExisting = { connector: ['validate.yml'], customizer: [] as string[] }
+/** The settings of a validation, which the user edits. */
+export const settingsName = 'validate.yml'
+
+const filesForExisting = { connector: [settingsName], customizer: [] as string[] }
 
 /** The workflows of examples/workflows/ that a project gets. */
 const workflowNames = {
@@ -121,7 +124,7 @@ async function templateFiles(settings: ProjectSettings): Promise<FileContents> {
     const path = join(folder, name)
     if (!(await stat(path)).isFile()) continue
     const text = fillTemplate(await readFile(path, 'utf8'), settings)
-    files[withForwardSlashes(name)] = name === 'validate.yml' ? schemaLine(settings) + text : text
+    files[withForwardSlashes(name)] = name === settingsName ? schemaLine(settings) + text : text
   }
   return files
 }
@@ -149,7 +152,8 @@ function withNames(text: string, { kind, alias }: ProjectSettings): string {
 
 function workflowList(settings: ProjectSettings): string {
   const descriptions: Record<string, string> = {
-    'pull-request.yml': 'packs the connector and validates the bundle',
+    'pull-request.yml':
+      'packs the connector, validates the bundle and compares what it answers with what the base answers',
     'merge.yml': 'uploads the merged connector, tags that version `development` and validates it on the tenant',
     'release.yml': 'promotes the version of the released commit to `latest`',
     'rollback.yml': 'moves a tag back to the version before, when it is started manually',

@@ -15,6 +15,7 @@ import {
   type ProjectSettings,
   parseAction,
   projectFiles,
+  settingsName,
   workflowFiles,
 } from './files.js'
 import { compareFiles, type FileState, type PlannedFile, writeFiles } from './write-files.js'
@@ -58,13 +59,17 @@ export async function planProject(options: InitOptions): Promise<ProjectPlan> {
   if (options.baseline !== undefined) own[baselineName] = options.baseline
   const workflows = settings.workflows ? await workflowFiles(settings) : {}
   const workflowRoot = settings.monorepo ? repositoryRoot : folder
-  const shared = settings.monorepo && settings.kind === 'connector'
-  const planned = (texts: FileContents, root: string, isShared: boolean): PlannedFile[] =>
+  const planned = (texts: FileContents, root: string, keepOf: (name: string) => PlannedFile['keep']): PlannedFile[] =>
     Object.entries(texts).map(([name, content]) => {
       const path = join(root, ...name.split('/'))
-      return { path, shown: displayPath(path, options.workingDirectory), content, shared: isShared }
+      const keep = keepOf(name)
+      return { path, shown: displayPath(path, options.workingDirectory), content, ...(keep && { keep }) }
     })
-  const files = [...planned(own, folder, false), ...planned(workflows, workflowRoot, shared)]
+  const isShared = settings.monorepo && settings.kind === 'connector'
+  const files = [
+    ...planned(own, folder, (name) => (options.existing && name === settingsName ? 'always' : undefined)),
+    ...planned(workflows, workflowRoot, () => (isShared ? 'unless-forced' : undefined)),
+  ]
   const replacedName = npmNameOf(settings.packageName) === settings.packageName ? undefined : settings.alias
   const needsBaseline = options.existing && settings.kind === 'connector' && !settings.hasBaseline
   return { folder, kind: settings.kind, files, replacedName, needsBaseline }
@@ -78,7 +83,8 @@ export interface WrittenProject {
 }
 
 /**
- * Writes the files of a plan, all or none. Files that several projects share are overwritten only with `force`.
+ * Writes the files of a plan, all or none. Files that several projects share are overwritten only with `force`, settings of
+ * the user never.
  *
  * @throws UserError for a file that differs without `force`, and for one that cannot be written.
  */
@@ -89,7 +95,7 @@ export async function writeProject(
   const states = await compareFiles(files)
   if (!force) assertNoOverwrite(states)
   const isKept = ({ file, state }: FileState): boolean =>
-    state === 'same' || (state === 'different' && file.shared === true && !force)
+    state === 'same' || (state === 'different' && (file.keep === 'always' || (file.keep === 'unless-forced' && !force)))
   const written = states.filter((state) => !isKept(state))
   if (!dryRun)
     await writeFiles(
@@ -180,7 +186,7 @@ function npmNameOf(name: string): string | undefined {
 
 /** @throws UserError that names the files that would be overwritten. */
 export function assertNoOverwrite(states: readonly FileState[]): void {
-  const names = states.filter(({ file, state }) => state === 'different' && !file.shared).map(({ file }) => file.shown)
+  const names = states.filter(({ file, state }) => state === 'different' && !file.keep).map(({ file }) => file.shown)
   if (names.length === 0) return
   const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ')
   throw new UserError(`${list} would be overwritten, so nothing was written; give --force true to overwrite them`)

@@ -10,8 +10,11 @@ export interface PlannedFile {
   /** The path in messages. */
   shown: string
   content: string
-  /** True for a file that several projects share: an existing one is kept, whatever its content. */
-  shared?: boolean
+  /**
+   * An existing file with another content is kept: one that several projects share unless overwriting is forced, one with
+   * settings of the user always. Absent: nothing is written then, unless overwriting is forced.
+   */
+  keep?: 'unless-forced' | 'always'
 }
 
 /** A planned file, compared with the one at its path. */

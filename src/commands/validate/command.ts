@@ -46,7 +46,11 @@ import { sampleConnectorBundle } from './sample-connector.js'
 import { type ValidationPlan, validateTarget } from './validate.js'
 
 const allInputs = {
-  connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
+  connector: {
+    kind: 'text',
+    instead: ['file', 'customizer', 'list'],
+    description: 'Id or alias of the connector on the tenant. Give this or file.',
+  },
   version: { kind: 'integer', min: 1, description: 'Version to validate. Default: the version of tag.' },
   tag: { kind: 'text', description: 'Tag whose version is validated. Default: latest.' },
   file: { kind: 'text', description: 'A bundle to validate on a sandbox tenant in this process, without any tenant.' },
@@ -252,8 +256,7 @@ export async function prepareValidation(
     shard,
     maxWaitMs: inputs['max-wait'] === undefined ? undefined : durationInput('max-wait', inputs['max-wait']),
     nameInput: context.workflow === undefined ? nameInputOfShell : nameInputOfStep,
-    skipReasonsIn:
-      context.workflow === undefined ? '--verbose true lists them' : 'the job summary and the reports list them',
+    skipReasonsIn: context.workflow === undefined ? '--verbose lists' : 'the job summary and the reports list',
   }
   return { inputs, plan, baseline, transport }
 }

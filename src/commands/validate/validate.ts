@@ -49,7 +49,7 @@ export interface ValidationPlan
   provenErrorTypes?: readonly SeenErrorType[]
   /** Where test accounts are written down before they are created. */
   journal?: Journal | undefined
-  /** Where the user finds the reason of each skipped check, such as `--verbose true shows their reasons`. */
+  /** Where the user finds the reason of each skipped check, such as `--verbose lists`. */
   skipReasonsIn: string
 }
 

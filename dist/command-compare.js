@@ -1,0 +1,3244 @@
+export const id = 1728;
+export const ids = [1728,7221];
+export const modules = {
+
+/***/ 87221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeBundle: () => (/* binding */ writeBundle)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var archiver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35624);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71897);
+
+
+
+
+
+/** The earliest time in a zip. Times in a zip have no zone; this one is written as UTC. */
+const fixedTime = new Date(Date.UTC(1980, 0, 1));
+/**
+ * Writes the zip of a connector or customizer, and replaces an older one atomically. The bytes depend only on the content,
+ * not on the time, the machine, its time zone or its umask.
+ *
+ * @throws UserError if the file cannot be written.
+ */
+async function writeBundle(path, content, compression = 'store') {
+    const zip = await zipOf(content, compression);
+    try {
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, zip);
+    }
+    catch (cause) {
+        throw writeError(path, cause);
+    }
+    return { path, size: zip.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex') };
+}
+/** The zip in memory. Each file is added as one buffer, so that its size and checksum are in the local header. */
+async function zipOf({ index, spec, others = [] }, compression) {
+    const archive = new archiver__WEBPACK_IMPORTED_MODULE_1__/* .ZipArchive */ .SJ(compression === 'store' ? { store: true } : { zlib: { level: 9 } });
+    const members = [
+        { name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .indexName */ .mo, bytes: index },
+        ...(spec === undefined ? [] : [{ name: _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .specName */ .hi, bytes: withoutByteOrderMark(spec) }]),
+        ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    ];
+    for (const { name, bytes } of members)
+        archive.append(bytes, { name, date: fixedTime, mode: 0o644 });
+    const [chunks] = await Promise.all([collect(archive), archive.finalize()]);
+    return Buffer.concat(chunks);
+}
+/** The handler of std:spec:read in the SDK fails on a byte order mark (docs/platform.md#spec-read). */
+function withoutByteOrderMark(spec) {
+    return spec.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? spec.subarray(3) : spec;
+}
+async function collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return chunks;
+}
+function writeError(path, cause) {
+    const { code } = cause;
+    const reasons = {
+        ENOENT: 'its folder does not exist',
+        ENOTDIR: 'its folder is a file',
+        EISDIR: 'it is a folder',
+        EACCES: 'access is denied',
+        EPERM: 'it is in use, or access is denied',
+        EROFS: 'the disk is read-only',
+        ENOSPC: 'the disk is full',
+    };
+    const reason = code === undefined ? undefined : reasons[code];
+    return reason === undefined ? cause : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot write the bundle ${path}: ${reason}`, { cause });
+}
+//# sourceMappingURL=archive.js.map
+
+/***/ }),
+
+/***/ 11728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compare: () => (/* binding */ command_compare)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/files.js
+var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/input-names.js
+var input_names = __webpack_require__(58369);
+// EXTERNAL MODULE: ./lib/src/core/stall.js
+var stall = __webpack_require__(94106);
+// EXTERNAL MODULE: ./lib/src/spec/compatibility.js
+var compatibility = __webpack_require__(65412);
+// EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
+var accepted_breaking = __webpack_require__(90366);
+// EXTERNAL MODULE: ./lib/src/commands/shared/config.js
+var shared_config = __webpack_require__(3633);
+// EXTERNAL MODULE: ./lib/src/commands/shared/foreign-code.js
+var foreign_code = __webpack_require__(65881);
+// EXTERNAL MODULE: ./lib/src/commands/shared/invoke-limits.js
+var invoke_limits = __webpack_require__(39128);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/commands/shared/validation-settings.js
+var validation_settings = __webpack_require__(38796);
+// EXTERNAL MODULE: ./lib/src/report/comparison.js
+var comparison = __webpack_require__(82932);
+// EXTERNAL MODULE: ./lib/src/validation/engine/invoker.js
+var engine_invoker = __webpack_require__(24841);
+// EXTERNAL MODULE: ./lib/src/validation/objects/spec-view.js
+var spec_view = __webpack_require__(44336);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/accept.js
+/** The changes with the reasons for which they are accepted, and the acceptances that match none. */
+function acceptChanges(changes, accepted) {
+    const reasons = new Map(accepted.map(({ change, reason }) => [change, reason]));
+    const ids = new Set(changes.map(({ id }) => id));
+    return {
+        changes: changes.map((change) => {
+            const reason = reasons.get(change.id);
+            return reason === undefined ? change : { ...change, accepted: reason };
+        }),
+        unused: accepted.filter(({ change }) => !ids.has(change)),
+    };
+}
+//# sourceMappingURL=accept.js.map
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/spec/placeholder.js
+var placeholder = __webpack_require__(4273);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/change-id.js
+
+
+/** Characters of an id. */
+const maxLength = 200;
+/** The name of a change, on one line and without secrets: attributes and types may be called anything. */
+function changeId(...parts) {
+    return (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(parts.join('/')), maxLength);
+}
+//# sourceMappingURL=change-id.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/spec-changes.js
+
+
+
+
+
+
+/** Members that name the elements of a list in a spec. */
+const nameMembers = ['key', 'name', 'sectionTitle', 'label', 'type', 'value'];
+/** More places are told as a number. */
+const maxPlaces = 100;
+const maxDepth = 30;
+/** What a spec changes: what breaks existing sources, and every other place that differs. */
+function specChanges(before, after) {
+    const breaking = (0,compatibility/* breakingChanges */.F)(before, after);
+    const places = differingPlaces(before, after);
+    const told = places.slice(0, maxPlaces).filter(({ path }) => !isTold(path, breaking));
+    const others = told.map(({ path, what }) => {
+        const place = path.join('/');
+        return { id: changeId('spec', place), effect: 'change', message: `spec: ${shownPlace(path)} ${what}` };
+    });
+    const more = places.length - maxPlaces;
+    return [
+        ...breaking.map(({ id, message, remedy }) => ({
+            id: (0,core_text/* oneLine */.TN)((0,process/* printableName */.Nt)(id), 200),
+            effect: 'breaking',
+            message: `spec: ${message}`,
+            remedy,
+        })),
+        ...others,
+        ...(more > 0 ? [{ id: 'spec/more', effect: 'change', message: `spec: ${more} more places differ` }] : []),
+    ];
+}
+/** What the account schema that a connector discovers changes. */
+function discoveredChanges(before, after) {
+    if (!(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(after)) {
+        if ((0,external_node_util_.isDeepStrictEqual)(before, after))
+            return [];
+        const message = 'the answer to std:account:discover-schema changes its form';
+        return [{ id: 'discovered-schema', effect: 'breaking', message }];
+    }
+    return specChanges({ accountSchema: before }, { accountSchema: after }).map(({ id, message, ...rest }) => ({
+        ...rest,
+        id: `discovered/${id}`,
+        message: message.replace(/^spec: /, 'discovered schema: '),
+    }));
+}
+/** The places where two documents differ. Elements of lists are matched by their names, and lists without names as a whole. */
+function differingPlaces(before, after, path = []) {
+    if ((0,external_node_util_.isDeepStrictEqual)(before, after))
+        return [];
+    if (before === undefined)
+        return [{ path, what: 'is added' }];
+    if (after === undefined)
+        return [{ path, what: 'is removed' }];
+    const [old, now] = [membersOf(before), membersOf(after)];
+    if (old === undefined || now === undefined || path.length >= maxDepth)
+        return [{ path, what: 'changes' }];
+    const names = new Set([...old.keys(), ...now.keys()]);
+    const inside = [...names].flatMap((name) => differingPlaces(old.get(name), now.get(name), [...path, name]));
+    // Only the order differs.
+    return inside.length > 0 ? inside : [{ path: [...path, 'order'], what: 'changes' }];
+}
+/** The members of an object, or the elements of a list by their names. Undefined if they have none. */
+function membersOf(value) {
+    if ((0,json/* isObject */.Gv)(value))
+        return new Map(Object.entries(value));
+    if (!Array.isArray(value))
+        return undefined;
+    const named = new Map();
+    for (const each of value) {
+        const name = nameOf(each);
+        if (name === undefined || named.has(name))
+            return undefined;
+        named.set(name, typeof each === 'string' ? true : each);
+    }
+    return named;
+}
+function nameOf(element) {
+    if (typeof element === 'string')
+        return element;
+    if (!(0,json/* isObject */.Gv)(element))
+        return undefined;
+    const member = nameMembers.find((name) => typeof element[name] === 'string' && element[name] !== '');
+    return member === undefined ? undefined : String(element[member]);
+}
+/** Whether a breaking change tells of a place already. */
+function isTold([top, ...path], breaking) {
+    const ids = new Set(breaking.map(({ id }) => id));
+    const has = (...parts) => ids.has(parts.join('/'));
+    const [first, second, third] = path;
+    if (top === 'keyType')
+        return has('key-type');
+    if (top === 'commands')
+        return has('command-removed', first);
+    if (top === 'sourceConfigInitialValues')
+        return has('default-changed', first);
+    if (top === 'sourceConfig') {
+        const [key, member] = [path.at(-1), path.at(-2)];
+        return has('config-removed', key) || has('config-required', member) || has('config-type', member);
+    }
+    const [schema, part, attribute] = top === 'accountSchema' ? ['account', first, second] : top === 'entitlementSchemas' ? [first, second, third] : [];
+    if (schema === undefined)
+        return false;
+    if (part === undefined)
+        return has('entitlement-type-removed', schema);
+    if (part === 'attributes')
+        return has('attribute-removed', schema, attribute) || isMember(path, schema, attribute, has);
+    return has(`${part.replace(/Attribute$/, '')}-attribute`, schema);
+}
+/** Whether the place is a member of an attribute that its breaking change names. */
+function isMember(path, schema, attribute, has) {
+    const member = path.at(-1) ?? '';
+    return ['type', 'multi', 'entitlement'].includes(member) && has('attribute-changed', schema, attribute);
+}
+function shownPlace(path) {
+    return path.length === 0 ? 'it' : (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path.join('/')), 200);
+}
+//# sourceMappingURL=spec-changes.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/steps.js
+
+
+
+/** What a failed command says, as far as it can be compared between two versions. */
+function failureOf(error) {
+    const isOfConnector = error.kind === 'connector' || error.kind === 'answer';
+    const { cause } = error;
+    if (!(0,errors_errors/* isTenantError */.Dz)(cause))
+        return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.message)), isOfConnector };
+    // The message names the version and an id of the request.
+    const begin = `cannot ${cause.operation}: `;
+    const told = cause.message.startsWith(begin) ? cause.message.slice(begin.length) : cause.message;
+    const text = error.kind === 'timeout' ? 'no answer in time' : (cause.detail ?? told);
+    return { text: (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(error.errorType === 'notFound' ? `not found: ${text}` : text)), isOfConnector };
+}
+/** Whether two failures are the same, but for numbers and ids if they differ from run to run of the base. */
+function isSameFailure(base, head, again) {
+    if (base.text === again.text)
+        return base.text === head.text;
+    return withoutNumbers(base.text) === withoutNumbers(head.text);
+}
+function withoutNumbers(text) {
+    return text.replace(/[\w-]+/g, (word) => (/\d/.test(word) ? '0' : word));
+}
+//# sourceMappingURL=steps.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/changes.js
+
+
+
+
+
+
+
+/** What a command changes: whether it works, and what it gives. */
+function changesOf(step) {
+    const { base, head, again } = step.runs;
+    const none = { notes: [], moved: undefined, compared: 0 };
+    // The change of the spec tells of a command that the head does not have.
+    if (head === undefined)
+        return { ...none, changes: [] };
+    if (base === undefined || again === undefined)
+        return { ...none, changes: newStep(step, head) };
+    const failure = failureChanges(step, base, head, again);
+    if (failure !== undefined)
+        return { ...none, changes: failure };
+    if (step.list === undefined)
+        return { ...none, changes: answerChanges(step, base, head, again) };
+    const difference = step.list.difference();
+    return {
+        changes: [...unreadChanges(step, difference), ...listChanges(step, step.list, difference)],
+        notes: notesOf(step, step.list, difference),
+        moved: difference.moved,
+        compared: difference.common,
+    };
+}
+/** A step that the base does not have. */
+function newStep(step, { failure }) {
+    const objects = step.list?.facts.head.count;
+    const gives = objects === undefined ? '' : ` and gives ${(0,format/* count */.U9)(objects, 'object')}`;
+    return [
+        failure === undefined
+            ? { id: idOf('command-new', step), effect: 'change', message: `${changes_nameOf(step)} is new${gives}` }
+            : {
+                id: idOf('command-fails', step),
+                effect: 'breaking',
+                message: `${changes_nameOf(step)} is new and fails: ${failure.text}`,
+            },
+    ];
+}
+/** What a failure in any run changes. Undefined if there is none. */
+function failureChanges(step, { failure: base }, { failure: head }, { failure: again }) {
+    if (base === undefined && head === undefined && again === undefined)
+        return undefined;
+    const name = changes_nameOf(step);
+    const unknown = (reason) => [
+        { id: idOf('not-compared', step), effect: 'unknown', message: `${name} could not be compared: ${reason}` },
+    ];
+    const chance = [base, head, again].find((failure) => failure?.isOfConnector === false);
+    if (chance !== undefined)
+        return unknown(chance.text);
+    if ((base === undefined) !== (again === undefined)) {
+        return unknown(`it works in one run of the base and fails in the other: ${(base ?? again)?.text}`);
+    }
+    if (base === undefined || again === undefined) {
+        const message = `${name} fails: ${head?.text}`;
+        return [{ id: idOf('command-fails', step), effect: 'breaking', message }];
+    }
+    if (head === undefined) {
+        const message = `${name} works, and failed in the base: ${base.text}; what it gives has nothing to be compared with`;
+        return [{ id: idOf('command-works', step), effect: 'change', message }];
+    }
+    if (isSameFailure(base, head, again))
+        return unknown(`it fails in both versions: ${head.text}`);
+    const message = `${name} fails with another error: ${(0,core_text/* quote */.hD)((0,process/* printable */.g$)(head.text), 200)} instead of ${(0,core_text/* quote */.hD)((0,process/* printable */.g$)(base.text), 200)}`;
+    return [{ id: idOf('error-changed', step), effect: 'change', message }, ...unknown('it fails in both versions')];
+}
+/** What a single answer changes. */
+function answerChanges(step, base, head, again) {
+    const unstable = changesBetween(step, base.answer, again.answer);
+    const moved = new Set(unstable.map(({ id }) => id));
+    return changesBetween(step, base.answer, head.answer).filter(({ id }) => !moved.has(id));
+}
+function changesBetween(step, before, after) {
+    if (step.command === placeholder/* discoverSchema */.de)
+        return discoveredChanges(before, after);
+    // Nothing of the answer to a connection test is used.
+    return [];
+}
+/** Objects of the sample that could not be read for a reason that is none of the version, or in both versions. */
+function unreadChanges(step, { unread }) {
+    const chance = Object.values(step.runs).reduce((sum, { failedReads = 0 }) => sum + failedReads, 0);
+    if (chance === 0 && unread === 0)
+        return [];
+    const reason = chance > 0
+        ? `${(0,format/* count */.U9)(chance, 'read')} got no answer of the connector`
+        : `${(0,format/* count */.U9)(unread, 'object')} could not be read in the base, so that there is nothing to compare with`;
+    return [{ id: idOf('not-compared', step), effect: 'unknown', message: `${changes_nameOf(step)}: ${reason}` }];
+}
+function listChanges(step, list, difference) {
+    const { base, head, again } = list.facts;
+    const { gone, added, values, repeatedChanged, isInvalidChanged, common } = difference;
+    const of = `of ${(0,format/* count */.U9)(base.count, 'object')}`;
+    const changes = [];
+    const add = (kind, effect, text, more = {}) => {
+        changes.push({ id: idOf(kind, step), effect, message: `${changes_nameOf(step)}: ${text}`, ...more });
+    };
+    const { objects: movedObjects } = difference.moved;
+    const differing = gone.count + added.count;
+    if (differing > 0 && gone.count <= movedObjects && added.count <= movedObjects) {
+        const text = `${(0,format/* count */.U9)(differing, 'object')} only in one version, which may be by chance: ${movedObjects} come and go between two runs of the base`;
+        add('not-judged', 'unknown', text);
+    }
+    else if (gone.count > 0) {
+        const remedy = 'An aggregation deletes them from the source.';
+        add('objects-gone', 'breaking', `${gone.count} ${of} ${are(gone.count)} gone`, { examples: gone.examples, remedy });
+    }
+    if (added.count > 0 && (gone.count > movedObjects || added.count > movedObjects)) {
+        const were = base.count === 0 ? 'none before' : `${base.count} before`;
+        add('objects-new', 'change', `${(0,format/* count */.U9)(added.count, 'object')} more, ${were}`, { examples: added.examples });
+    }
+    if (base.count > 0 && common === 0 && gone.count === 0) {
+        add('not-compared', 'unknown', 'no object has the same key in two runs of the base, so none could be compared');
+    }
+    if (head.repeated !== base.repeated && base.repeated === again.repeated) {
+        const effect = head.repeated > base.repeated ? 'breaking' : 'change';
+        const text = `${(0,format/* count */.U9)(head.repeated, 'output')} with the key of an earlier one, ${base.repeated} before`;
+        add('objects-repeated', effect, text);
+    }
+    if (repeatedChanged > 0) {
+        const text = `the values of ${(0,format/* count */.U9)(repeatedChanged, 'object')} with a repeated key change`;
+        add('repeated-changed', 'change', text);
+    }
+    if (head.invalid !== base.invalid && base.invalid === again.invalid) {
+        const effect = head.invalid > base.invalid ? 'breaking' : 'change';
+        const first = head.invalid > 0 ? `, the first: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(head.firstInvalid))}` : '';
+        add('objects-invalid', effect, `${(0,format/* count */.U9)(head.invalid, 'output')} without a usable form, ${base.invalid} before${first}`);
+    }
+    else if (isInvalidChanged)
+        add('objects-invalid', 'change', 'outputs without a usable form change');
+    const moved = new Map(difference.moved.values.map(({ part, name, count: amount }) => [`${part} ${name}`, amount]));
+    for (const change of values) {
+        const { part, name, from, to, count: amount } = change;
+        const movedCount = moved.get(`${part} ${name}`) ?? 0;
+        changes.push(from === to && amount <= movedCount ? unjudged(step, change, movedCount) : valueChange(step, change, common));
+    }
+    return changes;
+}
+/** Values that differ in no more objects than those that differ between the runs of the base: it may be by chance. */
+function unjudged(step, { part, name, count: amount }, moved) {
+    const what = `${part} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
+    return {
+        id: changeId('not-judged', placeOf(step), name),
+        effect: 'unknown',
+        message: `${changes_nameOf(step)}: ${what} differs in ${(0,format/* count */.U9)(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
+    };
+}
+function valueChange(step, { part, name, from, to, count: amount, examples }, common) {
+    const list = changes_nameOf(step);
+    const of = `${amount} of ${common}`;
+    if (part === 'error') {
+        if (from === 'nothing')
+            return { id: idOf('read-fails', step), effect: 'breaking', message: `${list}: ${of} fail`, examples };
+        if (to === 'nothing')
+            return {
+                id: idOf('read-works', step),
+                effect: 'change',
+                message: `${list}: ${of} work, and failed before`,
+                examples,
+            };
+        const message = `${list}: ${of} fail with another error`;
+        return { id: idOf('read-error-changed', step), effect: 'change', message, examples };
+    }
+    const what = `${part} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
+    const id = (kind) => {
+        const [word = '', ...kinds] = kind.split('/');
+        return changeId(`${part === 'field' ? 'field' : 'value'}-${word}`, placeOf(step), name, ...kinds);
+    };
+    const change = (kind, effect, text, remedy) => ({
+        id: id(kind),
+        // A member beside the attributes is no value that an aggregation stores.
+        effect: part === 'field' ? 'change' : effect,
+        message: `${list}: ${what} ${text} in ${of}`,
+        ...(remedy !== undefined && part === 'attribute' && { remedy }),
+        examples,
+    });
+    if (from === to)
+        return change('changed', 'change', 'changes');
+    if (from === 'nothing')
+        return change('new', 'change', `gets ${to}`);
+    if (to === 'nothing') {
+        if (from === 'an empty text')
+            return change('emptied', 'change', 'gets nothing instead of an empty text');
+        return change('gone', 'breaking', 'loses its value', 'An aggregation removes the value from the source.');
+    }
+    if (to === 'an empty text')
+        return change('emptied', 'breaking', 'becomes an empty text');
+    if (from === 'an empty text')
+        return change('filled', 'change', `becomes ${to} instead of an empty text`);
+    const kind = `type/${idWord(from)}/${idWord(to)}`;
+    return change(kind, 'breaking', `becomes ${to} instead of ${from}`, 'Keep the form, or change the schema of every source.');
+}
+function idWord(kind) {
+    return kind.replace(/^an? /, '').replaceAll(' ', '-');
+}
+function notesOf(step, { facts: { base, head } }, difference) {
+    const name = changes_nameOf(step);
+    return [
+        ...(difference.isOrderChanged ? [`${name}: the order of the objects changes`] : []),
+        ...(difference.moved.isOrder ? [`${name}: the order of the objects differs from run to run of the base`] : []),
+        ...(base.count === 0 && head.count === 0 && head.invalid === 0
+            ? [`${name}: there is no object in either version`]
+            : []),
+        ...(head.repeated > 0 && head.repeated === base.repeated
+            ? [`${name}: ${(0,format/* count */.U9)(head.repeated, 'output')} with the key of an earlier one, as before`]
+            : []),
+        ...(head.invalid > 0 && head.invalid === base.invalid
+            ? [`${name}: ${(0,format/* count */.U9)(head.invalid, 'output')} without a usable form, as before`]
+            : []),
+    ];
+}
+function changes_nameOf({ command, type }) {
+    return type === undefined ? command : `${command} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(type))}`;
+}
+/** The place of a step in ids: `account` or the type for a list, `account:read` for reading its objects. */
+function placeOf({ command, type }) {
+    return `${type ?? 'account'}${command.endsWith(':read') ? ':read' : ''}`;
+}
+function idOf(kind, step) {
+    const isOfCommand = kind.startsWith('command-') || kind === 'not-compared' || kind === 'error-changed';
+    if (!isOfCommand)
+        return changeId(kind, placeOf(step));
+    return changeId(kind, step.command, ...(step.type === undefined ? [] : [step.type]));
+}
+function are(amount) {
+    return amount === 1 ? 'is' : 'are';
+}
+//# sourceMappingURL=changes.js.map
+// EXTERNAL MODULE: ./lib/src/core/secrets/clean.js
+var clean = __webpack_require__(28759);
+// EXTERNAL MODULE: ./lib/src/validation/objects/compare.js
+var compare = __webpack_require__(74044);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/disguise.js
+
+
+
+
+
+/** Characters of an example. */
+const disguise_maxLength = 60;
+/** Elements of a list that an example shows. */
+const maxElements = 3;
+/** Distinct values that get a number. */
+const maxNumbers = 10_000;
+const mailAddress = /(?<![^\s"'<>()‹›,;:])[^\s"'<>()‹›,;:]+@[^\s"'<>()‹›,;:]+/g;
+/**
+ * Shows values without the data: letters as `a` and `A`, digits as `0`, and a number that is the same for equal values:
+ * `Aaa Aaaaaaaa #1`. What a change does to the form of values can be seen by that.
+ */
+class Disguise {
+    #isOpen;
+    #numbers = new Map();
+    /** @param isOpen - show the values as they are, only without secrets. */
+    constructor(isOpen) {
+        this.#isOpen = isOpen;
+    }
+    /** A value on one line. */
+    value(value) {
+        if ((0,compare/* isEmpty */.Im)(value))
+            return 'nothing';
+        if (this.#isOpen)
+            return (0,core_text/* describeValue */.bp)(value, disguise_maxLength);
+        if (typeof value === 'boolean')
+            return String(value);
+        return `${formOf(value)}${this.#number((0,compare/* canonical */.$N)(value))}`;
+    }
+    /** A key, as `value` shows it. */
+    key(key) {
+        return this.#isOpen ? (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(key), disguise_maxLength) : `${textForm(key)}${this.#number(JSON.stringify(key))}`;
+    }
+    /**
+     * The message of an error, without addresses of persons and the key of the object that it is about.
+     *
+     * @param key - of the object, as the connector may quote it.
+     */
+    error(message, key) {
+        const line = (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(message));
+        if (this.#isOpen)
+            return line;
+        const named = key === undefined || key.length < 2 ? line : line.replaceAll(key, '‹key›');
+        return named.replace(mailAddress, '‹e-mail›');
+    }
+    #number(text) {
+        const known = this.#numbers.get(text);
+        if (known !== undefined)
+            return ` #${known}`;
+        if (this.#numbers.size >= maxNumbers)
+            return '';
+        this.#numbers.set(text, this.#numbers.size + 1);
+        return ` #${this.#numbers.size}`;
+    }
+}
+function formOf(value) {
+    if (typeof value === 'string')
+        return value === '' ? 'an empty text' : textForm(value);
+    if (typeof value === 'number')
+        return `number ${textForm(String(value))}`;
+    if (Array.isArray(value)) {
+        const shown = value.slice(0, maxElements).map(formOf);
+        const more = value.length > shown.length ? `, … ${value.length - shown.length} more` : '';
+        return shortened(`[${shown.join(', ')}${more}]`);
+    }
+    if ((0,json/* isObject */.Gv)(value))
+        return `an object of ${Object.keys(value).length}`;
+    return String(value);
+}
+/** A text with its letters and digits replaced. Other signs stay: they are its form. */
+function textForm(text) {
+    const start = text.slice(0, disguise_maxLength * 2);
+    return shortened(start
+        .replace(/\p{Lu}/gu, 'A')
+        .replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'A' ? letter : 'a'))
+        .replace(/\p{N}/gu, '0')
+        .replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '?'));
+}
+function shortened(form) {
+    return (0,core_text/* shorten */.ml)((0,clean/* trusted */.IZ)(form, 'its letters and digits are replaced'), disguise_maxLength);
+}
+//# sourceMappingURL=disguise.js.map
+// EXTERNAL MODULE: ./lib/src/validation/engine/commands.js
+var engine_commands = __webpack_require__(65249);
+// EXTERNAL MODULE: ./lib/src/validation/objects/object-list.js
+var object_list = __webpack_require__(70197);
+// EXTERNAL MODULE: ./lib/src/validation/objects/objects.js
+var objects = __webpack_require__(97971);
+// EXTERNAL MODULE: ./lib/src/validation/accounts/random.js
+var random = __webpack_require__(26550);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/cells.js
+
+
+/** Digests are below it. Two different values have the same one about once in 3 · 10^14. */
+const digestLimit = 2 ** 48;
+/** A digest of a value, which is never 0, and 0 for nothing. The order in lists does not count. */
+function digestOf(value, kind) {
+    return kind === 0 ? 0 : ((0,random/* hash53 */.$l)((0,compare/* canonical */.$N)(value)) % (digestLimit - 1)) + 1;
+}
+/** Rows of a chunk: chunks grow a table without a copy of it. */
+const chunkRows = 8192;
+/**
+ * The state of a cell in one byte: the kind of the base's value; the kind of the head's value plus one, or 0 if it is the same;
+ * and whether the second run of the base had another value, or one of another kind.
+ */
+const baseBits = 0x07;
+const headShift = 3;
+const headBits = 0x38;
+const movedValue = 0x40;
+const movedKind = 0x80;
+/**
+ * The values of one attribute in all objects, seven bytes each: a digest of the base's value, and what became of it. The
+ * values themselves are not kept.
+ */
+class Cells {
+    #chunks = [];
+    /** Sets the value of the base. */
+    setBase(row, digest, kind) {
+        if (digest === 0)
+            return;
+        const { low, high, states } = this.#chunk(row);
+        const at = row % chunkRows;
+        low[at] = digest >>> 0;
+        high[at] = Math.floor(digest / 2 ** 32);
+        states[at] = kind;
+    }
+    /** Compares the value of the head, and tells whether it differs. */
+    setHead(row, digest, kind) {
+        if (this.#isDigest(row, digest))
+            return false;
+        const { states } = this.#chunk(row);
+        const at = row % chunkRows;
+        states[at] = ((states[at] ?? 0) & ~headBits) | ((kind + 1) << headShift);
+        return true;
+    }
+    /** Compares the value of the base's second run. */
+    setAgain(row, digest, kind) {
+        if (this.#isDigest(row, digest))
+            return;
+        const { states } = this.#chunk(row);
+        const at = row % chunkRows;
+        const state = states[at] ?? 0;
+        states[at] = state | movedValue | ((state & baseBits) === kind ? 0 : movedKind);
+    }
+    /** How the value of a row differs. Undefined if it is the same everywhere. */
+    changeAt(row) {
+        const state = this.#chunks[Math.floor(row / chunkRows)]?.states[row % chunkRows] ?? 0;
+        const from = state & baseBits;
+        const head = (state & headBits) >> headShift;
+        const moved = state & (movedValue | movedKind);
+        if (head === 0 && moved === 0)
+            return undefined;
+        const to = head === 0 ? from : head - 1;
+        // A value that differs each time, such as a time, still has a kind.
+        return { from, to, isMoved: (moved & movedKind) !== 0 || (moved !== 0 && from === to) };
+    }
+    /** Whether the base or the head has a value, or the second run of the base. */
+    isUsed(row) {
+        return (this.#chunks[Math.floor(row / chunkRows)]?.states[row % chunkRows] ?? 0) !== 0;
+    }
+    #isDigest(row, digest) {
+        const chunk = this.#chunks[Math.floor(row / chunkRows)];
+        if (chunk === undefined)
+            return digest === 0;
+        const at = row % chunkRows;
+        return chunk.low[at] === digest >>> 0 && chunk.high[at] === Math.floor(digest / 2 ** 32);
+    }
+    #chunk(row) {
+        const index = Math.floor(row / chunkRows);
+        let chunk = this.#chunks[index];
+        if (chunk === undefined) {
+            const [low, high] = [new Uint32Array(chunkRows), new Uint16Array(chunkRows)];
+            chunk = { low, high, states: new Uint8Array(chunkRows) };
+            this.#chunks[index] = chunk;
+        }
+        return chunk;
+    }
+}
+//# sourceMappingURL=cells.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/entries.js
+
+/** What of an object is compared: all that was sent. */
+function entriesOf({ fields, key, keyWasSent, attributes }) {
+    // The key itself is what objects are matched by.
+    const entries = [{ part: 'field', name: 'key', value: keyWasSent ? (0,objects/* kindOfKey */.RI)(key) : 'identity' }];
+    for (const [name, value] of Object.entries(fields)) {
+        if (name === 'key' || name === 'attributes' || (name === 'identity' && !keyWasSent))
+            continue;
+        // A flag that is not sent is false.
+        const isFlag = name === 'disabled' || name === 'locked';
+        entries.push({ part: 'field', name, value: isFlag && value === false ? undefined : value });
+    }
+    for (const [name, value] of Object.entries(attributes))
+        entries.push({ part: 'attribute', name, value });
+    return entries;
+}
+//# sourceMappingURL=entries.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/key-table.js
+
+/**
+ * The rows of keys. It keeps 53 bits of each key's hash, 24 bytes a key at most: a source can have millions of objects, and
+ * two different keys collide about once in 9 · 10^15.
+ */
+class KeyTable {
+    #hashes = new Float64Array(1024);
+    #rows = new Uint32Array(1024);
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    /** The row of a key: the first key has row 0. Undefined if the table does not have it. */
+    find(key) {
+        const hash = (0,random/* hash53 */.$l)(key) + 1;
+        const slot = slotOf(this.#hashes, hash);
+        return this.#hashes[slot] === hash ? this.#rows[slot] : undefined;
+    }
+    /** Adds a key that the table does not have, and returns its row. */
+    add(key) {
+        if (this.#size * 2 >= this.#hashes.length)
+            this.#grow();
+        const hash = (0,random/* hash53 */.$l)(key) + 1;
+        const slot = slotOf(this.#hashes, hash);
+        this.#hashes[slot] = hash;
+        this.#rows[slot] = this.#size;
+        return this.#size++;
+    }
+    #grow() {
+        const hashes = new Float64Array(this.#hashes.length * 2);
+        const rows = new Uint32Array(hashes.length);
+        for (const [old, hash] of this.#hashes.entries()) {
+            if (hash === 0)
+                continue;
+            const slot = slotOf(hashes, hash);
+            hashes[slot] = hash;
+            rows[slot] = this.#rows[old] ?? 0;
+        }
+        this.#hashes = hashes;
+        this.#rows = rows;
+    }
+}
+/** The slot that has a hash, or the empty one for it. The number of slots is a power of two. */
+function slotOf(hashes, hash) {
+    let slot = (hash % 0x7fffffff) & (hashes.length - 1);
+    while (hashes[slot] !== 0 && hashes[slot] !== hash)
+        slot = (slot + 1) & (hashes.length - 1);
+    return slot;
+}
+//# sourceMappingURL=key-table.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/rows.js
+const bits = { base: 1, head: 2, again: 4 };
+const repeatedShift = 4;
+/** Sums are kept below it: a sum of two of them is still exact. */
+const sumLimit = 2 ** 52;
+/** What is known of the objects of a list in each run: whether it has them, and whether their key is repeated. */
+class Rows {
+    #flags = new Uint8Array(1024);
+    /** Of each object with a repeated key, the sum of the values of all objects with that key, whatever their order is. */
+    #sums = {
+        base: new Float64Array(1024),
+        head: new Float64Array(1024),
+        again: new Float64Array(1024),
+    };
+    /** Notes that a run has the object, and returns whether it had it before. */
+    see(row, run) {
+        this.#reserve(row);
+        const isRepeated = this.has(row, run);
+        this.#flags[row] = (this.#flags[row] ?? 0) | (isRepeated ? bits[run] << repeatedShift : bits[run]);
+        return isRepeated;
+    }
+    has(row, run) {
+        return ((this.#flags[row] ?? 0) & bits[run]) !== 0;
+    }
+    /** Whether the key stands more than once in any run. */
+    isRepeated(row) {
+        return (this.#flags[row] ?? 0) >> repeatedShift !== 0;
+    }
+    /** Adds a value to the sum of an object. */
+    addToSum(row, run, digest, place) {
+        const sums = this.#sums[run];
+        sums[row] = ((sums[row] ?? 0) + mixed(digest, place)) % sumLimit;
+    }
+    sumOf(row, run) {
+        return this.#sums[run][row] ?? 0;
+    }
+    #reserve(row) {
+        if (row < this.#flags.length)
+            return;
+        const size = this.#flags.length * 2;
+        this.#flags = grown(new Uint8Array(size), this.#flags);
+        for (const run of ['base', 'head', 'again'])
+            this.#sums[run] = grown(new Float64Array(size), this.#sums[run]);
+    }
+}
+/** A number below 2^52 that tells which value stands in which place. */
+function mixed(digest, place) {
+    const a = Math.imul((digest >>> 0) ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b);
+    const b = Math.imul(Math.floor(digest / 2 ** 32) ^ a ^ (a >>> 15), 0xc2b2ae35);
+    return ((b ^ (b >>> 13)) & 0xfffff) * 2 ** 32 + ((a ^ (b >>> 16)) >>> 0);
+}
+/** The elements of an array at the beginning of a larger one. */
+function grown(larger, from) {
+    larger.set(from);
+    return larger;
+}
+//# sourceMappingURL=rows.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/value-kinds.js
+
+/** The kinds of values that a comparison tells apart. The index is what a cell of a table holds. */
+const valueKinds = [
+    'nothing',
+    'an empty text',
+    'a text',
+    'a number',
+    'a boolean',
+    'a list',
+    'an object',
+];
+/** The index of a value's kind. Undefined, null and an empty list are nothing: the platform treats them alike. */
+function kindIndexOf(value) {
+    return valueKinds.indexOf(kindOfValue(value));
+}
+function kindOfValue(value) {
+    if ((0,compare/* isEmpty */.Im)(value))
+        return 'nothing';
+    if (value === '')
+        return 'an empty text';
+    if (typeof value === 'string')
+        return 'a text';
+    if (typeof value === 'number')
+        return 'a number';
+    if (typeof value === 'boolean')
+        return 'a boolean';
+    return Array.isArray(value) ? 'a list' : 'an object';
+}
+//# sourceMappingURL=value-kinds.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/list-comparison.js
+
+
+
+
+
+
+
+
+/** Attributes that are compared one by one. A hostile list may have another one in each object. */
+const maxColumns = 500;
+/** The name of all others together. */
+const otherAttributes = 'all other attributes';
+/** Objects that are kept as candidates for the examples of an attribute: some may turn out to move by themselves. */
+const maxCandidates = 12;
+const maxExamples = 3;
+/**
+ * Compares the objects of a list between three runs: the base, the head, and the base once more. Of the values only digests
+ * are kept, seven bytes each. The order of the objects and of the values in lists does not count.
+ */
+class ListComparison {
+    facts = { base: noFacts(), head: noFacts(), again: noFacts() };
+    #disguise;
+    #keys = new KeyTable();
+    #rows = new Rows();
+    #columns = new Map();
+    /** By row. */
+    #candidates = new Map();
+    #invalidSums = { base: 0, head: 0, again: 0 };
+    #lastRow = { base: -1, head: -1, again: -1 };
+    #isReordered = { base: false, head: false, again: false };
+    #baseCount = 0;
+    #serial = 0;
+    #added = [];
+    #gone = [];
+    constructor(disguise) {
+        this.#disguise = disguise;
+    }
+    /**
+     * Adds an output of a list. The runs come one after the other: base, head, again.
+     *
+     * @returns the object; undefined if the output is none.
+     */
+    addOutput(run, data, keyType) {
+        const object = (0,objects/* parseObject */.lj)(data, keyType);
+        if (!('problem' in object)) {
+            this.#add(run, object.uniqueKey, entriesOf(object));
+            return object;
+        }
+        const facts = this.facts[run];
+        if (facts.invalid++ === 0)
+            facts.firstInvalid = object.problem;
+        // The same whatever their order is.
+        this.#invalidSums[run] = (this.#invalidSums[run] + ((0,random/* hash53 */.$l)((0,compare/* canonical */.$N)(data)) % 2 ** 52)) % 2 ** 52;
+        return undefined;
+    }
+    /** Adds the answer to reading one object, by the key that was asked for. */
+    addAnswer(run, key, object) {
+        const other = object.uniqueKey === key ? [] : [{ part: 'field', name: 'key', value: object.uniqueKey }];
+        this.#add(run, key, [...other, ...entriesOf(object)]);
+    }
+    /** Adds that reading an object failed. */
+    addFailure(run, key, message) {
+        this.#add(run, key, [{ part: 'error', name: '', value: message }]);
+    }
+    /** Whether a run has given an object with this key. */
+    has(run, key) {
+        const row = this.#keys.find(key);
+        return row !== undefined && this.#rows.has(row, run);
+    }
+    /** The difference. Called once, after the last run. */
+    difference() {
+        const rows = this.#rows;
+        const counts = { gone: 0, added: 0, moved: 0, repeated: 0, common: 0 };
+        const judged = [];
+        for (let row = 0; row < this.#keys.size; row++) {
+            const isAgain = rows.has(row, 'again');
+            if (row >= this.#baseCount)
+                counts[isAgain ? 'moved' : 'added']++;
+            else if (!isAgain)
+                counts.moved++;
+            else if (!rows.has(row, 'head'))
+                counts.gone++;
+            else {
+                counts.common++;
+                if (!rows.isRepeated(row))
+                    judged.push(row);
+                else if (rows.sumOf(row, 'base') !== rows.sumOf(row, 'again'))
+                    counts.moved++;
+                else if (rows.sumOf(row, 'base') !== rows.sumOf(row, 'head'))
+                    counts.repeated++;
+            }
+        }
+        const added = this.#added.filter(({ row }) => !rows.has(row, 'again')).slice(0, maxExamples);
+        const { changes, moved, unread } = this.#valueChanges(judged);
+        const sums = this.#invalidSums;
+        return {
+            common: counts.common,
+            gone: { count: counts.gone, examples: this.#gone.map((key) => ({ key })) },
+            added: { count: counts.added, examples: added.map(({ key }) => ({ key })) },
+            values: changes,
+            unread,
+            repeatedChanged: counts.repeated,
+            isInvalidChanged: sums.base === sums.again && sums.base !== sums.head,
+            isOrderChanged: this.#isReordered.head && !this.#isReordered.again,
+            moved: { objects: counts.moved, values: moved, isOrder: this.#isReordered.again },
+        };
+    }
+    #add(run, key, entries) {
+        let row = this.#keys.find(key);
+        if (row === undefined) {
+            row = this.#keys.add(key);
+            if (run === 'base')
+                this.#baseCount++;
+            if (run === 'head' && this.#added.length < maxCandidates)
+                this.#added.push({ row, key: this.#disguise.key(key) });
+        }
+        const isRepeated = this.#rows.see(row, run);
+        this.facts[run][isRepeated ? 'repeated' : 'count']++;
+        if (row < this.#baseCount) {
+            if (row < this.#lastRow[run])
+                this.#isReordered[run] = true;
+            this.#lastRow[run] = row;
+            const isGone = run === 'again' && !isRepeated && !this.#rows.has(row, 'head');
+            if (isGone && this.#gone.length < maxExamples)
+                this.#gone.push(this.#disguise.key(key));
+        }
+        this.#setValues(run, row, key, entries, isRepeated);
+    }
+    #setValues(run, row, key, entries, isRepeated) {
+        const serial = ++this.#serial;
+        const candidate = run === 'again' ? this.#candidates.get(row) : undefined;
+        let others;
+        const set = ({ part, value }, column) => {
+            if (column.stamp === serial)
+                return;
+            column.stamp = serial;
+            const kind = kindIndexOf(value);
+            const digest = digestOf(value, kind);
+            if (digest !== 0)
+                this.#rows.addToSum(row, run, digest, column.place);
+            if (!isRepeated)
+                this.#set(run, row, column, { digest, kind, value, key });
+            if (candidate?.head.has(column))
+                candidate.base.set(column, this.#shown(part, value));
+        };
+        for (const entry of entries) {
+            const column = this.#column(entry);
+            if (column !== undefined)
+                set(entry, column);
+            else {
+                others ??= {};
+                others[`${entry.part} ${entry.name}`] = entry.value;
+            }
+        }
+        if (others !== undefined) {
+            const entry = { part: 'field', name: otherAttributes, value: others };
+            set(entry, this.#column(entry, true));
+        }
+        if (isRepeated || run === 'base')
+            return;
+        const nothing = { digest: 0, kind: 0, value: undefined, key };
+        for (const column of this.#columns.values())
+            if (column.stamp !== serial)
+                this.#set(run, row, column, nothing);
+    }
+    #set(run, row, column, { digest, kind, value, key }) {
+        const { cells } = column;
+        if (run === 'base')
+            cells.setBase(row, digest, kind);
+        else if (row >= this.#baseCount)
+            return;
+        else if (run === 'again')
+            cells.setAgain(row, digest, kind);
+        else if (cells.setHead(row, digest, kind) && column.candidates++ < maxCandidates) {
+            const candidate = this.#candidates.get(row) ?? { key: this.#disguise.key(key), head: new Map(), base: new Map() };
+            this.#candidates.set(row, candidate);
+            candidate.head.set(column, this.#shown(column.part, value));
+        }
+    }
+    /** The message of an error is disguised already. */
+    #shown(part, value) {
+        return part === 'error' && typeof value === 'string' ? value : this.#disguise.value(value);
+    }
+    /** The column of an entry. Undefined if there are too many for one more, unless it must be. */
+    #column({ part, name }, must = false) {
+        const id = `${part} ${name}`;
+        const known = this.#columns.get(id);
+        if (known !== undefined || (!must && this.#columns.size >= maxColumns))
+            return known;
+        const column = { part, name, place: (0,random/* hash53 */.$l)(id) % 2 ** 32, cells: new Cells(), stamp: 0, candidates: 0 };
+        this.#columns.set(id, column);
+        return column;
+    }
+    #valueChanges(rows) {
+        const failures = [...this.#columns.values()].find(({ part }) => part === 'error');
+        const changes = [];
+        const moved = [];
+        for (const column of this.#columns.values()) {
+            const { part, name } = column;
+            const byKinds = new Map();
+            let movedCount = 0;
+            for (const row of rows) {
+                const change = column.cells.changeAt(row);
+                if (change === undefined)
+                    continue;
+                // An object that could not be read has no attributes to compare.
+                if (column !== failures && failures?.cells.isUsed(row))
+                    continue;
+                if (change.isMoved) {
+                    movedCount++;
+                    continue;
+                }
+                const [from, to] = [valueKinds[change.from] ?? 'nothing', valueKinds[change.to] ?? 'nothing'];
+                const found = byKinds.get(`${from} ${to}`) ?? { part, name, from, to, count: 0, examples: [] };
+                byKinds.set(`${from} ${to}`, found);
+                found.count++;
+                if (found.examples.length < maxExamples)
+                    found.examples.push(...this.#examplesOf(row, column));
+            }
+            changes.push(...byKinds.values());
+            if (movedCount > 0)
+                moved.push({ part, name, count: movedCount });
+        }
+        return {
+            changes,
+            moved,
+            unread: rows.filter((row) => failures !== undefined && isUnread(failures.cells, row)).length,
+        };
+    }
+    #examplesOf(row, column) {
+        const candidate = this.#candidates.get(row);
+        const after = candidate?.head.get(column);
+        if (candidate === undefined || after === undefined)
+            return [];
+        return [{ key: candidate.key, before: candidate.base.get(column) ?? 'nothing', after }];
+    }
+}
+/** True if reading failed in a way that leaves nothing to compare, and that is no change by itself. */
+function isUnread(failures, row) {
+    if (!failures.isUsed(row))
+        return false;
+    const change = failures.changeAt(row);
+    return change === undefined || change.isMoved || (change.from !== 0 && change.to !== 0);
+}
+function noFacts() {
+    return { count: 0, repeated: 0, invalid: 0, firstInvalid: '' };
+}
+//# sourceMappingURL=list-comparison.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/sample.js
+
+/** Chooses some objects of a list, the same whatever its order is: those whose keys have the lowest hashes. */
+class Sample {
+    #size;
+    #chosen = [];
+    constructor(size) {
+        this.#size = size;
+    }
+    add({ id, uniqueKey, key }) {
+        const rank = (0,random/* hash53 */.$l)(`compare\n${uniqueKey}`);
+        const last = this.#chosen.at(-1);
+        if (this.#chosen.length >= this.#size && last !== undefined && rank >= last.rank)
+            return;
+        if (this.#chosen.some(({ object }) => object.uniqueKey === uniqueKey))
+            return;
+        this.#chosen = [...this.#chosen, { rank, object: { id, uniqueKey, key } }]
+            .sort((a, b) => a.rank - b.rank)
+            .slice(0, this.#size);
+    }
+    get objects() {
+        return this.#chosen.map(({ object }) => object);
+    }
+}
+//# sourceMappingURL=sample.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/observe.js
+
+
+
+
+
+
+
+
+const testConnection = 'std:test-connection';
+/** Runs the reading commands of versions one after the other, and keeps what is compared of their answers. */
+class Observations {
+    #disguise;
+    #readLimit;
+    #services;
+    #steps = new Map();
+    /** The objects that are read one by one, by the step of their list. */
+    #samples = new Map();
+    /** @param readLimit - how many objects of a list are read one by one. */
+    constructor(disguise, readLimit, services) {
+        this.#disguise = disguise;
+        this.#readLimit = readLimit;
+        this.#services = services;
+    }
+    /** In the order in which they ran. */
+    get steps() {
+        return [...this.#steps.values()];
+    }
+    /**
+     * Runs the commands of one side. The runs come one after the other: base, head, and the base again.
+     *
+     * @throws TenantError for a failure that concerns every command, such as a refused token; the reason of the signal.
+     */
+    async observe(run, { invoker, spec }) {
+        const commands = new engine_commands/* Commands */.Ts(invoker, this.#services.signal, spec.keyType);
+        const has = (command) => spec.commands.has(command);
+        for (const command of [testConnection, placeholder/* discoverSchema */.de]) {
+            if (has(command))
+                await this.#step(run, command, undefined, async () => await commands.invokeOne(command, {}));
+        }
+        for (const schema of [undefined, ...spec.entitlementSchemas]) {
+            if (!has((0,object_list/* listCommandOf */.Xk)(schema)))
+                continue;
+            await this.#list(run, commands, spec, schema);
+            if (has((0,object_list/* readCommandOf */.R1)(schema)))
+                await this.#read(run, commands, spec, schema);
+        }
+    }
+    async #list(run, commands, spec, schema) {
+        const command = (0,object_list/* listCommandOf */.Xk)(schema);
+        const list = this.#listOf(this.#record(command, schema?.type));
+        const sample = run === 'base' ? new Sample(this.#readLimit) : undefined;
+        await this.#step(run, command, schema?.type, async () => {
+            for await (const data of commands.outputs(command, (0,object_list/* listInput */.dt)(schema ?? spec.accountSchema))) {
+                const object = list.addOutput(run, data, spec.keyType);
+                // A deleted object cannot be read.
+                if (object !== undefined && object.fields['deleted'] !== true)
+                    sample?.add(object);
+            }
+        });
+        if (sample !== undefined)
+            this.#samples.set(schema?.type ?? '', sample.objects);
+    }
+    async #read(run, commands, spec, schema) {
+        const sample = this.#samples.get(schema?.type ?? '') ?? [];
+        if (sample.length === 0)
+            return;
+        const command = (0,object_list/* readCommandOf */.R1)(schema);
+        const list = this.#listOf(this.#record(command, schema?.type));
+        const { list: listed } = this.#record((0,object_list/* listCommandOf */.Xk)(schema), schema?.type);
+        let failedReads = 0;
+        const outcome = await this.#step(run, command, schema?.type, async () => {
+            for (const { id, uniqueKey, key } of sample) {
+                // What was deleted meanwhile cannot be read.
+                if (run === 'again' && listed?.has(run, uniqueKey) === false)
+                    continue;
+                try {
+                    const data = await commands.invokeOne(command, (0,object_list/* objectInput */.gE)({ id, key }, spec, schema));
+                    const object = (0,objects/* parseObject */.lj)(data, spec.keyType);
+                    if ('problem' in object)
+                        list.addFailure(run, uniqueKey, `the answer has ${object.problem}`);
+                    else
+                        list.addAnswer(run, uniqueKey, object);
+                }
+                catch (error) {
+                    if (!(error instanceof engine_commands/* CommandError */.Qd))
+                        throw error;
+                    const { text, isOfConnector } = failureOf(error);
+                    if (!isOfConnector)
+                        failedReads++;
+                    list.addFailure(run, uniqueKey, this.#disguise.error(text, id));
+                }
+            }
+        });
+        if (failedReads > 0)
+            outcome.failedReads = failedReads;
+    }
+    /** Runs a step, and keeps how it went. */
+    async #step(run, command, type, work) {
+        const { clock, logger } = this.#services;
+        const record = this.#record(command, type);
+        const start = clock.now();
+        const outcome = { durationMs: 0, failure: undefined };
+        record.runs[run] = outcome;
+        try {
+            outcome.answer = await work();
+        }
+        catch (error) {
+            if (!(error instanceof engine_commands/* CommandError */.Qd))
+                throw error;
+            const failure = failureOf(error);
+            outcome.failure = { ...failure, text: this.#disguise.error(failure.text) };
+        }
+        outcome.durationMs = clock.now() - start;
+        const objects = record.list && ` with ${(0,format/* count */.U9)(record.list.facts[run].count, 'object')}`;
+        const how = outcome.failure === undefined ? `done${objects ?? ''}` : `failed: ${outcome.failure.text}`;
+        logger.debug(`${run}: ${command}${type === undefined ? '' : ` ${type}`} ${how}`);
+        return outcome;
+    }
+    #listOf(record) {
+        record.list ??= new ListComparison(this.#disguise);
+        return record.list;
+    }
+    #record(command, type) {
+        const id = `${command} ${type ?? ''}`;
+        let record = this.#steps.get(id);
+        if (record === undefined) {
+            record = { command, type, runs: {}, list: undefined };
+            this.#steps.set(id, record);
+        }
+        return record;
+    }
+}
+//# sourceMappingURL=observe.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/compare.js
+
+
+
+
+
+
+
+
+/**
+ * Runs the base, the head, and the base once more, and compares what they answer. What differs between the two runs of the
+ * base moves by itself, and is not taken for a change of the head.
+ *
+ * @throws TenantError for a failure that concerns every command; the reason of the signal.
+ */
+async function compareSides(sides, plan, services) {
+    const { clock, logger } = services;
+    const start = clock.now();
+    const observations = new Observations(new Disguise(plan.showsValues), plan.readLimit, services);
+    const titles = { base: 'the base', head: 'the head', again: 'the base once more' };
+    for (const run of ['base', 'head', 'again']) {
+        const { target, spec } = sides[run];
+        logger.info(`running ${titles[run]}`);
+        const { client, connector, at } = target;
+        const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config: plan.config });
+        await observations.observe(run, { invoker, spec: (0,spec_view/* viewSpec */.vw)(spec) });
+    }
+    const judged = judge(sides, observations.steps);
+    const { changes, unused } = acceptChanges(judged.changes, plan.accepted);
+    const report = {
+        format: 1,
+        connector: sides.head.spec.name ?? sides.base.spec.name ?? 'connector',
+        base: describedOf(sides.base),
+        head: describedOf(sides.head),
+        started: new Date(start).toISOString(),
+        duration: clock.now() - start,
+        configured: plan.config !== undefined,
+        verdict: (0,comparison/* verdictOf */.Vj)(changes),
+        totals: (0,comparison/* totalsOf */.vA)(changes),
+        changes: (0,comparison/* sortChanges */.gQ)(changes),
+        steps: observations.steps.map(stepOf),
+        unstable: judged.unstable,
+        notes: judged.notes,
+    };
+    return { report, unused };
+}
+/** All changes, and what is worth telling beside them. */
+function judge({ base, head }, steps) {
+    const changes = specChanges(base.spec, head.spec);
+    const unstable = [];
+    const notes = [];
+    let compared = 0;
+    let hasUnknown = false;
+    for (const step of steps) {
+        const found = changesOf(step);
+        changes.push(...found.changes);
+        notes.push(...found.notes);
+        compared += found.compared;
+        hasUnknown ||= found.changes.some(({ effect }) => effect === 'unknown');
+        const { moved } = found;
+        if (moved === undefined || (moved.objects === 0 && moved.values.length === 0))
+            continue;
+        const { command, type } = step;
+        const values = moved.values.map(({ name, count }) => ({ name, count }));
+        unstable.push({ command, ...(type !== undefined && { type }), objects: moved.objects, values });
+    }
+    if (compared === 0 && !hasUnknown && !changes.some(({ id }) => /^(?:objects|command)-/.test(id))) {
+        const message = 'no object was compared: neither version gives an account or an entitlement';
+        changes.push({ id: 'not-compared/objects', effect: 'unknown', message });
+    }
+    return { changes, unstable, notes };
+}
+function describedOf({ described }) {
+    return described;
+}
+function stepOf({ command, type, runs, list }) {
+    const runOf = (name) => {
+        const outcome = runs[name];
+        if (outcome === undefined)
+            return undefined;
+        const facts = list?.facts[name];
+        return {
+            duration: outcome.durationMs,
+            ...(facts && { objects: facts.count }),
+            ...(facts && facts.repeated > 0 && { repeated: facts.repeated }),
+            ...(facts && facts.invalid > 0 && { invalid: facts.invalid }),
+            ...(outcome.failure && { error: outcome.failure.text }),
+        };
+    };
+    const [base, head, again] = [runOf('base'), runOf('head'), runOf('again')];
+    return {
+        command,
+        ...(type !== undefined && { type }),
+        ...(base && { base }),
+        ...(head && { head }),
+        ...(again && { again }),
+    };
+}
+//# sourceMappingURL=compare.js.map
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/report/validation-summary.js
+var validation_summary = __webpack_require__(65279);
+;// CONCATENATED MODULE: ./lib/src/report/comparison-summary.js
+
+
+
+
+const verdictIcon = { same: '✅', changed: '🔷', breaking: '❌', unknown: '❔' };
+const effectIcon = { breaking: '❌', change: '🔷', unknown: '❔' };
+/** Rows of a table. A hostile result may have any number of changes. */
+const maxRows = 200;
+const maxNotes = 50;
+/** The job summary of a comparison, in Markdown. */
+function comparisonSection(report, maxChanges = maxRows) {
+    return [
+        headline(report),
+        changesTable(report.changes, maxChanges),
+        unstableList(report),
+        report.notes.length === 0 ? '' : (0,markdown/* details */.zH)('Notes', listOf(report.notes, maxNotes)),
+        (0,markdown/* details */.zH)('Commands', stepsTable(report.steps)),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The comment on a pull request: heading, summary and footer, with as many changes as GitHub accepts. */
+function comparisonComment(report, heading, footer) {
+    const otherLength = `${heading}\n\n\n\n${footer}`.length;
+    for (const maxChanges of [50, 20, 5]) {
+        const section = comparisonSection(report, maxChanges);
+        if (section.length + otherLength <= validation_summary/* maxCommentLength */.yd)
+            return `${heading}\n\n${section}\n\n${footer}`;
+    }
+    return `${heading}\n\n${headline(report)}\n\n${footer}`;
+}
+function headline(report) {
+    const { verdict, connector, base, head, duration } = report;
+    const sides = `${(0,markdown/* code */.aY)((0,comparison/* describeSide */.Nd)(head))} beside ${(0,markdown/* code */.aY)((0,comparison/* describeSide */.Nd)(base))}`;
+    return `${verdictIcon[verdict]} **${comparison/* comparisonLabels */.vE[verdict]}**: ${(0,markdown/* text */.Qq)((0,comparison/* formatComparison */.Tc)(report))} in ${(0,markdown/* nameText */.fh)(connector)}, ${sides}, in ${(0,format/* formatDuration */.a3)(duration)}.`;
+}
+function changesTable(changes, max) {
+    const rows = changes
+        .slice(0, max)
+        .map(({ id, effect, message, remedy, examples = [], accepted }) => [
+        accepted === undefined ? effectIcon[effect] : '☑️',
+        (0,markdown/* code */.aY)(id),
+        [
+            (0,markdown/* text */.Qq)(message),
+            ...(remedy === undefined ? [] : [`→ ${(0,markdown/* text */.Qq)(remedy)}`]),
+            ...examples.map(exampleText),
+            ...(accepted === undefined ? [] : [`accepted: ${(0,markdown/* text */.Qq)(accepted)}`]),
+        ].join('<br>'),
+    ]);
+    const more = changes.length > max ? `\n\n… and ${(0,format/* count */.U9)(changes.length - max, 'more change')}, in the report` : '';
+    return (0,markdown/* table */.tp)(['', 'Change', 'What'], rows) + more;
+}
+function exampleText({ key, before, after }) {
+    if (before === undefined || after === undefined)
+        return (0,markdown/* code */.aY)(key);
+    return `${(0,markdown/* code */.aY)(key)}: ${(0,markdown/* code */.aY)(before)} → ${(0,markdown/* code */.aY)(after)}`;
+}
+function unstableList({ unstable }) {
+    if (unstable.length === 0)
+        return '';
+    const lines = unstable.slice(0, maxNotes).map(({ values, objects, ...step }) => {
+        const parts = [
+            ...(objects > 0 ? [(0,format/* count */.U9)(objects, 'object')] : []),
+            ...values.slice(0, maxNotes).map(({ name, count: amount }) => `${(0,markdown/* code */.aY)(name)} in ${(0,format/* count */.U9)(amount, 'object')}`),
+        ];
+        return `- ${(0,markdown/* code */.aY)((0,comparison/* nameOfStep */.r9)(step))}: ${parts.join(', ')}`;
+    });
+    const title = 'Not judged: it differs between two runs of the base';
+    return (0,markdown/* details */.zH)(title, lines.join('\n'));
+}
+function listOf(lines, max) {
+    const shown = lines.slice(0, max).map((line) => `- ${(0,markdown/* text */.Qq)(line)}`);
+    if (lines.length > max)
+        shown.push(`- … and ${lines.length - max} more`);
+    return shown.join('\n');
+}
+function stepsTable(steps) {
+    const hasRequests = steps.some(({ base, head }) => base?.requests !== undefined || head?.requests !== undefined);
+    const rows = steps.slice(0, maxRows).map((step) => {
+        const { base, head, again } = step;
+        const runs = [base, head, again];
+        return [
+            (0,markdown/* code */.aY)((0,comparison/* nameOfStep */.r9)(step)),
+            ...[base, head].map(resultText),
+            ...(hasRequests ? [base, head].map((run) => (run?.requests === undefined ? '' : String(run.requests))) : []),
+            ...runs.map((run) => (run === undefined ? '' : (0,format/* formatDuration */.a3)(run.duration))),
+        ];
+    });
+    const requests = hasRequests ? ['Requests of base', 'Requests of head'] : [];
+    const headers = ['Command', 'Base', 'Head', ...requests, 'Time of base', 'Time of head', 'Base again'];
+    return (0,markdown/* table */.tp)(headers, rows);
+}
+function resultText(run) {
+    if (run === undefined)
+        return 'not in the spec';
+    if (run.error !== undefined)
+        return `failed: ${(0,markdown/* text */.Qq)(run.error)}`;
+    return run.objects === undefined ? 'done' : (0,format/* count */.U9)(run.objects, 'object');
+}
+//# sourceMappingURL=comparison-summary.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/sticky-comment.js
+var sticky_comment = __webpack_require__(37476);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/publish.js
+
+
+
+
+
+
+
+
+/** Changes that a message names. */
+const maxNamed = 5;
+/** Takes secrets out of every text of a report: names and errors come from the target system. */
+function cleanComparison(report, secrets) {
+    const clean = (value) => {
+        if (typeof value === 'string')
+            return secrets.clean(value, { isWhole: true });
+        if (Array.isArray(value))
+            return value.map(clean);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]));
+    };
+    // Words of the program stay: they are compared.
+    const { verdict, started, changes } = report;
+    const cleaned = clean(report);
+    return {
+        ...cleaned,
+        verdict,
+        started,
+        changes: cleaned.changes.map((change, i) => ({ ...change, effect: changes[i]?.effect ?? change.effect })),
+    };
+}
+/** Sets the outputs, logs the changes, and adds the summary. */
+function showComparison(report, failOn, context) {
+    const { logger, setOutput, annotate, addSummary } = context;
+    const { verdict, totals, changes } = report;
+    setOutput('result', verdict);
+    setOutput('changes', totals.breaking + totals.changes);
+    setOutput('breaking', totals.breaking);
+    setOutput('unknown', totals.unknown);
+    setOutput('accepted', totals.accepted);
+    for (const annotation of changes.map((change) => annotationOf(change, failOn)))
+        annotate(annotation);
+    for (const note of report.notes)
+        logger.info(note);
+    logger.info((0,comparison/* formatComparison */.Tc)(report));
+    addSummary(`## Compare\n\n${comparisonSection(report)}`);
+}
+/** Writes comparison.json and comparison.html. */
+async function writeComparison(report, inputs, { workingDirectory, reportDirectory, setPathOutput }) {
+    const folder = inputs['report-dir'] === undefined ? reportDirectory : (0,external_node_path_.resolve)(workingDirectory, inputs['report-dir']);
+    if (folder === undefined)
+        return;
+    const { comparisonHtml } = await __webpack_require__.e(/* import() */ 7144).then(__webpack_require__.bind(__webpack_require__, 27144));
+    const write = async (format, content) => {
+        const path = (0,external_node_path_.join)(folder, `comparison.${format}`);
+        await (0,files/* writeNamedFile */.Bl)(path, content, `the report ${path}`);
+        setPathOutput(`report-${format}`, path);
+    };
+    await write('json', `${JSON.stringify(report, null, 2)}\n`);
+    await write('html', comparisonHtml(report));
+}
+/**
+ * Keeps the comment on the pull request up to date, if it is wanted.
+ *
+ * @param workflow - the run, with the pull request.
+ * @param notice - a line of Markdown above the result.
+ */
+async function commentComparison(report, inputs, context, { workflow = context.workflow, notice = '' } = {}) {
+    if (!inputs.comment || context.signal.aborted)
+        return;
+    const { connector } = report;
+    const key = inputs['comment-key'];
+    const names = [connector, key].filter((part) => part !== undefined);
+    const heading = `## Compare: ${(0,markdown/* nameText */.fh)(names.join(', '))}${notice === '' ? '' : `\n\n${notice}`}`;
+    const content = {
+        key: ['compare', connector, key ?? ''],
+        body: (footer) => comparisonComment(report, heading, footer),
+    };
+    const problem = await (0,sticky_comment/* updateComment */.v)(content, inputs['github-token'], { ...context, workflow });
+    if (problem !== undefined)
+        context.annotate(problem);
+}
+/** @throws UserError if changes fail the command, and always for what could not be compared, unless it is accepted. */
+function assertUnchanged({ changes }, failOn, { workflow }) {
+    const failing = changes.filter((change) => isFailing(change, failOn));
+    if (failing.length === 0)
+        return;
+    const ids = failing.map(({ id }) => id);
+    const more = ids.length > maxNamed ? ` and ${ids.length - maxNamed} more` : '';
+    const unknown = failing.filter(({ effect }) => effect === 'unknown').length;
+    const parts = [
+        ...(failing.length > unknown
+            ? [(0,format/* count */.U9)(failing.length - unknown, failOn === 'changes' ? 'change' : 'breaking change')]
+            : []),
+        ...(unknown > 0 ? [`${unknown} not compared`] : []),
+    ];
+    throw new errors/* UserError */.yo(`${parts.join(', ')}: ${ids.slice(0, maxNamed).join(', ')}${more}; see ${workflow === undefined ? 'the log above' : 'the summary'}, and mend it, or accept it by name with a reason in validate.yml`, { isFinding: true });
+}
+function isFailing({ effect, accepted }, failOn) {
+    if (accepted !== undefined)
+        return false;
+    return effect === 'unknown' || failOn === 'changes' || (failOn === 'breaking' && effect === 'breaking');
+}
+function annotationOf(change, failOn) {
+    const { id, effect, message, remedy, accepted } = change;
+    const level = isFailing(change, failOn)
+        ? 'error'
+        : effect === 'breaking' && accepted === undefined
+            ? 'warning'
+            : 'notice';
+    const advice = remedy === undefined ? '' : `. ${remedy}`;
+    const reason = accepted === undefined ? '' : `; accepted: ${accepted}`;
+    return { level, title: 'compare', message: `${id}: ${message}${advice}${reason}` };
+}
+//# sourceMappingURL=publish.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/spec/command-names.js
+var command_names = __webpack_require__(55784);
+// EXTERNAL MODULE: ./lib/src/spec/spec.js
+var spec_spec = __webpack_require__(50701);
+// EXTERNAL MODULE: ./lib/src/commands/shared/local-tenant.js
+var local_tenant = __webpack_require__(86925);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tag-name.js
+var tag_name = __webpack_require__(62451);
+// EXTERNAL MODULE: ./lib/src/commands/shared/token-end.js
+var token_end = __webpack_require__(10846);
+// EXTERNAL MODULE: ./lib/src/bundle/archive.js
+var archive = __webpack_require__(87221);
+// EXTERNAL MODULE: ./lib/src/project/project.js
+var project = __webpack_require__(20905);
+;// CONCATENATED MODULE: ./lib/src/commands/compare/bundle-path.js
+
+
+
+
+
+
+/**
+ * The zip of a connector: the path itself, or for the folder of a project a zip of what it has built.
+ *
+ * @param shown - the path as the user knows it.
+ * @param folder - where such a zip is written.
+ * @throws UserError for a project without a spec, or that is not built.
+ */
+async function bundlePath(path, shown, folder) {
+    const isFolder = await (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+    if (!isFolder)
+        return path;
+    const { specFile, indexFile, bundleName } = await (0,project/* findProject */.t)(path);
+    if (specFile === undefined)
+        throw new errors/* UserError */.yo(`${shown} is the project of a customizer; give the bundle of a connector`);
+    const zip = (0,external_node_path_.join)(folder, bundleName);
+    const advice = 'build the project first, or give the zip that pack wrote';
+    await (0,archive.writeBundle)(zip, { index: await read(indexFile, advice), spec: await read(specFile, advice) });
+    return zip;
+}
+async function read(file, advice) {
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (cause) {
+        const problem = (0,files/* isMissing */.b2)(cause) ? `there is no ${file}` : `cannot read ${file}: ${(0,files/* fileErrorReason */.Hs)(cause)}`;
+        throw new errors/* UserError */.yo(`${problem}; ${advice}`, { cause });
+    }
+}
+//# sourceMappingURL=bundle-path.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/sides.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sideInputs = {
+    'base-file': {
+        kind: 'text',
+        description: 'What was before: a bundle, or the folder of a project that is built. It runs in this process.',
+    },
+    'head-file': { kind: 'text', description: 'What is compared with it: a bundle, or the folder of a project.' },
+    connector: {
+        kind: 'text',
+        description: 'Id or alias of the connector on the tenant, for a version or a tag. Not needed with two files.',
+    },
+    'base-version': { kind: 'integer', min: 1, description: 'Version on the tenant that was before.' },
+    'base-tag': { kind: 'text', description: 'Tag whose version was before. Default: latest, if connector is given.' },
+    'head-version': { kind: 'integer', min: 1, description: 'Version on the tenant that is compared with it.' },
+    'head-tag': { kind: 'text', description: 'Tag whose version is compared with it.' },
+};
+/** @throws UserError for inputs that name no base or no head, or more than one. */
+function placesOf(inputs) {
+    const { connector } = inputs;
+    const places = {
+        base: sides_placeOf('base', inputs['base-file'], inputs['base-version'], inputs['base-tag']),
+        head: sides_placeOf('head', inputs['head-file'], inputs['head-version'], inputs['head-tag']),
+    };
+    const base = places.base ?? (connector === undefined ? undefined : { tag: 'latest' });
+    if (base === undefined) {
+        throw new errors/* UserError */.yo(`there is nothing to compare with; give ${(0,input_names/* plainInputName */.sy)('base-file')}, or ${(0,input_names/* plainInputName */.sy)('connector')} with ${(0,input_names/* plainInputName */.sy)('base-version')} or ${(0,input_names/* plainInputName */.sy)('base-tag')}`);
+    }
+    if (places.head === undefined) {
+        throw new errors/* UserError */.yo(`it is not said what is compared with the base; give ${(0,input_names/* plainInputName */.sy)('head-file')}, or ${(0,input_names/* plainInputName */.sy)('connector')} with ${(0,input_names/* plainInputName */.sy)('head-version')} or ${(0,input_names/* plainInputName */.sy)('head-tag')}`);
+    }
+    const { head } = places;
+    const isOnTenant = !('file' in base) || !('file' in head);
+    if (isOnTenant && connector === undefined) {
+        throw new errors/* UserError */.yo(`${(0,input_names/* plainInputName */.sy)('connector')} is missing; give the id or alias of the connector on the tenant`);
+    }
+    if (!isOnTenant && connector !== undefined) {
+        throw new errors/* UserError */.yo(`${(0,input_names/* plainInputName */.sy)('connector')} is given with two files; leave it out`);
+    }
+    return { base, head };
+}
+function sides_placeOf(side, file, version, tag) {
+    const given = [
+        ...(file === undefined ? [] : [`${side}-file`]),
+        ...(version === undefined ? [] : [`${side}-version`]),
+        ...(tag === undefined ? [] : [`${side}-tag`]),
+    ].map(input_names/* plainInputName */.sy);
+    if (given.length > 1)
+        throw new errors/* UserError */.yo(`${given.join(' and ')} are both given; give one of them`);
+    if (tag !== undefined)
+        (0,tag_name/* assertTagName */.e)(tag);
+    return file !== undefined ? { file } : version !== undefined ? { version } : tag === undefined ? undefined : { tag };
+}
+/**
+ * Makes both sides ready to run, and calls `use` with them: bundles on a sandbox in this process, versions on their tenant.
+ *
+ * @throws UserError for a bundle or a version that cannot be used.
+ */
+async function withSides({ base, head }, { inputs, config, transport }, context, use) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'compare-'));
+    let client;
+    try {
+        const zipOf = async (place, name) => {
+            if (!('file' in place))
+                return undefined;
+            const path = (0,external_node_path_.resolve)(context.workingDirectory, place.file);
+            return await bundlePath(path, place.file, await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, name)));
+        };
+        const zips = { base: await zipOf(base, 'base'), head: await zipOf(head, 'head') };
+        if (!('file' in base) || !('file' in head))
+            client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport });
+        const onTenant = client && (await tenantTarget(client, inputs.connector ?? '', context.signal));
+        // The base runs again as a version of its own: a process keeps in memory what it has read.
+        const paths = [zips.base, zips.head, zips.base].filter((path) => path !== undefined);
+        const run = async (targets) => {
+            const rest = [...targets];
+            const sideOf = async (place) => {
+                if ('file' in place) {
+                    const target = rest.shift();
+                    if (target?.bundle?.spec === undefined)
+                        throw new Error('a bundle without a spec was accepted');
+                    const { contentSha256, spec } = target.bundle;
+                    return { target, spec, described: { file: place.file, contentSha256 } };
+                }
+                if (onTenant === undefined)
+                    throw new Error('there is no tenant');
+                return await tenantSide(onTenant, place, config, context.signal);
+            };
+            // In the order in which they were uploaded.
+            const first = await sideOf(base);
+            await use({ base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first });
+        };
+        if (paths.length === 0)
+            await run([]);
+        else
+            await (0,local_tenant/* withBundlesOnSandbox */.yT)(paths, context, run, { transport });
+    }
+    finally {
+        if (client !== undefined) {
+            await (0,token_end/* annotateTokenEnd */.z)(client, context);
+            client.close();
+        }
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+async function tenantTarget(client, connector, signal) {
+    const { id, alias } = await client.connectors.resolve(connector, { signal });
+    return { client, connector: id, alias };
+}
+/** A tag is read once: all runs are of the version that it is at then. */
+async function tenantSide(target, place, config, signal) {
+    const { client, connector, alias } = target;
+    const version = 'version' in place ? place.version : await versionOfTag(target, place.tag, signal);
+    const call = { connector, version, type: command_names/* specRead */.uD, config: config ?? {}, input: {}, signal };
+    const spec = (0,spec_spec/* specificationOf */.B)(await (0,shared_config/* whileSpecIsUnknown */.L$)(config, () => client.invokeOne(call)));
+    if (spec === undefined)
+        throw new errors/* UserError */.yo(`version ${version} answers ${command_names/* specRead */.uD} without a specification, so there is nothing to run`);
+    const described = { ...(alias && { connector: alias }), tenant: client.baseUrl.host, ...place, version };
+    return { target: { ...target, at: { version } }, spec, described };
+}
+async function versionOfTag({ client, connector, alias }, tag, signal) {
+    const found = await client.tags.get(connector, tag, { signal });
+    if (found !== undefined)
+        return found.activeVersion;
+    throw new errors/* UserError */.yo(`connector ${alias ?? connector} has no tag ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(tag))}; give another tag, or a version`);
+}
+//# sourceMappingURL=sides.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/compare/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const inputs = {
+    ...sideInputs,
+    result: {
+        kind: 'text',
+        description: 'A comparison.json of an earlier run, to show it and to comment it on the pull request without running anything: for the workflow that follows one of a pull request from a fork.',
+    },
+    ...shared_config/* configInputs */.yD,
+    'fail-on': {
+        kind: 'choice',
+        choices: ['changes', 'breaking', 'none'],
+        default: 'breaking',
+        description: 'Changes that fail the command. What could not be compared always fails it, unless it is accepted by name in validate.yml.',
+    },
+    path: {
+        kind: 'text',
+        default: '.',
+        description: 'Folder of the connector project, whose validate.yml names the accepted changes.',
+    },
+    settings: {
+        kind: 'text',
+        description: 'Settings file with the accepted changes. Default: validate.yml of the project.',
+    },
+    ...accepted_breaking/* acceptBreakingInput */.CU,
+    'read-limit': {
+        kind: 'integer',
+        min: 0,
+        max: 10000,
+        default: '8',
+        description: 'How many accounts, and entitlements of each type, are read one by one.',
+    },
+    'show-values': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Show the keys and values of examples as they are. By default letters are shown as a, digits as 0: reports are often open to more people than the data.',
+    },
+    'report-dir': {
+        kind: 'text',
+        description: 'Folder for the reports. Default: a temporary folder on a runner; no reports in a shell.',
+    },
+    comment: {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Keep a comment with the result on the pull request up to date. Needs github-token.',
+    },
+    'comment-key': {
+        kind: 'text',
+        description: 'Distinguishes the comments of several jobs that compare the same connector.',
+    },
+    'github-token': {
+        kind: 'text',
+        secret: true,
+        description: 'Token of the job, for the comment (`pull-requests: write`).',
+    },
+    ...invoke_limits/* invokeLimitInputs */.R,
+    ...foreign_code/* foreignCodeInputs */.R,
+    ...tenant/* tenantInputs */.MR,
+};
+/** A result from elsewhere may be of any size. */
+const maxResultBytes = 20 * 1024 * 1024;
+const command_compare = (0,command/* defineCommand */.N)({
+    name: 'compare',
+    summary: 'Runs two versions of a connector on the same data, and shows what the change does.',
+    action: { title: 'SaaS connector: compare', icon: 'git-pull-request', color: 'purple' },
+    inputs,
+    outputs: {
+        result: 'same, changed, breaking or unknown: unknown if something could not be compared.',
+        changes: 'Number of changes that are not accepted, breaking ones included.',
+        breaking: 'Number of breaking changes that are not accepted.',
+        unknown: 'Number of things that could not be compared and are not accepted.',
+        accepted: 'Number of changes that are accepted.',
+        'report-json': 'Path of the result as JSON.',
+        'report-html': 'Path of the HTML report.',
+    },
+    async run(given, context) {
+        context.setOutput('result', 'unknown');
+        await assertPublishInputs(given, context);
+        if (given.result !== undefined)
+            return await showResult(given.result, given, context);
+        const places = placesOf(given);
+        if ('file' in places.base || 'file' in places.head)
+            (0,foreign_code/* assertOwnCode */.K)(given, context, given);
+        const project = (0,external_node_path_.resolve)(context.workingDirectory, given.path);
+        await (0,files/* assertFolder */.Zp)(project, {
+            input: 'path',
+            shown: given.path,
+            advice: 'give the folder of the connector project',
+        });
+        const transport = (0,invoke_limits/* invokeLimits */.z)(given);
+        const config = await (0,shared_config/* readConfig */.Xg)(given, context);
+        const { acceptedChanges } = await (0,validation_settings/* readValidationSettings */.b)(given.settings, project, context);
+        let report;
+        await withSides(places, { inputs: given, config, transport }, context, async (sides) => {
+            for (const { spec } of [sides.base, sides.head])
+                (0,shared_config/* maskConfigSecrets */.kf)(config, spec, context);
+            const accepted = [...acceptedChanges, ...acceptedBreaking(sides, given, context)];
+            const plan = { config, readLimit: given['read-limit'], showsValues: given['show-values'], accepted };
+            const { report: made, unused } = await compareSides(sides, plan, context);
+            for (const { change } of unused) {
+                const message = `an accepted change was not found: ${change}; remove it, or it hides the next change of that name`;
+                context.annotate({ level: 'warning', title: 'compare', message });
+            }
+            report = cleanComparison(made, context.secrets);
+        });
+        if (report === undefined)
+            throw new Error('the comparison has no result');
+        showComparison(report, given['fail-on'], context);
+        let unwritten;
+        try {
+            await writeComparison(report, given, context);
+        }
+        catch (error) {
+            unwritten = error;
+        }
+        await commentComparison(report, given, context);
+        assertUnchanged(report, given['fail-on'], context);
+        if (unwritten !== undefined)
+            throw unwritten;
+    },
+});
+/** @throws UserError for inputs with which the report at the end would fail. */
+async function assertPublishInputs(given, context) {
+    const { workflow, reportDirectory, workingDirectory } = context;
+    await (0,output_paths/* assertOutputFolders */.N)({ 'report-dir': given['report-dir'] ?? reportDirectory }, workingDirectory);
+    if (!given.comment)
+        return;
+    if (workflow === undefined)
+        throw new errors/* UserError */.yo('comment needs a pull request of GitHub; leave it out here');
+    if (given['github-token'] === undefined) {
+        throw new errors/* UserError */.yo('comment needs github-token; pass the token of the job and give it pull-requests: write');
+    }
+}
+/** The breaking changes of the spec that the input accepts, which is the same as that of `promote` and `validate`. */
+function acceptedBreaking({ base, head }, given, context) {
+    const names = [head.spec.name, head.target.alias, head.target.connector].filter((name) => name !== undefined);
+    const { accepted, unused } = (0,accepted_breaking/* judgeChanges */.vN)((0,compatibility/* breakingChanges */.F)(base.spec, head.spec), given['accept-breaking'], names);
+    for (const line of unused) {
+        const message = `accept-breaking names no breaking change of this spec: ${line}; remove it`;
+        context.annotate({ level: 'warning', title: 'compare', message });
+    }
+    return accepted.map(({ id, reason }) => ({ change: id, reason }));
+}
+/** Shows a result that an earlier run wrote, and comments it. Nothing is judged: that run did it. */
+async function showResult(path, given, context) {
+    const other = Object.keys(sideInputs).find((name) => given[name] !== undefined);
+    if (other !== undefined) {
+        throw new errors/* UserError */.yo(`${(0,input_names/* plainInputName */.sy)('result')} and ${(0,input_names/* plainInputName */.sy)(other)} are both given; with ${(0,input_names/* plainInputName */.sy)('result')} nothing is run`);
+    }
+    const file = (0,external_node_path_.resolve)(context.workingDirectory, path);
+    let text;
+    try {
+        if ((await (0,promises_.stat)(file)).size > maxResultBytes)
+            throw new errors/* UserError */.yo(`result ${path} is larger than 20 MiB`);
+        text = await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        throw new errors/* UserError */.yo(`cannot read result ${path}: ${(0,files/* fileErrorReason */.Hs)(cause)}`, { cause });
+    }
+    const { parseComparison } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 70938));
+    const report = cleanComparison(parseComparison(text, `result ${path}`), context.secrets);
+    showComparison(report, 'none', context);
+    if (!given.comment)
+        return;
+    const workflow = await withPullRequest(given['github-token'] ?? '', context);
+    await commentComparison(report, given, context, { workflow, notice: foreignNotice });
+}
+/** The result of a pull request from a fork comes out of a job that runs its code. */
+const foreignNotice = '> This comes from a job that ran the code of the pull request. That code can write anything here: look at the change itself before you rely on it.';
+/** The run with the pull request that its event does not name: the one whose head is the commit of the triggering run. */
+async function withPullRequest(token, { workflow, clock, logger }) {
+    if (workflow?.triggeredBy === undefined || workflow.pullRequest !== undefined)
+        return workflow;
+    const [{ GitHubClient }, { pullRequestOfTrigger }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(/* import() */ 7353).then(__webpack_require__.bind(__webpack_require__, 37353)),
+    ]);
+    const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
+    const pullRequest = await (0,stall/* unlessStalled */.aB)('find the pull request', () => pullRequestOfTrigger(github, workflow));
+    if (pullRequest === undefined)
+        logger.info('no open pull request has the commit of the run as its head');
+    return { ...workflow, pullRequest };
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 90366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ acceptBreakingInput),
+/* harmony export */   Qq: () => (/* binding */ assertAccepted),
+/* harmony export */   XF: () => (/* binding */ changeAnnotations),
+/* harmony export */   vN: () => (/* binding */ judgeChanges)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65412);
+/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93305);
+
+
+
+
+
+
+const acceptBreakingInput = {
+    'accept-breaking': {
+        kind: 'text',
+        description: 'Breaking changes of the spec that are accepted, one a line: the name of the change, a colon, the reason. With the alias of a connector and a colon before it, the line is for that connector alone, as in a matrix. Any other breaking change is refused.',
+    },
+};
+/** Breaking changes that a message lists. */
+const maxListed = 5;
+/**
+ * Compares breaking changes with the ones that the input accepts. A line that names another connector does not apply.
+ *
+ * @param names - of the connector: its alias, and whatever else it is called.
+ * @throws UserError for a line without a reason.
+ */
+function judgeChanges(changes, input, names) {
+    const reasons = new Map();
+    const unused = [];
+    for (const line of (input ?? '').split('\n').flatMap((each) => each.trim() || [])) {
+        const entry = entryOf(line, changes, names);
+        if (entry === 'of another connector')
+            continue;
+        if (entry === undefined) {
+            unused.push(line);
+            continue;
+        }
+        const { id, reason } = entry;
+        if (reason === '') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_5__/* .inputName */ .yu)('accept-breaking')}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(id))} has no reason; write "${id}: why it is accepted"`);
+        }
+        reasons.set(id, reason);
+    }
+    return {
+        accepted: changes.flatMap((change) => {
+            const reason = reasons.get(change.id);
+            return reason === undefined ? [] : [{ ...change, reason }];
+        }),
+        refused: changes.filter(({ id }) => !reasons.has(id)),
+        unused,
+    };
+}
+/** What a line accepts: `id: reason`, or `connector: id: reason`. Undefined if it names no change. */
+function entryOf(line, changes, names) {
+    const own = acceptedBy(line, changes);
+    if (own !== undefined || (0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(line))
+        return own;
+    const [name = ''] = line.split(':', 1);
+    const rest = line.slice(name.length + 1).trim();
+    if (!(0,_spec_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsWithChange */ .t)(rest))
+        return undefined;
+    return names.includes(name.trim()) ? acceptedBy(rest, changes) : 'of another connector';
+}
+function acceptedBy(text, changes) {
+    // An id may have colons of its own, as in command-removed/std:account:read.
+    const ids = changes.map(({ id }) => id).filter((id) => text === id || text.startsWith(`${id}:`));
+    const [id] = ids.sort((a, b) => b.length - a.length);
+    return id === undefined ? undefined : { id, reason: text.slice(id.length + 1).trim() };
+}
+/** The annotations of judged changes: an error for each refused one. */
+function changeAnnotations({ accepted, refused, unused }, level) {
+    const title = 'breaking change';
+    return [
+        ...refused.map(({ id, message, remedy }) => ({ level, title, message: `${id}: ${message}. ${remedy}` })),
+        ...accepted.map(({ id, message, reason }) => ({
+            level: 'notice',
+            title,
+            message: `${id}: ${message}; accepted: ${reason}`,
+        })),
+        ...unused.map((line) => {
+            return {
+                level: 'warning',
+                title,
+                message: `accept-breaking names no breaking change of this spec: ${line}; remove it`,
+            };
+        }),
+    ];
+}
+/** @throws UserError if a change is not accepted. */
+function assertAccepted({ refused }, compared) {
+    if (refused.length === 0)
+        return;
+    const ids = refused.map(({ id }) => id);
+    const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : '';
+    const amount = ids.length === 1 ? 'a breaking change' : `${ids.length} breaking changes`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the spec has ${amount} against ${compared}: ${(0,_spec_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(ids.slice(0, maxListed), 'and')}${more}; undo, or name each with a reason in accept-breaking`);
+}
+//# sourceMappingURL=accepted-breaking.js.map
+
+/***/ }),
+
+/***/ 65881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode),
+/* harmony export */   R: () => (/* binding */ foreignCodeInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+
+/** The input with which a user allows what is dangerous. */
+const foreignCodeInputs = {
+    'run-untrusted-code-with-credentials': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Dangerous: build and run code also where a stranger may have written it and the job has credentials, which that code can then read and use.',
+    },
+};
+/** Events that give a job the secrets of the repository whoever caused them, also for code of a fork. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Set by a job that has credentials of a tenant. */
+const credentialVariables = ['SAIL_CLIENT_ID', 'SAIL_CLIENT_SECRET'];
+/**
+ * Refuses to build or run code that a stranger may have written in a job that has credentials: no program can keep them
+ * from code that runs as the same user.
+ *
+ * @param credentials - the inputs with credentials, as far as the command has any.
+ * @throws UserError
+ */
+function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
+    if (workflow === undefined || inputs['run-untrusted-code-with-credentials'])
+        return;
+    const { event, fromFork } = workflow;
+    if (eventsWithSecrets.includes(event)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`on ${event}, code of a fork would be built and run with the secrets of this repository; use the event pull_request, or push after the merge`);
+    }
+    const hasCredentials = credentials['client-secret'] !== undefined || credentialVariables.some((name) => environment[name]);
+    if (!fromFork || !hasCredentials)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
+}
+//# sourceMappingURL=foreign-code.js.map
+
+/***/ }),
+
+/***/ 39128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
+/* harmony export */   z: () => (/* binding */ invokeLimits)
+/* harmony export */ });
+/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+
+/** Limits of one run of a connector's command, for commands that run connectors. */
+const invokeLimitInputs = {
+    'max-invoke-time': {
+        kind: 'text',
+        default: '1h',
+        description: 'Longest time that one command of the connector may take, such as 30m.',
+    },
+    'max-answers': {
+        kind: 'integer',
+        min: 1,
+        default: '5000000',
+        description: 'Most answers that one command of the connector may send.',
+    },
+};
+/** @throws UserError for an invalid time. */
+function invokeLimits(inputs) {
+    return {
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        maxInvokeValues: inputs['max-answers'],
+    };
+}
+//# sourceMappingURL=invoke-limits.js.map
+
+/***/ }),
+
+/***/ 37476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94106);
+
+
+/**
+ * Creates the comment on the pull request, or updates it.
+ *
+ * @returns an annotation if the comment could not be written: a notice for a read-only token, as on a pull request from a
+ *   fork, a warning for any other failure. Neither changes the result of the command.
+ */
+async function updateComment({ key, body }, token, { workflow, clock, logger, secrets }) {
+    if (workflow === undefined || token === undefined)
+        return undefined;
+    if (workflow.pullRequest === undefined) {
+        logger.info(`no comment: the event ${workflow.event} belongs to no pull request`);
+        return undefined;
+    }
+    const commit = workflow.sha.replace(/[^0-9a-f]/gi, '').slice(0, 12);
+    const footer = `[Workflow run](${workflow.runUrl}) of ${commit}`;
+    const [{ GitHubClient }, { StickyComment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8159), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 33193)),
+        __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 61217)),
+    ]);
+    try {
+        const github = new GitHubClient(token, workflow.apiUrl, { clock, logger });
+        const comment = new StickyComment(github, { ...workflow, pullRequest: workflow.pullRequest }, key);
+        const text = secrets.clean(body(footer));
+        const outcome = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessStalled */ .aB)('write the comment on the pull request', () => comment.write(text));
+        if (outcome.done === 'refused') {
+            const remedy = workflow.fromFork
+                ? 'a pull request from a fork has a read-only token'
+                : 'give the job the permission "pull-requests: write"';
+            const message = `no comment was written on the pull request: ${outcome.reason}; ${remedy}`;
+            return { level: 'notice', title: 'comment', message };
+        }
+        logger.info(`comment ${outcome.done}: ${outcome.url}`);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { level: 'warning', title: 'comment', message: error.message };
+    }
+}
+//# sourceMappingURL=sticky-comment.js.map
+
+/***/ }),
+
+/***/ 62451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ assertTagName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+
+
+
+
+/**
+ * Checks the name of a tag before anything is sent: it is a segment of the address of the tag.
+ *
+ * @param input - the input that names it.
+ * @throws UserError for a name that no request can address.
+ */
+function assertTagName(tag, input = 'tag') {
+    if (tag === undefined || (!tag.includes('/') && tag !== '.' && tag !== '..'))
+        return;
+    const name = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(tag), 80);
+    const reason = 'is part of an address, so it has no slash and is not . or ..';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_3__/* .inputName */ .yu)(input)}: ${name} cannot be the name of a tag, which ${reason}; give another name`);
+}
+//# sourceMappingURL=tag-name.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
+
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
+
+/***/ }),
+
+/***/ 19898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
+
+
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+    }
+    return duration;
+}
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+    return time;
+}
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 10846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ annotateTokenEnd)
+/* harmony export */ });
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39798);
+/* harmony import */ var _tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25584);
+
+
+const dayMs = 24 * 60 * 60_000;
+/** How long before its end a personal access token is reported. */
+const noticeMs = 30 * dayMs;
+/**
+ * Annotates that the personal access token expires soon. Says nothing where the tenant does not let the token be read, and
+ * never fails.
+ */
+async function annotateTokenEnd(client, context) {
+    const { clock, logger, signal } = context;
+    try {
+        const expiresAt = (await client.accessTokens.own({ signal }))?.expiresAt;
+        if (expiresAt === undefined)
+            return;
+        const left = expiresAt - clock.now();
+        if (left > noticeMs || left <= 0)
+            return;
+        const days = (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.floor(left / dayMs), 'day', 'days');
+        const message = `the personal access token of ${client.baseUrl.host} expires on ${new Date(expiresAt).toISOString().slice(0, 10)}, in ${days}; make a new one, and replace client-id and client-secret`;
+        context.annotate({ level: 'notice', title: 'token', message });
+    }
+    catch (error) {
+        // The work of the command is done; an interrupt or an error here changes nothing about it.
+        if (!(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) && !signal.aborted)
+            throw error;
+        logger.debug(`it is not known when the personal access token expires: ${(0,_tenant_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTenantError */ .Dz)(error) ? error.message : 'interrupted'}`);
+    }
+}
+//# sourceMappingURL=token-end.js.map
+
+/***/ }),
+
+/***/ 38796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readValidationSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90729);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92006);
+/* harmony import */ var _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97830);
+
+
+
+
+
+
+
+
+/** The settings file of a project, in the folder of its package.json. */
+const defaultName = 'validate.yml';
+const maxBytes = 1024 * 1024;
+/**
+ * Reads the settings of a validation.
+ *
+ * @param input - path of the settings file; if undefined, the project's `validate.yml` is read if it exists.
+ * @param project - the project's folder.
+ * @throws UserError with the line of the first mistake in the file.
+ */
+async function readValidationSettings(input, project, { workingDirectory, logger }) {
+    const path = input === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(project, defaultName) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, input);
+    const shown = input ?? ((0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(workingDirectory, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    if (input === undefined)
+        (0,_core_links_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoLinkOut */ .eC)(path);
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (cause) {
+        if (input === undefined && (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(cause))
+            return _validation_engine_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .emptySettings */ .bi;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxBytes)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read settings ${shown}: it is larger than 1 MiB`);
+    // The parsers are loaded only if there are settings.
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 48299));
+    const ids = _validation_engine_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCatalogue */ .GS.map(({ id }) => id);
+    const settings = await parseSettings(bytes.toString('utf8'), shown, ids);
+    logger.info(`settings of ${shown}`);
+    return settings;
+}
+//# sourceMappingURL=validation-settings.js.map
+
+/***/ }),
+
+/***/ 86637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ barChart)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28759);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+
+
+
+/** A bar chart as a fenced block of Markdown. Empty without labels or without a value above 0. */
+function barChart({ title, labels, unit, bars, line, horizontal }) {
+    const maximum = Math.max(0, ...bars, ...(line ?? []));
+    if (labels.length === 0 || maximum === 0)
+        return '';
+    return [
+        '```mermaid',
+        `xychart-beta${horizontal ? ' horizontal' : ''}`,
+        `    title ${quoteLabel(title, 80)}`,
+        `    x-axis [${labels.map((label) => quoteLabel(label)).join(', ')}]`,
+        `    y-axis ${quoteLabel(unit)} 0 --> ${formatNumber(maximum)}`,
+        `    bar [${bars.map(formatNumber).join(', ')}]`,
+        ...(line === undefined ? [] : [`    line [${line.map(formatNumber).join(', ')}]`]),
+        '```',
+    ].join('\n');
+}
+/** Keeps letters, digits and a few signs: nothing else can end the quotes, the list or the fence. */
+function quoteLabel(text, maxLength = 40) {
+    const plain = (0,_core_secrets_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .mapClean */ .Gn)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), (whole) => whole
+        .replace(/[^\p{L}\p{N} .,:_/()%-]+/gu, '?')
+        .replace(/\s+/g, ' ')
+        .trim());
+    // Mermaid rejects an empty label.
+    return plain === '' ? '"?"' : `"${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(plain, maxLength)}"`;
+}
+/** Mermaid reads neither exponents nor NaN or Infinity. */
+function formatNumber(number) {
+    const value = Number.isFinite(number) ? Math.min(Math.max(number, 0), 1e15) : 0;
+    return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(2);
+}
+//# sourceMappingURL=chart.js.map
+
+/***/ }),
+
+/***/ 82932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ describeSide),
+/* harmony export */   Tc: () => (/* binding */ formatComparison),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   gQ: () => (/* binding */ sortChanges),
+/* harmony export */   r9: () => (/* binding */ nameOfStep),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   vE: () => (/* binding */ comparisonLabels)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+
+const comparisonLabels = {
+    same: 'no change',
+    changed: 'changed',
+    breaking: 'breaking',
+    unknown: 'not known',
+};
+const effectOrder = ['breaking', 'unknown', 'change'];
+/** The changes, the worst first and those that are accepted last. */
+function sortChanges(changes) {
+    const rank = ({ effect, accepted }) => effectOrder.indexOf(effect) + (accepted === undefined ? 0 : 10);
+    return changes.toSorted((a, b) => rank(a) - rank(b));
+}
+/** How many changes there are of each kind. */
+function totalsOf(changes) {
+    const open = changes.filter(({ accepted }) => accepted === undefined);
+    const countOf = (effect) => open.filter((change) => change.effect === effect).length;
+    return {
+        breaking: countOf('breaking'),
+        changes: countOf('change'),
+        unknown: countOf('unknown'),
+        accepted: changes.length - open.length,
+    };
+}
+/** The verdict. What is not known stays so, also if somebody accepts it; an accepted change is no "no change". */
+function verdictOf(changes) {
+    if (changes.length === 0)
+        return 'same';
+    if (changes.some(({ effect, accepted }) => effect === 'breaking' && accepted === undefined))
+        return 'breaking';
+    return changes.some(({ effect }) => effect === 'unknown') ? 'unknown' : 'changed';
+}
+/** `3 changes, 1 breaking, 1 not compared` */
+function formatComparison({ totals, verdict }) {
+    if (verdict === 'same')
+        return 'no change';
+    const { breaking, changes, unknown, accepted } = totals;
+    const parts = [
+        ...(breaking + changes > 0 || unknown + accepted === 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(breaking + changes, 'change')] : []),
+        ...(breaking > 0 ? [`${breaking} breaking`] : []),
+        ...(unknown > 0 ? [`${unknown} not compared`] : []),
+        ...(accepted > 0 ? [`${accepted} accepted`] : []),
+    ];
+    return parts.join(', ');
+}
+/** `version 12 (tag latest) on tenant.example`, or the file. */
+function describeSide({ file, version, tag, tenant }) {
+    if (file !== undefined)
+        return file;
+    const at = `${version === undefined ? 'a version' : `version ${version}`}${tag === undefined ? '' : ` (tag ${tag})`}`;
+    return tenant === undefined ? at : `${at} on ${tenant}`;
+}
+/** The name of a step: the command, and the type of entitlements. */
+function nameOfStep({ command, type }) {
+    return type === undefined ? command : `${command} ${type}`;
+}
+//# sourceMappingURL=comparison.js.map
+
+/***/ }),
+
+/***/ 65279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ validationSection),
+/* harmony export */   aV: () => (/* binding */ shardSection),
+/* harmony export */   v: () => (/* binding */ validationComment),
+/* harmony export */   yd: () => (/* binding */ maxCommentLength)
+/* harmony export */ });
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86637);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39798);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12560);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53606);
+
+
+
+
+const icon = { pass: '✅', warn: '⚠️', fail: '❌', skip: '⏭️', stopped: '🛑' };
+const levelIcon = { error: icon.fail, warning: icon.warn, notice: 'ℹ️' };
+/** Bars in the chart of commands. More are not readable. */
+const maxBars = 12;
+/** If more checks passed, they get a collapsed table of their own. */
+const maxPassedInTable = 20;
+/** Rows of a table. A hostile result may have any number of checks. */
+const maxRows = 500;
+/** GitHub drops a job summary over 1 MiB, and other sections are in it too. */
+const summaryLimits = { maxFindings: 200, maxFindingBytes: 256 * 1024, timings: true };
+/** GitHub rejects a longer comment. */
+const maxCommentLength = 65_536;
+/** The job summary of a shard whose findings the summary of all shards has. */
+function shardSection(report, { index, count: shards }) {
+    return `${headline(report)}\n\nThis is shard ${index} of ${shards}. The action \`report\` joins the shards, and its summary has the findings.`;
+}
+/** The job summary of a validation, in Markdown. */
+function validationSection(report, limits = {}) {
+    const { maxFindings, maxFindingBytes, timings } = { ...summaryLimits, ...limits };
+    const { checks, seed, leftBehind = [], notRestored = [] } = report;
+    return [
+        headline(report),
+        report.stopped === undefined ? '' : `> The run did not finish: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.stopped)}`,
+        leftBehind.length === 0
+            ? ''
+            : `> ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(leftBehind.length, 'account')} may be left in the target system: ${leftBehind
+                .slice(0, 20)
+                .map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id))
+                .join(', ')}. Delete what is left manually.`,
+        notRestored.length === 0
+            ? ''
+            : `> The test account could not be put back: ${notRestored
+                .slice(0, 20)
+                .map(({ account, reason }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}`)
+                .join('; ')}. Put it back by hand.`,
+        findingList(report, maxFindings, maxFindingBytes),
+        checkTables(checks),
+        skippedChecks(checks),
+        fixedList(report),
+        timings ? timingsSection(report.commands ?? []) : '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Run again', `Seed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(seed)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.rerun)}`),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The comment on a pull request: heading, summary and footer, with as many findings as GitHub accepts. */
+function validationComment(report, heading, footer) {
+    const otherLength = `${heading}\n\n\n\n${footer}`.length;
+    for (const maxFindings of [50, 20, 5, 0]) {
+        const section = validationSection(report, { maxFindings, maxFindingBytes: 40_000, timings: false });
+        if (section.length + otherLength <= maxCommentLength)
+            return `${heading}\n\n${section}\n\n${footer}`;
+    }
+    return `${heading}\n\n${headline(report)}\n\n${footer}`;
+}
+function headline(report) {
+    const { connector, duration, verdict, baseline, readOnly } = report;
+    const compared = baseline === undefined ? '' : ` ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBaseline */ .J2)(baseline)}.`;
+    return `${icon[verdict]} **${(0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTotals */ .zD)(report)}** of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(connector.name)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)((0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTarget */ .ff)(report))}, in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration)}${readOnly ? ', read-only' : ''}.${compared}`;
+}
+function findingList({ checks, baseline }, maxFindings, maxBytes) {
+    const all = (0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)(checks);
+    if (all.length === 0)
+        return '';
+    const lines = [];
+    let bytesLeft = maxBytes;
+    for (const { check, finding } of all.slice(0, maxFindings)) {
+        const { level, message, remedy, location } = finding;
+        const age = baseline !== undefined && finding.new ? ' **new**' : '';
+        const where = location === undefined ? '' : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j$)(location))})`;
+        const advice = remedy === undefined ? '' : `<br>→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(remedy)}`;
+        const line = `- ${levelIcon[level]}${age} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(check.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(message)}${where}${advice}`;
+        bytesLeft -= Buffer.byteLength(line) + 1;
+        if (bytesLeft < 0)
+            break;
+        lines.push(line);
+    }
+    if (all.length > lines.length)
+        lines.push(`- … and ${all.length - lines.length} more, in the report`);
+    return ['### Findings', '', ...lines].join('\n');
+}
+/** The checks that ran, the worst first. Many passed checks are collapsed, so that the others are seen at once. */
+function checkTables(checks) {
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .sortByVerdict */ .FI)(checks).filter(({ verdict }) => verdict !== 'skip');
+    const passed = run.filter(({ verdict }) => verdict === 'pass');
+    if (passed.length <= maxPassedInTable)
+        return checkTable(run);
+    const rest = checkTable(run.filter(({ verdict }) => verdict !== 'pass'));
+    const folded = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${icon.pass} ${passed.length} passed`, checkTable(passed));
+    return rest === '' ? folded : `${rest}\n\n${folded}`;
+}
+function checkTable(checks) {
+    const rows = checks
+        .slice(0, maxRows)
+        .map(({ id, verdict, duration, findings, accepted = [], reason = '' }) => [
+        `${icon[verdict]} ${_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLabels */ .f7[verdict]}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration),
+        [(0,_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFindingCounts */ .Z1)(findings), accepted.length === 0 ? '' : `${accepted.length} accepted`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)]
+            .filter((part) => part !== '')
+            .join('; '),
+    ]);
+    const more = checks.length > maxRows ? `\n\n… and ${checks.length - maxRows} more checks, in the report` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Verdict', 'Check', 'Time', 'Notes'], rows) + more;
+}
+/** The skipped checks, collapsed: in many runs they are the majority. */
+function skippedChecks(checks) {
+    const skipped = checks.filter(({ verdict }) => verdict === 'skip');
+    if (skipped.length === 0)
+        return '';
+    const rows = skipped.slice(0, maxRows).map(({ id, reason }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason ?? '')]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${icon.skip} ${skipped.length} skipped`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Check', 'Notes'], rows));
+}
+function fixedList({ baseline }) {
+    const fixed = baseline?.fixed ?? [];
+    if (fixed.length === 0)
+        return '';
+    const lines = fixed.slice(0, 20).map(({ check, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(check)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(message)}`);
+    if (fixed.length > lines.length)
+        lines.push(`- … and ${fixed.length - lines.length} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${fixed.length} fixed since the baseline`, lines.join('\n'));
+}
+/** The duration of commands, as a chart and a table. */
+function timingsSection(commands) {
+    if (commands.length === 0)
+        return '';
+    const mean = ({ total, requests }) => (requests === 0 ? 0 : total / requests);
+    const sorted = [...commands].sort((a, b) => mean(b) - mean(a));
+    const shown = sorted.slice(0, maxBars);
+    const rows = sorted
+        .slice(0, 100)
+        .map((timing) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(timing.command),
+        String(timing.requests),
+        timing.failed === 0 ? '' : String(timing.failed),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(mean(timing)),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(timing.slowest),
+    ]);
+    const chart = (0,_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .barChart */ .S)({
+        title: 'Time of a command: mean (bar) and slowest (line)',
+        labels: shown.map(({ command }) => command.replace(/^std:/, '')),
+        unit: 'ms',
+        bars: shown.map(mean),
+        line: shown.map(({ slowest }) => slowest),
+        horizontal: true,
+    });
+    return [
+        '### Commands',
+        chart,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Details', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Command', 'Requests', 'Failed', 'Mean', 'Slowest'], rows)}\n\n${_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .failedRequestsNote */ .eT}`),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+//# sourceMappingURL=validation-summary.js.map
+
+/***/ }),
+
+/***/ 53606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ sortByVerdict),
+/* harmony export */   J2: () => (/* binding */ formatBaseline),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   UY: () => (/* binding */ skipSummary),
+/* harmony export */   Wb: () => (/* binding */ checkLines),
+/* harmony export */   Z1: () => (/* binding */ formatFindingCounts),
+/* harmony export */   Ze: () => (/* binding */ skipLines),
+/* harmony export */   b8: () => (/* binding */ isSkippedWithoutFindings),
+/* harmony export */   eT: () => (/* binding */ failedRequestsNote),
+/* harmony export */   f7: () => (/* binding */ verdictLabels),
+/* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   zD: () => (/* binding */ formatTotals)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
+
+const verdictLabels = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    skip: 'skipped',
+    stopped: 'stopped',
+};
+/** `1 failed, 12 passed, 1 skipped`: the verdicts that occur, the worst first. `stopped early: 12 passed` for a stopped run. */
+function formatTotals({ totals, verdict }) {
+    const parts = ['fail', 'warn', 'pass', 'skip']
+        .filter((verdict) => totals[verdict] > 0)
+        .map((verdict) => `${totals[verdict]} ${verdictLabels[verdict]}`);
+    const text = parts.length === 0 ? 'no check was run' : parts.join(', ');
+    return verdict === 'stopped' ? `stopped early: ${text}` : text;
+}
+/** The lines of one check for the log. */
+function checkLines(check) {
+    const head = `${check.verdict.toUpperCase()}  ${check.id.padEnd(31)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(check.duration)}`;
+    const reason = check.reason === undefined ? [] : [`        ${check.reason}`];
+    const accepted = (check.accepted ?? []).map((each) => `        accepted: ${each.message} (${each.accepted})`);
+    const findings = check.findings.map(({ level, message }) => `        ${level}: ${message}`);
+    return [head, ...reason, ...findings, ...accepted];
+}
+/** How the log describes each cause of skips, and the inputs that would let the checks run. */
+const skipCauses = {
+    configuration: { text: 'a configuration is needed', inputs: ['config'] },
+    'read-only': { text: 'the run is read-only', inputs: ['read-only', 'false'] },
+    commands: { text: 'the spec does not list what they need' },
+    /** What was not given is in the reasons. */
+    input: { text: '' },
+    'nothing-to-test': { text: 'there was nothing to test' },
+    fault: { text: 'they depend on what failed' },
+    'left-out': { text: 'left out' },
+    stopped: { text: 'not reached' },
+};
+/**
+ * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
+ * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
+ *
+ * @param seeAll - where the other reasons are, such as `--verbose true lists them`.
+ */
+function skipSummary(checks, nameInput, seeAll) {
+    const skipped = checks.filter(isSkippedWithoutFindings);
+    let isAnyHidden = false;
+    const lines = Object.entries(skipCauses).flatMap(([cause, { text, inputs }]) => {
+        const group = skipped.filter(({ skipCause = 'nothing-to-test' }) => skipCause === cause);
+        if (group.length < 2)
+            return skipLines(group);
+        isAnyHidden = true;
+        if (cause === 'input')
+            return reasonLines(group);
+        return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
+    });
+    return isAnyHidden ? [...lines, `SKIP  which, and why: ${seeAll}`] : lines;
+}
+/** One line for each reason, with the number of its checks. */
+function reasonLines(checks) {
+    const reasons = new Map();
+    for (const check of checks) {
+        const reason = check.reason ?? 'no reason given';
+        reasons.set(reason, [...(reasons.get(reason) ?? []), check]);
+    }
+    return [...reasons].flatMap(([reason, group]) => group.length === 1 ? skipLines(group) : [`SKIP  ${group.length} checks: ${reason}`]);
+}
+/** Characters in a line of ids in the log. */
+const maxIdLineLength = 100;
+/**
+ * The log lines of skipped checks, grouped by reason: one line for the reason, then the ids. Skipped checks with findings
+ * are not included: `checkLines` has their lines.
+ */
+function skipLines(checks) {
+    const groups = new Map();
+    for (const check of checks) {
+        if (!isSkippedWithoutFindings(check))
+            continue;
+        const reason = check.reason ?? 'no reason given';
+        groups.set(reason, [...(groups.get(reason) ?? []), check.id]);
+    }
+    return [...groups].flatMap(([reason, ids]) => {
+        const [first = ''] = ids;
+        if (ids.length === 1)
+            return [`SKIP  ${first}: ${reason}`];
+        return [`SKIP  ${ids.length} checks: ${reason}`, ...wrapIds(ids).map((line) => `        ${line}`)];
+    });
+}
+/** True for a skipped check without findings, accepted ones included. */
+function isSkippedWithoutFindings({ verdict, findings, accepted = [] }) {
+    return verdict === 'skip' && findings.length === 0 && accepted.length === 0;
+}
+function wrapIds(ids) {
+    const lines = [];
+    for (const id of ids) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + id.length + 2 <= maxIdLineLength)
+            lines[lines.length - 1] = `${last}, ${id}`;
+        else
+            lines.push(id);
+    }
+    return lines;
+}
+/** What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by `, shard 1 of 4` for a shard. */
+function describeTarget({ connector, shard }) {
+    const at = connector.version !== undefined
+        ? `version ${connector.version}`
+        : connector.tag !== undefined
+            ? `tag ${connector.tag}`
+            : 'its bundle alone';
+    return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
+}
+/** The levels of findings, the worst first. */
+const levels = ['error', 'warning', 'notice'];
+/** `2 errors, 1 warning`; empty without findings. */
+function formatFindingCounts(findings) {
+    return levels
+        .map((level) => ({ level, amount: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ amount }) => amount > 0)
+        .map(({ level, amount }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(amount, level))
+        .join(', ');
+}
+/** `3 new findings, 2 known, 1 fixed since the baseline` */
+function formatBaseline({ new: added, known, fixed }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'new finding')}, ${known} known, ${fixed.length} fixed since the baseline`;
+}
+/** Every finding with its check: new before known findings, errors before warnings before notices. Reports with a size limit drop the last ones. */
+function sortFindings(checks) {
+    const rank = (finding) => levels.indexOf(finding.level) + (finding.new === false ? levels.length : 0);
+    return checks
+        .flatMap((check) => check.findings.map((finding) => ({ check, finding })))
+        .sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+/** Sorts checks by verdict, the worst first. Checks of the same verdict stay in the order in which they ran. */
+function sortByVerdict(checks) {
+    const order = ['fail', 'warn', 'pass', 'skip'];
+    return checks.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+/** `src/index.ts:12` */
+function formatLocation({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+/** A note below the table of commands. */
+const failedRequestsNote = 'Failed includes errors that a check provokes, such as reading an unknown account.';
+//# sourceMappingURL=validation.js.map
+
+/***/ }),
+
+/***/ 65412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ breakingChanges),
+/* harmony export */   t: () => (/* binding */ beginsWithChange)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74938);
+
+
+
+
+
+const kinds = [
+    ...['attribute-removed', 'attribute-changed', 'command-removed', 'entitlement-type-removed', 'key-type'],
+    ...['identity-attribute', 'display-attribute', 'group-attribute', 'hierarchy-attribute'],
+    ...['config-removed', 'config-required', 'config-type', 'default-changed'],
+];
+/** Whether a text begins as the id of a breaking change. */
+function beginsWithChange(text) {
+    return kinds.includes(text.split(/[/:]/, 1)[0] ?? '');
+}
+/** Compares the spec that sources were made with, and a new one. Additions break nothing. Specs may have any form. */
+function breakingChanges(before, after) {
+    return [
+        ...commandChanges(before, after),
+        ...keyChanges(before, after),
+        ...schemaChanges('account', objectOf(before['accountSchema']), objectOf(after['accountSchema'])),
+        ...entitlementChanges(before, after),
+        ...configChanges(before, after),
+        ...defaultChanges(before, after),
+    ];
+}
+function commandChanges(before, after) {
+    const now = new Set(textsOf(after['commands']));
+    return [...new Set(textsOf(before['commands']))]
+        .filter((command) => !now.has(command))
+        .map((command) => ({
+        id: `command-removed/${command}`,
+        message: `the command ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(command))} is removed`,
+        remedy: 'Keep the command, or see that no source uses what it does.',
+    }));
+}
+function keyChanges(before, after) {
+    // Almost no spec has a keyType; its keys are then taken for simple ones (docs/platform.md#open-key-type).
+    const formOf = ({ keyType = 'simple' }) => typeof keyType === 'string' ? keyType.toLowerCase() : keyType;
+    const [old, now] = [before['keyType'], after['keyType']];
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(formOf(before), formOf(after)))
+        return [];
+    return [
+        {
+            id: 'key-type',
+            message: `keyType changes from ${shown(old)} to ${shown(now)}`,
+            remedy: 'Keep it: the platform stores the key of each account in this form.',
+        },
+    ];
+}
+/** @param schema - `account`, or the type of entitlements. */
+function schemaChanges(schema, before, after) {
+    if (before === undefined)
+        return [];
+    const changes = [];
+    for (const [name, id] of [
+        ['identityAttribute', 'identity-attribute'],
+        ['displayAttribute', 'display-attribute'],
+        ['groupAttribute', 'group-attribute'],
+        ['hierarchyAttribute', 'hierarchy-attribute'],
+    ]) {
+        const [old, now] = [before[name], after?.[name]];
+        if (old === undefined || old === now)
+            continue;
+        const remedy = name === 'identityAttribute' || name === 'displayAttribute'
+            ? 'Keep it: it must not change once a source was aggregated, as accounts would be taken for others. Make a new connector otherwise.'
+            : 'Keep it, or change the schema of every existing source by hand and aggregate it again.';
+        changes.push({
+            id: `${id}/${schema}`,
+            message: `${name} of ${schema} changes from ${shown(old)} to ${shown(now)}`,
+            remedy,
+        });
+    }
+    const now = attributesOf(after);
+    for (const [name, old] of attributesOf(before)) {
+        const next = now.get(name);
+        const where = `attribute ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(name))} of ${schema}`;
+        if (next === undefined) {
+            changes.push({
+                id: `attribute-removed/${schema}/${name}`,
+                message: `${where} is removed`,
+                remedy: 'Keep sending it, or remove it from every existing source, its identity profiles and its policies first.',
+            });
+            continue;
+        }
+        const differences = ['type', 'multi', 'entitlement'].flatMap((member) => {
+            const [a, b] = [memberOf(old, member), memberOf(next, member)];
+            return a === b ? [] : [`${member} from ${shown(a)} to ${shown(b)}`];
+        });
+        if (differences.length === 0)
+            continue;
+        changes.push({
+            id: `attribute-changed/${schema}/${name}`,
+            message: `${where} changes its ${differences.join(' and its ')}`,
+            remedy: 'Add an attribute with another name, or change the schema of every existing source by hand.',
+        });
+    }
+    return changes;
+}
+function entitlementChanges(before, after) {
+    const now = entitlementSchemasOf(after);
+    return [...entitlementSchemasOf(before)].flatMap(([type, schema]) => {
+        const next = now.get(type);
+        if (next !== undefined)
+            return schemaChanges(type, schema, next);
+        return [
+            {
+                id: `entitlement-type-removed/${type}`,
+                message: `the entitlement type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(type))} is removed`,
+                remedy: 'Keep the type: access profiles and roles may use its entitlements.',
+            },
+        ];
+    });
+}
+function configChanges(before, after) {
+    const [old, now] = [configItemsOf(before), configItemsOf(after)];
+    const changes = [];
+    for (const [key, item] of old) {
+        const next = now.get(key);
+        if (next !== undefined) {
+            changes.push(...typeChange(key, item['type'], next['type']));
+            continue;
+        }
+        changes.push({
+            id: `config-removed/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is removed`,
+            remedy: 'Keep reading it, or see that the connector works for existing sources without it.',
+        });
+    }
+    for (const [key, item] of now) {
+        const previous = old.get(key);
+        if (item['required'] === true && previous?.['required'] !== true) {
+            changes.push({
+                id: `config-required/${key}`,
+                message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} is now required`,
+                remedy: 'Give it a default in the code, as existing sources do not have it until someone edits them.',
+            });
+        }
+    }
+    return changes;
+}
+/** What the value of an item is for the connector, by its type. Types of one form can replace each other. */
+const valueForms = {
+    ...{ text: 'a text', textarea: 'a text', url: 'a text', select: 'a text', radio: 'a text' },
+    ...{ secret: 'a secret', secrettextarea: 'a secret' },
+    number: 'a number',
+    ...{ checkbox: 'true or false', toggle: 'true or false' },
+    list: 'a list of texts',
+    keyvalue: 'a list of keys and values',
+    cardlist: 'a list of objects',
+};
+/** A change of an item's type, if it changes the form of the value. That of an existing source stays as it was entered. */
+function typeChange(key, before, after) {
+    const [old, now] = [before, after].map((type) => (typeof type === 'string' ? type.toLowerCase() : undefined));
+    const formOf = (type) => type !== undefined && Object.hasOwn(valueForms, type) ? valueForms[type] : type;
+    if (old === undefined || now === undefined || formOf(old) === formOf(now))
+        return [];
+    const isSecret = formOf(old) === 'a secret' || formOf(now) === 'a secret';
+    const stored = isSecret
+        ? 'Existing sources keep the value as it was stored, encrypted or not, until someone enters it again'
+        : 'Existing sources keep the value in its old form';
+    return [
+        {
+            id: `config-type/${key}`,
+            message: `the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} changes its type from ${shown(before)} to ${shown(after)}`,
+            remedy: `${stored}: add an item with another key, or see that the connector works with both.`,
+        },
+    ];
+}
+function defaultChanges(before, after) {
+    const [old, now] = [objectOf(before['sourceConfigInitialValues']), objectOf(after['sourceConfigInitialValues'])];
+    return Object.entries(old ?? {}).flatMap(([key, value]) => {
+        const next = now !== undefined && Object.hasOwn(now, key) ? now[key] : undefined;
+        if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(value, next))
+            return [];
+        return [
+            {
+                id: `default-changed/${key}`,
+                // Not shown, as the value may be a credential.
+                message: `the initial value of the configuration ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))} ${next === undefined ? 'is removed' : 'changes'}`,
+                remedy: 'Existing sources keep the old value: see that the connector works with both.',
+            },
+        ];
+    });
+}
+/** Comparable: a missing member means its default. */
+function memberOf(attribute, member) {
+    const value = attribute[member];
+    if (member !== 'type')
+        return value === true;
+    return typeof value === 'string' ? value.toLowerCase() : 'string';
+}
+function attributesOf(schema) {
+    return namedObjects(schema?.['attributes'], 'name');
+}
+function entitlementSchemasOf(spec) {
+    return namedObjects(spec['entitlementSchemas'], 'type');
+}
+function configItemsOf(spec) {
+    return namedObjects((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsBelow */ .AY)(spec, ['sourceConfig']).map(({ value }) => value), 'key');
+}
+/** The objects of a list by a text member. */
+function namedObjects(list, member) {
+    const found = new Map();
+    for (const each of Array.isArray(list) ? list : []) {
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(each) ? each[member] : undefined;
+        if (typeof name === 'string' && name !== '' && !found.has(name))
+            found.set(name, each);
+    }
+    return found;
+}
+function objectOf(value) {
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : undefined;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+function shown(value) {
+    return value === undefined
+        ? 'nothing'
+        : typeof value === 'string'
+            ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(value))
+            : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(JSON.stringify(value) ?? ''));
+}
+//# sourceMappingURL=compatibility.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,160 @@
+export const id = 2541;
+export const ids = [2541];
+export const modules = {
+
+/***/ 61346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of a declaration. */
+function defineCommand(command) {
+    return command;
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 82541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  completionOf: () => (/* binding */ completionOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/arguments.js
+var cli_arguments = __webpack_require__(13363);
+;// CONCATENATED MODULE: ./lib/src/commands/completion/scripts.js
+
+const program = 'saas-connector';
+const helpFlag = '--help';
+/** A script for bash that completes the commands, their flags, and the values of flags that have a choice. */
+function bashCompletion(commands) {
+    return [
+        '_saas_connector() {',
+        `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=`,
+        '  if [ "$COMP_CWORD" -eq 1 ]; then',
+        `    words='${firstWords(commands).join(' ')}'`,
+        '  else',
+        ...caseOf('    ', `"\${COMP_WORDS[1]} $before"`, commands, `"\${COMP_WORDS[1]}"`),
+        '  fi',
+        '  COMPREPLY=($(compgen -W "$words" -- "$word"))',
+        '}',
+        // Where nothing fits, bash completes paths.
+        `complete -o bashdefault -o default -F _saas_connector ${program}`,
+    ].join('\n');
+}
+/** The same for zsh. */
+function zshCompletion(commands) {
+    return [
+        `#compdef ${program}`,
+        '_saas_connector() {',
+        `  local before=\${words[CURRENT-1]} given=\${words[2]} found=`,
+        '  if [ "$CURRENT" -eq 2 ]; then',
+        `    found='${firstWords(commands).join(' ')}'`,
+        '  else',
+        ...caseOf('    ', '"$given $before"', commands, '"$given"', 'found'),
+        '  fi',
+        `  compadd -- \${=found}`,
+        '  [[ $PREFIX == -* ]] || _files',
+        '}',
+        `compdef _saas_connector ${program}`,
+    ].join('\n');
+}
+/** The same for fish, with the descriptions of commands and flags. */
+function fishCompletion(commands) {
+    return [
+        ...commands.map(({ name, summary }) => `complete -c ${program} -f -n __fish_use_subcommand -a ${name} -d ${inFish(summary)}`),
+        ...commands.flatMap(({ name, inputs, positional: [first = ''] = [] }) => {
+            const choices = inputs[first]?.choices;
+            return choices ? [`complete -c ${program} -f ${onlyAfter(name)} -a '${choices.join(' ')}'`] : [];
+        }),
+        ...commands.flatMap((command) => Object.entries(command.inputs).map(([name, input]) => {
+            const letter = (0,cli_arguments/* letterOf */.U)(name, command.inputs);
+            return [
+                `complete -c ${program} ${onlyAfter(command.name)}`,
+                ...(letter === undefined ? [] : [`-s ${letter}`]),
+                `-l ${name}`,
+                ...(input.kind === 'boolean' ? [] : ['-r']),
+                ...(input.choices ? [`-f -a '${input.choices.join(' ')}'`] : []),
+                `-d ${inFish(input.description)}`,
+            ].join(' ');
+        })),
+    ].join('\n');
+}
+function firstWords(commands) {
+    return [...commands.map(({ name }) => name), 'help', '--version', helpFlag];
+}
+/** The statement that sets the variable `into`: the choices after a flag that has some, else the flags of the command. */
+function caseOf(indent, both, commands, one, into = 'words') {
+    const choices = commands.flatMap(({ name, inputs }) => Object.entries(inputs).flatMap(([input, { choices }]) => choices === undefined ? [] : [`'${name} --${input}') ${into}='${choices.join(' ')}' ;;`]));
+    const flags = commands.map(({ name, inputs, positional = [] }) => {
+        const [first = ''] = positional;
+        const words = [...(inputs[first]?.choices ?? []), ...Object.entries(inputs).flatMap(flagsOf), helpFlag];
+        return `${name}) ${into}='${words.join(' ')}' ;;`;
+    });
+    return [
+        `case ${both} in`,
+        ...choices.map((line) => `  ${line}`),
+        `  'help '*) ${into}='${commands.map(({ name }) => name).join(' ')}' ;;`,
+        '  *)',
+        `    case ${one} in`,
+        ...flags.map((line) => `      ${line}`),
+        '    esac',
+        '    ;;',
+        'esac',
+    ].map((line) => indent + line);
+}
+function flagsOf([name, { kind, default: usual }]) {
+    return kind === 'boolean' && usual === 'true' ? [`--${name}`, `--no-${name}`] : [`--${name}`];
+}
+function onlyAfter(command) {
+    return `-n '__fish_seen_subcommand_from ${command}'`;
+}
+function inFish(text) {
+    return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
+//# sourceMappingURL=scripts.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/completion/command.js
+
+
+const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
+const inputs = {
+    shell: {
+        kind: 'choice',
+        choices: ['bash', 'zsh', 'fish'],
+        default: 'bash',
+        description: 'The shell to complete commands, flags and their values in.',
+        details: [
+            'bash: eval "$(saas-connector completion bash)" in ~/.bashrc',
+            'zsh:  eval "$(saas-connector completion zsh)" in ~/.zshrc, after compinit',
+            'fish: saas-connector completion fish | source in ~/.config/fish/config.fish',
+        ],
+    },
+};
+/** The command for these commands, which are loaded only when it runs. */
+const completionOf = (commands) => (0,command/* defineCommand */.N)({
+    name: 'completion',
+    summary: 'Prints the script that completes commands, flags and values in bash, zsh or fish.',
+    positional: ['shell'],
+    inputs,
+    outputs: {},
+    async run({ shell }, { logger }) {
+        const all = [];
+        for (const load of Object.values(commands))
+            all.push(await load());
+        logger.info(shells[shell](all));
+    },
+});
+//# sourceMappingURL=command.js.map
+
+/***/ })
+
+};

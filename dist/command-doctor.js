@@ -1,0 +1,955 @@
+export const id = 256;
+export const ids = [256];
+export const modules = {
+
+/***/ 17506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mB: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* unused harmony exports maxLineLength, LineReader */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81260);
+/* harmony import */ var _core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20163);
+/* harmony import */ var _core_stall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94106);
+
+
+
+
+
+/** Milliseconds from the request to end until a program is killed. A runner kills us 10 s after it cancels. */
+const graceMs = 2000;
+/** Milliseconds to wait for the end of the output when the program has ended and something else keeps it open. */
+const maxDrainMs = 2000;
+/**
+ * Runs a program and logs its output line by line. Resolves to its exit code. Ends every process that it started, except
+ * those that left its process group and removed the mark from their environment.
+ *
+ * @throws an Error with code ENOENT when the program is not on PATH; the reason of the signal when it is aborted.
+ */
+async function runProgram(command, args, options, logger) {
+    options.signal?.throwIfAborted();
+    const lines = new LineReader((line) => logger.info(line));
+    const errorLines = new LineReader((line) => logger.info(line));
+    // The toolkit finds the extension of a program on Windows, and the shell that a script needs.
+    const start = process.platform === 'win32' ? runWithToolkit : runInGroup;
+    try {
+        const code = await (0,_core_stall_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessStalled */ .aB)(`run ${command}`, () => start(command, args, options, { lines, errorLines }));
+        options.signal?.throwIfAborted();
+        return code;
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        const isMissing = error instanceof Error && /unable to locate executable file|ENOENT/i.test(error.message);
+        if (!isMissing)
+            throw error;
+        throw Object.assign(new Error(`there is no program ${command} on PATH`, { cause: error }), { code: 'ENOENT' });
+    }
+    finally {
+        lines.end();
+        errorLines.end();
+    }
+}
+async function runWithToolkit(command, args, { cwd, env }, { lines, errorLines }) {
+    const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(command, args, {
+        cwd,
+        env: Object.fromEntries(variables),
+        silent: true,
+        ignoreReturnCode: true,
+        listeners: { stdout: (data) => lines.write(data), stderr: (data) => errorLines.write(data) },
+    });
+}
+async function runInGroup(command, args, { cwd, env, signal }, { lines, errorLines }) {
+    const mark = (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .childMark */ .Yz)();
+    const marked = { ...env, ...mark.environment };
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env: marked, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    child.stdout?.on('data', (data) => lines.write(data));
+    child.stderr?.on('data', (data) => errorLines.write(data));
+    const closed = new Promise((resolve) => child.once('close', () => resolve()));
+    const { pid } = child;
+    let timer;
+    const stop = () => {
+        if (pid === undefined)
+            return;
+        (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .signalGroup */ .i8)(pid, 'SIGTERM');
+        timer = setTimeout(() => void (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .killTree */ .TP)(pid, mark), graceMs);
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+        return await exitOf(child);
+    }
+    finally {
+        signal?.removeEventListener('abort', stop);
+        clearTimeout(timer);
+        if (pid !== undefined) {
+            await (0,_core_kill_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .killTree */ .TP)(pid, mark);
+            await drained(child, closed);
+        }
+    }
+}
+/** Resolves to the exit code; 128 if a signal ended the program. */
+async function exitOf(child) {
+    return await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', (code) => resolve(code ?? 128));
+    });
+}
+/** Waits for the rest of the output. A process that left the group may keep it open. */
+async function drained(child, closed) {
+    const timer = setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    }, maxDrainMs);
+    await closed;
+    clearTimeout(timer);
+}
+/** Maximum number of characters of a line. A longer one is left out completely: a part of it could show a part of a secret. */
+const maxLineLength = 16 * 1024 * 1024;
+/** Splits a stream into lines. The toolkit's own reader loses a last line without a line break. */
+class LineReader {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+    #print;
+    /** The parts of the line that has no end yet. Joining them with each write would take time by the square. */
+    #parts = [];
+    #length = 0;
+    constructor(print) {
+        this.#print = print;
+    }
+    write(data) {
+        const [first = '', ...others] = this.#decoder.write(data).split('\n');
+        this.#add(first);
+        for (const part of others) {
+            this.#flush();
+            this.#add(part);
+        }
+    }
+    end() {
+        this.#add(this.#decoder.end());
+        if (this.#length > 0)
+            this.#flush();
+    }
+    #add(part) {
+        this.#length += part.length;
+        if (this.#length > maxLineLength)
+            this.#parts = [];
+        else
+            this.#parts.push(part);
+    }
+    #flush() {
+        const line = this.#parts.join('');
+        this.#print(this.#length > maxLineLength ? `(a line of ${this.#length} characters is left out)` : line.replace(/\r$/, ''));
+        this.#parts = [];
+        this.#length = 0;
+    }
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 24970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/cli/command.js
+var command = __webpack_require__(61346);
+// EXTERNAL MODULE: ./lib/src/cli/output-paths.js
+var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/report/format.js
+var format = __webpack_require__(39798);
+// EXTERNAL MODULE: ./lib/src/report/markdown.js
+var markdown = __webpack_require__(12560);
+// EXTERNAL MODULE: ./lib/src/tenant/http/base-url.js
+var base_url = __webpack_require__(18915);
+// EXTERNAL MODULE: ./lib/src/commands/shared/json-output.js
+var json_output = __webpack_require__(17827);
+// EXTERNAL MODULE: ./lib/src/commands/shared/tenant.js
+var tenant = __webpack_require__(77543);
+// EXTERNAL MODULE: ./lib/src/cli/exec.js
+var exec = __webpack_require__(17506);
+// EXTERNAL MODULE: ./lib/src/project/package-manager.js
+var package_manager = __webpack_require__(35506);
+// EXTERNAL MODULE: ./lib/src/project/project.js
+var project_project = __webpack_require__(20905);
+// EXTERNAL MODULE: ./lib/src/tenant/http/proxy.js
+var http_proxy = __webpack_require__(82428);
+;// CONCATENATED MODULE: ./lib/src/commands/doctor/machine.js
+
+
+
+
+
+/** The version of Node.js, which runs this; an older one than is supported does not come this far. */
+function nodeFinding() {
+    return { state: 'ok', subject: 'Node.js', text: `${process.versions.node} at ${process.execPath}` };
+}
+/** Whether git is there, which `discover` and the record of an upload's commit need. */
+async function gitFinding(machine) {
+    const version = await versionOf('git', machine);
+    if (version !== undefined)
+        return { state: 'ok', subject: 'git', text: version };
+    const text = 'there is no program git on PATH; install git: discover and promote with from-commit need it';
+    return { state: 'problem', subject: 'git', text };
+}
+/** The project in a folder, and whether its package manager is there. */
+async function projectFindings(path, machine) {
+    let project;
+    try {
+        project = await (0,project_project/* findProject */.t)(path);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return [{ state: 'note', subject: 'project', text: (0,errors/* messageOf */.bD)(error) }];
+    }
+    const { kind, name, version, sdkVersion, packageManager } = project;
+    const sdk = sdkVersion === undefined ? 'without @sailpoint/connector-sdk' : `with @sailpoint/connector-sdk ${sdkVersion}`;
+    const found = { state: 'ok', subject: 'project', text: `${kind} ${name} ${version}, ${sdk}` };
+    const managerVersion = await versionOf(packageManager, { ...machine, workingDirectory: project.directory });
+    if (managerVersion !== undefined)
+        return [found, { state: 'ok', subject: 'package manager', text: `${packageManager} ${managerVersion}` }];
+    const install = (0,package_manager/* installManagerCommand */.Kq)(project) ?? 'it comes with Node.js';
+    const text = `there is no program ${packageManager} on PATH, or it fails; the project is installed with it: ${install}`;
+    return [found, { state: 'problem', subject: 'package manager', text }];
+}
+/** The proxy for the tenant. */
+function proxyFinding(baseUrl, environment) {
+    try {
+        const proxy = (0,http_proxy/* proxyFor */.i)(baseUrl, environment);
+        return { state: 'ok', subject: 'proxy', text: proxy === undefined ? 'none for the tenant' : proxy.host };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { state: 'problem', subject: 'proxy', text: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+/** The first line that a program prints for `--version`; undefined if there is no such program, or it fails. */
+async function versionOf(program, { workingDirectory, environment, signal }) {
+    const lines = [];
+    const add = (line) => void lines.push(line);
+    const logger = { debug: add, info: add, warning: add };
+    try {
+        const code = await (0,exec/* runProgram */.mB)(program, ['--version'], { cwd: workingDirectory, env: environment, signal }, logger);
+        return code === 0 ? lines[0] : undefined;
+    }
+    catch (error) {
+        if (signal.aborted || !(error instanceof Error && 'code' in error))
+            throw error;
+        return undefined;
+    }
+}
+//# sourceMappingURL=machine.js.map
+// EXTERNAL MODULE: ./lib/src/tenant/errors/errors.js
+var errors_errors = __webpack_require__(25584);
+;// CONCATENATED MODULE: ./lib/src/commands/doctor/tenant.js
+
+
+
+const dayMs = 24 * 60 * 60_000;
+/** How long before its end a token is told. */
+const soonMs = 30 * dayMs;
+/** How far a clock may be wrong without an effect on sign-in, logs and waiting. */
+const maxClockDifferenceMs = 60_000;
+const rights = [
+    {
+        subject: 'right to read logs and statistics',
+        needed: 'logs and stats need it',
+        read: (client, signal, now) => client.stats({ from: new Date(now - 60 * 60_000), signal }),
+    },
+    {
+        subject: 'right to read sources',
+        needed: 'sources and drift need it, and promote says with it what it reaches',
+        read: (client, signal) => client.sources.list({ signal }),
+    },
+];
+/**
+ * Signs in, and reads what the token may read. Nothing is written, so that a right to write stays unknown.
+ *
+ * @param now - milliseconds since 1970.
+ */
+async function tenantFindings(client, now, signal) {
+    const findings = [];
+    const { host } = client.baseUrl;
+    try {
+        const connectors = await client.connectors.list({ signal });
+        findings.push({ state: 'ok', subject: 'tenant', text: `${host} lists ${(0,format/* count */.U9)(connectors.length, 'connector')}` });
+    }
+    catch (error) {
+        if (!(0,errors_errors/* isTenantError */.Dz)(error))
+            throw error;
+        findings.push({ state: 'problem', subject: 'tenant', text: (0,errors/* messageOf */.bD)(error) });
+    }
+    findings.push(...clockFindings(client.clockDifferenceMs));
+    if (findings.some(({ state, subject }) => state === 'problem' && subject === 'tenant'))
+        return findings;
+    findings.push(await tokenFinding(client, now(), signal));
+    for (const right of rights)
+        findings.push(await rightFinding(right, client, now(), signal));
+    const text = 'nothing was written to find out; upload, promote, invoke and validate need the scope sp:connector:manage';
+    findings.push({ state: 'unknown', subject: 'right to write', text });
+    return findings;
+}
+function clockFindings(differenceMs) {
+    if (differenceMs === undefined)
+        return [];
+    const seconds = Math.round(Math.abs(differenceMs) / 1000);
+    if (Math.abs(differenceMs) <= maxClockDifferenceMs)
+        return [{ state: 'ok', subject: 'clock', text: `as the tenant's, to ${(0,format/* count */.U9)(Math.max(1, seconds), 'second')}` }];
+    const direction = differenceMs > 0 ? 'ahead of' : 'behind';
+    const text = `${(0,format/* count */.U9)(seconds, 'second')} ${direction} the tenant's; set the clock of this machine, by NTP for example`;
+    return [{ state: 'problem', subject: 'clock', text }];
+}
+async function tokenFinding(client, now, signal) {
+    const subject = 'token';
+    try {
+        const own = await client.accessTokens.own({ signal });
+        if (own === undefined)
+            return { state: 'unknown', subject, text: 'the tenant does not list it, so its end is not known' };
+        if (own.expiresAt === undefined)
+            return { state: 'ok', subject, text: 'it has no end' };
+        const day = new Date(own.expiresAt).toISOString().slice(0, 10);
+        const left = own.expiresAt - now;
+        if (left > soonMs)
+            return { state: 'ok', subject, text: `valid until ${day}` };
+        const text = `it expires on ${day}, in ${(0,format/* count */.U9)(Math.max(0, Math.floor(left / dayMs)), 'day')}; make a new one, and replace client-id and client-secret`;
+        return { state: left > 0 ? 'note' : 'problem', subject, text };
+    }
+    catch (error) {
+        if (!(0,errors_errors/* isTenantError */.Dz)(error))
+            throw error;
+        return { state: 'unknown', subject, text: `when it expires is not known: ${(0,errors/* messageOf */.bD)(error)}` };
+    }
+}
+async function rightFinding({ subject, needed, read }, client, now, signal) {
+    try {
+        await read(client, signal, now);
+        return { state: 'ok', subject, text: 'yes' };
+    }
+    catch (error) {
+        if (!(0,errors_errors/* isTenantError */.Dz)(error))
+            throw error;
+        const isRefused = (0,errors_errors/* isTenantError */.Dz)(error, 'forbidden');
+        return { state: isRefused ? 'note' : 'unknown', subject, text: `${(0,errors/* messageOf */.bD)(error)} (${needed})` };
+    }
+}
+//# sourceMappingURL=tenant.js.map
+;// CONCATENATED MODULE: ./lib/src/commands/doctor/command.js
+
+
+
+
+
+
+
+
+
+
+
+const inputs = {
+    path: { kind: 'text', default: '.', description: 'Folder of the connector project, if there is one.' },
+    out: { kind: 'text', description: 'File to write what was found to, as JSON.' },
+    ...tenant/* tenantInputs */.MR,
+};
+const doctor = (0,command/* defineCommand */.N)({
+    name: 'doctor',
+    summary: 'Looks whether this machine, the project and the tenant are ready, and says what to do where they are not.',
+    positional: ['path'],
+    inputs,
+    outputs: { problems: 'Number of problems.' },
+    async run(given, context) {
+        const { logger, signal, workingDirectory } = context;
+        await (0,output_paths/* assertOutputFiles */.H)({ out: given.out }, workingDirectory);
+        const file = given.out === undefined ? undefined : (0,external_node_path_.resolve)(workingDirectory, given.out);
+        if (file !== undefined)
+            await (0,json_output/* assertOutputFile */.GO)(file, `out ${given.out}`);
+        const machine = { workingDirectory, environment: context.childEnvironment(), signal };
+        const findings = [];
+        const add = (found) => {
+            for (const finding of found) {
+                findings.push(finding);
+                logger.info(line(finding));
+            }
+        };
+        add([nodeFinding(), await gitFinding(machine)]);
+        add(await projectFindings((0,external_node_path_.resolve)(workingDirectory, given.path), machine));
+        add(await lookAtTenant(given, context));
+        const problems = findings.filter(({ state }) => state === 'problem');
+        context.setOutput('problems', problems.length);
+        context.addSummary(`## Doctor\n\n${(0,markdown/* table */.tp)(['', 'What', 'Found'], findings.map(({ state, subject, text: found }) => [signs[state], (0,markdown/* nameText */.fh)(subject), (0,markdown/* text */.Qq)(found)]))}`);
+        if (file !== undefined)
+            await (0,json_output/* writeOutputFile */.BF)(file, `${(0,json_output/* cleanJson */.We)(findings, context.secrets)}\n`, `out ${given.out}`);
+        if (problems.length > 0)
+            throw new errors/* UserError */.yo(`${(0,format/* count */.U9)(problems.length, 'problem')}: ${problems.map(({ subject }) => subject).join(', ')}; see the lines above`, { isFinding: true });
+    },
+});
+const signs = { ok: '✅', note: 'ℹ️', unknown: '❔', problem: '❌' };
+function line({ state, subject, text: found }) {
+    return `${state.padEnd('problem'.length)}  ${subject}: ${found}`;
+}
+async function lookAtTenant(given, context) {
+    const { 'base-url': baseUrl } = given;
+    const missing = (0,tenant/* missingTenantInputs */.iT)(given);
+    if (missing.length === 3 || baseUrl === undefined)
+        return [{ state: 'note', subject: 'tenant', text: `not looked at: ${missing.join(', ')} not given` }];
+    let client;
+    let proxy;
+    try {
+        proxy = proxyFinding((0,base_url/* parseBaseUrl */.Q)(baseUrl), context.environment);
+        if (proxy.state === 'problem')
+            return [proxy];
+        client = await (0,tenant/* connectTenant */.Hl)(given, context);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return [{ state: 'problem', subject: 'tenant', text: (0,errors/* messageOf */.bD)(error) }];
+    }
+    try {
+        return [proxy, ...(await tenantFindings(client, () => context.clock.now(), context.signal))];
+    }
+    finally {
+        client.close();
+    }
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 17827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   GO: () => (/* binding */ assertOutputFile),
+/* harmony export */   Sy: () => (/* binding */ maxResultLength),
+/* harmony export */   We: () => (/* binding */ cleanJson),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   r8: () => (/* binding */ BoundedResult)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+
+
+
+
+/**
+ * Characters of JSON that an output may have. Linux passes at most 128 KiB in one environment variable, and that is how
+ * a step hands an output to a script.
+ */
+const maxResultLength = 100_000;
+/**
+ * JSON of a value without secrets. A number that is a secret becomes a string, so that the result is valid JSON.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function cleanJson(value, secrets) {
+    return notTooDeep(() => secrets.json(value));
+}
+/**
+ * JSON of a value as it is, with its secrets.
+ *
+ * @throws UserError if the value is nested too deeply.
+ */
+function toJson(value) {
+    return notTooDeep(() => JSON.stringify(value ?? null));
+}
+function notTooDeep(write) {
+    try {
+        return write();
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a value is nested too deeply to be written as JSON', { cause });
+        throw cause;
+    }
+}
+/** Collects JSON values for an output, up to `maxResultLength` characters. */
+class BoundedResult {
+    #lines = [];
+    #length = 0;
+    add(json) {
+        this.#length += json.length + 1;
+        if (this.#length > maxResultLength)
+            this.#lines = undefined;
+        this.#lines?.push(json);
+    }
+    /** The only value, or an array of all; always an array with `asArray`. Empty if it is too large. */
+    toJson(asArray) {
+        const lines = this.#lines;
+        if (lines === undefined)
+            return '';
+        return !asArray && lines.length === 1 ? (lines[0] ?? '') : `[${lines.join(',')}]`;
+    }
+}
+/**
+ * Writes or replaces a file atomically, and creates its folders.
+ *
+ * @param label names the input and the file in a message, as `record uploads.json`
+ * @throws UserError if it cannot be written.
+ */
+async function writeOutputFile(path, text, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+/**
+ * Checks, before any work is done, that `writeOutputFile` can write a file. Creates its folders.
+ *
+ * @throws UserError if it cannot be written.
+ */
+async function assertOutputFile(path, label) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReplaceable */ .zb)(path);
+    }
+    catch (cause) {
+        throw (0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeError */ .oG)(label, cause);
+    }
+}
+//# sourceMappingURL=json-output.js.map
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ connectTenant),
+/* harmony export */   MR: () => (/* binding */ tenantInputs),
+/* harmony export */   dB: () => (/* binding */ requireConnector),
+/* harmony export */   iT: () => (/* binding */ missingTenantInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58369);
+/* harmony import */ var _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83070);
+
+
+
+/** The inputs of every command that reaches a tenant. */
+const tenantInputs = {
+    'base-url': {
+        kind: 'text',
+        description: 'Address of the tenant: https://<tenant>.api.identitynow.com',
+        env: 'SAIL_BASE_URL',
+    },
+    'client-id': {
+        kind: 'text',
+        description: 'Client id of a personal access token of the tenant.',
+        env: 'SAIL_CLIENT_ID',
+    },
+    'client-secret': {
+        kind: 'text',
+        description: 'Client secret of that token. Keep it in a secret of the repository or of an environment.',
+        env: 'SAIL_CLIENT_SECRET',
+        secret: true,
+    },
+    'api-prefix': {
+        kind: 'choice',
+        choices: ['beta', 'v2024', 'v2025', 'v2026', 'v1', 'auto'],
+        default: 'beta',
+        description: 'Paths to use: beta is /beta/platform-connectors, v1 is /platform-connectors/v1. auto: v1 if the tenant answers there, else beta.',
+    },
+    pace: {
+        kind: 'integer',
+        min: 1,
+        max: 10000,
+        description: 'Most requests in 10 s. A tenant allows 100 for each client id by default; give each of several jobs with the same client id a share of them. Default: 80, and no limit for a sandbox on this machine.',
+    },
+};
+/**
+ * The value of the input `connector`.
+ *
+ * @param alternative - what else the user can do, as the end of the message.
+ * @throws UserError when it is missing.
+ */
+function requireConnector(connector, alternative = '') {
+    if (connector !== undefined)
+        return connector;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .yu)('connector')} is missing; give the id or alias of the connector${alternative}`);
+}
+/** The names of the tenant inputs that are missing. */
+function missingTenantInputs(inputs) {
+    return ['base-url', 'client-id', 'client-secret'].filter((name) => inputs[name] === undefined);
+}
+/**
+ * Creates a client for the tenant that the inputs name. Close it after use. It sends nothing yet, except with `api-prefix: auto`.
+ *
+ * @throws UserError that names the inputs that are missing.
+ * @throws TenantError with `api-prefix: auto`, if the tenant cannot be reached.
+ */
+async function connectTenant(inputs, context, more = {}) {
+    const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs;
+    if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {
+        const missing = missingTenantInputs(inputs);
+        const variables = missing
+            .map((name) => tenantInputs[name])
+            .map((d) => 'env' in d && d.env);
+        const one = missing.length === 1;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the tenant's ${missing.map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .plainInputName */ .sy).join(', ')} ${one ? 'is' : 'are'} missing; give ${one ? 'it' : 'them'}, or set ${variables.join(', ')} ` +
+            '(a pull request from a fork has no secrets)');
+    }
+    const prefix = inputs['api-prefix'];
+    const client = new _tenant_client_js__WEBPACK_IMPORTED_MODULE_1__/* .TenantClient */ .c({
+        baseUrl,
+        clientId,
+        clientSecret,
+        ...(prefix !== 'auto' && { apiPrefix: prefix }),
+        ...(inputs.pace !== undefined && { pace: inputs.pace }),
+        ...more,
+        transport: { ...more.transport, ...context.callLimits },
+        clock: context.clock,
+        logger: context.logger,
+        environment: context.environment,
+        onSecret: context.mask,
+    });
+    if (prefix !== 'auto')
+        return client;
+    try {
+        await client.chooseApiPrefix({ signal: context.signal });
+        return client;
+    }
+    catch (error) {
+        client.close();
+        throw error;
+    }
+}
+//# sourceMappingURL=tenant.js.map
+
+/***/ }),
+
+/***/ 20163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TP: () => (/* binding */ killTree),
+/* harmony export */   Yz: () => (/* binding */ childMark),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36711);
+
+
+
+
+/** A variable with a value of its own for each child. Linux shows it of every process that the child started. */
+const markName = 'SAAS_CONNECTOR_CHILD';
+/** How often the processes are read: one that is found may have started another meanwhile. */
+const maxPasses = 10;
+/** Makes a mark for one child. */
+function childMark() {
+    const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
+    return { environment: { [markName]: value }, value };
+}
+/**
+ * Kills a child and all that it started. On POSIX the child leads its own process group. On Linux a process that left the
+ * group is found by the mark in its environment, unless it removed that. On Windows the tree is found only while the
+ * child runs. Resolves when the signals were sent.
+ */
+async function killTree(pid, mark) {
+    if (process.platform === 'win32') {
+        await new Promise((resolve) => {
+            const taskkill = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsTool */ .S)('taskkill.exe', process.env);
+            const kill = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+            kill.once('error', () => resolve());
+            kill.once('close', () => resolve());
+        });
+        return;
+    }
+    signalGroup(pid, 'SIGKILL');
+    if (process.platform === 'linux')
+        killMarked(mark);
+}
+/** Sends a signal to the process group that a child leads. POSIX only. */
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        // The group no longer exists, or has only zombies (EPERM on macOS).
+        const code = error.code;
+        if (code !== 'ESRCH' && code !== 'EPERM')
+            throw error;
+    }
+}
+/** Kills the processes whose environment has the mark. */
+function killMarked(mark) {
+    for (let pass = 0; pass < maxPasses; pass++) {
+        const found = markedProcesses(`${markName}=${mark.value}`);
+        if (found.length === 0)
+            return;
+        for (const pid of found) {
+            try {
+                process.kill(pid, 'SIGKILL');
+            }
+            catch {
+                // It has ended.
+            }
+        }
+    }
+}
+function markedProcesses(mark) {
+    return listProcesses().filter((pid) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark);
+        }
+        catch {
+            // It has ended, or is of another user.
+            return false;
+        }
+    });
+}
+function listProcesses() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)('/proc')
+            .map(Number)
+            .filter((pid) => Number.isSafeInteger(pid) && pid !== process.pid);
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=kill-tree.js.map
+
+/***/ }),
+
+/***/ 36711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ windowsTool),
+/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const thisSystem = { platform: process.platform, exists: node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync };
+/**
+ * What to start for the program of a name. Windows looks into the working folder before PATH, where a repository may
+ * have put a program of that name: there it is the absolute path of the first one on PATH, or a path that does not exist.
+ */
+function programPath(name, env, { platform, exists } = thisSystem) {
+    if (platform !== 'win32')
+        return name;
+    const [, path = ''] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    const folders = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.win32.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(folder));
+    const found = folders.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.exe`)).find(exists);
+    return found ?? windowsTool(`no-${name}-on-PATH.exe`, env);
+}
+/** The absolute path of a tool that comes with Windows. */
+function windowsTool(file, env) {
+    const [, root] = Object.entries(env).find(([key]) => key.toUpperCase() === 'SYSTEMROOT') ?? [];
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(root && node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(root) ? root : 'C:\\Windows', 'System32', file);
+}
+//# sourceMappingURL=programs.js.map
+
+/***/ }),
+
+/***/ 55784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ provisioningCommands),
+/* harmony export */   UC: () => (/* binding */ knownCommands),
+/* harmony export */   WF: () => (/* binding */ registrationMethods),
+/* harmony export */   oM: () => (/* binding */ standardCommands),
+/* harmony export */   uD: () => (/* binding */ specRead)
+/* harmony export */ });
+/** The commands of the connector SDK, released and in its repository (docs/platform.md#commands). */
+const standardCommands = [
+    'std:test-connection',
+    'std:account:list',
+    'std:account:read',
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:account:discover-schema',
+    'std:authenticate',
+    'std:entitlement:list',
+    'std:entitlement:read',
+    'std:change-password',
+    'std:source-data:discover',
+    'std:source-data:read',
+    'std:config-options:read',
+    'std:spec:read',
+    'std:application-discovery:list',
+    'std:agent:list',
+    'std:machine-identity:list',
+    'std:resource:list',
+    'std:ssf-stream:discover',
+    'std:ssf-stream:read',
+    'std:ssf-stream:create',
+    'std:ssf-stream:update',
+    'std:ssf-stream:status-update',
+    'std:ssf-stream:delete',
+    'std:ssf-stream:verify',
+    'std:ssf-stream:replace',
+];
+/** Names in newer documents of the platform, which the SDK does not know yet (docs/platform.md#commands). */
+const newerCommands = [
+    'std:resource:delete',
+    'std:resource:enable',
+    'std:resource:disable',
+    'std:partitions:list',
+    'std:application-discovery',
+    'std:endpoint',
+];
+/** Every name that is no misspelling: the stream commands also occur without `std:`. */
+const knownCommands = [
+    ...standardCommands,
+    ...newerCommands,
+    ...standardCommands.filter((name) => name.startsWith('std:ssf-stream:')).map((name) => name.slice('std:'.length)),
+];
+/** The commands that change an account, which the platform ends after a time (docs/platform.md#provisioning-timeout). */
+const provisioningCommands = [
+    'std:account:create',
+    'std:account:update',
+    'std:account:delete',
+    'std:account:enable',
+    'std:account:disable',
+    'std:account:unlock',
+    'std:change-password',
+];
+/** The command that the SDK handles itself. */
+const specRead = 'std:spec:read';
+/**
+ * The methods of the SDK's Connector that may register a command: `std:account:list` → `stdAccountList`. The method of
+ * `std:config-options:read` is `stdConfigOptions`, without the last word. Empty for a custom command.
+ */
+function registrationMethods(command) {
+    if (!/^std(:[a-z]+(-[a-z]+)*)+$/.test(command))
+        return [];
+    const words = command.split(/[:-]/);
+    const method = words.map((word, n) => (n === 0 ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`)).join('');
+    return command === 'std:config-options:read' ? ['stdConfigOptions', method] : [method];
+}
+//# sourceMappingURL=command-names.js.map
+
+/***/ }),
+
+/***/ 74938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AY: () => (/* binding */ partsBelow),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Ru: () => (/* binding */ hintOfType),
+/* harmony export */   aK: () => (/* binding */ hint),
+/* harmony export */   eb: () => (/* binding */ misspelledMembers),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   wN: () => (/* binding */ withTopic),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82226);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93305);
+
+
+
+
+
+/** `; did you mean "x"?`, or an empty text. */
+function hint(word, candidates) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return near === undefined ? '' : `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`;
+}
+/** Names of the types in other systems. */
+const synonyms = {
+    integer: 'int',
+    number: 'long',
+    bool: 'boolean',
+    text: 'string',
+    password: 'secret',
+    dropdown: 'select',
+    switch: 'toggle',
+    keyvalue: 'keyValue',
+};
+/** As `hint`, for the name of a type. */
+function hintOfType(word, allowed) {
+    const same = synonyms[word.toLowerCase()];
+    return same !== undefined && allowed.includes(same)
+        ? `; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(same))}?`
+        : hint(word, allowed);
+}
+/** The findings with a topic. */
+function withTopic(topic, findings) {
+    return findings.map((finding) => ({ ...finding, topic }));
+}
+/** Members that the schema reports if they are missing, with a suggestion. */
+const requiredMembers = new Set([
+    ...['name', 'commands', 'sourceConfig', 'displayAttribute', 'identityAttribute', 'attributes'],
+    ...['type', 'key', 'label'],
+]);
+/** Warns of members that may be misspellings of documented ones that are missing. */
+function misspelledMembers(spec, part, known) {
+    const findings = [];
+    const missing = known.filter((key) => !Object.hasOwn(part.value, key) && !requiredMembers.has(key));
+    for (const key of Object.keys(part.value)) {
+        const near = known.includes(key) ? undefined : (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, missing);
+        if (near === undefined)
+            continue;
+        const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describePath */ .NH)(spec, part.path);
+        findings.push(warning([...part.path, key], `${where} has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(key))}, which is not read; did you mean ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(near))}?`));
+    }
+    return findings;
+}
+/** All objects in nested lists of items: menus, sections, items, and the items of sub-menus. */
+function partsBelow(root, list) {
+    return partsOf(root, list).flatMap((part) => [
+        part,
+        ...['items', 'subMenus'].flatMap((key) => partsBelow(part.value, [key]).map(({ value, path }) => ({ value, path: [...part.path, ...path] }))),
+    ]);
+}
+/** The objects in a list, with their paths. */
+function partsOf(root, list) {
+    return arrayOf(root[String(list[0])]).flatMap((value, index) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, path: [...list, index] }] : []);
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function error(path, message) {
+    return { level: 'error', message, path };
+}
+function warning(path, message) {
+    return { level: 'warning', message, path };
+}
+function notice(path, message) {
+    return { level: 'notice', message, path };
+}
+//# sourceMappingURL=parts.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,101 @@
+export const id = 7353;
+export const ids = [7353];
+export const modules = {
+
+/***/ 43890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   g3: () => (/* binding */ readGitHubFailure)
+/* harmony export */ });
+/* unused harmony export remedyFor */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65872);
+
+
+/** Reads an error of Octokit. */
+function readGitHubFailure(error) {
+    const { status, response } = Object(error);
+    const headers = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response) && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response['headers']) ? response['headers'] : {};
+    const reason = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /\brate limit/i.test(reason);
+    const isRateLimit = status === 429 || (status === 403 && isLimited);
+    return {
+        status: typeof status === 'number' ? status : undefined,
+        reason,
+        isRateLimit,
+        isForbidden: !isRateLimit && (status === 403 || status === 404),
+    };
+}
+/**
+ * The error for a failed request: what could not be done, why, and the remedy.
+ *
+ * @param operation - worded to follow "cannot".
+ * @param permission - the permission of the job that the request needs.
+ */
+function gitHubError(operation, cause, permission) {
+    const failure = readGitHubFailure(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cannot ${operation}: ${failure.reason}${remedyFor(failure, permission)}`, { cause });
+}
+/** The remedy for a failure as the end of a message; empty when only a retry helps. */
+function remedyFor({ status, isRateLimit, isForbidden }, permission) {
+    if (isRateLimit)
+        return '; run it again later, or with a token of its own';
+    if (isForbidden)
+        return `; give the job the permission "${permission}" and pass github-token`;
+    return status === 401 ? '; github-token is wrong or expired' : '';
+}
+/** True for an error of `gitHubError` that a wrong token or a missing permission caused. */
+function isMissingPermission(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return false;
+    const { status, isForbidden } = readGitHubFailure(error.cause);
+    return status === 401 || isForbidden;
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 37353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pullRequestOfTrigger: () => (/* binding */ pullRequestOfTrigger)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43890);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15967);
+
+
+/**
+ * The number of the open pull request whose head is the commit of the run that triggered this one. The event names no pull
+ * request where it comes from a fork. Undefined if there is none, such as after a newer push, or more than one.
+ *
+ * @throws UserError if GitHub cannot be asked.
+ */
+async function pullRequestOfTrigger(github, run) {
+    const { triggeredBy } = run;
+    if (triggeredBy === undefined)
+        return undefined;
+    const { commit, owner, branch } = triggeredBy;
+    const query = { ...(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(run), state: 'open', head: `${owner}:${branch}` };
+    const found = [];
+    try {
+        // A branch may have pull requests to several bases.
+        for await (const pull of github.list(github.rest.pulls.list, query)) {
+            if (pull.head.sha === commit)
+                found.push(pull.number);
+        }
+    }
+    catch (cause) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubError */ .Mj)(`find the pull request of commit ${commit.slice(0, 12)} in ${run.repository}`, cause, 'pull-requests: write');
+    }
+    return found.length === 1 ? found[0] : undefined;
+}
+//# sourceMappingURL=pull-request.js.map
+
+/***/ })
+
+};
