@@ -230,6 +230,7 @@ test.each([
       checks: ['tokens-in-logs'],
       logs: {
         delayed: true,
+        // biome-ignore lint/correctness/useYield: nothing comes
         async *since() {
           if (++asked === 1) await prepared.clock.sleep(ms)
         },
