@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { writeRecording } from '../../../src/recording/files.js'
+import { recordingFormat } from '../../../src/recording/model.js'
 import { runInShell } from '../../support/program.js'
 
 /** Starts it with an aborted signal, so that it ends after its output. */
@@ -36,4 +41,25 @@ describe('the sandbox', () => {
       expect(others).toEqual(rest)
     },
   )
+
+  it('prints a configuration for the recording that answers its connectors', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'recording')
+    const facts = {
+      format: recordingFormat,
+      program: '1',
+      connector: 'C',
+      recorded: '2026-01-02T03:04:05.000Z',
+      seed: '',
+    }
+    const config = { url: 'https://api.example', token: '***' }
+    const recording = { facts: { ...facts, readOnly: true, readLimit: 8, config, samples: [] }, groups: [] }
+    await writeRecording(folder, 'recording', recording, () => undefined)
+    const { code, stdout } = await start({ terminal: false }, '--replay', folder)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^RECORDED_CONFIG=\{"url":"https:\/\/api\.example","token":"[0-9a-f]{32}"\}$/m)
+    const missing = await start({ terminal: false }, '--replay', join(folder, 'nowhere'))
+    expect(missing.code).not.toBe(0)
+    expect(missing.stderr).toMatch(/there is no recording\.json/)
+    rmSync(dirname(folder), { recursive: true, force: true })
+  })
 })

@@ -54,8 +54,9 @@ export const sandbox = defineCommand({
       logger.info(assignment('SAIL_CLIENT_ID', server.clientId, shell))
       logger.info(assignment('SAIL_CLIENT_SECRET', server.clientSecret, shell))
       if (replay !== undefined) {
+        // With secrets that are made up. It has the addresses that stand in the recording.
         const config = JSON.stringify(replayConfig(replay.recording.facts.config))
-        logger.info(`a configuration that fits the recording: ${config}`)
+        logger.info(assignment('RECORDED_CONFIG', config, shell))
       }
       await aborted(context.signal)
     } finally {
