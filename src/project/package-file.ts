@@ -115,18 +115,14 @@ function managerOf(value: Record<string, unknown>): PackageFile['packageManager'
 }
 
 /** `exports` is a file, conditions that lead to one, a list of either, or has them as the subpath `.`. */
-function exportsOf(value: unknown, depth = 0): string[] {
-  if (depth > maxExportsDepth) return []
+function exportsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap((each) => exportsOf(each, depth + 1))
+  if (Array.isArray(value)) return value.flatMap(exportsOf)
   if (!isObject(value)) return []
-  const hasSubpaths = Object.keys(value).some((key) => key.startsWith('.'))
-  if (hasSubpaths) return depth === 0 && Object.hasOwn(value, '.') ? exportsOf(value['.'], depth + 1) : []
+  if (Object.keys(value).some((key) => key.startsWith('.'))) return exportsOf(value['.'])
   // Types are no code.
-  return Object.entries(value).flatMap(([condition, each]) => (condition === 'types' ? [] : exportsOf(each, depth + 1)))
+  return Object.entries(value).flatMap(([condition, each]) => (condition === 'types' ? [] : exportsOf(each)))
 }
-
-const maxExportsDepth = 8
 
 function programsOf({ name, bin }: Record<string, unknown>): string[] {
   if (typeof bin === 'string') return typeof name === 'string' ? [name.replace(/^@[^/]+\//, '')] : []

@@ -30,6 +30,16 @@ function totalsOf(records: readonly Partial<LogRecord>[]): ReturnType<LogStats['
 const groupsOf = (texts: readonly string[]) =>
   totalsOf(texts.map((message) => ({ message }))).groups.map(({ text, count }) => [text, count])
 
+it('levels are counted as one, however a logger writes them', () => {
+  const totals = totalsOf(['ERROR', ' error', 'Error ', 'SEVERE', 'info'].map((level) => ({ level })))
+  expect(totals.levels).toEqual([
+    { name: 'ERROR', count: 3 },
+    { name: 'SEVERE', count: 1 },
+    { name: 'INFO', count: 1 },
+  ])
+  expect(totals.errors).toBe(4)
+})
+
 describe('errors', () => {
   it.each([
     [['account 12 not found', 'account 345 not found']],

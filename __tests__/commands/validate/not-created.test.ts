@@ -147,6 +147,23 @@ ${readFileSync(join(project, 'dist', 'index.js'), 'utf8')}`
     ])
   })
 
+  it.each([
+    ['with the made-up one', `if (config.token === undefined) return`, ', but with a made-up one'],
+    ['with none that is made up', `if (config.token === undefined) return; throw new Error('wrong token')`, ''],
+  ])('is not refused if its function returns no connector without one, and does so %s', async (_, factory, but) => {
+    const { file: some, project } = await made(factory)
+    const { code, outputs } = await runInShell(['validate', '--file', some, '--report-dir', 'reports'], {
+      cwd: project,
+    })
+    const says = 'its export `connector` is neither a connector of the SDK nor a function that returns one'
+    expect([code, told(outputs['report-json']).word('bundle-exports')]).toEqual([
+      0,
+      ['skip', `the connector cannot be created without a configuration (${says})${but}; give one with --config`],
+    ])
+    const packed = await runInShell(['pack', '--install', 'never', '--build', 'never'], { cwd: project })
+    expect(packed.code).toBe(0)
+  })
+
   it('fails without one if its spec is wrong', async () => {
     const { file: wrong } = await made(needsToken)
     const spec = readFileSync(join(project, 'connector-spec.json'), 'utf8').replace('"secret"', '""')

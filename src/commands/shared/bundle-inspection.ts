@@ -71,9 +71,12 @@ export async function inspectWithoutConfig(
     const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message }
     return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) }
   }
-  if (madeUp === undefined || madeUp instanceof RuntimeError) return { inspection: without }
+  if (madeUp === undefined) return { inspection: without }
+  // A function may return one only for some values of the configuration.
+  const { returnsNoConnector: _, ...inspection } = without
+  if (madeUp instanceof RuntimeError) return { inspection }
   if (madeUp.returnsNoConnector) return { inspection: madeUp }
-  return { inspection: without, ...(madeUp.factoryError === undefined && { madeUp }) }
+  return { inspection, ...(madeUp.factoryError === undefined && { madeUp }) }
 }
 
 /** The inspection with its error messages on one line each, without secrets. */

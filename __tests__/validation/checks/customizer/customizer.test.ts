@@ -369,6 +369,13 @@ describe('operations that the connector never calls', () => {
 
   test('are a notice if a command did not run that might call them', async () => {
     const some = ['GetUsers:after']
+    // One that the customizer has is not meant.
+    const both = { operations: ['GetUsers:after', 'GetUsers:before'] }
+    expect(await found(some, {}, both)).toEqual([
+      'warn',
+      undefined,
+      expect.stringMatching(/ Correct its id, or remove it\.$/),
+    ])
     expect(await found(some, { readOnly: true })).toEqual([
       'pass',
       undefined,

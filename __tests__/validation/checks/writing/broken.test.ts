@@ -479,6 +479,28 @@ describe('other valid connectors', () => {
     expect(skipped.map(({ id, reason }) => [id, reason])).toEqual([])
   })
 
+  test('an account that a faulty read answers in place of the new one is not changed', async () => {
+    const { calls, directory } = await validate({
+      handlers: (directory, sound) => ({
+        'std:account:read': (context, { key }, res) => {
+          const isNew = !['100', '101', '102'].includes(key.simple.id)
+          return sound['std:account:read']?.(
+            context,
+            { key: isNew && directory.accounts.has(key.simple.id) ? { simple: { id: '100' } } : key },
+            res,
+          )
+        },
+      }),
+      options: {
+        checks: ['account-disable', 'account-unlock', 'account-update-single-attrs', 'account-update-entitlement'],
+      },
+    })
+    const changing = calls.filter(({ type }) => /disable|enable|unlock|update|delete/.test(type))
+    expect(changing.length).toBeGreaterThan(0)
+    expect(changing.filter(({ input }) => input.key.simple.id === '100')).toEqual([])
+    expect(directory.accounts.has('100')).toBe(true)
+  })
+
   test('a second delete that succeeds is a warning, because it does no harm', async () => {
     const { result } = await validate({
       handlers: (directory) => ({
