@@ -84,6 +84,7 @@ async function main(): Promise<void> {
       await brokenRow(setting),
       ...smallRows(setting),
       ...(await streamRows(setting, servers)),
+      await compareRow(setting, servers),
     ].filter(({ title }) => flags.only.split(',').some((text) => title.includes(text)))
     const results: RowResult[] = []
     for (const row of rows) results.push(...(await runRow(row)))
@@ -401,6 +402,21 @@ async function streamRows(setting: Setting, servers: BenchServer[]): Promise<Row
     }
   }
   return rows
+}
+
+/** Two versions that answer the same 200,000 accounts, which are read three times. */
+async function compareRow({ program }: Setting, servers: BenchServer[]): Promise<Row> {
+  const accounts = await tenantWithAccounts(200_000)
+  servers.push(accounts)
+  const words = ['compare', '--connector', 'bench', '--base-version', '1', '--head-version', '2', '--config', '{"a":1}']
+  const run = () => program(words, { env: { ...secretEnv, SAIL_BASE_URL: accounts.url } })
+  return {
+    title: 'compare, 200,000 accounts',
+    quantity: 'time',
+    variants: [{ name: 'compare', run }],
+    runs: 3,
+    memoryGoal: below(200, 'under 200 MB'),
+  }
 }
 
 await mkdir(folderOfResults, { recursive: true })

@@ -12,6 +12,8 @@ export interface Comment {
 export class CommentsServer {
   readonly comments: Comment[] = []
   readonly requests: string[] = []
+  /** The open pull requests, by the branch that GitHub is asked for. */
+  readonly pulls: { branch: string; number: number; head: { sha: string } }[] = []
   /** Who the token belongs to; undefined for the token of a job, which has no user. */
   viewer: string | undefined
   /** Answers every request of a method with this status. */
@@ -45,6 +47,7 @@ export class CommentsServer {
   reset(): void {
     this.comments.length = 0
     this.requests.length = 0
+    this.pulls.length = 0
     this.viewer = undefined
     this.refuse = undefined
     this.hiccups.length = 0
@@ -68,6 +71,9 @@ export class CommentsServer {
       return { status: 200, answer: { login: this.viewer, type: 'User' } }
     }
     const shown = (comment: Comment) => ({ ...comment, html_url: `https://github.example/comment/${comment.id}` })
+    if (method === 'GET' && url.pathname === '/repos/owner/repo/pulls') {
+      return { status: 200, answer: this.pulls.filter(({ branch }) => branch === url.searchParams.get('head')) }
+    }
     if (method === 'GET' && url.pathname === '/repos/owner/repo/issues/7/comments') {
       const { page, headers } = pageOf(this.comments, url, this.url)
       return { status: 200, answer: page.map(shown), headers }

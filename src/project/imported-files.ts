@@ -115,25 +115,33 @@ class Search {
     await this.#followClimbs(source, climbs)
     if (source.role !== 'source')
       for (const name of sharedNames) if (hasInQuotes(text, name)) this.#found.names.add(name)
+    if (source.role === 'build' && text.length <= maxDataLength) await this.#followNamed(source)
     if (isOwn) return
     await this.#followBeside(source, climbs.asksForPlace)
     this.#found.addPackageFilesOf(path)
   }
 
-  /** Follows what a file outside of the package may read beside it by its name, or names beside it. */
-  async #followBeside({ path, text, role }: Source, asksForPlace: boolean): Promise<void> {
+  /** Follows what a file outside of the package may read beside it without naming it. */
+  async #followBeside({ path, role }: Source, asksForPlace: boolean): Promise<void> {
     const folder = dirname(path)
     const isScript = role === 'build' && isForeignScript(path)
     if (asksForPlace || isScript) {
       if (!isInside(folder, this.#from.directory)) await this.#followPlace(folder, 'possible')
       else if (asksForPlace && role !== 'possible') this.#found.unknown.add(path, undefined, 'may read files beside it')
     }
-    if (role !== 'build' || isCode(path) || text.length > maxDataLength) return
+  }
+
+  /** Follows the files that a file of the build names: beside data, and in the folder of the package, where scripts run. */
+  async #followNamed({ path, text, role }: Source): Promise<void> {
     const { tracked } = this.#context.leftOut
+    const { directory, isInstallRoot } = this.#from
     for (const name of new Set(text.split(/[\s"'`,;:()<>{}[\]=|&#]+/))) {
       if (!name.includes('.') || name.length > maxNameLength) continue
-      const place = join(folder, name)
-      if (tracked.covers(place) && isFile(place)) await this.#followPlace(place, role)
+      const beside = join(dirname(path), name)
+      const isBeside = !isCode(path) && !this.#found.isOwn(beside)
+      if (isBeside && tracked.covers(beside) && isFile(beside)) await this.#followPlace(beside, role)
+      const own = join(directory, name)
+      if (!isInstallRoot && tracked.covers(own) && isFile(own)) this.#found.add(own)
     }
   }
 

@@ -78,7 +78,7 @@ const configurationFile =
 
 /** Settings of git and of editors, credentials, and what only a job uses. */
 const otherFile =
-  /^(?:\.git.*|\.editorconfig|\.npmignore|\.dockerignore|\.env.*|\.nvmrc|\.node-version|\.tool-versions|\.DS_Store|\.travis\.yml|\.gitlab-ci\.yml)$/
+  /^(?:\.git.*|\.editorconfig|\.\w+ignore|\.env.*|\.nvmrc|\.node-version|\.tool-versions|\.DS_Store|\.travis\.yml|\.gitlab-ci\.yml)$/
 
 /** Files without code that a build may be told by. */
 const settingsFile =

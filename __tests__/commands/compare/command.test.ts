@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBundle } from '../../../src/bundle/archive.js'
 import { parseComparison } from '../../../src/report/comparison-file.js'
+import { CommentsServer } from '../../github/comments-server.js'
 import { labConfig, labIndex, labSpec } from '../../support/lab-bundle.js'
 import { runInShell, runOnRunner } from '../../support/program.js'
 import { TestTenant } from '../../support/tenant.js'
@@ -159,16 +160,35 @@ describe('compare', () => {
            }`
         : code
     const faulty = await bundle(fault)
-    for (const failOn of ['none', 'breaking']) {
-      if (code === 'once') rmSync(file, { force: true })
-      const result = await compare(faulty, faulty, '--fail-on', failOn)
-      expect(result.code).toBe(1)
-      expect(result.outputs['result']).toBe('unknown')
-      expect(result.report?.changes.map(({ id, effect }) => [id, effect])).toEqual([
-        ['not-compared/std:account:list', 'unknown'],
-      ])
-      expect(result.stderr).toContain('1 not compared: not-compared/std:account:list')
-    }
+    const result = await compare(faulty, faulty, '--fail-on', 'none')
+    expect(result.code).toBe(1)
+    expect(result.outputs['result']).toBe('unknown')
+    expect(result.report?.changes.map(({ id, effect }) => [id, effect])).toEqual([
+      ['not-compared/std:account:list', 'unknown'],
+    ])
+    expect(result.stderr).toContain('1 not compared: not-compared/std:account:list')
+  })
+
+  it('does not tell as a change, nor as none, what may be by chance', async () => {
+    const file = join(folder, `chance-${++made}`)
+    // In the runs 1 to 3: Ada is there, is not, is there. Bob has the nicknames x, y, x. Cyd moves in the other way.
+    const chance = await bundle(`${counted(file)}
+      const list = handlers['std:account:list']
+      handlers['std:account:list'] = async (...each) => {
+        const n = fs.existsSync(${JSON.stringify(file)}) ? fs.readFileSync(${JSON.stringify(file)}).length + 1 : 1
+        accounts = [
+          ...(n === 2 ? [] : [{ id: '1', name: 'Ada', groups: [] }]), ...(n === 3 ? [] : [{ id: '9', name: 'Eve', groups: [] }]),
+          { id: '2', name: 'Bob', nick: n === 2 ? 'y' : 'x', groups: [] }, { id: '3', name: 'Cyd', nick: n === 3 ? 'y' : 'x', groups: [] },
+          { id: '4', name: 'Dan', groups: [] },
+        ]
+        await list(...each)
+      }
+    `)
+    const { report } = await compare(chance, chance, '--read-limit', '0')
+    expect(report?.changes.map(({ id, effect }) => [id, effect])).toEqual([
+      ['not-judged/account', 'unknown'],
+      ['not-judged/account/nick', 'unknown'],
+    ])
   })
 
   it('does not say that nothing changes where there is nothing', async () => {
@@ -193,14 +213,6 @@ describe('compare', () => {
     expect(html).not.toContain('<img')
     for (const text of [summary, html, stdout, stderr]) expect(text).not.toContain('\u001b')
     for (const line of `${stdout}\n${stderr}`.split('\n')) expect(line).not.toMatch(/^::/)
-    const runner = await runOnRunner(
-      'compare',
-      { 'base-file': await bundle(), 'head-file': head, config, 'fail-on': 'none', 'show-values': 'true' },
-      { cwd: folder },
-    )
-    expect(runner.code).toBe(0)
-    const commands = runner.stdout.split('\n').filter((line) => line.startsWith('::'))
-    expect(commands.filter((line) => !/^::(?:add-mask|notice|warning|debug|group|endgroup)\b/.test(line))).toEqual([])
   })
 
   it('runs a project that is built, and refuses one that is not', async () => {
@@ -245,6 +257,61 @@ describe('compare', () => {
       expect(id).not.toBe('')
     } finally {
       await tenant.close()
+    }
+  })
+
+  it('comments on the pull request, and by a later run on that of a fork whose head it compared', async () => {
+    const server = new CommentsServer()
+    await server.start()
+    try {
+      const [base, head] = [await bundle(), await bundle("accounts[0].name = 'Ann'")]
+      const sha = 'a'.repeat(40)
+      const event = async (name: string, payload: object, inputs: object) => {
+        const path = join(folder, 'event.json')
+        writeFileSync(path, JSON.stringify(payload))
+        const env = { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_API_URL: server.url, GITHUB_SHA: sha }
+        const all = { comment: true, 'github-token': 'a-github-token', ...inputs }
+        return await runOnRunner('compare', all, { env, cwd: folder })
+      }
+      const own = { pull_request: { number: 7, head: { sha, repo: { full_name: 'owner/repo' } } } }
+      const reports = join(folder, 'of-fork')
+      const files = { 'base-file': base, 'head-file': head, config, 'report-dir': reports }
+      expect((await event('pull_request', own, files)).code).toBe(0)
+      expect(server.comments[0]?.body).toContain('## Compare: Lab\n\n🔷 **changed**: 2 changes in Lab')
+
+      // A file that is not what compare wrote: code of the fork may have made it.
+      const hostile = JSON.parse(readFileSync(join(reports, 'comparison.json'), 'utf8'))
+      const text =
+        '</code>|<img src=x> @octocat [x](http://y.example) #7\n## all good\n<!-- saas-connector-actions 0 -->'
+      Object.assign(hostile, { verdict: 'same', connector: text, notes: [text], more: text })
+      hostile.changes = [{ ...hostile.changes[0], id: text, message: text, examples: [{ key: text }] }]
+      const result = join(folder, 'hostile.json')
+      writeFileSync(result, JSON.stringify(hostile))
+      const run = { head_sha: sha, head_branch: 'change', head_repository: { owner: { login: 'stranger' } } }
+      const later = async () => await event('workflow_run', { workflow_run: run }, { result })
+      const ofOther = { branch: 'stranger:change', number: 7, head: { sha: 'b'.repeat(40) } }
+      server.pulls.push(ofOther)
+      const nobody = await later()
+      expect([nobody.code, server.comments.length]).toEqual([0, 1])
+      expect(nobody.stdout).toContain('no open pull request has the commit of the run as its head')
+
+      ofOther.head.sha = sha
+      const shown = await later()
+      expect([shown.code, shown.outputs['result'], server.comments.length]).toEqual([0, 'changed', 2])
+      const body = server.comments[1]?.body ?? ''
+      expect(body).toContain('🔷 **changed**: 1 change in')
+      expect(body).toContain('That code can write anything here')
+      for (const effect of ['<img', '@octocat', '](http://y', ' #7', '\n## all']) expect(body).not.toContain(effect)
+      expect(body.match(/<!--/g)).toHaveLength(1)
+      expect(server.requests).toContain('GET /repos/owner/repo/pulls?state=open&head=stranger%3Achange&per_page=100')
+
+      writeFileSync(result, JSON.stringify({ ...hostile, changes: [{ id: 7 }] }))
+      const refused = await later()
+      expect([refused.code, refused.outputs['result']]).toEqual([1, 'unknown'])
+      expect(refused.stdout).toMatch(/^::error::result .* is not the result of a comparison/m)
+      expect(server.comments).toHaveLength(2)
+    } finally {
+      await server.close()
     }
   })
 

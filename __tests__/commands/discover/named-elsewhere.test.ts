@@ -295,6 +295,9 @@ describe('where it is not known what is read', () => {
     ),
     ...build('outputs', 'rimraf ../../out/x && mkdir -p ../../out/x && ncc build -o ../../out/x > ../../out/log'),
     ...build('compared', 'node build.mjs && cp dist/index.js ../../out/x/', {
+      '.prettierignore': 'package-lock.json',
+      '.buildrc': 'package-lock.json',
+      'package-lock.json': '{"packages": {"node_modules/find-up": {}}}',
       'build.mjs': "if (relative(a, b).startsWith('..')) fail()\ncpSync('dist/index.js', '../../out/x.js')",
     }),
   }

@@ -19,7 +19,10 @@ describe('an upload from uncommitted changes', () => {
     repository.write({ 'a/dist/index.js': 'built' })
     repository.git('add', '--force', 'a/dist/index.js')
     commit = repository.commit({
-      ...connectorFiles('a', { dependencies: { shared: 'file:../shared' } }),
+      ...connectorFiles('a', {
+        dependencies: { shared: 'file:../shared' },
+        scripts: { build: 'node build.config.mjs && copyfiles assets/* dist' },
+      }),
       'a/src/index.ts':
         "import '../../common/times.js'\nimport '../generated/client.js'\nimport '#gen/more'\nimport './lib/part'\n",
       'a/tsconfig.json': '{ "compilerOptions": { "paths": { "#gen/*": ["./gen/*"] } } }',
@@ -33,7 +36,11 @@ describe('an upload from uncommitted changes', () => {
       'a/report.json': '{}',
       'a/.npmrc': 'registry=https://registry.example.com\n',
       'a/lib/part.js': '',
-      'a/build.config.mjs': '',
+      'a/build.config.mjs': "read('templates/a.html')",
+      'a/templates/a.html': '',
+      'a/templates/unused.html': '',
+      'a/assets/a.html': '',
+      'a/.babelrc': '{}',
       'a/index.js': "require('./generated/entry')",
       'a/lib/entry.js': "require('../generated/compiled')\nrequire('../../common/compiled')",
       'a/eslint.config.mjs': "import '../common/eslint.mjs'",
@@ -79,6 +86,9 @@ describe('an upload from uncommitted changes', () => {
     ['a new source in a folder that often holds output', { 'a/src/lib/part/index.ts': '' }],
     ['a new file that a source of that package imports', { 'shared/build/types.js': '' }],
     ['a changed script of the build', { 'a/build.config.mjs': 'other' }],
+    ['a changed file that a script of the build names', { 'a/templates/a.html': 'other' }],
+    ['a changed file of a folder that the build copies', { 'a/assets/a.html': 'other' }],
+    ['a changed configuration of the build', { 'a/.babelrc': '{ }' }],
     ['changed code of a folder that may hold sources', { 'a/lib/part.js': 'other' }],
     ['a new file that an entry beside the sources imports', { 'a/generated/entry.ts': '' }],
     ['a new file that an entry in a folder of compiled code imports', { 'a/generated/compiled.json': '{}' }],
@@ -156,6 +166,7 @@ describe('an upload from uncommitted changes', () => {
     repository.write({
       'a/dist/index.js': 'built again',
       'a/README.md': 'other',
+      'a/templates/unused.html': 'other',
       'a/report.json': '[]',
       'a/.npmrc': 'registry=https://registry.example.com\n//registry.example.com/:_authToken=token\n',
       'a/__tests__/__snapshots__/a.snap': 'other',

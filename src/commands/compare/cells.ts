@@ -13,12 +13,21 @@ export interface CellChange {
   isMoved: boolean
 }
 
-/** Digests are below it. Two different values have the same one about once in 3 · 10^14. */
-const digestLimit = 2 ** 48
+/**
+ * Digests are below it. Two different values of one object have the same one about once in 4 · 10^9: a change of one value may
+ * be missed by that chance, and one of many values is not.
+ */
+const digestLimit = 2 ** 32
+
+/** A text is not the number or the list that it may look like. */
+const textSalt = 1
 
 /** A digest of a value, which is never 0, and 0 for nothing. The order in lists does not count. */
 export function digestOf(value: unknown, kind: number): number {
-  return kind === 0 ? 0 : (hash53(canonical(value)) % (digestLimit - 1)) + 1
+  if (kind === 0) return 0
+  // Texts are by far the most, and need no other form.
+  const hash = typeof value === 'string' ? hash53(value, textSalt) : hash53(canonical(value))
+  return (hash % (digestLimit - 1)) + 1
 }
 
 /** Rows of a chunk: chunks grow a table without a copy of it. */
@@ -35,13 +44,12 @@ const movedValue = 0x40
 const movedKind = 0x80
 
 interface Chunk {
-  low: Uint32Array
-  high: Uint16Array
+  digests: Uint32Array
   states: Uint8Array
 }
 
 /**
- * The values of one attribute in all objects, seven bytes each: a digest of the base's value, and what became of it. The
+ * The values of one attribute in all objects, five bytes each: a digest of the base's value, and what became of it. The
  * values themselves are not kept.
  */
 export class Cells {
@@ -50,10 +58,9 @@ export class Cells {
   /** Sets the value of the base. */
   setBase(row: number, digest: number, kind: number): void {
     if (digest === 0) return
-    const { low, high, states } = this.#chunk(row)
+    const { digests, states } = this.#chunk(row)
     const at = row % chunkRows
-    low[at] = digest >>> 0
-    high[at] = Math.floor(digest / 2 ** 32)
+    digests[at] = digest
     states[at] = kind
   }
 
@@ -95,16 +102,14 @@ export class Cells {
   #isDigest(row: number, digest: number): boolean {
     const chunk = this.#chunks[Math.floor(row / chunkRows)]
     if (chunk === undefined) return digest === 0
-    const at = row % chunkRows
-    return chunk.low[at] === digest >>> 0 && chunk.high[at] === Math.floor(digest / 2 ** 32)
+    return chunk.digests[row % chunkRows] === digest
   }
 
   #chunk(row: number): Chunk {
     const index = Math.floor(row / chunkRows)
     let chunk = this.#chunks[index]
     if (chunk === undefined) {
-      const [low, high] = [new Uint32Array(chunkRows), new Uint16Array(chunkRows)]
-      chunk = { low, high, states: new Uint8Array(chunkRows) }
+      chunk = { digests: new Uint32Array(chunkRows), states: new Uint8Array(chunkRows) }
       this.#chunks[index] = chunk
     }
     return chunk

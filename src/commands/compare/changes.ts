@@ -127,8 +127,9 @@ function listChanges(step: StepRecord, list: ListComparison, difference: ListDif
     const were = base.count === 0 ? 'none before' : `${base.count} before`
     add('objects-new', 'change', `${count(added.count, 'object')} more, ${were}`, { examples: added.examples })
   }
-  if (base.count > 0 && common === 0 && gone.count === 0) {
-    add('not-compared', 'unknown', 'no object has the same key in two runs of the base, so none could be compared')
+  if (movedObjects > common + gone.count) {
+    const text = `more objects come and go between two runs of the base than stay: ${movedObjects} and ${common + gone.count}`
+    add('not-compared', 'unknown', text)
   }
   if (head.repeated !== base.repeated && base.repeated === again.repeated) {
     const effect = head.repeated > base.repeated ? 'breaking' : 'change'
@@ -150,11 +151,8 @@ function listChanges(step: StepRecord, list: ListComparison, difference: ListDif
   } else if (isInvalidChanged) add('objects-invalid', 'change', 'outputs without a usable form change')
   const moved = new Map(difference.moved.values.map(({ part, name, count: amount }) => [`${part} ${name}`, amount]))
   for (const change of values) {
-    const { part, name, from, to, count: amount } = change
-    const movedCount = moved.get(`${part} ${name}`) ?? 0
-    changes.push(
-      from === to && amount <= movedCount ? unjudged(step, change, movedCount) : valueChange(step, change, common),
-    )
+    const movedCount = moved.get(`${change.part} ${change.name}`) ?? 0
+    changes.push(change.count <= movedCount ? unjudged(step, change, movedCount) : valueChange(step, change, common))
   }
   return changes
 }
@@ -163,7 +161,7 @@ function listChanges(step: StepRecord, list: ListComparison, difference: ListDif
 function unjudged(step: StepRecord, { part, name, count: amount }: ValueChange, moved: number): Change {
   const what = `${part} ${quote(printableName(name))}`
   return {
-    id: changeId('not-judged', placeOf(step), name),
+    id: changeId('not-judged', placeOf(step), part === 'error' ? 'errors' : name),
     effect: 'unknown',
     message: `${nameOf(step)}: ${what} differs in ${count(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
   }

@@ -6,23 +6,19 @@ import { kindOfKey, type PlatformObject } from '../../validation/objects/objects
  */
 export type Part = 'attribute' | 'field' | 'error'
 
-/** A value of an object, by its name. */
-export interface Entry {
-  part: Part
-  name: string
-  value: unknown
-}
+/** Called with each value that is compared. */
+export type Visit = (part: Part, name: string, value: unknown) => void
 
-/** What of an object is compared: all that was sent. */
-export function entriesOf({ fields, key, keyWasSent, attributes }: PlatformObject): Entry[] {
+/** Visits what of an object is compared: all that was sent. */
+export function eachValue({ fields, key, keyWasSent, attributes }: PlatformObject, visit: Visit): void {
   // The key itself is what objects are matched by.
-  const entries: Entry[] = [{ part: 'field', name: 'key', value: keyWasSent ? kindOfKey(key) : 'identity' }]
-  for (const [name, value] of Object.entries(fields)) {
+  visit('field', 'key', keyWasSent ? kindOfKey(key) : 'identity')
+  for (const name in fields) {
     if (name === 'key' || name === 'attributes' || (name === 'identity' && !keyWasSent)) continue
+    const value = fields[name]
     // A flag that is not sent is false.
     const isFlag = name === 'disabled' || name === 'locked'
-    entries.push({ part: 'field', name, value: isFlag && value === false ? undefined : value })
+    visit('field', name, isFlag && value === false ? undefined : value)
   }
-  for (const [name, value] of Object.entries(attributes)) entries.push({ part: 'attribute', name, value })
-  return entries
+  for (const name in attributes) visit('attribute', name, attributes[name])
 }

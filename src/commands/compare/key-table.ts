@@ -33,7 +33,8 @@ export class KeyTable {
   #grow(): void {
     const hashes = new Float64Array(this.#hashes.length * 2)
     const rows = new Uint32Array(hashes.length)
-    for (const [old, hash] of this.#hashes.entries()) {
+    for (let old = 0; old < this.#hashes.length; old++) {
+      const hash = this.#hashes[old] ?? 0
       if (hash === 0) continue
       const slot = slotOf(hashes, hash)
       hashes[slot] = hash

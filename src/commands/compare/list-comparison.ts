@@ -3,7 +3,7 @@ import { canonical } from '../../validation/objects/compare.js'
 import { type KeyKind, type PlatformObject, parseObject } from '../../validation/objects/objects.js'
 import { Cells, digestOf, type RunName } from './cells.js'
 import type { Disguise } from './disguise.js'
-import { type Entry, entriesOf, type Part } from './entries.js'
+import { eachValue, type Part, type Visit } from './entries.js'
 import { KeyTable } from './key-table.js'
 import { Rows } from './rows.js'
 import { kindIndexOf, type ValueKind, valueKinds } from './value-kinds.js'
@@ -81,6 +81,14 @@ interface Column {
   candidates: number
 }
 
+/** Where the values of an object belong. */
+interface Place {
+  run: RunName
+  row: number
+  key: string
+  isRepeated: boolean
+}
+
 /** A row whose values are shown if they turn out to differ. */
 interface Candidate {
   key: string
@@ -90,14 +98,15 @@ interface Candidate {
 
 /**
  * Compares the objects of a list between three runs: the base, the head, and the base once more. Of the values only digests
- * are kept, seven bytes each. The order of the objects and of the values in lists does not count.
+ * are kept, five bytes each. The order of the objects and of the values in lists does not count.
  */
 export class ListComparison {
   readonly facts: Record<RunName, ListFacts> = { base: noFacts(), head: noFacts(), again: noFacts() }
   readonly #disguise: Disguise
   readonly #keys = new KeyTable()
   readonly #rows = new Rows()
-  readonly #columns = new Map<string, Column>()
+  readonly #columns: Record<Part, Map<string, Column>> = { attribute: new Map(), field: new Map(), error: new Map() }
+  readonly #all: Column[] = []
   /** By row. */
   readonly #candidates = new Map<number, Candidate>()
   readonly #invalidSums = { base: 0, head: 0, again: 0 }
@@ -120,7 +129,7 @@ export class ListComparison {
   addOutput(run: RunName, data: unknown, keyType: KeyKind | undefined): PlatformObject | undefined {
     const object = parseObject(data, keyType)
     if (!('problem' in object)) {
-      this.#add(run, object.uniqueKey, entriesOf(object))
+      this.#add(run, object.uniqueKey, (visit) => eachValue(object, visit))
       return object
     }
     const facts = this.facts[run]
@@ -132,13 +141,15 @@ export class ListComparison {
 
   /** Adds the answer to reading one object, by the key that was asked for. */
   addAnswer(run: RunName, key: string, object: PlatformObject): void {
-    const other: Entry[] = object.uniqueKey === key ? [] : [{ part: 'field', name: 'key', value: object.uniqueKey }]
-    this.#add(run, key, [...other, ...entriesOf(object)])
+    this.#add(run, key, (visit) => {
+      if (object.uniqueKey !== key) visit('field', 'key', object.uniqueKey)
+      eachValue(object, visit)
+    })
   }
 
   /** Adds that reading an object failed. */
   addFailure(run: RunName, key: string, message: string): void {
-    this.#add(run, key, [{ part: 'error', name: '', value: message }])
+    this.#add(run, key, (visit) => visit('error', '', message))
   }
 
   /** Whether a run has given an object with this key. */
@@ -180,7 +191,7 @@ export class ListComparison {
     }
   }
 
-  #add(run: RunName, key: string, entries: readonly Entry[]): void {
+  #add(run: RunName, key: string, eachOf: (visit: Visit) => void): void {
     let row = this.#keys.find(key)
     if (row === undefined) {
       row = this.#keys.add(key)
@@ -195,45 +206,41 @@ export class ListComparison {
       const isGone = run === 'again' && !isRepeated && !this.#rows.has(row, 'head')
       if (isGone && this.#gone.length < maxExamples) this.#gone.push(this.#disguise.key(key))
     }
-    this.#setValues(run, row, key, entries, isRepeated)
+    this.#setValues({ run, row, key, isRepeated }, eachOf)
   }
 
-  #setValues(run: RunName, row: number, key: string, entries: readonly Entry[], isRepeated: boolean): void {
+  #setValues(place: Place, eachOf: (visit: Visit) => void): void {
     const serial = ++this.#serial
-    const candidate = run === 'again' ? this.#candidates.get(row) : undefined
+    const { run, row, isRepeated } = place
     let others: Record<string, unknown> | undefined
-    const set = ({ part, value }: Entry, column: Column) => {
-      if (column.stamp === serial) return
-      column.stamp = serial
-      const kind = kindIndexOf(value)
-      const digest = digestOf(value, kind)
-      if (digest !== 0) this.#rows.addToSum(row, run, digest, column.place)
-      if (!isRepeated) this.#set(run, row, column, { digest, kind, value, key })
-      if (candidate?.head.has(column)) candidate.base.set(column, this.#shown(part, value))
-    }
-    for (const entry of entries) {
-      const column = this.#column(entry)
-      if (column !== undefined) set(entry, column)
+    eachOf((part, name, value) => {
+      const column = this.#column(part, name)
+      if (column !== undefined) this.#setValue(place, column, value, serial)
       else {
         others ??= {}
-        others[`${entry.part} ${entry.name}`] = entry.value
+        others[`${part} ${name}`] = value
       }
-    }
-    if (others !== undefined) {
-      const entry: Entry = { part: 'field', name: otherAttributes, value: others }
-      set(entry, this.#column(entry, true) as Column)
-    }
-    if (isRepeated || run === 'base') return
-    const nothing = { digest: 0, kind: 0, value: undefined, key }
-    for (const column of this.#columns.values()) if (column.stamp !== serial) this.#set(run, row, column, nothing)
+    })
+    if (others !== undefined) this.#setValue(place, this.#otherColumn(), others, serial)
+    if (isRepeated || run === 'base' || row >= this.#baseCount) return
+    for (const column of this.#all) if (column.stamp !== serial) this.#setCell(place, column, 0, 0, undefined)
   }
 
-  #set(
-    run: RunName,
-    row: number,
-    column: Column,
-    { digest, kind, value, key }: { digest: number; kind: number; value: unknown; key: string },
-  ): void {
+  #setValue(place: Place, column: Column, value: unknown, serial: number): void {
+    // Only the first value of a name counts.
+    if (column.stamp === serial) return
+    column.stamp = serial
+    const { run, row, isRepeated } = place
+    const kind = kindIndexOf(value)
+    const digest = digestOf(value, kind)
+    if (digest !== 0) this.#rows.addToSum(row, run, digest, column.place)
+    if (!isRepeated) this.#setCell(place, column, digest, kind, value)
+    if (run !== 'again') return
+    const candidate = this.#candidates.get(row)
+    if (candidate?.head.has(column)) candidate.base.set(column, this.#shown(column.part, value))
+  }
+
+  #setCell({ run, row, key }: Place, column: Column, digest: number, kind: number, value: unknown): void {
     const { cells } = column
     if (run === 'base') cells.setBase(row, digest, kind)
     else if (row >= this.#baseCount) return
@@ -250,21 +257,30 @@ export class ListComparison {
     return part === 'error' && typeof value === 'string' ? value : this.#disguise.value(value)
   }
 
-  /** The column of an entry. Undefined if there are too many for one more, unless it must be. */
-  #column({ part, name }: Pick<Entry, 'part' | 'name'>, must = false): Column | undefined {
-    const id = `${part} ${name}`
-    const known = this.#columns.get(id)
-    if (known !== undefined || (!must && this.#columns.size >= maxColumns)) return known
-    const column = { part, name, place: hash53(id) % 2 ** 32, cells: new Cells(), stamp: 0, candidates: 0 }
-    this.#columns.set(id, column)
+  /** The column of a value. Undefined if there are too many for one more. */
+  #column(part: Part, name: string): Column | undefined {
+    const known = this.#columns[part].get(name)
+    if (known !== undefined || this.#all.length >= maxColumns) return known
+    return this.#newColumn(part, name)
+  }
+
+  #otherColumn(): Column {
+    return this.#columns.field.get(otherAttributes) ?? this.#newColumn('field', otherAttributes)
+  }
+
+  #newColumn(part: Part, name: string): Column {
+    const place = hash53(`${part} ${name}`) % 2 ** 32
+    const column = { part, name, place, cells: new Cells(), stamp: 0, candidates: 0 }
+    this.#columns[part].set(name, column)
+    this.#all.push(column)
     return column
   }
 
   #valueChanges(rows: readonly number[]): { changes: ValueChange[]; moved: MovedValues[]; unread: number } {
-    const failures = [...this.#columns.values()].find(({ part }) => part === 'error')
+    const failures = this.#all.find(({ part }) => part === 'error')
     const changes: ValueChange[] = []
     const moved: MovedValues[] = []
-    for (const column of this.#columns.values()) {
+    for (const column of this.#all) {
       const { part, name } = column
       const byKinds = new Map<string, ValueChange>()
       let movedCount = 0

@@ -104,7 +104,11 @@ export async function commentComparison(
 }
 
 /** @throws UserError if changes fail the command, and always for what could not be compared, unless it is accepted. */
-export function assertUnchanged({ changes }: ComparisonReport, failOn: FailOn, { workflow }: CommandContext): void {
+export function assertUnchanged(
+  { changes, configured }: ComparisonReport,
+  failOn: FailOn,
+  { workflow }: CommandContext,
+): void {
   const failing = changes.filter((change) => isFailing(change, failOn))
   if (failing.length === 0) return
   const ids = failing.map(({ id }) => id)
@@ -116,8 +120,10 @@ export function assertUnchanged({ changes }: ComparisonReport, failOn: FailOn, {
       : []),
     ...(unknown > 0 ? [`${unknown} not compared`] : []),
   ]
+  const advice =
+    unknown > 0 && !configured ? '; no config was given, and most connectors answer nothing without one' : ''
   throw new UserError(
-    `${parts.join(', ')}: ${ids.slice(0, maxNamed).join(', ')}${more}; see ${workflow === undefined ? 'the log above' : 'the summary'}, and mend it, or accept it by name with a reason in validate.yml`,
+    `${parts.join(', ')}: ${ids.slice(0, maxNamed).join(', ')}${more}; see ${workflow === undefined ? 'the log above' : 'the summary'}, and mend it, or accept it by name with a reason in validate.yml${advice}`,
     { isFinding: true },
   )
 }

@@ -53,8 +53,8 @@ export class Rows {
 
 /** A number below 2^52 that tells which value stands in which place. */
 function mixed(digest: number, place: number): number {
-  const a = Math.imul((digest >>> 0) ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b)
-  const b = Math.imul(Math.floor(digest / 2 ** 32) ^ a ^ (a >>> 15), 0xc2b2ae35)
+  const a = Math.imul(digest ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b)
+  const b = Math.imul(digest ^ a ^ (a >>> 15), 0xc2b2ae35)
   return ((b ^ (b >>> 13)) & 0xfffff) * 2 ** 32 + ((a ^ (b >>> 16)) >>> 0)
 }
 

@@ -152,7 +152,8 @@ function withNames(text: string, { kind, alias }: ProjectSettings): string {
 
 function workflowList(settings: ProjectSettings): string {
   const descriptions: Record<string, string> = {
-    'pull-request.yml': 'packs the connector and validates the bundle',
+    'pull-request.yml':
+      'packs the connector, validates the bundle and compares what it answers with what the base answers',
     'merge.yml': 'uploads the merged connector, tags that version `development` and validates it on the tenant',
     'release.yml': 'promotes the version of the released commit to `latest`',
     'rollback.yml': 'moves a tag back to the version before, when it is started manually',

@@ -12,7 +12,7 @@ import type { PackageFolder } from '../../project/packages.js'
 import { PathSet } from '../../project/path-set.js'
 import type { Project } from '../../project/project.js'
 import { SortedPaths } from '../../project/sorted-paths.js'
-import { isSourcePath } from '../../project/sources.js'
+import { buildRole, isSourcePath } from '../../project/sources.js'
 import { type IsMember, readMemberFolders, readWorkspace } from '../../project/workspace.js'
 import { type ConnectorsFile, connectorsFileName } from './connectors-file.js'
 
@@ -154,6 +154,11 @@ function isBundled(path: string): boolean {
   return /\.(?:[cm]?[jt]sx?|json)$/.test(path)
 }
 
+/** What a build writes, also if it is committed, and documents. */
+function isBuiltOrDocument(path: string): boolean {
+  return /[\\/]dist[\\/]|\.md$/.test(path)
+}
+
 /** Makes a predicate of the files that a project is built from, as git names them. */
 export function sourceTest(parts: Parts, root: string) {
   const { project, dependencies, uses, imported } = parts
@@ -171,8 +176,13 @@ export function sourceTest(parts: Parts, root: string) {
     const path = resolve(root, file)
     // A script that tries the bundle imports what the build writes.
     const isImported =
-      path !== project.indexFile && (imported.has(path) || (isBundled(path) && usedInside.covers(file)))
-    if (isImported || folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
+      path !== project.indexFile &&
+      (imported.has(path) || ((isBundled(path) || (isTracked && !isBuiltOrDocument(path))) && usedInside.covers(file)))
+    const isConfiguration =
+      isTracked &&
+      !registrySettings.has(basename(path)) &&
+      folders.some((each) => isInside(each, path) && buildRole(each, path) === 'told')
+    if (isImported || isConfiguration || folders.some((folder) => isSourcePath(folder, path, isTracked))) return true
     if (used.covers(file)) return true
     // A submodule, which git lists as one, may hold a part of the project.
     const isAbove = used.isAbove(file) || folders.some((part) => part !== path && isInside(path, part))

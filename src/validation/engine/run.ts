@@ -124,7 +124,7 @@ async function createRun(
   const poll = pollOptionsOf(options)
   const timeoutMs = options.deletionTimeoutMs ?? { normal: 60_000 + 2 * poll.timeoutMs, aborted: 6_000 }
   const { testAccount, values } = parts.settings
-  const watch = new SecretWatch(options.secrets ?? processSecrets())
+  const watch = new SecretWatch(options.secrets ?? processSecrets(), clock)
   for (const { key, value } of secretsOfConfig(config, content['sourceConfig'])) {
     watch.add(value, clean`the secret ${quote(printableName(key))} of the configuration`)
   }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.js'
 import { inOrderOfNames } from '../../core/order.js'
 import { describeForms } from '../../core/secrets/forms.js'
 import type { FoundSecret, SecretStore } from '../../core/secrets/store.js'
@@ -38,15 +39,19 @@ export class SecretWatch {
   readonly #answers = new Map<string, SecretPlace>()
   readonly #errors = new Map<string, SecretPlace>()
   readonly #leakingErrors: string[] = []
+  readonly #clock: Pick<Clock, 'now'> | undefined
   /** True if there is any secret that could be recognised. */
   hasSecrets = false
   /** True if a secret is too short to be looked for. */
   hasShorterSecrets = false
   /** How many outputs and failures were looked at. */
-  seen = { answers: 0, errors: 0 }
+  readonly seen = { answers: 0, errors: 0 }
+  /** When the first of them came. Undefined before, and without a clock. */
+  firstAtMs: number | undefined
 
-  constructor(secrets: SecretStore) {
+  constructor(secrets: SecretStore, clock?: Pick<Clock, 'now'>) {
     this.#secrets = secrets
+    this.#clock = clock
   }
 
   get answers(): SecretPlace[] {
@@ -70,6 +75,7 @@ export class SecretWatch {
 
   answer(command: string, data: unknown): void {
     this.seen.answers++
+    this.firstAtMs ??= this.#clock?.now()
     if (typeof data !== 'object' || data === null) return
     const mayHoldSecret = this.#mayHoldSecret(data)
     for (const { name, text } of textsIn(data)) {
@@ -83,6 +89,7 @@ export class SecretWatch {
 
   error(command: string, message: string, requestId: string | undefined): void {
     this.seen.errors++
+    this.firstAtMs ??= this.#clock?.now()
     const found = this.find(message)
     if (found === undefined) return
     this.#note(this.#errors, { command, ...found, field: '' }, requestId)

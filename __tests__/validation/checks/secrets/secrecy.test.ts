@@ -1,7 +1,7 @@
 import { isSecretName } from '../../../../src/core/secrets/names.js'
 import { looksLikeToken, textsIn } from '../../../../src/validation/engine/secret-words.js'
 import { completeConnector, logsWith } from '../../../support/complete-connector.js'
-import { check, failedOrWarned, type TestCase, validate } from '../../harness.js'
+import { check, failedOrWarned, prepare, type TestCase, validate } from '../../harness.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: broken connectors send anything
 type Any = any
@@ -218,6 +218,28 @@ test('it says that it waits for a delayed log, and waits for none if no command 
   }
   expect(await waiting()).toEqual([30_000, ['waiting up to 30 s for the log of the connector, which appears late']])
   expect(await waiting(['std:account:read'])).toEqual([0, []])
+})
+
+test.each([
+  [20_000, ['waiting up to 10 s for the log of the connector, which appears late'], 30_000],
+  [40_000, [], 40_000],
+])('of %i ms since the first command it waits no second time', async (ms, lines, elapsed) => {
+  let asked = 0
+  const prepared = prepare({
+    options: {
+      checks: ['tokens-in-logs'],
+      logs: {
+        delayed: true,
+        // biome-ignore lint/correctness/useYield: nothing comes
+        async *since() {
+          if (++asked === 1) await prepared.clock.sleep(ms)
+        },
+      },
+    },
+  })
+  await prepared.run()
+  const told = prepared.logger.lines.filter(({ message }) => message.includes('waiting up to'))
+  expect([told.map(({ message }) => message), prepared.clock.elapsed]).toEqual([lines, elapsed])
 })
 
 test('a log that cannot be read is no fault of the connector', async () => {
