@@ -143,6 +143,9 @@ test('pull_request from the same repository: packed and validated without the te
 
   expect(result).toMatchObject({ code: 0, errors: [], jobs: { validate: 'success' } })
   expect(result.printed).toMatch(/\d+ passed, \d+ skipped/)
+  // Beside the base, which is the same here.
+  expect(result.printed).toContain('running the base once more')
+  expect(result.printed).toContain('no change')
   expect(annotations(result)).toEqual([])
   expect(sandbox.requests.length).toBe(before)
   expectSound(result)

@@ -73,7 +73,7 @@ describe('compare', () => {
     const [base, head] = [await bundle(), await bundle("accounts[0].name = 'Ann'")]
     const { code, stdout, stderr, summary, report, html, outputs } = await compare(base, head)
     expect(code).toBe(0)
-    expect(outputs).toMatchObject({ result: 'changed', changes: '2', breaking: '0' })
+    expect(outputs).toMatchObject({ result: 'changed', changes: '1', breaking: '0' })
     expect(stderr).toContain(
       'notice: compare: value-changed/account/name: std:account:list: attribute "name" changes in 1 of 3',
     )
@@ -87,7 +87,7 @@ describe('compare', () => {
     const failed = await compare(base, head, '--fail-on', 'changes')
     expect(failed.code).toBe(1)
     expect(failed.stderr.trim().split('\n').at(-1)).toBe(
-      'error: 2 changes: value-changed/account/name, value-changed/account:read/name; see the log above, and mend it, or accept it by name with a reason in validate.yml',
+      'error: 1 change: value-changed/account/name; see the log above, and mend it, or accept it by name with a reason in validate.yml',
     )
 
     const open = await compare(base, head, '--show-values', 'true')
@@ -277,7 +277,7 @@ describe('compare', () => {
       const reports = join(folder, 'of-fork')
       const files = { 'base-file': base, 'head-file': head, config, 'report-dir': reports }
       expect((await event('pull_request', own, files)).code).toBe(0)
-      expect(server.comments[0]?.body).toContain('## Compare: Lab\n\n🔷 **changed**: 2 changes in Lab')
+      expect(server.comments[0]?.body).toContain('## Compare: Lab\n\n🔷 **changed**: 1 change in Lab')
 
       // A file that is not what compare wrote: code of the fork may have made it.
       const hostile = JSON.parse(readFileSync(join(reports, 'comparison.json'), 'utf8'))

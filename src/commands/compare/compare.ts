@@ -105,7 +105,17 @@ function judge(
     const message = 'no object was compared: neither version gives an account or an entitlement'
     changes.push({ id: 'not-compared/objects', effect: 'unknown', message })
   }
-  return { changes, unstable, notes }
+  return { changes: withoutRepetition(changes), unstable, notes }
+}
+
+/** Without the changes of values that single reads have in common with the list. */
+function withoutRepetition(changes: readonly Change[]): Change[] {
+  const ids = new Set(changes.map(({ id }) => id))
+  return changes.filter(({ id }) => {
+    const [kind = '', place = '', ...rest] = id.split('/')
+    const isOfRead = /^(?:value|field)-/.test(kind) && place.endsWith(':read')
+    return !isOfRead || !ids.has([kind, place.slice(0, -':read'.length), ...rest].join('/'))
+  })
 }
 
 function describedOf({ described }: Side): ComparedSide {

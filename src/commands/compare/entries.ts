@@ -9,16 +9,18 @@ export type Part = 'attribute' | 'field' | 'error'
 /** Called with each value that is compared. */
 export type Visit = (part: Part, name: string, value: unknown) => void
 
+const flags = ['disabled', 'locked']
+
 /** Visits what of an object is compared: all that was sent. */
 export function eachValue({ fields, key, keyWasSent, attributes }: PlatformObject, visit: Visit): void {
   // The key itself is what objects are matched by.
   visit('field', 'key', keyWasSent ? kindOfKey(key) : 'identity')
+  // A flag that is not sent is false.
+  for (const name of flags) visit('field', name, fields[name] ?? false)
   for (const name in fields) {
-    if (name === 'key' || name === 'attributes' || (name === 'identity' && !keyWasSent)) continue
-    const value = fields[name]
-    // A flag that is not sent is false.
-    const isFlag = name === 'disabled' || name === 'locked'
-    visit('field', name, isFlag && value === false ? undefined : value)
+    if (name === 'key' || name === 'attributes' || (name === 'identity' && !keyWasSent) || flags.includes(name))
+      continue
+    visit('field', name, fields[name])
   }
   for (const name in attributes) visit('attribute', name, attributes[name])
 }

@@ -126,24 +126,32 @@ ${items.join('\n')}
 }
 
 function stepsSection({ steps }: ComparisonReport): string {
-  const cells = (run: StepRun | undefined) =>
-    `<td>${resultOf(run)}</td><td>${run?.requests ?? ''}</td><td>${run === undefined ? '' : formatDuration(run.duration)}</td>`
-  const rows = steps
-    .slice(0, maxRows)
-    .map(
-      (step) =>
-        `<tr><th scope="row"><code>${escapeHtml(nameOfStep(step))}</code></th>${cells(step.base)}${cells(step.head)}<td>${step.again === undefined ? '' : formatDuration(step.again.duration)}</td></tr>`,
-    )
+  const hasRequests = steps.some(({ base, head }) => base?.requests !== undefined || head?.requests !== undefined)
+  const cells = (run: StepRun | undefined) => [
+    resultOf(run),
+    ...(hasRequests ? [String(run?.requests ?? '')] : []),
+    timeOf(run),
+  ]
+  const rows = steps.slice(0, maxRows).map((step) => {
+    const values = [...cells(step.base), ...cells(step.head), timeOf(step.again)].map((value) => `<td>${value}</td>`)
+    return `<tr><th scope="row"><code>${escapeHtml(nameOfStep(step))}</code></th>${values.join('')}</tr>`
+  })
+  const ofSide = (side: string) => [side, ...(hasRequests ? ['Requests'] : []), 'Time']
+  const headers = ['Command', ...ofSide('Base'), ...ofSide('Head'), 'Base again']
   return `<section aria-labelledby="commands">
 <h2 id="commands">Commands</h2>
 <table>
 <caption>The times are those of one run each. They are told and not judged.</caption>
-<thead><tr><th scope="col">Command</th><th scope="col">Base</th><th scope="col">Requests</th><th scope="col">Time</th><th scope="col">Head</th><th scope="col">Requests</th><th scope="col">Time</th><th scope="col">Base again</th></tr></thead>
+<thead><tr>${headers.map((each) => `<th scope="col">${each}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table>
 </section>`
+}
+
+function timeOf(run: StepRun | undefined): string {
+  return run === undefined ? '' : formatDuration(run.duration)
 }
 
 function resultOf(run: StepRun | undefined): string {
