@@ -84,6 +84,42 @@ describe('the match of a request with a recording', () => {
     expect(bodyOf(matcher([answered(post('/search', {}), 4)], false).share(post('/search', {})))).toBe(4)
   })
 
+  it('tells a sign-in by what is sent, not by a cookie or a token of the answer', () => {
+    const balanced = (request: RecordedRequest): RecordedExchange => ({
+      request,
+      answer: { status: 200, headers: [['set-cookie', 'AWSALB=recorded-token-9']], body: { json: {} } },
+    })
+    const token = { id: 1, activationToken: 'recorded-token-1' }
+    const changes = [
+      balanced({ ...post('/users/1', { active: true }), method: 'PATCH' }),
+      balanced({ method: 'DELETE', url: `${host}/users/1` }),
+      answered(post('/users', { name: 'a', password: maskedPassword('abc-DEF-123') }), token),
+      answered(post('/users', { name: 'b', password: '***' }), token),
+      balanced(post('/api/call', { apiKey: '***', action: 'enable' })),
+      answered(post('/users/1/tokens', {}), token),
+      balanced(post('/login-attempts', { count: 1 })),
+      answered(post('/activate', { token: 'recorded-token-1' }), {}),
+    ]
+    const group = matcher(changes)
+    expect(group.missing()).toHaveLength(changes.length)
+    const send = { ...post('/users/1', { active: true }), method: 'PATCH' }
+    expect([group.take(send) === undefined, group.take(send) === undefined]).toEqual([false, true])
+    const form = (url: string, ...pairs: [string, string][]) => ({
+      ...{ method: 'POST', url: host + url, body: { form: pairs } },
+    })
+    const soap = ['<s:Envelope><s:Body><u:login><u:password>***</u:password></u:login></s:Body></s:Envelope>']
+    const signIns = [
+      answered(form('/x', ['grant_type', 'client_credentials']), { access_token: 'recorded-token-1' }),
+      answered(post('/v1/login', { user: 'a', password: '***' }), {}),
+      balanced({ method: 'POST', url: `${host}/session` }),
+      answered(post('/rpc', { method: 'auth.login', params: ['a', '***'] }), {}),
+      answered({ method: 'POST', url: `${host}/soap`, body: { text: soap } }, {}),
+      answered(post('/connect', { key: '***' }), { sessionId: 'recorded-token-4' }),
+      answered(get('/users?session=recorded-token-4'), []),
+    ]
+    expect(matcher(signIns).missing()).toEqual([])
+  })
+
   it('tells changes that are not sent any more, and those in another order than one after the other', () => {
     const signIn = answered(post('/token', {}), { access_token: 'recorded-token-1' })
     const late = { ...answered(post('/late', {}), 9), late: true as const }

@@ -1,8 +1,8 @@
 import { mask } from '../core/secrets/store.js'
-import { bodyText } from './bodies.js'
 import { type Comparison, compareRequests, partsOf } from './compare.js'
 import { type GeneratedValues, type Replaced, withoutGenerated } from './generated.js'
 import type { RecordedExchange, RecordedGroup, RecordedRequest } from './model.js'
+import { signInsOf } from './sign-in.js'
 
 /** So many recorded requests are compared to find the closest one. */
 const maxCompared = 2000
@@ -13,6 +13,7 @@ interface Candidate {
   isUsed: boolean
   /** Another check may need it too: it signs in, or was sent before anything was changed. */
   isShared: boolean
+  signsIn: boolean
   /** It changed something, or may have: it has to be sent again, as often, and in this order. */
   isChange: boolean
   /** Exchanges at the same time have the same step. */
@@ -42,12 +43,13 @@ export class GroupMatcher {
     this.#isOpen = isOpen
     let hasChanges = false
     let step = 0
+    const signIns = signInsOf(exchanges)
     this.#all = exchanges.map((exchange) => {
-      const signsIn = isSignIn(exchange)
+      const signsIn = signIns.has(exchange)
       const isChange = !isReading(exchange.request) && !signsIn
       hasChanges ||= writes && isChange
       if (exchange.parallel !== true) step++
-      return { exchange, isUsed: false, isShared: signsIn || !hasChanges, isChange, step }
+      return { exchange, isUsed: false, isShared: signsIn || !hasChanges, signsIn, isChange, step }
     })
     for (const candidate of this.#all) {
       const place = placeOf(candidate.exchange.request)
@@ -67,7 +69,7 @@ export class GroupMatcher {
       equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
       equal.find(({ candidate }) => !candidate.isUsed) ??
       // A target system is read as often as one likes; to change it twice is another behaviour.
-      equal.findLast(({ candidate }) => this.#isOpen || isReading(sent) || isSignIn(candidate.exchange))
+      equal.findLast(({ candidate }) => this.#isOpen || isReading(sent) || candidate.signsIn)
     if (best === undefined) return undefined
     const { candidate, replaced } = best
     candidate.isUsed = true
@@ -151,16 +153,6 @@ function distanceOf({ differences }: Comparison): number {
   return differences.reduce((sum, { place }) => sum + (weights[place] ?? 1), 0)
 }
 
-export function isReading({ method }: RecordedRequest): boolean {
+function isReading({ method }: RecordedRequest): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || method === 'connect'
-}
-
-/** True if the answer has a token or a session. */
-function isSignIn({ answer }: RecordedExchange): boolean {
-  if ('error' in answer) return false
-  const names = (answer.headers ?? []).map(([name]) => name)
-  return (
-    names.includes('set-cookie') ||
-    (answer.body !== undefined && /recorded-token-|\.recorded\b/.test(bodyText(answer.body)))
-  )
 }

@@ -1,0 +1,104 @@
+import { isObject } from '../core/json.js'
+import { mask } from '../core/secrets/store.js'
+import { bodyText } from './bodies.js'
+import { partsOf } from './compare.js'
+import { maskedPassword } from './masks.js'
+import type { RecordedExchange, RecordedRequest } from './model.js'
+
+/** The end of an address at which one signs in, and the name of a remote procedure that does so. */
+const signInName =
+  /^(?:oauth2?|oauth-?token|(?:access|auth|id|session|bearer)?[-_]?tokens?|get[-_]?(?:access|auth)?[-_]?token|(?:log|sign)[-_]?[io]n|(?:open|create|start)[-_]?session|sessions?|auth|authn|authenticate|authentication|authorize|sts|j_security_check)(?:\.[a-z]{2,5})?$/i
+
+/** Where such an end tells of a token of somebody else, if nothing was sent that only the connector knows. */
+const ofObject = /^(?:users?|accounts?|members?|people|persons?|groups?|clients|apps|applications|service-?accounts)$/i
+
+const tokens = /recorded-token-\d{1,9}|eyJ[\w-]{8,4000}\.[\w-]{2,12000}\.recorded\b/g
+
+/**
+ * The exchanges that sign in: another check may need them too, and they may be repeated. What is sent tells it, not a cookie
+ * or a token of the answer alone: load balancers set a cookie on each answer, and new accounts have tokens of their own.
+ */
+export function signInsOf(exchanges: readonly RecordedExchange[]): ReadonlySet<RecordedExchange> {
+  const found = new Set<RecordedExchange>()
+  for (const [i, exchange] of exchanges.entries()) if (signsIn(exchange, i, exchanges)) found.add(exchange)
+  return found
+}
+
+function signsIn({ request, answer }: RecordedExchange, at: number, all: readonly RecordedExchange[]): boolean {
+  if (request.method !== 'POST') return false
+  const { path, query } = partsOf(request.url)
+  const fields = fieldsOf(request)
+  if ([...fields, ...query].some(([name]) => name === 'grant_type')) return true
+  const segments = path.split('/').filter((segment) => segment !== '')
+  const isNamed = signInName.test(segments.at(-1) ?? '')
+  const hasCredentials = [...fields, ...query].some(([, value]) => isCredential(value)) || isCredentialText(request)
+  if (!hasCredentials) {
+    const isSent = request.body !== undefined && fields.length > 0
+    return isNamed && !isSent && issues(answer) && !segments.slice(0, -1).some((segment) => ofObject.test(segment))
+  }
+  return (
+    isNamed || signInName.test(procedureOf(request, fields)) || (issues(answer) && isUsed(answer, all.slice(at + 1)))
+  )
+}
+
+/** The fields of a body with their texts, those in others too. */
+function fieldsOf({ body }: RecordedRequest): [name: string, value: string][] {
+  if (body === undefined) return []
+  if ('form' in body) return body.form
+  const fields: [string, string][] = []
+  const stack: [name: string, value: unknown][] = 'json' in body ? [['', body.json]] : []
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [name, value] = next
+    if (Array.isArray(value)) for (const each of value) stack.push([name, each])
+    else if (isObject(value)) stack.push(...Object.entries(value))
+    else fields.push([name, String(value)])
+  }
+  return fields
+}
+
+/** A password that a check made up is none of the configuration. */
+function isCredential(value: string): boolean {
+  return value.includes(mask) && !value.startsWith(madeUp)
+}
+
+const [madeUp = ''] = maskedPassword('').split('0 characters')
+
+/** For SOAP, and other bodies of text. */
+function isCredentialText({ body }: RecordedRequest): boolean {
+  return body !== undefined && 'text' in body && body.text.some((line) => line.replaceAll(madeUp, '').includes(mask))
+}
+
+/** What JSON-RPC and SOAP call. */
+function procedureOf({ headers, body }: RecordedRequest, fields: readonly [string, string][]): string {
+  const ofText =
+    body !== undefined && 'text' in body
+      ? /:Body\b[^>]{0,500}>\s{0,200}<([\w:.-]{1,100})/.exec(bodyText(body))?.[1]
+      : undefined
+  const named = ofText ?? headers?.['soapaction'] ?? fields.find(([name]) => name === 'method')?.[1] ?? ''
+  return (
+    named
+      .replaceAll('"', '')
+      .split(/[/:.#]/)
+      .at(-1) ?? ''
+  )
+}
+
+/** True for an answer with a token or a cookie. */
+function issues(answer: RecordedExchange['answer']): boolean {
+  if ('error' in answer) return false
+  return (answer.headers ?? []).some(([name]) => name === 'set-cookie') || tokensIn(answer).length > 0
+}
+
+function tokensIn(answer: RecordedExchange['answer']): string[] {
+  return 'error' in answer || answer.body === undefined ? [] : (bodyText(answer.body).match(tokens) ?? [])
+}
+
+/** True if later requests go on with an issued token: one that reads, or several. The token of a new account is used once. */
+function isUsed(answer: RecordedExchange['answer'], later: readonly RecordedExchange[]): boolean {
+  return tokensIn(answer).some((token) => {
+    const using = later.filter(({ request }) =>
+      `${request.url} ${request.body ? bodyText(request.body) : ''}`.includes(token),
+    )
+    return using.length > 1 || using.some(({ request }) => request.method === 'GET')
+  })
+}
