@@ -30,9 +30,10 @@ interface Given {
   rules?: { personal: string[]; keep: string[] }
   always?: string[]
   config?: Record<string, unknown>
+  recordedMs?: number
 }
 
-function disguiseOf({ rules = { personal: [], keep: [] }, always = [], config }: Given = {}): Disguise {
+function disguiseOf({ rules = { personal: [], keep: [] }, always = [], config, recordedMs }: Given = {}): Disguise {
   const secrets = new SecretStore()
   secrets.add(secret)
   const words = new CodeWordCollector()
@@ -40,6 +41,7 @@ function disguiseOf({ rules = { personal: [], keep: [] }, always = [], config }:
   const given = config ?? { apiKey: secret, user: 'brunhilde.tiefenbacher', url: 'https://api.example' }
   return new Disguise({
     ...{ secrets, config: given, sourceConfig, rules, code: words },
+    ...(recordedMs !== undefined && { recordedMs }),
     ...{ spec: ['{"name":"costUnit"}'], always, passwords: new Set(['abcDEF23-made-up!']) },
   })
 }
@@ -110,6 +112,46 @@ describe('what a recording keeps', () => {
     expect(made['note']).toMatch(/^\w{3} [A-Z]\w{8} in [A-Z]\w{10}, 00\d\d \d{3} \d{7}$/)
     expect(made['note']).toContain(made['department'] ?? '-')
     expect(JSON.stringify(made)).not.toMatch(/brunhilde|xylo|fliegen|5550177|hobby|EMP/i)
+  })
+
+  it('keeps epochs only where a field tells a time, or near the recording', () => {
+    const same = { lastLogin: 1_715_550_134, exp: 1_715_550_134, pwdLastSet: '1715550134000', validUntil: '1715550134' }
+    expect(Object.values(madeOf(same) as object)).toEqual(Object.values(same))
+    const other = {
+      ...{ nir: '1800175123456', cnp: 1_800_101_221_144, whatsapp: '1715550134', contact: 1_715_550_134 },
+      ...{ candidate: '1715550134', format: '1715550134', birthDate: 1_715_550_134, sms: '1715550134' },
+    }
+    const numbers = /1800175123456|1800101221144|1715550134/
+    expect(JSON.stringify(madeOf(other))).not.toMatch(numbers)
+    const recordedMs = Date.parse('2026-03-01T00:00:00Z')
+    const near = { cursor: recordedMs + 5000, key: `${recordedMs / 1000 + 5}`, state: '1715550134123' }
+    expect(Object.values(madeOf(near, { recordedMs }) as object)).toEqual(Object.values(near))
+    expect(JSON.stringify(madeOf(other, { recordedMs }))).not.toMatch(numbers)
+    const headers: [string, string][] = [['x-ratelimit-reset', '1715550134']]
+    const [limited] = disguiseOf().apply([answered(json({}), undefined, headers)]).exchanges
+    expect(JSON.stringify(limited)).toContain('1715550134')
+  })
+
+  it('replaces names that are words of names too', () => {
+    const value = [
+      { firstName: 'Bin', lastName: 'Du', displayName: 'Bin Du' },
+      { displayName: 'Le Van Do', mail: 'le.van.do@acme.example' },
+      { note: 'approved by Bin Du' },
+      { displayName: 'Maria de la Zarzuela' },
+      { department: 'office of the la' },
+    ]
+    const made = JSON.stringify(madeOf(value))
+    expect(made).not.toMatch(/\b(?:Bin|Du|Le|Van|Do)\b|le\.van|zarzuela/i)
+    expect(made).toContain('"office of the la"')
+  })
+
+  it('keeps the names of fields beside tokens, and two names two', () => {
+    const value = { a: { token: 'MC45OTIzNjcwNjIyMjg3Njk397' }, firstName: 'Anna', lastName: 'Berta' }
+    const made = madeOf(value) as Record<string, unknown>
+    expect(Object.keys(made)).toEqual(['a', 'firstName', 'lastName'])
+    const tokens = { token: 'abcdefghijkl', access_token: 'mnopqrstuvwx' }
+    const names = { YWJjZGVmZ2hpamts: 1, bW5vcHFyc3R1dnd4: 2, '6162636465666768696a6b6c': 3 }
+    expect(Object.values((madeOf([tokens, names]) as object[])[1] ?? {}).sort()).toEqual([1, 2, 3])
   })
 
   it('keeps times, small numbers, ids of the code and the forms of ids', () => {

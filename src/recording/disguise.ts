@@ -29,6 +29,7 @@ export interface DisguiseOptions {
   always: readonly string[]
   /** Passwords that checks made up. They are compared in a replay, and not kept. */
   passwords?: ReadonlySet<string> | undefined
+  recordedMs?: number
 }
 
 /**

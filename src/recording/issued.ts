@@ -71,9 +71,13 @@ export class IssuedSecrets {
     return [other, ...attributes].join(';')
   }
 
-  /** A text with others in the place of all that were issued. In an encoded form they are masked. */
+  /**
+   * A text with others in the place of all that were issued. In an encoded form they are masked. What only looks like a piece
+   * of one stays in a word by itself: a few of its letters are those of some encoding by chance.
+   */
   replace(text: string): string {
-    const found = this.#store.find(text)
+    const isWord = /^[\p{L}\p{N}_.@:$-]{0,40}$/u.test(text)
+    const found = this.#store.find(text).filter(({ isPart }) => !isPart || !isWord)
     if (found.length === 0) return text
     let result = ''
     let end = 0

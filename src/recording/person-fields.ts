@@ -64,3 +64,21 @@ export function foldedName(name: string): string {
 function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.join(' ').split(' '))
 }
+
+const timeWords = words(
+  'at on date time datetime timestamp ts epoch created updated modified changed expires expiry expiration expiresat exp iat nbf',
+  'since until reset timems epochms millis lastlogin lastlogon lastseen pwdlastset lastmodified validto validfrom',
+)
+
+/** True for the name of a field, a parameter or a header that tells a time. */
+export function isTimeName(name: string): boolean {
+  const parts = name.slice(0, 200).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []
+  const last = parts.at(-1)?.toLowerCase() ?? ''
+  if (timeWords.has(last) && (parts.length > 1 || !/^(?:at|on)$/.test(last))) return true
+  const folded = foldedName(name)
+  if (/(?:time|timestamp|datetime|created|changed|modified|updated|expires|expiry)$/.test(folded)) return true
+  return (
+    /^last.{0,20}(?:log[io]n|signin|seen|used|access|change|sync|activity|set|ms)$/.test(folded) ||
+    timeWords.has(folded)
+  )
+}

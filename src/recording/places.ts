@@ -3,6 +3,7 @@ import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
 import { mask } from '../core/secrets/store.js'
 import { isMarkup, mapMarkup, withEntities, withoutEntities } from './markup.js'
 import type { RecordedBody, RecordedExchange } from './model.js'
+import { isTimeName } from './person-fields.js'
 import type { Place, TextMap } from './place.js'
 import { mapTable } from './tables.js'
 
@@ -44,7 +45,7 @@ function mapHeader(name: string, value: string, part: Place['part'], map: TextMa
   const at = place(part, name)
   // The boundary in it stands in the body too, where it is a line.
   if (name === 'content-type') return map.text(value, at, false)
-  return map.whole(value, at) ?? mapText(value, place(part), map)
+  return map.whole(value, at) ?? mapText(value, isTimeName(name) ? at : place(part), map)
 }
 
 function mapBody(body: RecordedBody, part: Place['part'], map: TextMap): RecordedBody {
@@ -91,13 +92,22 @@ export function mapJson(root: unknown, outer: Place, map: TextMap, layers = 0): 
     if (Array.isArray(value)) return value.map((each) => walk(each, at))
     if (!isObject(value)) return value
     const siblings = Object.keys(value)
+    const taken = new Set<string>()
     const entries = Object.entries(value).map(([name, each]) => {
       const inside = { part: at.part, name, parent: at.name, siblings }
-      return [map.name(name, { ...inside, isName: true }), walk(each, inside)]
+      return [freeName(map.name(name, { ...inside, isName: true }), taken), walk(each, inside)]
     })
     return Object.fromEntries(entries)
   }
   return walk(root, outer)
+}
+
+/** Two fields whose names are masked stay two. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name
+  for (let n = 2; taken.has(free); n++) free = `${name} ${n}`
+  taken.add(free)
+  return free
 }
 
 /** Maps a text: what is encoded in it is decoded, mapped, and encoded again. What does not change keeps its encoding. */

@@ -31,7 +31,7 @@ const maxNamed = 5
 export type RunFacts = Pick<RecordingFacts, 'connector' | 'seed' | 'readOnly' | 'readLimit'>
 
 /** What the disguise needs to know beside what was recorded. */
-export type RunWords = Omit<DisguiseOptions, 'passwords'>
+export type RunWords = Omit<DisguiseOptions, 'passwords' | 'recordedMs'>
 
 interface RawGroup {
   writes: boolean
@@ -135,7 +135,12 @@ export class TargetRecorder implements TargetLink {
   make(shown: string, facts: RunFacts, words: RunWords): MadeRecording {
     this.#assertComplete(shown)
     const always = [...words.always, ...this.#madeUp]
-    const disguise = new Disguise({ ...words, always, passwords: this.#passwords })
+    const disguise = new Disguise({
+      ...words,
+      always,
+      passwords: this.#passwords,
+      recordedMs: Date.parse(this.#recorded),
+    })
     const all = [...this.#groups].flatMap(([id, { exchanges }]) => exchanges.map((each) => ({ id, each })))
     const { exchanges, config } = disguise.apply(all.map(({ each }) => withAnswer(each)))
     const groups: RecordedGroup[] = [...this.#groups].map(([id, { writes, commands }]) => ({

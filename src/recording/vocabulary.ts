@@ -1,3 +1,6 @@
+/** Words of names beside others: alone, or only beside each other, they are names. */
+export const particles = words('de da di do du la le al el van von der den des del dos das bin ibn ter zu af av of')
+
 /** Words that stand for a role or a thing: in the fields of persons they stay too, where all others are replaced. */
 export const ordinaryWords = words(
   'user users admin admins administrator administrators test tests tester service services account accounts system',
@@ -5,7 +8,6 @@ export const ordinaryWords = words(
   'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www',
   'api http https the and for sales support engineering finance marketing human resources operations legal team',
   'department company office security access application app bot integration automation everyone public private',
-  'de da di do du la le el al van von der den des del dos das bin ibn ter zu af av of',
   'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp id',
 )
 
@@ -15,6 +17,7 @@ export const ordinaryWords = words(
  */
 export const commonWords = words(
   ...ordinaryWords,
+  ...particles,
   // HTTP, addresses, media types
   'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data',
   'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip',

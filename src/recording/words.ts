@@ -1,8 +1,8 @@
 import { type CodeWords, tokensOf, wordPattern } from './code-words.js'
 import { Fakes, foldedWord } from './fakes.js'
-import { foldedName, type PersonalKind, type PersonalRules, personalKindOf } from './person-fields.js'
+import { foldedName, isTimeName, type PersonalKind, type PersonalRules, personalKindOf } from './person-fields.js'
 import type { Place } from './place.js'
-import { commonWords, ordinaryWords } from './vocabulary.js'
+import { commonWords, ordinaryWords, particles } from './vocabulary.js'
 
 /**
  * What is replaced as a whole, or left as a whole: ids, times, addresses of computers, numbers of seven and more digits with
@@ -29,12 +29,15 @@ export interface ReadableWords {
   /** Texts whose words always stay: those of the settings, and what checks made up. */
   always: readonly string[]
   rules: PersonalRules
+  /** When it was recorded. */
+  recordedMs?: number
 }
 
 /** Decides which words of a text stay readable, and puts others of the same form in the place of the rest. */
 export class Words {
   readonly #rules: PersonalRules
   readonly #code: CodeWords
+  readonly #recordedMs: number | undefined
   readonly #codeFolded: ReadonlySet<string>
   readonly #always = new Set<string>()
   readonly #common = new Set(commonWords)
@@ -49,8 +52,9 @@ export class Words {
   readonly #known = new Map<string, string>()
   #fakes: Fakes | undefined
 
-  constructor({ code, spec, always, rules }: ReadableWords) {
+  constructor({ code, spec, always, rules, recordedMs }: ReadableWords) {
     this.#rules = rules
+    this.#recordedMs = recordedMs
     this.#code = code
     this.#codeFolded = new Set([...code.values].map((word) => word.toLowerCase()))
     this.#kept = new Set(rules.keep.map(foldedName))
@@ -108,10 +112,11 @@ export class Words {
   text(text: string, place: Place, isProse = /\S\s+\S/.test(text)): string {
     if (text === '' || this.#isKept(place)) return text
     const kind = this.#kindOf(place)
-    const key = `${kind ?? ''} ${isProse} ${text}`
+    const isTime = kind === undefined && isTimeName(place.name)
+    const key = `${kind ?? ''} ${isProse} ${isTime} ${text}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const made = this.#text(text, kind, isProse)
+    const made = this.#text(text, kind, isProse, isTime)
     if (text.length <= 200 && this.#known.size < 200_000) this.#known.set(key, made)
     return made
   }
@@ -120,7 +125,8 @@ export class Words {
   number(digits: string, place: Place): string {
     if (this.#isKept(place) || this.#always.has(digits.replace(/^-/, ''))) return digits
     const kind = this.#kindOf(place)
-    if (kind !== 'phone' && (countFields.has(foldedName(place.name)) || isEpoch(digits))) return digits
+    if (kind !== 'phone' && countFields.has(foldedName(place.name))) return digits
+    if (kind === undefined && this.#isEpoch(digits, isTimeName(place.name))) return digits
     if (this.#isNamed(digits)) return digits
     const count = digits.replace(/\D/g, '').length
     if (count < (kind === 'phone' ? 4 : minDigits)) return digits
@@ -141,7 +147,7 @@ export class Words {
     return this.#fakes
   }
 
-  #text(text: string, kind: PersonalKind | undefined, isProse: boolean): string {
+  #text(text: string, kind: PersonalKind | undefined, isProse: boolean, isTime = false): string {
     const found = [...text.matchAll(piece)]
     const words = found.map(([word]) => word.toLowerCase())
     const addresses = text.includes('@') ? addressesIn(text) : []
@@ -162,13 +168,18 @@ export class Words {
         if (isProse) return this.#code.keys.has(folded) && pairs.some((pair) => this.#code.pairs.has(pair))
         return this.#isReadable(word, folded)
       }
-      result += text.slice(end, at) + (spelled.get(i) ?? this.#piece(token, kind, isReadable))
+      result += text.slice(end, at) + (spelled.get(i) ?? this.#piece(token, kind, isReadable, isTime))
       end = at + token.length
     }
     return result + text.slice(end)
   }
 
-  #piece(token: string, kind: PersonalKind | undefined, isReadable: (word: string) => boolean): string {
+  #piece(
+    token: string,
+    kind: PersonalKind | undefined,
+    isReadable: (word: string) => boolean,
+    isTime: boolean,
+  ): string {
     if (this.#always.has(token.toLowerCase())) return token
     if (token.length >= minDigits && /\d/.test(token) && this.#isNamed(token)) return token
     if (/^[\p{L}\p{M}\p{N}]+$/u.test(token) && !/^\d{7,}$|^\d{8}T\d{6}Z$/i.test(token)) {
@@ -183,7 +194,7 @@ export class Words {
       return /^(?:127\.|0\.0\.0\.0)/.test(token) ? token : this.#made.address(token)
     }
     const digits = token.replace(/\D/g, '')
-    if (this.#always.has(digits) || (kind === undefined && isEpoch(token))) return token
+    if (this.#always.has(digits) || (kind === undefined && this.#isEpoch(token, isTime))) return token
     const made = [...this.#made.digits(digits)]
     return token.replace(/\d/g, () => made.shift() ?? '0')
   }
@@ -217,6 +228,18 @@ export class Words {
     return [folded, digits].some((each) => this.#codeFolded.has(each) || this.#common.has(each))
   }
 
+  /**
+   * True for seconds or milliseconds from 2008 to 2033 in a field of a time. Elsewhere such a number may be that of a person,
+   * so it has to be near the time of the recording: seconds by a day, milliseconds by some years.
+   */
+  #isEpoch(digits: string, isTime: boolean): boolean {
+    if (!/^1[2-9]\d{8}(?:\d{3})?$/.test(digits)) return false
+    if (isTime || this.#recordedMs === undefined) return isTime
+    const isSeconds = digits.length === 10
+    const distance = Math.abs(Number(digits) * (isSeconds ? 1000 : 1) - this.#recordedMs)
+    return distance < (isSeconds ? 1 : 3 * 365) * 24 * 60 * 60 * 1000
+  }
+
   #isCommon(folded: string): boolean {
     return this.#common.has(folded)
   }
@@ -242,10 +265,13 @@ export class Words {
     const words = wordsOf(text)
     if (words.every((word) => ordinaryWords.has(word) || this.#always.has(word) || word.length < 2)) return
     this.#persons.add(words.join(' '))
+    const hasOthers = words.some((word) => !particles.has(word) && !ordinaryWords.has(word))
     // Also with the last name first.
     for (const [i, word] of words.slice(0, maxNameWords).entries()) {
       for (const other of words.slice(i + 1, maxNameWords)) {
         if (ordinaryWords.has(word) && ordinaryWords.has(other)) continue
+        // Two of them stand beside each other in any text of their language.
+        if (hasOthers && particles.has(word) && particles.has(other)) continue
         this.#pairs.add(`${word} ${other}`).add(`${other} ${word}`)
       }
     }
@@ -287,9 +313,4 @@ const inDomain = /[\p{L}\p{N}.-]/u
 
 function wordsOf(text: string): string[] {
   return (text.match(wordPattern) ?? []).map((word) => word.toLowerCase())
-}
-
-/** Seconds or milliseconds from 2008 to 2033, as a whole. */
-function isEpoch(digits: string): boolean {
-  return /^1[2-9]\d{8}(?:\d{3})?$/.test(digits)
 }
