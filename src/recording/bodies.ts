@@ -16,6 +16,12 @@ import type { RecordedBody } from './model.js'
 /** Bytes of a decompressed body. */
 const maxBytes = 256 * 1024 * 1024
 
+/** Bytes that stand for a body of which only the length is known: more would be made of a few words. */
+const maxMadeUp = 1024 * 1024
+
+/** A body is encoded no more often. */
+const maxEncodings = 5
+
 /** What a body is made from, and what it was encoded with. */
 export interface BodyHeaders {
   type: string
@@ -39,9 +45,9 @@ export function readBody(bytes: Buffer, { type, encoding }: BodyHeaders): Record
 /** The bytes of a recorded body, encoded as it was. */
 export function bodyBytes(body: RecordedBody | undefined, encoding: string): Buffer {
   if (body === undefined) return Buffer.alloc(0)
-  if ('binary' in body) return Buffer.alloc(Math.min(body.binary.bytes, maxBytes))
+  if ('binary' in body) return Buffer.alloc(Math.min(body.binary.bytes, maxMadeUp))
   let bytes = encodeText(bodyText(body), body.charset)
-  for (const each of encodingsOf(encoding)) {
+  for (const each of encodingsOf(encoding).slice(0, maxEncodings)) {
     if (each === 'gzip' || each === 'x-gzip') bytes = gzipSync(bytes)
     else if (each === 'deflate') bytes = deflateSync(bytes)
     else if (each === 'br') bytes = brotliCompressSync(bytes)
@@ -67,7 +73,9 @@ function decoded(bytes: Buffer, encoding: string): Buffer | undefined {
   const limit = { maxOutputLength: maxBytes }
   let plain = bytes
   try {
-    for (const each of encodingsOf(encoding).reverse()) {
+    const encodings = encodingsOf(encoding)
+    if (encodings.length > maxEncodings) return undefined
+    for (const each of encodings.reverse()) {
       if (each === 'gzip' || each === 'x-gzip') plain = gunzipSync(plain, limit)
       // Some servers leave the header of zlib out.
       else if (each === 'deflate')

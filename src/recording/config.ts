@@ -8,6 +8,9 @@ import { mapJson, mapText } from './places.js'
 const rsaKey = `${mask} (RSA private key)`
 const ecKey = `${mask} (EC private key)`
 
+/** More keys are not made: each takes a while. Then one stands in several places. */
+const maxKeys = 5
+
 const place: Place = { part: 'config', name: '', parent: '', siblings: [] }
 
 /**
@@ -42,12 +45,18 @@ export function recordedConfig(
 
 /** A configuration for a replay: random secrets of the recorded forms. Nothing can be reached with it. */
 export function replayConfig(recorded: Record<string, unknown>): Record<string, unknown> {
+  const keys = { rsa: [], ec: [] } as Record<'rsa' | 'ec', string[]>
+  let asked = 0
+  const keyOf = (kind: 'rsa' | 'ec'): string => {
+    if (keys[kind].length < maxKeys) keys[kind].push(newKey(kind))
+    return keys[kind][asked++ % keys[kind].length] ?? ''
+  }
   const filled = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(filled)
     if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each)]))
     if (typeof value !== 'string' || exactNumberOf(value) !== undefined) return value
-    if (value === rsaKey) return newKey('rsa')
-    if (value === ecKey) return newKey('ec')
+    if (value === rsaKey) return keyOf('rsa')
+    if (value === ecKey) return keyOf('ec')
     if (/^\s*[[{]/.test(value) && value.includes(mask)) {
       try {
         return JSON.stringify(filled(JSON.parse(value)))
