@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Ajv, type Options } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
+import { factsSchema, groupSchema } from '../src/recording/schema.js'
 import { specSchema } from '../src/spec/schema.js'
 
 /**
@@ -34,6 +35,8 @@ const validators: { path: string; schema: object; options: Options }[] = [
     schema: readSchema('connectors'),
     options: { allErrors: true, strict: false, verbose: true },
   },
+  { path: 'recording/facts-validator', schema: factsSchema, options: { inlineRefs: false, strict: false } },
+  { path: 'recording/group-validator', schema: groupSchema, options: { inlineRefs: false, strict: false } },
 ]
 
 for (const { path, schema, options } of validators) {

@@ -10,6 +10,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CommandContext } from '../../src/cli/command.js'
+import { openFolder } from '../../src/commands/shared/recordings.js'
+import { UserError } from '../../src/core/errors.js'
+import { bodyBytes } from '../../src/recording/bodies.js'
+import { replayConfig } from '../../src/recording/config.js'
 import { assertRecordingFolder, mendRecording, readRecording, writeRecording } from '../../src/recording/files.js'
 import { type RecordedGroup, type Recording, recordingFormat } from '../../src/recording/model.js'
 
@@ -179,5 +184,81 @@ describe('the files of a recording', () => {
     const groups = [{ ...facts.groups[0], file: '../../outside.json' }]
     writeFileSync(join(folder, 'recording.json'), JSON.stringify({ ...facts, groups }))
     await expect(readRecording(folder, 'recording')).rejects.toThrow(/cannot read outside\.json/)
+  })
+
+  it('are refused in one line if they have not the form of a recording, or are of the future', async () => {
+    await write(recordingOf([group('a', 'https://x/a')]))
+    const [facts, own] = ['recording.json', 'a.json'].map((name) => readFileSync(join(folder, name), 'utf8'))
+    const read = async (file: string, text: string) => {
+      writeFileSync(join(folder, 'recording.json'), facts ?? '')
+      writeFileSync(join(folder, 'a.json'), own ?? '')
+      writeFileSync(join(folder, file), text)
+      const context = { workingDirectory: parent, clock: { now: () => Date.parse('2026-01-02T03:04:05Z') } }
+      return await openFolder('deep/recording', context as unknown as CommandContext).then(
+        () => 'read',
+        (error) => (error instanceof UserError ? error.message : `a defect: ${error}`),
+      )
+    }
+    expect(await read('a.json', own ?? '')).toBe('read')
+    const exchange = JSON.parse(own ?? '').exchanges[0]
+    const answers = [
+      { status: 200, body: { text: ['x'], charset: 'nope' } },
+      { status: 200, reason: 5 },
+      { status: -5 },
+      { status: 200, body: { binary: { bytes: -1, hash: 'x' } } },
+      { status: 200, body: { form: [['a', 1]] } },
+      { status: 200, headers: [['a', 5]] },
+      { status: 200, headers: [['a: b\r\nc', 'd']] },
+    ]
+    const exchanges = [
+      ...answers.map((answer) => ({ ...exchange, answer })),
+      { ...exchange, request: { ...exchange.request, headers: { 'content-type': 5 } } },
+      { ...exchange, request: { ...exchange.request, body: { form: [['a', 1]] } } },
+    ]
+    for (const each of exchanges) {
+      const message = await read('a.json', JSON.stringify({ exchanges: [each] }))
+      expect(message).toMatch(/^replay-target deep\/recording: a\.json has .*; record anew$/)
+    }
+    const others = [
+      { samples: [{ type: '', keys: [null] }] },
+      { readLimit: -5 },
+      { groups: [{ id: 'a', writes: true, commands: { a: {} } }] },
+      { recorded: '1 ::warning::x 2026' },
+      { recorded: '2026-99-99T00:00:00Z' },
+    ]
+    for (const other of others) {
+      const message = await read('recording.json', JSON.stringify({ ...JSON.parse(facts ?? ''), ...other }))
+      expect(message).toMatch(/^replay-target deep\/recording: recording\.json has .*; record anew$/)
+    }
+    const future = JSON.stringify({ ...JSON.parse(facts ?? ''), recorded: '2999-01-01T00:00:00Z' })
+    expect(await read('recording.json', future)).toMatch(/recorded on 2999-01-01, which is in the future; record anew$/)
+  })
+
+  it('are no files of others that a recording.json names', async () => {
+    mkdirSync(folder, { recursive: true })
+    const groups = [{ id: 'package', file: 'package.json' }]
+    writeFileSync(join(folder, 'recording.json'), JSON.stringify({ recorded: '2026', groups }))
+    writeFileSync(join(folder, 'package.json'), '{"name":"mine"}')
+    await expect(assertRecordingFolder(folder, 'recording')).rejects.toThrow(/holds package\.json, which/)
+    writeFileSync(join(folder, 'package.json'), '{"exchanges":[{"rate":1}]}')
+    await expect(assertRecordingFolder(folder, 'recording')).rejects.toThrow(/holds package\.json, which/)
+    writeFileSync(join(folder, 'package.json'), '{"exchanges":[]}')
+    await assertRecordingFolder(folder, 'recording')
+    writeFileSync(
+      join(folder, 'recording.json'),
+      JSON.stringify({ recorded: '2026', groups: [{ ...groups[0], id: 'b' }] }),
+    )
+    await expect(assertRecordingFolder(folder, 'recording')).rejects.toThrow(/holds package\.json, which/)
+  })
+
+  it('make no endless work', () => {
+    const body = { text: ['x'] }
+    const many = Array.from({ length: 30 }, () => 'br').join(',')
+    expect(bodyBytes(body, many)).toEqual(bodyBytes(body, 'br,br,br,br,br'))
+    expect(bodyBytes({ binary: { bytes: Number.MAX_SAFE_INTEGER, hash: 'x' } }, '').length).toBe(1024 * 1024)
+    const keys = Array.from({ length: 12 }, () => '*** (EC private key)')
+    const { made } = replayConfig({ made: keys }) as { made: string[] }
+    expect(made.every((key) => key.includes('PRIVATE KEY'))).toBe(true)
+    expect(new Set(made).size).toBeLessThan(6)
   })
 })

@@ -42,6 +42,15 @@ export function encodeText(text: string, charset: string | undefined): Buffer {
   return Buffer.concat(parts)
 }
 
+/** True for the name of a character set that can be read and made. */
+export function isCharset(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding === name
+  } catch {
+    return false
+  }
+}
+
 function decodedAs(bytes: Buffer, name: string): DecodedText | undefined {
   try {
     const decoder = new TextDecoder(name, { fatal: true })

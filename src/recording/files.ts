@@ -6,6 +6,9 @@ import { fileErrorReason, isMissing, writeError } from '../core/files.js'
 import { isDeeperThan, isObject, maxDepth } from '../core/json.js'
 import { printable } from '../core/secrets/process.js'
 import { oneLine } from '../core/text.js'
+import { isCharset } from './charsets.js'
+import { validate as isFacts } from './facts-validator.js'
+import { validate as isGroup } from './group-validator.js'
 import {
   type RecordedExchange,
   type RecordedGroup,
@@ -39,7 +42,7 @@ export async function writeRecording(
   const files = groups.map(({ exchanges, ...group }, i) => {
     // Most checks look at what others have read.
     if (exchanges.length === 0) return { ...group, exchanges }
-    const name = `${group.id.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`
+    const name = fileNameOf(group.id)
     const file = taken.has(name.toLowerCase()) ? `${i}-${name}` : name
     taken.add(file.toLowerCase())
     return { ...group, file, exchanges }
@@ -83,7 +86,7 @@ export async function assertRecordingFolder(folder: string, shown: string): Prom
 }
 
 /** What of a folder is not of a recording; undefined if all is, or it does not exist. */
-async function foreignIn(folder: string): Promise<string | undefined> {
+async function foreignIn(folder: string, isPartial = false): Promise<string | undefined> {
   const stats = await lstat(folder).catch((error): undefined => {
     if (!isMissing(error)) throw error
   })
@@ -91,25 +94,60 @@ async function foreignIn(folder: string): Promise<string | undefined> {
   if (stats.isSymbolicLink()) return 'is a link, which is not followed'
   if (!stats.isDirectory()) return 'is a file'
   const entries = await readdir(folder, { withFileTypes: true })
-  const own = entries.some(({ name }) => name === factsFile) ? await ownFiles(folder) : new Set<string>()
+  const own = entries.some(({ name }) => name === factsFile) ? await ownFiles(folder, isPartial) : new Set<string>()
   const foreign = entries.find((entry) => !entry.isFile() || !own.has(entry.name))
   if (foreign === undefined) return undefined
   const name = oneLine(printable(foreign.name), 100)
   return `holds ${name}, which is not of a recording and would be removed`
 }
 
-/** The files that belong to a recording, as its first file names them. */
-async function ownFiles(folder: string): Promise<Set<string>> {
-  const own = new Set([factsFile])
-  try {
-    const content: unknown = JSON.parse(await readFile(join(folder, factsFile), 'utf8'))
-    const groups =
-      isObject(content) && 'recorded' in content && Array.isArray(content['groups']) ? content['groups'] : []
-    for (const group of groups) if (isObject(group) && typeof group['file'] === 'string') own.add(group['file'])
-  } catch {
-    // A damaged one names none.
+/**
+ * The files that belong to a recording: those that its first file names, and whose names and contents have the form of one.
+ *
+ * @param isPartial - true if the writing may have been ended: one file may be cut.
+ */
+async function ownFiles(folder: string, isPartial: boolean): Promise<Set<string>> {
+  const own = new Set<string>()
+  const facts = await readFile(join(folder, factsFile), 'utf8')
+  const content = jsonOf(facts)
+  if (content === undefined) return isPartial ? own.add(factsFile) : own
+  if (!isObject(content) || !('recorded' in content) || !Array.isArray(content['groups'])) return own
+  own.add(factsFile)
+  for (const [i, group] of content['groups'].entries()) {
+    if (!isObject(group) || typeof group['id'] !== 'string' || typeof group['file'] !== 'string') continue
+    const { file } = group
+    const name = fileNameOf(group['id'])
+    if (file !== name && file !== `${i}-${name}`) continue
+    const text = await readFile(join(folder, file), 'utf8').catch(() => '')
+    if (isGroupText(text, isPartial)) own.add(file)
   }
   return own
+}
+
+function fileNameOf(id: string): string {
+  return `${id.replace(/[^\w.-]/g, '_').slice(0, 100)}.json`
+}
+
+/** True for a file of requests and answers, in whichever form a version of this program had it. */
+function isGroupText(text: string, isPartial: boolean): boolean {
+  const content = jsonOf(text)
+  if (content === undefined) return isPartial && (text.startsWith(groupStart) || groupStart.startsWith(text))
+  return (
+    isObject(content) &&
+    Object.keys(content).join() === 'exchanges' &&
+    Array.isArray(content['exchanges']) &&
+    content['exchanges'].every((each) => isObject(each) && isObject(each['request']) && isObject(each['answer']))
+  )
+}
+
+const groupStart = '{\n  "exchanges": ['
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Where the new files are written, and where the old ones are while they are replaced. */
@@ -133,7 +171,7 @@ export async function mendRecording(folder: string, shown: string): Promise<stri
   const [hasMade, hasOld] = [await exists(made), await exists(old)]
   if (!hasMade && !hasOld) return undefined
   for (const each of [made, old]) {
-    const foreign = await foreignIn(each)
+    const foreign = await foreignIn(each, true)
     if (foreign === undefined) continue
     throw new UserError(`${shown}: ${basename(each)} beside it ${foreign}; look at it and remove it`)
   }
@@ -176,25 +214,32 @@ export async function readRecording(folder: string, shown: string): Promise<Reco
     }
   }
   const content = await read(factsFile)
-  if (!isFacts(content)) return fail('recording.json has not the form of a recording; record anew')
-  if (content.format !== recordingFormat) {
-    return fail(
-      `its format is ${content.format}, and this version of the program reads ${recordingFormat}; record anew`,
-    )
+  const format = isObject(content) ? content['format'] : undefined
+  if (Number.isInteger(format) && format !== recordingFormat) {
+    return fail(`its format is ${format}, and this version of the program reads ${recordingFormat}; record anew`)
   }
+  const problem = problemOf(isFacts, content)
+  if (problem !== undefined) return fail(`${factsFile} ${problem}; record anew`)
+  const known = content as FactsContent
+  if (!Number.isFinite(Date.parse(known.recorded))) return fail(`${factsFile} has no date at /recorded; record anew`)
   const groups: RecordedGroup[] = []
-  for (const { file, ...about } of content.groups) {
+  for (const { file, ...about } of known.groups) {
     if (file === undefined) {
       groups.push({ ...about, exchanges: [] })
       continue
     }
-    const group = await read(basename(file))
-    if (!isObject(group) || !Array.isArray(group['exchanges']) || !group['exchanges'].every(isExchange)) {
-      return fail(`${file} has not the form of a recording; record anew`)
+    const name = oneLine(printable(basename(file)), 120)
+    const content = await read(basename(file))
+    const problem = problemOf(isGroup, content)
+    if (problem !== undefined) return fail(`${name} ${problem}; record anew`)
+    const { exchanges } = content as { exchanges: RecordedExchange[] }
+    const charset = unknownCharset(exchanges)
+    if (charset !== undefined) {
+      return fail(`${name} has a character set that is not known, ${oneLine(printable(charset), 40)}; record anew`)
     }
-    groups.push({ ...about, exchanges: group['exchanges'] })
+    groups.push({ ...about, exchanges })
   }
-  const { groups: _, ...facts } = content
+  const { groups: _, ...facts } = known
   return { facts, groups }
 }
 
@@ -223,52 +268,17 @@ async function replaceFolder(folder: string, texts: readonly { file: string; tex
   }
 }
 
-function isFacts(value: unknown): value is FactsContent {
-  if (!isObject(value)) return false
-  const { format, program, connector, recorded, seed, readOnly, readLimit, config, samples, groups } = value
-  const isGroup = (each: unknown) =>
-    isObject(each) &&
-    typeof each['id'] === 'string' &&
-    (each['file'] === undefined || typeof each['file'] === 'string') &&
-    isObject(each['commands']) &&
-    typeof each['writes'] === 'boolean'
-  return (
-    Number.isInteger(format) &&
-    [program, connector, seed].every((each) => typeof each === 'string') &&
-    typeof recorded === 'string' &&
-    Number.isFinite(Date.parse(recorded)) &&
-    typeof readOnly === 'boolean' &&
-    Number.isInteger(readLimit) &&
-    isObject(config) &&
-    Array.isArray(samples) &&
-    samples.every((each) => isObject(each) && typeof each['type'] === 'string' && Array.isArray(each['keys'])) &&
-    Array.isArray(groups) &&
-    groups.every(isGroup)
-  )
+/** What of a parsed file has not the form of a recording. One line; undefined if all has. */
+function problemOf(validate: typeof isGroup, value: unknown): string | undefined {
+  if (validate(value)) return undefined
+  const [error] = validate.errors ?? []
+  const place = error?.instancePath ? ` at ${oneLine(printable(error.instancePath), 120)}` : ''
+  return `has not the form of a recording${place}: it ${error?.message ?? 'has another one'}`
 }
 
-function isExchange(value: unknown): value is RecordedExchange {
-  if (!isObject(value) || !isObject(value['request']) || !isObject(value['answer'])) return false
-  const { request, answer } = value
-  if (typeof request['method'] !== 'string' || typeof request['url'] !== 'string') return false
-  if (!isBody(request['body'])) return false
-  if (typeof answer['error'] === 'string') return true
-  const headers = answer['headers'] ?? []
-  const isHeader = (each: unknown) =>
-    Array.isArray(each) && each.length === 2 && each.every((one) => typeof one === 'string')
-  return (
-    Number.isInteger(answer['status']) && Array.isArray(headers) && headers.every(isHeader) && isBody(answer['body'])
-  )
-}
-
-function isBody(body: unknown): boolean {
-  if (body === undefined) return true
-  if (!isObject(body)) return false
-  const { form, text, binary, charset } = body
-  if (charset !== undefined && typeof charset !== 'string') return false
-  if (form !== undefined) return Array.isArray(form) && form.every((pair) => Array.isArray(pair) && pair.length === 2)
-  if (text !== undefined) return Array.isArray(text) && text.every((line) => typeof line === 'string')
-  if (binary !== undefined)
-    return isObject(binary) && Number.isSafeInteger(binary['bytes']) && typeof binary['hash'] === 'string'
-  return 'json' in body
+/** A character set of an exchange that does not exist. */
+function unknownCharset(exchanges: readonly RecordedExchange[]): string | undefined {
+  const bodies = exchanges.flatMap(({ request, answer }) => [request.body, 'body' in answer ? answer.body : undefined])
+  const names = new Set(bodies.flatMap((body) => body?.charset ?? []))
+  return [...names].find((name) => !isCharset(name))
 }

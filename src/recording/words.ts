@@ -18,6 +18,7 @@ const maxNameWords = 6
 
 /** More values of persons are not kept for the last search. */
 const maxPersons = 3000
+const dayMs = 24 * 60 * 60 * 1000
 
 /** Fields whose numbers count something. */
 const countFields = new Set('total totalcount totalresults count size length limit offset expires expiresin'.split(' '))
@@ -230,14 +231,12 @@ export class Words {
 
   /**
    * True for seconds or milliseconds from 2008 to 2033 in a field of a time. Elsewhere such a number may be that of a person,
-   * so it has to be near the time of the recording: seconds by a day, milliseconds by some years.
+   * so it has to be of the day of the recording.
    */
   #isEpoch(digits: string, isTime: boolean): boolean {
     if (!/^1[2-9]\d{8}(?:\d{3})?$/.test(digits)) return false
     if (isTime || this.#recordedMs === undefined) return isTime
-    const isSeconds = digits.length === 10
-    const distance = Math.abs(Number(digits) * (isSeconds ? 1000 : 1) - this.#recordedMs)
-    return distance < (isSeconds ? 1 : 3 * 365) * 24 * 60 * 60 * 1000
+    return Math.abs(Number(digits) * (digits.length === 10 ? 1000 : 1) - this.#recordedMs) < dayMs
   }
 
   #isCommon(folded: string): boolean {

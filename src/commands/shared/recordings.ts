@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readCodeTexts } from '../../bundle/bundle.js'
 import type { CommandContext } from '../../cli/command.js'
+import { UserError } from '../../core/errors.js'
 import { printable } from '../../core/secrets/process.js'
 import { oneLine } from '../../core/text.js'
 import { CodeWordCollector, type CodeWords } from '../../recording/code-words.js'
@@ -9,6 +10,8 @@ import type { Recording } from '../../recording/model.js'
 
 /** Problems that a message names. */
 const maxNamed = 5
+
+const dayMs = 24 * 60 * 60 * 1000
 
 /** The folder of a recording that is to be written. Throws a UserError for one that cannot be used. */
 export async function recordingFolder(shown: string, context: CommandContext): Promise<string> {
@@ -22,7 +25,15 @@ export async function recordingFolder(shown: string, context: CommandContext): P
 export async function openFolder(shown: string, context: CommandContext): Promise<Recording> {
   const folder = resolve(context.workingDirectory, shown)
   await mend(folder, shown, context)
-  return await readRecording(folder, shown)
+  const recording = await readRecording(folder, shown)
+  const { recorded } = recording.facts
+  // Clocks may differ a little.
+  if (Date.parse(recorded) > context.clock.now() + dayMs) {
+    throw new UserError(
+      `replay-target ${shown}: it says that it was recorded on ${recorded.slice(0, 10)}, which is in the future; record anew`,
+    )
+  }
+  return recording
 }
 
 async function mend(folder: string, shown: string, { logger }: CommandContext): Promise<void> {
