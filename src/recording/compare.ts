@@ -29,7 +29,12 @@ const maxDifferences = 20
 export function partsOf(url: string): { origin: string; path: string; query: [name: string, value: string][] } {
   const [, origin = '', path = '', query] = /^([a-z]{2,10}:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?/is.exec(url) ?? []
   const pairs = query === undefined || query === '' ? [] : [...new URLSearchParams(query)]
-  return { origin, path: path.split('/').map(decodedPart).join('/'), query: pairs }
+  return { origin, path: path.split('/').map(decodedSegment).join('/'), query: pairs }
+}
+
+/** A slash that is encoded does not divide. */
+function decodedSegment(segment: string): string {
+  return decodedPart(segment).replaceAll('/', '%2F')
 }
 
 /** Compares a request with a recorded one: its method, address and body. */
@@ -57,7 +62,7 @@ export function compareRequests(
   text('path', before.path, after.path)
   comparePairs('query', before.query, after.query, text)
   for (const [name, read] of comparedHeaders) text(`header ${name}`, read(recorded), read(sent))
-  compareBodies(recorded.body, sent.body, text)
+  compareBodies(withoutBoundary(recorded), withoutBoundary(sent), text)
   return comparison
 }
 
@@ -102,6 +107,13 @@ function compareBodies(before: RecordedBody | undefined, after: RecordedBody | u
   else if ('text' in before && 'text' in after) text('body', before.text.join('\n'), after.text.join('\n'))
   else if ('binary' in before && 'binary' in after) text('body', sizeOf(before.binary), sizeOf(after.binary))
   else text('body', formOf(before), formOf(after))
+}
+
+/** The body of a request. The boundary of one with parts is another one each time. */
+function withoutBoundary({ headers, body }: RecordedRequest): RecordedBody | undefined {
+  const [, boundary] = /^multipart\/.{0,500}?boundary="?([^";,]{1,200})/i.exec(headers?.['content-type'] ?? '') ?? []
+  if (boundary === undefined || body === undefined || !('text' in body)) return body
+  return { ...body, text: body.text.map((line) => line.replace(`--${boundary}`, '--boundary')) }
 }
 
 function sizeOf({ bytes, hash }: { bytes: number; hash: string }): string {
