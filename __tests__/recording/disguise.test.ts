@@ -154,6 +154,15 @@ describe('what a recording keeps', () => {
     expect(Object.values((madeOf([tokens, names]) as object[])[1] ?? {}).sort()).toEqual([1, 2, 3])
   })
 
+  it('keeps the form of a Link header', () => {
+    const link = '<https://api.example/users?page=2&size=5>; rel="next", <https://api.example/users?page=9>; rel="last"'
+    const [made] = disguiseOf().apply([answered(json({}), undefined, [['link', link]])]).exchanges
+    const headers = made && 'headers' in made.answer ? made.answer.headers : []
+    expect(headers?.[0]?.[1]).toMatch(
+      /^<https:\/\/[\w.]+\/users\?page=2&size=5>; rel="next", <https:\/\/[\w.]+\/users\?page=9>; rel="last"$/,
+    )
+  })
+
   it('keeps times, small numbers, ids of the code and the forms of ids', () => {
     const value = {
       created: '2024-02-03T04:05:06.789Z',

@@ -19,7 +19,8 @@ const accents: Readonly<Record<string, string>> = {
 
 /** True for XML and HTML. */
 export function isMarkup(text: string): boolean {
-  return /^\ufeff?\s*<[!?/a-z][^<]*>/i.test(text)
+  // The header Link has addresses in such brackets.
+  return /^\ufeff?\s*<(?!https?:)[!?/a-z][^<]*>/i.test(text)
 }
 
 /** Maps the texts and the attributes of XML or HTML by the names of their elements, and the names too. Linear. */
