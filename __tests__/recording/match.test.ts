@@ -97,6 +97,7 @@ describe('the match of a request with a recording', () => {
       answered(post('/users', { name: 'b', password: '***' }), token),
       balanced(post('/api/call', { apiKey: '***', action: 'enable' })),
       answered(post('/users/1/tokens', {}), token),
+      answered(post('/users/1/tokens', { apiKey: '***' }), {}),
       balanced(post('/login-attempts', { count: 1 })),
       answered(post('/activate', { token: 'recorded-token-1' }), {}),
     ]
@@ -187,5 +188,20 @@ describe('the match of a request with a recording', () => {
     expect(differences(get('/a'), { ...get('/a'), body: { json: {} } })).toBe(1)
     expect(differences({ ...get('/a'), body: { text: ['{}'] } }, { ...get('/a'), body: { json: {} } })).toBe(1)
     expect(differences(get('/a%20b'), get('/a%20b'))).toBe(0)
+  })
+
+  it('compares parts without their boundary, and an encoded slash as one', () => {
+    const generated = new GeneratedValues([])
+    const differences = (a: RecordedRequest, b: RecordedRequest) => compareRequests(a, b, generated).differences.length
+    const upload = (boundary: string, content: string): RecordedRequest => ({
+      ...{ method: 'POST', url: host, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } },
+      body: {
+        text: [`--${boundary}\r`, 'content-disposition: form-data; name="a"\r', '\r', content, `--${boundary}--\r`],
+      },
+    })
+    expect(differences(upload('----form-aB3', 'x\r'), upload('----form-cD4', 'x\r'))).toBe(0)
+    expect(differences(upload('----form-aB3', 'x\r'), upload('----form-cD4', 'y\r'))).toBe(1)
+    expect(differences(get('/users/ab%2Fcd'), get('/users/ab/cd'))).toBe(1)
+    expect(differences(get('/users/ab%2Fcd'), get('/users/ab%2fcd'))).toBe(0)
   })
 })

@@ -12,8 +12,6 @@ const signInName =
 /** Where such an end tells of a token of somebody else, if nothing was sent that only the connector knows. */
 const ofObject = /^(?:users?|accounts?|members?|people|persons?|groups?|clients|apps|applications|service-?accounts)$/i
 
-const tokens = /recorded-token-\d{1,9}|eyJ[\w-]{8,4000}\.[\w-]{2,12000}\.recorded\b/g
-
 /**
  * The exchanges that sign in: another check may need them too, and they may be repeated. What is sent tells it, not a cookie
  * or a token of the answer alone: load balancers set a cookie on each answer, and new accounts have tokens of their own.
@@ -36,9 +34,9 @@ function signsIn({ request, answer }: RecordedExchange, at: number, all: readonl
     const isSent = request.body !== undefined && fields.length > 0
     return isNamed && !isSent && issues(answer) && !segments.slice(0, -1).some((segment) => ofObject.test(segment))
   }
-  return (
-    isNamed || signInName.test(procedureOf(request, fields)) || (issues(answer) && isUsed(answer, all.slice(at + 1)))
-  )
+  // Such as /users/1/tokens.
+  const isOfOne = ofObject.test(segments.at(-3) ?? '')
+  return (isNamed && !isOfOne) || signInName.test(procedureOf(request, fields)) || isUsed(answer, all.slice(at + 1))
 }
 
 /** The fields of a body with their texts, those in others too. */
@@ -70,10 +68,7 @@ function isCredentialText({ body }: RecordedRequest): boolean {
 
 /** What JSON-RPC and SOAP call. */
 function procedureOf({ headers, body }: RecordedRequest, fields: readonly [string, string][]): string {
-  const ofText =
-    body !== undefined && 'text' in body
-      ? /:Body\b[^>]{0,500}>\s{0,200}<([\w:.-]{1,100})/.exec(bodyText(body))?.[1]
-      : undefined
+  const ofText = body !== undefined && 'text' in body ? firstInBody(body.text.join('\n')) : undefined
   const named = ofText ?? headers?.['soapaction'] ?? fields.find(([name]) => name === 'method')?.[1] ?? ''
   return (
     named
@@ -83,6 +78,12 @@ function procedureOf({ headers, body }: RecordedRequest, fields: readonly [strin
   )
 }
 
+/** The name of the element in the body of SOAP. */
+function firstInBody(text: string): string | undefined {
+  const at = text.search(/[:<]Body\b/)
+  return at < 0 ? undefined : /^[^>]*>\s*<([\w:.-]{1,100})/.exec(text.slice(at, at + 1000))?.[1]
+}
+
 /** True for an answer with a token or a cookie. */
 function issues(answer: RecordedExchange['answer']): boolean {
   if ('error' in answer) return false
@@ -90,15 +91,20 @@ function issues(answer: RecordedExchange['answer']): boolean {
 }
 
 function tokensIn(answer: RecordedExchange['answer']): string[] {
-  return 'error' in answer || answer.body === undefined ? [] : (bodyText(answer.body).match(tokens) ?? [])
+  return 'error' in answer || answer.body === undefined ? [] : tokensOf(bodyText(answer.body))
+}
+
+/** The tokens that stand for issued ones in a text. */
+function tokensOf(text: string): string[] {
+  return (text.match(/[\w.-]+/g) ?? []).filter((run) => /^recorded-token-\d{1,9}$|\.recorded$/.test(run))
 }
 
 /** True if later requests go on with an issued token: one that reads, or several. The token of a new account is used once. */
 function isUsed(answer: RecordedExchange['answer'], later: readonly RecordedExchange[]): boolean {
-  return tokensIn(answer).some((token) => {
-    const using = later.filter(({ request }) =>
-      `${request.url} ${request.body ? bodyText(request.body) : ''}`.includes(token),
-    )
-    return using.length > 1 || using.some(({ request }) => request.method === 'GET')
-  })
+  const issued = new Set(tokensIn(answer))
+  if (issued.size === 0) return false
+  const using = later.filter(({ request: { url, body } }) =>
+    tokensOf(`${url} ${body ? bodyText(body) : ''}`).some((token) => issued.has(token)),
+  )
+  return using.length > 1 || using.some(({ request }) => request.method === 'GET')
 }
