@@ -422,8 +422,9 @@ function listChanges(step, list, difference) {
         const were = base.count === 0 ? 'none before' : `${base.count} before`;
         add('objects-new', 'change', `${(0,format/* count */.U9)(added.count, 'object')} more, ${were}`, { examples: added.examples });
     }
-    if (base.count > 0 && common === 0 && gone.count === 0) {
-        add('not-compared', 'unknown', 'no object has the same key in two runs of the base, so none could be compared');
+    if (movedObjects > common + gone.count) {
+        const text = `more objects come and go between two runs of the base than stay: ${movedObjects} and ${common + gone.count}`;
+        add('not-compared', 'unknown', text);
     }
     if (head.repeated !== base.repeated && base.repeated === again.repeated) {
         const effect = head.repeated > base.repeated ? 'breaking' : 'change';
@@ -443,9 +444,8 @@ function listChanges(step, list, difference) {
         add('objects-invalid', 'change', 'outputs without a usable form change');
     const moved = new Map(difference.moved.values.map(({ part, name, count: amount }) => [`${part} ${name}`, amount]));
     for (const change of values) {
-        const { part, name, from, to, count: amount } = change;
-        const movedCount = moved.get(`${part} ${name}`) ?? 0;
-        changes.push(from === to && amount <= movedCount ? unjudged(step, change, movedCount) : valueChange(step, change, common));
+        const movedCount = moved.get(`${change.part} ${change.name}`) ?? 0;
+        changes.push(change.count <= movedCount ? unjudged(step, change, movedCount) : valueChange(step, change, common));
     }
     return changes;
 }
@@ -453,7 +453,7 @@ function listChanges(step, list, difference) {
 function unjudged(step, { part, name, count: amount }, moved) {
     const what = `${part} ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name))}`;
     return {
-        id: changeId('not-judged', placeOf(step), name),
+        id: changeId('not-judged', placeOf(step), part === 'error' ? 'errors' : name),
         effect: 'unknown',
         message: `${changes_nameOf(step)}: ${what} differs in ${(0,format/* count */.U9)(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
     };
@@ -641,11 +641,20 @@ var random = __webpack_require__(26550);
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/cells.js
 
 
-/** Digests are below it. Two different values have the same one about once in 3 · 10^14. */
-const digestLimit = 2 ** 48;
+/**
+ * Digests are below it. Two different values of one object have the same one about once in 4 · 10^9: a change of one value may
+ * be missed by that chance, and one of many values is not.
+ */
+const digestLimit = 2 ** 32;
+/** A text is not the number or the list that it may look like. */
+const textSalt = 1;
 /** A digest of a value, which is never 0, and 0 for nothing. The order in lists does not count. */
 function digestOf(value, kind) {
-    return kind === 0 ? 0 : ((0,random/* hash53 */.$l)((0,compare/* canonical */.$N)(value)) % (digestLimit - 1)) + 1;
+    if (kind === 0)
+        return 0;
+    // Texts are by far the most, and need no other form.
+    const hash = typeof value === 'string' ? (0,random/* hash53 */.$l)(value, textSalt) : (0,random/* hash53 */.$l)((0,compare/* canonical */.$N)(value));
+    return (hash % (digestLimit - 1)) + 1;
 }
 /** Rows of a chunk: chunks grow a table without a copy of it. */
 const chunkRows = 8192;
@@ -659,7 +668,7 @@ const headBits = 0x38;
 const movedValue = 0x40;
 const movedKind = 0x80;
 /**
- * The values of one attribute in all objects, seven bytes each: a digest of the base's value, and what became of it. The
+ * The values of one attribute in all objects, five bytes each: a digest of the base's value, and what became of it. The
  * values themselves are not kept.
  */
 class Cells {
@@ -668,10 +677,9 @@ class Cells {
     setBase(row, digest, kind) {
         if (digest === 0)
             return;
-        const { low, high, states } = this.#chunk(row);
+        const { digests, states } = this.#chunk(row);
         const at = row % chunkRows;
-        low[at] = digest >>> 0;
-        high[at] = Math.floor(digest / 2 ** 32);
+        digests[at] = digest;
         states[at] = kind;
     }
     /** Compares the value of the head, and tells whether it differs. */
@@ -712,15 +720,13 @@ class Cells {
         const chunk = this.#chunks[Math.floor(row / chunkRows)];
         if (chunk === undefined)
             return digest === 0;
-        const at = row % chunkRows;
-        return chunk.low[at] === digest >>> 0 && chunk.high[at] === Math.floor(digest / 2 ** 32);
+        return chunk.digests[row % chunkRows] === digest;
     }
     #chunk(row) {
         const index = Math.floor(row / chunkRows);
         let chunk = this.#chunks[index];
         if (chunk === undefined) {
-            const [low, high] = [new Uint32Array(chunkRows), new Uint16Array(chunkRows)];
-            chunk = { low, high, states: new Uint8Array(chunkRows) };
+            chunk = { digests: new Uint32Array(chunkRows), states: new Uint8Array(chunkRows) };
             this.#chunks[index] = chunk;
         }
         return chunk;
@@ -729,20 +735,21 @@ class Cells {
 //# sourceMappingURL=cells.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/entries.js
 
-/** What of an object is compared: all that was sent. */
-function entriesOf({ fields, key, keyWasSent, attributes }) {
+const flags = ['disabled', 'locked'];
+/** Visits what of an object is compared: all that was sent. */
+function eachValue({ fields, key, keyWasSent, attributes }, visit) {
     // The key itself is what objects are matched by.
-    const entries = [{ part: 'field', name: 'key', value: keyWasSent ? (0,objects/* kindOfKey */.RI)(key) : 'identity' }];
-    for (const [name, value] of Object.entries(fields)) {
-        if (name === 'key' || name === 'attributes' || (name === 'identity' && !keyWasSent))
+    visit('field', 'key', keyWasSent ? (0,objects/* kindOfKey */.RI)(key) : 'identity');
+    // A flag that is not sent is false.
+    for (const name of flags)
+        visit('field', name, fields[name] ?? false);
+    for (const name in fields) {
+        if (name === 'key' || name === 'attributes' || (name === 'identity' && !keyWasSent) || flags.includes(name))
             continue;
-        // A flag that is not sent is false.
-        const isFlag = name === 'disabled' || name === 'locked';
-        entries.push({ part: 'field', name, value: isFlag && value === false ? undefined : value });
+        visit('field', name, fields[name]);
     }
-    for (const [name, value] of Object.entries(attributes))
-        entries.push({ part: 'attribute', name, value });
-    return entries;
+    for (const name in attributes)
+        visit('attribute', name, attributes[name]);
 }
 //# sourceMappingURL=entries.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/compare/key-table.js
@@ -777,7 +784,8 @@ class KeyTable {
     #grow() {
         const hashes = new Float64Array(this.#hashes.length * 2);
         const rows = new Uint32Array(hashes.length);
-        for (const [old, hash] of this.#hashes.entries()) {
+        for (let old = 0; old < this.#hashes.length; old++) {
+            const hash = this.#hashes[old] ?? 0;
             if (hash === 0)
                 continue;
             const slot = slotOf(hashes, hash);
@@ -843,8 +851,8 @@ class Rows {
 }
 /** A number below 2^52 that tells which value stands in which place. */
 function mixed(digest, place) {
-    const a = Math.imul((digest >>> 0) ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b);
-    const b = Math.imul(Math.floor(digest / 2 ** 32) ^ a ^ (a >>> 15), 0xc2b2ae35);
+    const a = Math.imul(digest ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b);
+    const b = Math.imul(digest ^ a ^ (a >>> 15), 0xc2b2ae35);
     return ((b ^ (b >>> 13)) & 0xfffff) * 2 ** 32 + ((a ^ (b >>> 16)) >>> 0);
 }
 /** The elements of an array at the beginning of a larger one. */
@@ -901,14 +909,15 @@ const maxCandidates = 12;
 const maxExamples = 3;
 /**
  * Compares the objects of a list between three runs: the base, the head, and the base once more. Of the values only digests
- * are kept, seven bytes each. The order of the objects and of the values in lists does not count.
+ * are kept, five bytes each. The order of the objects and of the values in lists does not count.
  */
 class ListComparison {
     facts = { base: noFacts(), head: noFacts(), again: noFacts() };
     #disguise;
     #keys = new KeyTable();
     #rows = new Rows();
-    #columns = new Map();
+    #columns = { attribute: new Map(), field: new Map(), error: new Map() };
+    #all = [];
     /** By row. */
     #candidates = new Map();
     #invalidSums = { base: 0, head: 0, again: 0 };
@@ -929,7 +938,7 @@ class ListComparison {
     addOutput(run, data, keyType) {
         const object = (0,objects/* parseObject */.lj)(data, keyType);
         if (!('problem' in object)) {
-            this.#add(run, object.uniqueKey, entriesOf(object));
+            this.#add(run, object.uniqueKey, (visit) => eachValue(object, visit));
             return object;
         }
         const facts = this.facts[run];
@@ -941,12 +950,15 @@ class ListComparison {
     }
     /** Adds the answer to reading one object, by the key that was asked for. */
     addAnswer(run, key, object) {
-        const other = object.uniqueKey === key ? [] : [{ part: 'field', name: 'key', value: object.uniqueKey }];
-        this.#add(run, key, [...other, ...entriesOf(object)]);
+        this.#add(run, key, (visit) => {
+            if (object.uniqueKey !== key)
+                visit('field', 'key', object.uniqueKey);
+            eachValue(object, visit);
+        });
     }
     /** Adds that reading an object failed. */
     addFailure(run, key, message) {
-        this.#add(run, key, [{ part: 'error', name: '', value: message }]);
+        this.#add(run, key, (visit) => visit('error', '', message));
     }
     /** Whether a run has given an object with this key. */
     has(run, key) {
@@ -991,7 +1003,7 @@ class ListComparison {
             moved: { objects: counts.moved, values: moved, isOrder: this.#isReordered.again },
         };
     }
-    #add(run, key, entries) {
+    #add(run, key, eachOf) {
         let row = this.#keys.find(key);
         if (row === undefined) {
             row = this.#keys.add(key);
@@ -1010,46 +1022,48 @@ class ListComparison {
             if (isGone && this.#gone.length < maxExamples)
                 this.#gone.push(this.#disguise.key(key));
         }
-        this.#setValues(run, row, key, entries, isRepeated);
+        this.#setValues({ run, row, key, isRepeated }, eachOf);
     }
-    #setValues(run, row, key, entries, isRepeated) {
+    #setValues(place, eachOf) {
         const serial = ++this.#serial;
-        const candidate = run === 'again' ? this.#candidates.get(row) : undefined;
+        const { run, row, isRepeated } = place;
         let others;
-        const set = ({ part, value }, column) => {
-            if (column.stamp === serial)
-                return;
-            column.stamp = serial;
-            const kind = kindIndexOf(value);
-            const digest = digestOf(value, kind);
-            if (digest !== 0)
-                this.#rows.addToSum(row, run, digest, column.place);
-            if (!isRepeated)
-                this.#set(run, row, column, { digest, kind, value, key });
-            if (candidate?.head.has(column))
-                candidate.base.set(column, this.#shown(part, value));
-        };
-        for (const entry of entries) {
-            const column = this.#column(entry);
+        eachOf((part, name, value) => {
+            const column = this.#column(part, name);
             if (column !== undefined)
-                set(entry, column);
+                this.#setValue(place, column, value, serial);
             else {
                 others ??= {};
-                others[`${entry.part} ${entry.name}`] = entry.value;
+                others[`${part} ${name}`] = value;
             }
-        }
-        if (others !== undefined) {
-            const entry = { part: 'field', name: otherAttributes, value: others };
-            set(entry, this.#column(entry, true));
-        }
-        if (isRepeated || run === 'base')
+        });
+        if (others !== undefined)
+            this.#setValue(place, this.#otherColumn(), others, serial);
+        if (isRepeated || run === 'base' || row >= this.#baseCount)
             return;
-        const nothing = { digest: 0, kind: 0, value: undefined, key };
-        for (const column of this.#columns.values())
+        for (const column of this.#all)
             if (column.stamp !== serial)
-                this.#set(run, row, column, nothing);
+                this.#setCell(place, column, 0, 0, undefined);
     }
-    #set(run, row, column, { digest, kind, value, key }) {
+    #setValue(place, column, value, serial) {
+        // Only the first value of a name counts.
+        if (column.stamp === serial)
+            return;
+        column.stamp = serial;
+        const { run, row, isRepeated } = place;
+        const kind = kindIndexOf(value);
+        const digest = digestOf(value, kind);
+        if (digest !== 0)
+            this.#rows.addToSum(row, run, digest, column.place);
+        if (!isRepeated)
+            this.#setCell(place, column, digest, kind, value);
+        if (run !== 'again')
+            return;
+        const candidate = this.#candidates.get(row);
+        if (candidate?.head.has(column))
+            candidate.base.set(column, this.#shown(column.part, value));
+    }
+    #setCell({ run, row, key }, column, digest, kind, value) {
         const { cells } = column;
         if (run === 'base')
             cells.setBase(row, digest, kind);
@@ -1067,21 +1081,28 @@ class ListComparison {
     #shown(part, value) {
         return part === 'error' && typeof value === 'string' ? value : this.#disguise.value(value);
     }
-    /** The column of an entry. Undefined if there are too many for one more, unless it must be. */
-    #column({ part, name }, must = false) {
-        const id = `${part} ${name}`;
-        const known = this.#columns.get(id);
-        if (known !== undefined || (!must && this.#columns.size >= maxColumns))
+    /** The column of a value. Undefined if there are too many for one more. */
+    #column(part, name) {
+        const known = this.#columns[part].get(name);
+        if (known !== undefined || this.#all.length >= maxColumns)
             return known;
-        const column = { part, name, place: (0,random/* hash53 */.$l)(id) % 2 ** 32, cells: new Cells(), stamp: 0, candidates: 0 };
-        this.#columns.set(id, column);
+        return this.#newColumn(part, name);
+    }
+    #otherColumn() {
+        return this.#columns.field.get(otherAttributes) ?? this.#newColumn('field', otherAttributes);
+    }
+    #newColumn(part, name) {
+        const place = (0,random/* hash53 */.$l)(`${part} ${name}`) % 2 ** 32;
+        const column = { part, name, place, cells: new Cells(), stamp: 0, candidates: 0 };
+        this.#columns[part].set(name, column);
+        this.#all.push(column);
         return column;
     }
     #valueChanges(rows) {
-        const failures = [...this.#columns.values()].find(({ part }) => part === 'error');
+        const failures = this.#all.find(({ part }) => part === 'error');
         const changes = [];
         const moved = [];
-        for (const column of this.#columns.values()) {
+        for (const column of this.#all) {
             const { part, name } = column;
             const byKinds = new Map();
             let movedCount = 0;
@@ -1361,7 +1382,16 @@ function judge({ base, head }, steps) {
         const message = 'no object was compared: neither version gives an account or an entitlement';
         changes.push({ id: 'not-compared/objects', effect: 'unknown', message });
     }
-    return { changes, unstable, notes };
+    return { changes: withoutRepetition(changes), unstable, notes };
+}
+/** Without the changes of values that single reads have in common with the list. */
+function withoutRepetition(changes) {
+    const ids = new Set(changes.map(({ id }) => id));
+    return changes.filter(({ id }) => {
+        const [kind = '', place = '', ...rest] = id.split('/');
+        const isOfRead = /^(?:value|field)-/.test(kind) && place.endsWith(':read');
+        return !isOfRead || !ids.has([kind, place.slice(0, -':read'.length), ...rest].join('/'));
+    });
 }
 function describedOf({ described }) {
     return described;
@@ -1581,7 +1611,7 @@ async function commentComparison(report, inputs, context, { workflow = context.w
         context.annotate(problem);
 }
 /** @throws UserError if changes fail the command, and always for what could not be compared, unless it is accepted. */
-function assertUnchanged({ changes }, failOn, { workflow }) {
+function assertUnchanged({ changes, configured }, failOn, { workflow }) {
     const failing = changes.filter((change) => isFailing(change, failOn));
     if (failing.length === 0)
         return;
@@ -1594,7 +1624,8 @@ function assertUnchanged({ changes }, failOn, { workflow }) {
             : []),
         ...(unknown > 0 ? [`${unknown} not compared`] : []),
     ];
-    throw new errors/* UserError */.yo(`${parts.join(', ')}: ${ids.slice(0, maxNamed).join(', ')}${more}; see ${workflow === undefined ? 'the log above' : 'the summary'}, and mend it, or accept it by name with a reason in validate.yml`, { isFinding: true });
+    const advice = unknown > 0 && !configured ? '; no config was given, and most connectors answer nothing without one' : '';
+    throw new errors/* UserError */.yo(`${parts.join(', ')}: ${ids.slice(0, maxNamed).join(', ')}${more}; see ${workflow === undefined ? 'the log above' : 'the summary'}, and mend it, or accept it by name with a reason in validate.yml${advice}`, { isFinding: true });
 }
 function isFailing({ effect, accepted }, failOn) {
     if (accepted !== undefined)
@@ -1689,6 +1720,7 @@ const sideInputs = {
     'head-file': { kind: 'text', description: 'What is compared with it: a bundle, or the folder of a project.' },
     connector: {
         kind: 'text',
+        instead: ['base-file', 'head-file', 'result'],
         description: 'Id or alias of the connector on the tenant, for a version or a tag. Not needed with two files.',
     },
     'base-version': { kind: 'integer', min: 1, description: 'Version on the tenant that was before.' },
@@ -2662,6 +2694,39 @@ function nameOfStep({ command, type }) {
 
 /***/ }),
 
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
 /***/ 65279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2896,7 +2961,7 @@ const skipCauses = {
  * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
  * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
  *
- * @param seeAll - where the other reasons are, such as `--verbose true lists them`.
+ * @param seeAll - where the other reasons are, such as `--verbose lists`.
  */
 function skipSummary(checks, nameInput, seeAll) {
     const skipped = checks.filter(isSkippedWithoutFindings);
@@ -2910,7 +2975,7 @@ function skipSummary(checks, nameInput, seeAll) {
             return reasonLines(group);
         return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
     });
-    return isAnyHidden ? [...lines, `SKIP  which, and why: ${seeAll}`] : lines;
+    return isAnyHidden ? [...lines, `SKIP  ${seeAll} each of them, and why`] : lines;
 }
 /** One line for each reason, with the number of its checks. */
 function reasonLines(checks) {

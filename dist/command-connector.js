@@ -949,7 +949,7 @@ const allInputs = {
         description: 'What to do. Each operation takes only the inputs that it needs.',
         details: operationLines(operations),
     },
-    connector: { kind: 'text', description: 'Id or alias of the connector.' },
+    connector: { kind: 'text', instead: ['operation'], description: 'Id or alias of the connector.' },
     alias: { kind: 'text', description: 'Alias of the connector to create, or the new alias of the one to rename.' },
     tag: { kind: 'text', description: 'Name of the tag.' },
     version: { kind: 'integer', min: 1, description: 'Version to set the tag to.' },

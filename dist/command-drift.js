@@ -512,6 +512,7 @@ const inputs = {
     },
     connector: {
         kind: 'text',
+        instead: ['source'],
         description: 'Id or alias of the connector. Not needed with source, but spares a look at all connectors.',
     },
     tag: {

@@ -111,7 +111,7 @@ async function validateProject(project, out, config, context) {
             shard: undefined,
             maxWaitMs: undefined,
             nameInput: run/* nameInputOfShell */.l7,
-            skipReasonsIn: 'the next lines list them',
+            skipReasonsIn: 'the next lines list',
         },
     };
     let outcome = { problem: 'nothing was validated' };
@@ -153,7 +153,9 @@ var input_names = __webpack_require__(58369);
 /** The result of the first validation of an existing project, in the folder of its package.json. */
 const baselineName = 'validation-baseline.json';
 /** Files that `--existing` adds to a project, beside the workflows. The samples of the template fit only its own customizer. */
-const filesForExisting = { connector: ['validate.yml'], customizer: [] };
+/** The settings of a validation, which the user edits. */
+const settingsName = 'validate.yml';
+const filesForExisting = { connector: [settingsName], customizer: [] };
 /** The workflows of examples/workflows/ that a project gets. */
 const workflowNames = {
     connector: ['pull-request.yml', 'merge.yml', 'release.yml', 'rollback.yml'],
@@ -225,7 +227,7 @@ async function templateFiles(settings) {
         if (!(await (0,promises_.stat)(path)).isFile())
             continue;
         const text = fillTemplate(await (0,promises_.readFile)(path, 'utf8'), settings);
-        files[(0,paths/* withForwardSlashes */.To)(name)] = name === 'validate.yml' ? schemaLine(settings) + text : text;
+        files[(0,paths/* withForwardSlashes */.To)(name)] = name === settingsName ? schemaLine(settings) + text : text;
     }
     return files;
 }
@@ -251,7 +253,7 @@ function withNames(text, { kind, alias }) {
 }
 function workflowList(settings) {
     const descriptions = {
-        'pull-request.yml': 'packs the connector and validates the bundle',
+        'pull-request.yml': 'packs the connector, validates the bundle and compares what it answers with what the base answers',
         'merge.yml': 'uploads the merged connector, tags that version `development` and validates it on the tenant',
         'release.yml': 'promotes the version of the released commit to `latest`',
         'rollback.yml': 'moves a tag back to the version before, when it is started manually',
@@ -444,18 +446,23 @@ async function planProject(options) {
         own[baselineName] = options.baseline;
     const workflows = settings.workflows ? await workflowFiles(settings) : {};
     const workflowRoot = settings.monorepo ? repositoryRoot : folder;
-    const shared = settings.monorepo && settings.kind === 'connector';
-    const planned = (texts, root, isShared) => Object.entries(texts).map(([name, content]) => {
+    const planned = (texts, root, keepOf) => Object.entries(texts).map(([name, content]) => {
         const path = (0,external_node_path_.join)(root, ...name.split('/'));
-        return { path, shown: (0,paths/* displayPath */.Gt)(path, options.workingDirectory), content, shared: isShared };
+        const keep = keepOf(name);
+        return { path, shown: (0,paths/* displayPath */.Gt)(path, options.workingDirectory), content, ...(keep && { keep }) };
     });
-    const files = [...planned(own, folder, false), ...planned(workflows, workflowRoot, shared)];
+    const isShared = settings.monorepo && settings.kind === 'connector';
+    const files = [
+        ...planned(own, folder, (name) => (options.existing && name === settingsName ? 'always' : undefined)),
+        ...planned(workflows, workflowRoot, () => (isShared ? 'unless-forced' : undefined)),
+    ];
     const replacedName = npmNameOf(settings.packageName) === settings.packageName ? undefined : settings.alias;
     const needsBaseline = options.existing && settings.kind === 'connector' && !settings.hasBaseline;
     return { folder, kind: settings.kind, files, replacedName, needsBaseline };
 }
 /**
- * Writes the files of a plan, all or none. Files that several projects share are overwritten only with `force`.
+ * Writes the files of a plan, all or none. Files that several projects share are overwritten only with `force`, settings of
+ * the user never.
  *
  * @throws UserError for a file that differs without `force`, and for one that cannot be written.
  */
@@ -463,7 +470,7 @@ async function writeProject(files, { force, dryRun, signal }) {
     const states = await compareFiles(files);
     if (!force)
         assertNoOverwrite(states);
-    const isKept = ({ file, state }) => state === 'same' || (state === 'different' && file.shared === true && !force);
+    const isKept = ({ file, state }) => state === 'same' || (state === 'different' && (file.keep === 'always' || (file.keep === 'unless-forced' && !force)));
     const written = states.filter((state) => !isKept(state));
     if (!dryRun)
         await writeFiles(written.map(({ file }) => file), signal);
@@ -533,7 +540,7 @@ function npmNameOf(name) {
 }
 /** @throws UserError that names the files that would be overwritten. */
 function assertNoOverwrite(states) {
-    const names = states.filter(({ file, state }) => state === 'different' && !file.shared).map(({ file }) => file.shown);
+    const names = states.filter(({ file, state }) => state === 'different' && !file.keep).map(({ file }) => file.shown);
     if (names.length === 0)
         return;
     const list = names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');

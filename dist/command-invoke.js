@@ -1004,7 +1004,11 @@ const allInputs = {
         kind: 'text',
         description: 'Command to run: `std:…` or `custom:…`, or a short name such as `account-list`. `raw` takes it from input.',
     },
-    connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
+    connector: {
+        kind: 'text',
+        instead: ['file'],
+        description: 'Id or alias of the connector on the tenant. Give this or file.',
+    },
     version: { kind: 'integer', min: 1, description: 'Version to run. Default: the one of tag.' },
     tag: { kind: 'text', description: 'Tag whose version runs. Default: latest.' },
     file: { kind: 'text', description: 'Bundle to run on a sandbox tenant in this process, without a real tenant.' },

@@ -389,8 +389,8 @@ var bundle = __webpack_require__(71897);
 var bundle_effects = __webpack_require__(68301);
 // EXTERNAL MODULE: ./lib/src/bundle/handlers.js
 var handlers = __webpack_require__(45146);
-// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
-var needed_files = __webpack_require__(39184);
+// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js + 1 modules
+var needed_files = __webpack_require__(66327);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var core_errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
@@ -1186,40 +1186,17 @@ function packSection(report) {
 /* harmony export */   hF: () => (/* binding */ bundleScripts),
 /* harmony export */   k8: () => (/* binding */ scriptsOfBuild)
 /* harmony export */ });
-/** Programs that put a project and its dependencies into one file. */
-const bundlers = new Set([
-    'ncc',
-    '@vercel/ncc',
-    'esbuild',
-    'webpack',
-    'rollup',
-    'rspack',
-    'rolldown',
-    'tsup',
-    'tsdown',
-    'parcel',
-    'vite',
-]);
+/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56245);
+
 /** Further programs of a script that does nothing but build. */
 const buildPrograms = new Set([
-    ...bundlers,
-    ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome'],
-    ...['rm', 'rimraf', 'del', 'del-cli', 'shx', 'mkdir', 'mkdirp', 'cp', 'copyfiles', 'cpy', 'cpx', 'mv', 'echo'],
+    ...[..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrograms */ .CE, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPrograms */ .k5],
+    ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome', 'echo'],
 ]);
-/** Programs that copy a bundle to its place; `shx` runs those of a Unix shell. */
-const copyPrograms = new Set(['cp', 'mv', 'copyfiles', 'cpy', 'cpx', 'shx']);
 /** Bundlers that start a server unless they are told to build. */
 const servers = new Set(['vite', 'parcel']);
 /** What a bundler is told to do that does not end. */
 const endless = new Set(['serve', 'run', 'dev', 'start', 'preview', 'watch']);
-/** What a bundler's output is named by. `-d` too, but for webpack, where it stands for development. */
-const outputOptions = new Set([
-    ...['-o', '--out', '--output', '--outfile', '--outdir', '--out-dir', '--out-file', '--outDir'],
-    ...['--output-path', '--output-file', '--file', '--dir', '--dist-dir'],
-]);
-/** What stands before the program of a command. */
-const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--']);
-const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 /**
  * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
  * script bundles: then that one, after `build` if it does not run it itself. One that names `dist` as its output comes before
@@ -1228,7 +1205,7 @@ const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
  */
 function bundleScripts({ scripts }) {
     const hasBuild = scripts['build'] !== undefined;
-    const build = scriptsRunBy('build', scripts).flatMap((name) => wordsOf(scripts[name]));
+    const build = scriptsRunBy('build', scripts).flatMap((name) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name]));
     if (hasBuild && (isBundling(build) || !build.includes('tsc')))
         return ['build'];
     const others = Object.keys(scripts).filter((name) => name !== 'build' && onlyBuilds(name, scripts));
@@ -1244,7 +1221,7 @@ function bundleScripts({ scripts }) {
  */
 function otherBundleScripts({ scripts }, ran) {
     const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
-    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling(wordsOf(scripts[name])));
+    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling((0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])));
     return {
         refused: others.filter((name) => !onlyBuilds(name, scripts)),
         notTaken: others.filter((name) => onlyBuilds(name, scripts)),
@@ -1269,7 +1246,7 @@ function scriptsNamedBy(names, scripts) {
         found.add(name);
         add(`pre${name}`);
         add(`post${name}`);
-        for (const word of wordsOf(scripts[name])) {
+        for (const word of (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])) {
             const each = word.replace(/^(?:npm|yarn|pnpm|bun|node):/, '');
             add(each);
             const [start = '', ...more] = each.split('*');
@@ -1284,62 +1261,50 @@ function scriptsNamedBy(names, scripts) {
     return [...found];
 }
 function isBundling(words) {
-    return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word));
+    return words.some((word) => _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(word) || isBundleFile(word));
 }
 /**
  * Where a script puts a bundle: `dist` if it says so, `default` if it runs a bundler and does not say where. Undefined for a
  * script that bundles to another place, or does not bundle: it may only lint or remove `dist/index.js`.
  */
 function outputOf(script = '') {
-    const outputs = commandsOf(script).map(({ program, words }) => {
-        const last = words.at(-1) ?? '';
-        if (copyPrograms.has(program))
-            return isBundleFile(last) ? 'dist' : undefined;
-        if (!bundlers.has(program))
+    const outputs = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(script).map((command) => {
+        const { program, args } = command;
+        if (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4.has(program))
+            return isBundleFile(args.at(-1)?.text ?? '') ? 'dist' : undefined;
+        if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program))
             return undefined;
-        const at = words.findIndex((word) => {
-            const [name = ''] = word.split('=');
-            return outputOptions.has(name) || (name === '-d' && program !== 'webpack');
-        });
-        if (at < 0)
+        const [output] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(command);
+        if (output === undefined)
             return 'default';
-        const named = words[at]?.split('=')[1] ?? words[at + 1] ?? '';
-        return isBundleFile(named) || /^(?:\.[/\\])?dist[/\\]?$/.test(named) ? 'dist' : undefined;
+        return isBundleFile(output.text) || /^(?:\.[/\\])?dist[/\\]?$/.test(output.text) ? 'dist' : undefined;
     });
     return outputs.find((output) => output === 'dist') ?? outputs.find((output) => output !== undefined);
 }
+/** The file of a bundle, also as the value of an option. */
 function isBundleFile(word) {
-    return /(?:^|[/\\])dist[/\\]index\.js$/.test(word);
-}
-/** The commands of a script: their program, and the words after it. */
-function commandsOf(script) {
-    return script.split(/&&|[|;&\n]+/).map((command) => {
-        const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
-        const at = words.findIndex((word) => !prefixes.has(word) && !packageManagers.has(word));
-        return { program: words[at] ?? '', words: at < 0 ? [] : words.slice(at + 1) };
-    });
+    return /(?:^|[=/\\])dist[/\\]index\.js$/.test(word);
 }
 /** True for a bundler that watches files or starts a server. */
-function isEndless({ program, words }) {
+function isEndless({ program, args }) {
+    const words = args.map(({ text }) => text);
     if (words.some((word) => /^--?(?:watch|serve)/.test(word) || word === '-w'))
         return true;
     if (program === 'rollup' && words.some((word) => /^-[a-z]*w/i.test(word)))
         return true;
     const [first = ''] = words.filter((word) => !word.startsWith('-'));
-    return bundlers.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
+    return _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
 }
 /** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
 function onlyBuilds(name, scripts) {
-    const texts = scriptsRunBy(name, scripts).map((each) => scripts[each] ?? '');
-    return texts.every((text) => !commandsOf(text).some(isEndless) &&
-        text.split(/&&|[|;&\n]+/).every((command) => {
-            const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
-            if (words.length === 0)
-                return true;
-            if (packageManagers.has(words[0] ?? '') && (words[1] === 'run' || Object.hasOwn(scripts, words[1] ?? '')))
-                return true;
-            return buildPrograms.has(words.find((word) => !prefixes.has(word) && !packageManagers.has(word)) ?? '');
-        }));
+    const commands = scriptsRunBy(name, scripts).flatMap((each) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(scripts[each] ?? ''));
+    return commands.every((command) => !isEndless(command) &&
+        (command.words.length === 0 || runsScript(command, scripts) || buildPrograms.has(command.program)));
+}
+function runsScript({ words: [first, second] }, scripts) {
+    if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .packageManagers */ .NN.has(first?.text ?? ''))
+        return false;
+    return second?.text === 'run' || Object.hasOwn(scripts, second?.text ?? '');
 }
 /** A script, and those that run with it: before and after it, and by `npm run` in it. */
 function scriptsRunBy(name, scripts) {
@@ -1350,20 +1315,198 @@ function scriptsRunBy(name, scripts) {
         found.add(each);
         add(`pre${each}`);
         add(`post${each}`);
-        const words = wordsOf(scripts[each]);
+        const words = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[each]);
         for (const [i, word] of words.entries()) {
             const next = words[i + 1] ?? '';
-            if (word === 'run' || (packageManagers.has(word) && next !== 'run'))
+            if (word === 'run' || (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .packageManagers */ .NN.has(word) && next !== 'run'))
                 add(next);
         }
     };
     add(name);
     return [...found];
 }
-function wordsOf(script = '') {
-    return script.split(/[\s"'`;&|()]+/).filter((word) => word !== '');
-}
 //# sourceMappingURL=build-scripts.js.map
+
+/***/ }),
+
+/***/ 56245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ copyPrograms),
+/* harmony export */   CE: () => (/* binding */ removePrograms),
+/* harmony export */   Im: () => (/* binding */ rootAccessOf),
+/* harmony export */   Kd: () => (/* binding */ bundlers),
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   NN: () => (/* binding */ packageManagers),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   k0: () => (/* binding */ inputsOfScript),
+/* harmony export */   k5: () => (/* binding */ folderPrograms)
+/* harmony export */ });
+/* unused harmony export outputOptions */
+/** What stands before the program of a command. */
+const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--', 'shx']);
+/** Programs that run scripts of package.json, or programs of packages. */
+const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
+/** Programs that put a project and its dependencies into one file. */
+const bundlers = new Set([
+    'ncc',
+    '@vercel/ncc',
+    'esbuild',
+    'webpack',
+    'rollup',
+    'rspack',
+    'rolldown',
+    'tsup',
+    'tsdown',
+    'parcel',
+    'vite',
+]);
+/** Programs whose last word is where they write. */
+const copyPrograms = new Set(['cp', 'mv', 'copyfiles', 'cpy', 'cpx']);
+/** Programs that only remove. */
+const removePrograms = new Set(['rm', 'rimraf', 'del', 'del-cli', 'rmdir']);
+/** Programs that make folders. */
+const folderPrograms = new Set(['mkdir', 'mkdirp']);
+/** The words of a script, without quotes and signs of the shell. */
+function wordsOf(script = '') {
+    return placedWords(script, 0).map(({ text }) => text);
+}
+function placedWords(text, start) {
+    return [...text.matchAll(/[^\s"'`;&|()]+/g)].map(({ 0: word, index }) => ({ text: word, offset: start + index }));
+}
+/** The commands of a script. Quotes are not looked at: a command line in them is divided, too. */
+function commandsOf(script) {
+    return [...script.matchAll(/[^|;&\n]+/g)].map(({ 0: text, index: start }) => {
+        const words = placedWords(text, start).filter((word) => !/^\w+=/.test(word.text));
+        const at = words.findIndex((word) => !prefixes.has(word.text) && !packageManagers.has(word.text));
+        const end = start + text.length;
+        return {
+            ...{ words, program: words[at]?.text ?? '', args: at < 0 ? [] : words.slice(at + 1), start, end },
+            isPiped: script[end] === '|' && script[end + 1] !== '|',
+        };
+    });
+}
+/** What the output of a bundler or another program is named by. */
+const outputOptions = new Set([
+    ...['-o', '--out', '--output', '--outfile', '--outdir', '--out-dir', '--out-file', '--outDir', '--outFile'],
+    ...['--output-path', '--output-file', '--dist-dir'],
+]);
+/** The same of bundlers alone. `-d` too, but for webpack, where it stands for development. */
+const bundlerOutputOptions = new Set(['--file', '--dir', '-d']);
+/** What TypeScript writes beside its output. */
+const compilerOutputOptions = new Set(['--tsBuildInfoFile', '--declarationDir', '--generateTrace']);
+/** The places of the words that name outputs by an option; for `--out=x` the word itself. */
+function outputsOf({ program, args }) {
+    return args.flatMap((word, index) => {
+        const [name = '', value] = word.text.split('=');
+        const isOutput = outputOptions.has(name) ||
+            compilerOutputOptions.has(name) ||
+            (bundlers.has(program) && bundlerOutputOptions.has(name) && !(name === '-d' && program === 'webpack'));
+        if (!isOutput)
+            return [];
+        if (value !== undefined)
+            return [{ text: value, word }];
+        const next = args[index + 1];
+        return next === undefined ? [] : [{ text: next.text, word: next }];
+    });
+}
+/** Programs that check code, install hooks of git or print: nothing of what they read comes into a bundle. */
+const checkPrograms = new Set([
+    ...['eslint', 'tslint', 'prettier', 'biome', 'stylelint', 'oxlint', 'jest', 'vitest', 'mocha', 'ava', 'c8', 'nyc'],
+    ...['husky', 'lefthook', 'simple-git-hooks', 'is-ci', 'only-allow', 'check-node-version', 'echo', 'true', ':'],
+]);
+/**
+ * A script without what is no input of a build: its outputs, what it removes or makes, what only checks or installs hooks, and the
+ * changes of folder for that. Spaces take its place.
+ */
+function inputsOfScript(script) {
+    const blanked = [];
+    let isNothingRead = true;
+    for (const command of commandsOf(script).reverse()) {
+        const { program, args, start, end } = command;
+        const text = script.slice(start, end);
+        // What is in it may be read by another program.
+        const isOpen = /\$\(|`|<\(/.test(text);
+        if (!isOpen) {
+            const isDropped = isWithoutInput(command) || (isNothingRead && /^(?:cd|pushd|popd)$/.test(program));
+            if (isDropped || command.words.length === 0) {
+                blanked.push({ offset: start, length: end - start });
+                continue;
+            }
+            for (const { word } of outputsOf(command))
+                blanked.push({ offset: word.offset, length: word.text.length });
+            const last = args.at(-1);
+            if (copyPrograms.has(program) && args.length > 1 && last !== undefined && !args.some(isTargetFirst))
+                blanked.push({ offset: last.offset, length: last.text.length });
+        }
+        for (const { 0: redirect, index } of text.matchAll(/>{1,2}\s{0,20}[^\s"'`<>()]+/g))
+            blanked.push({ offset: start + index, length: redirect.length });
+        isNothingRead = false;
+    }
+    const rest = [];
+    let done = 0;
+    for (const { offset, length } of blanked.sort((a, b) => a.offset - b.offset)) {
+        const end = offset + length;
+        if (end <= done)
+            continue;
+        rest.push(script.slice(done, Math.max(done, offset)), ' '.repeat(end - Math.max(done, offset)));
+        done = end;
+    }
+    return rest.join('') + script.slice(done);
+}
+/** `cp -t folder files`: the last word is read. */
+function isTargetFirst({ text }) {
+    return /^(?:-[a-zA-Z]*t|--target-directory)/.test(text);
+}
+function isWithoutInput({ program, args, isPiped }) {
+    if (removePrograms.has(program) || folderPrograms.has(program))
+        return true;
+    if (program === 'git')
+        return args[0]?.text === 'config';
+    // A script of that name is looked at by itself.
+    return checkPrograms.has(program) && !isPiped;
+}
+/** Programs that run scripts of many packages, as settings in the root of the repository say. */
+const workspacePrograms = new Set([
+    'nx',
+    'turbo',
+    'lerna',
+    'lage',
+    'rush',
+    'rushx',
+    'moon',
+    'wsrun',
+    'bazel',
+    'bazelisk',
+]);
+/** Commands of git that read files of the repository by their names. */
+const readingCommands = new Set(['show', 'archive', 'checkout', 'restore', 'cat-file', 'ls-files', 'grep', 'worktree']);
+/** The words by which a script runs those of packages that it does not name, or reads files of the repository through git. */
+function rootAccessOf(script) {
+    const commands = commandsOf(script);
+    const ofPackages = commands.flatMap(({ program, words }) => {
+        if (workspacePrograms.has(program))
+            return [program];
+        const [manager = '', ...rest] = words.map(({ text }) => text);
+        const option = rest.find((text) => isOfWorkspace(manager, text));
+        return option === undefined ? [] : [`${manager} ${option}`];
+    });
+    const ofGit = commands.flatMap(({ program, args }) => {
+        const [first] = args.filter(({ text }) => !text.startsWith('-'));
+        return program === 'git' && readingCommands.has(first?.text ?? '') ? [`git ${first?.text}`] : [];
+    });
+    return { ofPackages, ofGit };
+}
+function isOfWorkspace(manager, word) {
+    if (manager === 'npm')
+        return word === '--workspaces' || word === '-ws';
+    if (manager === 'pnpm')
+        return ['-r', '--recursive', '--workspace-root', '-wr', '-rw'].includes(word);
+    return manager === 'yarn' && word === 'workspaces';
+}
+//# sourceMappingURL=shell-commands.js.map
 
 /***/ })
 

@@ -116,16 +116,18 @@ var undo = __webpack_require__(47830);
  * Reads a tag once more, after its move is recorded. An upload that runs at the same time may have read the tag before the move,
  * and moves it back there. It then looks for the move in the record; if it looked too early, it was done before this reads the tag.
  *
+ * @param services.signal - ends the waits.
  * @returns where the tag is; `unknown` if it cannot be read, which is a warning.
  */
-async function readAfterRecord({ connector, tag, target }, { client, clock, logger }) {
+async function readAfterRecord({ connector, tag, target }, services) {
+    const { client, logger, signal } = services;
     const read = async () => (await client.tags.get(connector.id, tag))?.activeVersion;
     try {
         return await (0,read_again/* readAgain */.n)(await read(), (0,read_again/* waitsOf */.yI)(read_again/* maxAfterRecordMs */.wB), {
             isSettled: (current) => current === target,
             read,
-            onWait: () => logger.info(`tag ${tag} of ${connector.alias} is not at version ${target} any more: reading it again`),
-        }, clock);
+            describe: () => `tag ${tag} of ${connector.alias} is not at version ${target} any more`,
+        }, services, signal);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -214,13 +216,15 @@ class TagMover {
     /**
      * Sets the tag. Returns a defect after which the tag is at the target.
      *
-     * @throws UserError, TenantError when the tag is not at the target, or may not be.
+     * @throws UserError, TenantError when the tag is not at the target, or may not be; the reason of the signal if it ends the wait
+     *   before the move.
      */
     async set(before) {
         const { connector, tag, target, move, rollback, journal } = this.#request;
         const { tags } = this.#services.client;
         // The platform cannot compare and set: the tag is read once more, as late as possible.
-        const now = await this.#settledVersion();
+        const { signal } = this.#services;
+        const now = await this.#settledVersion({ signal });
         this.report({ current: now });
         if (now === target)
             return undefined;
@@ -264,7 +268,7 @@ class TagMover {
         const done = `tag ${tag} of ${connector.alias} was set to version ${target}`;
         let after;
         try {
-            after = await this.#settledVersion();
+            after = await this.#settledVersion({ interrupt: this.#services.signal });
         }
         catch (cause) {
             if (!(cause instanceof errors/* UserError */.yo))
@@ -282,12 +286,13 @@ class TagMover {
         throw new errors/* UserError */.yo(`${what}, or an upload that is under way did; ${(0,undo/* moveAgainAdvice */._i)(this.#request)}`);
     }
     /** Reads the tag, and waits while an upload may be about to move it back. */
-    async #settledVersion() {
+    async #settledVersion(end) {
         const { connector, tag, target } = this.#request;
         const { client, latest } = this.#services;
         if (latest !== undefined)
-            return await latest.versionOf(tag, target);
-        return (await client.tags.get(connector.id, tag))?.activeVersion;
+            return await latest.versionOf(tag, target, end);
+        const options = end.signal === undefined ? {} : { signal: end.signal };
+        return (await client.tags.get(connector.id, tag, options))?.activeVersion;
     }
     /** Moves the tag back. Returns the error to throw: what failed, and which version the tag is at now. */
     async moveBack(cause, previous) {
@@ -373,7 +378,7 @@ async function promoteVersion(request, services) {
     const { latest } = services;
     const before = latest === undefined
         ? (await client.tags.get(connector.id, tag, { signal }))?.activeVersion
-        : await latest.versionOf(tag, target, signal);
+        : await latest.versionOf(tag, target, { signal });
     mover.report({ previous: before, current: before });
     if (before === target) {
         services.onVersionFound?.();
@@ -400,7 +405,7 @@ async function promoteVersion(request, services) {
         logger.info(`would set tag ${tag} of ${connector.alias} to version ${target}, ${from}`);
         return;
     }
-    // From here on nothing takes the signal, so that an interrupt leaves the tag at the target or rolled back.
+    // From the move on no request takes the signal, so that an interrupt leaves the tag at the target or rolled back.
     try {
         const problem = (await mover.set(before)) ?? (await mover.readBack());
         // Also after a problem with reading the tag: production may run a version that fails.
@@ -701,7 +706,7 @@ async function findPromotionTarget(connector, target, options, services) {
     return await findRecordedCommit(connector, version, options, services);
 }
 async function versionOfTag(connector, name, { client, latest, signal }) {
-    const version = await latest.versionOf(name, undefined, signal);
+    const version = await latest.versionOf(name, undefined, { signal });
     if (version !== undefined)
         return version;
     const names = (await client.tags.list(connector.id, { signal })).map(({ tagName }) => tagName).join(', ');
@@ -719,7 +724,7 @@ async function findCommitTarget(connector, commit, { tag, require = 'validated',
     if (require === 'validated')
         await (0,recorded_versions/* assertValidated */.Vx)(recorded, version, named);
     if (!allowOlder) {
-        const current = await latest.versionOf(tag, version, signal);
+        const current = await latest.versionOf(tag, version, { signal });
         await (0,older/* assertNotOlder */.O)({ alias, tag, commit, version, upload, current }, recorded, order);
     }
     return { version, origin: { commit: built } };
@@ -950,7 +955,7 @@ async function promoteAndReport(given, client, context, setOutputs) {
         conclude();
     }
     async function assertStays() {
-        const current = await readAfterRecord(request, { client, clock: context.clock, logger });
+        const current = await readAfterRecord(request, { client, clock: context.clock, logger, signal });
         progress = { ...progress, current };
         if (current !== 'unknown' && current !== request.target)
             throw movedAfterwards(request, current);

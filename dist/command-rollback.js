@@ -136,7 +136,7 @@ const maxNamedVersions = 20;
  *   version was neither at the tag before nor validated.
  */
 async function findRollbackTarget(connector, { tag, to, expected, repeated }, { client, records, latest, signal }) {
-    const current = await latest.versionOf(tag, to, signal);
+    const current = await latest.versionOf(tag, to, { signal });
     if (current === undefined) {
         throw new errors/* UserError */.yo(`${connector.alias} has no tag ${tag}, so there is nothing to roll back`);
     }

@@ -81,19 +81,20 @@ async function readConnectorsFile(given, folder, repositoryRoot, workingDirector
     const file = given === undefined ? usual.find((path) => (0,external_node_fs_.existsSync)(path)) : (0,external_node_path_.resolve)(workingDirectory, given);
     const absent = given === undefined ? usual.slice(0, file === undefined ? usual.length : usual.indexOf(file)) : [];
     if (file === undefined)
-        return connectorsFile(undefined, {}, new Map(), absent);
+        return connectorsFile(undefined, {}, { listed: new Map(), named: new Map() }, absent);
     if (given === undefined)
         (0,links/* assertNoLinkOut */.eC)(file);
     const shown = given ?? ((0,external_node_path_.relative)(workingDirectory, file) || file);
     const document = parse(await (0,structured_input/* readInputFile */.C)('connectors-file', shown, workingDirectory), shown, file);
     const content = checkedContent(document, shown, file);
-    const lines = new Map(Object.keys(content.projects ?? {}).map((path) => [
+    const listed = new Map(Object.keys(content.projects ?? {}).map((path) => [
         (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path),
         document.positionOf(['projects', path]).line,
     ]));
-    return connectorsFile(file, content, lines, absent);
+    const named = new Map(pathsIn(content).map(({ path, steps }) => [(0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path), document.positionOf(steps).line]));
+    return connectorsFile(file, content, { listed, named }, absent);
 }
-function connectorsFile(file, content, listed, absent) {
+function connectorsFile(file, content, { listed, named }, absent) {
     const folder = file === undefined ? '' : (0,external_node_path_.dirname)(file);
     const byDirectory = new Map(Object.entries(content.projects ?? {}).map(([path, settings]) => [(0,external_node_path_.resolve)(folder, path), settings ?? {}]));
     const defaults = content.defaults ?? {};
@@ -101,6 +102,7 @@ function connectorsFile(file, content, listed, absent) {
         file,
         absent,
         listed,
+        named,
         tenantsOf(directory, alias) {
             const own = byDirectory.get(directory) ?? {};
             // A project with its own environment or tenants does not get the tenants of the defaults.
@@ -132,16 +134,40 @@ function parse(text, shown, file) {
 /** @throws ConnectorsFileError for content that does not match the schema. */
 function checkedContent(document, shown, file) {
     const value = document.value ?? {};
-    if (validate(value))
-        return value;
+    if (validate(value)) {
+        const content = value;
+        assertFaultless(shown, patternFaults(content, document, file));
+        return content;
+    }
     const faults = (validate.errors ?? []).map((error) => {
         const path = pathOf(error);
         return { message: describe(error, path), location: { file, ...document.positionOf(path) } };
     });
+    assertFaultless(shown, faults);
+    throw new Error('the schema refused a value without an error');
+}
+/** @throws ConnectorsFileError if there is a fault. */
+function assertFaultless(shown, faults) {
     const [first] = faults;
-    if (first === undefined)
-        throw new Error('the schema refused a value without an error');
-    throw new ConnectorsFileError(shown, first, faults);
+    if (first !== undefined)
+        throw new ConnectorsFileError(shown, first, faults);
+}
+/** The paths of all `uses` and `inputs`, and where each is in the document. */
+function pathsIn({ uses, inputs, projects = {} }) {
+    const listsOf = (settings, steps) => ['uses', 'inputs'].flatMap((name) => (settings[name] ?? []).map((path, index) => ({ path, steps: [...steps, name, index] })));
+    return [
+        ...listsOf({ ...(uses && { uses }), ...(inputs && { inputs }) }, []),
+        ...Object.entries(projects).flatMap(([name, settings]) => listsOf(settings ?? {}, ['projects', name])),
+    ];
+}
+/** A pattern would name nothing, and a change be taken for none. */
+function patternFaults(content, document, file) {
+    return pathsIn(content)
+        .filter(({ path }) => path.includes('*'))
+        .map(({ path, steps }) => ({
+        message: `${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(path))} is a pattern, but each path is one file or folder; name the folder, of which all files count`,
+        location: { file, ...document.positionOf(steps) },
+    }));
 }
 function pathOf({ instancePath, params }) {
     const path = (0,json/* pointerSteps */.$L)(instancePath);

@@ -878,8 +878,11 @@ var connectors_file = __webpack_require__(30961);
 /**
  * Finds where a path leads that goes up, from the folder of its file, or from another folder that may be meant, such as the one where
  * a script runs. Of what git does not have, such as the output of a build, the nearest folder that it has counts.
+ *
+ * @param isFromOthers - code that does not ask for its own place means the path from the folder where it runs. One that only leads up
+ *   may then mean any file there.
  */
-function targetOfClimb({ path, isComputed, isImport }, folder, others, from, places) {
+function targetOfClimb({ path, isComputed, isImport }, folder, others, isFromOthers, from, places) {
     const { repositoryRoot, isTracked } = places;
     const [first = '', ...further] = [folder, ...others].map((each) => (0,external_node_path_.join)(each, path, '.'));
     const isOutside = (each) => (0,core_paths/* isInside */.FK)(repositoryRoot, each) && (from.isInstallRoot || !(0,core_paths/* isInside */.FK)(from.directory, each)) && !isDependency(each);
@@ -887,16 +890,25 @@ function targetOfClimb({ path, isComputed, isImport }, folder, others, from, pla
     const asked = [...new Set([first, ...further])].filter((each) => isOutside(each) && !holds(each));
     const isThere = (each) => isTracked(each) || (!isComputed && isImport && [...candidatesOf(each)].some((file) => isTracked(file)));
     const found = asked.filter(isThere);
+    const isOnlyUps = path.split('/').every((part) => part === '..');
+    const above = isFromOthers && isOnlyUps ? further.find((each) => isOutside(each) && holds(each)) : undefined;
     if (found.length > 0)
-        return { places: found, asked, anyOf: undefined };
-    if (!isOutside(first))
+        return { places: found, asked, anyOf: above };
+    // Credentials of a developer, which no build makes.
+    if (/^\.env(?:\.|$)/.test((0,external_node_path_.basename)(path)))
         return { places: [], asked, anyOf: undefined };
-    let nearest = first;
-    while (nearest !== repositoryRoot && !holds(nearest) && !isTracked(nearest))
-        nearest = (0,external_node_path_.dirname)(nearest);
-    return holds(nearest) || nearest === repositoryRoot
-        ? { places: [], asked, anyOf: nearest }
-        : { places: [nearest], asked, anyOf: undefined };
+    const isOwn = [first, ...further].some((each) => (0,core_paths/* isInside */.FK)(from.directory, each) && isTracked(each));
+    const meant = [first, ...(isFromOthers && !isOwn ? further : [])].filter(isOutside);
+    const nearby = new Set();
+    for (const each of meant) {
+        let nearest = each;
+        while (nearest !== repositoryRoot && !holds(nearest) && !isTracked(nearest))
+            nearest = (0,external_node_path_.dirname)(nearest);
+        if (holds(nearest) || nearest === repositoryRoot)
+            return { places: [], asked, anyOf: nearest };
+        nearby.add(nearest);
+    }
+    return { places: [...nearby], asked, anyOf: above };
 }
 /** True for a path in a folder of installed packages. */
 function isDependency(path) {
@@ -978,6 +990,17 @@ class FoundFiles {
                 return;
         }
     }
+    /** A package in a folder of dependencies that git tracks, all the same. */
+    addInstalled(packageName) {
+        const { repositoryRoot, leftOut } = this.#context;
+        for (let folder = this.#from.directory; (0,core_paths/* isInside */.FK)(repositoryRoot, folder); folder = (0,external_node_path_.dirname)(folder)) {
+            const place = (0,external_node_path_.join)(folder, 'node_modules', packageName);
+            if (leftOut.tracked.covers(place))
+                this.add(place);
+            if (folder === repositoryRoot)
+                return;
+        }
+    }
     isOwn(path) {
         return !this.#from.isInstallRoot && (0,core_paths/* isInside */.FK)(this.#from.directory, path);
     }
@@ -1037,10 +1060,10 @@ const rootMark = /^(?:.*\/)?(?:\.git|pnpm-workspace\.yaml|lerna\.json|nx\.json|t
  */
 function climbsInCode(text) {
     const code = tokensOf(text);
-    const loops = dirnameLoopsIn(code);
+    const mayClimb = text.includes('..') || text.includes('dirname');
     return {
-        climbs: text.includes('..') || text.includes('dirname') ? [...pathsIn(code), ...dirnamesIn(code)] : [],
-        finders: [...code.finders, ...loops],
+        climbs: mayClimb ? [...pathsIn(code), ...dirnamesIn(code), ...pathsOfVariables(code.tokens)] : [],
+        finders: mayClimb ? [...code.finders, ...dirnameLoopsIn(code), ...unknownUpsIn(code)] : code.finders,
         asksForPlace: code.asksForPlace,
         unclosed: code.unclosed,
     };
@@ -1048,7 +1071,29 @@ function climbsInCode(text) {
 /** The same of a script, a command line or a configuration: its words that are paths, but no lines that are comments. */
 function climbsInText(text) {
     const plain = text.replace(/^[ \t]*(?:#|\/\/)[^\n]*/gm, (line) => ' '.repeat(line.length));
-    return { climbs: wordsThatClimb(plain), finders: findersIn(plain, 0), asksForPlace: false, unclosed: undefined };
+    const climbs = [...wordsThatClimb(plain), ...parentsIn(plain)];
+    return { climbs, finders: findersIn(plain, 0), asksForPlace: ownPlace.test(plain), unclosed: undefined };
+}
+/** By what a script of a shell, of Python, Ruby or make finds its own folder. */
+const ownPlace = /\$\{?0\b|BASH_SOURCE|%~dp0|PSScriptRoot|__file__|__FILE__|__dir__|MAKEFILE_LIST/;
+/** Folders above as Python writes them: `.parent.parent`, `.parents[2]`, `dirname(dirname(file))`. */
+function parentsIn(text) {
+    const place = { isComputed: false, isImport: false, isWord: false };
+    const found = [];
+    const add = (ups, offset) => {
+        if (ups > 0)
+            found.push({ ...place, path: upsOf(ups), offset });
+    };
+    for (const { 0: parents, index } of text.matchAll(/(?:\.parent\b){2,20}/g))
+        add(parents.length / '.parent'.length - 1, index);
+    for (const { 1: number, index } of text.matchAll(/\.parents\[(\d{1,2})\]/g))
+        add(Number(number), index);
+    for (const { 0: calls, index } of text.matchAll(/(?:\b(?:os\.path\.)?dirname\(){2,20}/g))
+        add(calls.split('(').length - 2, index);
+    return found;
+}
+function upsOf(count) {
+    return Array.from({ length: count }, () => '..').join('/');
 }
 function tokensOf(text) {
     const code = { tokens: [], finders: [], asksForPlace: false, unclosed: undefined };
@@ -1087,7 +1132,7 @@ function findersIn(text, offset) {
 /** The paths of texts, each run of texts with `,` or `+` between them at once. */
 function* pathsIn({ tokens }) {
     for (let index = 0; index < tokens.length; index++) {
-        if (tokens[index]?.content === undefined)
+        if (!isRead(tokens, index))
             continue;
         let end = index;
         while (isBetweenTexts(tokens, end))
@@ -1103,7 +1148,7 @@ function* pathsIn({ tokens }) {
 }
 function isBetweenTexts(tokens, index) {
     const separator = tokens[index + 1]?.shown;
-    const isText = tokens[index + 2]?.content !== undefined && tokens[index]?.isOpen !== true;
+    const isText = isRead(tokens, index + 2) && tokens[index]?.isOpen !== true;
     return isText && (separator === ',' || separator === '+');
 }
 /**
@@ -1132,6 +1177,132 @@ function* pathsOfRun(run, after, { isJoin, isImport }) {
         yield* pathsOf(path, { isComputed: isOpen || goesOn, isImport, isWord: false, offset });
         path = undefined;
     }
+}
+/** Functions that compare a text, or look for it in another one. */
+const comparingFunctions = new Set([
+    ...[
+        'includes',
+        'startsWith',
+        'endsWith',
+        'indexOf',
+        'lastIndexOf',
+        'split',
+        'replace',
+        'replaceAll',
+        'match',
+        'test',
+    ],
+]);
+/** Functions whose first argument is what they write or remove. */
+const writingFunctions = /^(?:(?:write|append|output)File|createWriteStream|mkdir|mkdirp|mkdtemp|ensureDir|emptyDir|rm|rmdir|rimraf|unlink|remove)(?:Sync)?$/;
+/** Functions that write what is not their first argument. */
+const copyingFunctions = /^(?:cp|copy|copyFile|rename|move)(?:Sync)?$/;
+/** Members of the options of a bundler that name its output. */
+const outputMembers = new Set(['outfile', 'outdir', 'outDir', 'outFile', 'tsBuildInfoFile', 'declarationDir']);
+/** True for a text, but not one that is only compared with others, or that names what is written. */
+function isRead(tokens, index) {
+    const content = tokens[index]?.content;
+    if (content === undefined)
+        return false;
+    if (!content.includes('..'))
+        return true;
+    const before = [1, 2].map((back) => tokens[index - back]?.shown ?? '');
+    const after = [1, 2].map((on) => tokens[index + on]?.shown ?? '');
+    const isCompared = /^(?:=|!)=$/.test(`${before[1]}${before[0]}`) || /^(?:=|!)=$/.test(`${after[0]}${after[1]}`);
+    if (isCompared || before[0] === 'case')
+        return false;
+    let start = index;
+    let call = callAround(tokens, start);
+    if (call !== undefined && comparingFunctions.has(call.callee) && call.isFirst)
+        return false;
+    // A path that is put together first.
+    if (call !== undefined && /^(?:join|resolve)$/.test(call.callee)) {
+        start = call.start;
+        call = callAround(tokens, start);
+    }
+    if (tokens[start - 1]?.shown === ':' && outputMembers.has(tokens[start - 2]?.shown ?? ''))
+        return false;
+    if (call === undefined)
+        return true;
+    return !(call.isFirst ? writingFunctions : copyingFunctions).test(call.callee);
+}
+/** The function call whose argument is at an index, where the call begins, and whether it is the first argument. */
+function callAround(tokens, index) {
+    let depth = 0;
+    let isFirst = true;
+    for (let back = index - 1; back >= Math.max(0, index - maxTokensBack); back--) {
+        const { shown } = tokens[back] ?? { shown: '' };
+        if (/^[)\]}]$/.test(shown))
+            depth++;
+        else if (/^[([{]$/.test(shown) && depth-- === 0) {
+            if (shown !== '(')
+                return undefined;
+            const start = tokens[back - 2]?.shown === '.' ? back - 3 : back - 1;
+            return { callee: tokens[back - 1]?.shown ?? '', start, isFirst };
+        }
+        else if (depth === 0 && shown === ',')
+            isFirst = false;
+    }
+    return undefined;
+}
+/** Texts that lead up and whose use is not seen: `'../'.repeat(3)`, `fill('..')`, `up = '..'`. */
+function unknownUpsIn({ tokens }) {
+    return tokens.flatMap(({ content, offset }, index) => {
+        if (content === undefined || !/^\.\.[/\\]?$/.test(content))
+            return [];
+        const [before, second] = [1, 2].map((back) => tokens[index - back]?.shown ?? '');
+        const [after, next] = [1, 2].map((on) => tokens[index + on]?.shown ?? '');
+        const isRepeated = (after === '.' && next === 'repeat') || (before === '(' && second === 'fill');
+        const isVariable = before === '=' && /^[\w$]+$/.test(second ?? '') && after !== '+' && after !== '.';
+        return isRepeated || isVariable ? [{ name: JSON.stringify(content), offset }] : [];
+    });
+}
+/**
+ * The paths that are put together from variables which are places themselves: `own = join(__dirname, '..')`, then
+ * `join(own, '../..')`.
+ */
+function* pathsOfVariables(tokens) {
+    /** Paths from the folder of the file, by the names of the variables. */
+    const places = new Map();
+    for (const [index, { shown, offset }] of tokens.entries()) {
+        if (!/^(?:dirname|join|resolve)$/.test(shown) || tokens[index + 1]?.shown !== '(')
+            continue;
+        const start = tokens[index - 1]?.shown === '.' ? index - 2 : index;
+        const first = placeAt(tokens, index + 2, places);
+        if (first === undefined || (shown === 'dirname') !== (first.isFile || tokens[first.end]?.shown === ')'))
+            continue;
+        const parts = shown === 'dirname' && !first.isFile ? ['..'] : [];
+        let end = first.end;
+        for (; tokens[end]?.shown === ',' && tokens[end + 1]?.content !== undefined; end += 2)
+            parts.push(tokens[end + 1]?.content ?? '');
+        const isComputed = tokens[end]?.shown !== ')';
+        const path = external_node_path_.posix.normalize(cleanPath([first.path, ...parts].join('/')));
+        const name = tokens[start - 2]?.shown ?? '';
+        if (tokens[start - 1]?.shown === '=' && /^[\w$]+$/.test(name) && !isComputed)
+            places.set(name, path);
+        if (first.isVariable && path.length <= path_climbs_maxPathLength && isUp(path))
+            yield { path: path.replace(/\/$/, ''), isComputed, isImport: false, isWord: false, offset };
+    }
+}
+/** The place that an argument is: a variable that is one, the folder of the file, or the file itself. */
+function placeAt(tokens, index, places) {
+    const words = tokens.slice(index, index + 8).map(({ shown }) => shown);
+    const [first = ''] = words;
+    const path = places.get(first);
+    if (path !== undefined)
+        return { path, end: index + 1, isFile: false, isVariable: true };
+    if (first === '__dirname')
+        return { path: '.', end: index + 1, isFile: false, isVariable: false };
+    if (first === '__filename')
+        return { path: '.', end: index + 1, isFile: true, isVariable: false };
+    const text = words.join('');
+    if (text.startsWith('import.meta.dirname'))
+        return { path: '.', end: index + 5, isFile: false, isVariable: false };
+    if (text.startsWith('import.meta.filename'))
+        return { path: '.', end: index + 5, isFile: true, isVariable: false };
+    if (text === 'fileURLToPath(import.meta.url)')
+        return { path: '.', end: index + 8, isFile: true, isVariable: false };
+    return undefined;
 }
 function isOnlyUps(path) {
     return path.split(/[/\\]/).every((part) => part === '..' || part === '.' || part === '');
@@ -1250,9 +1421,12 @@ function wordsThatClimb(text) {
     return found;
 }
 //# sourceMappingURL=path-climbs.js.map
+// EXTERNAL MODULE: ./lib/src/project/shell-commands.js
+var shell_commands = __webpack_require__(56245);
 // EXTERNAL MODULE: ./lib/src/project/sources.js
 var sources = __webpack_require__(10074);
 ;// CONCATENATED MODULE: ./lib/src/project/package-entries.js
+
 
 
 
@@ -1334,16 +1508,24 @@ class PackageEntries {
         const text = await this.#found.textOf(file);
         const configurations = [];
         for (const name of isInstallRoot ? (0,build_scripts/* scriptsOfInstall */.ZY)(scripts) : (0,build_scripts/* scriptsOfBuild */.k8)(scripts)) {
-            const script = scripts[name] ?? '';
+            const script = (0,shell_commands/* inputsOfScript */.k0)(scripts[name] ?? '');
             const offset = Math.max(0, text.indexOf(`"${name}"`, text.indexOf('"scripts"')));
             await this.#follow.climbs({ path: file, text, role: 'build' }, { ...climbsInText(script), at: offset });
             for (const workspace of workspacesInScript(script))
                 this.#followWorkspace(workspace, file, (0,source_text/* lineAt */.mh)(text, offset));
+            const { ofPackages, ofGit } = (0,shell_commands/* rootAccessOf */.Im)(script);
+            // What an install runs in other packages matters to those that depend on them.
+            for (const each of isInstallRoot ? [] : ofPackages)
+                this.#found.unknown.add(file, (0,source_text/* lineAt */.mh)(text, offset), `may run any script by ${JSON.stringify(each)}`);
+            for (const each of ofGit)
+                this.#found.unknown.add(file, (0,source_text/* lineAt */.mh)(text, offset), `may read any file by ${JSON.stringify(each)}`);
             const named = configurationsInScript(script, directory);
             configurations.push(...named);
             for (const word of placesInScript(script)) {
                 if (folderOf(packageNameOf(word)) !== undefined && word !== name)
                     this.#found.names.add(packageNameOf(word));
+                for (const each of this.#context.packagesOfProgram(word))
+                    this.#found.names.add(each);
                 const path = (0,external_node_path_.join)(directory, word, '.');
                 if (Object.hasOwn(scripts, word) || !(0,core_paths/* isInside */.FK)(directory, path) || path === directory)
                     continue;
@@ -1416,6 +1598,7 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
     const mappings = [];
     const baseUrls = [];
     const places = new Set();
+    const programs = new Set();
     /** A path of a configuration. One that begins with this variable is meant from the folder of the package. */
     const pathIn = (file, path) => path.startsWith(packageFolder) ? (0,external_node_path_.join)(directory, path.slice(packageFolder.length)) : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
     const exists = (file) => isFile(file) || leftOut.has(file);
@@ -1443,6 +1626,14 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
             const place = (0,external_node_path_.join)(pathIn(file, known), '.');
             if ((0,core_paths/* isInside */.FK)(repositoryRoot, place) && !(0,core_paths/* isInside */.FK)(directory, place) && !(0,core_paths/* isInside */.FK)(place, directory))
                 places.add(place);
+        }
+        for (const text of furtherTexts(config)) {
+            const place = pathIn(file, text);
+            const isPath = /^\.{1,2}\//.test(text) || text.startsWith(packageFolder);
+            if (isPath && (0,core_paths/* isInside */.FK)(repositoryRoot, place) && !(0,core_paths/* isInside */.FK)(directory, place))
+                programs.add(place);
+            if (!isPath && folderOf(packageNameOf(text)) !== undefined)
+                packages.push(packageNameOf(text));
         }
         const references = Array.isArray(config['references']) ? config['references'] : [];
         // One above the package may refer to all others of the repository.
@@ -1488,6 +1679,7 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
         packages,
         isComplete: configurations.size < maxConfigurations,
         places: [...places],
+        programs: [...programs],
         aliasesOf(name) {
             const mapped = mappings.flatMap(({ pattern, targets }) => {
                 const [start = '', end] = pattern.split('*');
@@ -1502,6 +1694,22 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
         },
     };
 }
+/** Settings that name outputs, that are read otherwise, or that only the check of types needs. */
+const otherSettings = new Set([
+    ...['extends', 'references', 'files', 'include', 'exclude', 'paths', 'baseUrl', 'rootDirs', 'rootDir', 'outDir'],
+    ...['outFile', 'declarationDir', 'tsBuildInfoFile', 'generateTrace', 'sourceRoot', 'mapRoot', 'typeRoots', 'types'],
+]);
+/** The texts of all other settings of a configuration. */
+function furtherTexts(config) {
+    return Object.entries(config).flatMap(([name, value]) => (otherSettings.has(name) ? [] : textsBelow(value)));
+}
+function textsBelow(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(textsBelow);
+    return (0,core_json/* isObject */.Gv)(value) ? furtherTexts(value) : [];
+}
 //# sourceMappingURL=tsconfig.js.map
 ;// CONCATENATED MODULE: ./lib/src/project/imported-files.js
 
@@ -1515,8 +1723,13 @@ async function readTsconfigs(directory, named, { repositoryRoot, leftOut, folder
 
 
 
+
 /** Files that are followed. A connector imports fewer. */
 const maxFiles = 5000;
+/** In longer data no names of files are looked for. */
+const maxDataLength = 2 * 1024 * 1024;
+/** Longer words are no names. */
+const maxNameLength = 300;
 /**
  * The files that a package is built from: what its sources import, directly or indirectly, by a path or by `paths` of its
  * tsconfig.json; what its scripts, its configurations and its package.json name outside of its folder; where its links lead; and the
@@ -1543,7 +1756,7 @@ class Search {
         this.#context = context;
         this.#found = new FoundFiles(from, context);
         this.#entries = new PackageEntries(from, context, this.#found, {
-            climb: async (climb, file, text) => await this.#followClimb(climb, file, text, 'build', true),
+            climb: async (climb, file, text) => await this.#followClimb(climb, { path: file, text, role: 'build' }, true, false),
             climbs: async (source, climbs) => await this.#followClimbs(source, climbs),
             file: async (path) => await this.#follow(path, 'build'),
             place: async (path) => await this.#followPlace(path, 'build'),
@@ -1585,6 +1798,8 @@ class Search {
                 this.#found.names.add(name);
             for (const place of tsconfigs.places)
                 await this.#followPlace(place, 'source');
+            for (const place of tsconfigs.programs)
+                await this.#followPlace(place, 'build');
             await this.#followQueue(aliasesOf);
             for (const path of own) {
                 const role = (0,sources/* buildRole */.T8)(directory, path);
@@ -1610,7 +1825,7 @@ class Search {
         const isOwn = this.#found.isOwn(path);
         const known = outsideFiles.get(path);
         const imports = known?.imports ?? importsOf(text);
-        const climbs = known?.climbs ?? ((0,sources/* isCode */._m)(path) ? climbsInCode(text) : climbsInText(text));
+        const climbs = known?.climbs ?? climbsOf(path, text);
         if (!isOwn && text !== '')
             outsideFiles.set(path, { text, imports, climbs });
         await this.#followImportsOf(source, imports, aliasesOf);
@@ -1619,16 +1834,39 @@ class Search {
             for (const name of sharedNames)
                 if (hasInQuotes(text, name))
                     this.#found.names.add(name);
-        // It may read files beside it by their names.
-        if (!isOwn && climbs.asksForPlace) {
-            const folder = (0,external_node_path_.dirname)(path);
+        if (source.role === 'build' && text.length <= maxDataLength)
+            await this.#followNamed(source);
+        if (isOwn)
+            return;
+        await this.#followBeside(source, climbs.asksForPlace);
+        this.#found.addPackageFilesOf(path);
+    }
+    /** Follows what a file outside of the package may read beside it without naming it. */
+    async #followBeside({ path, role }, asksForPlace) {
+        const folder = (0,external_node_path_.dirname)(path);
+        const isScript = role === 'build' && isForeignScript(path);
+        if (asksForPlace || isScript) {
             if (!(0,core_paths/* isInside */.FK)(folder, this.#from.directory))
                 await this.#followPlace(folder, 'possible');
-            else if (source.role !== 'possible')
+            else if (asksForPlace && role !== 'possible')
                 this.#found.unknown.add(path, undefined, 'may read files beside it');
         }
-        if (!isOwn)
-            this.#found.addPackageFilesOf(path);
+    }
+    /** Follows the files that a file of the build names: beside data, and in the folder of the package, where scripts run. */
+    async #followNamed({ path, text, role }) {
+        const { tracked } = this.#context.leftOut;
+        const { directory, isInstallRoot } = this.#from;
+        for (const name of new Set(text.split(/[\s"'`,;:()<>{}[\]=|&#]+/))) {
+            if (!name.includes('.') || name.length > maxNameLength)
+                continue;
+            const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
+            const isBeside = !(0,sources/* isCode */._m)(path) && !this.#found.isOwn(beside);
+            if (isBeside && tracked.covers(beside) && isFile(beside))
+                await this.#followPlace(beside, role);
+            const own = (0,external_node_path_.join)(directory, name);
+            if (!isInstallRoot && tracked.covers(own) && isFile(own))
+                this.#found.add(own);
+        }
     }
     async #followImportsOf({ path, role }, imports, aliasesOf) {
         const folder = (0,external_node_path_.dirname)(path);
@@ -1653,6 +1891,7 @@ class Search {
         for (const name of imports.names) {
             const packageName = packageNameOf(name);
             this.#found.names.add(packageName);
+            this.#found.addInstalled(packageName);
             for (const each of aliasesOf(name))
                 await this.#followImport(each, role, false);
             const named = this.#context.folderOf(packageName);
@@ -1679,7 +1918,7 @@ class Search {
                 await this.#follow(this.#found.addWithTarget(candidate), role);
         }
     }
-    async #followClimbs(source, { climbs, finders, unclosed, at }) {
+    async #followClimbs(source, { climbs, finders, unclosed, asksForPlace, at }) {
         const { path, text, role } = source;
         // Data of the program may hold any text.
         const isSure = role !== 'possible' && (role === 'build' || (0,sources/* isCode */._m)(path));
@@ -1687,7 +1926,8 @@ class Search {
             // A program runs no command of its build.
             if (climb.isWord && role === 'source' && (0,sources/* isCode */._m)(path))
                 continue;
-            await this.#followClimb(at === undefined ? climb : { ...climb, offset: at }, path, text, role, isSure);
+            const isFromPackage = role === 'build' && !asksForPlace && !climb.isImport;
+            await this.#followClimb(at === undefined ? climb : { ...climb, offset: at }, source, isSure, isFromPackage);
         }
         const [finder] = finders;
         if (finder !== undefined && role === 'build')
@@ -1695,9 +1935,15 @@ class Search {
         if (unclosed !== undefined && isSure && /\b(?:import|require|from)\b/.test(text.slice(unclosed)))
             this.#found.unknown.add(path, (0,source_text/* lineAt */.mh)(text, unclosed), 'has a text that does not end');
     }
-    async #followClimb(climb, file, text, role, isSure) {
+    /**
+     * @param isSure - the path is one, if it leads nowhere, too.
+     * @param isFromPackage - it is meant from the folder of the package, where scripts run.
+     */
+    async #followClimb(climb, { path: file, text, role }, isSure, isFromPackage) {
         const { directory } = this.#from;
-        const { places, asked, anyOf } = targetOfClimb(climb, (0,external_node_path_.dirname)(file), [directory], this.#from, this.#found.places);
+        const folder = (0,external_node_path_.dirname)(file);
+        const target = targetOfClimb(climb, folder, [directory], isFromPackage, this.#from, this.#found.places);
+        const { places, asked, anyOf } = target;
         for (const path of asked)
             this.#found.addWithTarget(path);
         for (const path of places) {
@@ -1777,6 +2023,15 @@ class Search {
         this.#queue.push(source);
     }
 }
+function climbsOf(path, text) {
+    if ((0,sources/* isCode */._m)(path))
+        return climbsInCode(text);
+    return climbsInText(/\.(?:sh|bash|zsh)$/.test(path) ? (0,shell_commands/* inputsOfScript */.k0)(text) : text);
+}
+/** A program in another language, whose imports are not read. */
+function isForeignScript(path) {
+    return /^[^.]+$|\.(?:sh|bash|zsh|ps1|cmd|bat|mk|py|rb|pl)$/.test((0,external_node_path_.basename)(path));
+}
 /** A text in quotes that is the name of a package, or of a part of it. */
 function hasInQuotes(text, name) {
     return [`"${name}`, `'${name}`, `\`${name}`].some((start) => {
@@ -1803,12 +2058,17 @@ function hasInQuotes(text, name) {
 function partsReader(context) {
     const { repositoryRoot, packages, projectFolders, leftOut } = context;
     const byName = new Map(packages.flatMap((each) => (each.packageFile.name ? [[each.packageFile.name, each]] : [])));
+    const byProgram = new Map();
+    for (const [name, { directory, packageFile }] of byName)
+        for (const program of projectFolders.has(directory) ? [] : packageFile.programs)
+            byProgram.set(program, [...(byProgram.get(program) ?? []), name]);
     const byFolder = new Map(packages.map((each) => [each.directory, each]));
     const named = [...byFolder.values()].filter(({ packageFile }) => packageFile.name !== undefined);
     const folders = new SortedPaths(named.map(({ directory }) => directory));
     const importContext = {
         ...{ repositoryRoot, leftOut, projectFolders, outsideFiles: new Map() },
         folderOf: (name) => byName.get(name)?.directory,
+        packagesOfProgram: (program) => byProgram.get(program) ?? [],
         packageFolders: new Set(packages
             .filter(({ packageFile: { name, scripts } }) => name !== undefined || Object.keys(scripts).length > 0)
             .map(({ directory }) => directory)),
@@ -1876,7 +2136,10 @@ async function partsOf(project, { repositoryRoot, packages, projectFolders, left
     };
 }
 /** Settings of programs of a build, which look for them in the folders above. */
-const namesAbove = ['.browserslistrc', 'browserslist', '.parcelrc', '.swcrc', 'babel.config.json', 'babel.config.js'];
+const namesAbove = [
+    ...['.browserslistrc', 'browserslist', '.parcelrc', '.swcrc', 'babel.config.json', 'babel.config.js'],
+    ...['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].flatMap((extension) => ['tsup', 'tsdown'].map((program) => `${program}.config.${extension}`)),
+];
 function settingsAbove(directory, repositoryRoot) {
     const folders = (0,package_manager/* foldersUpTo */.Kd)(directory, repositoryRoot).slice(1);
     return folders.flatMap((folder) => namesAbove.map((name) => (0,external_node_path_.join)(folder, name)));
@@ -1889,6 +2152,10 @@ function lockfilesOf({ lockfile }) {
 /** What a bundler takes of a folder whose files an import may mean. */
 function isBundled(path) {
     return /\.(?:[cm]?[jt]sx?|json)$/.test(path);
+}
+/** What a build writes, also if it is committed, and documents. */
+function isBuiltOrDocument(path) {
+    return /[\\/]dist[\\/]|\.md$/.test(path);
 }
 /** Makes a predicate of the files that a project is built from, as git names them. */
 function sourceTest(parts, root) {
@@ -1906,8 +2173,12 @@ function sourceTest(parts, root) {
     return (file, isTracked) => {
         const path = (0,external_node_path_.resolve)(root, file);
         // A script that tries the bundle imports what the build writes.
-        const isImported = path !== project.indexFile && (imported.has(path) || (isBundled(path) && usedInside.covers(file)));
-        if (isImported || folders.some((folder) => (0,sources/* isSourcePath */.pL)(folder, path, isTracked)))
+        const isImported = path !== project.indexFile &&
+            (imported.has(path) || ((isBundled(path) || (isTracked && !isBuiltOrDocument(path))) && usedInside.covers(file)));
+        const isConfiguration = isTracked &&
+            !registrySettings.has((0,external_node_path_.basename)(path)) &&
+            folders.some((each) => (0,core_paths/* isInside */.FK)(each, path) && (0,sources/* buildRole */.T8)(each, path) === 'told');
+        if (isImported || isConfiguration || folders.some((folder) => (0,sources/* isSourcePath */.pL)(folder, path, isTracked)))
             return true;
         if (used.covers(file))
             return true;
@@ -1991,6 +2262,8 @@ async function readRepositoryProjects(options) {
     // What is on disk takes precedence.
     const hidden = root === undefined ? [] : hiddenPackages(root, leftOut);
     const known = [...packagesOfGit.packages, ...hidden, ...packages];
+    if (root !== undefined)
+        warnOfMissing(connectorsFile, root, leftOut, logger);
     const context = { packages: known, projectFolders: directories, leftOut, connectorsFile };
     const partsOf = partsReader({ ...context, repositoryRoot: root ?? directory });
     const changed = new WeakMap();
@@ -2028,6 +2301,20 @@ async function readRepositoryProjects(options) {
             return changeReasons(counted(sources), root, parts);
         },
     };
+}
+/** Warns of paths in `connectors.yml` at which git has nothing: a change of what was meant would not count. */
+function warnOfMissing({ file = '', named }, root, leftOut, logger) {
+    // Git has failed, or nothing is committed yet.
+    if (leftOut.tracked.below(root).length === 0)
+        return;
+    for (const [path, line] of named) {
+        const isThere = leftOut.tracked.covers(path) ||
+            leftOut.links.covers(path) ||
+            leftOut.allSubmodules.some((each) => (0,core_paths/* isInside */.FK)(each, path));
+        if (isThere)
+            continue;
+        logger.warning(`${(0,core_paths/* relativePath */.iZ)(root, file)}, line ${line}: git has nothing at ${(0,core_text/* quote */.hD)((0,process/* printableName */.Nt)((0,core_paths/* relativePath */.iZ)(root, path)))}, so no change of it counts; correct the path, or remove it`);
+    }
 }
 /** Parts with further files, which git names. */
 function withFiles(parts, root, files) {
@@ -2113,40 +2400,17 @@ async function isCustomizer(directory) {
 /* harmony export */   hF: () => (/* binding */ bundleScripts),
 /* harmony export */   k8: () => (/* binding */ scriptsOfBuild)
 /* harmony export */ });
-/** Programs that put a project and its dependencies into one file. */
-const bundlers = new Set([
-    'ncc',
-    '@vercel/ncc',
-    'esbuild',
-    'webpack',
-    'rollup',
-    'rspack',
-    'rolldown',
-    'tsup',
-    'tsdown',
-    'parcel',
-    'vite',
-]);
+/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56245);
+
 /** Further programs of a script that does nothing but build. */
 const buildPrograms = new Set([
-    ...bundlers,
-    ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome'],
-    ...['rm', 'rimraf', 'del', 'del-cli', 'shx', 'mkdir', 'mkdirp', 'cp', 'copyfiles', 'cpy', 'cpx', 'mv', 'echo'],
+    ...[..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .removePrograms */ .CE, ..._shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .folderPrograms */ .k5],
+    ...['tsc', 'swc', 'babel', 'eslint', 'prettier', 'biome', 'echo'],
 ]);
-/** Programs that copy a bundle to its place; `shx` runs those of a Unix shell. */
-const copyPrograms = new Set(['cp', 'mv', 'copyfiles', 'cpy', 'cpx', 'shx']);
 /** Bundlers that start a server unless they are told to build. */
 const servers = new Set(['vite', 'parcel']);
 /** What a bundler is told to do that does not end. */
 const endless = new Set(['serve', 'run', 'dev', 'start', 'preview', 'watch']);
-/** What a bundler's output is named by. `-d` too, but for webpack, where it stands for development. */
-const outputOptions = new Set([
-    ...['-o', '--out', '--output', '--outfile', '--outdir', '--out-dir', '--out-file', '--outDir'],
-    ...['--output-path', '--output-file', '--file', '--dir', '--dist-dir'],
-]);
-/** What stands before the program of a command. */
-const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--']);
-const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 /**
  * The scripts of package.json that make the bundle, in their order. It is `build`, unless that only compiles and another
  * script bundles: then that one, after `build` if it does not run it itself. One that names `dist` as its output comes before
@@ -2155,7 +2419,7 @@ const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
  */
 function bundleScripts({ scripts }) {
     const hasBuild = scripts['build'] !== undefined;
-    const build = scriptsRunBy('build', scripts).flatMap((name) => wordsOf(scripts[name]));
+    const build = scriptsRunBy('build', scripts).flatMap((name) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name]));
     if (hasBuild && (isBundling(build) || !build.includes('tsc')))
         return ['build'];
     const others = Object.keys(scripts).filter((name) => name !== 'build' && onlyBuilds(name, scripts));
@@ -2171,7 +2435,7 @@ function bundleScripts({ scripts }) {
  */
 function otherBundleScripts({ scripts }, ran) {
     const done = new Set(ran.flatMap((name) => scriptsRunBy(name, scripts)));
-    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling(wordsOf(scripts[name])));
+    const others = Object.keys(scripts).filter((name) => !done.has(name) && isBundling((0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])));
     return {
         refused: others.filter((name) => !onlyBuilds(name, scripts)),
         notTaken: others.filter((name) => onlyBuilds(name, scripts)),
@@ -2196,7 +2460,7 @@ function scriptsNamedBy(names, scripts) {
         found.add(name);
         add(`pre${name}`);
         add(`post${name}`);
-        for (const word of wordsOf(scripts[name])) {
+        for (const word of (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[name])) {
             const each = word.replace(/^(?:npm|yarn|pnpm|bun|node):/, '');
             add(each);
             const [start = '', ...more] = each.split('*');
@@ -2211,62 +2475,50 @@ function scriptsNamedBy(names, scripts) {
     return [...found];
 }
 function isBundling(words) {
-    return words.some((word) => bundlers.has(word) || /(^|[=/\\])dist[/\\]index\.js$/.test(word));
+    return words.some((word) => _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(word) || isBundleFile(word));
 }
 /**
  * Where a script puts a bundle: `dist` if it says so, `default` if it runs a bundler and does not say where. Undefined for a
  * script that bundles to another place, or does not bundle: it may only lint or remove `dist/index.js`.
  */
 function outputOf(script = '') {
-    const outputs = commandsOf(script).map(({ program, words }) => {
-        const last = words.at(-1) ?? '';
-        if (copyPrograms.has(program))
-            return isBundleFile(last) ? 'dist' : undefined;
-        if (!bundlers.has(program))
+    const outputs = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(script).map((command) => {
+        const { program, args } = command;
+        if (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .copyPrograms */ .B4.has(program))
+            return isBundleFile(args.at(-1)?.text ?? '') ? 'dist' : undefined;
+        if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program))
             return undefined;
-        const at = words.findIndex((word) => {
-            const [name = ''] = word.split('=');
-            return outputOptions.has(name) || (name === '-d' && program !== 'webpack');
-        });
-        if (at < 0)
+        const [output] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(command);
+        if (output === undefined)
             return 'default';
-        const named = words[at]?.split('=')[1] ?? words[at + 1] ?? '';
-        return isBundleFile(named) || /^(?:\.[/\\])?dist[/\\]?$/.test(named) ? 'dist' : undefined;
+        return isBundleFile(output.text) || /^(?:\.[/\\])?dist[/\\]?$/.test(output.text) ? 'dist' : undefined;
     });
     return outputs.find((output) => output === 'dist') ?? outputs.find((output) => output !== undefined);
 }
+/** The file of a bundle, also as the value of an option. */
 function isBundleFile(word) {
-    return /(?:^|[/\\])dist[/\\]index\.js$/.test(word);
-}
-/** The commands of a script: their program, and the words after it. */
-function commandsOf(script) {
-    return script.split(/&&|[|;&\n]+/).map((command) => {
-        const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
-        const at = words.findIndex((word) => !prefixes.has(word) && !packageManagers.has(word));
-        return { program: words[at] ?? '', words: at < 0 ? [] : words.slice(at + 1) };
-    });
+    return /(?:^|[=/\\])dist[/\\]index\.js$/.test(word);
 }
 /** True for a bundler that watches files or starts a server. */
-function isEndless({ program, words }) {
+function isEndless({ program, args }) {
+    const words = args.map(({ text }) => text);
     if (words.some((word) => /^--?(?:watch|serve)/.test(word) || word === '-w'))
         return true;
     if (program === 'rollup' && words.some((word) => /^-[a-z]*w/i.test(word)))
         return true;
     const [first = ''] = words.filter((word) => !word.startsWith('-'));
-    return bundlers.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
+    return _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .bundlers */ .Kd.has(program) && (endless.has(first) || (servers.has(program) && first !== 'build'));
 }
 /** True if every command of the script, and of those that it runs, is known to do nothing but build, and to end. */
 function onlyBuilds(name, scripts) {
-    const texts = scriptsRunBy(name, scripts).map((each) => scripts[each] ?? '');
-    return texts.every((text) => !commandsOf(text).some(isEndless) &&
-        text.split(/&&|[|;&\n]+/).every((command) => {
-            const words = wordsOf(command).filter((word) => !/^\w+=/.test(word));
-            if (words.length === 0)
-                return true;
-            if (packageManagers.has(words[0] ?? '') && (words[1] === 'run' || Object.hasOwn(scripts, words[1] ?? '')))
-                return true;
-            return buildPrograms.has(words.find((word) => !prefixes.has(word) && !packageManagers.has(word)) ?? '');
-        }));
+    const commands = scriptsRunBy(name, scripts).flatMap((each) => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(scripts[each] ?? ''));
+    return commands.every((command) => !isEndless(command) &&
+        (command.words.length === 0 || runsScript(command, scripts) || buildPrograms.has(command.program)));
+}
+function runsScript({ words: [first, second] }, scripts) {
+    if (!_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .packageManagers */ .NN.has(first?.text ?? ''))
+        return false;
+    return second?.text === 'run' || Object.hasOwn(scripts, second?.text ?? '');
 }
 /** A script, and those that run with it: before and after it, and by `npm run` in it. */
 function scriptsRunBy(name, scripts) {
@@ -2277,18 +2529,15 @@ function scriptsRunBy(name, scripts) {
         found.add(each);
         add(`pre${each}`);
         add(`post${each}`);
-        const words = wordsOf(scripts[each]);
+        const words = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(scripts[each]);
         for (const [i, word] of words.entries()) {
             const next = words[i + 1] ?? '';
-            if (word === 'run' || (packageManagers.has(word) && next !== 'run'))
+            if (word === 'run' || (_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .packageManagers */ .NN.has(word) && next !== 'run'))
                 add(next);
         }
     };
     add(name);
     return [...found];
-}
-function wordsOf(script = '') {
-    return script.split(/[\s"'`;&|()]+/).filter((word) => word !== '');
 }
 //# sourceMappingURL=build-scripts.js.map
 
@@ -2383,6 +2632,187 @@ function readIfValid(folder, hasSpec, onSkipped) {
     }
 }
 //# sourceMappingURL=packages.js.map
+
+/***/ }),
+
+/***/ 56245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ copyPrograms),
+/* harmony export */   CE: () => (/* binding */ removePrograms),
+/* harmony export */   Im: () => (/* binding */ rootAccessOf),
+/* harmony export */   Kd: () => (/* binding */ bundlers),
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   NN: () => (/* binding */ packageManagers),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   k0: () => (/* binding */ inputsOfScript),
+/* harmony export */   k5: () => (/* binding */ folderPrograms)
+/* harmony export */ });
+/* unused harmony export outputOptions */
+/** What stands before the program of a command. */
+const prefixes = new Set(['npx', 'pnpx', 'bunx', 'cross-env', 'exec', 'dlx', '-y', '--yes', '--', 'shx']);
+/** Programs that run scripts of package.json, or programs of packages. */
+const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
+/** Programs that put a project and its dependencies into one file. */
+const bundlers = new Set([
+    'ncc',
+    '@vercel/ncc',
+    'esbuild',
+    'webpack',
+    'rollup',
+    'rspack',
+    'rolldown',
+    'tsup',
+    'tsdown',
+    'parcel',
+    'vite',
+]);
+/** Programs whose last word is where they write. */
+const copyPrograms = new Set(['cp', 'mv', 'copyfiles', 'cpy', 'cpx']);
+/** Programs that only remove. */
+const removePrograms = new Set(['rm', 'rimraf', 'del', 'del-cli', 'rmdir']);
+/** Programs that make folders. */
+const folderPrograms = new Set(['mkdir', 'mkdirp']);
+/** The words of a script, without quotes and signs of the shell. */
+function wordsOf(script = '') {
+    return placedWords(script, 0).map(({ text }) => text);
+}
+function placedWords(text, start) {
+    return [...text.matchAll(/[^\s"'`;&|()]+/g)].map(({ 0: word, index }) => ({ text: word, offset: start + index }));
+}
+/** The commands of a script. Quotes are not looked at: a command line in them is divided, too. */
+function commandsOf(script) {
+    return [...script.matchAll(/[^|;&\n]+/g)].map(({ 0: text, index: start }) => {
+        const words = placedWords(text, start).filter((word) => !/^\w+=/.test(word.text));
+        const at = words.findIndex((word) => !prefixes.has(word.text) && !packageManagers.has(word.text));
+        const end = start + text.length;
+        return {
+            ...{ words, program: words[at]?.text ?? '', args: at < 0 ? [] : words.slice(at + 1), start, end },
+            isPiped: script[end] === '|' && script[end + 1] !== '|',
+        };
+    });
+}
+/** What the output of a bundler or another program is named by. */
+const outputOptions = new Set([
+    ...['-o', '--out', '--output', '--outfile', '--outdir', '--out-dir', '--out-file', '--outDir', '--outFile'],
+    ...['--output-path', '--output-file', '--dist-dir'],
+]);
+/** The same of bundlers alone. `-d` too, but for webpack, where it stands for development. */
+const bundlerOutputOptions = new Set(['--file', '--dir', '-d']);
+/** What TypeScript writes beside its output. */
+const compilerOutputOptions = new Set(['--tsBuildInfoFile', '--declarationDir', '--generateTrace']);
+/** The places of the words that name outputs by an option; for `--out=x` the word itself. */
+function outputsOf({ program, args }) {
+    return args.flatMap((word, index) => {
+        const [name = '', value] = word.text.split('=');
+        const isOutput = outputOptions.has(name) ||
+            compilerOutputOptions.has(name) ||
+            (bundlers.has(program) && bundlerOutputOptions.has(name) && !(name === '-d' && program === 'webpack'));
+        if (!isOutput)
+            return [];
+        if (value !== undefined)
+            return [{ text: value, word }];
+        const next = args[index + 1];
+        return next === undefined ? [] : [{ text: next.text, word: next }];
+    });
+}
+/** Programs that check code, install hooks of git or print: nothing of what they read comes into a bundle. */
+const checkPrograms = new Set([
+    ...['eslint', 'tslint', 'prettier', 'biome', 'stylelint', 'oxlint', 'jest', 'vitest', 'mocha', 'ava', 'c8', 'nyc'],
+    ...['husky', 'lefthook', 'simple-git-hooks', 'is-ci', 'only-allow', 'check-node-version', 'echo', 'true', ':'],
+]);
+/**
+ * A script without what is no input of a build: its outputs, what it removes or makes, what only checks or installs hooks, and the
+ * changes of folder for that. Spaces take its place.
+ */
+function inputsOfScript(script) {
+    const blanked = [];
+    let isNothingRead = true;
+    for (const command of commandsOf(script).reverse()) {
+        const { program, args, start, end } = command;
+        const text = script.slice(start, end);
+        // What is in it may be read by another program.
+        const isOpen = /\$\(|`|<\(/.test(text);
+        if (!isOpen) {
+            const isDropped = isWithoutInput(command) || (isNothingRead && /^(?:cd|pushd|popd)$/.test(program));
+            if (isDropped || command.words.length === 0) {
+                blanked.push({ offset: start, length: end - start });
+                continue;
+            }
+            for (const { word } of outputsOf(command))
+                blanked.push({ offset: word.offset, length: word.text.length });
+            const last = args.at(-1);
+            if (copyPrograms.has(program) && args.length > 1 && last !== undefined && !args.some(isTargetFirst))
+                blanked.push({ offset: last.offset, length: last.text.length });
+        }
+        for (const { 0: redirect, index } of text.matchAll(/>{1,2}\s{0,20}[^\s"'`<>()]+/g))
+            blanked.push({ offset: start + index, length: redirect.length });
+        isNothingRead = false;
+    }
+    const rest = [];
+    let done = 0;
+    for (const { offset, length } of blanked.sort((a, b) => a.offset - b.offset)) {
+        const end = offset + length;
+        if (end <= done)
+            continue;
+        rest.push(script.slice(done, Math.max(done, offset)), ' '.repeat(end - Math.max(done, offset)));
+        done = end;
+    }
+    return rest.join('') + script.slice(done);
+}
+/** `cp -t folder files`: the last word is read. */
+function isTargetFirst({ text }) {
+    return /^(?:-[a-zA-Z]*t|--target-directory)/.test(text);
+}
+function isWithoutInput({ program, args, isPiped }) {
+    if (removePrograms.has(program) || folderPrograms.has(program))
+        return true;
+    if (program === 'git')
+        return args[0]?.text === 'config';
+    // A script of that name is looked at by itself.
+    return checkPrograms.has(program) && !isPiped;
+}
+/** Programs that run scripts of many packages, as settings in the root of the repository say. */
+const workspacePrograms = new Set([
+    'nx',
+    'turbo',
+    'lerna',
+    'lage',
+    'rush',
+    'rushx',
+    'moon',
+    'wsrun',
+    'bazel',
+    'bazelisk',
+]);
+/** Commands of git that read files of the repository by their names. */
+const readingCommands = new Set(['show', 'archive', 'checkout', 'restore', 'cat-file', 'ls-files', 'grep', 'worktree']);
+/** The words by which a script runs those of packages that it does not name, or reads files of the repository through git. */
+function rootAccessOf(script) {
+    const commands = commandsOf(script);
+    const ofPackages = commands.flatMap(({ program, words }) => {
+        if (workspacePrograms.has(program))
+            return [program];
+        const [manager = '', ...rest] = words.map(({ text }) => text);
+        const option = rest.find((text) => isOfWorkspace(manager, text));
+        return option === undefined ? [] : [`${manager} ${option}`];
+    });
+    const ofGit = commands.flatMap(({ program, args }) => {
+        const [first] = args.filter(({ text }) => !text.startsWith('-'));
+        return program === 'git' && readingCommands.has(first?.text ?? '') ? [`git ${first?.text}`] : [];
+    });
+    return { ofPackages, ofGit };
+}
+function isOfWorkspace(manager, word) {
+    if (manager === 'npm')
+        return word === '--workspaces' || word === '-ws';
+    if (manager === 'pnpm')
+        return ['-r', '--recursive', '--workspace-root', '-wr', '-rw'].includes(word);
+    return manager === 'yarn' && word === 'workspaces';
+}
+//# sourceMappingURL=shell-commands.js.map
 
 /***/ })
 

@@ -179,11 +179,12 @@ const maxReadings = 3;
 /**
  * Reads the tags right before an upload. Waits while another upload may be about to move `latest` back.
  *
+ * @throws the reason of the signal once it is aborted.
  * @param known - the versions, read before.
  * @param guess - the version that `latest` was at before.
  */
-async function readTagsBefore(known, guess, services, signal) {
-    const { client, connector, clock } = services;
+async function readTagsBefore(known, guess, services) {
+    const { client, connector, clock, signal } = services;
     const reader = new latest_reader/* LatestReader */.f(services);
     const newest = Math.max(0, ...known);
     const read = async () => {
@@ -194,6 +195,7 @@ async function readTagsBefore(known, guess, services, signal) {
         // The record first: a move that it has was made before the tags are read, so the upload does not overwrite it.
         const recordedMoves = expected === undefined ? undefined : await countRecordedMoves(expected, services);
         const { tags, latest, recorded } = await reader.read(newest, read, signal);
+        signal.throwIfAborted();
         const reading = { tags, recorded, readAtMs: clock.now() };
         if (latest === expected)
             return { ...reading, recordedMoves };
@@ -217,10 +219,11 @@ async function countRecordedMoves(version, services) {
 }
 /**
  * Reads a tag until it is not any more at a version that someone else has uploaded at the same time: the tenant moves `latest` to
- * each new version, and that upload then moves it back. Returns the version that it was last at. Never rejects for the tenant.
+ * each new version, and that upload then moves it back. An interrupt ends that. Returns the version that it was last at. Never
+ * rejects for the tenant.
  */
 async function settledVersion(tag, at, isOfOthers, services) {
-    const { client, connector, clock, logger } = services;
+    const { client, connector, logger, signal } = services;
     return await (0,read_again/* readAgain */.n)(at, (0,read_again/* waitsOf */.yI)(maxOthersMs), {
         isSettled: async (version) => !isOfOthers(version) || (await isRecordedAt(tag, version, services)),
         read: async (before) => {
@@ -232,8 +235,8 @@ async function settledVersion(tag, at, isOfOthers, services) {
                 return before;
             }
         },
-        onWait: (version) => logger.info(`tag ${tag} of ${connector.alias} is at version ${version}, which someone else has uploaded at the same time: reading it again`),
-    }, clock);
+        describe: (version) => `tag ${tag} of ${connector.alias} is at version ${version}, which someone else has uploaded at the same time`,
+    }, services, signal);
 }
 /** Whether the record says that a tag was moved to a version, so that it is there on purpose. */
 async function isRecordedAt(tag, version, services) {
@@ -470,10 +473,9 @@ function correctionText(version, place) {
  * takes that for its place, and moves it there. Never rejects for the tenant.
  *
  * @param durations - how long the upload and moving the tags back took, where no record tells others that it is over.
- * @param signal - ends the wait, not a move.
  */
-async function keepLatest(request, outcome, durations, signal) {
-    const { client, connector, version: own, keepTags, tag, logger, clock, before, isOfOthers } = request;
+async function keepLatest(request, outcome, durations) {
+    const { client, connector, version: own, keepTags, tag, logger, clock, before, isOfOthers, signal } = request;
     const { versions } = outcome;
     if (tag === 'latest')
         return await assertStaysSet(request, outcome);
@@ -486,9 +488,13 @@ async function keepLatest(request, outcome, durations, signal) {
     try {
         if (durations !== undefined && durations.restoreMs > waitOfOthersMs) {
             logger.info(`moving tag latest of ${connector.alias} back took long: it is read again, as another upload may have taken version ${own} for its place`);
-            await clock.sleep(Math.min(durations.uploadMs + durations.restoreMs, maxWaitMs), signal);
+            await clock
+                .sleep(Math.min(durations.uploadMs + durations.restoreMs, maxWaitMs), signal)
+                .catch((error) => {
+                if (!signal.aborted)
+                    throw error;
+            });
         }
-        signal.throwIfAborted();
         const read = (await client.tags.get(connector.id, 'latest'))?.activeVersion;
         if (read === undefined || read === kept)
             return;
@@ -506,8 +512,6 @@ async function keepLatest(request, outcome, durations, signal) {
         logger.warning(`another upload has moved tag latest of ${connector.alias} to version ${at}, where it was only while version ${own} was uploaded; it was moved back to version ${kept}`);
     }
     catch (error) {
-        if (signal.aborted)
-            return;
         if (!(error instanceof core_errors/* UserError */.yo))
             throw error;
         logger.warning(`it is not known whether tag latest of ${connector.alias} is still at version ${kept}: ${(0,core_errors/* reportedProblem */.XV)(error)}`);
@@ -518,7 +522,7 @@ async function keepLatest(request, outcome, durations, signal) {
  * in the record; if it looked too early, it was done before this reads the tag.
  */
 async function assertStaysSet(request, { versions, problems }) {
-    const { client, connector, version: own, logger, clock } = request;
+    const { client, connector, version: own, logger, signal } = request;
     if (own === undefined || versions.get('latest') !== own)
         return;
     try {
@@ -526,8 +530,8 @@ async function assertStaysSet(request, { versions, problems }) {
         const at = await (0,read_again/* readAgain */.n)(await read(), (0,read_again/* waitsOf */.yI)(read_again/* maxAfterRecordMs */.wB), {
             isSettled: (version) => version === own,
             read,
-            onWait: () => logger.info(`tag latest of ${connector.alias} is not at version ${own} any more: reading it again`),
-        }, clock);
+            describe: () => `tag latest of ${connector.alias} is not at version ${own} any more`,
+        }, request, signal);
         versions.set('latest', at);
         if (at === own)
             return;
@@ -549,8 +553,8 @@ async function assertStaysSet(request, { versions, problems }) {
 
 /**
  * Moves back the tags that an upload moved, and sets the requested tag. Each tag is handled separately, so that one
- * failure does not stop the others. Never rejects. Takes no signal: an interrupt must not leave production on a new
- * version.
+ * failure does not stop the others. Never rejects. An interrupt ends only the wait for another upload: it must not leave production
+ * on a new version.
  */
 async function restoreAndSetTags(request) {
     const outcome = { versions: new Map(), problems: [], moved: [] };
@@ -592,7 +596,7 @@ async function listTagVersions({ client, connector, logger }) {
 }
 /** Reads which version a tag is at, and moves it back if the upload moved it. */
 async function restoreTag({ tagName, activeVersion }, keepTags, request, outcome) {
-    const { client, connector, logger, isNew, journal } = request;
+    const { client, connector, logger, isNew, journal, version } = request;
     const { versions, problems } = outcome;
     let at = versions.get(tagName) ?? (await readTagVersion(tagName, client, connector, logger));
     // The tenant moves this tag alone by itself. Any other one was moved on purpose.
@@ -610,6 +614,9 @@ async function restoreTag({ tagName, activeVersion }, keepTags, request, outcome
     }
     // A tag at any other version was moved by someone else, on purpose. A tag that cannot be read is set without reading.
     if (at !== undefined && !isNew(at))
+        return;
+    // Of an upload without an answer, any new version may be its own. The record has those of others that were moved there.
+    if (at !== undefined && version === undefined && (await isRecordedAt(tagName, at, request)))
         return;
     try {
         await client.tags.update(connector.id, tagName, activeVersion, at === undefined ? {} : { from: at });
@@ -761,7 +768,7 @@ class Upload {
                     // Read as late as possible, so that a promotion by someone else until now is not undone.
                     const isKept = keepTags && tag !== 'latest';
                     before = isKept
-                        ? await readTagsBefore(known, latestBefore, { ...this.#services, connector }, signal)
+                        ? await readTagsBefore(known, latestBefore, { ...this.#services, connector })
                         : plainReading(await client.tags.list(connector.id, { signal }));
                     readyMs = clock.now();
                     journal?.write(this.#journalEntry(before.tags, known));
@@ -800,15 +807,15 @@ class Upload {
         if (version !== undefined) {
             const tags = uploadedTags(request, outcome);
             const isRecorded = await records.add(this.#identityOf(connector), version, tags);
-            await keepLatest(request, outcome, isRecorded ? undefined : durations, signal);
+            await keepLatest(request, outcome, isRecorded ? undefined : durations);
             this.#reportTags(outcome.versions, before.tags);
         }
         this.#throwProblems(outcome, connector, failure);
     }
     #tagRequest(connector, written) {
         const { keepTags, tag } = this.#request;
-        const { client, logger, clock, records } = this.#services;
-        return { ...{ client, connector, logger, clock, records }, ...written, keepTags, tag };
+        const { client, logger, clock, records, signal } = this.#services;
+        return { ...{ client, connector, logger, clock, records, signal }, ...written, keepTags, tag };
     }
     /** What cleanup needs to put the tags back that the upload moves, all but the requested one. */
     #journalEntry(before, known) {

@@ -536,7 +536,11 @@ var validate = __webpack_require__(14873);
 
 
 const allInputs = {
-    connector: { kind: 'text', description: 'Id or alias of the connector on the tenant. Give this or file.' },
+    connector: {
+        kind: 'text',
+        instead: ['file', 'customizer', 'list'],
+        description: 'Id or alias of the connector on the tenant. Give this or file.',
+    },
     version: { kind: 'integer', min: 1, description: 'Version to validate. Default: the version of tag.' },
     tag: { kind: 'text', description: 'Tag whose version is validated. Default: latest.' },
     file: { kind: 'text', description: 'A bundle to validate on a sandbox tenant in this process, without any tenant.' },
@@ -722,7 +726,7 @@ async function prepareValidation(inputs, project, context, scope = 'connector') 
         shard,
         maxWaitMs: inputs['max-wait'] === undefined ? undefined : (0,time_inputs/* durationInput */.T)('max-wait', inputs['max-wait']),
         nameInput: context.workflow === undefined ? run/* nameInputOfShell */.l7 : run/* nameInputOfStep */.ps,
-        skipReasonsIn: context.workflow === undefined ? '--verbose true lists them' : 'the job summary and the reports list them',
+        skipReasonsIn: context.workflow === undefined ? '--verbose lists' : 'the job summary and the reports list',
     };
     return { inputs, plan, baseline, transport };
 }

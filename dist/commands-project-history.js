@@ -178,8 +178,11 @@ class LatestReader {
      * The version that a tag is at; undefined if there is none.
      *
      * @param accepted - a version at which the tag is taken for settled at once.
+     * @param signal - ends the requests and the waits.
+     * @param interrupt - ends the waits only, with what was read last.
+     * @throws the reason of the signal once it is aborted.
      */
-    async versionOf(tag, accepted, signal) {
+    async versionOf(tag, accepted, { signal, interrupt = signal } = {}) {
         const { client, connector } = this.#services;
         const options = signal === undefined ? {} : { signal };
         const read = async () => ({ latest: (await client.tags.get(connector.id, tag, options))?.activeVersion });
@@ -190,11 +193,16 @@ class LatestReader {
             return latest;
         const versions = (await client.versions.list(connector.id, options)).map(({ version }) => version);
         this.#versions = versions;
-        return (await this.read(Math.max(...versions), read, signal)).latest;
+        const last = await this.read(Math.max(...versions), read, interrupt);
+        signal?.throwIfAborted();
+        return last.latest;
     }
-    /** @param newest - the newest version, as read before. */
-    async read(newest, read, signal) {
-        const { connector, clock, logger } = this.#services;
+    /**
+     * @param newest - the newest version, as read before.
+     * @param interrupt - ends the waits, with what was read last.
+     */
+    async read(newest, read, interrupt) {
+        const { connector, clock } = this.#services;
         let tookMs = 0;
         const readBoth = async () => {
             // The record first: what it has was over before the tags are read.
@@ -217,8 +225,9 @@ class LatestReader {
                 this.#services.records.refresh();
                 return await readBoth();
             },
-            onWait: ({ latest }) => logger.info(`tag latest of ${connector.alias} is at version ${latest}, the newest: reading it again, as an upload that is under way may be about to move it back`),
-        }, clock, signal);
+            describe: ({ latest }) => `tag latest of ${connector.alias} is at version ${latest}, the newest`,
+            why: 'as an upload that is under way may be about to move it back',
+        }, this.#services, interrupt);
         this.#isUnsettled = !isSettled(last);
         this.#stayedAt = last.latest;
         return last;
@@ -471,16 +480,25 @@ function waitsOf(totalMs) {
  * Reads something again after each wait until it has settled. Returns what was read last.
  *
  * @param first - what was read before.
- * @param reading.onWait - called before each wait.
+ * @param interrupt - ends the waits, and does not reject: what was done before has to be told and completed.
  */
-async function readAgain(first, waitsMs, reading, clock, signal) {
+async function readAgain(first, waitsMs, { isSettled, read, describe, why }, { clock, logger }, interrupt) {
     let value = first;
     for (const ms of waitsMs) {
-        if (await reading.isSettled(value))
+        if (await isSettled(value))
             return value;
-        reading.onWait(value);
-        await clock.sleep(ms, signal);
-        value = await reading.read(value);
+        if (interrupt?.aborted !== true) {
+            logger.info(`${describe(value)}: reading it again${why === undefined ? '' : `, ${why}`}`);
+            await clock.sleep(ms, interrupt).catch((error) => {
+                if (interrupt?.aborted !== true)
+                    throw error;
+            });
+        }
+        if (interrupt?.aborted) {
+            logger.info(`${describe(value)}: it is not read again, as this was interrupted`);
+            return value;
+        }
+        value = await read(value);
     }
     return value;
 }

@@ -178,11 +178,15 @@ async function inspectWithoutConfig(inspect, spec) {
         const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
         return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
     }
-    if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+    if (madeUp === undefined)
         return { inspection: without };
+    // A function may return one only for some values of the configuration.
+    const { returnsNoConnector: _, ...inspection } = without;
+    if (madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+        return { inspection };
     if (madeUp.returnsNoConnector)
         return { inspection: madeUp };
-    return { inspection: without, ...(madeUp.factoryError === undefined && { madeUp }) };
+    return { inspection, ...(madeUp.factoryError === undefined && { madeUp }) };
 }
 /** The inspection with its error messages on one line each, without secrets. */
 function readable(inspection, secrets) {
@@ -956,8 +960,8 @@ var external_node_path_ = __webpack_require__(76760);
 var bundle_bundle = __webpack_require__(71897);
 // EXTERNAL MODULE: ./lib/src/bundle/effects.js
 var effects = __webpack_require__(68301);
-// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js
-var needed_files = __webpack_require__(39184);
+// EXTERNAL MODULE: ./lib/src/bundle/needed-files.js + 1 modules
+var needed_files = __webpack_require__(66327);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
 // EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules

@@ -268,17 +268,24 @@ const runners = new Set(['node', 'ts-node', 'tsx', 'bun', 'deno']);
 /** More are not looked at: a script may be any text. */
 const maxPlaces = 8;
 /**
- * The absolute paths where a project may have its bundle: `dist/index.js`, then the `.js` files that `main` and the script
- * `pack-zip` of its package.json name.
+ * The absolute paths where a project may have its bundle: `dist/index.js`, then the files that `main`, `exports` and the
+ * script `pack-zip` of its package.json name. `main` may leave out the extension, or name a folder.
  */
-function bundlePlaces(directory, main, scripts) {
+function bundlePlaces(directory, { main, exports = [], scripts }) {
     const words = (scripts['pack-zip'] ?? '').split(/[\s"'`;&|()<>=,]+/).filter((word) => word !== '');
     const zipped = words.filter((_, i) => !runners.has(words[i - 1] ?? ''));
-    const named = [...(main === undefined ? [] : [main]), ...zipped]
-        .filter((word) => /\.c?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
+    const named = [...(main === undefined ? [] : filesOfMain(main)), ...exports, ...zipped]
+        .filter((word) => /\.[cm]?js$/.test(word) && !/[*?$~]|(^|[\\/])(node_modules|src)[\\/]/.test(word))
         .map((word) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, word))
         .filter((file) => (0,_core_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(directory, file));
     return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'dist', _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo), ...named])].slice(0, maxPlaces);
+}
+/** As Node.js looks for the file of a name: `out/main` is `out/main.js`, or `out/main/index.js`. */
+function filesOfMain(main) {
+    if (/\.[cm]?js$/.test(main))
+        return [main];
+    const name = main.replace(/[\\/]{1,9}$/, '');
+    return [`${name}.js`, `${name}/${_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .indexName */ .mo}`];
 }
 /**
  * The first file that has the SDK in it, else the usual place. The output of a compiler still loads the SDK from
@@ -348,14 +355,14 @@ async function findProject(path) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'package.json');
     if (packageFile === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`there is no package.json in ${directory}; give the folder of the connector project`);
-    const { name, version, main, scripts, dependencies, devDependencies } = packageFile;
+    const { name, version, scripts, dependencies, devDependencies } = packageFile;
     if (name === undefined || version === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${file} has no ${name === undefined ? 'name' : 'version'}; add one, because the bundle is named after it`, {
             location: { file, line: 1 },
         });
     const repositoryRoot = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_10__/* .findRepositoryRoot */ .mL)(directory);
     const choice = await (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_10__/* .choosePackageManager */ .DO)(directory, repositoryRoot);
-    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_8__/* .bundlePlaces */ .d)(directory, main, scripts);
+    const places = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_8__/* .bundlePlaces */ .d)(directory, packageFile);
     const indexFile = (0,_bundle_places_js__WEBPACK_IMPORTED_MODULE_8__/* .findBundle */ .a)(places);
     (0,_core_links_js__WEBPACK_IMPORTED_MODULE_7__/* .assertNoLinkOut */ .eC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .specName */ .hi));
     const kind = kindOf(directory, indexFile);
@@ -610,7 +617,7 @@ function isTrackedCode(directory, path) {
 /** Configurations that a program of the build reads without being told to. */
 const configurationFile = /(?:^\.[^.]|rc$|rc\.[^.]+$|\.config\.[^.]+$|^(?:Makefile|makefile|GNUmakefile|justfile|Justfile|Taskfile\.ya?ml)$)/;
 /** Settings of git and of editors, credentials, and what only a job uses. */
-const otherFile = /^(?:\.git.*|\.editorconfig|\.npmignore|\.dockerignore|\.env.*|\.nvmrc|\.node-version|\.tool-versions|\.DS_Store|\.travis\.yml|\.gitlab-ci\.yml)$/;
+const otherFile = /^(?:\.git.*|\.editorconfig|\.\w+ignore|\.env.*|\.nvmrc|\.node-version|\.tool-versions|\.DS_Store|\.travis\.yml|\.gitlab-ci\.yml)$/;
 /** Files without code that a build may be told by. */
 const settingsFile = /(?:\.(?:json|json5|jsonc|ya?ml|toml|ini|conf|properties|xml|sh|bash|zsh|ps1|cmd|bat|mk|py|rb|pl)|^[^.]+|^\.[^.]+)$/;
 /**

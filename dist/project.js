@@ -1,5 +1,5 @@
-export const id = 8075;
-export const ids = [8075];
+export const id = 5506;
+export const ids = [5506];
 export const modules = {
 
 /***/ 90729:
@@ -201,6 +201,8 @@ function parsePackageFile(text, file) {
         name: textOf(value['name']),
         version: textOf(value['version']),
         main: textOf(value['main']),
+        exports: exportsOf(value['exports']),
+        programs: programsOf(value),
         scripts: textsOf(value['scripts']),
         dependencies: textsOf(value['dependencies']),
         devDependencies: textsOf(value['devDependencies']),
@@ -242,6 +244,24 @@ function managerOf(value) {
     const first = Array.isArray(manager) ? manager[0] : manager;
     const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? textOf(first['name']) : undefined;
     return name === undefined || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(first) ? undefined : { name, version: textOf(first['version']) };
+}
+/** `exports` is a file, conditions that lead to one, a list of either, or has them as the subpath `.`. */
+function exportsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(exportsOf);
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+        return [];
+    if (Object.keys(value).some((key) => key.startsWith('.')))
+        return exportsOf(value['.']);
+    // Types are no code.
+    return Object.entries(value).flatMap(([condition, each]) => (condition === 'types' ? [] : exportsOf(each)));
+}
+function programsOf({ name, bin }) {
+    if (typeof bin === 'string')
+        return typeof name === 'string' ? [name.replace(/^@[^/]+\//, '')] : [];
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(bin) ? Object.keys(bin) : [];
 }
 function patternsOf(workspaces) {
     return textsIn((0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(workspaces) ? workspaces['packages'] : workspaces);
@@ -587,39 +607,6 @@ function countMatches(expression, text) {
     return text.match(expression)?.length ?? 0;
 }
 //# sourceMappingURL=workspace.js.map
-
-/***/ }),
-
-/***/ 39798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `312 B`, `86.7 KiB`, `1.4 MiB` */
-function formatBytes(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-/** `84 ms`, `3.2 s`, `4 min 10 s` */
-function formatDuration(durationMs) {
-    if (durationMs < 1000)
-        return `${Math.round(durationMs)} ms`;
-    if (durationMs < 60_000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    const seconds = Math.round(durationMs / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-/** `1 check`, `2 checks` */
-function count(number, singular, plural = `${singular}s`) {
-    return `${number} ${number === 1 ? singular : plural}`;
-}
-//# sourceMappingURL=format.js.map
 
 /***/ }),
 

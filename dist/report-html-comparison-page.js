@@ -123,20 +123,31 @@ ${items.join('\n')}
 </section>`;
 }
 function stepsSection({ steps }) {
-    const cells = (run) => `<td>${resultOf(run)}</td><td>${run?.requests ?? ''}</td><td>${run === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(run.duration)}</td>`;
-    const rows = steps
-        .slice(0, maxRows)
-        .map((step) => `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code></th>${cells(step.base)}${cells(step.head)}<td>${step.again === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(step.again.duration)}</td></tr>`);
+    const hasRequests = steps.some(({ base, head }) => base?.requests !== undefined || head?.requests !== undefined);
+    const cells = (run) => [
+        resultOf(run),
+        ...(hasRequests ? [String(run?.requests ?? '')] : []),
+        timeOf(run),
+    ];
+    const rows = steps.slice(0, maxRows).map((step) => {
+        const values = [...cells(step.base), ...cells(step.head), timeOf(step.again)].map((value) => `<td>${value}</td>`);
+        return `<tr><th scope="row"><code>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .Z)((0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfStep */ .r9)(step))}</code></th>${values.join('')}</tr>`;
+    });
+    const ofSide = (side) => [side, ...(hasRequests ? ['Requests'] : []), 'Time'];
+    const headers = ['Command', ...ofSide('Base'), ...ofSide('Head'), 'Base again'];
     return `<section aria-labelledby="commands">
 <h2 id="commands">Commands</h2>
 <table>
 <caption>The times are those of one run each. They are told and not judged.</caption>
-<thead><tr><th scope="col">Command</th><th scope="col">Base</th><th scope="col">Requests</th><th scope="col">Time</th><th scope="col">Head</th><th scope="col">Requests</th><th scope="col">Time</th><th scope="col">Base again</th></tr></thead>
+<thead><tr>${headers.map((each) => `<th scope="col">${each}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table>
 </section>`;
+}
+function timeOf(run) {
+    return run === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(run.duration);
 }
 function resultOf(run) {
     if (run === undefined)

@@ -831,7 +831,7 @@ const skipCauses = {
  * The log lines about all skipped checks, one for each cause: the reason of a single check, or the number of several. Empty
  * if none was skipped. Those with findings are not counted: `checkLines` has their lines.
  *
- * @param seeAll - where the other reasons are, such as `--verbose true lists them`.
+ * @param seeAll - where the other reasons are, such as `--verbose lists`.
  */
 function skipSummary(checks, nameInput, seeAll) {
     const skipped = checks.filter(isSkippedWithoutFindings);
@@ -845,7 +845,7 @@ function skipSummary(checks, nameInput, seeAll) {
             return reasonLines(group);
         return [`SKIP  ${group.length} checks: ${text}${inputs === undefined ? '' : ` (${nameInput(...inputs)})`}`];
     });
-    return isAnyHidden ? [...lines, `SKIP  which, and why: ${seeAll}`] : lines;
+    return isAnyHidden ? [...lines, `SKIP  ${seeAll} each of them, and why`] : lines;
 }
 /** One line for each reason, with the number of its checks. */
 function reasonLines(checks) {

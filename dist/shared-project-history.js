@@ -1,5 +1,5 @@
-export const id = 2962;
-export const ids = [2962,4433];
+export const id = 5138;
+export const ids = [5138,4433];
 export const modules = {
 
 /***/ 68301:
@@ -86,29 +86,112 @@ function compareHandlers(spec, handlers) {
 
 /***/ }),
 
-/***/ 39184:
+/***/ 66327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ sourceMapRegisterRemedy),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   _Q: () => (/* binding */ filesMissingFrom),
-/* harmony export */   an: () => (/* binding */ sourceMapRegisterOf)
-/* harmony export */ });
-/* unused harmony export filesNeededBy */
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
-/* harmony import */ var _spec_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93305);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _Q: () => (/* binding */ filesMissingFrom),
+  Zv: () => (/* binding */ listNames),
+  an: () => (/* binding */ sourceMapRegisterOf),
+  Hi: () => (/* binding */ sourceMapRegisterRemedy)
+});
+
+// UNUSED EXPORTS: filesNeededBy
+
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/spec/format.js
+var format = __webpack_require__(93305);
+// EXTERNAL MODULE: ./lib/src/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(71897);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/bundle/code-text.js
+var code_text = __webpack_require__(63400);
+;// CONCATENATED MODULE: ./lib/src/bundle/read-files.js
+
+
+/** The ways in which code names a file beside it: joined to `__dirname`, or as a URL. The first group has the names. */
+const paths = [
+    // The rest of the arguments may be computed: then a folder is read.
+    /\b(?:join|resolve)\)?\(\s{0,20}__dirname((?:\s{0,20},\s{0,20}(?:"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')){1,20})\s{0,20}[,)]/g,
+    /__dirname\s{0,20}\+\s{0,20}("[^"\\\n]{1,200}"|'[^'\\\n]{1,200}')/g,
+    /`\$\{__dirname\}(\/[^`$\\\n]{1,200})[`$]/g,
+    /new URL\(\s{0,20}("[^"\\\n]{1,200}"|'[^'\\\n]{1,200}'),\s{0,20}import\.meta\.url\s{0,20}\)/g,
+];
+const strings = /"[^"\\\n]{1,200}"|'[^'\\\n]{1,200}'/g;
+/** What stands before a path that is read, and before one that a constant holds. Short names are those of minified code. */
+const readerBefore = /\b(?:readFile|readFileSync|createReadStream|readdir|readdirSync|open|openSync)\)?\(\s{0,20}(?:\(0, ?)?[\w$.]{0,80}$/;
+const assignedBefore = /(?:^|[^\w$.])([\w$]{3,60})\s{0,20}=\s{0,20}(?:\(0, ?)?[\w$.]{0,80}$/;
+const readName = /\b(?:readFile|readFileSync|createReadStream|readdir|readdirSync|open|openSync)\)?\(\s{0,20}([\w$]{3,60})\s{0,20}[,)]/g;
+const literal = /\b(?:readFile|readFileSync|createReadStream|readdir|readdirSync|open|openSync)\)?\(\s{0,20}["'](\.\/[^"'\\\n]{1,200})["']/g;
+const dynamicImport = /\bimport\(\s{0,20}["'](\.\/[^"'\\\n]{1,200})["']\s{0,20}\)/g;
+/** Characters before a path in which its use is looked for. */
+const maxUse = 200;
+/**
+ * The files and folders beside it that an index.js reads by itself when it runs, as those of other bundlers than ncc do:
+ * `readFileSync(path.join(__dirname, 'x.json'))` and the like, also by a constant. Relative to its folder; others are not
+ * known.
+ */
+function filesReadBy(index) {
+    if (!/__dirname|import\.meta\.url|\bimport\(|["']\.\//.test(index))
+        return [];
+    const code = (0,code_text/* withoutComments */.fx)(index);
+    const found = new Set();
+    const add = (name) => {
+        const path = external_node_path_.posix.normalize(name).replace(/^\/+|\/$/g, '');
+        if (path !== '' && path !== '.' && !/^(?:\.\.\/)+package\.json$/.test(path))
+            found.add(path);
+    };
+    const byName = new Map();
+    for (const pattern of paths) {
+        for (const match of code.matchAll(pattern)) {
+            const name = partsOf(match[1] ?? '').join('/');
+            const before = code.slice(Math.max(0, match.index - maxUse), match.index);
+            if (readerBefore.test(before))
+                add(name);
+            else {
+                const [, variable] = assignedBefore.exec(before) ?? [];
+                if (variable !== undefined)
+                    byName.set(variable, name);
+            }
+        }
+    }
+    for (const [, variable = ''] of byName.size > 0 ? code.matchAll(readName) : []) {
+        const name = byName.get(variable);
+        if (name !== undefined)
+            add(name);
+    }
+    for (const pattern of [literal, dynamicImport])
+        for (const [, name = ''] of code.matchAll(pattern))
+            add(name);
+    return [...found];
+}
+/** The strings in a list of arguments, or a text that is one part of a path. */
+function partsOf(list) {
+    const found = list.match(strings);
+    return found === null ? [list] : found.map((each) => each.slice(1, -1));
+}
+//# sourceMappingURL=read-files.js.map
+;// CONCATENATED MODULE: ./lib/src/bundle/needed-files.js
+
+
 
 
 
 /**
- * The files beside it that an index.js made by ncc reads when it runs: parts that ncc split off at a dynamic import, and
- * assets that it copied, also whole folders (docs/platform.md#bundle-extra-files). Sorted. They are found by the code that loads them; the
+ * The files beside it that an index.js reads when it runs: parts that ncc split off at a dynamic import, assets that it
+ * copied, also whole folders (docs/platform.md#bundle-extra-files), and what code of any bundler reads by itself. Sorted. They are found by the code that loads them; the
  * worker files of the SDK's logger, which only a log in a thread of its own needs, are left out.
  */
 function filesNeededBy(index) {
-    return [...new Set([...chunksOf(index), ...assetsOf(index)])].sort();
+    const needed = new Set([...chunksOf(index), ...assetsOf(index), ...filesReadBy(index)]);
+    // A bundle has these two.
+    return [...needed].filter((name) => name !== bundle/* indexName */.mo && name !== bundle/* specName */.hi).sort();
 }
 /** Those of `filesNeededBy` that a bundle with files of these names lacks. A folder is there if a file in it is. */
 function filesMissingFrom(names, index) {
@@ -144,8 +227,8 @@ function assetsOf(index) {
 }
 /** The names for a message, in quotes; of many the first five. */
 function listNames(names) {
-    const shown = names.slice(0, 5).map((name) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_0__/* .printableName */ .Nt)(name)));
-    return (0,_spec_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
+    const shown = names.slice(0, 5).map((name) => (0,core_text/* quote */.hD)((0,process/* printableName */.Nt)(name)));
+    return (0,format/* listOf */.c3)(names.length > 5 ? [...shown, `${names.length - 5} more`] : shown, 'and');
 }
 //# sourceMappingURL=needed-files.js.map
 
@@ -231,11 +314,15 @@ async function inspectWithoutConfig(inspect, spec) {
         const inspection = madeUp.returnsNoConnector ? madeUp : { ...madeUp, factoryError: madeUp.factoryError ?? message };
         return { inspection, loadError: message, ...(madeUp.factoryError === undefined && { madeUp }) };
     }
-    if (madeUp === undefined || madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+    if (madeUp === undefined)
         return { inspection: without };
+    // A function may return one only for some values of the configuration.
+    const { returnsNoConnector: _, ...inspection } = without;
+    if (madeUp instanceof _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .RuntimeError */ .b)
+        return { inspection };
     if (madeUp.returnsNoConnector)
         return { inspection: madeUp };
-    return { inspection: without, ...(madeUp.factoryError === undefined && { madeUp }) };
+    return { inspection, ...(madeUp.factoryError === undefined && { madeUp }) };
 }
 /** The inspection with its error messages on one line each, without secrets. */
 function readable(inspection, secrets) {
@@ -943,6 +1030,39 @@ function gitFields({ stdout }) {
         .filter((field) => field !== '');
 }
 //# sourceMappingURL=run-git.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
-export const id = 1195;
-export const ids = [1195];
+export const id = 7008;
+export const ids = [7008];
 export const modules = {
 
 /***/ 17827:
@@ -837,6 +837,39 @@ function builtCommitOf({ commit, uncommitted }) {
     return uncommitted ? undefined : commit;
 }
 //# sourceMappingURL=uploads.js.map
+
+/***/ }),
+
+/***/ 39798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `312 B`, `86.7 KiB`, `1.4 MiB` */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** `84 ms`, `3.2 s`, `4 min 10 s` */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    if (durationMs < 60_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** `1 check`, `2 checks` */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number} ${number === 1 ? singular : plural}`;
+}
+//# sourceMappingURL=format.js.map
 
 /***/ })
 

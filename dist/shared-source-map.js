@@ -405,7 +405,7 @@ function sizeOf({ record: { message } }) {
 
 
 /**
- * Locates the first own frame of a stack from a tenant's log in the project's source, by the source map of the build.
+ * Locates the first own frame of a stack from a tenant's log in the project's source, by the source maps of the build.
  * The build must be the one that ran.
  *
  * @returns undefined without a source map, or if the file is not in the project.
@@ -418,12 +418,22 @@ async function locateStack(stack, { directory: root, indexFile }) {
     const frame = (0,_runtime_source_map_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOwnFrame */ ._c)(here, { directory });
     if (frame === undefined)
         return undefined;
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, frame.source);
-    // The map may name any file: only files of the project count.
-    if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, file) || !(await isFile(file)))
-        return undefined;
-    return { file, line: frame.line, column: frame.column };
+    let place;
+    let next = { folder: directory, frame };
+    for (let step = 0; next !== undefined && step < maxMaps; step++) {
+        const { source, line, column } = next.frame;
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(next.folder, source);
+        // The map may name any file: only files of the project count.
+        if (!(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, file) || !(await isFile(file)))
+            break;
+        place = { file, line, column };
+        const earlier = (0,_runtime_source_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapPosition */ .k8)(file, line, column);
+        next = earlier && { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), frame: earlier };
+    }
+    return place;
 }
+/** Steps of a build, such as compiling and bundling. Maps may lead in a circle. */
+const maxMaps = 4;
 async function isFile(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile();
@@ -548,7 +558,8 @@ function registrationPatterns(command) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ describeMap),
-/* harmony export */   _c: () => (/* binding */ firstOwnFrame)
+/* harmony export */   _c: () => (/* binding */ firstOwnFrame),
+/* harmony export */   k8: () => (/* binding */ mapPosition)
 /* harmony export */ });
 /* unused harmony export mapStack */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -572,14 +583,26 @@ function mapStack(stack, bundle) {
         return [];
     }
     return frames.flatMap(({ name, line, column }) => {
-        const { source, line: originalLine, column: originalColumn, } = (0,_jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__/* .originalPositionFor */ .sP)(map, { line, column: column - 1 });
-        const path = source === null ? undefined : normalise(source);
-        if (path === undefined || originalLine === null || isForeign(path)) {
+        const mapped = positionIn(map, line, column);
+        if (mapped === undefined)
             return [];
-        }
-        const mapped = { source: path, line: originalLine, column: originalColumn + 1 };
         return [name === undefined ? mapped : { name, ...mapped }];
     });
+}
+/**
+ * Maps a position in a compiled file to its source, by the map beside that file: a bundle of compiled files has a map for
+ * each step of its build. Undefined if it has none, or none of this position.
+ */
+function mapPosition(file, line, column) {
+    const map = /\.[cm]?js$/.test(file) ? readMap(file) : undefined;
+    return map && positionIn(map, line, column);
+}
+function positionIn(map, line, column) {
+    const found = (0,_jridgewell_trace_mapping__WEBPACK_IMPORTED_MODULE_3__/* .originalPositionFor */ .sP)(map, { line, column: column - 1 });
+    const source = found.source === null ? undefined : normalise(found.source);
+    if (source === undefined || found.line === null || isForeign(source))
+        return undefined;
+    return { source, line: found.line, column: found.column + 1 };
 }
 /** The innermost frame in the bundle's own source. */
 function firstOwnFrame(stack, bundle) {

@@ -220,7 +220,7 @@ describe('what a change of the example connector does', () => {
       }
       await withBundlesOnSandbox([base, base, ...heads], services, async ([first, again, ...targets]) => {
         const sideOf = (target: Any): Side => ({ target, spec: target.bundle.spec, described: { file: 'x.zip' } })
-        const plan = { config: { token: 'example-token' }, readLimit: 12, showsValues: false, accepted: [] }
+        const plan = { config: { token: 'example-token' }, readLimit: 5, showsValues: false, accepted: [] }
         for (const [i, target] of targets.entries()) {
           const sides = { base: sideOf(first), head: sideOf(target), again: sideOf(again) }
           reports.set(seeds[i]?.title ?? '', (await compareSides(sides, plan, services)).report)

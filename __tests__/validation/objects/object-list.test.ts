@@ -29,16 +29,16 @@ test('the sample depends on the seed and the ids, not on the order', async () =>
 
 test('of a list of any length, counts, ids and a sample are kept', async () => {
   function* many() {
-    for (let i = 0; i < 50_000; i++) yield account(`id-${i}`)
+    for (let i = 0; i < 5_000; i++) yield account(`id-${i}`)
     yield account('id-7')
     yield 'nonsense'
     yield { ...account('gone'), deleted: true }
   }
   const { count, ids, sample, repeated, malformed } = await list(many())
-  expect({ count, size: ids.size, sample: sample.length }).toEqual({ count: 50_000, size: 50_000, sample: 4 })
+  expect({ count, size: ids.size, sample: sample.length }).toEqual({ count: 5_000, size: 5_000, sample: 4 })
   expect(repeated).toEqual({ count: 1, first: 'id-7' })
   expect(malformed).toEqual({ count: 1, first: 'a string instead of an object' })
-  expect([ids.has('id-49999'), ids.has('id-50000'), ids.has('gone')]).toEqual([true, false, false])
+  expect([ids.has('id-4999'), ids.has('id-5000'), ids.has('gone')]).toEqual([true, false, false])
 })
 
 test('an IdSet has each id once, for any number of ids', () => {

@@ -97,6 +97,7 @@ export const compare = defineCommand({
   name: 'compare',
   summary: 'Runs two versions of a connector on the same data, and shows what the change does.',
   action: { title: 'SaaS connector: compare', icon: 'git-pull-request', color: 'purple' },
+  positional: ['base-file', 'head-file'],
   inputs,
   outputs: {
     result: 'same, changed, breaking or unknown: unknown if something could not be compared.',

@@ -1,0 +1,231 @@
+export const id = 2388;
+export const ids = [2388];
+export const modules = {
+
+/***/ 42388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   shellDefaults: () => (/* binding */ shellDefaults)
+/* harmony export */ });
+/* unused harmony exports defaultsFile, sailFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65872);
+/* harmony import */ var _core_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90729);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82226);
+/* harmony import */ var _core_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42180);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46601);
+/* harmony import */ var _project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35506);
+/* harmony import */ var _structured_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34785);
+
+
+
+
+
+
+
+
+
+
+
+/** The file of a project with inputs for every command in a shell. */
+const defaultsFile = '.saas-connector.yml';
+/** The file of `sail`, with `id` and `config`. */
+const sailFile = '.dev.yaml';
+/** What the file may have. Paths are relative to its folder and stay in it. */
+const allowed = {
+    connector: 'text',
+    'base-url': 'text',
+    'client-id': 'text',
+    'api-prefix': 'text',
+    pace: 'text',
+    path: 'path',
+    'config-path': 'path',
+    settings: 'path',
+    'connectors-file': 'path',
+    record: 'path',
+    journal: 'path',
+    'report-dir': 'path',
+};
+/**
+ * The inputs that `.saas-connector.yml`, in the working directory or above it in the same repository, gives for a command,
+ * and those of `.dev.yaml` in the working directory. Only inputs that are not given count. An address of the file is not
+ * combined with credentials of the environment, which may be for another tenant: a cloned repository would get them.
+ *
+ * @param given - the inputs of the command line; `withVariables` are these and those of the environment.
+ * @throws UserError that names the file and the key.
+ */
+async function shellDefaults(given, withVariables, declarations, workingDirectory) {
+    const file = findFile(workingDirectory);
+    const fromFile = file === undefined ? {} : await readDefaults(file);
+    const defaults = { ...(await readSailFile(workingDirectory)), ...fromFile };
+    const isGiven = (name) => Boolean(withVariables[name]?.trim());
+    const isMissing = (name) => Object.hasOwn(declarations, name) && !isGiven(name) && !declarations[name]?.instead?.some(isGiven);
+    const used = Object.fromEntries(Object.entries(defaults).filter(([name]) => isMissing(name)));
+    // Both are the configuration, and only one of them may be given.
+    if (given['config'] !== undefined || used['config'] !== undefined)
+        delete used['config-path'];
+    if (given['config-path'] !== undefined)
+        delete used['config'];
+    const foreign = ['client-id', 'client-secret'].filter((name) => withVariables[name] && !given[name]);
+    if (used['base-url'] !== undefined && foreign.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`base-url of ${defaultsFile} is not combined with ${foreign.join(' and ')} of the environment, which may be for another tenant; set SAIL_BASE_URL, or give --base-url`);
+    return used;
+}
+/** Above the working directory only in its repository: anybody could write into a folder above it. */
+function findFile(workingDirectory) {
+    const root = (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .findRepositoryRoot */ .mL)(workingDirectory);
+    const folders = root === undefined ? [workingDirectory] : (0,_project_package_manager_js__WEBPACK_IMPORTED_MODULE_8__/* .foldersUpTo */ .Kd)(workingDirectory, root);
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, defaultsFile)).find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+}
+async function readDefaults(file) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    const content = await readObject(file);
+    const defaults = {};
+    for (const [name, value] of Object.entries(content)) {
+        const kind = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
+        if (kind === undefined)
+            throw unknownKey(file, name);
+        if (typeof value !== 'string' && typeof value !== 'number')
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: ${name} is neither a text nor a number; write one`);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(value));
+        if (kind === 'path' && path !== folder && !(0,_core_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(folder, path))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: ${name} leads out of the folder of the file; give a path in it`);
+        if (kind === 'path')
+            (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .eC)(path);
+        defaults[name] = kind === 'path' ? path : String(value);
+    }
+    return defaults;
+}
+function unknownKey(file, name) {
+    if (/secret|password|token|^config$/.test(name))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(name))} is a secret, or may hold one; give it by a variable, a file or --${name} -`);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, Object.keys(allowed));
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_6__/* .printableName */ .Nt)(name))} is not known; ${near ? `did you mean ${near}?` : `it may have ${Object.keys(allowed).join(', ')}`}`);
+}
+/** `id` and `config` of the file of `sail`; other keys are its own. */
+async function readSailFile(workingDirectory) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workingDirectory, sailFile);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return {};
+    const { id, config } = await readObject(file);
+    return {
+        ...(typeof id === 'string' ? { connector: id } : {}),
+        ...((0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(config) ? { config: JSON.stringify(config) } : {}),
+    };
+}
+async function readObject(file) {
+    (0,_core_links_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoLinkOut */ .eC)(file);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    const content = await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__/* .parseStructured */ .j)(await (0,_structured_input_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputFile */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file), file, folder), file);
+    if (content === null)
+        return {};
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isObject */ .Gv)(content))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is not a list of inputs; write one as name: value a line`);
+    return content;
+}
+//# sourceMappingURL=shell-defaults.js.map
+
+/***/ }),
+
+/***/ 34785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readInputFile),
+/* harmony export */   j: () => (/* binding */ parseStructured)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70679);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65872);
+
+
+
+
+
+/** Size of a file that an input names. */
+const maxFileBytes = 64 * 1024 * 1024;
+/**
+ * Parses a text in JSON or YAML 1.2. In YAML, only core tags are supported, keys must be unique strings, and aliases
+ * are limited.
+ *
+ * @param label names the text in a message, as `input changes` or `the file a.yaml`
+ * @throws UserError with the position of the error. It never quotes the text, which may contain a secret.
+ */
+async function parseStructured(text, label) {
+    const plain = text.replace(/^\ufeff/, '');
+    const json = parseJson(plain);
+    const { value, problem } = json === undefined ? await parseYaml(plain) : { value: json.value, problem: undefined };
+    if (problem !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is neither JSON nor YAML that can be used: ${problem}`);
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .depthOf */ .d1)(value) > _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${label} is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}; make it simpler`);
+    return value;
+}
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function parseYaml(text) {
+    const { YamlError, readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44433));
+    try {
+        const { value } = readYaml(text);
+        return hasOnlyFiniteNumbers(value) ? { value } : { problem: 'a number that JSON does not have (.inf or .nan)' };
+    }
+    catch (error) {
+        if (!(error instanceof YamlError))
+            throw error;
+        const { code, position } = error;
+        const text = yamlErrors[code] ?? code.toLowerCase().replaceAll('_', ' ');
+        return { problem: position === undefined ? text : `line ${position.line}, column ${position.column}: ${text}` };
+    }
+}
+function hasOnlyFiniteNumbers(root) {
+    for (const { value } of (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesIn */ .aC)(root))
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return false;
+    return true;
+}
+/** Texts for the codes of the YAML parser. */
+const yamlErrors = {
+    TAG_RESOLVE_FAILED: 'a tag that is not supported; write plain values',
+    DUPLICATE_KEY: 'a duplicate key',
+    NON_STRING_KEY: 'a key that is not a string',
+    TAB_AS_INDENT: 'a tab; indent with spaces',
+    MULTIPLE_DOCS: 'a second document; give one',
+    ALIAS_FAILED: 'an alias without an anchor, or too many of them',
+    TOO_DEEP: `it is nested deeper than ${_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .maxDepth */ .Mw}`,
+};
+/**
+ * Reads a file that an input names, as UTF-8.
+ *
+ * @param name the name of the input.
+ * @throws UserError that names the input and the file.
+ */
+async function readInputFile(name, path, workingDirectory) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: ${(0,_core_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(cause)}`, { cause });
+    }
+    if (bytes.length > maxFileBytes) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`cannot read ${name} ${path}: it is larger than ${maxFileBytes / 1024 / 1024} MiB`);
+    }
+    return bytes.toString('utf8');
+}
+//# sourceMappingURL=structured-input.js.map
+
+/***/ })
+
+};
