@@ -155,11 +155,12 @@ describe('what a recording keeps', () => {
   })
 
   it('keeps the form of a Link header', () => {
-    const link = '<https://api.example/users?page=2&size=5>; rel="next", <https://api.example/users?page=9>; rel="last"'
+    const link =
+      '<https://api.example/users?after=Xylographie&size=5>; rel="next"; cursor="xylograph:1", <https://api.example/users?page=9>; rel="last"'
     const [made] = disguiseOf().apply([answered(json({}), undefined, [['link', link]])]).exchanges
     const headers = made && 'headers' in made.answer ? made.answer.headers : []
     expect(headers?.[0]?.[1]).toMatch(
-      /^<https:\/\/[\w.]+\/users\?page=2&size=5>; rel="next", <https:\/\/[\w.]+\/users\?page=9>; rel="last"$/,
+      /^<https:\/\/[\w.]+\/users\?after=[A-Z][a-z]{10}&size=5>; rel="next"; cursor="[a-z]{9}:1", <https:\/\/[\w.]+\/users\?page=9>; rel="last"$/,
     )
   })
 
