@@ -1920,6 +1920,7 @@ const command_compare = (0,command/* defineCommand */.N)({
     name: 'compare',
     summary: 'Runs two versions of a connector on the same data, and shows what the change does.',
     action: { title: 'SaaS connector: compare', icon: 'git-pull-request', color: 'purple' },
+    positional: ['base-file', 'head-file'],
     inputs,
     outputs: {
         result: 'same, changed, breaking or unknown: unknown if something could not be compared.',
@@ -2918,6 +2919,7 @@ function timingsSection(commands) {
 /* harmony export */   f7: () => (/* binding */ verdictLabels),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   pj: () => (/* binding */ describeReplay),
 /* harmony export */   zD: () => (/* binding */ formatTotals)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
@@ -3022,14 +3024,22 @@ function wrapIds(ids) {
     }
     return lines;
 }
-/** What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by `, shard 1 of 4` for a shard. */
-function describeTarget({ connector, shard }) {
+/**
+ * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
+ * by `, shard 1 of 4` for a shard.
+ */
+function describeTarget({ connector, shard, replay, }) {
     const at = connector.version !== undefined
         ? `version ${connector.version}`
         : connector.tag !== undefined
             ? `tag ${connector.tag}`
-            : 'its bundle alone';
+            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
     return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
+}
+/** `a recording of 2026-11-26, 12 days old` */
+function describeReplay({ recorded, ageDays }) {
+    const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
+    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
 }
 /** The levels of findings, the worst first. */
 const levels = ['error', 'warning', 'notice'];

@@ -192,8 +192,10 @@ function programRoot() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ exactNumberOf),
 /* harmony export */   dj: () => (/* binding */ stringifyExactJson),
 /* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
 /* harmony export */   uZ: () => (/* binding */ comparableExactJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -217,6 +219,16 @@ function parseExactJson(text) {
         return `"${mark}${token}"`;
     });
     return isMarked ? JSON.parse(marked) : value;
+}
+/** The number that a parsed value stands for; undefined for any other value. */
+function exactNumberOf(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value.startsWith(mark) ? value.slice(mark.length) : undefined;
+}
+/** What `parseExactJson` makes of a number. */
+function exactNumber(number) {
+    return losesDigits(number) ? mark + number : Number(number);
 }
 /** Writes JSON as `JSON.stringify` does, with the numbers of `parseExactJson` as they stood. */
 function stringifyExactJson(value, space) {

@@ -51,8 +51,8 @@ var validation_outcome = __webpack_require__(65309);
 var validation_settings = __webpack_require__(38796);
 // EXTERNAL MODULE: ./lib/src/commands/validate/complete-report.js
 var complete_report = __webpack_require__(68940);
-// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 7 modules
-var validate = __webpack_require__(14873);
+// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 8 modules
+var validate = __webpack_require__(54776);
 ;// CONCATENATED MODULE: ./lib/src/commands/init/baseline.js
 
 

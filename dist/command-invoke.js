@@ -1,5 +1,5 @@
-export const id = 2945;
-export const ids = [2945,6566];
+export const id = 4996;
+export const ids = [4996,6566];
 export const modules = {
 
 /***/ 63400:
@@ -244,7 +244,7 @@ function* exportedFields(code) {
 
 /***/ }),
 
-/***/ 63589:
+/***/ 91928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -795,6 +795,80 @@ function isTruthy(value) {
     return value !== undefined && value !== null && value !== false && value !== '';
 }
 //# sourceMappingURL=expectation.js.map
+// EXTERNAL MODULE: ./lib/src/recording/config.js
+var config = __webpack_require__(18866);
+// EXTERNAL MODULE: ./lib/src/recording/recorder.js + 5 modules
+var recorder = __webpack_require__(26321);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
+var recording_replay = __webpack_require__(93143);
+// EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
+var recordings = __webpack_require__(28455);
+;// CONCATENATED MODULE: ./lib/src/commands/invoke/recording.js
+
+
+
+
+
+
+const recordingInputs = {
+    'record-target': {
+        kind: 'text',
+        description: 'Folder for a recording of what the connector of file exchanges with its target system, without secrets and persons. Replaces an earlier recording.',
+    },
+    'replay-target': {
+        kind: 'text',
+        description: 'Folder of a recording that answers in place of the target system. It has the configuration.',
+    },
+};
+/** Opens what the inputs name; undefined if they name no recording. Throws a UserError. */
+async function openCommandRecording(inputs, context) {
+    const { 'record-target': record, 'replay-target': replay } = inputs;
+    if (record === undefined && replay === undefined)
+        return undefined;
+    if (record !== undefined && replay !== undefined) {
+        throw new errors/* UserError */.yo('record-target and replay-target are both given; give one of them');
+    }
+    const name = record === undefined ? 'replay-target' : 'record-target';
+    if (inputs.file === undefined) {
+        throw new errors/* UserError */.yo(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+    }
+    const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
+    if (record !== undefined) {
+        if (!hasConfig)
+            throw new errors/* UserError */.yo('record-target needs config or config-path, to reach the target system');
+        const folder = await (0,recordings/* recordingFolder */.SY)(record, context);
+        return { exchanges: new recorder/* TargetRecorder */.y(context.clock.now()), folder, shown: record };
+    }
+    if (hasConfig) {
+        throw new errors/* UserError */.yo('config and config-path cannot be given with replay-target, which has its own; leave them out');
+    }
+    const shown = replay ?? '';
+    const recording = await (0,recordings/* openFolder */.NE)(shown, context);
+    const exchanges = new recording_replay/* TargetReplay */.j(recording, { isOpen: true });
+    context.logger.info(`replaying ${shown}, a recording of ${recording.facts.recorded.slice(0, 10)}`);
+    return { exchanges, config: (0,config/* replayConfig */.i)(recording.facts.config), shown };
+}
+/** Writes what a command exchanged. Throws a UserError if it could not be recorded. */
+async function writeCommandRecording({ exchanges, folder, shown }, { file, config, spec, input }, context) {
+    const name = typeof spec['name'] === 'string' ? spec['name'] : 'connector';
+    const made = exchanges.make(shown, { connector: name, seed: '', readOnly: true, readLimit: 0 }, {
+        ...{ secrets: context.secrets, config, sourceConfig: spec['sourceConfig'], rules: { personal: [], keep: [] } },
+        code: await (0,recordings/* codeWordsOf */.SE)([(0,external_node_path_.resolve)(context.workingDirectory, file)]),
+        ...{ spec: [JSON.stringify(spec)], always: [] },
+    });
+    await made.write(folder, shown);
+    context.logger.info(`recorded ${made.exchanges} exchanges in ${shown}; review the files before you commit them`);
+    context.logger.info(`in a replay, the input is ${JSON.stringify(made.disguised(input))}`);
+    (0,recordings/* warnOfUnread */.t1)(made.unread, context);
+}
+/** Throws a UserError if a command sent what its recording does not have. */
+function assertReplayed({ exchanges }) {
+    const differences = exchanges.differences();
+    if (differences.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`the command differs from the recording: ${(0,recordings/* namedFirst */.Uf)(differences)}; record anew if that is meant`);
+}
+//# sourceMappingURL=recording.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/core/files.js
@@ -999,6 +1073,7 @@ function verdict({ answers, expectation }) {
 
 
 
+
 const allInputs = {
     command: {
         kind: 'text',
@@ -1052,6 +1127,7 @@ const allInputs = {
         default: 'false',
         description: 'Send source-data commands to the endpoints of the runtime, as the sail command line does.',
     },
+    ...recordingInputs,
     ...invoke_limits/* invokeLimitInputs */.R,
     ...foreign_code/* foreignCodeInputs */.R,
     ...tenant/* tenantInputs */.MR,
@@ -1073,7 +1149,9 @@ const invoke = (0,command/* defineCommand */.N)({
         (0,target_inputs/* assertTargetInputs */.h)(inputs);
         if (inputs.file !== undefined)
             (0,foreign_code/* assertOwnCode */.K)(inputs, context, inputs);
-        const request = await readRequest(inputs, context);
+        const recording = await openCommandRecording(inputs, context);
+        const given = await readRequest(inputs, context);
+        const request = recording !== undefined && 'config' in recording ? { ...given, config: recording.config } : given;
         const transport = (0,invoke_limits/* invokeLimits */.z)(inputs);
         const warning = unknownCommandWarning(request.command.type);
         if (warning !== undefined)
@@ -1087,9 +1165,17 @@ const invoke = (0,command/* defineCommand */.N)({
                 }
                 finally {
                     await printConnectorLog(target, context);
+                    if (recording !== undefined && 'config' in recording)
+                        assertReplayed(recording);
                 }
+                if (recording === undefined || 'config' in recording)
+                    return;
+                const { config = {}, command } = request;
+                const spec = { ...target.bundle?.spec };
+                await writeCommandRecording(recording, { file, config, spec, input: command.input }, context);
             };
-            await (0,local_tenant/* withBundleOnSandbox */.b)((0,external_node_path_.resolve)(context.workingDirectory, file), context, use, { transport });
+            const exchanges = recording?.exchanges;
+            await (0,local_tenant/* withBundleOnSandbox */.b)((0,external_node_path_.resolve)(context.workingDirectory, file), context, use, { transport, exchanges });
             return;
         }
         const client = await (0,tenant/* connectTenant */.Hl)(inputs, context, { transport });
@@ -1298,40 +1384,6 @@ function assertOwnCode(inputs, { workflow, environment }, credentials = {}) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this pull request comes from a fork, and the job has credentials of a tenant, which its code could read; leave them out of this job, such as by a condition on the step');
 }
 //# sourceMappingURL=foreign-code.js.map
-
-/***/ }),
-
-/***/ 39128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
-/* harmony export */   z: () => (/* binding */ invokeLimits)
-/* harmony export */ });
-/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
-
-/** Limits of one run of a connector's command, for commands that run connectors. */
-const invokeLimitInputs = {
-    'max-invoke-time': {
-        kind: 'text',
-        default: '1h',
-        description: 'Longest time that one command of the connector may take, such as 30m.',
-    },
-    'max-answers': {
-        kind: 'integer',
-        min: 1,
-        default: '5000000',
-        description: 'Most answers that one command of the connector may send.',
-    },
-};
-/** @throws UserError for an invalid time. */
-function invokeLimits(inputs) {
-    return {
-        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
-        maxInvokeValues: inputs['max-answers'],
-    };
-}
-//# sourceMappingURL=invoke-limits.js.map
 
 /***/ }),
 
@@ -1559,11 +1611,11 @@ const maxHits = 1000;
  * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
  * @throws UserError for a file that is not a bundle of a connector.
  */
-async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath } = {}) {
+async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
     const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
     const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
     const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
-    await withSandbox(services, transport, async (client, facts) => {
+    await withSandbox(services, { transport, target: exchanges }, async (client, facts) => {
         const { id } = await client.connectors.create('bundle', { signal: services.signal });
         const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
         const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
@@ -1575,6 +1627,7 @@ async function withBundleOnSandbox(path, services, use, { transport = {}, custom
             bundle,
             ...facts,
             ...(customizer && { customizer }),
+            exchanges,
         });
     });
 }
@@ -1591,7 +1644,7 @@ async function withBundlesOnSandbox(paths, services, use, { transport = {} } = {
     const bundles = [];
     for (const path of paths)
         bundles.push(await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, 'give the bundle of its connector'));
-    await withSandbox(services, transport, async (client, facts) => {
+    await withSandbox(services, { transport }, async (client, facts) => {
         const { id } = await client.connectors.create('bundle', { signal });
         const targets = [];
         for (const bundle of bundles) {
@@ -1616,7 +1669,7 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'customizer-'));
     try {
         const zip = await writeBundle((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'connector.zip'), connector);
-        await withSandbox(services, transport, async (client, facts) => {
+        await withSandbox(services, { transport }, async (client, facts) => {
             const { id } = await client.connectors.create('samples', { signal });
             await client.versions.upload(id, zip, { signal });
             const customizer = await linkCustomizer(bundle, client, signal);
@@ -1628,12 +1681,12 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
     }
 }
 /** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
-async function withSandbox(services, transport, use) {
+async function withSandbox(services, { transport, target }, use) {
     const hits = [];
     const incidents = [];
     const operations = new Set();
     // A run on a tenant does not load it.
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6746), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
+    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
             if (limit !== 'load-time' && hits.length < maxHits)
@@ -1648,6 +1701,7 @@ async function withSandbox(services, transport, use) {
                 operations.add(id);
         },
         environment: services.childEnvironment(),
+        target,
         // Without the type, "not found" of the connector looks like any other error.
         behaviour: { errorTypeInAnswer: true },
     });
@@ -1938,44 +1992,6 @@ async function readInputFile(name, path, workingDirectory) {
 
 /***/ }),
 
-/***/ 39618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ versionOrTag),
-/* harmony export */   h: () => (/* binding */ assertTargetInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
-
-
-/**
- * @param other - an input that names a target of another kind, for the message.
- * @throws UserError when the inputs name no target, more than one, or a version of a bundle.
- */
-function assertTargetInputs({ file, connector, version, tag }, other) {
-    if (file === undefined && connector === undefined) {
-        const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
-    }
-    if (file !== undefined && connector !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')} are both given; give one of them`);
-    }
-    if (version !== undefined && tag !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} are both given; give one of them`);
-    }
-    if (file !== undefined && (version !== undefined || tag !== undefined)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')}`);
-    }
-}
-/** The version of the inputs, else the tag. Default: the tag `latest`. */
-function versionOrTag({ version, tag }) {
-    return version === undefined ? { tag: tag ?? 'latest' } : { version };
-}
-//# sourceMappingURL=target-inputs.js.map
-
-/***/ }),
-
 /***/ 77543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2080,57 +2096,6 @@ async function connectTenant(inputs, context, more = {}) {
     }
 }
 //# sourceMappingURL=tenant.js.map
-
-/***/ }),
-
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
-
-
-
-
-
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
-const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
-function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
-    if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
-    }
-    return duration;
-}
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
-function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
-    if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
-    }
-    if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
-    return time;
-}
-//# sourceMappingURL=time-inputs.js.map
 
 /***/ }),
 

@@ -864,8 +864,8 @@ async function hasStoredCredentials(root, environment) {
 //# sourceMappingURL=checkout-credentials.js.map
 // EXTERNAL MODULE: ./lib/src/project/project.js
 var project_project = __webpack_require__(20905);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules
-var runtime_runtime = __webpack_require__(76746);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 16 modules
+var runtime_runtime = __webpack_require__(96582);
 // EXTERNAL MODULE: ./lib/src/spec/check.js + 2 modules
 var check = __webpack_require__(60382);
 // EXTERNAL MODULE: ./lib/src/spec/made-up-config.js

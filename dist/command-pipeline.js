@@ -61,6 +61,8 @@ var validation_inputs = __webpack_require__(78551);
 var upload_command = __webpack_require__(34755);
 // EXTERNAL MODULE: ./lib/src/commands/validate/command.js + 2 modules
 var validate_command = __webpack_require__(95994);
+// EXTERNAL MODULE: ./lib/src/commands/validate/recording.js
+var recording = __webpack_require__(58327);
 // EXTERNAL MODULE: ./lib/src/commands/promote/older.js
 var older = __webpack_require__(53832);
 // EXTERNAL MODULE: ./lib/src/commands/shared/record-validation.js
@@ -136,6 +138,7 @@ function pipelineHeadline({ name, alias, version, completed, failed }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/src/commands/pipeline/command.js
+
 
 
 
@@ -272,10 +275,18 @@ function isUploading(inputs, context) {
     context.annotate({ level: 'notice', title: 'upload', message });
     return false;
 }
-async function validateLocally({ packed, prepared, context, step }) {
+async function validateLocally({ packed, prepared, context, step, inputs }) {
     if (prepared === undefined)
         return;
-    await step('validate', () => (0,local_tenant/* withBundleOnSandbox */.b)(packed.file, context, (target) => (0,validate_command.validateAndReport)({ ...target, project: packed.project.directory, rerun: ['validate', '--file', packed.shownFile] }, prepared, context), { transport: prepared.transport }));
+    const project = packed.project.directory;
+    await step('validate', async () => {
+        const replay = await (0,recording/* openProjectRecording */.n5)({ ...inputs, path: project, file: packed.file }, context);
+        const rerun = [
+            ...['validate', '--file', packed.shownFile],
+            ...(replay === undefined ? [] : ['--replay-target', replay.shown]),
+        ];
+        await (0,local_tenant/* withBundleOnSandbox */.b)(packed.file, context, (target) => (0,validate_command.validateAndReport)({ ...target, project, rerun, replay: replay?.facts }, { ...prepared, plan: (0,recording/* planWith */.ap)(prepared.plan, replay) }, context), { transport: prepared.transport, exchanges: replay?.exchanges });
+    });
 }
 async function uploadValidatePromote(client, { packed, prepared, config, inputs, context, progress, step }) {
     const bundle = await (0,bundle_bundle/* readBundle */.Bo)(packed.file);

@@ -96,6 +96,7 @@ function assertOneRun(shards) {
         ['bundles', ({ report }) => report.bundle?.contentSha256 ?? null],
         ['runs', ({ report }) => report.origin?.run ?? null],
         ['seeds', ({ report }) => report.seed],
+        ['recordings', ({ report }) => report.replay?.recorded ?? null],
         ['numbers of shards', ({ shard }) => shard.count],
         ['sets of checks', ({ shard }) => shard.plan],
         ['settings of read-only', ({ report }) => report.readOnly],

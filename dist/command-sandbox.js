@@ -1,6 +1,186 @@
-export const id = 3043;
-export const ids = [3043];
+export const id = 2782;
+export const ids = [2782];
 export const modules = {
+
+/***/ 63400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   FC: () => (/* binding */ scanCode),
+/* harmony export */   fx: () => (/* binding */ withoutComments)
+/* harmony export */ });
+/** Words after which a slash begins a regular expression, not a division. */
+const wordsBeforeExpression = new Set('await case delete do else in instanceof new of return throw typeof void yield'.split(' '));
+/** Words whose condition in parentheses is followed by a statement. */
+const wordsBeforeCondition = new Set(['for', 'if', 'while', 'with']);
+const [exclamation, quote, apostrophe, parenthesis, plus, minus, slash, backtick, brace] = [
+    33, 34, 39, 40, 43, 45, 47, 96, 125,
+];
+const stringPattern = /"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/y;
+const templatePattern = /(?:\\[\s\S]|\$(?!\{)|[^`\\$])*(?:`|\$\{|$)/y;
+const commentPattern = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const expressionPattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*(?:\]|(?=\\?(?:\n|$)))|[^/\\[\n])+(\/?)/y;
+/** A string that may be the name of a field. */
+const nameInQuotes = /^["'][\w$]{1,40}["']$/;
+/**
+ * Divides a JavaScript or TypeScript text into its parts, in their order and without gaps. What does not end, such as a string,
+ * ends with its line or the text. Ends before the end of the text where it is told to stop. Takes time by the length of the text.
+ */
+function scanCode(text, onToken) {
+    /** Open brackets: whether a condition is in it, or a part of a template. */
+    const open = [];
+    let index = 0;
+    let start = 0;
+    /** What decides whether a slash begins a regular expression: the part before it, and after a word which one it is. */
+    let before = 'expression may follow';
+    let wordStart = 0;
+    let wordEnd = 0;
+    /** Up to here no slash does: on this line one had no end. Trying each would take time by the square. */
+    let divisionsUntil = 0;
+    let isStopped = false;
+    const token = (kind) => {
+        isStopped = onToken(kind, start, index) === 'stop';
+    };
+    const take = (pattern) => {
+        pattern.lastIndex = index;
+        const isFound = pattern.test(text);
+        if (isFound)
+            index = pattern.lastIndex;
+        return isFound;
+    };
+    const wordBefore = () => (before === 'word' ? text.slice(wordStart, wordEnd) : '');
+    const isValueBefore = () => before === 'value' || (before === 'word' && !wordsBeforeExpression.has(wordBefore()));
+    const takeTemplate = () => {
+        index++;
+        take(templatePattern);
+        const hasSubstitution = index > start + 2 && text.endsWith('${', index);
+        if (hasSubstitution)
+            open.push('template');
+        before = hasSubstitution ? 'expression may follow' : 'value';
+        token('template');
+    };
+    const takeExpression = () => {
+        if (index < divisionsUntil || isValueBefore())
+            return false;
+        expressionPattern.lastIndex = index;
+        const match = expressionPattern.exec(text);
+        if (match === null)
+            return false;
+        const end = expressionPattern.lastIndex;
+        if (match[1] === '/')
+            index = end;
+        else
+            divisionsUntil = end;
+        return match[1] === '/';
+    };
+    const takeSign = (sign) => {
+        index++;
+        if (isOpening(sign)) {
+            open.push(sign === parenthesis && wordsBeforeCondition.has(wordBefore()) ? 'condition' : 'other');
+            before = 'expression may follow';
+        }
+        else if (isClosing(sign)) {
+            const closed = open.pop();
+            before = sign === brace || closed === 'condition' ? 'expression may follow' : 'value';
+        }
+        else {
+            // After `i++`, and after `value!` of TypeScript, a slash divides.
+            const isCount = (sign === plus || sign === minus) && text.charCodeAt(start - 1) === sign;
+            const isAssertion = sign === exclamation && isValueBefore();
+            before = isCount || isAssertion ? 'value' : 'expression may follow';
+        }
+        token('sign');
+    };
+    while (index < text.length && !isStopped) {
+        start = index;
+        const first = text.charCodeAt(index);
+        if (isInWord(first)) {
+            do
+                index++;
+            while (isInWord(text.charCodeAt(index)));
+            before = 'word';
+            wordStart = start;
+            wordEnd = index;
+            token('word');
+        }
+        else if (isSpace(first)) {
+            do
+                index++;
+            while (isSpace(text.charCodeAt(index)));
+            token('space');
+        }
+        else if (first === slash && take(commentPattern))
+            token('comment');
+        else if (first === backtick || (first === brace && open.at(-1) === 'template')) {
+            if (first === brace)
+                open.pop();
+            takeTemplate();
+        }
+        else if ((first === quote || first === apostrophe) && take(stringPattern)) {
+            before = 'value';
+            token('string');
+        }
+        else if (first === slash && takeExpression()) {
+            before = 'value';
+            token('expression');
+        }
+        else
+            takeSign(first);
+    }
+}
+/** Letters, digits, `$`, `_` and everything beyond ASCII. */
+function isInWord(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || isOtherInWord(unit);
+}
+function isOtherInWord(unit) {
+    return unit === 95 || unit === 36 || (unit >= 128 && !isSpace(unit));
+}
+function isSpace(unit) {
+    return (unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff || unit === 0x2028 || unit === 0x2029);
+}
+function isOpening(unit) {
+    return unit === 40 || unit === 91 || unit === 123;
+}
+function isClosing(unit) {
+    return unit === 41 || unit === 93 || unit === 125;
+}
+/**
+ * The code of a JavaScript text, to search in it: without comments, regular expressions and texts, but for strings that may
+ * be names, which come in double quotes. White space is one space. Takes time by the length of the text.
+ */
+function codeOf(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        if (kind === 'space' || kind === 'comment') {
+            if (parts.at(-1) !== ' ')
+                parts.push(' ');
+        }
+        else if (kind === 'template')
+            parts.push('``');
+        else if (kind === 'expression')
+            parts.push('//');
+        else if (kind === 'string') {
+            const string = text.slice(start, end);
+            parts.push(nameInQuotes.test(string) ? `"${string.slice(1, -1)}"` : '""');
+        }
+        else
+            parts.push(text.slice(start, end));
+    });
+    return parts.join('');
+}
+/** A text with its comments replaced by spaces, so that a search finds only code and strings. Offsets and lines are kept. */
+function withoutComments(text) {
+    const parts = [];
+    scanCode(text, (kind, start, end) => {
+        const part = text.slice(start, end);
+        parts.push(kind === 'comment' ? part.replace(/[^\r\n]/g, ' ') : part);
+    });
+    return parts.join('');
+}
+//# sourceMappingURL=code-text.js.map
+
+/***/ }),
 
 /***/ 61346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,6 +213,10 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(61346);
 // EXTERNAL MODULE: ./lib/src/cli/output-paths.js
 var output_paths = __webpack_require__(73899);
+// EXTERNAL MODULE: ./lib/src/recording/config.js
+var recording_config = __webpack_require__(18866);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
+var replay = __webpack_require__(93143);
 // EXTERNAL MODULE: ./lib/src/sandbox/http/server.js + 37 modules
 var http_server = __webpack_require__(81303);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
@@ -227,7 +411,12 @@ function pattern(text) {
     }
 }
 //# sourceMappingURL=options.js.map
+// EXTERNAL MODULE: ./lib/src/commands/shared/recordings.js
+var recordings = __webpack_require__(28455);
 ;// CONCATENATED MODULE: ./lib/src/commands/sandbox/command.js
+
+
+
 
 
 
@@ -241,6 +430,10 @@ const sandbox = (0,command/* defineCommand */.N)({
         'client-id': { kind: 'text', description: 'Client id to accept. Default: a random one.' },
         'client-secret': { kind: 'text', description: 'Client secret to accept. Default: a random one.' },
         'data-directory': { kind: 'text', description: 'Folder for the uploads. Default: a temporary one.' },
+        replay: {
+            kind: 'text',
+            description: 'Folder of a recording that answers all connectors in place of their target system.',
+        },
         behaviour: {
             kind: 'list',
             default: '',
@@ -255,7 +448,9 @@ const sandbox = (0,command/* defineCommand */.N)({
     async run(inputs, context) {
         const directory = inputs['data-directory'];
         await (0,output_paths/* assertOutputFolders */.N)({ 'data-directory': directory }, context.workingDirectory);
+        const replay = inputs.replay === undefined ? undefined : await openReplay(inputs.replay, context);
         const server = await http_server.Sandbox.start({
+            target: replay,
             port: inputs.port,
             environment: context.childEnvironment(),
             behaviour: parseBehaviour(inputs.behaviour),
@@ -273,6 +468,11 @@ const sandbox = (0,command/* defineCommand */.N)({
             logger.info(assignment('SAIL_BASE_URL', server.baseUrl, shell));
             logger.info(assignment('SAIL_CLIENT_ID', server.clientId, shell));
             logger.info(assignment('SAIL_CLIENT_SECRET', server.clientSecret, shell));
+            if (replay !== undefined) {
+                // With secrets that are made up. It has the addresses that stand in the recording.
+                const config = JSON.stringify((0,recording_config/* replayConfig */.i)(replay.recording.facts.config));
+                logger.info(assignment('RECORDED_CONFIG', config, shell));
+            }
             await aborted(context.signal);
         }
         finally {
@@ -280,6 +480,11 @@ const sandbox = (0,command/* defineCommand */.N)({
         }
     },
 });
+/** The recording of a folder, from which every request is answered, in any order. */
+async function openReplay(shown, context) {
+    const onProblem = (problem) => context.logger.warning(problem);
+    return new replay/* TargetReplay */.j(await (0,recordings/* openFolder */.NE)(shown, context), { isOpen: true, onProblem });
+}
 /** A line that sets a variable in a shell; without a shell, in the format of an env file. */
 function assignment(name, value, shell) {
     switch (shell) {
@@ -305,8 +510,10 @@ async function aborted(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ exactNumberOf),
 /* harmony export */   dj: () => (/* binding */ stringifyExactJson),
 /* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
 /* harmony export */   uZ: () => (/* binding */ comparableExactJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -330,6 +537,16 @@ function parseExactJson(text) {
         return `"${mark}${token}"`;
     });
     return isMarked ? JSON.parse(marked) : value;
+}
+/** The number that a parsed value stands for; undefined for any other value. */
+function exactNumberOf(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value.startsWith(mark) ? value.slice(mark.length) : undefined;
+}
+/** What `parseExactJson` makes of a number. */
+function exactNumber(number) {
+    return losesDigits(number) ? mark + number : Number(number);
 }
 /** Writes JSON as `JSON.stringify` does, with the numbers of `parseExactJson` as they stood. */
 function stringifyExactJson(value, space) {

@@ -2,78 +2,6 @@ export const id = 5994;
 export const ids = [5994];
 export const modules = {
 
-/***/ 39128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
-/* harmony export */   z: () => (/* binding */ invokeLimits)
-/* harmony export */ });
-/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
-
-/** Limits of one run of a connector's command, for commands that run connectors. */
-const invokeLimitInputs = {
-    'max-invoke-time': {
-        kind: 'text',
-        default: '1h',
-        description: 'Longest time that one command of the connector may take, such as 30m.',
-    },
-    'max-answers': {
-        kind: 'integer',
-        min: 1,
-        default: '5000000',
-        description: 'Most answers that one command of the connector may send.',
-    },
-};
-/** @throws UserError for an invalid time. */
-function invokeLimits(inputs) {
-    return {
-        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
-        maxInvokeValues: inputs['max-answers'],
-    };
-}
-//# sourceMappingURL=invoke-limits.js.map
-
-/***/ }),
-
-/***/ 39618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ versionOrTag),
-/* harmony export */   h: () => (/* binding */ assertTargetInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
-
-
-/**
- * @param other - an input that names a target of another kind, for the message.
- * @throws UserError when the inputs name no target, more than one, or a version of a bundle.
- */
-function assertTargetInputs({ file, connector, version, tag }, other) {
-    if (file === undefined && connector === undefined) {
-        const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
-    }
-    if (file !== undefined && connector !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')} are both given; give one of them`);
-    }
-    if (version !== undefined && tag !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} are both given; give one of them`);
-    }
-    if (file !== undefined && (version !== undefined || tag !== undefined)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')}`);
-    }
-}
-/** The version of the inputs, else the tag. Default: the tag `latest`. */
-function versionOrTag({ version, tag }) {
-    return version === undefined ? { tag: tag ?? 'latest' } : { version };
-}
-//# sourceMappingURL=target-inputs.js.map
-
-/***/ }),
-
 /***/ 80805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,57 +20,6 @@ function textTable(headers, rows) {
         .trimEnd());
 }
 //# sourceMappingURL=text-table.js.map
-
-/***/ }),
-
-/***/ 19898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timeInput),
-/* harmony export */   T: () => (/* binding */ durationInput)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
-/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
-/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
-
-
-
-
-
-/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
-const minTime = Date.UTC(2000, 0, 1);
-/**
- * Parses an input with a duration above zero.
- *
- * @returns milliseconds.
- * @throws UserError that names the input and the format.
- */
-function durationInput(name, text) {
-    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
-    if (duration === undefined || duration <= 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
-    }
-    return duration;
-}
-/**
- * Parses an input with a time: an absolute one, or a duration before `now`.
- *
- * @returns milliseconds since 1970.
- * @throws UserError that names the input and the formats.
- */
-function timeInput(name, text, now) {
-    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
-    if (time === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
-    }
-    if (time < minTime)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
-    return time;
-}
-//# sourceMappingURL=time-inputs.js.map
 
 /***/ }),
 
@@ -371,6 +248,10 @@ var command = __webpack_require__(61346);
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/files.js
 var files = __webpack_require__(70679);
+// EXTERNAL MODULE: ./lib/src/core/logger.js
+var logger = __webpack_require__(11158);
+// EXTERNAL MODULE: ./lib/src/recording/replay.js + 5 modules
+var recording_replay = __webpack_require__(93143);
 // EXTERNAL MODULE: ./lib/src/validation/engine/run.js + 73 modules
 var run = __webpack_require__(92006);
 // EXTERNAL MODULE: ./lib/src/commands/shared/accepted-breaking.js
@@ -502,11 +383,16 @@ function needsOf({ requires, facts = [], changesAccount, needsConfig, writes, sc
 var complete_report = __webpack_require__(68940);
 // EXTERNAL MODULE: ./lib/src/commands/validate/finding-locations.js
 var finding_locations = __webpack_require__(13348);
+// EXTERNAL MODULE: ./lib/src/commands/validate/recording.js
+var validate_recording = __webpack_require__(58327);
 // EXTERNAL MODULE: ./lib/src/commands/validate/sample-connector.js
 var sample_connector = __webpack_require__(21246);
-// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 7 modules
-var validate = __webpack_require__(14873);
+// EXTERNAL MODULE: ./lib/src/commands/validate/validate.js + 8 modules
+var validate = __webpack_require__(54776);
 ;// CONCATENATED MODULE: ./lib/src/commands/validate/command.js
+
+
+
 
 
 
@@ -561,6 +447,7 @@ const allInputs = {
     },
     ...base_spec/* baseSpecInputs */.A8,
     ...validation_inputs/* validationInputs */.Rp,
+    ...validate_recording/* recordingInputs */.bh,
     ...bundleResultInputs,
     ...foreign_code/* foreignCodeInputs */.R,
     ...tenant/* tenantInputs */.MR,
@@ -587,6 +474,7 @@ const command_validate = (0,command/* defineCommand */.N)({
         if (inputs['require-version-bump'] && file === undefined) {
             throw new errors/* UserError */.yo('require-version-bump needs file: only a bundle has a project whose version can rise');
         }
+        const recording = await (0,validate_recording/* openRecording */.aq)(inputs, context);
         if (isAlone)
             return await validateCustomizer(inputs, context);
         if (inputs.customizer !== undefined && file === undefined) {
@@ -599,7 +487,8 @@ const command_validate = (0,command/* defineCommand */.N)({
         if (inputs['bundle-result'] !== undefined && file !== undefined) {
             throw new errors/* UserError */.yo('bundle-result needs connector: a bundle that runs here shows the types of its errors');
         }
-        const prepared = await prepareValidation(inputs, project, context);
+        const given = await prepareValidation(inputs, project, context);
+        const prepared = { ...given, plan: (0,validate_recording/* planWith */.ap)(given.plan, recording) };
         const bundleResult = await readBundleResult(inputs['bundle-result'], context.workingDirectory);
         if (file !== undefined) {
             const path = (0,external_node_path_.resolve)(context.workingDirectory, file);
@@ -607,8 +496,35 @@ const command_validate = (0,command/* defineCommand */.N)({
             const rerun = [
                 ...['validate', '--file', file],
                 ...(inputs.customizer === undefined ? [] : ['--customizer', inputs.customizer]),
+                ...(recording?.kind === 'replay' ? ['--replay-target', recording.shown] : []),
             ];
-            const run = (target) => validateAndReport({ ...target, project, rerun }, prepared, context);
+            const replay = recording?.kind === 'replay' ? recording.facts : undefined;
+            const options = {
+                transport: prepared.transport,
+                customizerPath: customizer,
+                exchanges: recording?.exchanges,
+            };
+            let onRun = () => { };
+            const run = (target) => {
+                const onReport = (report) => onRun({
+                    plan: prepared.plan,
+                    spec: target.bundle?.spec ?? {},
+                    report,
+                    bundles: [path, ...(customizer === undefined ? [] : [customizer])],
+                    replay: async (made) => {
+                        const replay = new recording_replay/* TargetReplay */.j(made);
+                        const plan = (0,validate_recording/* replayPlan */.bF)(prepared.plan, replay);
+                        const quiet = { ...context, logger: logger/* silentLogger */.q, closing: logger/* silentLogger */.q };
+                        const result = { checks: [] };
+                        const runQuietly = async (again) => {
+                            result.checks = (await (0,validate/* validateTarget */.M)(again, plan, project, quiet)).result.checks;
+                        };
+                        await (0,local_tenant/* withBundleOnSandbox */.b)(path, quiet, runQuietly, { ...options, exchanges: replay });
+                        return result;
+                    },
+                });
+                return validateAndReport({ ...target, project, rerun, replay, onReport }, prepared, context);
+            };
             let assertSpecAccepted = () => { };
             const compareAndRun = async (target) => {
                 const spec = target.bundle?.spec;
@@ -621,10 +537,15 @@ const command_validate = (0,command/* defineCommand */.N)({
                 }
                 await run(target);
             };
-            await (0,local_tenant/* withBundleOnSandbox */.b)(path, context, compareAndRun, {
-                transport: prepared.transport,
-                customizerPath: customizer,
-            });
+            const validateBundle = () => (0,local_tenant/* withBundleOnSandbox */.b)(path, context, compareAndRun, options);
+            if (recording?.kind !== 'record')
+                await validateBundle();
+            else {
+                await (0,validate_recording/* recordAfter */.SX)(recording, context, async (known) => {
+                    onRun = known;
+                    await validateBundle();
+                });
+            }
             assertSpecAccepted();
             return;
         }
@@ -740,6 +661,10 @@ function seedOf(given, shard, runId) {
         return `run-${runId}`;
     throw new errors/* UserError */.yo('shard needs seed outside of GitHub; give all shards of a run the same seed, such as the id of the pipeline');
 }
+/** Nothing is left in a target system that was not there. */
+function replayed({ leftBehind: _, notRestored: __, ...result }, replay) {
+    return { ...result, replay };
+}
 /**
  * Validates a target and reports the result in all formats. If the run is interrupted or fails by a defect before there
  * is a result, the output `result` is `stopped`: an empty output would look as if the run had not started.
@@ -752,11 +677,13 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
     let hasResult = false;
     try {
         const run = { command: 'validate', connector: target.connector, at: target.at, seed: plan.seed };
-        const journal = plan.readOnly
+        // A replay changes nothing that could be left behind.
+        const journal = plan.readOnly || target.replay !== undefined
             ? undefined
             : (0,shared_journal/* openJournal */._0)(inputs, context, target.client, { ...run, isLocal: target.local === true });
         const outcome = await (0,validate/* validateTarget */.M)(target, { ...plan, journal }, target.project, context);
-        const { result, stopped, failure } = outcome;
+        const { stopped, failure } = outcome;
+        const result = target.replay === undefined ? outcome.result : replayed(outcome.result, target.replay);
         if (plan.config === undefined && failure === undefined) {
             const annotation = (0,missing_config/* missingConfigAnnotation */.Uh)(result.checks, context);
             if (annotation !== undefined)
@@ -775,6 +702,216 @@ async function validateAndReport(target, { inputs, plan, baseline }, context) {
     }
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 58327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ recordAfter),
+/* harmony export */   ap: () => (/* binding */ planWith),
+/* harmony export */   aq: () => (/* binding */ openRecording),
+/* harmony export */   bF: () => (/* binding */ replayPlan),
+/* harmony export */   bh: () => (/* binding */ recordingInputs),
+/* harmony export */   n5: () => (/* binding */ openProjectRecording)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57657);
+/* harmony import */ var _recording_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18866);
+/* harmony import */ var _recording_recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26321);
+/* harmony import */ var _recording_replay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93143);
+/* harmony import */ var _report_validation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53606);
+/* harmony import */ var _shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28455);
+
+
+
+
+
+
+
+
+const recordingInputs = {
+    'record-target': {
+        kind: 'text',
+        description: 'Folder for a recording of what the connector of file exchanges with its target system, without secrets and persons. Replaces an earlier recording.',
+    },
+    'replay-target': {
+        kind: 'text',
+        description: 'Folder of a recording that answers in place of the target system. It has the configuration, the seed, read-only and read-limit of the run. Default: .saas-connector/recording in path if there is one, with file and without a configuration, seed and shard; none: no recording.',
+    },
+    'max-age': {
+        kind: 'integer',
+        min: 0,
+        max: 36500,
+        description: 'Days after which the recording of replay-target counts as old.',
+    },
+    'max-age-fails': {
+        kind: 'boolean',
+        default: 'false',
+        description: 'Fail for an old recording instead of warning.',
+    },
+};
+/** As the engine has it. */
+const defaultReadLimit = 8;
+/** Where a recording lies in the project of its connector. */
+const folderOfProject = '.saas-connector/recording';
+/**
+ * Opens what the inputs name; undefined if they name no recording.
+ *
+ * @throws UserError for inputs that cannot be given together, and for a folder that cannot be used.
+ */
+async function openRecording(inputs, context) {
+    const { 'record-target': record, 'max-age': maxAge } = inputs;
+    const replay = inputs['replay-target'] === 'none'
+        ? undefined
+        : (inputs['replay-target'] ?? (record === undefined ? recordingOfProject(inputs, context) : undefined));
+    if (maxAge !== undefined && replay === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('max-age needs replay-target');
+    if (record === undefined && replay === undefined)
+        return undefined;
+    const name = record === undefined ? 'replay-target' : 'record-target';
+    if (record !== undefined && replay !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('record-target and replay-target are both given; give one of them');
+    }
+    if (inputs.file === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} needs file: only what a bundle exchanges on this machine is seen`);
+    }
+    if (inputs.shard !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} cannot be given with shard: the checks share what they read; leave shard out`);
+    }
+    const hasConfig = inputs.config !== undefined || inputs['config-path'] !== undefined;
+    if (record !== undefined) {
+        if (!hasConfig)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('record-target needs config or config-path, to reach the target system');
+        const folder = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .recordingFolder */ .SY)(record, context);
+        return { kind: 'record', folder, shown: record, exchanges: new _recording_recorder_js__WEBPACK_IMPORTED_MODULE_4__/* .TargetRecorder */ .y(context.clock.now()) };
+    }
+    for (const other of ['config', 'config-path', 'seed']) {
+        if (inputs[other] === undefined)
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${other} cannot be given with replay-target, which has its own; leave it out`);
+    }
+    return await openReplay(replay ?? '', inputs, context);
+}
+/**
+ * The recording of the project, for a run that could not reach the target system, such as that of a pull request from a
+ * fork. Undefined if there is none.
+ */
+function recordingOfProject(inputs, { workingDirectory, logger }) {
+    const given = [inputs.config, inputs['config-path'], inputs.seed, inputs.shard];
+    if (inputs.file === undefined || given.some((each) => each !== undefined))
+        return undefined;
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.path, folderOfProject);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, shown, 'recording.json')))
+        return undefined;
+    logger.info(`without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`);
+    return shown;
+}
+/** The recording of a project for a run that has none of the inputs of this file; undefined if there is none. */
+async function openProjectRecording(inputs, context) {
+    const shown = recordingOfProject(inputs, context);
+    return shown === undefined ? undefined : await openReplay(shown, {}, context);
+}
+async function openReplay(shown, inputs, context) {
+    const recording = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)(shown, context);
+    const exchanges = new _recording_replay_js__WEBPACK_IMPORTED_MODULE_5__/* .TargetReplay */ .j(recording);
+    const { recorded, program } = recording.facts;
+    const facts = { recorded, program, ageDays: exchanges.ageDays(context.clock.now()) };
+    const maxAge = inputs['max-age'];
+    context.logger.info(`replaying ${shown}: ${(0,_report_validation_js__WEBPACK_IMPORTED_MODULE_6__/* .describeReplay */ .pj)(facts)}`);
+    if (maxAge !== undefined && facts.ageDays > maxAge) {
+        const message = `the recording in ${shown} is ${facts.ageDays} days old, more than max-age ${maxAge}; record anew`;
+        if (inputs['max-age-fails'])
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message);
+        context.annotate({ level: 'warning', title: 'recording', message });
+    }
+    return { kind: 'replay', shown, exchanges, facts };
+}
+/** The plan of a run: a replay repeats the recorded one. */
+function planWith(plan, run) {
+    return run?.kind === 'replay' ? replayPlan(plan, run.exchanges) : plan;
+}
+/** The plan of a replay: that of the recorded run. */
+function replayPlan(plan, replay) {
+    const { config, seed, readOnly, readLimit } = replay.recording.facts;
+    return { ...plan, config: (0,_recording_config_js__WEBPACK_IMPORTED_MODULE_3__/* .replayConfig */ .i)(config), seed, readOnly, readLimit };
+}
+/**
+ * Runs a validation, and then writes what it recorded. A run that did not finish leaves an earlier recording as it is.
+ *
+ * @param run - returns what it validated, also if it throws, by `onRun`.
+ */
+async function recordAfter(recording, context, run) {
+    let known;
+    let failure;
+    try {
+        await run((each) => {
+            known = each;
+        });
+    }
+    catch (error) {
+        failure = { error };
+    }
+    try {
+        await write(recording, known, context);
+    }
+    catch (error) {
+        if (failure === undefined)
+            throw error;
+        context.annotate({ level: 'error', title: 'recording', message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedProblem */ .XV)(error) });
+    }
+    if (failure !== undefined)
+        throw failure.error;
+}
+async function write({ exchanges, folder, shown }, run, context) {
+    const { report } = run ?? {};
+    if (run === undefined || report === undefined || report.stopped !== undefined || context.signal.aborted) {
+        context.logger.warning(`nothing was written to ${shown}: the run did not finish`);
+        return;
+    }
+    const { plan, spec, bundles } = run;
+    const { identities, values, testAccount, commands, customizerSamples } = plan.settings;
+    const code = await (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .codeWordsOf */ .SE)(bundles);
+    const made = exchanges.make(shown, {
+        connector: report.connector.name,
+        seed: plan.seed,
+        readOnly: plan.readOnly,
+        readLimit: plan.readLimit ?? defaultReadLimit,
+    }, {
+        secrets: context.secrets,
+        config: plan.config ?? {},
+        sourceConfig: spec['sourceConfig'],
+        rules: plan.settings.recording,
+        code,
+        spec: [JSON.stringify(spec)],
+        always: [identities, values, testAccount, customizerSamples, commands.map(({ input }) => input)].map((each) => JSON.stringify(each) ?? ''),
+    });
+    context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`);
+    const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks);
+    await made.write(folder, shown);
+    const amount = `${made.exchanges} ${made.exchanges === 1 ? 'exchange' : 'exchanges'}`;
+    context.logger.info(`recorded ${amount} with the target system in ${shown}; review the files before you commit them`);
+    (0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOfUnread */ .t1)(made.unread, context);
+    if (differing.length > 0) {
+        const message = `a replay of ${shown} differs from the run that made it: ${(0,_shared_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFirst */ .Uf)(differing)}; if the connector needs a word that was replaced, keep it by recording.keep in validate.yml`;
+        context.annotate({ level: 'warning', title: 'recording', message });
+    }
+}
+/** What differs in the verdicts of two runs. One line each. */
+function differencesOf(live, replayed) {
+    const others = new Map(replayed.map((check) => [check.id, check]));
+    return live.flatMap(({ id, verdict }) => {
+        const other = others.get(id);
+        if (other === undefined || other.verdict === verdict)
+            return [];
+        const [finding] = other.findings;
+        const reason = finding?.message ?? other.reason;
+        return [`${id} is ${other.verdict} and not ${verdict}${reason === undefined ? '' : `, because ${reason}`}`];
+    });
+}
+//# sourceMappingURL=recording.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 2367;
-export const ids = [2367];
+export const id = 4434;
+export const ids = [4434];
 export const modules = {
 
 /***/ 90366:
@@ -126,7 +126,7 @@ function assertAccepted({ refused }, compared) {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71897);
 /* harmony import */ var _core_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11158);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46601);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76746);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96582);
 /* harmony import */ var _spec_made_up_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55928);
 
 
@@ -137,13 +137,13 @@ function assertAccepted({ refused }, compared) {
 
 
 /** Loads the bundle of a zip in a process of its own. Throws a RuntimeError when it does not load. */
-async function inspectZip(path, config, { childEnvironment, secrets }) {
+async function inspectZip(path, config, { childEnvironment, secrets, target }) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'bundle-'));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'bundle');
     try {
         await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBundle */ .yB)(path, directory);
         // Log lines of loading are dropped: they are repeated when a command runs.
-        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q });
+        const runtime = new _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleRuntime */ .n({ directory, environment: childEnvironment(), logger: _core_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLogger */ .q, target });
         try {
             return readable(await runtime.inspect(config), secrets);
         }
@@ -925,7 +925,7 @@ function sampleInvoker(invoker) {
 
 /***/ }),
 
-/***/ 14873:
+/***/ 54776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -946,6 +946,22 @@ var poll = __webpack_require__(56886);
 var run = __webpack_require__(92006);
 // EXTERNAL MODULE: ./lib/src/validation/engine/seen-error-types.js
 var seen_error_types = __webpack_require__(827);
+;// CONCATENATED MODULE: ./lib/src/validation/engine/target-exchanges.js
+/** An invoker that tells what commands get and answer. */
+function toldTo(target, invoker) {
+    if (target?.onInput === undefined)
+        return invoker;
+    return {
+        async *invoke(type, input, options) {
+            target.onInput?.(input);
+            for await (const message of invoker.invoke(type, input, options)) {
+                target.onOutput?.(message.data);
+                yield message;
+            }
+        },
+    };
+}
+//# sourceMappingURL=target-exchanges.js.map
 // EXTERNAL MODULE: ./lib/src/validation/engine/traffic.js
 var engine_traffic = __webpack_require__(34498);
 // EXTERNAL MODULE: ./lib/src/commands/shared/config.js
@@ -964,8 +980,8 @@ var effects = __webpack_require__(68301);
 var needed_files = __webpack_require__(66327);
 // EXTERNAL MODULE: ./lib/src/core/paths.js
 var paths = __webpack_require__(42180);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules
-var runtime_runtime = __webpack_require__(76746);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 16 modules
+var runtime_runtime = __webpack_require__(96582);
 // EXTERNAL MODULE: ./lib/src/runtime/source-map.js
 var source_map = __webpack_require__(24635);
 // EXTERNAL MODULE: ./lib/src/spec/made-up-config.js
@@ -1483,6 +1499,7 @@ function withoutCreationErrors({ factoryError, customizerFactoryError, ...facts 
 
 
 
+
 /**
  * Validates a version of a connector: reads its spec, runs the checks, logs the result of each, and locates the findings.
  *
@@ -1501,7 +1518,8 @@ async function validateTarget(target, plan, project, services) {
     const traffic = new engine_traffic/* TrafficLog */.Ky(clock);
     // Before the spec, so that the spec too is of that version.
     const tagVersion = await versionOfTag(target);
-    const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, services));
+    const inspecting = { ...servicesOf(services), target: target.exchanges };
+    const bundleFacts = target.bundle && (await collectBundleFacts(target.bundle, config, project, inspecting));
     const read = scope === 'customizer'
         ? { spec: specOfSamples(target), facts: undefined }
         : await readSpec(target, config, bundleFacts, { project, logger, signal, traffic });
@@ -1512,11 +1530,11 @@ async function validateTarget(target, plan, project, services) {
         (0,shared_config/* maskConfigSecrets */.kf)(config, spec, services);
         compareConfig.with(spec);
     }
-    const customizer = await customizerFacts(target, config, project, services);
+    const customizer = await customizerFacts(target, config, project, inspecting);
     logger.info(`validating ${spec.name ?? 'the connector'} with seed ${seed}${readOnly ? ', read-only' : ''}`);
     const progress = new Progress(clock, logger, signal);
     const errorTypes = target.local || target.bundle === undefined ? undefined : new BundleErrorTypes(target.bundle, config, services);
-    const invoker = (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config });
+    const invoker = toldTo(target.exchanges, (0,engine_invoker/* tenantInvoker */.P)(client, { connector, ...at, config }));
     const { result, stopped } = await runChecks({
         ...plan,
         // A bundle that runs here answers without delay, and its process shows which command caused what.
@@ -1534,6 +1552,7 @@ async function validateTarget(target, plan, project, services) {
         poll: { ...(target.local ? poll/* localPoll */.hC : poll/* defaultPoll */.$m), ...(maxWaitMs !== undefined && { timeoutMs: maxWaitMs }) },
         limitHits: target.limitHits,
         process: target.process,
+        target: target.exchanges,
         errorTypeProof: async (failure, input) => (0,seen_error_types/* provenType */.B)(plan.provenErrorTypes ?? [], failure) ?? (await errorTypes?.typeOf(failure, input)),
         customizer,
         connector: { name: spec.name ?? 'connector', ...(target.local ? {} : placeOf(target)) },
@@ -1566,6 +1585,9 @@ async function validateTarget(target, plan, project, services) {
     const isTold = config !== undefined && result.checks.some(({ verdict }) => verdict === 'fail');
     const located = await (0,finding_locations/* locateFindings */.Hf)(result, target, project, services, scope);
     return { result: located, stopped, failure: isTold ? undefined : failure };
+}
+function servicesOf({ logger, secrets, childEnvironment }) {
+    return { logger, secrets, childEnvironment };
 }
 /** A customizer has no spec. */
 function specOfSamples({ name }) {

@@ -16,11 +16,13 @@ import { contextOf } from './host-context.js';
 import { trackedCustomizer } from './host-customizer.js';
 import { describe } from './host-describe.js';
 import { checkExports, customizedOperation, customizedOperationsOf, handlersOf, InvalidExportError, load, loadCustomizer, make, } from './host-load.js';
+import { TargetHooks } from './host-target.js';
 // Copied before the connector can replace them.
 const { stringify, parse } = JSON;
 const pid = process.pid;
 const exit = process.exit;
 const kill = process.kill.bind(process);
+const runProgram = spawnSync;
 /**
  * Ends the process when the parent has exited. Runs in its own thread, because a connector may block the main thread.
  */
@@ -31,7 +33,7 @@ function watchParent() {
 /** Kills this process and its child processes. */
 function killSelf() {
     if (process.platform === 'win32') {
-        spawnSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        runProgram('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
     }
     try {
         kill(-pid, 'SIGKILL');
@@ -68,6 +70,7 @@ class Host {
     #runs = new Map();
     #owner = new AsyncLocalStorage();
     #start;
+    #target;
     #bundle = { connector: undefined, connectorCustomizer: undefined };
     /** By their index.js. */
     #customizers = new Map();
@@ -107,6 +110,9 @@ class Host {
             case 'ack':
                 this.#runs.get(frame.id)?.markRead(frame.bytes);
                 break;
+            case 'connection':
+                this.#target?.handle(frame);
+                break;
         }
     }
     async #load(start) {
@@ -132,6 +138,8 @@ class Host {
                 this.send({ kind: 'exiting', by });
         });
         setInterval(() => this.#checkMemory(start.memory), 250).unref();
+        if (start.target)
+            this.#target = new TargetHooks({ ...start.target, send: (frame) => this.send(frame) });
         try {
             const before = performance.now();
             const own = await load(start.index);
@@ -170,7 +178,9 @@ class Host {
             made.effects.push('exit-replaced');
         this.send({ kind: 'inspection', made });
     }
-    async #invoke({ id, type, context, input, customizer }) {
+    async #invoke({ id, type, context, input, customizer, seed }) {
+        if (seed !== undefined)
+            this.#target?.seed(seed);
         const run = new Run(id, type, this, this.#start?.sendBytes ?? 0, this.#start?.maxUnreadBytes ?? 0);
         this.#runs.set(id, run);
         await this.#owner.run({ run }, async () => {

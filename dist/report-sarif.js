@@ -106,13 +106,16 @@ function toLocation({ location }, { specFile }) {
         region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
     };
 }
-function toNotifications({ checks, stopped }, findings) {
+function toNotifications({ checks, stopped, replay }, findings) {
     const notifications = checks
         .filter(({ verdict }) => verdict === 'skip')
         .map(({ id, reason }) => ({
         level: 'note',
         message: { text: escapeText(`${id} was skipped: ${reason ?? 'no reason'}`) },
     }));
+    if (replay !== undefined) {
+        notifications.unshift({ level: 'note', message: { text: `validated on ${(0,_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReplay */ .pj)(replay)}` } });
+    }
     if (stopped !== undefined) {
         notifications.unshift({ level: 'error', message: { text: escapeText(`the run did not finish: ${stopped}`) } });
     }

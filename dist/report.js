@@ -36,6 +36,8 @@ function validationFacts(report) {
     const { verdict, totals, seed, baseline } = report;
     const hasKnownFindings = verdict === 'fail' && baseline?.gate === true && baseline.new === 0;
     const counts = report.configured === true &&
+        // A recording tells how the target system was, not that the version works with it.
+        report.replay === undefined &&
         (verdict === 'pass' || verdict === 'warn' || hasKnownFindings) &&
         hasPassed(report, ['test-connection-success']) &&
         hasPassed(report, readingChecks);
@@ -47,7 +49,9 @@ function validationFacts(report) {
 }
 /** True if the run had a configuration, and its connection test, or a list or read, passed. */
 function hasReachedTarget(report) {
-    return report.configured === true && hasPassed(report, ['test-connection-success', ...readingChecks]);
+    return (report.configured === true &&
+        report.replay === undefined &&
+        hasPassed(report, ['test-connection-success', ...readingChecks]));
 }
 function hasPassed({ checks }, ids) {
     return checks.some(({ id, verdict, incomplete }) => {
@@ -788,6 +792,7 @@ function timingsSection(commands) {
 /* harmony export */   f7: () => (/* binding */ verdictLabels),
 /* harmony export */   ff: () => (/* binding */ describeTarget),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   pj: () => (/* binding */ describeReplay),
 /* harmony export */   zD: () => (/* binding */ formatTotals)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39798);
@@ -892,14 +897,22 @@ function wrapIds(ids) {
     }
     return lines;
 }
-/** What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by `, shard 1 of 4` for a shard. */
-function describeTarget({ connector, shard }) {
+/**
+ * What was validated: `version 3`, `tag latest`, `its bundle alone`, followed by the age of the recording that answered, and
+ * by `, shard 1 of 4` for a shard.
+ */
+function describeTarget({ connector, shard, replay, }) {
     const at = connector.version !== undefined
         ? `version ${connector.version}`
         : connector.tag !== undefined
             ? `tag ${connector.tag}`
-            : 'its bundle alone';
+            : `its bundle alone${replay === undefined ? '' : ` on ${describeReplay(replay)}`}`;
     return shard === undefined ? at : `${at}, shard ${shard.index} of ${shard.count}`;
+}
+/** `a recording of 2026-11-26, 12 days old` */
+function describeReplay({ recorded, ageDays }) {
+    const day = /^\d{4}-\d\d-\d\d/.exec(recorded)?.[0] ?? 'an unknown day';
+    return `a recording of ${day}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')} old`;
 }
 /** The levels of findings, the worst first. */
 const levels = ['error', 'warning', 'notice'];

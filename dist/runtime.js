@@ -1,5 +1,5 @@
-export const id = 6746;
-export const ids = [6746];
+export const id = 6582;
+export const ids = [6582];
 export const modules = {
 
 /***/ 20163:
@@ -148,7 +148,7 @@ class RecordingLogger {
 
 /***/ }),
 
-/***/ 76746:
+/***/ 96582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -332,7 +332,93 @@ function spawnHost(directory, environment, memoryMiB) {
 //# sourceMappingURL=child.js.map
 // EXTERNAL MODULE: ./lib/src/core/json.js
 var json = __webpack_require__(65872);
+;// CONCATENATED MODULE: ./lib/src/runtime/target-frames.js
+
+/** True for a frame of the right form: the connector can write into the channel too. */
+function isTargetFrame(frame) {
+    if (frame['kind'] === 'unseen')
+        return typeof frame['what'] === 'string';
+    if (frame['kind'] !== 'connection' || !Number.isInteger(frame['connection']))
+        return false;
+    switch (frame['event']) {
+        case 'open':
+            return typeof frame['host'] === 'string' && Number.isInteger(frame['port']) && typeof frame['isTls'] === 'boolean';
+        case 'sent':
+        case 'received':
+            return typeof frame['data'] === 'string';
+        case 'ended':
+            return true;
+        case 'closed':
+            return frame['code'] === undefined || typeof frame['code'] === 'string';
+        default:
+            return false;
+    }
+}
+/** True for a frame that `TargetChannel` handles. */
+function isOfTarget(frame) {
+    return (0,json/* isObject */.Gv)(frame) && (frame['kind'] === 'connection' || frame['kind'] === 'unseen');
+}
+/** Leads what one process tells of its connections to a link, and the answers back. */
+class TargetChannel {
+    #link;
+    #send;
+    #open = new Map();
+    constructor(link, send) {
+        this.#link = link;
+        this.#send = send;
+    }
+    handle(frame) {
+        if (frame.kind === 'unseen') {
+            this.#link.unseen(frame.what);
+            return;
+        }
+        const { connection } = frame;
+        if (frame.event === 'open') {
+            const { host, port, isTls } = frame;
+            this.#open.set(connection, this.#link.open({ host, port, isTls }, this.#answersTo(connection)));
+            return;
+        }
+        const known = this.#open.get(connection);
+        if (known === undefined)
+            return;
+        switch (frame.event) {
+            case 'sent':
+                known.sent(Buffer.from(frame.data, 'base64'));
+                break;
+            case 'received':
+                known.received(Buffer.from(frame.data, 'base64'));
+                break;
+            case 'ended':
+                known.ended();
+                break;
+            case 'closed':
+                this.#close(connection, frame.code);
+                break;
+        }
+    }
+    /** The process has ended, and all its connections with it. */
+    close() {
+        for (const connection of [...this.#open.keys()])
+            this.#close(connection, undefined);
+    }
+    #close(connection, code) {
+        const known = this.#open.get(connection);
+        this.#open.delete(connection);
+        known?.closed(code);
+    }
+    #answersTo(connection) {
+        const kind = 'connection';
+        return {
+            connect: () => this.#send({ kind, connection, event: 'connect' }),
+            data: (bytes) => this.#send({ kind, connection, event: 'data', data: bytes.toString('base64') }),
+            end: () => this.#send({ kind, connection, event: 'end' }),
+            fail: (code) => this.#send({ kind, connection, event: 'fail', code }),
+        };
+    }
+}
+//# sourceMappingURL=target-frames.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/frames.js
+
 
 /**
  * The protocol between the parent and the child (`host.ts`): lines of JSON over separate pipes, because stdout and stderr
@@ -386,7 +472,7 @@ function isFrame(frame) {
         case 'operation':
             return typeof frame['operation'] === 'string';
         default:
-            return false;
+            return isTargetFrame(frame);
     }
 }
 function isRemoteError(value) {
@@ -921,6 +1007,7 @@ class ConnectorOutput {
 
 
 
+
 /** A child process that runs a bundle with one config. */
 class HostProcess {
     #options;
@@ -928,6 +1015,7 @@ class HostProcess {
     #channel;
     #mark = (0,kill_tree/* childMark */.Yz)();
     #output;
+    #target;
     #running = new Map();
     #cancels = new Map();
     #loaded = new Deferred();
@@ -952,9 +1040,10 @@ class HostProcess {
             onViolation: (what) => this.#endSoon((when) => failures.channel(what, when)),
         });
         this.#output = new ConnectorOutput(this.#child, nonce, (line, owner) => this.#log(line, owner));
+        const { directory, limits, config, target } = options;
+        this.#target = target && new TargetChannel(target, (frame) => this.#channel.send(frame));
         this.#listen();
         this.#limitLoad(failures.loadTime);
-        const { directory, limits, config } = options;
         this.#channel.send({
             kind: 'start',
             index: (0,external_node_path_.join)(directory, 'index.js'),
@@ -963,6 +1052,12 @@ class HostProcess {
             memory: limits.memory * 1024 * 1024,
             maxUnreadBytes: maxUnreadBytes,
             nonce,
+            ...(target && {
+                target: {
+                    mode: target.mode,
+                    ...(target.startTimeMs !== undefined && { startTimeMs: target.startTimeMs }),
+                },
+            }),
         });
     }
     /** Resolves when the bundle is loaded; rejects with a RuntimeError. */
@@ -1003,9 +1098,11 @@ class HostProcess {
         });
         this.#running.set(id, invocation);
         const { type, input, customizerDirectory } = request;
+        const seed = this.#options.target?.seed?.();
         this.#channel.send({
             kind: 'invoke',
             id,
+            ...(seed !== undefined && { seed }),
             type,
             context: invocation.context,
             ...(input !== undefined && { input }),
@@ -1018,6 +1115,7 @@ class HostProcess {
         if (invocation.ended) {
             return;
         }
+        this.#options.target?.cancelled?.();
         const { id } = invocation;
         const answer = new Deferred();
         const timer = setTimeout(() => {
@@ -1085,6 +1183,11 @@ class HostProcess {
         this.#child.once('close', (code, signal) => this.#onExit(code, signal));
     }
     #handle(frame) {
+        // What was exchanged counts, also after the end was decided.
+        if (isOfTarget(frame)) {
+            this.#target?.handle(frame);
+            return;
+        }
         if (this.#reason) {
             return;
         }
@@ -1211,6 +1314,7 @@ class HostProcess {
             return;
         }
         clearTimeout(this.#timer);
+        this.#target?.close();
         const reason = this.#reason ??
             (this.#output.outOfMemory
                 ? (when) => failures.memory(this.#options.limits, when)
@@ -1243,6 +1347,14 @@ class HostProcess {
     }
 }
 //# sourceMappingURL=process.js.map
+;// CONCATENATED MODULE: ./lib/src/runtime/target.js
+/** The variables that would lead a connector to a proxy, which has no part in a replay. */
+const proxyVariables = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY']);
+/** The environment without proxies. */
+function withoutProxies(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !proxyVariables.has(name.toUpperCase())));
+}
+//# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/types.js
 const platformLimits = {
     sendBytes: 256 * 1024,
@@ -1252,6 +1364,7 @@ const platformLimits = {
 };
 //# sourceMappingURL=types.js.map
 ;// CONCATENATED MODULE: ./lib/src/runtime/runtime.js
+
 
 
 
@@ -1277,6 +1390,7 @@ class BundleRuntime {
     #logger;
     #onIdleLog;
     #onIncident;
+    #target;
     #onOperation;
     /** By config, the least recently used first. */
     #pool = new Map();
@@ -1286,7 +1400,9 @@ class BundleRuntime {
     #closed = false;
     constructor(options) {
         this.#directory = (0,external_node_path_.resolve)(options.directory);
-        this.#environment = connectorEnvironment(options.environment ?? process.env);
+        const environment = connectorEnvironment(options.environment ?? process.env);
+        this.#target = options.target;
+        this.#environment = options.target?.mode === 'replay' ? withoutProxies(environment) : environment;
         this.#limits = { ...platformLimits, ...options.limits };
         this.#logger = options.logger ?? logger/* silentLogger */.q;
         this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line));
@@ -1388,6 +1504,7 @@ class BundleRuntime {
             environment: this.#environment,
             limits: this.#limits,
             config,
+            target: this.#target,
             onIdleLog: this.#onIdleLog,
             onIncident: this.#onIncident,
             onOperation: this.#onOperation,

@@ -341,8 +341,8 @@ var files = __webpack_require__(70679);
 var core_logger = __webpack_require__(11158);
 // EXTERNAL MODULE: ./lib/src/core/stall.js
 var stall = __webpack_require__(94106);
-// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 14 modules
-var runtime = __webpack_require__(76746);
+// EXTERNAL MODULE: ./lib/src/runtime/runtime.js + 16 modules
+var runtime = __webpack_require__(96582);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/http/errors.js
 
 
@@ -3089,7 +3089,7 @@ class Sandbox {
     constructor(options, directory) {
         const clock = options.clock ?? core_clock/* systemClock */.m;
         const logger = options.logger ?? core_logger/* silentLogger */.q;
-        const { environment, limits, onIncident, onOperation } = options;
+        const { environment, limits, onIncident, onOperation, target } = options;
         this.clientId = options.clientId ?? (0,external_node_crypto_.randomBytes)(16).toString('hex');
         this.clientSecret = options.clientSecret ?? (0,external_node_crypto_.randomBytes)(32).toString('hex');
         this.behaviour = (0,sandbox_behaviour/* behaviourWith */.qg)(options.behaviour);
@@ -3103,7 +3103,7 @@ class Sandbox {
             store,
             sources: new Sources(store),
             uploads: new Uploads(directory, this.behaviour),
-            runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation }),
+            runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, target }),
             logs: new LogStore(store.tenantId, clock, this.behaviour),
             statistics: new Statistics(),
             onLimit: options.onLimit,

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   yB: () => (/* binding */ extractBundle),
   mo: () => (/* binding */ indexName),
   Bo: () => (/* binding */ readBundle),
+  kb: () => (/* binding */ readCodeTexts),
   Gw: () => (/* binding */ readIndexText),
   Bj: () => (/* binding */ sha256Of),
   hi: () => (/* binding */ specName)
@@ -304,6 +305,18 @@ async function readIndexText(path, limits = zipLimits) {
     return await withZip(path, limits, async (zip) => {
         const member = zip.members.find(({ name }) => name === indexName);
         return member === undefined ? '' : (await digestOf(zip, member, true)).bytes.toString('utf8');
+    });
+}
+/** The texts of all files of a bundle with JavaScript. */
+async function readCodeTexts(path, limits = zipLimits) {
+    return await withZip(path, limits, async (zip) => {
+        const texts = [];
+        for (const member of zip.members) {
+            if (!/\.[cm]?js$/i.test(member.name))
+                continue;
+            texts.push((await digestOf(zip, member, true)).bytes.toString('utf8'));
+        }
+        return texts;
     });
 }
 /** The sha256 of a file, in hex. */

@@ -320,11 +320,11 @@ const maxHits = 1000;
  * @param options.customizerPath - the zip of a customizer to link to the tag `latest`.
  * @throws UserError for a file that is not a bundle of a connector.
  */
-async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath } = {}) {
+async function withBundleOnSandbox(path, services, use, { transport = {}, customizerPath, exchanges, } = {}) {
     const advice = 'give it to validate as customizer, beside the bundle of its connector as file, or alone with samples in validate.yml';
     const bundle = await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, advice);
     const customizerBundle = customizerPath === undefined ? undefined : await (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(customizerPath, { spec: 'optional' });
-    await withSandbox(services, transport, async (client, facts) => {
+    await withSandbox(services, { transport, target: exchanges }, async (client, facts) => {
         const { id } = await client.connectors.create('bundle', { signal: services.signal });
         const { version } = await client.versions.upload(id, bundle, { signal: services.signal });
         const customizer = customizerBundle && (await linkCustomizer(customizerBundle, client, services.signal));
@@ -336,6 +336,7 @@ async function withBundleOnSandbox(path, services, use, { transport = {}, custom
             bundle,
             ...facts,
             ...(customizer && { customizer }),
+            exchanges,
         });
     });
 }
@@ -352,7 +353,7 @@ async function withBundlesOnSandbox(paths, services, use, { transport = {} } = {
     const bundles = [];
     for (const path of paths)
         bundles.push(await (0,_bundle_kind_js__WEBPACK_IMPORTED_MODULE_5__.readConnectorBundle)(path, 'give the bundle of its connector'));
-    await withSandbox(services, transport, async (client, facts) => {
+    await withSandbox(services, { transport }, async (client, facts) => {
         const { id } = await client.connectors.create('bundle', { signal });
         const targets = [];
         for (const bundle of bundles) {
@@ -377,7 +378,7 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'customizer-'));
     try {
         const zip = await writeBundle((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'connector.zip'), connector);
-        await withSandbox(services, transport, async (client, facts) => {
+        await withSandbox(services, { transport }, async (client, facts) => {
             const { id } = await client.connectors.create('samples', { signal });
             await client.versions.upload(id, zip, { signal });
             const customizer = await linkCustomizer(bundle, client, signal);
@@ -389,12 +390,12 @@ async function withCustomizerOnSandbox(path, connector, services, use, { transpo
     }
 }
 /** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
-async function withSandbox(services, transport, use) {
+async function withSandbox(services, { transport, target }, use) {
     const hits = [];
     const incidents = [];
     const operations = new Set();
     // A run on a tenant does not load it.
-    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6746), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
+    const { Sandbox } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(6582), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 81303));
     const sandbox = await Sandbox.start({
         onLimit: ({ command, limit, message }) => {
             if (limit !== 'load-time' && hits.length < maxHits)
@@ -409,6 +410,7 @@ async function withSandbox(services, transport, use) {
                 operations.add(id);
         },
         environment: services.childEnvironment(),
+        target,
         // Without the type, "not found" of the connector looks like any other error.
         behaviour: { errorTypeInAnswer: true },
     });
@@ -3143,8 +3145,10 @@ async function sharedList(check, entitlements, keepsFailure = true) {
             keyType: check.spec.keyType,
             sampleSize: Math.max(run.readLimit, ...limits),
             seed: run.seed,
+            recorded: run.target?.sampleOf?.(name),
             named: entitlements ? identities.entitlements[name] : identities.accounts,
         });
+        run.target?.onSample?.(name, list.sampledKeys());
         run.lists.set(name, list);
         run.turns?.changed();
         return { ...list, sample: list.sampleOf(check.readLimit) };
@@ -3572,6 +3576,7 @@ async function runCheck(check, run, parts) {
         random: (0,random/* randomOfCheck */.TZ)(run.seed, check.id, isRepeated),
         poller: new engine_poll/* Poller */.vu(clock, poll, limit.signal, run.neverCame),
     });
+    run.target?.begin(check.id, check.writes);
     let reason;
     // A reason that is not of a SkipCheck tells of a fault.
     let skipCause = 'fault';
@@ -3608,6 +3613,7 @@ async function runCheck(check, run, parts) {
     commands.requests += await context.testAccounts.deleteAll(commands, findings, signal, reportsCopies);
     if (run.ownAccount !== undefined)
         commands.requests += await run.ownAccount.restore(check.id, commands, findings, signal);
+    const asked = endOfExchanges(context, exchanges);
     if (context.testAccounts.hasLeftAccount)
         run.deleteFailedIn ??= check.id;
     // The interrupt may have aborted the last commands of the check.
@@ -3618,19 +3624,24 @@ async function runCheck(check, run, parts) {
         skipCause = 'stopped';
         reason = signal.aborted ? 'interrupted' : `the run was stopped: ${(0,core_text/* oneLine */.TN)((0,process/* printable */.g$)((0,errors/* messageOf */.bD)(stop.error)))}`;
     }
+    if (asked !== undefined) {
+        reason = asked;
+        skipCause = 'input';
+    }
     const duration = Math.max(0, clock.now() - started);
     const finish = async (isLast) => {
         context.noteUnknownErrorTypes();
         await reportIncidentsOfOtherShards(context, isLast);
         reportAnswerFormsOfOtherShards(context, isLast);
-        const verdict = verdictOf(findings, reason);
+        // What follows from an exchange that was not recorded says nothing of the connector.
+        const verdict = asked === undefined ? verdictOf(findings, reason) : 'skip';
         const result = {
             id: check.id,
             description: check.description,
             verdict,
             ...(verdict === 'skip' && reason !== undefined && { reason, skipCause }),
             ...(incomplete && { incomplete }),
-            findings: findings.list(),
+            findings: asked === undefined ? findings.list() : [],
             ...(findings.accepted().length > 0 && { accepted: findings.accepted() }),
             duration,
             requests: commands.requests,
@@ -3643,6 +3654,24 @@ async function runCheck(check, run, parts) {
     // Also one that was skipped for what another check has found at the same time.
     const isFaulty = incomplete || (reason !== undefined && skipCause === 'fault');
     return { isClean: !isFaulty && !hasFindings, isStopped: stop !== undefined, finish };
+}
+/**
+ * Ends what a check exchanged with the target system, and reports what the recording does not have.
+ *
+ * @returns why the check cannot be judged by the recording; undefined if it can.
+ */
+function endOfExchanges(context, exchanges) {
+    const { target } = context.run;
+    if (target === undefined)
+        return undefined;
+    const commands = Object.fromEntries(exchanges.timings.map(({ command, requests }) => [command, requests]));
+    const { differences, asksForMore } = target.end(context.id, commands);
+    if (asksForMore !== undefined)
+        return asksForMore;
+    for (const difference of differences) {
+        context.error(difference, { remedy: 'If the change is meant, record anew.' });
+    }
+    return undefined;
 }
 /**
  * Reports a check that threw an unexpected error. The other checks can still be run.
@@ -4031,7 +4060,14 @@ function reasonToSkip(check, run, leftOut) {
     if (config === undefined && check.needsConfig && scope === 'connector') {
         return { cause: 'configuration', reason: `${reasons/* noConfiguration */.Uh}; ${(0,reasons/* configHint */._v)(nameInput)}` };
     }
-    return factorySkip(check, run) ?? connectionSkip(check, run);
+    return factorySkip(check, run) ?? connectionSkip(check, run) ?? recordingSkip(check, run);
+}
+/** A check that invokes no command needs nothing of a recording. */
+function recordingSkip({ id, requires, needsConfig, runsLast }, { target }) {
+    if (requires.length === 0 && (!needsConfig || runsLast))
+        return undefined;
+    const reason = target?.skipReason?.(id);
+    return reason === undefined ? undefined : { cause: 'input', reason };
 }
 /** The commands that a check invokes, with those for an account of its own if it needs one. */
 function commandsFor({ requires, changesAccount }, { settings }) {
@@ -9924,6 +9960,7 @@ async function createRun(options, parts) {
             invoker: parts.traffic.watch(options.customizer.invoker),
         },
         process: options.process,
+        target: options.target,
         errorTypeProof: options.errorTypeProof,
         seenErrorTypes: new seen_error_types/* SeenErrorTypes */.N(),
         unknownErrorTypes: false,
@@ -10044,6 +10081,7 @@ const emptySettings = {
     commands: [],
     customizerSamples: [],
     accountCount: undefined,
+    recording: { personal: [], keep: [] },
     provisioningTimeoutMs: undefined,
 };
 /** The reason why a finding of a check is accepted. Undefined if it is not. */
@@ -11095,14 +11133,15 @@ function objectInput(object, { accountSchema }, entitlements) {
 }
 /** Invokes a list command and keeps what the checks need. Throws a CommandError if the handler fails. */
 async function readList(request) {
-    const { commands, command, schema, keyType, sampleSize, seed, named = [] } = request;
-    const sample = new Sample(sampleSize, seed, named);
+    const { commands, command, schema, keyType, sampleSize, seed, named = [], recorded = [] } = request;
+    const sample = new Sample(sampleSize, seed, named, recorded);
     const entitlements = command === 'std:entitlement:list';
     const list = {
         count: 0,
         ids: new _id_set_js__WEBPACK_IMPORTED_MODULE_4__/* .IdSet */ .w(),
         sample: [],
         sampleOf: (size) => sample.objects(size),
+        sampledKeys: () => sample.keys(),
         missing: [],
         keys: new _list_stats_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyStats */ .Nf(),
         schemaStats: schema && new _schema_stats_js__WEBPACK_IMPORTED_MODULE_2__/* .SchemaStats */ .B(schema),
@@ -11156,13 +11195,18 @@ async function readList(request) {
 function uniqueKeyOf({ id, uniqueId }) {
     return uniqueId === undefined ? id : `${id}\n${uniqueId}`;
 }
+/** More than any sample has. */
+const maxSampleSize = 1_000_000;
 /** Keeps the objects whose ids have the lowest hashes with the seed, and the named ones. */
 class Sample {
     #size;
     #seed;
     #named;
+    /** By key, its place in the order and in the choice of a recorded run. */
+    #recorded;
     #kept = [];
-    constructor(size, seed, named) {
+    constructor(size, seed, named, recorded) {
+        this.#recorded = new Map(recorded.map(({ key, rank }, position) => [key, { position, rank }]));
         this.#size = size;
         this.#seed = seed;
         this.#named = new Map(named.map((name) => [uniqueKeyOf(name), { name }]));
@@ -11174,7 +11218,8 @@ class Sample {
         const named = this.#named.get(object.uniqueKey) ?? this.#named.get(object.id);
         if (named)
             named.object ??= object;
-        const rank = (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_6__/* .hash53 */ .$l)(`${this.#seed}\n${object.uniqueKey}`);
+        // Those of a recorded run come before all others.
+        const rank = this.#recorded.get(object.uniqueKey)?.rank ?? maxSampleSize + (0,_accounts_random_js__WEBPACK_IMPORTED_MODULE_6__/* .hash53 */ .$l)(`${this.#seed}\n${object.uniqueKey}`);
         const last = this.#kept.at(-1);
         if (this.#kept.length >= this.#size && last && rank >= last.rank)
             return;
@@ -11186,7 +11231,17 @@ class Sample {
     objects(size) {
         const named = [...this.#named.values()].flatMap(({ object }) => (object ? [object] : []));
         const objects = new Set([...named, ...this.#kept.slice(0, size).map(({ object }) => object)]);
-        return [...objects].sort((a, b) => (a.uniqueKey < b.uniqueKey ? -1 : 1));
+        return [...objects].sort((a, b) => {
+            const [x, y] = [this.#recorded.get(a.uniqueKey)?.position, this.#recorded.get(b.uniqueKey)?.position];
+            return x !== undefined && y !== undefined ? x - y : a.uniqueKey < b.uniqueKey ? -1 : 1;
+        });
+    }
+    keys() {
+        const rankOf = (object) => {
+            const place = this.#kept.findIndex((kept) => kept.object === object);
+            return place < 0 ? this.#kept.length : place;
+        };
+        return this.objects(this.#size).map((object) => ({ key: object.uniqueKey, rank: rankOf(object) }));
     }
 }
 //# sourceMappingURL=object-list.js.map

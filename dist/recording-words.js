@@ -1,0 +1,1131 @@
+export const id = 4509;
+export const ids = [4509];
+export const modules = {
+
+/***/ 39128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ invokeLimitInputs),
+/* harmony export */   z: () => (/* binding */ invokeLimits)
+/* harmony export */ });
+/* harmony import */ var _time_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19898);
+
+/** Limits of one run of a connector's command, for commands that run connectors. */
+const invokeLimitInputs = {
+    'max-invoke-time': {
+        kind: 'text',
+        default: '1h',
+        description: 'Longest time that one command of the connector may take, such as 30m.',
+    },
+    'max-answers': {
+        kind: 'integer',
+        min: 1,
+        default: '5000000',
+        description: 'Most answers that one command of the connector may send.',
+    },
+};
+/** @throws UserError for an invalid time. */
+function invokeLimits(inputs) {
+    return {
+        totalTimeoutMs: (0,_time_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationInput */ .T)('max-invoke-time', inputs['max-invoke-time']),
+        maxInvokeValues: inputs['max-answers'],
+    };
+}
+//# sourceMappingURL=invoke-limits.js.map
+
+/***/ }),
+
+/***/ 39618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ versionOrTag),
+/* harmony export */   h: () => (/* binding */ assertTargetInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58369);
+
+
+/**
+ * @param other - an input that names a target of another kind, for the message.
+ * @throws UserError when the inputs name no target, more than one, or a version of a bundle.
+ */
+function assertTargetInputs({ file, connector, version, tag }, other) {
+    if (file === undefined && connector === undefined) {
+        const [last = '', ...names] = [...(other === undefined ? [] : [other]), 'file', 'connector'].map(_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`neither ${names.toReversed().join(', ')} nor ${last} is given; give one of them`);
+    }
+    if (file !== undefined && connector !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')} are both given; give one of them`);
+    }
+    if (version !== undefined && tag !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} are both given; give one of them`);
+    }
+    if (file !== undefined && (version !== undefined || tag !== undefined)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('version')} and ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('tag')} cannot be given with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('file')}; give them with ${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputName */ .sy)('connector')}`);
+    }
+}
+/** The version of the inputs, else the tag. Default: the tag `latest`. */
+function versionOrTag({ version, tag }) {
+    return version === undefined ? { tag: tag ?? 'latest' } : { version };
+}
+//# sourceMappingURL=target-inputs.js.map
+
+/***/ }),
+
+/***/ 19898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timeInput),
+/* harmony export */   T: () => (/* binding */ durationInput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+/* harmony import */ var _core_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
+/* harmony import */ var _core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64351);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
+/* harmony import */ var _core_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99582);
+
+
+
+
+
+/** The earliest time that is accepted. RFC 3339 has years of four digits, and there are no older records. */
+const minTime = Date.UTC(2000, 0, 1);
+/**
+ * Parses an input with a duration above zero.
+ *
+ * @returns milliseconds.
+ * @throws UserError that names the input and the format.
+ */
+function durationInput(name, text) {
+    const duration = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+    if (duration === undefined || duration <= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a duration; write one such as 30s, 5m, 1h30m or 2d`);
+    }
+    return duration;
+}
+/**
+ * Parses an input with a time: an absolute one, or a duration before `now`.
+ *
+ * @returns milliseconds since 1970.
+ * @throws UserError that names the input and the formats.
+ */
+function timeInput(name, text, now) {
+    const time = (0,_core_times_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(text, now);
+    if (time === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is not a time; write how long ago (30m, 2h), or 2026-01-31, 2026-01-31 13:00:00 (UTC) or 2026-01-31T13:00:00+01:00`);
+    }
+    if (time < minTime)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_core_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .inputName */ .yu)(name)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_core_secrets_process_js__WEBPACK_IMPORTED_MODULE_1__/* .printableName */ .Nt)(text), 60)} is too long ago; give a time after 2000`);
+    return time;
+}
+//# sourceMappingURL=time-inputs.js.map
+
+/***/ }),
+
+/***/ 26321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ TargetRecorder)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/json.js
+var json = __webpack_require__(65872);
+// EXTERNAL MODULE: ./lib/src/core/secrets/names.js
+var names = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/src/core/secrets/process.js
+var process = __webpack_require__(64351);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/core/version.js + 1 modules
+var version = __webpack_require__(35112);
+// EXTERNAL MODULE: ./lib/src/recording/code-words.js
+var code_words = __webpack_require__(63773);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/core/secrets/config-secrets.js
+var config_secrets = __webpack_require__(78714);
+// EXTERNAL MODULE: ./lib/src/core/secrets/store.js + 13 modules
+var secrets_store = __webpack_require__(27562);
+// EXTERNAL MODULE: ./lib/src/recording/config.js
+var recording_config = __webpack_require__(18866);
+;// CONCATENATED MODULE: ./lib/src/recording/vocabulary.js
+/** Words of names beside others: alone, or only beside each other, they are names. */
+const particles = words('de da di do du la le al el van von der den des del dos das bin ibn ter zu af av of');
+/** Words that stand for a role or a thing: in the fields of persons they stay too, where all others are replaced. */
+const ordinaryWords = words('user users admin admins administrator administrators test tests tester service services account accounts system', 'group groups role roles guest guests default demo example sample manager managers owner owners member members', 'active inactive enabled disabled locked true false null none unknown other name names mail email com org net www', 'api http https the and for sales support engineering finance marketing human resources operations legal team', 'department company office security access application app bot integration automation everyone public private', 'cn ou dc uid root super staff employee employees contractor contractors external internal new old temp tmp id');
+/**
+ * Words that tell of nobody and stay readable wherever they stand: those of HTTP, JSON, XML and media types, of protocols for
+ * identities, and of names of fields. Words that are also names of people are left out, such as "mark" and "grant".
+ */
+const commonWords = words(...ordinaryWords, ...particles, 
+// HTTP, addresses, media types
+'http https www api rest rpc v1 v2 v3 v4 get put post patch delete head options json xml html text plain csv form data', 'urlencoded multipart mixed boundary octet stream application image audio video charset utf utf8 utf16 iso ascii gzip', 'deflate br identity encoding content type length disposition attachment inline filename accept location link rel next', 'prev previous last first self href url uri path host port query cookie set secure httponly samesite strict lax none domain', 'expires maxage cache control no store private must revalidate etag weak retry after ratelimit limit remaining reset', 'authenticate realm basic bearer digest negotiate scheme header headers status code reason vary allow range bytes ranges', 'localhost com net org io ws xmlns xsi xsd soap soapenv envelope body fault faultcode faultstring schema schemas xmlsoap w3', 'encodingstyle nil root doctype en us odata context nextlink deltalink count metadata minimal hal ndjson scim problem vnd ms', 'multistatus jsonp callback window event id sid jsessionid phpsessid recorded', 
+// Reason phrases
+'continue switching protocols ok created accepted nonauthoritative information partial moved permanently found see other not', 'modified temporary redirect bad request unauthorized payment required forbidden method allowed acceptable proxy', 'timeout conflict gone precondition failed payload too large long unsupported media satisfiable expectation unprocessable', 'entity locked upgrade many requests internal server error implemented gateway service unavailable version supported', 
+// OAuth and sessions
+'oauth oauth2 token tokens access refresh auth authorization client secret credentials password scope expire in issued at', 'session sessionid jti csrf login logout signin signout user username account accounts users type jwt alg typ iat exp nbf', 
+// Names of fields
+'name names given family full display formal formatted nick middle sur common email mail mails phone phones mobile telephone', 'birth birthday birthdate dob fax address addresses street city state country region postal zip locality title department division company organization', 'organisation org unit cost center centre employee number manager owner group groups role roles member members membership', 'permission permissions entitlement entitlements privilege privileges attribute attributes field fields value values key keys', 'list item items result results record records resource resources object objects page pages pagesize per offset start end', 'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew', 'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that', 'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived', 'date time day month year hour minute second zone timezone locale language updated modified changed last successful', 'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark', 'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug', 'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should', 'primary secondary default custom standard public external internal read write create update edit view list all any each only', 'new old current source target parent child children ref reference href identifier uid uuid guid external native work home', 'tenant workspace project team teams license licenses plan policy policies rule rules setting settings config configuration', 'rate exceeded slow down try again later nothing such an it they them we you your our their more less than least most');
+function words(...lists) {
+    return new Set(lists.join(' ').split(' '));
+}
+//# sourceMappingURL=vocabulary.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/issued.js
+
+
+
+/** Shorter values are not looked for elsewhere: they stand in too many texts. */
+const minLength = 6;
+/** Names of what an answer lets the connector go on with, beside those that tell of a secret everywhere. */
+const sessionNames = new Set('session sessionid sid jsessionid phpsessid csrf csrftoken xsrf xsrftoken assertion clientassertion samlresponse'.split(' '));
+const webToken = /^eyJ[\w-]{8,}\.([\w-]{2,})\.[\w-]*$/;
+const webTokens = /(?<![\w.-])eyJ[\w-]{8,4000}\.[\w-]{2,12000}\.[\w-]{0,4000}/g;
+/** True if a text at this place is a secret, or stands for a session. */
+function isSecretPlace({ name, parent, isName }) {
+    if (isName)
+        return false;
+    const named = /^(?:value|text|content)$/i.test(name) ? parent : name;
+    const known = secretNames.get(named);
+    if (known !== undefined)
+        return known;
+    const isSecret = (0,names/* isSecretName */.e)(named) || sessionNames.has(named.toLowerCase().replace(/[^a-z]/g, ''));
+    if (secretNames.size < maxNames)
+        secretNames.set(named, isSecret);
+    return isSecret;
+}
+/** What was found of the names of fields so far. */
+const secretNames = new Map();
+const maxNames = 10_000;
+/** True for a text that is a JSON Web Token as a whole. */
+function isWebToken(text) {
+    return text.length <= 16_384 && webToken.test(text);
+}
+/** The JSON Web Tokens that stand in a text. */
+function webTokensIn(text) {
+    return text.includes('eyJ') ? (text.match(webTokens) ?? []) : [];
+}
+/** The tokens and sessions that the target system issued: each gets another text, the same wherever it stands. */
+class IssuedSecrets {
+    #store = new secrets_store/* SecretStore */.Gf();
+    #known = new Map();
+    /** Returns what stands in place of a value. */
+    issue(value) {
+        if (value.trim().length < minLength)
+            return secrets_store/* mask */.dK;
+        if (/^recorded-token-\d{1,9}$|\.recorded$/.test(value))
+            return value;
+        // A word such as "disabled" tells nothing, and stands in many texts.
+        if (commonWords.has(value.toLowerCase()))
+            return value;
+        const known = this.#known.get(value);
+        if (known !== undefined)
+            return known;
+        const number = this.#known.size + 1;
+        const other = isWebToken(value) ? otherWebToken(value, number) : `recorded-token-${number}`;
+        this.#known.set(value, other);
+        this.#store.add(value, { label: other });
+        return other;
+    }
+    /** The value of a `Set-Cookie` header without the value of the cookie. */
+    cookie(header) {
+        const [pair = '', ...attributes] = header.split(';');
+        const at = pair.indexOf('=');
+        const value = pair.slice(at + 1).trim();
+        // An empty value deletes a cookie.
+        const other = at < 0 || value === '' ? pair : `${pair.slice(0, at)}=${this.issue(value)}`;
+        return [other, ...attributes].join(';');
+    }
+    /**
+     * A text with others in the place of all that were issued. In an encoded form they are masked. What only looks like a piece
+     * of one stays in a word by itself: a few of its letters are those of some encoding by chance.
+     */
+    replace(text) {
+        const isWord = /^[\p{L}\p{N}_.@:$-]{0,40}$/u.test(text);
+        const found = this.#store.find(text).filter(({ isPart }) => !isPart || !isWord);
+        if (found.length === 0)
+            return text;
+        let result = '';
+        let end = 0;
+        for (const { start, end: after, label, forms, isPart } of found) {
+            if (start < end)
+                continue;
+            result += text.slice(end, start) + (forms.length === 0 && !isPart ? (label ?? secrets_store/* mask */.dK) : secrets_store/* mask */.dK);
+            end = after;
+        }
+        return result + text.slice(end);
+    }
+    /** True if a text still holds one as a whole. */
+    standsIn(text) {
+        return this.#store.find(text).some(({ isPart, isWeak }) => !isPart && !isWeak);
+    }
+}
+/** A token of the same form that keeps only its times, as connectors read when it expires. */
+function otherWebToken(token, number) {
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    let times = {};
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+        times = Object.fromEntries(Object.entries(payload).filter(([name]) => ['exp', 'iat', 'nbf'].includes(name)));
+    }
+    catch {
+        // A token whose payload is encrypted tells no times.
+    }
+    return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...times, jti: `recorded-token-${number}` })}.recorded`;
+}
+//# sourceMappingURL=issued.js.map
+// EXTERNAL MODULE: ./lib/src/recording/masks.js
+var masks = __webpack_require__(74699);
+// EXTERNAL MODULE: ./lib/src/recording/places.js + 2 modules
+var places = __webpack_require__(70571);
+;// CONCATENATED MODULE: ./lib/src/recording/fakes.js
+
+const vowels = 'aeiou';
+const consonants = 'bcdfghjklmnpqrstvwxz';
+/** Letters of Latin scripts that have no base letter of ASCII. */
+const otherLatin = 'ßæøåðþœłđ';
+/** So many others are tried until one is free. */
+const maxTries = 60;
+/**
+ * Other words and numbers of the same form. The same text gets the same one, also in the next recording with the same key,
+ * and different texts get different ones. The key is secret, so that nobody can find out whose name a word stands for by
+ * trying names.
+ */
+class Fakes {
+    #key;
+    /** By the text in lower case, without accents. */
+    #made = new Map();
+    #taken;
+    /** @param taken - texts, in lower case and without accents, that must not be made. */
+    constructor(key, taken) {
+        this.#key = key;
+        this.#taken = new Set(taken);
+    }
+    /** Another word with as many letters, with capitals and accents in the same places. */
+    word(word) {
+        const letters = [...this.#other(foldedWord(word), (folded, bytes) => otherWord(folded, bytes))];
+        return withCaseOf(word, letters);
+    }
+    /** As many other letters and digits. Hexadecimal digits stay such. */
+    mixed(token) {
+        const isHex = /^[0-9a-f-]+$/i.test(token);
+        const made = this.#other(foldedWord(token), (folded, bytes) => Array.from(folded, (sign, i) => otherSign(sign, bytes(i), isHex)).join(''));
+        return withCaseOf(token, [...made]);
+    }
+    /** As many other digits. Zeros at the start stay. */
+    digits(digits) {
+        const [zeros = ''] = /^0*/.exec(digits) ?? [];
+        const rest = digits.slice(zeros.length);
+        if (rest === '')
+            return digits;
+        const made = this.#other(digits, (_, bytes) => {
+            return zeros + Array.from(rest, (_digit, i) => (i === 0 ? 1 + (bytes(i) % 9) : bytes(i) % 10)).join('');
+        });
+        return made;
+    }
+    /** A day of another year that looks the same: `1980-02-29`, `29.02.1980`. */
+    day(text) {
+        const byte = this.#bytes(`day ${text}`);
+        const two = (value) => String(value).padStart(2, '0');
+        return text
+            .replace(/\d{4}/, () => String(1940 + (byte(0) % 65)))
+            .replace(/(?<!\d)\d{1,2}(?!\d)/g, (part, at) => part.length === 1 ? String(1 + (byte(at + 1) % 9)) : two(1 + (byte(at + 1) % 12)));
+    }
+    /** Another address of version 4 of the Internet Protocol, in a private network. */
+    address(text) {
+        return this.#other(text, (_, bytes) => `10.${bytes(0)}.${bytes(1)}.${bytes(2)}`);
+    }
+    #other(folded, make) {
+        const known = this.#made.get(folded);
+        if (known !== undefined)
+            return known;
+        let made = folded;
+        const bytes = this.#bytes(folded);
+        for (let attempt = 0; attempt < maxTries; attempt++) {
+            const start = attempt * folded.length;
+            made = make(folded, (index) => bytes(start + index));
+            if (made !== folded && !this.#taken.has(made))
+                break;
+            // All short ones are taken: a longer one is not of the same form, but it is no other's.
+            if (attempt === maxTries - 1)
+                made = `${made === folded ? 'x' : made}${this.#made.size}`;
+        }
+        this.#taken.add(made);
+        this.#made.set(folded, made);
+        return made;
+    }
+    /** Returns any number of bytes. */
+    #bytes(text) {
+        const blocks = [];
+        return (index) => {
+            const block = Math.floor(index / 32);
+            blocks[block] ??= (0,external_node_crypto_.createHmac)('sha256', this.#key).update(`${block} ${text}`).digest();
+            return blocks[block]?.[index % 32] ?? 0;
+        };
+    }
+}
+/** A word in lower case and without accents: `José` and `JOSE` have one fake. */
+function foldedWord(word) {
+    const folded = word.toLowerCase();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+    return /^[\x00-\x7f]*$/.test(folded) ? folded : folded.normalize('NFD').replace(/\p{M}/gu, '');
+}
+function otherWord(folded, bytes) {
+    return Array.from(folded, (letter, i) => otherLetter(letter, bytes(i))).join('');
+}
+function otherSign(sign, byte, isHex) {
+    if (/\d/.test(sign))
+        return String(byte % 10);
+    if (!/[\p{L}\p{N}]/u.test(sign))
+        return sign;
+    if (isHex && /[a-f]/.test(sign))
+        return 'abcdef'[byte % 6] ?? 'a';
+    return /[a-z]/.test(sign) ? String.fromCharCode(97 + (byte % 26)) : otherLetter(sign, byte);
+}
+function otherLetter(letter, byte) {
+    if (vowels.includes(letter))
+        return vowels[byte % vowels.length] ?? 'a';
+    if (/[a-z]/.test(letter))
+        return consonants[byte % consonants.length] ?? 'b';
+    if (/[0-9]/.test(letter))
+        return String(byte % 10);
+    if (/\p{Script=Latin}/u.test(letter))
+        return otherLatin[byte % otherLatin.length] ?? 'ø';
+    // A letter of the same script, as these are beside each other.
+    const kind = /^\p{N}$/u.test(letter) ? /^\p{N}$/u : /^\p{L}$/u;
+    const point = letter.codePointAt(0) ?? 0;
+    for (let step = 1; step < 64; step++) {
+        const other = String.fromCodePoint((point & ~63) | ((point + byte + step) & 63));
+        if (other !== letter && kind.test(other) && other.toLowerCase() === other)
+            return other;
+    }
+    return letter;
+}
+/** Letters with the capitals and the accents of a word. */
+function withCaseOf(word, letters) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+    const isPlain = /^[\x00-\x7f]*$/.test(word);
+    if (isPlain) {
+        let result = '';
+        for (let i = 0; i < letters.length; i++) {
+            const unit = word.charCodeAt(i);
+            result += unit >= 65 && unit <= 90 ? (letters[i] ?? '').toUpperCase() : letters[i];
+        }
+        return result;
+    }
+    let at = 0;
+    let result = '';
+    for (const sign of word.normalize('NFD')) {
+        if (/\p{M}/u.test(sign))
+            result += sign;
+        else {
+            const other = letters[at++] ?? '';
+            result += sign !== sign.toLowerCase() ? other.toUpperCase() : other;
+        }
+    }
+    return (result + letters.slice(at).join('')).normalize(word === word.normalize('NFD') ? 'NFD' : 'NFC');
+}
+//# sourceMappingURL=fakes.js.map
+// EXTERNAL MODULE: ./lib/src/recording/person-fields.js
+var person_fields = __webpack_require__(73775);
+;// CONCATENATED MODULE: ./lib/src/recording/words.js
+
+
+
+
+/**
+ * What is replaced as a whole, or left as a whole: ids, times, addresses of computers, numbers of seven and more digits with
+ * signs between them; else a word.
+ */
+const piece = /(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ \u00a0\u2009\u202f()./_\u00b7\u2010-\u2015-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
+/** Numbers of fewer digits stay: they tell how many, or which page. */
+const minDigits = 7;
+/** A name has no more words. */
+const maxNameWords = 6;
+/** More values of persons are not kept for the last search. */
+const maxPersons = 3000;
+const dayMs = 24 * 60 * 60 * 1000;
+/** Fields whose numbers count something. */
+const countFields = new Set('total totalcount totalresults count size length limit offset expires expiresin'.split(' '));
+/** Decides which words of a text stay readable, and puts others of the same form in the place of the rest. */
+class Words {
+    #rules;
+    #code;
+    #recordedMs;
+    #codeFolded;
+    #always = new Set();
+    #common = new Set(commonWords);
+    #kept;
+    #seen = new Set();
+    /** Whole texts of persons: their words, in lower case, joined by spaces. */
+    #persons = new Set();
+    /** Two words beside each other in the text of a person. */
+    #pairs = new Set();
+    /** Texts of persons as they were. */
+    #originals = new Set();
+    #known = new Map();
+    #fakes;
+    constructor({ code, spec, always, rules, recordedMs }) {
+        this.#rules = rules;
+        this.#recordedMs = recordedMs;
+        this.#code = code;
+        this.#codeFolded = new Set([...code.values].map((word) => word.toLowerCase()));
+        this.#kept = new Set(rules.keep.map(person_fields/* foldedName */.mw));
+        for (const text of [...always, ...rules.keep])
+            for (const word of (0,code_words/* tokensOf */.k8)(text))
+                this.#always.add(word);
+        for (const text of spec)
+            for (const word of (0,code_words/* tokensOf */.k8)(text))
+                this.#common.add(word);
+    }
+    /** Learns what stands at a place. */
+    learn(text, place) {
+        for (const word of wordsOf(text))
+            this.#seen.add(word);
+        if (place.isName || this.#isKept(place))
+            return;
+        const kind = this.#kindOf(place);
+        if (kind !== undefined && kind !== 'birth')
+            this.#learnPerson(text);
+        if (!text.includes('@'))
+            return;
+        for (const { start, sign, end } of addressesIn(text)) {
+            this.#learnPerson(text.slice(start, sign), text.slice(start, end));
+        }
+    }
+    /** Ends the learning. @param key - the key of the words that are made. */
+    decide(key) {
+        const { keys } = this.#code;
+        this.#fakes = new Fakes(key, [...this.#seen, ...this.#common, ...this.#always, ...keys].map(foldedWord));
+        // In one order, so that few words depend on which others there are.
+        for (const word of [...this.#seen].sort())
+            if (word.length < 5 && /^\p{L}+$/u.test(word))
+                this.#fakes.word(word);
+    }
+    /** Values of persons that were replaced, for a last search. */
+    replacedPersons() {
+        return [...this.#originals].filter((text) => {
+            // Of words that the code has, or everybody, some stand elsewhere too and tell of nobody there.
+            const isTelling = (text.match(code_words/* wordPattern */.R0) ?? []).some((word) => !this.#isReadable(word, word.toLowerCase()));
+            return isTelling && this.#text(text, 'name', false) !== text;
+        });
+    }
+    /** The name of a field, an element, a parameter or a header. */
+    name(text) {
+        const whole = wordsOf(text).join(' ');
+        const isPerson = this.#persons.has(whole) && !this.#isCommon(whole);
+        return text.replace(code_words/* wordPattern */.R0, (word) => {
+            const folded = word.toLowerCase();
+            if (this.#always.has(folded))
+                return word;
+            if (!isPerson && (this.#code.keys.has(folded) || this.#isCommonName(word)))
+                return word;
+            return this.#otherRun(word, () => false);
+        });
+    }
+    /** True if the code of the connector, or the protocol, names all of it. */
+    isKnownName(text) {
+        return this.name(text) === text;
+    }
+    /** A text at a place, with other words. */
+    text(text, place, isProse = /\S\s+\S/.test(text)) {
+        if (text === '' || this.#isKept(place))
+            return text;
+        const kind = this.#kindOf(place);
+        const isTime = kind === undefined && (0,person_fields/* isTimeName */.hP)(place.name);
+        const key = `${kind ?? ''} ${isProse} ${isTime} ${text}`;
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const made = this.#text(text, kind, isProse, isTime);
+        if (text.length <= 200 && this.#known.size < 200_000)
+            this.#known.set(key, made);
+        return made;
+    }
+    /** A number in JSON: those of few digits, times and amounts stay. Returns its digits. */
+    number(digits, place) {
+        if (this.#isKept(place) || this.#always.has(digits.replace(/^-/, '')))
+            return digits;
+        const kind = this.#kindOf(place);
+        if (kind !== 'phone' && countFields.has((0,person_fields/* foldedName */.mw)(place.name)))
+            return digits;
+        if (kind === undefined && this.#isEpoch(digits, (0,person_fields/* isTimeName */.hP)(place.name)))
+            return digits;
+        if (this.#isNamed(digits))
+            return digits;
+        const count = digits.replace(/\D/g, '').length;
+        if (count < (kind === 'phone' ? 4 : minDigits))
+            return digits;
+        // Hexadecimal digits may look like a power of ten.
+        const power = digits.search(/e/i);
+        if (power >= 0) {
+            const start = digits.slice(0, power);
+            return /^\d{5,}$/.test(start) ? this.#made.digits(start) + digits.slice(power) : digits;
+        }
+        const [whole = '', fraction] = digits.replace(/^-/, '').split('.');
+        const sign = digits.startsWith('-') ? '-' : '';
+        if (fraction === undefined)
+            return sign + this.#made.digits(whole);
+        return `${sign}${whole.length < minDigits ? whole : this.#made.digits(whole)}.${this.#made.digits(fraction)}`;
+    }
+    get #made() {
+        if (this.#fakes === undefined)
+            throw new Error('words are replaced before all of them are known');
+        return this.#fakes;
+    }
+    #text(text, kind, isProse, isTime = false) {
+        const found = [...text.matchAll(piece)];
+        const words = found.map(([word]) => word.toLowerCase());
+        const addresses = text.includes('@') ? addressesIn(text) : [];
+        const isPersonal = kind === 'name' || this.#persons.has(wordsOf(text).join(' '));
+        const spelled = spelledOut(words, this.#made);
+        let result = '';
+        let end = 0;
+        for (const [i, match] of found.entries()) {
+            const [token] = match;
+            const at = match.index;
+            const isPerson = isPersonal || addresses.some(({ start, sign }) => at >= start && at < sign);
+            const pairs = [`${words[i - 1]} ${words[i]}`, `${words[i]} ${words[i + 1]}`];
+            const isReadable = (word) => {
+                const folded = word.toLowerCase();
+                if (this.#always.has(folded))
+                    return true;
+                if (isPerson || pairs.some((pair) => this.#pairs.has(pair)))
+                    return ordinaryWords.has(folded);
+                if (this.#isCommonName(word))
+                    return true;
+                if (isProse)
+                    return this.#code.keys.has(folded) && pairs.some((pair) => this.#code.pairs.has(pair));
+                return this.#isReadable(word, folded);
+            };
+            result += text.slice(end, at) + (spelled.get(i) ?? this.#piece(token, kind, isReadable, isTime));
+            end = at + token.length;
+        }
+        return result + text.slice(end);
+    }
+    #piece(token, kind, isReadable, isTime) {
+        if (this.#always.has(token.toLowerCase()))
+            return token;
+        if (token.length >= minDigits && /\d/.test(token) && this.#isNamed(token))
+            return token;
+        if (/^[\p{L}\p{M}\p{N}]+$/u.test(token) && !/^\d{7,}$|^\d{8}T\d{6}Z$/i.test(token)) {
+            if (kind === 'phone' && /^\d{3,}$/.test(token))
+                return this.#made.digits(token);
+            return this.#otherRun(token, isReadable);
+        }
+        if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(token))
+            return isReadable(token) ? token : this.#made.mixed(token);
+        if (/^\d{4}-\d\d-\d\d|GMT$|^\d{8}T?\d{6}[.\d]*Z$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(token)) {
+            return kind === 'birth' ? this.#made.day(token) : token;
+        }
+        if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(token)) {
+            return /^(?:127\.|0\.0\.0\.0)/.test(token) ? token : this.#made.address(token);
+        }
+        const digits = token.replace(/\D/g, '');
+        if (this.#always.has(digits) || (kind === undefined && this.#isEpoch(token, isTime)))
+            return token;
+        const made = [...this.#made.digits(digits)];
+        return token.replace(/\d/g, () => made.shift() ?? '0');
+    }
+    /** Letters and digits: `EMP00123` is a word and a number, anything more mixed is one token. */
+    #otherRun(run, isReadable) {
+        const parts = run.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+        if (isReadable(run) || this.#always.has(run.toLowerCase()))
+            return run;
+        if (parts.length > 2)
+            return this.#made.mixed(run);
+        return parts
+            .map((part) => {
+            if (/^\p{N}/u.test(part))
+                return part.length < minDigits ? part : this.#made.digits(part);
+            return isReadable(part) || /^[a-z]$/i.test(part) ? part : this.#made.word(part);
+        })
+            .join('');
+    }
+    /**
+     * True for a word of the code. One with a capital at its start has to stand there as it is: so people write names.
+     */
+    #isReadable(word, folded) {
+        if (this.#always.has(folded) || this.#isCommonName(word))
+            return true;
+        const isName = word !== folded && word !== word.toUpperCase();
+        return isName ? this.#code.values.has(word) : this.#codeFolded.has(folded);
+    }
+    /** True for an id or a number that stands in the code or the spec. */
+    #isNamed(token) {
+        const folded = token.toLowerCase();
+        const digits = /\p{L}/u.test(token) ? folded : token.replace(/\D/g, '');
+        return [folded, digits].some((each) => this.#codeFolded.has(each) || this.#common.has(each));
+    }
+    /**
+     * True for seconds or milliseconds from 2008 to 2033 in a field of a time. Elsewhere such a number may be that of a person,
+     * so it has to be of the day of the recording.
+     */
+    #isEpoch(digits, isTime) {
+        if (!/^1[2-9]\d{8}(?:\d{3})?$/.test(digits))
+            return false;
+        if (isTime || this.#recordedMs === undefined)
+            return isTime;
+        return Math.abs(Number(digits) * (digits.length === 10 ? 1000 : 1) - this.#recordedMs) < dayMs;
+    }
+    #isCommon(folded) {
+        return this.#common.has(folded);
+    }
+    /** Also for names in camel case of such words. */
+    #isCommonName(word) {
+        if (this.#common.has(word.toLowerCase()))
+            return true;
+        const parts = word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g) ?? [];
+        return parts.length > 1 && parts.every((part) => this.#common.has(part.toLowerCase()) || /^\d{1,3}$/.test(part));
+    }
+    #isKept({ name }) {
+        return this.#kept.size > 0 && name !== '' && this.#kept.has((0,person_fields/* foldedName */.mw)(name));
+    }
+    #kindOf(place) {
+        return (0,person_fields/* personalKindOf */.KX)(place, this.#rules);
+    }
+    #learnPerson(text, whole = text) {
+        // Neither a remark nor an id that other objects refer to.
+        if (text.length > 400 || /^[0-9a-f-]{12,}$/i.test(text) || /^https?:/.test(text))
+            return;
+        const words = wordsOf(text);
+        if (words.every((word) => ordinaryWords.has(word) || this.#always.has(word) || word.length < 2))
+            return;
+        this.#persons.add(words.join(' '));
+        const hasOthers = words.some((word) => !particles.has(word) && !ordinaryWords.has(word));
+        // Also with the last name first.
+        for (const [i, word] of words.slice(0, maxNameWords).entries()) {
+            for (const other of words.slice(i + 1, maxNameWords)) {
+                if (ordinaryWords.has(word) && ordinaryWords.has(other))
+                    continue;
+                // Two of them stand beside each other in any text of their language.
+                if (hasOthers && particles.has(word) && particles.has(other))
+                    continue;
+                this.#pairs.add(`${word} ${other}`).add(`${other} ${word}`);
+            }
+        }
+        if (whole.length >= 6 && this.#originals.size < maxPersons)
+            this.#originals.add(whole);
+    }
+}
+/** Others in place of single letters beside each other, as in `J o h n`, by their places. */
+function spelledOut(words, fakes) {
+    const others = new Map();
+    for (let start = 0; start < words.length; start++) {
+        let end = start;
+        while (end < words.length && /^\p{L}$/u.test(words[end] ?? ''))
+            end++;
+        if (end - start >= 3) {
+            const made = [...fakes.word(words.slice(start, end).join(''))];
+            for (let i = start; i < end; i++)
+                others.set(i, made[i - start] ?? 'x');
+        }
+        start = Math.max(start, end - 1);
+    }
+    return others;
+}
+/** Where mail addresses stand in a text: their first sign, the @, and their end. */
+function addressesIn(text) {
+    const found = [];
+    for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+        const last = found.at(-1)?.end ?? 0;
+        let start = sign;
+        while (start > last && sign - start < 64 && inLocalPart.test(text[start - 1] ?? ''))
+            start--;
+        let end = sign + 1;
+        while (end < text.length && end - sign < 256 && inDomain.test(text[end] ?? ''))
+            end++;
+        if (start < sign && text.slice(sign, end).includes('.'))
+            found.push({ start, sign, end });
+    }
+    return found;
+}
+const inLocalPart = /[\p{L}\p{M}\p{N}._%+'-]/u;
+const inDomain = /[\p{L}\p{N}.-]/u;
+function wordsOf(text) {
+    return (text.match(code_words/* wordPattern */.R0) ?? []).map((word) => word.toLowerCase());
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./lib/src/recording/disguise.js
+
+
+
+
+
+
+
+
+/** Values that are remembered, and the longest of them. */
+const maxKnown = 200_000;
+const maxKnownLength = 200;
+/**
+ * Takes secrets out of a recording, and puts others in the place of all words and long numbers that neither the code of the
+ * connector nor its spec names.
+ */
+class Disguise {
+    #options;
+    #issued = new IssuedSecrets();
+    #words;
+    /** Values without secrets, by what they were. */
+    #clean = new Map();
+    #persons;
+    constructor(options) {
+        this.#options = options;
+        this.#words = new Words(options);
+    }
+    /** Everything of a recording without secrets and with other words, and its configuration. */
+    apply(exchanges) {
+        const { config, sourceConfig } = this.#options;
+        const secrets = (0,config_secrets/* secretsOfConfig */.L)(config, sourceConfig).map(({ value }) => value);
+        (0,recording_config/* recordedConfig */.B)(config, secrets, this.#learning);
+        for (const exchange of exchanges) {
+            for (const name of headerNames(exchange))
+                this.#words.learn(name, nowhere);
+            (0,places/* mapExchange */.EP)(exchange, this.#learning);
+        }
+        // Without a secret, whoever tries names could find out whom a word stands for; so it has other words each time then.
+        this.#words.decide(secrets.length > 0 ? keyOf(secrets) : (0,external_node_crypto_.randomBytes)(32).toString('hex'));
+        return {
+            exchanges: exchanges.map((exchange) => (0,places/* mapExchange */.EP)(withKnownHeaders(exchange, this.#words), this.#replacing)),
+            config: (0,recording_config/* recordedConfig */.B)(config, secrets, this.#replacing),
+        };
+    }
+    /** The same for a text by itself, such as the key of an account. */
+    text(text) {
+        return (0,places/* mapText */.E0)(text, nowhere, this.#replacing);
+    }
+    /** The same for parsed JSON. */
+    value(value) {
+        return (0,places/* mapJson */.T)(value, nowhere, this.#replacing);
+    }
+    /** What must not be written and still stands in a text that was made of the result. */
+    problemIn(text) {
+        const isWhole = ({ isPart, isWeak }) => !isPart && !isWeak;
+        if (this.#options.secrets.find(text).some(isWhole))
+            return 'a secret';
+        if (this.#issued.standsIn(text))
+            return 'a token that the target system issued';
+        // Six letters may stand within another word by chance.
+        const isAlone = ({ start, end, forms }) => forms.length > 0 || !(isInWord(text[start - 1], text[start]) || isInWord(text[end - 1], text[end]));
+        const isFound = this.#personStore()
+            .find(text)
+            .some((found) => isWhole(found) && isAlone(found));
+        return isFound ? 'the name or the address of a person' : undefined;
+    }
+    #personStore() {
+        if (this.#persons !== undefined)
+            return this.#persons;
+        const store = new secrets_store/* SecretStore */.Gf();
+        for (const text of this.#words.replacedPersons())
+            store.add(text);
+        this.#persons = store;
+        return store;
+    }
+    #learning = {
+        whole: (text, place) => {
+            if (place.part !== 'answer')
+                return undefined;
+            if (isCookie(place))
+                this.#issued.cookie(text);
+            else if (isSecretPlace(place))
+                this.#issued.issue(text);
+            else
+                for (const token of webTokensIn(text))
+                    this.#issued.issue(token);
+            return undefined;
+        },
+        clean: (text) => text,
+        text: (text, place) => {
+            this.#words.learn(text, place);
+            return text;
+        },
+        name: (text, place) => {
+            if (isPlainName(text))
+                this.#words.learn(text, { ...place, isName: true });
+            else
+                (0,places/* mapText */.E0)(text, { ...place, name: '', isName: false }, this.#learning);
+            return text;
+        },
+        number: (digits, place) => {
+            if (!isSecretPlace(place))
+                this.#words.learn(digits, place);
+            return digits;
+        },
+    };
+    #replacing = {
+        whole: (text, place) => {
+            if (isCookie(place))
+                return this.#cookie(text, place);
+            if (text === '' || place.part === 'config')
+                return undefined;
+            if (!isSecretPlace(place) && !isWebToken(text))
+                return undefined;
+            return place.part === 'answer' ? this.#issued.issue(text) : this.#masked(text, place);
+        },
+        clean: (text) => this.#withoutSecrets(text),
+        text: (text, place, isProse) => this.#words.text(text, place, isProse),
+        name: (text, place) => {
+            const clean = this.#withoutSecrets(text);
+            if (clean === text && isPlainName(text))
+                return this.#words.name(text);
+            return (0,places/* mapText */.E0)(text, { ...place, name: '', isName: false }, this.#replacing);
+        },
+        number: (digits, place) => {
+            if (isSecretPlace(place))
+                return masks/* maskedNumber */.p;
+            if (this.#options.secrets.clean(digits, { isWhole: true }) !== digits)
+                return secrets_store/* mask */.dK;
+            return this.#words.number(digits, place);
+        },
+    };
+    /** What stands in place of a secret in a request. A token that was issued keeps its other text. */
+    #masked(text, { name }) {
+        if (/^(?:proxy-)?authorization$/i.test(name))
+            return secrets_store/* mask */.dK;
+        const { passwords } = this.#options;
+        const plain = this.#issued.replace(text);
+        if (passwords?.has(text))
+            return (0,masks/* maskedPassword */.V)(text);
+        return plain !== text && !plain.includes(secrets_store/* mask */.dK) ? this.#withoutSecrets(plain) : secrets_store/* mask */.dK;
+    }
+    /** Only the value of a cookie is a secret. */
+    #cookie(header, place) {
+        const [pair = '', ...attributes] = header.split(';');
+        const at = pair.indexOf('=');
+        if (at < 0)
+            return this.#words.text(header, place);
+        const name = this.#words.text(pair.slice(0, at), { ...place, name: '' }, false);
+        const rest = attributes.map((each) => (0,places/* mapText */.E0)(each, { ...place, name: '' }, this.#replacing));
+        const value = pair.slice(at + 1).trim();
+        // An empty value deletes a cookie.
+        return [`${name}=${value === '' ? '' : this.#issued.issue(value)}`, ...rest].join(';');
+    }
+    /** The same values stand in many answers. */
+    #withoutSecrets(value) {
+        const known = this.#clean.get(value);
+        if (known !== undefined)
+            return known;
+        const clean = this.#options.secrets.clean(this.#issued.replace(value), { isWhole: true });
+        if (value.length <= maxKnownLength && this.#clean.size < maxKnown)
+            this.#clean.set(value, clean);
+        return clean;
+    }
+}
+const nowhere = { part: 'answer', name: '', parent: '', siblings: [] };
+/** A key from which nobody finds a short secret by trying. */
+function keyOf(secrets) {
+    const text = secrets.join('\n');
+    if (lastKey?.text !== text)
+        lastKey = { text, key: (0,external_node_crypto_.scryptSync)(text, 'words of a recording', 32).toString('hex') };
+    return lastKey.key;
+}
+let lastKey;
+/** False for a name in which something may be encoded. */
+function isPlainName(text) {
+    return /^[\p{L}\p{M}\p{N}_.:@$ /-]*$/u.test(text);
+}
+function isInWord(before, after) {
+    return before !== undefined && after !== undefined && inWord.test(before) && inWord.test(after);
+}
+const inWord = /[\p{L}\p{N}]/u;
+function isCookie({ name, part }) {
+    return part === 'answer' && name.toLowerCase() === 'set-cookie';
+}
+function headerNames({ answer }) {
+    return 'error' in answer ? [] : (answer.headers ?? []).map(([name]) => name);
+}
+/** Headers that neither the code nor the protocol names are read by nobody. */
+function withKnownHeaders(exchange, words) {
+    const { answer } = exchange;
+    if ('error' in answer || answer.headers === undefined)
+        return exchange;
+    return { ...exchange, answer: { ...answer, headers: answer.headers.filter(([name]) => words.isKnownName(name)) } };
+}
+//# sourceMappingURL=disguise.js.map
+// EXTERNAL MODULE: ./lib/src/recording/files.js + 2 modules
+var files = __webpack_require__(73909);
+// EXTERNAL MODULE: ./lib/src/recording/model.js
+var model = __webpack_require__(19191);
+// EXTERNAL MODULE: ./lib/src/recording/record-connection.js
+var record_connection = __webpack_require__(17122);
+;// CONCATENATED MODULE: ./lib/src/recording/recorder.js
+
+
+
+
+
+
+
+
+
+
+
+/** More requests at a time are not looked for. */
+const maxParallel = 50;
+/** Problems that a message names. */
+const maxNamed = 5;
+/** Keeps what a connector exchanges with its target system during the checks of a run. Nothing is written before its end. */
+class TargetRecorder {
+    mode = 'record';
+    #recorded;
+    #groups = new Map();
+    #samples = [];
+    #problems = new Set();
+    /** Words that commands answered so far: what a check sends and is none of them was made up. */
+    #answered = new Set();
+    #madeUp = new Set();
+    #passwords = new Set();
+    #current = model/* outsideChecks */.z1;
+    #hasEnded = false;
+    /** @param nowMs - when the run begins. */
+    constructor(nowMs) {
+        this.#recorded = new Date(nowMs).toISOString();
+    }
+    open(address) {
+        return new record_connection/* RecordConnection */.ui(address, {
+            onExchange: (exchange) => {
+                const { exchanges } = this.#group(this.#current);
+                if (this.#hasEnded)
+                    exchange.late = true;
+                // Without a limit, the cost would grow by the square.
+                if (exchanges.slice(-maxParallel).some(({ answer }) => answer === undefined))
+                    exchange.parallel = true;
+                exchanges.push(exchange);
+            },
+            onProblem: (problem) => this.#problems.add(problem),
+        });
+    }
+    /** Others in each recording: a target system may not take the same values again. */
+    seed() {
+        return (0,model/* seedOf */.n3)(this.#recorded, this.#current);
+    }
+    unseen(what) {
+        this.#problems.add(what);
+    }
+    /** What is exchanged from now on belongs to this check. */
+    begin(check, writes) {
+        this.#current = check;
+        this.#hasEnded = false;
+        this.#group(check).writes = writes;
+    }
+    /** @param commands - how often the check invoked each command. */
+    end(check, commands) {
+        this.#group(check).commands = commands;
+        // What comes late belongs to it until the next one begins.
+        this.#hasEnded = true;
+        return { differences: [] };
+    }
+    /** The objects of a list that checks read one by one. */
+    onSample(type, keys) {
+        this.#samples.push({ type, keys });
+    }
+    /** The input of a command, before it is sent. */
+    onInput(input) {
+        eachText(input, '', (text, name) => {
+            for (const word of (0,code_words/* tokensOf */.k8)(text))
+                if (!this.#answered.has(word))
+                    this.#madeUp.add(word);
+            if ((0,names/* isSecretName */.e)(name))
+                this.#passwords.add(text);
+        });
+    }
+    /** What a command answered. */
+    onOutput(output) {
+        eachText(output, '', (text) => {
+            for (const word of (0,code_words/* tokensOf */.k8)(text))
+                if (!this.#madeUp.has(word))
+                    this.#answered.add(word);
+        });
+    }
+    /**
+     * Makes the recording.
+     *
+     * @throws UserError if something was exchanged that could not be recorded.
+     */
+    make(shown, facts, words) {
+        this.#assertComplete(shown);
+        const always = [...words.always, ...this.#madeUp];
+        const disguise = new Disguise({
+            ...words,
+            always,
+            passwords: this.#passwords,
+            recordedMs: Date.parse(this.#recorded),
+        });
+        const all = [...this.#groups].flatMap(([id, { exchanges }]) => exchanges.map((each) => ({ id, each })));
+        const { exchanges, config } = disguise.apply(all.map(({ each }) => withAnswer(each)));
+        const groups = [...this.#groups].map(([id, { writes, commands }]) => ({
+            id,
+            writes,
+            commands,
+            exchanges: exchanges.filter((_, i) => all[i]?.id === id),
+        }));
+        const samples = this.#samples.map(({ type, keys }) => ({
+            type,
+            keys: keys.map(({ key, rank }) => ({ key: disguise.text(key), rank })),
+        }));
+        const made = { format: model/* recordingFormat */.fK, program: version/* version */.r, recorded: this.#recorded };
+        const recording = { facts: { ...made, ...facts, config, samples }, groups };
+        return {
+            recording,
+            exchanges: exchanges.length,
+            unread: unreadOf(exchanges),
+            disguised: (value) => disguise.value(value),
+            write: async (folder, as) => await (0,files/* writeRecording */.Xw)(folder, as, recording, (text) => disguise.problemIn(text)),
+        };
+    }
+    #assertComplete(shown) {
+        if (this.#problems.size === 0)
+            return;
+        const named = [...this.#problems].slice(0, maxNamed).map((problem) => (0,core_text/* oneLine */.TN)((0,process/* printable */.g$)(problem), 300));
+        const more = this.#problems.size > maxNamed ? ` and ${this.#problems.size - maxNamed} more` : '';
+        throw new errors/* UserError */.yo(`nothing was written to ${shown}, because the connector exchanged what cannot be recorded: ${named.join('; ')}${more}; only HTTP/1.1 of the connector's own process can be replayed`);
+    }
+    #group(id) {
+        const known = this.#groups.get(id) ?? { writes: true, commands: {}, exchanges: [] };
+        this.#groups.set(id, known);
+        return known;
+    }
+}
+/** An exchange whose process ended before the answer has none. */
+function withAnswer({ answer = { error: 'no-answer' }, ...exchange }) {
+    return { ...exchange, answer };
+}
+function unreadOf(exchanges) {
+    const isUnread = (body) => body !== undefined && 'binary' in body;
+    const found = exchanges.filter(({ request, answer }) => isUnread(request.body) || ('body' in answer && isUnread(answer.body)));
+    return [...new Set(found.map(({ request }) => `${request.method} ${request.url.replace(/\?.*$/s, '')}`))];
+}
+/** Calls `visit` with each text in a value, and the name of the field that holds it. */
+function eachText(root, outer, visit) {
+    const stack = [[root, outer]];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const [value, name] = next;
+        if (typeof value === 'string' || typeof value === 'number')
+            visit(String(value), name);
+        else if (Array.isArray(value))
+            for (const each of value)
+                stack.push([each, name]);
+        else if ((0,json/* isObject */.Gv)(value))
+            for (const [key, each] of Object.entries(value))
+                stack.push([each, key]);
+    }
+    // Changes of an account name their attribute beside the value.
+    if (!(0,json/* isObject */.Gv)(root) || !Array.isArray(root['changes']))
+        return;
+    for (const change of root['changes']) {
+        if ((0,json/* isObject */.Gv)(change) && typeof change['attribute'] === 'string')
+            eachText(change['value'], change['attribute'], visit);
+    }
+}
+//# sourceMappingURL=recorder.js.map
+
+/***/ })
+
+};
