@@ -57,8 +57,11 @@ const readers = [
   ['sync', '--path', 'cc', '--mode', 'list'],
 ]
 
-/** They read through the same client, or nothing but what a connector answers; discover only names a tenant. */
-const otherCommands = ['cleanup', 'invoke', 'pipeline', 'discover']
+/**
+ * They read through the same client, or nothing but what a connector answers; discover only names a tenant, and doctor tells
+ * what it could not read.
+ */
+const otherCommands = ['cleanup', 'compare', 'doctor', 'invoke', 'pipeline', 'discover']
 
 /** The requests that read something that a command needs. The end of the token is only a notice. */
 const readsOf = (requests: readonly string[]): string[] =>
