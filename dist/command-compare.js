@@ -1358,7 +1358,7 @@ async function compareSides(sides, plan, services) {
     };
     return { report, unused };
 }
-/** All changes, and what is worth telling beside them. */
+/** All changes, what is not stable, and notes. */
 function judge({ base, head }, steps) {
     const changes = specChanges(base.spec, head.spec);
     const unstable = [];

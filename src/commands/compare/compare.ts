@@ -79,7 +79,7 @@ export async function compareSides(
   return { report, unused }
 }
 
-/** All changes, and what is worth telling beside them. */
+/** All changes, what is not stable, and notes. */
 function judge(
   { base, head }: Sides,
   steps: readonly StepRecord[],
