@@ -24,7 +24,7 @@ export async function recordingFolder(shown: string, context: CommandContext): P
 }
 
 /** Where a recording lies in the project of its connector. */
-const folderOfProject = '.saas-connector/recording'
+export const projectRecording = '.saas-connector/recording'
 
 /**
  * The recording of a project, for a run that could not reach the target system, such as that of a pull request from a fork.
@@ -33,7 +33,7 @@ const folderOfProject = '.saas-connector/recording'
  * @param path - the folder of the project.
  */
 export function recordingOfProject(path: string, { workingDirectory, logger }: CommandContext): string | undefined {
-  const shown = join(path, folderOfProject)
+  const shown = join(path, projectRecording)
   if (!existsSync(resolve(workingDirectory, shown, 'recording.json'))) return undefined
   logger.info(
     `without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`,
