@@ -190,7 +190,7 @@ export class Words {
       return this.#otherRun(token, isReadable)
     }
     if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(token)) return isReadable(token) ? token : this.#made.mixed(token)
-    if (isDate(token)) {
+    if (kind !== 'phone' && isDate(token)) {
       return kind === 'birth' ? this.#made.day(token) : token
     }
     if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(token)) {
