@@ -17,6 +17,7 @@ import { Customizers } from './resources/customizers.js'
 import { Instances } from './resources/instances.js'
 import { Invoker } from './resources/invoke.js'
 import { Logs } from './resources/logs.js'
+import { SourceChecks } from './resources/source-checks.js'
 import { SourceData } from './resources/source-data.js'
 import { Sources } from './resources/sources.js'
 import { readStats, type StatsQuery } from './resources/stats.js'
@@ -60,6 +61,7 @@ export class TenantClient {
   readonly instances: Instances
   readonly sourceData: SourceData
   readonly sources: Sources
+  readonly sourceChecks: SourceChecks
   readonly tasks: Tasks
   readonly customConnectors: CustomConnectors
   readonly #http: Http
@@ -94,6 +96,7 @@ export class TenantClient {
     this.customizers = new Customizers(this.#session, logger)
     this.instances = new Instances(this.#session, logger)
     this.sources = new Sources(this.#session, logger)
+    this.sourceChecks = new SourceChecks(this.#session)
     this.tasks = new Tasks(this.#session)
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
     this.#invoker = new Invoker(this.#session, logger)
