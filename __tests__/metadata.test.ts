@@ -31,6 +31,7 @@ describe.each([
   'connector',
   'sources',
   'drift',
+  'prove',
   'sync',
   'discover',
 ])('the action of %s', (name) => {

@@ -8,7 +8,7 @@ import { isLoopback, parseBaseUrl } from './http/base-url.js'
 import type { CallOptions } from './http/call.js'
 import { Http, type TransportOptions } from './http/http.js'
 import { Pacer } from './http/pacer.js'
-import { Sender } from './http/sender.js'
+import { type SeenAnswer, Sender } from './http/sender.js'
 import { Session } from './http/session.js'
 import { AccessTokens } from './resources/access-tokens.js'
 import { Connectors } from './resources/connectors.js'
@@ -28,6 +28,7 @@ import type { ApiPrefix, InvokeMessage, InvokeRequest, Stats, TenantOptions } fr
 
 export type { CallOptions, UploadFile } from './http/call.js'
 export type { TransportOptions } from './http/http.js'
+export type { SeenAnswer } from './http/sender.js'
 export type { StatsQuery } from './resources/stats.js'
 
 export interface TenantClientOptions extends TenantOptions {
@@ -37,6 +38,8 @@ export interface TenantClientOptions extends TenantOptions {
   environment?: NodeJS.ProcessEnv
   /** Called with the client secret and each token before its first use, so that the caller can mask it. */
   onSecret?: (secret: string) => void
+  /** Called with each answer of the tenant, but for those to a sign-in. */
+  onAnswer?: ((seen: SeenAnswer) => void) | undefined
   /** Aborts every call. */
   signal?: AbortSignal
   transport?: TransportOptions
@@ -83,7 +86,10 @@ export class TenantClient {
     // A sandbox on loopback has no other clients that could use up the rate limit.
     const isUnlimited = options.pace === undefined && isLoopback(this.baseUrl.hostname)
     const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace)
-    const sender = new Sender(this.#http, clock, logger, options.random ?? Math.random, pacer)
+    const sender = new Sender(this.#http, clock, logger, options.random ?? Math.random, {
+      pacer,
+      onAnswer: options.onAnswer,
+    })
     this.#sender = sender
     const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret)
     this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)

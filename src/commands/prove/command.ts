@@ -12,6 +12,7 @@ import { assertTagName } from '../shared/tag-name.js'
 import { connectTenant, tenantInputs } from '../shared/tenant.js'
 import { durationInput } from '../shared/time-inputs.js'
 import { openUploadRecords, recordInputs } from '../shared/upload-record.js'
+import { AnswerRecord } from './answer-record.js'
 import { proveByPeek } from './by-peek.js'
 import { findProofSource, type ProofSource } from './find-source.js'
 import { isGreen, Judgement } from './judgement.js'
@@ -48,6 +49,11 @@ const inputs = {
     description: 'How long to wait until the log of the platform shows which version ran.',
   },
   out: { kind: 'text', description: 'File to write the result to, as JSON. An existing file is replaced.' },
+  'record-answers': {
+    kind: 'text',
+    description:
+      "File to write the tenant's answers to, as JSON: their form, counts and states, without values of accounts, ids, names and settings. For a report to the makers of this program.",
+  },
   'report-url': {
     kind: 'text',
     description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
@@ -79,14 +85,17 @@ export const prove = defineCommand({
       throw new UserError(`${inputName('source')} is missing; give the id or name of the source`)
     assertTagName(tag)
     const maxLogWaitMs = durationInput('log-wait', given['log-wait'])
-    await assertOutputFiles({ out }, workingDirectory)
+    const answersFile = given['record-answers']
+    await assertOutputFiles({ out, 'record-answers': answersFile }, workingDirectory)
     const records = openUploadRecords(given, context)
     await records.assertUsable(false)
-    const client = await connectTenant(given, context)
+    const answers = answersFile === undefined ? undefined : new AnswerRecord()
+    const client = await connectTenant(given, context, { onAnswer: answers?.add })
     try {
       const proof = await findProofSource({ source, connector, tag }, client, signal)
       const version = given.version ?? proof.tag.activeVersion
       assertAtTag(proof, version)
+      if (answers !== undefined) answers.isOn = true
       context.setOutput('version', version)
       context.setOutput('tag', proof.tag.tagName)
       const report = await run(proof, { version, maxLogWaitMs, given }, client, context)
@@ -96,9 +105,20 @@ export const prove = defineCommand({
       await finish(report, out, context)
     } finally {
       client.close()
+      if (answers !== undefined && answersFile !== undefined) await writeAnswers(answersFile, answers, context)
     }
   },
 })
+
+async function writeAnswers(
+  file: string,
+  answers: AnswerRecord,
+  { workingDirectory, secrets, logger }: CommandContext,
+): Promise<void> {
+  const path = resolve(workingDirectory, file)
+  await writeNamedFile(path, `${secrets.json(answers.content(), 2)}\n`, `record-answers ${file}`)
+  logger.info(`the answers of the tenant are in ${file}; read it before you pass it on`)
+}
 
 function assertAtTag({ tag, connector }: ProofSource, version: number): void {
   if (tag.activeVersion === version) return
