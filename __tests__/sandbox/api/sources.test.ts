@@ -190,7 +190,7 @@ test('schemas can be made and patched, but not in what is immutable', async () =
 
 test('tasks are filtered and sorted, with the forms of times and counts that are configured', async () => {
   const clock = new ManualClock()
-  const started = await start({}, clock)
+  const started = await start({ taskDays: 0 }, clock)
   const { tenant } = started
   const { sandbox } = tenant
   const sourceId = idOf(await make(started, 'Production'))

@@ -2,7 +2,7 @@ import { readJson, readObject } from '../http/body.js'
 import { badRequest, notFound, quoted } from '../http/errors.js'
 import type { Answer, Call, Route } from '../http/router.js'
 import type { SandboxContext } from '../state/context.js'
-import { newSourceId, type SourceSchema } from '../state/sources.js'
+import { newSourceId, type SourceSchema } from '../state/source-schemas.js'
 import { applyPatch, fieldOf } from './json-patch.js'
 
 const immutable = ['id', 'name', 'created', 'modified']

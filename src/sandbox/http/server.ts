@@ -13,12 +13,15 @@ import { RuntimeError } from '../../runtime/runtime.js'
 import type { TargetLink } from '../../runtime/target.js'
 import type { RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
 import { accessTokenRoutes } from '../api/access-tokens.js'
+import { aggregationRoutes } from '../api/aggregations.js'
 import { connectorRoutes } from '../api/connectors.js'
 import { customConnectorRoutes } from '../api/custom-connectors.js'
 import { customizerRoutes } from '../api/customizers.js'
 import { instanceRoutes } from '../api/instances.js'
 import { invokeRoutes } from '../api/invoke.js'
 import { logRoutes } from '../api/logs.js'
+import { resultRoutes } from '../api/results.js'
+import { sourceConnectorRoutes } from '../api/source-connector.js'
 import { sourceSchemaRoutes } from '../api/source-schemas.js'
 import { sourceRoutes } from '../api/sources.js'
 import { statsRoutes } from '../api/stats.js'
@@ -32,6 +35,7 @@ import { Runtimes } from '../state/runtimes.js'
 import { Sources } from '../state/sources.js'
 import { Statistics } from '../state/stats.js'
 import { Store, type StoredCustomConnector, storedConnector } from '../state/store.js'
+import { BackgroundWork } from '../state/tasks.js'
 import { Uploads } from '../state/uploads.js'
 import { TokenIssuer } from './auth.js'
 import { badRequest, errorBody, HttpError, newTrackingId } from './errors.js'
@@ -116,6 +120,7 @@ export class Sandbox {
       logger,
       store,
       sources: new Sources(store),
+      background: new BackgroundWork(),
       uploads: new Uploads(directory, this.behaviour),
       runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, target }),
       logs: new LogStore(store.tenantId, clock, this.behaviour),
@@ -138,6 +143,9 @@ export class Sandbox {
       customConnectorRoutes,
       sourceRoutes,
       sourceSchemaRoutes,
+      sourceConnectorRoutes,
+      aggregationRoutes,
+      resultRoutes,
       taskRoutes,
     ]
     this.#router = new Router([
@@ -208,10 +216,11 @@ export class Sandbox {
 
   async #shutDown(): Promise<void> {
     this.#server.close()
+    this.context.background.stop()
     // Running requests see their client disconnect, and end.
     this.#server.closeAllConnections()
     await this.context.runtimes.close()
-    await Promise.all(this.#inFlight)
+    await Promise.all([...this.#inFlight, this.context.background.ended()])
     if (this.#ownDirectory)
       await rm(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }

@@ -1,0 +1,22 @@
+import { badRequest, quoted } from '../http/errors.js'
+
+/** Sorts a list as `sorters` says: fields separated by commas, descending after `-`. Throws a 400 for another field. */
+export function sorted<T extends Record<string, unknown>>(
+  list: readonly T[],
+  sorters: string | null,
+  fields: readonly string[],
+): T[] {
+  const orders = (sorters ?? '').split(',').flatMap((each) => {
+    const name = each.trim().replace(/^-/, '')
+    if (name === '') return []
+    if (!fields.includes(name)) throw badRequest(`The list cannot be sorted by ${quoted(name)}`)
+    return [{ name, sign: each.trim().startsWith('-') ? -1 : 1 }]
+  })
+  return list.toSorted((a, b) => {
+    for (const { name, sign } of orders) {
+      const [first, second] = [String(a[name] ?? ''), String(b[name] ?? '')]
+      if (first !== second) return first < second ? -sign : sign
+    }
+    return 0
+  })
+}
