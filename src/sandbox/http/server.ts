@@ -21,6 +21,8 @@ import { instanceRoutes } from '../api/instances.js'
 import { invokeRoutes } from '../api/invoke.js'
 import { logRoutes } from '../api/logs.js'
 import { resultRoutes } from '../api/results.js'
+import { sourceChangeRoutes } from '../api/source-changes.js'
+import { sourceSettingRoutes } from '../api/source-settings.js'
 import { sourceConnectorRoutes } from '../api/source-connector.js'
 import { sourceSchemaRoutes } from '../api/source-schemas.js'
 import { sourceRoutes } from '../api/sources.js'
@@ -119,7 +121,7 @@ export class Sandbox {
       clock,
       logger,
       store,
-      sources: new Sources(store),
+      sources: new Sources(store, this.behaviour),
       background: new BackgroundWork(),
       uploads: new Uploads(directory, this.behaviour),
       runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, target }),
@@ -144,6 +146,8 @@ export class Sandbox {
       sourceRoutes,
       sourceSchemaRoutes,
       sourceConnectorRoutes,
+      sourceChangeRoutes,
+      sourceSettingRoutes,
       aggregationRoutes,
       resultRoutes,
       taskRoutes,
