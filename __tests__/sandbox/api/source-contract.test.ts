@@ -121,17 +121,37 @@ const rows: Row[] = [
   },
   { method: 'POST', path: 'sources/:none/load-accounts', status: 400 },
   { method: 'POST', path: 'sources/:none/load-entitlements', status: 400 },
-  { method: 'GET', path: 'task-status', status: 200, absentIn: notV3, members: [...task.split(' '), 'percentComplete'] },
-  { method: 'GET', path: 'account-aggregations/:task/status', status: 200, absentIn: notV3, members: ['start', 'status'] },
+  {
+    method: 'GET',
+    path: 'task-status',
+    status: 200,
+    absentIn: notV3,
+    members: [...task.split(' '), 'percentComplete'],
+  },
+  {
+    method: 'GET',
+    path: 'account-aggregations/:task/status',
+    status: 200,
+    absentIn: notV3,
+    members: ['start', 'status'],
+  },
   {
     ...{ method: 'GET', path: 'accounts', status: 200 },
-    members: 'id nativeIdentity uuid name attributes disabled locked uncorrelated identityId sourceId origin'.split(' '),
+    members: 'id nativeIdentity uuid name attributes disabled locked uncorrelated identityId sourceId origin'.split(
+      ' ',
+    ),
   },
   {
     ...{ method: 'GET', path: 'entitlements', status: 200, absentIn: notV3 },
     members: ['id', 'attribute', 'value', 'type', 'name', 'attributes', 'source'],
   },
-  { method: 'POST', path: 'sources/:new/remove-accounts', status: 202, absentIn: notV3, members: ['type', 'id', 'name'] },
+  {
+    method: 'POST',
+    path: 'sources/:new/remove-accounts',
+    status: 202,
+    absentIn: notV3,
+    members: ['type', 'id', 'name'],
+  },
   {
     ...{ method: 'POST', path: 'entitlements/reset/sources/:new', status: 202, absentIn: notV3 },
     members: ['type', 'id', 'name'],

@@ -1,11 +1,7 @@
 import { badRequest, quoted } from '../http/errors.js'
 
 /** Sorts a list as `sorters` says: fields separated by commas, descending after `-`. Throws a 400 for another field. */
-export function sorted<T extends object>(
-  list: readonly T[],
-  sorters: string | null,
-  fields: readonly string[],
-): T[] {
+export function sorted<T extends object>(list: readonly T[], sorters: string | null, fields: readonly string[]): T[] {
   const orders = (sorters ?? '').split(',').flatMap((each) => {
     const name = each.trim().replace(/^-/, '')
     if (name === '') return []

@@ -58,7 +58,8 @@ export function sourceChangeRoutes(context: SandboxContext): Route[] {
 
 /** What a patch works on. Secrets are in the clear, as those of a patch are. */
 function changeable(source: StoredSource): Record<string, unknown> {
-  const { accountCorrelationRule, connectorAttributes, deleteThreshold, description, instance, more, name, owner } = source
+  const { accountCorrelationRule, connectorAttributes, deleteThreshold, description, instance, more, name, owner } =
+    source
   const { connectorCustomizerId } = instance
   return {
     ...{ ...more, name, description, owner, deleteThreshold, accountCorrelationRule },
@@ -127,7 +128,12 @@ function settingsOf(wanted: Record<string, unknown>, { store }: SandboxContext):
   if (accountCorrelationRule !== null && !isObject(accountCorrelationRule))
     throw badRequest('accountCorrelationRule must be an object')
   if (!isObject(connectorAttributes)) throw badRequest('connectorAttributes must be an object')
-  const { connectorCustomizerId: customizer = null, idnProxyType, spConnectorSpecId: spec, ...given } = connectorAttributes
+  const {
+    connectorCustomizerId: customizer = null,
+    idnProxyType,
+    spConnectorSpecId: spec,
+    ...given
+  } = connectorAttributes
   const known = typeof customizer === 'string' ? store.customizers.get(customizer.toLowerCase()) : undefined
   if (customizer !== null && known === undefined)
     throw badRequest(`There is no connector customizer ${quoted(customizer)}`)

@@ -52,7 +52,11 @@ export function isOver({ completed, shownFrom = 0 }: StoredTask, now: number): b
 }
 
 /** Ends a task as its messages have it, or as the behaviour has it for all. */
-export function endTask(task: StoredTask, { taskDelay, taskStatus, taskWarnings }: SandboxBehaviour, now: number): void {
+export function endTask(
+  task: StoredTask,
+  { taskDelay, taskStatus, taskWarnings }: SandboxBehaviour,
+  now: number,
+): void {
   const has = (type: string) => task.messages.some((message) => message.type === type)
   const own = has('ERROR') ? 'ERROR' : has('WARN') ? taskWarnings : 'SUCCESS'
   task.shownFrom = Math.max(now, task.created + taskDelay)
