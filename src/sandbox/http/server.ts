@@ -11,7 +11,7 @@ import { type Logger, silentLogger } from '../../core/logger.js'
 import { unlessStalled } from '../../core/stall.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import type { TargetLink } from '../../runtime/target.js'
-import type { RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
+import type { RuntimeIncident, RuntimeLimits, SentRequest } from '../../runtime/types.js'
 import { accessTokenRoutes } from '../api/access-tokens.js'
 import { aggregationRoutes } from '../api/aggregations.js'
 import { connectorRoutes } from '../api/connectors.js'
@@ -69,6 +69,8 @@ export interface SandboxOptions {
   target?: TargetLink | undefined
   /** Called with the ids of the operations that connectors call, which a customizer may change. */
   onOperation?: (id: string) => void
+  /** Called with each request of HTTP that connectors send. */
+  onRequest?: ((request: SentRequest) => void) | undefined
 }
 
 /** A received request, without body, query and headers that could hold a secret. */
@@ -109,7 +111,7 @@ export class Sandbox {
   private constructor(options: SandboxOptions, directory: string) {
     const clock = options.clock ?? systemClock
     const logger = options.logger ?? silentLogger
-    const { environment, limits, onIncident, onOperation, target } = options
+    const { environment, limits, onIncident, onOperation, onRequest, target } = options
     this.clientId = options.clientId ?? randomBytes(16).toString('hex')
     this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
@@ -124,7 +126,7 @@ export class Sandbox {
       sources: new Sources(store, this.behaviour),
       background: new BackgroundWork(),
       uploads: new Uploads(directory, this.behaviour),
-      runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, target }),
+      runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, onRequest, target }),
       logs: new LogStore(store.tenantId, clock, this.behaviour),
       statistics: new Statistics(),
       onLimit: options.onLimit,
