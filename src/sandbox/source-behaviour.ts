@@ -68,6 +68,8 @@ export interface SourceBehaviour {
   busyAggregation: 'task' | 400 | 409
   /** Status of an aggregation of an unknown source (docs/platform.md#open-aggregation-busy). */
   unknownSource: 400 | 404
+  /** `/beta` has schedules of sources (docs/platform.md#source-layouts). */
+  betaSchedules: boolean
   /** A JSON body of load-accounts (docs/platform.md#aggregation). */
   loadAccountsJson: 'ignored' | 'obeyed' | 'refused'
   /** Objects that an aggregation and a peek refuse for a `key` beside `identity` or `uuid` (docs/platform.md#invoke-errors). */
@@ -135,6 +137,7 @@ export const defaultSourceBehaviour: Readonly<SourceBehaviour> = {
   deltaReset: false,
   busyAggregation: 'task',
   unknownSource: 400,
+  betaSchedules: false,
   loadAccountsJson: 'ignored',
   outputCheck: 'entitlements',
   equalUuids: 'merged',

@@ -7,7 +7,7 @@ import type { SandboxContext } from '../state/context.js'
 import { aggregateEntitlements } from '../state/entitlement-aggregation.js'
 import { errorText } from '../state/invocation.js'
 import type { StoredSource } from '../state/sources.js'
-import { isOver, type StoredTask, taskNames } from '../state/tasks.js'
+import { endTask, isOver, type StoredTask, taskNames } from '../state/tasks.js'
 import { taskTime, taskView } from './tasks.js'
 
 const hourMs = 3_600_000
@@ -112,7 +112,7 @@ function start(
   if (isBusy) {
     const text = 'Another aggregation of this source is running; it must finish before a new one can start'
     task.messages.push({ type: 'ERROR', text })
-    end(context, task)
+    endTask(task, behaviour, clock.now())
     return task
   }
   if (behaviour.accountDelay > 0) source.objects.hideNew()
@@ -124,19 +124,10 @@ function start(
       if (signal.aborted) return
       task.messages.push({ type: 'ERROR', text: errorText(error) })
     }
-    end(context, task)
+    endTask(task, behaviour, clock.now())
     source.objects.showNew(Math.max(clock.now(), task.shownFrom ?? 0) + behaviour.accountDelay)
   })
   return task
-}
-
-/** Ends a task as its messages have it, or as the behaviour has it for all. */
-function end({ behaviour, clock }: SandboxContext, task: StoredTask): void {
-  const has = (type: string) => task.messages.some((message) => message.type === type)
-  const own = has('ERROR') ? 'ERROR' : has('WARN') ? behaviour.taskWarnings : 'SUCCESS'
-  task.shownFrom = Math.max(clock.now(), task.created + behaviour.taskDelay)
-  task.completionStatus = behaviour.taskStatus === 'own' ? own : behaviour.taskStatus
-  if (behaviour.taskStatus !== 'never') task.completed = task.shownFrom
 }
 
 /** The task as the answer of load-accounts has it, where texts of messages are no objects (docs/platform.md#tasks). */

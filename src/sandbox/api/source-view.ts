@@ -12,6 +12,7 @@ export function sourceView(source: StoredSource, store: Store): Record<string, u
     isSecret(key) && typeof value === 'string' && value !== '' ? encrypted(value) : value,
   ])
   return {
+    ...source.more,
     id: source.id,
     name: source.name,
     description: source.description,

@@ -1,12 +1,10 @@
 import type { FilterFields } from '../../core/filter.js'
-import { isObject } from '../../core/json.js'
-import { readObject } from '../http/body.js'
-import { badRequest, HttpError, quoted } from '../http/errors.js'
 import type { Answer, Call, Route } from '../http/router.js'
 import type { SandboxContext } from '../state/context.js'
 import type { StoredSource } from '../state/sources.js'
-import { listFilter } from './list-filter.js'
+import { type FilterValues, listFilter } from './list-filter.js'
 import { pageOf } from './lists.js'
+import { sorted } from './sorters.js'
 import { sourceView } from './source-view.js'
 
 /** The fields and operators that a filter of the list may use; there is none for `connector` (docs/platform.md#sources). */
@@ -17,14 +15,17 @@ const fields = {
   healthy: { operators: ['eq'], boolean: true },
   status: { operators: ['eq', 'in'] },
   connectorName: { operators: ['eq', 'in', 'sw'] },
+  type: { operators: ['eq', 'in'] },
+  'owner.id': { operators: ['eq', 'in'] },
+  description: { operators: ['eq', 'sw'] },
+  connectionType: { operators: ['eq', 'in'] },
 } as const satisfies FilterFields
 
-/** Sources (docs/platform.md#sources, #source-health). Aggregations, checks and changes of a source are not there. */
+/** Reading sources (docs/platform.md#sources, #source-health). */
 export function sourceRoutes(context: SandboxContext): Route[] {
   const sourceOf = (call: Call) => context.sources.get(call.params['id'] ?? '')
   return [
     { method: 'GET', pattern: 'sources', handler: (call) => list(call, context) },
-    { method: 'POST', pattern: 'sources', handler: (call) => create(call, context) },
     {
       method: 'GET',
       pattern: 'sources/:id',
@@ -45,36 +46,24 @@ export function sourceRoutes(context: SandboxContext): Route[] {
   ]
 }
 
+const sorters = ['id', 'name', 'created', 'modified', 'healthy', 'status', 'connectorName'] as const
+
+function valuesOf(source: StoredSource): FilterValues {
+  return { ...source, type: 'SaaS', connectionType: 'direct', 'owner.id': source.owner.id }
+}
+
 function list(call: Call, { behaviour, sources, store }: SandboxContext): Answer {
   const page = pageOf(call, behaviour)
   const filters = call.query.get('filters')
   const matches = filters === null ? () => true : listFilter(filters, fields)
-  const shown = [...sources.all.values()].filter((source) => matches({ ...source }))
+  const shown = [...sources.all.values()].filter((source) => matches(valuesOf(source)))
   if (behaviour.listOrder === 'newest') shown.reverse()
+  const ordered = sorted(shown, call.query.get('sorters'), sorters)
   return {
     status: 200,
     headers: page.headers(shown.length),
-    json: page.cut(shown).map((source) => sourceView(source, store)),
+    json: page.cut(ordered).map((source) => sourceView(source, store)),
   }
-}
-
-/** Makes a source of a tag, whose id is the scriptName of its connector (docs/platform.md#source-create). */
-async function create(call: Call, { behaviour, clock, sources, store }: SandboxContext): Promise<Answer> {
-  const { name, owner, connector, connectorAttributes = {}, ...more } = await readObject(call)
-  if (typeof name !== 'string' || name.trim() === '') throw badRequest('name must be a text that is not empty')
-  if (!isObject(owner) || owner['type'] !== 'IDENTITY' || typeof owner['id'] !== 'string')
-    throw badRequest('owner must be {"type": "IDENTITY", "id": "…"}')
-  if (typeof connector !== 'string') throw badRequest('connector must be the scriptName of a connector')
-  const found = store.findTag(connector)
-  if (found === undefined) throw badRequest(`There is no SaaS connector ${quoted(connector)}`)
-  if (!isObject(connectorAttributes)) throw badRequest('connectorAttributes must be an object')
-  const hasMore = Object.keys(connectorAttributes).length + Object.keys(more).length > 0
-  if (hasMore && behaviour.sourceAttributes === 'refused') throw badRequest('Bad request content')
-  if ([...sources.all.values()].some((other) => other.name === name))
-    throw new HttpError(behaviour.conflictStatus, `A source with the name ${quoted(name)} already exists`)
-  const source = sources.add({ name, ...found }, new Date(clock.now()).toISOString())
-  Object.assign(source.connectorAttributes, connectorAttributes)
-  return { status: 201, json: sourceView(source, store) }
 }
 
 function health({ id, name, authoritative, status }: StoredSource): Record<string, unknown> {

@@ -21,8 +21,10 @@ import { instanceRoutes } from '../api/instances.js'
 import { invokeRoutes } from '../api/invoke.js'
 import { logRoutes } from '../api/logs.js'
 import { resultRoutes } from '../api/results.js'
+import { sourceChangeRoutes } from '../api/source-changes.js'
 import { sourceConnectorRoutes } from '../api/source-connector.js'
 import { sourceSchemaRoutes } from '../api/source-schemas.js'
+import { sourceSettingRoutes } from '../api/source-settings.js'
 import { sourceRoutes } from '../api/sources.js'
 import { statsRoutes } from '../api/stats.js'
 import { tagRoutes } from '../api/tags.js'
@@ -121,7 +123,7 @@ export class Sandbox {
       clock,
       logger,
       store,
-      sources: new Sources(store),
+      sources: new Sources(store, this.behaviour),
       background: new BackgroundWork(),
       uploads: new Uploads(directory, this.behaviour),
       runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, onRequest, target }),
@@ -146,6 +148,8 @@ export class Sandbox {
       sourceRoutes,
       sourceSchemaRoutes,
       sourceConnectorRoutes,
+      sourceChangeRoutes,
+      sourceSettingRoutes,
       aggregationRoutes,
       resultRoutes,
       taskRoutes,

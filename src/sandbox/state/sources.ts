@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isObject } from '../../core/json.js'
+import type { SandboxBehaviour } from '../behaviour.js'
 import { notFound, quoted } from '../http/errors.js'
 import { StoredObjects } from './accounts.js'
 import { newSourceId, type ProvisioningPolicy, policiesOf, type SourceSchema, schemasOf } from './source-schemas.js'
@@ -41,6 +42,8 @@ export interface StoredSource {
   objects: StoredObjects
   /** The state of a connector that aggregates changes only (docs/platform.md#aggregation-modes). */
   deltaState: unknown
+  /** Further members, which the sandbox only keeps. */
+  more: Record<string, unknown>
 }
 
 export const connectionLists = [
@@ -54,6 +57,12 @@ export const connectionLists = [
 export interface SourceSchedule {
   type: 'ACCOUNT_AGGREGATION' | 'GROUP_AGGREGATION'
   cronExpression: string
+}
+
+/** Finds the identity that has the name of an account. */
+const byName = {
+  ...{ property: 'displayName', value: 'name', operation: 'EQ', complex: false, ignoreCase: false },
+  ...{ matchMode: 'ANYWHERE', filterString: null },
 }
 
 /** Which attribute of identities finds the owner of an account. */
@@ -70,9 +79,11 @@ export class Sources {
   /** Oldest first. */
   readonly tasks: StoredTask[] = []
   readonly #store: Store
+  readonly #behaviour: SandboxBehaviour
 
-  constructor(store: Store) {
+  constructor(store: Store, behaviour: SandboxBehaviour) {
     this.#store = store
+    this.#behaviour = behaviour
   }
 
   /** Throws a 404. */
@@ -86,6 +97,7 @@ export class Sources {
   add(origin: SourceOrigin, now: string): StoredSource {
     const isFirst = [...this.all.values()].every(({ connector }) => connector !== origin.tag.id)
     const source = newSource(origin, { now, isFirst })
+    if (this.#behaviour.newCorrelation === 'by-name') source.correlation.attributeAssignments = [byName]
     this.all.set(source.id, source)
     return source
   }
@@ -152,6 +164,7 @@ function newSource(
     },
     objects: new StoredObjects(),
     deltaState: undefined,
+    more: {},
   }
 }
 

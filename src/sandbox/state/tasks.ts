@@ -1,3 +1,5 @@
+import type { SandboxBehaviour } from '../behaviour.js'
+
 /** A task, such as an aggregation (docs/platform.md#tasks). */
 export interface StoredTask {
   id: string
@@ -47,6 +49,20 @@ export const taskNames = {
 /** Whether a task is over, as far as the tenant shows it. */
 export function isOver({ completed, shownFrom = 0 }: StoredTask, now: number): boolean {
   return completed !== undefined && shownFrom <= now
+}
+
+/** Ends a task as its messages have it, or as the behaviour has it for all. */
+export function endTask(
+  task: StoredTask,
+  { taskDelay, taskStatus, taskWarnings }: SandboxBehaviour,
+  now: number,
+): void {
+  const has = (type: string) => task.messages.some((message) => message.type === type)
+  const own = has('ERROR') ? 'ERROR' : has('WARN') ? taskWarnings : 'SUCCESS'
+  task.shownFrom = Math.max(now, task.created + taskDelay)
+  if (taskStatus === 'never') return
+  task.completionStatus = taskStatus === 'own' ? own : taskStatus
+  task.completed = task.shownFrom
 }
 
 /** What runs in the background of the tenant until it ends or the tenant closes. */
