@@ -106,6 +106,7 @@ const forms: { [K in keyof SandboxBehaviour]: Form<SandboxBehaviour[K]> } = {
   deltaReset: yesOrNo('an aggregation without optimisation forgets the state of delta runs'),
   busyAggregation: oneOf(['task', 400, 409], 'answer to an aggregation while one runs: a task that fails, or a status'),
   unknownSource: oneOf([400, 404], 'status for an aggregation of an unknown source'),
+  experimentalSources: yesOrNo('/v20… require X-SailPoint-Experimental: true also for sources'),
   betaSchedules: yesOrNo('/beta has schedules of sources'),
   loadAccountsJson: oneOf(['ignored', 'obeyed', 'refused'], 'handling of a JSON body of load-accounts'),
   outputCheck: oneOf(

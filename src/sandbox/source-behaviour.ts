@@ -68,6 +68,11 @@ export interface SourceBehaviour {
   busyAggregation: 'task' | 400 | 409
   /** Status of an aggregation of an unknown source (docs/platform.md#open-aggregation-busy). */
   unknownSource: 400 | 404
+  /**
+   * The newer prefixes require the header for experimental interfaces also for sources and what belongs to them
+   * (docs/platform.md#source-layouts).
+   */
+  experimentalSources: boolean
   /** `/beta` has schedules of sources (docs/platform.md#source-layouts). */
   betaSchedules: boolean
   /** A JSON body of load-accounts (docs/platform.md#aggregation). */
@@ -137,6 +142,7 @@ export const defaultSourceBehaviour: Readonly<SourceBehaviour> = {
   deltaReset: false,
   busyAggregation: 'task',
   unknownSource: 400,
+  experimentalSources: false,
   betaSchedules: false,
   loadAccountsJson: 'ignored',
   outputCheck: 'entitlements',

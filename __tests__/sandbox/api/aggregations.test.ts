@@ -299,6 +299,12 @@ test('a task shows its state, a second one at once fails, and both are forgotten
   behaviour.taskStatus = 'never'
   expect(await one.aggregate()).toMatchObject({ completionStatus: null, completed: null })
   expect(context.sources.tasks).toHaveLength(4)
+  // A tenant that closes ends what runs.
+  await one.script({ 'std:entitlement:list group': { hangs: true } })
+  expect((await one.post('load-entitlements')).json).toMatchObject({
+    completed: null,
+    uniqueName: 'Cloud Group Aggregation',
+  })
 })
 
 test('a source runs the version of its tag after the configured time, and none once the tag is gone', async () => {
@@ -356,6 +362,9 @@ test('the body of load-accounts is a form, in beta also an urlencoded one', asyn
     form.set(name, value)
     expect(await load('v2025', form)).toEqual([400, undefined])
   }
+  tenant.sandbox.behaviour.experimentalSources = true
+  expect(await load('v2025', new FormData())).toEqual([400, undefined])
+  expect(await load('beta', new FormData())).toEqual([202, 'enabled'])
   const older = `/beta/entitlements/aggregate/sources/${one.source}`
   expect((await tenant.send('POST', older, { headers: { 'Content-Type': 'application/json' } })).status).toBe(500)
 })

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+import { RuntimeError } from '../../runtime/runtime.js'
 import { contentType, limited, readBody, readJson } from '../http/body.js'
 import { badRequest, HttpError, notFound, quoted } from '../http/errors.js'
 import { formParts } from '../http/multipart.js'
@@ -6,6 +8,8 @@ import { aggregateAccounts } from '../state/account-aggregation.js'
 import type { SandboxContext } from '../state/context.js'
 import { aggregateEntitlements } from '../state/entitlement-aggregation.js'
 import { errorText } from '../state/invocation.js'
+import { OutputError } from '../state/output-check.js'
+import { SourceError } from '../state/source-commands.js'
 import type { StoredSource } from '../state/sources.js'
 import { endTask, isOver, type StoredTask, taskNames } from '../state/tasks.js'
 import { taskTime, taskView } from './tasks.js'
@@ -98,7 +102,7 @@ function start(
   aggregate: Aggregate,
   isOptimized = true,
 ): StoredTask {
-  const { background, behaviour, clock, sources } = context
+  const { background, behaviour, clock, logger, sources } = context
   const isBusy = sources.tasks.some(
     (task) => task.sourceId === source.id && task.type === type && !isOver(task, clock.now()),
   )
@@ -122,12 +126,18 @@ function start(
     } catch (error) {
       // A tenant that closes tells nobody.
       if (signal.aborted) return
+      if (!isExpected(error)) logger.warning(`The aggregation ${task.id} failed: ${inspect(error)}`)
       task.messages.push({ type: 'ERROR', text: errorText(error) })
     }
     endTask(task, behaviour, clock.now())
     source.objects.showNew(Math.max(clock.now(), task.shownFrom ?? 0) + behaviour.accountDelay)
   })
   return task
+}
+
+/** Whether it is the connector or the source that failed, and not the sandbox. */
+function isExpected(error: unknown): boolean {
+  return error instanceof RuntimeError || error instanceof OutputError || error instanceof SourceError
 }
 
 /** The task as the answer of load-accounts has it, where texts of messages are no objects (docs/platform.md#tasks). */

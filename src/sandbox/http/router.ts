@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { SandboxBehaviour } from '../behaviour.js'
 import { badRequest, methodNotAllowed, notFound } from './errors.js'
 
 /** The services that exist in both layouts: `/beta/platform-connectors` and `/platform-connectors/v1`. */
@@ -81,8 +82,9 @@ export function placeOf(path: string): Place {
 }
 
 /** Returns whether requests to this place need the header for experimental interfaces. */
-export function needsExperimentalHeader(place: Place): boolean {
-  return experimental.includes(place.layout) && established.every(({ service }) => service !== place.segments[0])
+export function needsExperimentalHeader(place: Place, { experimentalSources }: SandboxBehaviour): boolean {
+  const services = experimentalSources ? [connectors, accessTokens] : established
+  return experimental.includes(place.layout) && services.every(({ service }) => service !== place.segments[0])
 }
 
 /** Returns whether a path is of an older layout, which tenants mark as deprecated (docs/platform.md#api-versions). */

@@ -319,7 +319,7 @@ export class Sandbox {
       const { rateLimit } = this.behaviour
       const key = rateLimit?.per === 'token' ? token : clientId
       if (rateLimit) this.#limiter.count(`${key} ${place.layout}`, rateLimit, this.context.clock.now())
-      if (needsExperimentalHeader(place) && call.request.headers['x-sailpoint-experimental'] !== 'true')
+      if (needsExperimentalHeader(place, this.behaviour) && call.request.headers['x-sailpoint-experimental'] !== 'true')
         throw badRequest('This interface is experimental: send the header X-SailPoint-Experimental: true')
     }
     const { route, params } = (isSignIn ? this.#openRouter : this.#router).find(call.method, call.path, place)

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { isObject } from '../../core/json.js'
 import type { StoredAccount } from './accounts.js'
 import type { SandboxContext } from './context.js'
@@ -93,7 +93,7 @@ class AccountAggregation {
       if (known !== undefined) this.#delete(known)
       return
     }
-    const text = stableJson(data)
+    const text = fingerprint(data)
     const isChanged = known?.sent !== text
     if (known !== undefined && !isChanged && this.#progress.isOptimized) {
       this.#counts.optimized += 1
@@ -205,9 +205,10 @@ function listOf(value: unknown): string[] {
   return values.flatMap((each) => (each == null || each === '' || typeof each === 'object' ? [] : [String(each)]))
 }
 
-/** JSON with sorted keys. */
-export function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
+/** A fingerprint of what a connector sent, in which the order of keys does not count. */
+export function fingerprint(value: unknown): string {
+  const text = JSON.stringify(value, (_, each: unknown) =>
     isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
   )
+  return createHash('sha256').update(text).digest('base64')
 }

@@ -13,7 +13,7 @@ export interface StoredAccount {
   readonly identityId: string | null
   readonly created: string
   readonly modified: string
-  /** What the connector sent, as JSON with sorted keys: an optimised aggregation leaves alone what did not change. */
+  /** A fingerprint of what the connector sent: an optimised aggregation leaves alone what did not change. */
   readonly sent: string
 }
 
@@ -29,6 +29,7 @@ export interface StoredEntitlement {
   readonly attributes: Record<string, unknown>
   readonly created: string
   readonly modified: string
+  /** As that of an account; empty for one that is only known as a value of accounts. */
   readonly sent: string
 }
 

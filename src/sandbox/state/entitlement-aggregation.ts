@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { stableJson } from './account-aggregation.js'
+import { fingerprint } from './account-aggregation.js'
 import type { StoredEntitlement } from './accounts.js'
 import type { SandboxContext } from './context.js'
 import { type SentObject, sentObject } from './output-check.js'
@@ -33,7 +33,7 @@ export async function aggregateEntitlements(
       const sent = sentObject(data)
       seen.add(sent.identity)
       const known = source.objects.entitlement(schema.name, sent.identity)
-      const text = stableJson(data)
+      const text = fingerprint(data)
       if (known?.sent === text) continue
       // One that was only a value of accounts is new here.
       if (known === undefined || known.sent === '') counts.groupsCreated += 1
