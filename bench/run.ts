@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyBuiltExample, exampleConfig } from '../__tests__/support/example.js'
-import { labConfig, labIndex, labSpec } from '../__tests__/support/lab-bundle.js'
+import { labConfig, labSpec } from '../__tests__/support/lab-bundle.js'
 import { goProgram, root } from '../e2e/support/programs.js'
 import { writeBundle } from '../src/bundle/archive.js'
 import { Sandbox } from '../src/sandbox/http/server.js'
@@ -436,14 +436,22 @@ async function compareBundlesRow({ program, folder }: Setting): Promise<Row> {
   const spec = labSpec()
   spec.commands = ['std:test-connection', 'std:account:list']
   for (const name of names) spec.accountSchema.attributes.push({ name, type: 'string', description: name })
-  const list = `handlers['std:account:list'] = async (input, res) => {
-    for (let i = 0; i < 200000; i++) {
-      const attributes = { id: 'user' + i, name: 'The name of ' + i }
-      for (const name of ${JSON.stringify(names)}) attributes[name] = name + ' of ' + i
-      await res.send({ key: { simple: { id: attributes.id } }, attributes })
-    }
-  }`
-  const files = { index: Buffer.from(labIndex(list)), spec: Buffer.from(JSON.stringify(spec)) }
+  // It waits until what it sent was read.
+  const index = `
+    const send = (out, data) => out.write({ data, type: 'output' }) === false ? new Promise((resolve) => out.once('drain', resolve)) : undefined
+    exports.connector = {
+      sdkVersion: 1,
+      handlers: new Map(),
+      async _exec(type, context, input, out) {
+        if (type !== 'std:account:list') return send(out, {})
+        for (let i = 0; i < 200000; i++) {
+          const attributes = { id: 'user' + i, name: 'The name of ' + i }
+          for (const name of ${JSON.stringify(names)}) attributes[name] = name + ' of ' + i
+          await send(out, { key: { simple: { id: attributes.id } }, attributes })
+        }
+      },
+    }`
+  const files = { index: Buffer.from(index), spec: Buffer.from(JSON.stringify(spec)) }
   const { path } = await writeBundle(join(folder, 'accounts.zip'), files)
   const words = ['compare', '--base-file', path, '--head-file', path, '--config', JSON.stringify(labConfig)]
   return {
