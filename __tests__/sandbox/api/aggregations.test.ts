@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { account, accounts, bundle, closeSources, SourceTenant } from '../aggregation-support.js'
 import { errorShape } from '../support.js'
 
@@ -333,6 +334,29 @@ test('a source runs the version of its tag after the configured time, and none o
   await tenant.send('DELETE', `/beta/platform-connectors/${one.connector}`)
   expect((await one.post('connector/test-configuration')).json).toMatchObject({ status: 'FAILURE' })
   expect(await one.aggregate()).toMatchObject({ completionStatus: 'ERROR' })
+})
+
+test('an aggregation goes on with its version when its tag moves, or follows the tag', async () => {
+  const one = await SourceTenant.open()
+  const { tenant } = one
+  await tenant.send('POST', `/v3/sources/${one.source}/schemas`, { json: { name: 'role', attributes: [] } })
+  const type = 'std:entitlement:list'
+  const versions = async (movedTag: 'kept' | 'followed') => {
+    tenant.sandbox.behaviour.movedTag = movedTag
+    const waitsFor = `${one.file}-${movedTag}`
+    await one.script({ [`${type} group`]: { waitsFor } })
+    const logs = async () => await tenant.logs({ targetName: 'Files', event: 'invokeCommand' })
+    const { length } = await logs()
+    await one.post('load-entitlements')
+    while ((await logs()).length === length);
+    await tenant.upload(one.connector, await bundle(movedTag))
+    await writeFile(waitsFor, '')
+    await tenant.sandbox.context.background.ended()
+    const started = (await logs()).slice(length).filter(({ message }) => String(message).includes('started'))
+    return started.map(({ message }) => /version (\d+)/.exec(String(message))?.[1])
+  }
+  expect(await versions('kept')).toEqual(['1', '1'])
+  expect(await versions('followed')).toEqual(['2', '3'])
 })
 
 test('the body of load-accounts is a form, in beta also an urlencoded one', async () => {

@@ -74,6 +74,9 @@ export function taskView(task: StoredTask, context: SandboxContext): Record<stri
   const isEnded = isOver(task, context.clock.now())
   const shown = Object.entries(task.counts).filter(([, value]) => taskZeros || value !== 0)
   const counts = taskCounts === 'missing' || !isEnded ? [] : shown
+  const names = counts.map(([name]) => name)
+  // It is among the counts, though its value is none.
+  if (task.aggregation && names.length > 0) names.unshift('optimizedAggregation')
   return {
     id: task.id,
     type: 'QUARTZ',
@@ -91,7 +94,7 @@ export function taskView(task: StoredTask, context: SandboxContext): Record<stri
       ...{ type, key: text, parameters: [] },
       localizedText: taskTexts === 'object' ? { locale: 'en', message: text } : text,
     })),
-    returns: counts.map(([name]) => ({ name, attributeName: name })),
+    returns: names.map((name) => ({ name, attributeName: name })),
     attributes: {
       appId: task.sourceId,
       ...(task.aggregation && { optimizedAggregation: task.aggregation.isOptimized ? 'enabled' : 'disabled' }),
