@@ -202,6 +202,8 @@ test('accounts that are not listed are deleted, but not above the threshold, nor
 
 test('a connector that lists changes gets its state, and deletes what it says is deleted', async () => {
   const one = await SourceTenant.open({}, { spConnEnableStatefulCommands: true })
+  // Else the threshold would keep accounts that are not among the changes.
+  one.tenant.sandbox.context.sources.get(one.source).deleteThreshold = 100
   await one.script({ [list]: { sends: accounts(3), state: { at: 1 } } })
   await one.aggregate()
   const gone = { key: { simple: { id: 'a1' } }, attributes: {}, deleted: true }
@@ -288,6 +290,8 @@ test('a task shows its state, a second one at once fails, and both are forgotten
   expect(await one.identities()).toEqual(['a0', 'a1'])
   Object.assign(behaviour, { taskTexts: 'text', aggregationState: 'RETRIED' })
   expect((await one.ended(second.id)).messages).toMatchObject([{ localizedText: text }])
+  behaviour.taskTexts = 'missing'
+  expect((await one.ended(second.id)).messages).toMatchObject([{ key: text, localizedText: null }])
   expect(await one.get(state)).toMatchObject({ status: 'RETRIED', totalAccounts: 0 })
   clock.time += 3_600_000
   await one.tenant.signIn()
@@ -303,8 +307,8 @@ test('a task shows its state, a second one at once fails, and both are forgotten
   // A tenant that closes ends what runs.
   await one.script({ 'std:entitlement:list group': { hangs: true } })
   expect((await one.post('load-entitlements')).json).toMatchObject({
-    completed: null,
     uniqueName: 'Cloud Group Aggregation',
+    returns: [{ name: 'total' }, {}, {}, {}],
   })
 })
 

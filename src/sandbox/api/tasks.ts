@@ -67,9 +67,14 @@ export function taskTime(ms: number | undefined, { behaviour }: SandboxContext):
   return behaviour.taskTimes === 'epoch' ? ms : new Date(ms).toISOString()
 }
 
+function localized(text: string, { behaviour }: SandboxContext): unknown {
+  if (behaviour.taskTexts === 'missing') return null
+  return behaviour.taskTexts === 'object' ? { locale: 'en', message: text } : text
+}
+
 /** A task as the interface shows it. */
 export function taskView(task: StoredTask, context: SandboxContext): Record<string, unknown> {
-  const { taskCounts, taskTexts, taskZeros } = context.behaviour
+  const { taskCounts, taskZeros } = context.behaviour
   const time = (ms: number | undefined) => taskTime(ms, context)
   const isEnded = isOver(task, context.clock.now())
   const shown = Object.entries(task.counts).filter(([, value]) => taskZeros || value !== 0)
@@ -92,7 +97,7 @@ export function taskView(task: StoredTask, context: SandboxContext): Record<stri
     completionStatus: isEnded ? (task.completionStatus ?? null) : null,
     messages: (isEnded ? task.messages : []).map(({ type, text }) => ({
       ...{ type, key: text, parameters: [] },
-      localizedText: taskTexts === 'object' ? { locale: 'en', message: text } : text,
+      localizedText: localized(text, context),
     })),
     returns: names.map((name) => ({ name, attributeName: name })),
     attributes: {
