@@ -187,7 +187,9 @@ class Server {
     this.#folder = join(home.folder, name)
     this.config = join(this.#folder, 'config.json')
     this.#tenant = {
-      ...{ TENANT: 'production', RECORD_REMOTE: this.origin, CONNECTOR_CONFIG: this.config },
+      ...{ TENANT: 'production', CONNECTOR_CONFIG: this.config },
+      // GitLab pushes with a token of its own. Elsewhere it is the remote repository of the checkout.
+      ...(name === 'gitlab' ? { RECORD_REMOTE: this.origin } : {}),
       ...{ SAIL_BASE_URL: sandbox.baseUrl, SAIL_CLIENT_ID: sandbox.clientId, SAIL_CLIENT_SECRET: sandbox.clientSecret },
     }
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RecordBranch } from '../../../src/commands/shared/record-branch.js'
 import { runInShell } from '../../support/program.js'
-import { Repository } from '../../support/repository.js'
+import { connectorFiles, Repository } from '../../support/repository.js'
 import { TestClock } from '../../tenant/support.js'
 
 const branch = 'saas-connector-record'
@@ -202,5 +202,41 @@ describe('the branch of the record', () => {
     for (const alias of ['a', 'b', 'c']) expect(onBranch(`t/${alias}.json`)).toBe('[]\n')
     const log = execFileSync('git', ['--git-dir', remote, 'log', '--format=%an %s %b', branch], { encoding: 'utf8' })
     expect(log).toMatch(/saas-connector Record what was done for [abc] https:\/\/ci\.example\/job\/1/)
+  })
+
+  it('tells discover what was uploaded', async () => {
+    const discover = async (...words: string[]) =>
+      await runInShell(['discover', '--changed-only', '--since', 'uploaded', '--record-branch', branch, ...words], {
+        cwd: repository.folder,
+      })
+    const found = ({ outputs }: { outputs: Record<string, string> }) =>
+      (JSON.parse(outputs['matrix'] ?? '') as { include: { alias: string }[] }).include.map(({ alias }) => alias)
+    const commit = repository.commit({ ...connectorFiles('a'), ...connectorFiles('b') })
+    const none = await discover()
+    expect([none.code, found(none)]).toEqual([0, ['a', 'b']])
+    expect(none.stdout).toContain(`there is no branch ${branch} yet, so no upload is recorded`)
+    // Reading does not create it.
+    expect(execFileSync('git', ['--git-dir', remote, 'branch', '--list'], { encoding: 'utf8' })).toBe('')
+    const record = await open()
+    put(record, 't.example/a.json', [{ ...upload(1, 1), commit }])
+    await record.save('saved')
+    await record.close()
+    expect(found(await discover())).toEqual(['b'])
+    repository.commit({ 'a/src/index.ts': 'changed' })
+    expect(found(await discover())).toEqual(['a', 'b'])
+    expect(await discover('--record', 'x.json')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('record and record-branch are both given'),
+    })
+    // A tenant that the pipeline has no job for.
+    repository.write({ 'connectors.yml': JSON.stringify({ projects: { b: { environment: 'tset' } } }) })
+    expect((await discover('--environments', 'tset,live')).code).toBe(0)
+    const other = await discover('--environments', 'test,live')
+    expect([other.code, other.stderr]).toEqual([
+      1,
+      expect.stringContaining(
+        '"b" is for the environment "tset", but --environments has only "test", "live"; correct connectors.yml',
+      ),
+    ])
   })
 })

@@ -222,7 +222,10 @@ export class RecordBranch {
 }
 
 /** Settings with which git changes nothing in a file. */
-const plainFiles = ['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false']
+const plainFiles = ['autocrlf', 'safecrlf', 'sparseCheckout', 'fileMode'].flatMap((name) => [
+  '-c',
+  `core.${name}=false`,
+])
 
 /** The variables for git: those of this process without the credentials of the tenant. */
 function environmentOf({ environment }: Pick<CommandContext, 'environment'>, index: string): NodeJS.ProcessEnv {
