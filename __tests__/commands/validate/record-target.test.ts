@@ -4,6 +4,7 @@ import { writeBundle } from '../../../src/bundle/archive.js'
 import { invoke } from '../../../src/commands/invoke/command.js'
 import { systemClock } from '../../../src/core/clock.js'
 import { runCommand } from '../../support/command-run.js'
+import { labConfig, labIndex, labSpec } from '../../support/lab-bundle.js'
 import { RecordedRuns, verdictsOf } from '../../support/recorded-run.js'
 import { writeStaffBundle } from '../../support/staff-connector.js'
 import { StaffTarget, staffPeople, staffPersons, staffSecrets } from '../../support/staff-target.js'
@@ -210,6 +211,15 @@ describe('validate with record-target', () => {
     expect(String((await run({ command: 'account-read', identity: 'nobody.else' })).error)).toMatch(
       /the command differs from the recording: GET http:\S+\/users\/nobody\.else is not in the recording/,
     )
+  })
+
+  it('is not made of a connector that exchanges nothing', async () => {
+    const files = { index: Buffer.from(labIndex()), spec: Buffer.from(JSON.stringify(labSpec())) }
+    await writeBundle(join(runs.folder, 'lab.zip'), files)
+    const given = { file: 'lab.zip', config: JSON.stringify(labConfig), checks: 'test-connection-success' }
+    const { error } = await runs.validate({ ...given, 'record-target': 'of-nothing' })
+    expect(String(error)).toMatch(/nothing was written to of-nothing: the connector exchanged nothing/)
+    expect(readdirSync(runs.folder)).not.toContain('of-nothing')
   })
 
   it('leaves an earlier recording as it is if something could not be recorded', async () => {
