@@ -1,5 +1,6 @@
 import { inputsFromArguments } from './cli/arguments.js'
 import type { Command, InputDeclarations, InputsOf } from './cli/command.js'
+import { exitCodeOf, exitCodes } from './cli/exit-code.js'
 import { type FailureOutlet, printFailure } from './cli/failure.js'
 import { type GivenInputs, inputsFromJson, parseInputs, withEnvironment } from './cli/inputs.js'
 import { assertOutputFiles } from './cli/output-paths.js'
@@ -8,7 +9,7 @@ import { Session } from './cli/session.js'
 import { shellTerminal } from './cli/shell.js'
 import { commands } from './commands/registry.js'
 import { systemClock } from './core/clock.js'
-import { UserError } from './core/errors.js'
+import { UsageError, UserError } from './core/errors.js'
 import { machineProblem } from './core/files.js'
 import { nameInputOfShell, nameInputOfStep, setInputNames } from './core/input-names.js'
 import { nearest } from './core/nearest.js'
@@ -41,8 +42,7 @@ const sharedInputs = {
 } as const satisfies InputDeclarations
 
 /**
- * Runs one command from a command line or a workflow step. Resolves to the exit code: 0 for success, 130 when it was
- * interrupted, otherwise 1. Never rejects.
+ * Runs one command from a command line or a workflow step. Resolves to the exit code, one of `exitCodes`. Never rejects.
  *
  * @param outlet - receives the secrets and the terminal, so that the caller can print an uncaught error.
  */
@@ -53,7 +53,7 @@ export async function main(process: Process, outlet: FailureOutlet = shellOutlet
   } catch (error) {
     const [name = ''] = process.argv
     printFailure(readableError(error, Object.hasOwn(commands, name) ? name : 'saas-connector'), outlet)
-    return 1
+    return exitCodeOf(error)
   } finally {
     // Other code of this process may run a command without `main`.
     setInputNames(nameInputOfStep)
@@ -76,7 +76,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const [{ programHelp }, all] = await Promise.all([import('./cli/help.js'), loadAll()])
     ;(name === undefined ? process.stderr : process.stdout).write(programHelp(all))
-    return name === undefined ? 1 : 0
+    return name === undefined ? exitCodes.usage : exitCodes.done
   }
   setInputNames(onRunner ? nameInputOfStep : nameInputOfShell)
   let command: Command | undefined
@@ -141,11 +141,11 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
   if (problem === undefined) return 0
   if (process.signal.aborted && problem === process.signal.reason) {
     session.fail(new UserError(`${name} was interrupted`))
-    return 130
+    return exitCodes.interrupted
   }
   session.fail(readableError(problem, name))
   const isFinding = problem instanceof UserError && problem.isFinding
-  return process.signal.aborted && !isFinding ? 130 : 1
+  return process.signal.aborted && !isFinding ? exitCodes.interrupted : exitCodeOf(problem)
 }
 
 /** `help <command>` is `<command> --help`, and `conn …` what it is here. */
@@ -182,7 +182,7 @@ async function findCommand(name: string): Promise<Command> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load !== undefined) return await load()
   const near = nearest(name, Object.keys(commands))
-  throw new UserError(
+  throw new UsageError(
     `unknown command "${name}"; ${near ? `did you mean ${near}?` : 'saas-connector --help shows the commands'}`,
   )
 }

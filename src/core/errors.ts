@@ -5,6 +5,9 @@ export interface SourceLocation {
   column?: number
 }
 
+/** Where the cause of an error lies, as far as it is known: it decides the exit code of the program. */
+export type ErrorOrigin = 'work' | 'usage' | 'service' | 'environment' | 'guard'
+
 /**
  * An error that the user can fix: bad input, a missing permission, a failed build. Its message is one line that says what
  * happened, where, and what to do. Every other error is a defect of this program and is shown with its stack.
@@ -22,6 +25,39 @@ export class UserError extends Error {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.location = options.location
     this.isFinding = options.isFinding ?? false
+  }
+
+  /** `work` if the class does not tell: what the command looked at or did has failed. */
+  get origin(): ErrorOrigin {
+    return 'work'
+  }
+}
+
+/** Wrong usage: an input is missing, wrong or contradicts another one, or names what is not there. */
+export class UsageError extends UserError {
+  override get origin(): ErrorOrigin {
+    return 'usage'
+  }
+}
+
+/** A guard refused the work although it could be done: it would do harm, or nobody knows whether it would. */
+export class RefusedError extends UserError {
+  override get origin(): ErrorOrigin {
+    return 'guard'
+  }
+}
+
+/** This machine lacks what the work needs: a program, access to a file, room on the disk, the history of git. */
+export class EnvironmentError extends UserError {
+  override get origin(): ErrorOrigin {
+    return 'environment'
+  }
+}
+
+/** A service on the network did not do what it was asked for. The tenant's is a TenantError. */
+export class ServiceError extends UserError {
+  override get origin(): ErrorOrigin {
+    return 'service'
   }
 }
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
 import { assertOutputFolders } from '../../cli/output-paths.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { assertFolder, fileErrorReason } from '../../core/files.js'
 import { plainInputName } from '../../core/input-names.js'
 import { unlessStalled } from '../../core/stall.js'
@@ -154,9 +154,9 @@ async function assertPublishInputs(given: Inputs, context: Context): Promise<voi
   const { workflow, reportDirectory, workingDirectory } = context
   await assertOutputFolders({ 'report-dir': given['report-dir'] ?? reportDirectory }, workingDirectory)
   if (!given.comment) return
-  if (workflow === undefined) throw new UserError('comment needs a pull request of GitHub; leave it out here')
+  if (workflow === undefined) throw new UsageError('comment needs a pull request of GitHub; leave it out here')
   if (given['github-token'] === undefined) {
-    throw new UserError('comment needs github-token; pass the token of the job and give it pull-requests: write')
+    throw new UsageError('comment needs github-token; pass the token of the job and give it pull-requests: write')
   }
 }
 
@@ -175,18 +175,18 @@ function acceptedBreaking({ base, head }: Sides, given: Inputs, context: Context
 async function showResult(path: string, given: Inputs, context: Context): Promise<void> {
   const other = (Object.keys(sideInputs) as (keyof typeof sideInputs)[]).find((name) => given[name] !== undefined)
   if (other !== undefined) {
-    throw new UserError(
+    throw new UsageError(
       `${plainInputName('result')} and ${plainInputName(other)} are both given; with ${plainInputName('result')} nothing is run`,
     )
   }
   const file = resolve(context.workingDirectory, path)
   let text: string
   try {
-    if ((await stat(file)).size > maxResultBytes) throw new UserError(`result ${path} is larger than 20 MiB`)
+    if ((await stat(file)).size > maxResultBytes) throw new UsageError(`result ${path} is larger than 20 MiB`)
     text = await readFile(file, 'utf8')
   } catch (cause) {
     if (cause instanceof UserError) throw cause
-    throw new UserError(`cannot read result ${path}: ${fileErrorReason(cause)}`, { cause })
+    throw new UsageError(`cannot read result ${path}: ${fileErrorReason(cause)}`, { cause })
   }
   const { parseComparison } = await import('../../report/comparison-file.js')
   const report = cleanComparison(parseComparison(text, `result ${path}`), context.secrets)

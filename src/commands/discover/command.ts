@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError } from '../../core/errors.js'
 import { assertFolder } from '../../core/files.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -126,7 +126,7 @@ function discoverOptions(directory: string, inputs: DiscoverInputs, context: Com
 function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
   const { base, since } = inputs
   const { workflow } = context
-  if (base !== undefined && since !== 'base') throw new UserError('base and since are both given; give one of them')
+  if (base !== undefined && since !== 'base') throw new UsageError('base and since are both given; give one of them')
   if (base !== undefined) return { from: 'input', commit: base }
   if (workflow?.baseCommit !== undefined)
     return {
@@ -152,7 +152,7 @@ function recordedUploads({ since, record, 'github-token': token }: DiscoverInput
   if (token !== undefined && context.workflow !== undefined) {
     return DeploymentStore.of(token, context.workflow, context).list(undefined)
   }
-  throw new UserError(
+  throw new UsageError(
     `since ${since} needs github-token in a workflow, or record; it compares with the recorded uploads`,
   )
 }

@@ -1,5 +1,5 @@
 import type { Annotation, InputDeclarations } from '../../cli/command.js'
-import { UserError } from '../../core/errors.js'
+import { UsageError, UserError } from '../../core/errors.js'
 import { inputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -47,7 +47,7 @@ export function judgeChanges(
     }
     const { id, reason } = entry
     if (reason === '') {
-      throw new UserError(
+      throw new UsageError(
         `${inputName('accept-breaking')}: ${quote(printableName(id))} has no reason; write "${id}: why it is accepted"`,
       )
     }

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js'
+import { RefusedError } from '../../core/errors.js'
 import {
   groupByVersion,
   readHistory,
@@ -120,7 +120,7 @@ export function validationProblem(state: ValidationState): string | undefined {
 export async function assertValidated(recorded: RecordedVersions, version: number, named: string): Promise<void> {
   const problem = validationProblem(validationOf((await recorded.historyOf(version)).events))
   if (problem === undefined) return
-  throw new UserError(
+  throw new RefusedError(
     `${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`,
   )
 }
