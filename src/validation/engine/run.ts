@@ -10,6 +10,7 @@ import { OwnAccount } from '../accounts/own-account.js'
 import { TestAccounts } from '../accounts/test-accounts.js'
 import { AnswerForms } from './answer-forms.js'
 import { Commands } from './commands.js'
+import { coverageOf } from './coverage.js'
 import { canDiscoverSchema } from './discovered-schema.js'
 import { atMost, type CommandInvoker } from './invoker.js'
 import { Observations, observe } from './observations.js'
@@ -87,6 +88,7 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     ...(options.onCheck && { onCheck: (result) => options.onCheck?.(result) }),
   })
   const stopped = stop && reasonOfStop(stop.error, run)
+  const coverage = coverageOf(run, new Set(commands.map(({ command }) => command)))
   const result: RunResult = {
     format: 1,
     connector: { ...options.connector, name: options.connector.name || run.spec.name },
@@ -97,7 +99,8 @@ export async function validateConnector(options: ValidateOptions): Promise<RunRe
     duration: Math.max(0, clock.now() - run.startedAt),
     ...totalsOf(checks, stopped),
     checks,
-    commands,
+    commands: commands.map((timing) => ({ ...timing, ...observations.medianOf(timing.command) })),
+    ...(coverage && { coverage }),
     traffic: traffic.result(),
     ...(run.seenErrorTypes.list().length > 0 && { errorTypes: run.seenErrorTypes.list() }),
     ...(shard && { shard: { ...shard, plan: plan.map(({ check }) => check.id) } }),

@@ -1,0 +1,58 @@
+import { type ErrorOrigin, UserError } from '../core/errors.js'
+import { machineProblem } from '../core/files.js'
+import { StallError } from '../core/stall.js'
+
+/** The exit codes of the program. A script can rely on them. */
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  service: 3,
+  environment: 4,
+  refused: 5,
+  defect: 70,
+  interrupted: 130,
+} as const
+
+/** What each exit code means, in one line. */
+export const exitCodeMeanings: readonly (readonly [code: number, meaning: string])[] = [
+  [exitCodes.done, 'done, without findings that count'],
+  [exitCodes.failed, 'findings, or the work failed'],
+  [exitCodes.usage, 'wrong usage: an input is missing, wrong, or names what is not there'],
+  [exitCodes.service, 'the tenant, GitHub or the network failed or refused the request'],
+  [exitCodes.environment, 'this machine lacks something: a program, access to a file, room on the disk'],
+  [exitCodes.refused, 'a guard refused the work'],
+  [exitCodes.defect, 'a defect of this program'],
+  [exitCodes.interrupted, 'interrupted'],
+]
+
+const codeOf: Readonly<Record<ErrorOrigin, number>> = {
+  work: exitCodes.failed,
+  usage: exitCodes.usage,
+  service: exitCodes.service,
+  environment: exitCodes.environment,
+  guard: exitCodes.refused,
+}
+
+/** Causes of causes that are looked at. */
+const maxDepth = 10
+
+/**
+ * The exit code for what a command failed with. An error that does not tell its own origin has that of its cause: a check
+ * that failed because the tenant did not answer is a failure of the tenant.
+ */
+export function exitCodeOf(error: unknown): number {
+  let each = error
+  for (let depth = 0; depth < maxDepth; depth++) {
+    if (each instanceof StallError) return exitCodes.defect
+    if (!(each instanceof UserError)) {
+      if (machineProblem(each) !== undefined) return exitCodes.environment
+      return depth === 0 ? exitCodes.defect : exitCodes.failed
+    }
+    if (each.isFinding) return exitCodes.failed
+    if (each.origin !== 'work') return codeOf[each.origin]
+    if (each.cause === undefined) return exitCodes.failed
+    each = each.cause
+  }
+  return exitCodes.failed
+}
