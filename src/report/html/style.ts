@@ -59,6 +59,6 @@ body:has(#show-new:checked):not(:has(.has-new)) .none { display: block }
 table { width: 100%; border-collapse: collapse } caption { text-align: left; padding-bottom: .5rem }
 th, td { padding: .4rem .5rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; white-space: nowrap }
 th:first-child { padding-left: 0; text-align: left; font-weight: 400; width: 50%; white-space: normal } thead th { color: var(--soft); font-size: .85rem; font-weight: 400 }
-@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
+@media (max-width: 30rem) { th, td { padding: .4rem .25rem; font-size: .85rem } .check summary .facts { display: block; margin: 0 0 0 1.1rem } th:first-child { min-width: 7.5rem; width: auto } .exchanges dl { grid-template-columns: 1fr }
 h2 { margin: 1.25rem 0 .5rem } .matrix td, .matrix thead th { width: 3.4rem } .matrix code { font-size: .75rem } .matrix td, .matrix th { padding-top: 0; padding-bottom: 0; line-height: 1.35 } }
 @media print { .filter, .skip-link { display: none } .folded::details-content { content-visibility: visible; display: block; block-size: auto } }`
