@@ -7,6 +7,7 @@ import { assertOutputFiles } from './cli/output-paths.js'
 import { readSecrets, type SecretSource, secretFileInputs, standardInput } from './cli/secret-inputs.js'
 import { Session } from './cli/session.js'
 import { shellTerminal } from './cli/shell.js'
+import type { Terminal } from './cli/terminal.js'
 import { commands } from './commands/registry.js'
 import { systemClock } from './core/clock.js'
 import { UsageError, UserError } from './core/errors.js'
@@ -38,6 +39,12 @@ export interface Process {
 const sharedInputs = {
   'outputs-file': { kind: 'text', description: 'File to write the outputs to, as one JSON object.', shellOnly: true },
   'summary-file': { kind: 'text', description: 'File to write the summary to, in Markdown.', shellOnly: true },
+  json: {
+    kind: 'boolean',
+    description: 'Print the outputs as one JSON object, and everything else on standard error.',
+    default: 'false',
+    shellOnly: true,
+  },
   verbose: { kind: 'boolean', description: 'Print details.', default: 'false', shellOnly: true },
 } as const satisfies InputDeclarations
 
@@ -63,6 +70,13 @@ export async function main(process: Process, outlet: FailureOutlet = shellOutlet
 /** An outlet that prints to a shell, without secrets yet. */
 export function shellOutlet({ stdout, stderr }: Pick<Process, 'stdout' | 'stderr'>): FailureOutlet {
   return { secrets: new SecretStore(), terminal: shellTerminal({ out: stdout, err: stderr, verbose: false }) }
+}
+
+function terminalOf(
+  { stdout: out, stderr: err, env: environment }: Process,
+  { verbose, json }: Pick<InputsOf<typeof sharedInputs>, 'verbose' | 'json'>,
+): Terminal {
+  return shellTerminal({ out, err, verbose, json, environment })
 }
 
 async function run(process: Process, outlet: FailureOutlet): Promise<number> {
@@ -96,7 +110,7 @@ async function run(process: Process, outlet: FailureOutlet): Promise<number> {
     maskInputs([given], command.inputs, outlet)
     emptyInputs = findEmpty(given, command.inputs, onRunner)
     const own = parseInputs(given, sharedInputs)
-    if (!onRunner) outlet.terminal = shellTerminal({ out: process.stdout, err: process.stderr, verbose: own.verbose })
+    if (!onRunner) outlet.terminal = terminalOf(process, own)
     const { 'outputs-file': outputsFile, 'summary-file': summaryFile } = own
     await assertOutputFiles({ 'outputs-file': outputsFile, 'summary-file': summaryFile }, process.cwd)
     if (onRunner) await assertRunnerOutputs(process, outlet)

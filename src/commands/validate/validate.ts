@@ -13,7 +13,12 @@ import type { LogRecord } from '../../tenant/types.js'
 import type { ConnectorLogs, CustomizerFacts } from '../../validation/engine/facts.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
 import { defaultPoll, localPoll } from '../../validation/engine/poll.js'
-import { type RunResult, type SeenErrorType, totalsOf, type ValidatedConnector } from '../../validation/engine/result.js'
+import {
+  type RunResult,
+  type SeenErrorType,
+  totalsOf,
+  type ValidatedConnector,
+} from '../../validation/engine/result.js'
 import { type RunScope, RunStoppedError, type ValidateOptions, validateConnector } from '../../validation/engine/run.js'
 import { provenType } from '../../validation/engine/seen-error-types.js'
 import type { ValidationSettings } from '../../validation/engine/settings.js'
