@@ -177,12 +177,12 @@ async function openReplay(
   if (replay === 'none' || (replay === undefined && (hasConfig || !hasFiles))) return undefined
   const [name, configName] = [plainInputName('replay-target'), plainInputName('config')]
   if (replay !== undefined && !hasFiles) {
-    throw new UserError(
+    throw new UsageError(
       `${name} needs ${plainInputName('base-file')} and ${plainInputName('head-file')}: a version on a tenant reaches the target system itself`,
     )
   }
   if (replay !== undefined && hasConfig) {
-    throw new UserError(`${configName} cannot be given with ${name}, which has its own; leave it out`)
+    throw new UsageError(`${configName} cannot be given with ${name}, which has its own; leave it out`)
   }
   const shown = replay ?? recordingOfProject(given.path, context)
   if (shown === undefined) return undefined

@@ -150,10 +150,10 @@ function targetOf(
 ): Target {
   parseAction(action)
   if (recording && known.kind === 'customizer') {
-    throw new UserError(`${inputName('recording')} needs a connector: a customizer alone has no target system`)
+    throw new UsageError(`${inputName('recording')} needs a connector: a customizer alone has no target system`)
   }
   if (recording && workflows === 'none') {
-    throw new UserError(
+    throw new UsageError(
       `${inputName('recording')} writes a workflow, and ${inputName('workflows')} is none; give one of them`,
     )
   }
