@@ -25,6 +25,7 @@ test.each([
   ['a file that cannot be written', new EnvironmentError('cannot write'), 4],
   ['a full disk', systemError('ENOSPC', 'write'), 4],
   ['a full disk as the cause', new UserError('x', { cause: systemError('ENOSPC', 'write') }), 4],
+  ['a path where nothing is', new UserError('x', { cause: systemError('ENOENT', 'open') }), 2],
   ['a guard', new RefusedError('an older release'), 5],
   ['a guard that asked the tenant', new RefusedError('x', { cause: tenantError('server') }), 5],
   ['a wait without end', new StallError('read'), 70],

@@ -1,5 +1,5 @@
-import { type ErrorOrigin, UserError } from '../core/errors.js'
-import { machineProblem } from '../core/files.js'
+import { type ErrorOrigin, isSystemError, UserError } from '../core/errors.js'
+import { isMissing, machineProblem } from '../core/files.js'
 import { StallError } from '../core/stall.js'
 
 /** The exit codes of the program. A script can rely on them. */
@@ -47,6 +47,8 @@ export function exitCodeOf(error: unknown): number {
     if (each instanceof StallError) return exitCodes.defect
     if (!(each instanceof UserError)) {
       if (machineProblem(each) !== undefined) return exitCodes.environment
+      // What a path names is not there.
+      if (depth > 0 && isSystemError(each) && isMissing(each)) return exitCodes.usage
       return depth === 0 ? exitCodes.defect : exitCodes.failed
     }
     if (each.isFinding) return exitCodes.failed
