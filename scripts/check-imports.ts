@@ -38,7 +38,7 @@ const composedCommands = ['pipeline', 'rollback', 'init']
  */
 const commandsWithoutCode = [
   ...['upload', 'promote', 'rollback', 'history', 'connector', 'sync', 'logs', 'stats', 'report', 'discover'],
-  ...['sources', 'drift'],
+  ...['sources', 'drift', 'prove'],
 ]
 
 /** The file that starts the process of a bundle. */

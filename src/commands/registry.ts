@@ -21,6 +21,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   connector: async () => erase((await import('./connector/command.js')).connector),
   sources: async () => erase((await import('./sources/command.js')).sources),
   drift: async () => erase((await import('./drift/command.js')).drift),
+  prove: async () => erase((await import('./prove/command.js')).prove),
   sync: async () => erase((await import('./sync/command.js')).sync),
   discover: async () => erase((await import('./discover/command.js')).discover),
   doctor: async () => erase((await import('./doctor/command.js')).doctor),

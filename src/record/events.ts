@@ -10,6 +10,8 @@ const maxSeedLength = 32
 export type UploadEvent = { by: string } & (
   | { kind: 'uploaded' }
   | ({ kind: 'validated' } & ValidationFacts)
+  /** The version was tried at a source through the platform. */
+  | ({ kind: 'proved' } & ProofFacts)
   /** A tag was moved to the version by its upload. That is recorded at this version alone. */
   | { kind: 'tagged'; tag: string; from: number | undefined }
   | { kind: 'promoted'; tag: string; from: number | undefined }
@@ -40,6 +42,12 @@ export interface ValidationFacts {
   failed: number
   skipped: number
   seed: string
+}
+
+export interface ProofFacts {
+  verdict: 'pass' | 'remarks' | 'fail' | 'inconclusive'
+  /** `peek`: only a connection test and some objects. */
+  method: 'peek' | 'aggregation'
 }
 
 /** An event with what its store knows of it. */
@@ -75,6 +83,8 @@ function sentenceOf(event: UploadEvent): string {
       const text = `${start} by ${by}: ${verdict}, ${passed} passed, ${warned} warned, ${failed} failed, ${skipped} skipped, seed `
       return text + seedText(seed, maxDescriptionLength - text.length)
     }
+    case 'proved':
+      return `proved by ${by}: ${event.verdict}, by ${event.method}`
     case 'tagged':
     case 'promoted':
       return `${event.kind} by ${by} from ${versionText(event.from)} to tag ${event.tag}`
@@ -91,6 +101,7 @@ function sentenceOf(event: UploadEvent): string {
 
 const validated =
   /^(validated|validated with known findings|checked in part) by (\S+): (pass|warn|fail|skip|stopped), (\d{1,9}) passed, (\d{1,9}) warned, (\d{1,9}) failed, (\d{1,9}) skipped, seed (\S{1,40})$/
+const proved = /^proved by (\S+): (pass|remarks|fail|inconclusive), by (peek|aggregation)$/
 const moved =
   /^(tagged|promoted|replaced|rolled back|restored|withdrawn) by (\S+) (?:from|to|with) (?:version (\d{1,9})|nothing)(?: after a failed (check|promotion|rollback))? (?:to|at) tag ([^\r\n]+)$/
 
@@ -113,6 +124,11 @@ export function parseEvent(text: string): UploadEvent | undefined {
       skipped: Number(skipped),
       seed,
     }
+  }
+  const proof = proved.exec(text)
+  if (proof !== null) {
+    const [, by = '', verdict, method] = proof
+    return { kind: 'proved', by, verdict: verdict as ProofFacts['verdict'], method: method as ProofFacts['method'] }
   }
   const [, verb, by = '', number, check, tag = ''] = moved.exec(text) ?? []
   const version = number === undefined ? undefined : Number(number)
@@ -150,6 +166,10 @@ export function stateAfter(event: UploadEvent, otherTags: boolean): RecordState 
       if (otherTags) return 'success'
       if (hasFailed(event)) return 'failure'
       return event.counts ? 'queued' : 'pending'
+    case 'proved':
+      if (otherTags) return 'success'
+      if (event.verdict === 'fail') return 'failure'
+      return event.verdict === 'inconclusive' ? 'pending' : 'queued'
     case 'promoted':
     case 'restored':
       return 'success'

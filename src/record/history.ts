@@ -1,4 +1,4 @@
-import { hasFailed, type RecordedEvent, type UploadEvent, type ValidationFacts } from './events.js'
+import { hasFailed, type ProofFacts, type RecordedEvent, type UploadEvent, type ValidationFacts } from './events.js'
 import type { UploadRecord } from './uploads.js'
 
 /** A recorded upload in its store. */
@@ -60,6 +60,27 @@ export function validationOf(events: readonly RecordedEvent[]): ValidationState 
       const name = hasFailed(facts) ? 'failed' : 'passed'
       state = { state: name, facts, time, ...(report === undefined ? {} : { report }) }
     } else if (state.state === 'none' || state.state === 'incomplete') state = { state: 'incomplete', facts }
+  }
+  return state
+}
+
+/** Whether a version was proved at a source. */
+export type ProofState =
+  | { state: 'none' }
+  /** Only proofs that were inconclusive. */
+  | { state: 'inconclusive'; facts: ProofFacts }
+  | { state: 'passed' | 'failed'; facts: ProofFacts; time: string; report?: string }
+
+/** The last proof that decides something; else the last one. */
+export function proofOf(events: readonly RecordedEvent[]): ProofState {
+  let state: ProofState = { state: 'none' }
+  for (const { event, time, report } of events) {
+    if (event.kind !== 'proved') continue
+    const { kind: _, by: __, ...facts } = event
+    if (facts.verdict !== 'inconclusive') {
+      const name = facts.verdict === 'fail' ? 'failed' : 'passed'
+      state = { state: name, facts, time, ...(report === undefined ? {} : { report }) }
+    } else if (state.state === 'none' || state.state === 'inconclusive') state = { state: 'inconclusive', facts }
   }
   return state
 }

@@ -8,7 +8,7 @@ import { isLoopback, parseBaseUrl } from './http/base-url.js'
 import type { CallOptions } from './http/call.js'
 import { Http, type TransportOptions } from './http/http.js'
 import { Pacer } from './http/pacer.js'
-import { Sender } from './http/sender.js'
+import { type SeenAnswer, Sender } from './http/sender.js'
 import { Session } from './http/session.js'
 import { AccessTokens } from './resources/access-tokens.js'
 import { Connectors } from './resources/connectors.js'
@@ -17,6 +17,7 @@ import { Customizers } from './resources/customizers.js'
 import { Instances } from './resources/instances.js'
 import { Invoker } from './resources/invoke.js'
 import { Logs } from './resources/logs.js'
+import { SourceChecks } from './resources/source-checks.js'
 import { SourceData } from './resources/source-data.js'
 import { Sources } from './resources/sources.js'
 import { readStats, type StatsQuery } from './resources/stats.js'
@@ -27,6 +28,7 @@ import type { ApiPrefix, InvokeMessage, InvokeRequest, Stats, TenantOptions } fr
 
 export type { CallOptions, UploadFile } from './http/call.js'
 export type { TransportOptions } from './http/http.js'
+export type { SeenAnswer } from './http/sender.js'
 export type { StatsQuery } from './resources/stats.js'
 
 export interface TenantClientOptions extends TenantOptions {
@@ -36,6 +38,8 @@ export interface TenantClientOptions extends TenantOptions {
   environment?: NodeJS.ProcessEnv
   /** Called with the client secret and each token before its first use, so that the caller can mask it. */
   onSecret?: (secret: string) => void
+  /** Called with each answer of the tenant, but for those to a sign-in. */
+  onAnswer?: ((seen: SeenAnswer) => void) | undefined
   /** Aborts every call. */
   signal?: AbortSignal
   transport?: TransportOptions
@@ -60,6 +64,7 @@ export class TenantClient {
   readonly instances: Instances
   readonly sourceData: SourceData
   readonly sources: Sources
+  readonly sourceChecks: SourceChecks
   readonly tasks: Tasks
   readonly customConnectors: CustomConnectors
   readonly #http: Http
@@ -81,7 +86,10 @@ export class TenantClient {
     // A sandbox on loopback has no other clients that could use up the rate limit.
     const isUnlimited = options.pace === undefined && isLoopback(this.baseUrl.hostname)
     const pacer = isUnlimited ? undefined : new Pacer(clock, options.pace)
-    const sender = new Sender(this.#http, clock, logger, options.random ?? Math.random, pacer)
+    const sender = new Sender(this.#http, clock, logger, options.random ?? Math.random, {
+      pacer,
+      onAnswer: options.onAnswer,
+    })
     this.#sender = sender
     const auth = new Auth(sender, { clientId, clientSecret }, clock, signal, onSecret)
     this.#session = new Session(sender, auth, apiPrefix, signal, clock, logger)
@@ -94,6 +102,7 @@ export class TenantClient {
     this.customizers = new Customizers(this.#session, logger)
     this.instances = new Instances(this.#session, logger)
     this.sources = new Sources(this.#session, logger)
+    this.sourceChecks = new SourceChecks(this.#session)
     this.tasks = new Tasks(this.#session)
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
     this.#invoker = new Invoker(this.#session, logger)

@@ -10,13 +10,16 @@ export type Service =
   | 'connector-instances'
   | 'sources'
   | 'task-status'
+  | 'accounts'
+  | 'entitlements'
+  | 'account-aggregations'
 
 /**
  * The path of a resource in one of the two layouts (docs/platform.md#api-versions): `/beta/platform-connectors/…` or
  * `/platform-connectors/v1/…`. Percent-encodes the segments. Throws a UserError for a segment that is empty, `.` or
  * `..`, because it would address another resource.
  */
-export function apiPath(prefix: ApiPrefix, service: Service, ...segments: string[]): string {
+export function apiPath(prefix: ApiPrefix | 'v3', service: Service, ...segments: string[]): string {
   const start = prefix === 'v1' ? `/${service}/v1` : `/${prefix}/${service}`
   return [start, ...segments.map(encodeSegment)].join('/')
 }
@@ -62,6 +65,21 @@ function encodeSegment(segment: string): string {
  */
 export function prefixHeaders(prefix: ApiPrefix): Record<string, string> {
   return prefix === 'beta' || prefix === 'v1' ? {} : { 'x-sailpoint-experimental': 'true' }
+}
+
+/** Where what beta does not have is: `v3`, or the oldest dated version (docs/platform.md#source-layouts). */
+export type BesideBeta = 'v3' | 'v2024'
+
+/** The path of a resource that beta does not have, or only in an old form, with the headers that it needs. */
+export function pathBesideBeta(
+  prefix: ApiPrefix,
+  instead: BesideBeta,
+  service: Service,
+  ...segments: string[]
+): { path: string; headers: Record<string, string> } {
+  if (prefix !== 'beta') return { path: apiPath(prefix, service, ...segments), headers: {} }
+  const headers: Record<string, string> = instead === 'v2024' ? prefixHeaders(instead) : {}
+  return { path: apiPath(instead, service, ...segments), headers }
 }
 
 /** True for a text in the form of the tenant's ids, a UUID (docs/platform.md#connectors). */

@@ -171,6 +171,24 @@ export interface Source {
   status: string
 }
 
+/** The answer of a check of a source. */
+export interface SourceCheck {
+  /** SUCCESS or FAILURE; in capitals. */
+  status: string
+  /** What the tenant says of it, on one line; empty if it says nothing. */
+  details: string
+}
+
+/** The first objects of a source as the platform gets them from the connector, or why it gets none. */
+export type Peek =
+  | {
+      /** They may be anything: the connector makes most of them. */
+      objects: unknown[]
+      /** Undefined if the tenant does not say. */
+      objectCount: number | undefined
+    }
+  | { failure: string }
+
 export interface SourceAttribute {
   name: string
   /** In capitals: STRING, LONG, INT, BOOLEAN or DATE. */

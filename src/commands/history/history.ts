@@ -1,5 +1,5 @@
 import { describeEvent } from '../../record/events.js'
-import { type VersionHistory, validationOf } from '../../record/history.js'
+import { proofOf, type VersionHistory, validationOf } from '../../record/history.js'
 import { builtCommitOf } from '../../record/uploads.js'
 import type { TenantClient } from '../../tenant/client.js'
 import type { Connector } from '../../tenant/types.js'
@@ -32,6 +32,15 @@ export interface HistoryEntry {
     failed?: number
     skipped?: number
     seed?: string
+    time?: string
+    report?: string
+  }
+  /** Absent if no proof is recorded. */
+  proof?: {
+    /** `inconclusive`: only proofs that decided nothing. */
+    state: 'inconclusive' | 'passed' | 'failed'
+    verdict: string
+    method: string
     time?: string
     report?: string
   }
@@ -96,6 +105,7 @@ function entryOf({ version, uploads, events }: VersionHistory): Omit<HistoryEntr
     run,
     sdk,
     validation: { state, ...facts, ...when, ...report },
+    proof: proofEntry(events),
     events: events.map(({ event, time, run: at }) => ({
       time,
       kind: event.kind,
@@ -104,6 +114,13 @@ function entryOf({ version, uploads, events }: VersionHistory): Omit<HistoryEntr
       ...(at === undefined ? {} : { run: at }),
     })),
   }) as Omit<HistoryEntry, 'tags'>
+}
+
+function proofEntry(events: VersionHistory['events']): HistoryEntry['proof'] {
+  const proof = proofOf(events)
+  if (proof.state === 'none') return undefined
+  const { facts, ...rest } = proof
+  return { ...rest, ...facts }
 }
 
 function withoutUndefined(value: object): object {

@@ -33,7 +33,9 @@ export function historySection(
     const [version = '', built = '', time = '', by = '', validation = ''] = historyRow(entry)
     const commit = entry.commit === undefined ? text(built) : code(entry.commit.slice(0, 12))
     const changed = entry.uncommitted ? ' and uncommitted changes' : ''
-    const told = entry.events.filter(({ kind }) => kind !== 'uploaded' && kind !== 'validated').slice(-maxEvents)
+    const told = entry.events
+      .filter(({ kind }) => kind !== 'uploaded' && kind !== 'validated' && kind !== 'proved')
+      .slice(-maxEvents)
     const events = told.map((event) => text(`${minuteOf(event.time)} ${event.text}`)).join('<br>')
     return [version, commit + changed, text(time), text(by), text(validation), entry.tags.map(code).join(' '), events]
   })
@@ -43,7 +45,16 @@ export function historySection(
   return heading + (table([...headers, 'What became of it'], rows) || 'No version.') + more
 }
 
-function validationText({ validation }: HistoryEntry): string {
+function validationText(entry: HistoryEntry): string {
+  const { proof } = entry
+  const validation = validatedText(entry)
+  if (proof === undefined) return validation
+  const by = `by ${proof.method}`
+  if (proof.state === 'inconclusive') return `${validation}, proof ${by} inconclusive`
+  return `${validation}, ${proof.state === 'failed' ? 'not proved' : 'proved'} ${by}`
+}
+
+function validatedText({ validation }: HistoryEntry): string {
   const { state, verdict, knownFindings, failed } = validation
   switch (state) {
     case 'none':

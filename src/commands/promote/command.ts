@@ -73,9 +73,9 @@ const allInputs = {
   file: { kind: 'text', description: 'Bundle that the version of from-commit must have the content of.' },
   require: {
     kind: 'choice',
-    choices: ['validated', 'uploaded'],
+    choices: ['proved', 'validated', 'uploaded'],
     description:
-      'What must be recorded of the version: that its validation on the tenant passed, or only its upload. Default: validated with from-commit, else nothing.',
+      'What must be recorded of the version: that prove passed at a source and no validation failed, that its validation on the tenant passed, or only its upload. Default: validated with from-commit, else nothing.',
   },
   'allow-older': {
     kind: 'boolean',

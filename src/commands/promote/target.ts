@@ -4,7 +4,7 @@ import type { Connector } from '../../tenant/types.js'
 import type { CommitOrder } from '../shared/commit-order.js'
 import type { LatestReader } from '../shared/latest-reader.js'
 import type { ProjectHistory } from '../shared/project-history.js'
-import { assertValidated, RecordedVersions, type VersionOrigin } from '../shared/recorded-versions.js'
+import { assertProved, assertValidated, RecordedVersions, type VersionOrigin } from '../shared/recorded-versions.js'
 import type { UploadRecords } from '../shared/upload-record.js'
 import { findByCommit } from './from-commit.js'
 import { assertNotOlder } from './older.js'
@@ -15,7 +15,7 @@ export type PromotionTarget = { version: number } | { fromTag: string } | { from
 export interface TargetOptions {
   tag: string
   /** Undefined: `validated` with a commit, else nothing. */
-  require: 'validated' | 'uploaded' | undefined
+  require: 'proved' | 'validated' | 'uploaded' | undefined
   /** With a commit: promote it also when a newer one was promoted before. */
   allowOlder: boolean
   /** With a commit: hash of the content that the version must have. */
@@ -81,6 +81,7 @@ async function findCommitTarget(
     throw new RefusedError(`${named} was built from other content than file; give the bundle that was uploaded`)
   }
   if (require === 'validated') await assertValidated(recorded, version, named)
+  if (require === 'proved') await assertProved(recorded, version, named)
   if (!allowOlder) {
     const current = await latest.versionOf(tag, version, { signal })
     await assertNotOlder({ alias, tag, commit, version, upload, current }, recorded, order)
@@ -105,6 +106,8 @@ async function findRecordedCommit(
   if (require !== undefined && recorded.uploadsOf(version).length === 0) {
     throw new RefusedError(`no upload is recorded for version ${version} of ${connector.alias}; leave require out`)
   }
-  if (require === 'validated') await assertValidated(recorded, version, `version ${version} of ${connector.alias}`)
+  const named = `version ${version} of ${connector.alias}`
+  if (require === 'validated') await assertValidated(recorded, version, named)
+  if (require === 'proved') await assertProved(recorded, version, named)
   return { version, origin: recorded.originOf(version) }
 }

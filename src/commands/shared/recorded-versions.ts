@@ -1,6 +1,8 @@
 import { RefusedError } from '../../core/errors.js'
 import {
   groupByVersion,
+  type ProofState,
+  proofOf,
   readHistory,
   type StoredUpload,
   type ValidationState,
@@ -123,4 +125,33 @@ export async function assertValidated(recorded: RecordedVersions, version: numbe
   throw new RefusedError(
     `${named} ${problem}; validate it on the tenant and record the result, or set require to uploaded`,
   )
+}
+
+/** Why a version does not count as proved, as the end of a sentence about it. Undefined if it does. */
+export function proofProblem(state: ProofState): string | undefined {
+  switch (state.state) {
+    case 'passed':
+      return undefined
+    case 'none':
+      return 'was not proved'
+    case 'failed':
+      return `failed its proof by ${state.facts.method}`
+    case 'inconclusive':
+      return 'was not proved: the last proof was inconclusive'
+  }
+}
+
+/**
+ * @param named - the version as the message names it.
+ * @throws UserError if the version does not count as proved, or failed its validation.
+ */
+export async function assertProved(recorded: RecordedVersions, version: number, named: string): Promise<void> {
+  const { events } = await recorded.historyOf(version)
+  const validation = validationOf(events)
+  const problem = proofProblem(proofOf(events))
+  if (problem !== undefined) {
+    throw new UserError(`${named} ${problem}; prove it with prove and record the result, or set require to validated`)
+  }
+  if (validation.state !== 'failed') return
+  throw new UserError(`${named} was proved, but ${validationProblem(validation)}; validate it again`)
 }

@@ -64,7 +64,7 @@ export function missingTenantInputs(inputs: TenantInputs): string[] {
 export async function connectTenant(
   inputs: TenantInputs,
   context: CommandContext,
-  more: Pick<TenantClientOptions, 'connectorsPrefix' | 'transport'> = {},
+  more: Pick<TenantClientOptions, 'connectorsPrefix' | 'transport' | 'onAnswer'> = {},
 ): Promise<TenantClient> {
   const { 'base-url': baseUrl, 'client-id': clientId, 'client-secret': clientSecret } = inputs
   if (baseUrl === undefined || clientId === undefined || clientSecret === undefined) {

@@ -126,7 +126,7 @@ function happened(kind: TenantErrorKind, { status }: FailedAnswer, errorType: st
   return `the tenant answered ${status} ${STATUS_CODES[status] ?? ''}`.trimEnd()
 }
 
-/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas). */
+/** The user levels that a scope is of use with (docs/platform.md#custom-connectors, #sources, #tasks, #source-schemas, #connection-checks). */
 const userLevels: Readonly<Record<Scope, string>> = {
   'sp:connector': 'ORG_ADMIN',
   'idn:connector-config': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
@@ -135,6 +135,7 @@ const userLevels: Readonly<Record<Scope, string>> = {
   'idn:source-schema': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
   'idn:provisioning-policy': 'ORG_ADMIN',
   'idn:task-management': 'ORG_ADMIN, SOURCE_ADMIN or SOURCE_SUBADMIN',
+  'idn:source-connector': 'ORG_ADMIN',
 }
 
 function remedy(kind: TenantErrorKind, call: Call, answer: FailedAnswer): string {

@@ -32,6 +32,7 @@ export type Scope =
   | 'idn:source-schema'
   | 'idn:provisioning-policy'
   | 'idn:task-management'
+  | 'idn:source-connector'
 
 /** One request to the tenant; the sender decides how often to send it. */
 export interface Call {

@@ -18,7 +18,10 @@ interface RetryPolicy {
   maxDelayMs: number
   methods: Record<Method, { repeat: Repeat } & Reasoned>
   /** Operations that override the rule of their method. */
-  exceptions: Record<'signIn' | 'queryLogs' | 'readCommand' | 'link' | 'setFields', { repeat: Repeat } & Reasoned>
+  exceptions: Record<
+    'signIn' | 'queryLogs' | 'readCommand' | 'checkSource' | 'link' | 'setFields',
+    { repeat: Repeat } & Reasoned
+  >
   /** Commands of a connector that only read. All others may change the target system. */
   readCommands: readonly string[]
   /** `notProcessed`: the tenant refused the request before processing it, so even a `nonIdempotent` one is repeated. */
@@ -44,6 +47,7 @@ export const retryPolicy = {
     signIn: { repeat: 'idempotent', reason: 'a second token does no harm' },
     queryLogs: { repeat: 'idempotent', reason: 'a read that is sent as POST' },
     readCommand: { repeat: 'idempotent', reason: 'an invocation of a command that only reads' },
+    checkSource: { repeat: 'idempotent', reason: 'tests or peeks through the connector and stores nothing' },
     link: { repeat: 'idempotent', reason: 'a JSON Patch that replaces sets a state' },
     setFields: { repeat: 'idempotent', reason: 'a JSON Patch that replaces complete fields sets a state' },
   },

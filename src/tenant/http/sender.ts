@@ -13,6 +13,20 @@ import { type FailedAttempt, parseHttpDate, retryDelay, retryPolicy } from './re
 /** How much of a failed answer's body is read, in bytes. */
 const maxErrorBytes = 64 * 1024
 
+/** An answer of the tenant as it came, with its secrets and persons. */
+export interface SeenAnswer {
+  method: string
+  /** With the query. */
+  path: string
+  status: number
+  headers: Answer['headers']
+  /** Its start, if it is larger than can be kept. */
+  body: string
+}
+
+/** Largest body that is kept for `onAnswer`, in bytes. */
+const maxSeenBytes = 1024 * 1024
+
 /** Returns the headers of one attempt. Called before each, because the token may have expired. */
 export type HeaderSource = (signal: AbortSignal) => Promise<Record<string, string>>
 
@@ -23,10 +37,19 @@ export class Sender {
   readonly #logger: Logger
   readonly #random: () => number
   readonly #pacer: Pacer | undefined
+  readonly #onAnswer: ((seen: SeenAnswer) => void) | undefined
   #isDeprecationTold = false
   #clockDifferenceMs: number | undefined
 
-  constructor(http: Http, clock: Clock, logger: Logger, random: () => number, pacer?: Pacer) {
+  /** @param onAnswer - called with each answer that was read, but for those to a sign-in. */
+  constructor(
+    http: Http,
+    clock: Clock,
+    logger: Logger,
+    random: () => number,
+    { pacer, onAnswer }: { pacer?: Pacer | undefined; onAnswer?: ((seen: SeenAnswer) => void) | undefined } = {},
+  ) {
+    this.#onAnswer = onAnswer
     this.http = http
     this.#clock = clock
     this.#logger = logger
@@ -92,8 +115,10 @@ export class Sender {
       if (date !== undefined) this.#clockDifferenceMs = (began + this.#clock.now()) / 2 - date
       this.#logger.debug(`${call.method} ${path} answered ${status} after ${span(this.#clock.now() - began)}`)
       this.#tellDeprecation(path, answer)
-      if (status >= 200 && status < 300) return { value: await consume(answer) }
+      if (status >= 200 && status < 300) return { value: await consume(this.#seen(call, answer)) }
       const body = await readStart(answer)
+      if (!call.signsIn)
+        this.#onAnswer?.({ method: call.method, path: call.path, status, headers: answer.headers, body })
       const error = answerError(call, { status, headers: answer.headers, body }, attempt)
       const { 'retry-after': retryAfter, date: answered } = answer.headers
       return failed({ error, code: undefined, retryAfter, date: answered })
@@ -102,6 +127,25 @@ export class Sender {
       this.#logger.debug(`${call.method} ${path} failed after ${span(this.#clock.now() - began)}: ${error.code}`)
       return failed({ error: networkFailure(call, error, attempt), code: error.code, retryAfter: undefined })
     }
+  }
+
+  /** The same answer, which is passed on when its body was read. */
+  #seen(call: Call, answer: Answer): Answer {
+    const onAnswer = this.#onAnswer
+    if (onAnswer === undefined || call.signsIn) return answer
+    const { method, path } = call
+    const { status, headers, body } = answer
+    const chunks: Uint8Array[] = []
+    let size = 0
+    const read = async function* () {
+      for await (const chunk of body) {
+        if (size < maxSeenBytes) chunks.push(chunk)
+        size += chunk.length
+        yield chunk
+      }
+      onAnswer({ method, path, status, headers, body: Buffer.concat(chunks).toString('utf8') })
+    }
+    return { ...answer, body: read() }
   }
 
   /** Logs once in a run that the tenant marks its paths as deprecated (docs/platform.md#api-versions). */

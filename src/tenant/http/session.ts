@@ -6,7 +6,7 @@ import type { Logger } from '../../core/logger.js'
 import { errorLine } from '../../core/text.js'
 import { isTenantError } from '../errors/errors.js'
 import { unexpectedAnswer } from '../errors/failure.js'
-import { accessTokensPath, apiPath, prefixHeaders, type Service } from '../paths.js'
+import { accessTokensPath, apiPath, type BesideBeta, pathBesideBeta, prefixHeaders, type Service } from '../paths.js'
 import type { ApiPrefix } from '../types.js'
 import type { Auth } from './auth.js'
 import { type Call, repeatOf, type Trace } from './call.js'
@@ -40,6 +40,15 @@ export class Session {
   /** The path of a resource under the tenant's API prefix. */
   path(service: Service, ...segments: string[]): string {
     return apiPath(this.#prefix, service, ...segments)
+  }
+
+  /** The path of a resource that beta does not have, and the headers that it needs. */
+  pathBesideBeta(
+    instead: BesideBeta,
+    service: Service,
+    ...segments: string[]
+  ): { path: string; headers: Record<string, string> } {
+    return pathBesideBeta(this.#prefix, instead, service, ...segments)
   }
 
   /** The path of the user's own personal access tokens. */

@@ -1,5 +1,6 @@
 import { isAbsent, isObject, kindOf } from '../../core/json.js'
 import { describeValue } from '../../core/text.js'
+import type { Findings } from '../engine/findings.js'
 import { permissionForm } from './answer-forms.js'
 import { isEmpty } from './compare.js'
 import { IdSet } from './id-set.js'
@@ -10,6 +11,20 @@ import type { SchemaView } from './spec-view.js'
 export interface FaultCount {
   count: number
   first: string
+}
+
+/** Where what is wrong with a list is reported. */
+export interface ListReport {
+  findings: Findings
+  /** How the id of an object is shown. */
+  show: (id: string) => string
+  /** Values of attributes are not shown. */
+  hidesValues?: boolean
+}
+
+/** A report that shows ids and values. */
+export function openReport(findings: Findings): ListReport {
+  return { findings, show: (id) => describeValue(id) }
 }
 
 /** Counts a fault. Keeps `first` of the first call. */

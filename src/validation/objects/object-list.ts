@@ -96,9 +96,24 @@ export function objectInput(
 
 /** Invokes a list command and keeps what the checks need. Throws a CommandError if the handler fails. */
 export async function readList(request: ListRequest): Promise<ObjectList> {
-  const { commands, command, schema, keyType, sampleSize, seed, named = [], recorded = [] } = request
+  const { commands, command, schema } = request
+  return await collectObjects(commands.outputs(command, listInput(schema)), {
+    ...request,
+    areEntitlements: command === 'std:entitlement:list',
+  })
+}
+
+/** What decides how the objects of a list are looked at. */
+export type CollectRequest = Pick<ListRequest, 'schema' | 'keyType' | 'sampleSize' | 'seed' | 'named' | 'recorded'> & {
+  areEntitlements: boolean
+}
+
+/** Looks at objects as they arrive, and keeps what the checks need. */
+export async function collectObjects(
+  outputs: AsyncIterable<unknown> | Iterable<unknown>,
+  { schema, keyType, sampleSize, seed, named = [], recorded = [], areEntitlements }: CollectRequest,
+): Promise<ObjectList> {
   const sample = new Sample(sampleSize, seed, named, recorded)
-  const entitlements = command === 'std:entitlement:list'
   const list: ObjectList = {
     count: 0,
     ids: new IdSet(),
@@ -108,12 +123,12 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     missing: [],
     keys: new KeyStats(),
     schemaStats: schema && new SchemaStats(schema),
-    form: new FormStats(entitlements),
+    form: new FormStats(areEntitlements),
     identities: new IdentityStats(schema),
     suspectTexts: new SuspectTexts(),
     namedAttributes: schema && new NamedAttributes(schema),
-    heldEntitlements: schema && !entitlements ? new HeldEntitlements(schema) : undefined,
-    entitlementNames: schema && entitlements ? new EntitlementNames(schema) : undefined,
+    heldEntitlements: schema && !areEntitlements ? new HeldEntitlements(schema) : undefined,
+    entitlementNames: schema && areEntitlements ? new EntitlementNames(schema) : undefined,
     malformed: { count: 0, first: '' },
     repeated: { count: 0, first: '' },
     otherType: { count: 0, first: '' },
@@ -128,7 +143,7 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     list.heldEntitlements,
     list.entitlementNames,
   ]
-  for await (const data of commands.outputs(command, listInput(schema))) {
+  for await (const data of outputs) {
     // A handler may report deleted objects, which cannot be read.
     if (isObject(data) && data['deleted'] === true) continue
     const object = parseObject(data, keyType)
@@ -142,7 +157,7 @@ export async function readList(request: ListRequest): Promise<ObjectList> {
     }
     list.count++
     const type = object.fields['type']
-    if (entitlements && type !== undefined && type !== null && type !== schema?.type) {
+    if (areEntitlements && type !== undefined && type !== null && type !== schema?.type) {
       countFault(list.otherType, object.id)
     }
     for (const each of stats) each?.add(object)

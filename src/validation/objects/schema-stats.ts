@@ -1,9 +1,9 @@
 import { kindOf } from '../../core/json.js'
 import { isSecretName } from '../../core/secrets/names.js'
 import { describeValue } from '../../core/text.js'
-import type { Findings } from '../engine/findings.js'
 import { count } from '../engine/text.js'
 import { isEmpty } from './compare.js'
+import type { ListReport } from './list-stats.js'
 import type { PlatformObject } from './objects.js'
 import type { AttributeView, Nouns, SchemaView } from './spec-view.js'
 
@@ -56,13 +56,13 @@ export class SchemaStats {
   }
 
   /** Adds the mismatches to the findings. */
-  report(findings: Findings, noun: Nouns): void {
+  report({ findings, show, hidesValues = false }: ListReport, noun: Nouns): void {
     const amount = (n: number) => count(n, noun.one, noun.many)
     for (const { attribute, level, text, objects, firstId, example } of this.#mismatches.values()) {
-      const value = example === undefined ? '' : `: ${example}`
+      const value = example === undefined || hidesValues ? '' : `: ${example}`
       findings.add(
         level,
-        `attribute ${describeValue(attribute.name)} ${text} in ${amount(objects)}, first in ${describeValue(firstId)}${value}`,
+        `attribute ${describeValue(attribute.name)} ${text} in ${amount(objects)}, first in ${show(firstId)}${value}`,
         {
           target: attribute.target,
           remedy: 'Change the type of the attribute in connector-spec.json, or what the handler sends.',
@@ -72,7 +72,7 @@ export class SchemaStats {
     for (const [name, { objects, firstId }] of this.#unknown) {
       findings.add(
         'warning',
-        `attribute ${describeValue(name)} is not in the schema and is sent in ${amount(objects)}, first in ${describeValue(firstId)}`,
+        `attribute ${describeValue(name)} is not in the schema and is sent in ${amount(objects)}, first in ${show(firstId)}`,
         {
           target: this.#schema.target,
           kind: 'attributes that are not in the schema',

@@ -146,7 +146,8 @@ function viewEntitlementSchemas(value: unknown): SchemaView[] {
   return [...schemas.values()]
 }
 
-function viewSchema(type: string, schema: unknown, target: FindingTarget): SchemaView | undefined {
+/** A schema from elsewhere in the form of a spec's. Undefined if it is not an object. `type`: `account`, or that of entitlements. */
+export function viewSchema(type: string, schema: unknown, target: FindingTarget): SchemaView | undefined {
   if (!isObject(schema)) return undefined
   const byName = new Map<string, AttributeView>()
   const sent: Record<string, unknown>[] = []

@@ -12,6 +12,7 @@ import { missingFactReason } from '../../engine/facts.js'
 import { Findings } from '../../engine/findings.js'
 import { customizerNeedsConfiguration, reportEmptyConfig } from '../../engine/reasons.js'
 import type { FindingTarget } from '../../engine/result.js'
+import { openReport } from '../../objects/list-stats.js'
 import { listCommandOf, type ObjectList, readCommandOf, readList } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import { SchemaStats } from '../../objects/schema-stats.js'
@@ -290,10 +291,10 @@ export function reportNewMismatches(
 ): void {
   const noun = { one: 'object', many: 'objects' }
   const findingsBefore = new Findings()
-  before?.report(findingsBefore, noun)
+  before?.report(openReport(findingsBefore), noun)
   const knownMessages = new Set(findingsBefore.list().map(({ message }) => message))
   const findingsAfter = new Findings()
-  after?.report(findingsAfter, noun)
+  after?.report(openReport(findingsAfter), noun)
   for (const { level, message } of findingsAfter.list()) {
     if (knownMessages.has(message)) continue
     const options = {

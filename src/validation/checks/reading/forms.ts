@@ -6,7 +6,8 @@ import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema } from '../../engine/reasons.js'
 import { count } from '../../engine/text.js'
-import { FormStats } from '../../objects/list-stats.js'
+import { reportNamed } from '../../objects/list-report.js'
+import { FormStats, openReport } from '../../objects/list-stats.js'
 import { listCommandOf, type ObjectList, readCommandOf } from '../../objects/object-list.js'
 import type { PlatformObject } from '../../objects/objects.js'
 import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
@@ -115,7 +116,7 @@ export const accountRequiredAttributes: Check = {
     const schema = check.spec.accountSchema
     if (!schema) return check.skip(noAccountSchema)
     const list = await requireAccounts(check)
-    reportNamed(check, list, schema)
+    reportNamed(openReport(check.findings), list, schema)
   },
 }
 
@@ -129,24 +130,6 @@ export const entitlementRequiredAttributes: Check = {
   writes: false,
   needsConfig: true,
   async run(check) {
-    await forEachEntitlementList(check, (list, schema) => reportNamed(check, list, schema, schema))
+    await forEachEntitlementList(check, (list, schema) => reportNamed(openReport(check.findings), list, schema, schema))
   },
-}
-
-/** A missing identity attribute is an error; without a display attribute the object is only hard to recognise. */
-function reportNamed(
-  check: CheckContext,
-  { namedAttributes }: ObjectList,
-  schema: SchemaView,
-  entitlements?: SchemaView,
-): void {
-  const noun = nounsOf(entitlements)
-  for (const [use, { count: n, first }] of namedAttributes?.missing ?? []) {
-    const verb = n === 1 ? 'has' : 'have'
-    const message = `${count(n, noun.one, noun.many)}, first ${describeValue(first)}, ${verb} no value for ${describeValue(schema[use])}, the ${use}`
-    check.findings.add(use === 'identityAttribute' ? 'error' : 'warning', message, {
-      target: { kind: 'handler', command: listCommandOf(entitlements) },
-      remedy: `Send the attribute, or name another one as the ${use}.`,
-    })
-  }
 }

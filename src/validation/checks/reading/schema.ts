@@ -1,13 +1,11 @@
-import { describeValue } from '../../../core/text.js'
 import { forEachEntitlementType, requireAccounts } from '../../accounts/entitlements.js'
 import type { Check } from '../../engine/check.js'
-import type { CheckContext } from '../../engine/context.js'
 import { documents } from '../../engine/documents.js'
 import { noAccountSchema, noEntitlements } from '../../engine/reasons.js'
 import { readListsAhead } from '../../engine/shared-lists.js'
-import { count } from '../../engine/text.js'
-import { listCommandOf, type ObjectList } from '../../objects/object-list.js'
-import { nounsOf, type SchemaView } from '../../objects/spec-view.js'
+import { reportSuspectTexts } from '../../objects/list-report.js'
+import { openReport } from '../../objects/list-stats.js'
+import { nounsOf } from '../../objects/spec-view.js'
 
 export const accountSchemaCheck: Check = {
   id: 'account-schema-check',
@@ -21,8 +19,8 @@ export const accountSchemaCheck: Check = {
   async run(check) {
     if (!check.spec.accountSchema) check.skip(noAccountSchema)
     const list = await requireAccounts(check)
-    list.schemaStats?.report(check.findings, nounsOf(undefined))
-    reportSuspectTexts(check, list, undefined)
+    list.schemaStats?.report(openReport(check.findings), nounsOf(undefined))
+    reportSuspectTexts(openReport(check.findings), list, undefined)
   },
 }
 
@@ -41,31 +39,9 @@ export const entitlementSchemaCheck: Check = {
       const list = await check.attempt('', () => check.list(schema))
       if (!list) return undefined
       if (list.count === 0) return { skipped: noEntitlements(schema.type) }
-      list.schemaStats?.report(check.findings, nounsOf(schema))
-      reportSuspectTexts(check, list, schema)
+      list.schemaStats?.report(openReport(check.findings), nounsOf(schema))
+      reportSuspectTexts(openReport(check.findings), list, schema)
       return undefined
     })
   },
-}
-
-/** Warns of texts such as `undefined`. The text `null` may be a value of the target system: it is a notice. */
-function reportSuspectTexts(
-  check: CheckContext,
-  { suspectTexts }: ObjectList,
-  entitlements: SchemaView | undefined,
-): void {
-  const noun = nounsOf(entitlements)
-  for (const { attribute, text, isPart, fault } of suspectTexts.found.values()) {
-    const where = attribute === '' ? 'the key' : `attribute ${describeValue(attribute)}`
-    const amount = count(fault.count, noun.one, noun.many)
-    check.findings.add(
-      text === 'null' ? 'notice' : 'warning',
-      `${where} ${isPart ? 'has' : 'is'} the text ${describeValue(text)} in ${amount}, first in ${describeValue(fault.first)}`,
-      {
-        target: { kind: 'handler', command: listCommandOf(entitlements) },
-        remedy: 'Send no value where there is none, and make a text of an object by its members.',
-        kind: 'attributes with such a text',
-      },
-    )
-  }
 }

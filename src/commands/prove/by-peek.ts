@@ -1,0 +1,171 @@
+import { createHmac } from 'node:crypto'
+import { printable } from '../../core/secrets/process.js'
+import { describeValue, oneLine } from '../../core/text.js'
+import { count } from '../../report/format.js'
+import { isTenantError } from '../../tenant/errors/errors.js'
+import type { SourceSchema } from '../../tenant/types.js'
+import { nounsOf } from '../../validation/objects/spec-view.js'
+import type { ProofSource } from './find-source.js'
+import type { Judgement } from './judgement.js'
+import { accountType, lookAtObjects, viewSourceSchema } from './peeked.js'
+import { type LogServices, type RunTime, timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
+
+/** How a source is looked at. */
+export interface PeekRequest extends ProofSource {
+  /** The version that has to run. */
+  version: number
+  /** Objects of each type that are asked for. */
+  peekLimit: number
+  /** Types that may have no objects. */
+  allowEmpty: readonly string[]
+  maxLogWaitMs: number
+}
+
+/** What a peek found of a type. */
+export interface PeekedType {
+  type: string
+  /** Undefined if it failed. */
+  objects: number | undefined
+}
+
+export interface ProofServices extends LogServices {
+  judgement: Judgement
+  onStep: (step: string, outcome: string) => void
+}
+
+/**
+ * Tests the configuration of a source and peeks at its accounts and entitlements, through the platform, and reads in its log
+ * which version ran. Nothing is stored.
+ *
+ * @throws TenantError if the schemas of the source cannot be read.
+ */
+export async function proveByPeek(request: PeekRequest, services: ProofServices): Promise<PeekedType[]> {
+  const { source } = request
+  const { client, signal, judgement, onStep } = services
+  const schemas = await client.sources.schemas(source, { signal })
+  // An answer shows the tenant's clock, by which the log is read.
+  const time = await judgement.attempt('version', async () => await timeFromNow(source, services))
+  await testConfiguration(request, services)
+  const peeked: PeekedType[] = []
+  for (const schema of inOrder(schemas)) peeked.push(await peek(schema, request, services))
+  if (!schemas.some(({ name }) => name === accountType)) {
+    judgement.add('unknown', 'peek', 'the source has no account schema, so no account was looked at')
+  }
+  if (time === undefined) onStep('version', 'unknown')
+  else await readVersion(peeked, time, request, services)
+  return peeked
+}
+
+/** Accounts first. */
+function inOrder(schemas: readonly SourceSchema[]): SourceSchema[] {
+  return [...schemas].sort((a, b) => Number(b.name === accountType) - Number(a.name === accountType))
+}
+
+async function testConfiguration(
+  { source }: PeekRequest,
+  { client, signal, judgement, onStep }: ProofServices,
+): Promise<void> {
+  const step = 'test-configuration'
+  const answer = await judgement.attempt(
+    step,
+    async () => await client.sourceChecks.testConfiguration(source, { signal }),
+  )
+  onStep(step, answer?.status ?? 'unknown')
+  if (answer === undefined || answer.status === 'SUCCESS') return
+  const { status, details } = answer
+  const said = details === '' ? '' : `: ${details}`
+  if (status !== 'FAILURE') {
+    judgement.add('unknown', step, `the test of the configuration answered ${describeValue(status)}${said}`)
+  } else if (await wasAggregated()) {
+    judgement.add('error', step, `the test of the configuration failed${said}`)
+  } else {
+    judgement.add(
+      'unknown',
+      step,
+      `the test of the configuration failed${said}; the source was not aggregated in 90 days, and before the first time it may fail for that`,
+      'Aggregate the source once by hand.',
+    )
+  }
+
+  async function wasAggregated(): Promise<boolean> {
+    try {
+      return (await client.tasks.lastAggregation(source, { signal })) !== undefined
+    } catch (error) {
+      if (!isTenantError(error)) throw error
+      return true
+    }
+  }
+}
+
+async function peek(
+  schema: SourceSchema,
+  { source, peekLimit, allowEmpty }: PeekRequest,
+  { client, signal, judgement, onStep }: ProofServices,
+): Promise<PeekedType> {
+  const { name: type } = schema
+  const step = `peek ${type}`
+  const options = { objectType: type, maxCount: peekLimit, signal }
+  const answer = await judgement.attempt(step, async () => await client.sourceChecks.peek(source, options))
+  if (answer === undefined || 'failure' in answer) {
+    if (answer !== undefined) judgement.add('error', step, `the peek failed: ${oneLine(printable(answer.failure))}`)
+    onStep(step, 'failed')
+    return { type, objects: undefined }
+  }
+  const { objects, objectCount } = answer
+  const view = viewSourceSchema(schema)
+  const { one, many } = nounsOf(type === accountType ? undefined : view)
+  onStep(step, count(objects.length, one, many))
+  if (objectCount === undefined) {
+    judgement.add('unknown', step, 'the tenant does not say how many objects it sends')
+  } else if (objectCount !== objects.length) {
+    judgement.add('unknown', step, `the tenant says that it sends ${objectCount} objects, and sends ${objects.length}`)
+  }
+  if (view.attributes.length === 0) {
+    judgement.add('unknown', step, `the schema ${describeValue(type)} of the source has no attributes to compare with`)
+  } else judgement.addAll(step, await lookAtObjects(view, objects, shown))
+  if (objects.length === 0) {
+    judgement.add(
+      allowEmpty.includes(type) ? 'notice' : 'unknown',
+      step,
+      `there are no ${many}, so nothing was looked at`,
+      'Give the target system some, or name the type in allow-empty. A list that returns before its sends has none either.',
+    )
+  }
+  return { type, objects: objects.length }
+
+  /** No value of an account is printed. Whoever has the client secret can find the object by its hash. */
+  function shown(id: string): string {
+    return `#${createHmac('sha256', client.sealKey).update(id).digest('hex').slice(0, 12)}`
+  }
+}
+
+async function readVersion(
+  peeked: readonly PeekedType[],
+  time: RunTime,
+  { source, version, maxLogWaitMs }: PeekRequest,
+  services: ProofServices,
+): Promise<void> {
+  const { judgement, onStep } = services
+  const step = 'version'
+  const commands = [...new Set(peeked.map(({ type }) => listCommand(type)))]
+  const log = await judgement.attempt(step, async () => {
+    return await waitForRunLog(source, time, commands, { ...services, maxWaitMs: maxLogWaitMs })
+  })
+  if (log === undefined) return onStep(step, 'unknown')
+  const unseen = versionProblem(log, version, commands)
+  onStep(step, unseen === undefined ? `version ${version} ran` : 'unknown')
+  if (unseen?.isOther) judgement.doubt(step, unseen.problem, unseen.remedy)
+  else if (unseen !== undefined) judgement.add('unknown', step, unseen.problem, unseen.remedy)
+  const hint = 'See them with the command logs and the input source.'
+  const failed = commands.filter((command) => log.failures.has(command))
+  if (failed.length > 0) {
+    // A peek that failed has said so itself.
+    const isKnown = peeked.some(({ objects }) => objects === undefined)
+    judgement.add(isKnown ? 'notice' : 'error', step, `the log has failures of ${failed.join(' and ')}`, hint)
+  }
+  if (log.errors > 0) judgement.add('warning', step, `the log has ${count(log.errors, 'record')} of errors`, hint)
+}
+
+function listCommand(type: string): string {
+  return type === accountType ? 'std:account:list' : 'std:entitlement:list'
+}
