@@ -150,8 +150,10 @@ export async function assertProved(recorded: RecordedVersions, version: number, 
   const validation = validationOf(events)
   const problem = proofProblem(proofOf(events))
   if (problem !== undefined) {
-    throw new UserError(`${named} ${problem}; prove it with prove and record the result, or set require to validated`)
+    throw new RefusedError(
+      `${named} ${problem}; prove it with prove and record the result, or set require to validated`,
+    )
   }
   if (validation.state !== 'failed') return
-  throw new UserError(`${named} was proved, but ${validationProblem(validation)}; validate it again`)
+  throw new RefusedError(`${named} was proved, but ${validationProblem(validation)}; validate it again`)
 }
