@@ -29,6 +29,11 @@ test.each([
   ['a guard', new RefusedError('an older release'), 5],
   ['a guard that asked the tenant', new RefusedError('x', { cause: tenantError('server') }), 5],
   ['a wait without end', new StallError('read'), 70],
+  [
+    'a wait without end in a request',
+    new TenantError('x', { kind: 'network', operation: 'read', cause: new StallError('read') }),
+    70,
+  ],
   ['a defect', new TypeError('undefined is not a function'), 70],
   ['what is no error', 'text', 70],
 ])('%s', (_, error, code) => {

@@ -42,9 +42,10 @@ const maxDepth = 10
  * that failed because the tenant did not answer is a failure of the tenant.
  */
 export function exitCodeOf(error: unknown): number {
-  let each = error
-  for (let depth = 0; depth < maxDepth; depth++) {
-    if (each instanceof StallError) return exitCodes.defect
+  const chain = causesOf(error)
+  // Whatever it was that waited without end, the program should have noticed.
+  if (chain.some((each) => each instanceof StallError)) return exitCodes.defect
+  for (const [depth, each] of chain.entries()) {
     if (!(each instanceof UserError)) {
       if (machineProblem(each) !== undefined) return exitCodes.environment
       // What a path names is not there.
@@ -53,8 +54,16 @@ export function exitCodeOf(error: unknown): number {
     }
     if (each.isFinding) return exitCodes.failed
     if (each.origin !== 'work') return codeOf[each.origin]
-    if (each.cause === undefined) return exitCodes.failed
-    each = each.cause
   }
   return exitCodes.failed
+}
+
+/** An error, its cause, the cause of that, and so on. */
+function causesOf(error: unknown): unknown[] {
+  const chain = [error]
+  for (let each = error; each instanceof Error && each.cause !== undefined && chain.length < maxDepth; ) {
+    each = each.cause
+    chain.push(each)
+  }
+  return chain
 }
