@@ -126,7 +126,7 @@ async function withRecord<T>(
   work: (record: string | undefined) => Promise<T>,
 ): Promise<T> {
   if (branch === undefined) return await work(record)
-  if (record !== undefined) throw new UserError('record and record-branch are both given; give one of them')
+  if (record !== undefined) throw new UsageError('record and record-branch are both given; give one of them')
   const opened = await RecordBranch.open({ 'record-branch': branch, 'record-remote': remote }, context, {
     isWritten: false,
   })
@@ -143,7 +143,7 @@ function assertEnvironments(entries: readonly DiscoveredEntry[], known: readonly
   const other = entries.find(({ environment }) => environment !== '' && !known.includes(environment))
   if (known.length === 0 || other === undefined) return
   const names = known.map((name) => quote(printableName(name))).join(', ')
-  throw new UserError(
+  throw new UsageError(
     `${quote(printableName(other.path))} is for the environment ${quote(printableName(other.environment))}, but --environments has only ${names}; correct connectors.yml, or add jobs for it to the pipeline and its name to --environments`,
   )
 }
