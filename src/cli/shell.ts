@@ -54,10 +54,10 @@ function levelInColour(level: string): string {
 
 /** Outputs are texts. Those that hold a JSON object or array are shown as that. */
 function readable(values: Record<string, Clean>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueOf(String(value))]))
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, parsedOf(String(value))]))
 }
 
-function valueOf(text: string): unknown {
+function parsedOf(text: string): unknown {
   if (!text.startsWith('{') && !text.startsWith('[')) return text
   try {
     return JSON.parse(text)

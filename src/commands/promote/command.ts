@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { BundleFile } from '../../bundle/bundle.js'
 import { type CommandContext, defineCommand, type InputDeclarations, type InputsOf } from '../../cli/command.js'
-import { reportedProblem, UsageError } from '../../core/errors.js'
+import { RefusedError, reportedProblem, UsageError } from '../../core/errors.js'
 import { inputName, plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
@@ -9,9 +9,9 @@ import type { ConnectorSpec } from '../../spec/spec.js'
 import type { TenantClient } from '../../tenant/client.js'
 import {
   acceptBreakingInput,
-  assertAccepted,
   changeAnnotations,
   type JudgedChanges,
+  unacceptedProblem,
 } from '../shared/accepted-breaking.js'
 import { commitOrder } from '../shared/commit-order.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
@@ -277,7 +277,8 @@ async function assertCompatible(
   const { judged } = compatibility
   for (const annotation of changeAnnotations(judged, 'error')) context.annotate(annotation)
   const compared = `version ${current} of ${request.connector.alias}, which tag ${request.tag} is at`
-  assertAccepted(judged, compared)
+  const problem = unacceptedProblem(judged, compared)
+  if (problem !== undefined) throw new RefusedError(problem)
   if (judged.accepted.length === 0) logger.info(`the spec has no breaking change against ${compared}`)
   return judged.accepted
 }

@@ -16,7 +16,12 @@ import { gitFailure, gitFields, gitRunner, type RunGit } from '../../project/run
 import { breakingChanges } from '../../spec/compatibility.js'
 import { isFault, parseJsonText } from '../../spec/text.js'
 import { hasRisen, type Rise } from '../../spec/version-rise.js'
-import { acceptBreakingInput, assertAccepted, type JudgedChanges, judgeChanges } from '../shared/accepted-breaking.js'
+import {
+  acceptBreakingInput,
+  type JudgedChanges,
+  judgeChanges,
+  unacceptedProblem,
+} from '../shared/accepted-breaking.js'
 import { readConnectorsFile, withoutScope } from '../shared/connectors-file.js'
 
 export const baseSpecInputs = {
@@ -114,7 +119,8 @@ export async function compareWithBase(
  */
 export function assertBaseAccepted(comparison: BaseComparison, project: string, requireVersionBump: boolean): void {
   const { judged, commit, version, rise } = comparison
-  assertAccepted(judged, `commit ${commit.slice(0, 12)}`)
+  const problem = unacceptedProblem(judged, `commit ${commit.slice(0, 12)}`)
+  if (problem !== undefined) throw new UserError(problem)
   if (requireVersionBump) assertVersionRise(version, readPackageFile(project)?.version, rise)
 }
 
