@@ -96,7 +96,7 @@ describe('each', () => {
     writeEntries(entry('a', 'test'))
     const refusal = async (...words: string[]) => {
       const result = await each('echo ran', words)
-      expect([result.code, result.stdout]).toEqual([1, expect.not.stringContaining('ran')])
+      expect([result.code, result.stdout]).toEqual([2, expect.not.stringContaining('ran')])
       return result.stderr
     }
     expect(await refusal('--part', '3/2')).toContain('--part: "3/2" is not a part; write 1/4 to 4/4')
@@ -225,7 +225,7 @@ describe('the branch of the record', () => {
     repository.commit({ 'a/src/index.ts': 'changed' })
     expect(found(await discover())).toEqual(['a', 'b'])
     expect(await discover('--record', 'x.json')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining('record and record-branch are both given'),
     })
     // A tenant that the pipeline has no job for.
