@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types'
+
 /** A place that an annotation points at. `file` is absolute or relative to the working directory; lines and columns count from 1. */
 export interface SourceLocation {
   file: string
@@ -73,5 +75,5 @@ export function reportedProblem(error: unknown): string {
 
 /** True for an error of the operating system, which names the call that failed. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
+  return isNativeError(error) && typeof (error as NodeJS.ErrnoException).syscall === 'string'
 }
