@@ -157,7 +157,7 @@ describe('promote', () => {
     const record = await tenant.file('record.json', '{}')
     const { code, stderr } = await promote('--version', '2', '--record', record)
     expect([code, stderr]).toEqual([
-      1,
+      2,
       expect.stringMatching(/^error: the record .* is not what this command writes; /),
     ])
     expect(await tenant.tags('example')).toEqual({ latest: 1, development: 2 })
