@@ -224,6 +224,9 @@ test('a connector that lists changes gets its state, and deletes what it says is
   await one.script({ [list]: { sends: accounts(1) } })
   await one.aggregate('accounts', true)
   await one.aggregate()
+  // The spec must say so, too; the setting alone is not enough.
+  await one.tenant.upload(one.connector, await bundle('plain', { supportsStatefulCommands: false }))
+  await one.aggregate()
   const lines = await one.tenant.logs({ targetName: 'Files', event: 'connectorMessage' })
   const inputs = lines.map(({ message }) => JSON.stringify(message))
   const states = inputs.flatMap((text) => (text.includes('stateful') ? [/at..:(\d)/.exec(text)?.[1]] : []))
