@@ -229,8 +229,8 @@ test('a connector that lists changes gets its state, and deletes what it says is
   await one.aggregate()
   const lines = await one.tenant.logs({ targetName: 'Files', event: 'connectorMessage' })
   const inputs = lines.map(({ message }) => JSON.stringify(message))
-  const states = inputs.flatMap((text) => (text.includes('stateful') ? [/at..:(\d)/.exec(text)?.[1]] : []))
-  expect(states).toEqual([undefined, '1', '2', '2', undefined])
+  const states = inputs.map((text) => (text.includes('stateful') ? (/at..:(\d)/.exec(text)?.[1] ?? 'none') : 'full'))
+  expect(states).toEqual(['none', '1', '2', '2', 'none', 'full'])
 })
 
 test('entitlements of every schema are stored after one call, and those of accounts are completed', async () => {
