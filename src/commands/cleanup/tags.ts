@@ -139,9 +139,13 @@ function movedTags({ upload, version, moves, restored }: JournalRun): MovedTag[]
     const isOurs = (at: number) => (version === undefined ? at > (upload?.newest ?? 0) && 'unproven' : at === version)
     moved.push({ tag, from, isOurs })
   }
-  for (const { tag, from, to, undo, isDone } of moves.values()) {
+  for (const { tag, from, to, undo, isDone, earlier } of moves.values()) {
     if (!undo || restored.has(tag)) continue
-    moved.push({ tag, from: from ?? undefined, isOurs: (at) => at === to && (isDone || 'unproven') })
+    moved.push({
+      tag,
+      from: from ?? undefined,
+      isOurs: (at) => (at === to ? isDone || 'unproven' : earlier.includes(at)),
+    })
   }
   return moved
 }
