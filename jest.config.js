@@ -29,6 +29,7 @@ const slow = [
   'commands/rollback/sequences',
   'commands/shared/foreign-code',
   'commands/shared/github-requests',
+  'commands/prove/command',
   'commands/sources/command',
   'commands/sync/command',
   'commands/unwritable',

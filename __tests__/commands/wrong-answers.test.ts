@@ -18,7 +18,10 @@ const isList = (request: string) =>
 /** A properties file may be any text. */
 const isFreeText = (request: string) => /\/translations\//.test(request)
 
-/** Of the connector, so that drift has something to compare. */
+/** Of the connector, so that prove has something to look at. */
+const list = `res.send(type === 'std:account:list' ? { key: { simple: { id: '1' } }, attributes: { id: '1' } } : {})`
+
+/** The same, so that drift has something to compare. */
 const accountSchema = {
   ...{ identityAttribute: 'id', displayAttribute: 'id' },
   attributes: [{ name: 'id', type: 'string', description: '' }],
@@ -53,6 +56,7 @@ const readers = [
   ['validate', '--connector', 'example', '--version', '1', '--checks', 'spec-schema', '--fail-on', 'never'],
   ['sources', '--connector', 'example'],
   ['drift', '--source', 'Production', '--fail-on', 'never'],
+  ['prove', '--source', 'Production', '--log-wait', '1s'],
   ['sync', '--path', 'cc', '--mode', 'plan'],
   ['sync', '--path', 'cc', '--mode', 'list'],
 ]
@@ -81,7 +85,7 @@ describe('an answer of another form than an object or a list', () => {
     const { client } = tenant
     await client.connectors.create('example')
     for (const mark of ['one', 'two']) {
-      zip = await tenant.bundle(mark, undefined, { accountSchema })
+      zip = await tenant.bundle(mark, list, { accountSchema, commands: ['std:test-connection', 'std:account:list'] })
       await client.versions.upload('example', { path: zip, size: statSync(zip).size })
     }
     await client.tags.create('example', 'candidate', 2)

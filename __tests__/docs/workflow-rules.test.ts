@@ -60,7 +60,7 @@ async function ofInit(): Promise<Copied[]> {
         const settings: ProjectSettings = {
           ...{ kind, monorepo, hasBaseline, packageName: 'one', alias: 'one', action: 'acme/actions@v1' },
           ...{ packageManager: 'pnpm', installManager: 'npm install --global pnpm', hasLockfile: true },
-          ...{ workflows: true, pathInRepository: 'connectors/one' },
+          ...{ workflows: true, recording: kind === 'connector', pathInRepository: 'connectors/one' },
         }
         for (const [name, text] of Object.entries(await workflowFiles(settings)))
           found.push(complete(`init/${kind}-${monorepo}-${hasBaseline}/${name}`, text))

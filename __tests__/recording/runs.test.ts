@@ -144,6 +144,35 @@ describe('a replay of checks', () => {
     expect(replay.differences()).toEqual(told)
   })
 
+  it('answers a command without checks as its checks were answered before a change, in any number', () => {
+    const failing = { ...one('GET', '/a', 'busy'), answer: { status: 429 } }
+    const told: string[] = []
+    const replay = replayOf(
+      [
+        { id: 'wrong', writes: false, commands: { list: 1 }, exchanges: [failing, one('GET', '/b', 'other')] },
+        { id: 'scroll', writes: false, commands: { page: 1 }, exchanges: [one('GET', '/a', 1), one('GET', '/a', 2)] },
+        { id: 'list', writes: false, commands: { list: 1 }, exchanges: [one('GET', '/a', 3)] },
+        { exchanges: [one('POST', '/c', {}), one('GET', '/a', 4), one('GET', '/d', 5)] },
+        {
+          id: 'gone',
+          writes: false,
+          commands: { list: 1, page: 1 },
+          exchanges: [one('GET', '/b', 'later'), { ...one('GET', '/e', ''), answer: { status: 404 } }],
+        },
+      ],
+      { isOpen: true, onProblem: (problem: string) => told.push(problem) },
+    )
+    const asked = (path: string) => ask(replay, 'GET', path)
+    replay.beginCommand('list')
+    expect(['/a', '/a', '/b', '/d', '/e'].map(asked)).toEqual(['200 3', '200 3', '200 "other"', '200 5', '404 '])
+    replay.beginCommand('page')
+    expect(['/a', '/a', '/a', '/b'].map(asked)).toEqual(['200 1', '200 2', '200 2', '200 "other"'])
+    const seed = replay.seed()
+    replay.beginCommand('page')
+    expect([asked('/a'), replay.seed()]).toEqual(['200 1', seed])
+    expect([told, asked('/f').slice(0, 3), told.length]).toEqual([told, '501', 1])
+  })
+
   it('has other random numbers for each check and recording', () => {
     const replay = replayOf([{}])
     const seeds = ['first', 'second'].map((check) => {

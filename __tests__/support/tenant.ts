@@ -6,8 +6,10 @@ import { systemClock } from '../../src/core/clock.js'
 import { silentLogger } from '../../src/core/logger.js'
 import type { SandboxBehaviour } from '../../src/sandbox/behaviour.js'
 import { Sandbox } from '../../src/sandbox/http/server.js'
-import { newSourceId, type StoredSource, type StoredTask } from '../../src/sandbox/state/sources.js'
+import { newSourceId } from '../../src/sandbox/state/source-schemas.js'
+import type { StoredSource } from '../../src/sandbox/state/sources.js'
 import { tagOf } from '../../src/sandbox/state/store.js'
+import type { StoredTask } from '../../src/sandbox/state/tasks.js'
 import { TenantClient } from '../../src/tenant/client.js'
 
 /** A sandbox tenant with the variables for commands, a client to read from it, and small bundles. */

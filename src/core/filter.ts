@@ -32,6 +32,8 @@ const maxDepth = 50
 
 const operators = ['eq', 'ne', 'co', 'sw', 'ca', 'in', 'ge', 'gt', 'le', 'lt', 'pr', 'isnull']
 const listOperators = ['ca', 'in']
+/** They have no value. */
+const unaryOperators = ['pr', 'isnull']
 
 /**
  * Parses a filter and checks it against what the list supports.
@@ -130,10 +132,15 @@ class Parser {
       const hint = `its operators are ${rules.operators.join(', ')}${suggestion(operator.value, known ? [] : rules.operators)}`
       throw new FilterError(`${field.value} cannot be compared with ${shown(operator)}; ${hint}`, operator.position)
     }
-    const values = listOperators.includes(operator.value)
-      ? this.#parseList(operator)
-      : [this.#parseValue(rules.boolean ?? false)]
-    return { kind: 'primitive', field: field.value, operator: operator.value, values }
+    return {
+      ...{ kind: 'primitive', field: field.value, operator: operator.value },
+      values: this.#parseValues(operator, rules.boolean ?? false),
+    }
+  }
+
+  #parseValues(operator: Token, boolean: boolean): (string | number | boolean)[] {
+    if (unaryOperators.includes(operator.value)) return []
+    return listOperators.includes(operator.value) ? this.#parseList(operator) : [this.#parseValue(boolean)]
   }
 
   #parseList(operator: Token): (string | number | boolean)[] {

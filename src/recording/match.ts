@@ -82,6 +82,21 @@ export class GroupMatcher {
       : { exchange, replaced }
   }
 
+  /**
+   * Takes the exchange that answers a request without checks: those with a success come first, as the others may be of a check
+   * that expects a failure, or of a target system that was busy. The last one is repeated.
+   */
+  takeOpen(sent: RecordedRequest, { withFailures }: { withFailures: boolean }): Taken | undefined {
+    const equal = this.#equal(sent, ({ exchange }) => withFailures || isSuccess(exchange))
+    const best =
+      equal.find(({ candidate, replaced }) => !candidate.isUsed && replaced.length === 0) ??
+      equal.find(({ candidate }) => !candidate.isUsed) ??
+      equal.at(-1)
+    if (best === undefined) return undefined
+    best.candidate.isUsed = true
+    return { exchange: best.candidate.exchange, replaced: best.replaced }
+  }
+
   /** One that was not used, for a request that comes after its check. */
   takeUnused(sent: RecordedRequest): Taken | undefined {
     const [found] = this.#equal(sent, ({ isUsed }) => !isUsed)
@@ -151,6 +166,17 @@ function anyPlace({ method, url }: RecordedRequest): string {
 function distanceOf({ differences }: Comparison): number {
   const weights: Record<string, number> = { host: 1000, method: 300, path: 200 }
   return differences.reduce((sum, { place }) => sum + (weights[place] ?? 1), 0)
+}
+
+function isSuccess({ answer }: RecordedExchange): boolean {
+  return !('error' in answer) && answer.status < 400 && answer.cutBy !== 'target'
+}
+
+/** True if a group changed something in the target system, or may have. */
+export function hasChanges({ writes, exchanges }: RecordedGroup): boolean {
+  if (!writes) return false
+  const signIns = signInsOf(exchanges)
+  return exchanges.some((exchange) => !isReading(exchange.request) && !signIns.has(exchange))
 }
 
 function isReading({ method }: RecordedRequest): boolean {

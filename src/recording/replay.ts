@@ -4,8 +4,15 @@ import { version } from '../core/version.js'
 import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../runtime/target.js'
 import { type Difference, partsOf } from './compare.js'
 import { GeneratedValues, isIdentifying, type Replaced } from './generated.js'
-import { GroupMatcher } from './match.js'
-import { outsideChecks, type RecordedRequest, type RecordedSample, type Recording, seedOf } from './model.js'
+import { GroupMatcher, hasChanges, type Taken } from './match.js'
+import {
+  outsideChecks,
+  type RecordedGroup,
+  type RecordedRequest,
+  type RecordedSample,
+  type Recording,
+  seedOf,
+} from './model.js'
 import { originOf } from './record-connection.js'
 import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
 
@@ -31,6 +38,8 @@ export class TargetReplay implements TargetLink {
   readonly #ended = new Set<string>()
   readonly #onProblem: (problem: string) => void
   #current = outsideChecks
+  /** Set while commands run without checks: what answers them, the first one first. */
+  #ofCommand: { group: GroupMatcher; withFailures: boolean }[] | undefined
   /** A command of the check was stopped: it may have been stopped later in the recorded run. */
   #hasCancelled = false
 
@@ -86,6 +95,28 @@ export class TargetReplay implements TargetLink {
   }
 
   /**
+   * A command runs without checks and reads only, on a replay that is open. It is answered as the checks of the recorded run were that ran it, before
+   * any of them changed something: how often it asks does not change what it gets.
+   */
+  beginCommand(command: string): void {
+    const { groups } = this.recording
+    const firstChange = groups.findIndex(hasChanges)
+    const before = firstChange < 0 ? groups : groups.slice(0, firstChange)
+    const rest = groups.slice(before.length)
+    const runsIt = ({ commands }: RecordedGroup) => (commands[command] ?? 0) > 0
+    const ordered = [before, rest].map((part) => {
+      const own = part.filter(runsIt)
+      return [...own, ...part.filter((group) => !own.includes(group))].map(
+        (group) => new GroupMatcher(group, this.#generated, true),
+      )
+    })
+    this.#ofCommand = ordered.flatMap((part) =>
+      [false, true].flatMap((withFailures) => part.map((group) => ({ group, withFailures }))),
+    )
+    this.#current = groups.find(runsIt)?.id ?? outsideChecks
+  }
+
+  /**
    * Ends a check. What it sent that the recording does not have is a difference, unless another version of this program made
    * the recording and its check ran fewer commands.
    */
@@ -134,6 +165,7 @@ export class TargetReplay implements TargetLink {
 
   #answer(request: RecordedRequest): ReplayedAnswer | undefined {
     const sent = withRecorded(request, this.#replaced)
+    if (this.#ofCommand !== undefined) return this.#answerCommand(sent, this.#ofCommand)
     const group = this.#groups.get(this.#current)
     const own = group?.take(sent)
     if (own !== undefined) {
@@ -157,6 +189,20 @@ export class TargetReplay implements TargetLink {
       if (shared !== undefined) return shared
     }
     this.#report(this.#describe(sent, group, others))
+    return undefined
+  }
+
+  #answerCommand(
+    sent: RecordedRequest,
+    matchers: readonly { group: GroupMatcher; withFailures: boolean }[],
+  ): Taken | undefined {
+    for (const { group, withFailures } of matchers) {
+      const taken = group.takeOpen(sent, { withFailures })
+      if (taken === undefined) continue
+      this.#remember(taken.replaced)
+      return taken
+    }
+    this.#report(this.#describe(sent, this.#groups.get(outsideChecks), []))
     return undefined
   }
 

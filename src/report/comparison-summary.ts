@@ -11,6 +11,7 @@ import {
 } from './comparison.js'
 import { count, formatDuration } from './format.js'
 import { code, details, nameText, table, text } from './markdown.js'
+import { describeReplay } from './validation.js'
 import { maxCommentLength } from './validation-summary.js'
 
 const verdictIcon = { same: '✅', changed: '🔷', breaking: '❌', unknown: '❔' } as const
@@ -28,6 +29,7 @@ export function comparisonSection(report: ComparisonReport, maxChanges = maxRows
     unstableList(report),
     report.notes.length === 0 ? '' : details('Notes', listOf(report.notes, maxNotes)),
     details('Commands', stepsTable(report.steps)),
+    requestsTable(report.steps, maxChanges),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -44,9 +46,9 @@ export function comparisonComment(report: ComparisonReport, heading: string, foo
 }
 
 function headline(report: ComparisonReport): string {
-  const { verdict, connector, base, head, duration } = report
+  const { verdict, connector, base, head, duration, replay } = report
   const sides = `${code(describeSide(head))} beside ${code(describeSide(base))}`
-  return `${verdictIcon[verdict]} **${comparisonLabels[verdict]}**: ${text(formatComparison(report))} in ${nameText(connector)}, ${sides}, in ${formatDuration(duration)}.`
+  return `${verdictIcon[verdict]} **${comparisonLabels[verdict]}**: ${text(formatComparison(report))} in ${nameText(connector)}, ${sides}, in ${formatDuration(duration)}${replay === undefined ? '' : `, on ${text(describeReplay(replay))}`}.`
 }
 
 function changesTable(changes: readonly Change[], max: number): string {
@@ -105,6 +107,21 @@ function stepsTable(steps: readonly Step[]): string {
   const requests = hasRequests ? ['Requests of base', 'Requests of head'] : []
   const headers = ['Command', 'Base', 'Head', ...requests, 'Time of base', 'Time of head', 'Base again']
   return table(headers, rows)
+}
+
+/** The endpoints whose number of requests differs come first. */
+function requestsTable(steps: readonly Step[], max: number): string {
+  const rows = steps.flatMap((step) => (step.endpoints ?? []).map((endpoint) => ({ step, ...endpoint })))
+  if (rows.length === 0) return ''
+  const differing = rows.filter(({ base, head }) => base !== head)
+  const shown = [...differing, ...rows.filter((row) => !differing.includes(row))].slice(0, max)
+  const cells = shown.map(({ step, name, base, head }) => [
+    code(nameOfStep(step)),
+    code(name),
+    ...[base, head].map((amount) => (amount === undefined ? '' : String(amount))),
+  ])
+  const more = rows.length > max ? `\n\n… and ${rows.length - max} more, in the report` : ''
+  return details('Requests to the target system', table(['Command', 'Request', 'Base', 'Head'], cells) + more)
 }
 
 function resultText(run: StepRun | undefined): string {

@@ -1,3 +1,4 @@
+import type { ReplayFacts } from '../validation/engine/result.js'
 import { count } from './format.js'
 
 /** What a change does. `unknown`: something could not be compared, so that it may have changed. */
@@ -39,6 +40,15 @@ export interface StepRun {
   error?: string
 }
 
+/** How often an endpoint of the target system was called. A run is absent where requests are not seen. */
+export interface StepEndpoint {
+  /** `GET /users/{id}` */
+  name: string
+  base?: number
+  head?: number
+  again?: number
+}
+
 /** A command in the three runs. A run is absent if the spec of its side does not have the command. */
 export interface Step {
   command: string
@@ -47,6 +57,8 @@ export interface Step {
   base?: StepRun
   head?: StepRun
   again?: StepRun
+  /** What it asks the target system for, where that is seen. */
+  endpoints?: StepEndpoint[]
 }
 
 /** What differs between two runs of the base alone, so that the head's is not judged. */
@@ -94,6 +106,8 @@ export interface ComparisonReport {
   duration: number
   /** Whether the runs had a configuration. */
   configured: boolean
+  /** The recording that answered in place of the target system. */
+  replay?: ReplayFacts
   verdict: ComparisonVerdict
   totals: ComparisonTotals
   changes: Change[]

@@ -35,6 +35,8 @@ export type FrameToHost =
       nonce: string
       /** Set if the connections to the target system are recorded or replayed. */
       target?: { mode: 'record' | 'replay'; startTimeMs?: number }
+      /** Set if each request that the connector sends is told. */
+      tellsRequests?: true
     }
   | TargetAnswerFrame
   | { kind: 'inspect' }
@@ -75,6 +77,8 @@ export type FrameFromHost =
   /** The connector calls an operation that a customizer may change, for the first time in this process. */
   | { kind: 'operation'; operation: string }
   | { kind: 'memory'; bytes: number }
+  /** The connector sends a request of HTTP. */
+  | { kind: 'request'; method: string; url: string }
   | TargetFrame
 
 const messageTypes = new Set<unknown>(['output', 'state', 'keepAlive', 'config'])
@@ -122,6 +126,8 @@ function isFrame(frame: Record<string, unknown>): boolean {
       return Number.isInteger(bytes)
     case 'operation':
       return typeof frame['operation'] === 'string'
+    case 'request':
+      return typeof frame['method'] === 'string' && typeof frame['url'] === 'string'
     default:
       return isTargetFrame(frame)
   }

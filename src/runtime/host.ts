@@ -27,6 +27,7 @@ import {
   loadCustomizer,
   make,
 } from './host-load.js'
+import { tellRequests } from './host-requests.js'
 import { TargetHooks } from './host-target.js'
 import type { BundleHandlers, CustomizerPart } from './types.js'
 
@@ -163,6 +164,7 @@ class Host implements Outlet {
       if (by) this.send({ kind: 'exiting', by })
     })
     setInterval(() => this.#checkMemory(start.memory), 250).unref()
+    if (start.tellsRequests) tellRequests((request) => this.send({ kind: 'request', ...request }))
     if (start.target) this.#target = new TargetHooks({ ...start.target, send: (frame) => this.send(frame) })
     try {
       const before = performance.now()

@@ -24,6 +24,7 @@ import type {
   RuntimeIncident,
   RuntimeLimits,
   RuntimeRequest,
+  SentRequest,
 } from './types.js'
 
 export interface HostOptions {
@@ -37,6 +38,8 @@ export interface HostOptions {
   onIncident(incident: RuntimeIncident): void
   /** Called with the id of each operation that the connector calls. */
   onOperation(id: string): void
+  /** Called with each request of HTTP that the connector sends. Undefined: they are not told. */
+  onRequest: ((request: SentRequest) => void) | undefined
   /** Called when an invocation or the process has ended. */
   onChange(): void
 }
@@ -92,6 +95,7 @@ export class HostProcess {
       memory: limits.memory * 1024 * 1024,
       maxUnreadBytes,
       nonce,
+      ...(options.onRequest && { tellsRequests: true }),
       ...(target && {
         target: {
           mode: target.mode,
@@ -290,6 +294,9 @@ export class HostProcess {
         break
       case 'operation':
         this.#options.onOperation(frame.operation)
+        break
+      case 'request':
+        this.#options.onRequest?.({ method: frame.method, url: frame.url })
         break
       case 'memory':
         this.#endSoon((when) => failures.memory(limits, when))

@@ -15,6 +15,7 @@ import {
   type RuntimeIncident,
   type RuntimeLimits,
   type RuntimeRequest,
+  type SentRequest,
 } from './types.js'
 
 export { RuntimeError, type RuntimeLimit } from './error.js'
@@ -40,6 +41,8 @@ export interface RuntimeOptions {
   target?: TargetLink | undefined
   /** Called with the ids of the operations that the connector calls, which a customizer may change. */
   onOperation?: ((id: string) => void) | undefined
+  /** Called with each request of HTTP that the connector sends. */
+  onRequest?: ((request: SentRequest) => void) | undefined
 }
 
 /**
@@ -57,6 +60,7 @@ export class BundleRuntime {
   readonly #onIncident: (incident: RuntimeIncident) => void
   readonly #target: TargetLink | undefined
   readonly #onOperation: (id: string) => void
+  readonly #onRequest: ((request: SentRequest) => void) | undefined
   /** By config, the least recently used first. */
   readonly #pool = new Map<string, HostProcess>()
   /** Everything that has not ended yet, the pool's included. */
@@ -74,6 +78,7 @@ export class BundleRuntime {
     this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line))
     this.#onIncident = options.onIncident ?? (() => {})
     this.#onOperation = options.onOperation ?? (() => {})
+    this.#onRequest = options.onRequest
   }
 
   /**
@@ -176,6 +181,7 @@ export class BundleRuntime {
       onIdleLog: this.#onIdleLog,
       onIncident: this.#onIncident,
       onOperation: this.#onOperation,
+      onRequest: this.#onRequest,
       onChange: () => this.#change(),
     })
     this.#alive.add(host)

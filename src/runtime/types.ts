@@ -121,3 +121,9 @@ export interface BundleHandlers {
 }
 
 export type BundleInspection = LoadedBundle & BundleHandlers
+
+/** A request of HTTP that a connector sends. Both parts come from the connector's process, which may write anything. */
+export interface SentRequest {
+  method: string
+  url: string
+}

@@ -1,8 +1,10 @@
+import { defaultSourceBehaviour, type SourceBehaviour } from './source-behaviour.js'
+
 /**
  * Options for the behaviour of a tenant that is not documented (docs/platform.md#open-questions), and injected faults.
  * Every option has a default and can be changed while the sandbox runs.
  */
-export interface SandboxBehaviour {
+export interface SandboxBehaviour extends SourceBehaviour {
   /**
    * An upload moves the tag `latest` to the new version. The first upload always creates the tag
    * (docs/platform.md#open-latest-moves).
@@ -112,21 +114,6 @@ export interface SandboxBehaviour {
   emptyTranslation: 'skipped' | 'refused'
   /** The answer to reading a file of a connector that was never uploaded. */
   missingFile: 'not-found' | 'empty'
-  /**
-   * Counts in the attributes of a finished aggregation (docs/platform.md#open-aggregation-values, #open-aggregation-names):
-   * numbers, texts, or none at all.
-   */
-  taskCounts: 'numbers' | 'texts' | 'missing'
-  /** Counts of zero are left out (docs/platform.md#open-aggregation-values). */
-  taskZeros: boolean
-  /** Times of a task, as the OpenAPI description has them or as answers of tenants had them (docs/platform.md#aggregation). */
-  taskTimes: 'iso' | 'epoch'
-  /** The list of tasks obeys `sorters`; otherwise it is oldest first. */
-  taskSorters: boolean
-  /** A new source may be given more than name, owner and connector (docs/platform.md#open-source-create). */
-  sourceAttributes: 'accepted' | 'refused'
-  /** Deleting a connector whose tags have sources (docs/platform.md#open-tag-delete). */
-  connectorWithSources: 'deleted' | 'refused'
   /** Lifetime of a token in seconds. */
   tokenLifetime: number
   /** A personal access token may read itself; otherwise the list of tokens is answered with 403. */
@@ -218,12 +205,7 @@ export const defaultBehaviour: Readonly<Omit<SandboxBehaviour, 'faults'>> = {
   translationField: 'file',
   emptyTranslation: 'skipped',
   missingFile: 'not-found',
-  taskCounts: 'numbers',
-  taskZeros: true,
-  taskTimes: 'iso',
-  taskSorters: true,
-  sourceAttributes: 'accepted',
-  connectorWithSources: 'deleted',
+  ...defaultSourceBehaviour,
   tokenLifetime: 749,
   listAccessTokens: true,
   accessTokenDays: 180,

@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js'
 import { nearest } from '../core/nearest.js'
 import { defaultBehaviour, type Fault, type RateLimit, type SandboxBehaviour } from './behaviour.js'
+import { aggregationStates, taskStatuses } from './source-behaviour.js'
 
 /** One option of the behaviour, as text for a command line. */
 export interface BehaviourOption {
@@ -74,8 +75,45 @@ const forms: { [K in keyof SandboxBehaviour]: Form<SandboxBehaviour[K]> } = {
   taskCounts: oneOf(['numbers', 'texts', 'missing'], 'counts of a finished aggregation'),
   taskZeros: yesOrNo('the counts of an aggregation include those of zero'),
   taskTimes: oneOf(['iso', 'epoch'], 'times of a task'),
+  taskTexts: oneOf(['object', 'text'], 'localizedText of the messages of a task'),
   taskSorters: yesOrNo('the list of tasks obeys sorters'),
+  taskStatus: oneOf(taskStatuses, 'completionStatus of aggregations: their own, or one for all'),
+  taskWarnings: oneOf(['WARNING', 'SUCCESS'], 'completionStatus of an aggregation with warnings and no error'),
+  taskDelay: whole('milliseconds for which a task shows as running, at least', 0),
+  taskDays: whole('days for which a task is kept, 0 for ever', 0),
+  aggregationState: oneOf(aggregationStates, 'state of aggregations: their own, or one for all'),
+  updatedCount: oneOf(['changed', 'processed'], 'what updated counts when an aggregation is not optimised'),
+  thresholdResult: oneOf(['silent', 'warning', 'error'], 'what a task says when the delete threshold stops a deletion'),
+  smallSources: oneOf(
+    ['threshold', 'deleted', 'kept'],
+    'accounts that are no longer listed, of a source with 10 accounts or fewer',
+  ),
+  checkConnectionRuns: yesOrNo('check-connection runs std:test-connection'),
+  firstTest: oneOf(['runs', 'fails'], 'test-configuration before the first aggregation of a source'),
+  connectionTime: whole('milliseconds that a connection check or a peek may take, 0 for no limit', 0),
+  peekLimit: whole('maximum number of objects of a peek, 0 for no limit', 0),
+  peekStops: yesOrNo('a peek stops the connector once it has enough objects'),
+  failedPeek: oneOf(['details', 'messages', 400, 500], 'answer to a failed peek: a 200 with that member, or a status'),
+  tagDelay: whole('milliseconds after which sources run the version that a tag was moved to', 0),
+  movedTag: oneOf(['kept', 'followed'], 'version of the later commands of an aggregation whose tag moves meanwhile'),
+  accountDelay: whole('milliseconds after an aggregation until lists show what it stored', 0),
+  logDelay: whole('milliseconds until a record shows in the logs', 0),
   sourceAttributes: oneOf(['accepted', 'refused'], 'a new source that is given more than name, owner and connector'),
+  sourceSpecId: oneOf(['added', 'given'], 'a new source gets spConnectorSpecId always, or only if it is given'),
+  specIdPatch: oneOf(['dropped', 'changed'], 'a patch of spConnectorSpecId or idnProxyType of a source'),
+  newCorrelation: oneOf(['empty', 'by-name'], 'the correlation config of a new source'),
+  correlation: oneOf(['with-assignments', 'all', 'none'], 'new accounts that get an owner'),
+  deltaReset: yesOrNo('an aggregation without optimisation forgets the state of delta runs'),
+  busyAggregation: oneOf(['task', 400, 409], 'answer to an aggregation while one runs: a task that fails, or a status'),
+  unknownSource: oneOf([400, 404], 'status for an aggregation of an unknown source'),
+  experimentalSources: yesOrNo('/v20… require X-SailPoint-Experimental: true also for sources'),
+  betaSchedules: yesOrNo('/beta has schedules of sources'),
+  loadAccountsJson: oneOf(['ignored', 'obeyed', 'refused'], 'handling of a JSON body of load-accounts'),
+  outputCheck: oneOf(
+    ['entitlements', 'all', 'none'],
+    'objects that an aggregation refuses for a key beside identity or uuid',
+  ),
+  equalUuids: oneOf(['merged', 'kept'], 'accounts with the same uuid'),
   connectorWithSources: oneOf(['deleted', 'refused'], 'deleting a connector whose tags have sources'),
   tokenLifetime: whole('lifetime of a token in seconds', 1),
   listAccessTokens: yesOrNo('a personal access token may read when it expires'),

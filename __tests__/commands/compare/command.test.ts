@@ -316,6 +316,13 @@ describe('compare', () => {
     [['--base-file', 'x.zip', '--head-file', 'y.zip', '--comment', 'true'], 'comment needs a pull request'],
     [['--result', 'x.json', '--head-file', 'y.zip'], 'with --result nothing is run'],
     [['--result', 'x.json'], 'cannot read result x.json'],
+    [
+      ['--base-file', 'x.zip', '--head-file', 'y.zip', '--config', '{}', '--replay-target', 'r'],
+      '--config cannot be given with --replay-target',
+    ],
+    [['--base-tag', 'a', '--head-file', 'y.zip', '--connector', 'c', '--replay-target', 'r'], 'needs --base-file and'],
+    [['--base-file', 'x.zip', '--head-file', 'y.zip', '--replay-target', 'r'], 'replay-target r'],
+    [['--result', 'x.json', '--replay-target', 'r'], 'with --result nothing is run'],
   ])('refuses %j', async (words, message) => {
     const { code, stderr, outputs } = await runInShell(['compare', ...words], { cwd: folder })
     expect({ code, result: outputs['result'] }).toEqual({ code: 1, result: 'unknown' })

@@ -59,6 +59,33 @@ describe('a new project', () => {
     }
   })
 
+  it('has the workflow that records the target system if it is wanted, also in a larger repository', async () => {
+    const refused = await init('thing', '--recording', 'true', '--customizer', 'true')
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('--recording needs a connector') })
+    const none = await init('thing', '--recording', 'true', '--workflows', 'none')
+    expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('--workflows is none') })
+    expect(readdirSync(folder)).toEqual([])
+
+    const { stdout } = await init('my-thing', '--recording', 'true', '--action', 'acme/sca@v1')
+    expect(stdout).toContain('allow GitHub Actions to create pull requests')
+    const files = filesIn(join(folder, 'my-thing'))
+    expect(files).toEqual([...connectorFiles, '.github/workflows/recording.yml'].sort())
+    expect(read('my-thing', 'README.md')).toContain('`.github/workflows/recording.yml` records the target system')
+
+    mkdirSync(join(folder, '.git'))
+    await init('a b/other', '--recording', 'true', '--action', 'acme/sca@v1')
+    const workflow = parse(read('.github', 'workflows', 'recording-other.yml'))
+    expect(workflow).toMatchObject({
+      concurrency: { group: 'recording-other' },
+      env: { RECORDING: 'a b/other/.saas-connector/recording' },
+    })
+    const [pack, record] = ['pack', 'validate'].map((id) =>
+      workflow.jobs.record.steps.find((step: { id?: string }) => step.id === id),
+    )
+    expect([pack.with.path, record.with.path]).toEqual(['a b/other', 'a b/other'])
+    expect(record.with['record-target']).toContain('env.RECORDING')
+  })
+
   it('has settings of the validation that are valid without their comment signs', async () => {
     await init('my-thing')
     const text = read('my-thing', 'validate.yml')

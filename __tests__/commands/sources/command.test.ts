@@ -16,7 +16,7 @@ describe('sources', () => {
   let ids: Record<string, string>
 
   beforeAll(async () => {
-    tenant = await TestTenant.start()
+    tenant = await TestTenant.start({ taskDays: 0 })
     const { client } = tenant
     for (const alias of ['files', 'other']) {
       await client.connectors.create(alias)

@@ -168,7 +168,8 @@ test('schemas can be made and patched, but not in what is immutable', async () =
   const { tenant } = started
   const path = `/v3/sources/${idOf(await make(started, 'Production'))}/schemas`
   const [account] = (await tenant.send('GET', path)).json as { id: string; attributes: object[] }[]
-  const change = async (json: object[]) => await tenant.send('PATCH', `${path}/${account?.id}`, { json })
+  const headers = { 'Content-Type': 'application/json-patch+json' }
+  const change = async (json: object[]) => await tenant.send('PATCH', `${path}/${account?.id}`, { json, headers })
   const added = { op: 'add', path: '/attributes/-', value: { name: 'phone', type: 'STRING' } }
   expect(await change([{ op: 'test', path: '/attributes/0/name', value: 'other' }, added])).toMatchObject({
     status: 400,
@@ -190,7 +191,7 @@ test('schemas can be made and patched, but not in what is immutable', async () =
 
 test('tasks are filtered and sorted, with the forms of times and counts that are configured', async () => {
   const clock = new ManualClock()
-  const started = await start({}, clock)
+  const started = await start({ taskDays: 0 }, clock)
   const { tenant } = started
   const { sandbox } = tenant
   const sourceId = idOf(await make(started, 'Production'))

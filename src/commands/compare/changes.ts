@@ -1,12 +1,13 @@
 import { printable, printableName } from '../../core/secrets/process.js'
 import { oneLine, quote } from '../../core/text.js'
-import type { Change, Effect } from '../../report/comparison.js'
+import type { Change, Effect, StepEndpoint } from '../../report/comparison.js'
 import { count } from '../../report/format.js'
 import { discoverSchema } from '../../spec/placeholder.js'
 import { changeId } from './change-id.js'
 import type { ListComparison, ListDifference, ValueChange } from './list-comparison.js'
+import { requestChanges, unrecordedChange } from './request-changes.js'
 import { discoveredChanges } from './spec-changes.js'
-import { isSameFailure, type StepOutcome, type StepRecord } from './steps.js'
+import { isSameFailure, type StepOutcome, type StepRecord, stepName } from './steps.js'
 
 /** What a step changes, and what of it is no change. */
 export interface StepChanges {
@@ -18,8 +19,28 @@ export interface StepChanges {
   compared: number
 }
 
-/** What a command changes: whether it works, and what it gives. */
-export function changesOf(step: StepRecord): StepChanges {
+/**
+ * What a command changes: whether it works, what it gives, and what it asks the target system for.
+ *
+ * @param endpoints - what it asks for in each run.
+ */
+export function changesOf(step: StepRecord, endpoints?: readonly StepEndpoint[]): StepChanges {
+  const found = resultChanges(step)
+  const requests = requestChanges(step, endpoints)
+  const notes = [...found.notes, ...requests.notes]
+  const unrecorded = unrecordedChange(step)
+  if (unrecorded === undefined) return { ...found, changes: [...found.changes, ...requests.changes], notes }
+  const uncertain = found.changes
+    .filter(({ id }) => id !== unrecorded.id)
+    .map((change): Change => {
+      if (change.effect !== 'breaking') return change
+      const message = `${change.message}; this may come from requests that the recording does not have`
+      return { ...change, effect: 'unknown', message }
+    })
+  return { ...found, changes: [unrecorded, ...uncertain, ...requests.changes], notes }
+}
+
+function resultChanges(step: StepRecord): StepChanges {
   const { base, head, again } = step.runs
   const none = { notes: [], moved: undefined, compared: 0 }
   // The change of the spec tells of a command that the head does not have.
@@ -43,11 +64,11 @@ function newStep(step: StepRecord, { failure }: StepOutcome): Change[] {
   const gives = objects === undefined ? '' : ` and gives ${count(objects, 'object')}`
   return [
     failure === undefined
-      ? { id: idOf('command-new', step), effect: 'change', message: `${nameOf(step)} is new${gives}` }
+      ? { id: idOf('command-new', step), effect: 'change', message: `${stepName(step)} is new${gives}` }
       : {
           id: idOf('command-fails', step),
           effect: 'breaking',
-          message: `${nameOf(step)} is new and fails: ${failure.text}`,
+          message: `${stepName(step)} is new and fails: ${failure.text}`,
         },
   ]
 }
@@ -60,7 +81,7 @@ function failureChanges(
   { failure: again }: StepOutcome,
 ): Change[] | undefined {
   if (base === undefined && head === undefined && again === undefined) return undefined
-  const name = nameOf(step)
+  const name = stepName(step)
   const unknown = (reason: string): Change[] => [
     { id: idOf('not-compared', step), effect: 'unknown', message: `${name} could not be compared: ${reason}` },
   ]
@@ -103,7 +124,7 @@ function unreadChanges(step: StepRecord, { unread }: ListDifference): Change[] {
     chance > 0
       ? `${count(chance, 'read')} got no answer of the connector`
       : `${count(unread, 'object')} could not be read in the base, so that there is nothing to compare with`
-  return [{ id: idOf('not-compared', step), effect: 'unknown', message: `${nameOf(step)}: ${reason}` }]
+  return [{ id: idOf('not-compared', step), effect: 'unknown', message: `${stepName(step)}: ${reason}` }]
 }
 
 function listChanges(step: StepRecord, list: ListComparison, difference: ListDifference): Change[] {
@@ -112,7 +133,7 @@ function listChanges(step: StepRecord, list: ListComparison, difference: ListDif
   const of = `of ${count(base.count, 'object')}`
   const changes: Change[] = []
   const add = (kind: string, effect: Effect, text: string, more: Partial<Change> = {}) => {
-    changes.push({ id: idOf(kind, step), effect, message: `${nameOf(step)}: ${text}`, ...more })
+    changes.push({ id: idOf(kind, step), effect, message: `${stepName(step)}: ${text}`, ...more })
   }
   const { objects: movedObjects } = difference.moved
   const differing = gone.count + added.count
@@ -163,7 +184,7 @@ function unjudged(step: StepRecord, { part, name, count: amount }: ValueChange, 
   return {
     id: changeId('not-judged', placeOf(step), part === 'error' ? 'errors' : name),
     effect: 'unknown',
-    message: `${nameOf(step)}: ${what} differs in ${count(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
+    message: `${stepName(step)}: ${what} differs in ${count(amount, 'object')}, which may be by chance: it differs between two runs of the base in ${moved}`,
   }
 }
 
@@ -172,7 +193,7 @@ function valueChange(
   { part, name, from, to, count: amount, examples }: ValueChange,
   common: number,
 ): Change {
-  const list = nameOf(step)
+  const list = stepName(step)
   const of = `${amount} of ${common}`
   if (part === 'error') {
     if (from === 'nothing')
@@ -222,7 +243,7 @@ function idWord(kind: string): string {
 }
 
 function notesOf(step: StepRecord, { facts: { base, head } }: ListComparison, difference: ListDifference): string[] {
-  const name = nameOf(step)
+  const name = stepName(step)
   return [
     ...(difference.isOrderChanged ? [`${name}: the order of the objects changes`] : []),
     ...(difference.moved.isOrder ? [`${name}: the order of the objects differs from run to run of the base`] : []),
@@ -236,10 +257,6 @@ function notesOf(step: StepRecord, { facts: { base, head } }: ListComparison, di
       ? [`${name}: ${count(head.invalid, 'output')} without a usable form, as before`]
       : []),
   ]
-}
-
-function nameOf({ command, type }: StepRecord): string {
-  return type === undefined ? command : `${command} ${quote(printableName(type))}`
 }
 
 /** The place of a step in ids: `account` or the type for a list, `account:read` for reading its objects. */

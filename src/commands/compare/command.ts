@@ -6,13 +6,17 @@ import { UserError } from '../../core/errors.js'
 import { assertFolder, fileErrorReason } from '../../core/files.js'
 import { plainInputName } from '../../core/input-names.js'
 import { unlessStalled } from '../../core/stall.js'
+import { replayConfig } from '../../recording/config.js'
+import type { Recording } from '../../recording/model.js'
 import type { ComparisonReport } from '../../report/comparison.js'
+import { describeReplay } from '../../report/validation.js'
 import { breakingChanges } from '../../spec/compatibility.js'
 import type { AcceptedChange } from '../../validation/engine/settings.js'
 import { acceptBreakingInput, judgeChanges } from '../shared/accepted-breaking.js'
 import { configInputs, maskConfigSecrets, readConfig } from '../shared/config.js'
 import { assertOwnCode, foreignCodeInputs } from '../shared/foreign-code.js'
 import { invokeLimitInputs, invokeLimits } from '../shared/invoke-limits.js'
+import { openFolder, recordingOfProject, replayFacts } from '../shared/recordings.js'
 import { tenantInputs } from '../shared/tenant.js'
 import { readValidationSettings } from '../shared/validation-settings.js'
 import { compareSides } from './compare.js'
@@ -34,6 +38,11 @@ const inputs = {
       'A comparison.json of an earlier run, to show it and to comment it on the pull request without running anything: for the workflow that follows one of a pull request from a fork.',
   },
   ...configInputs,
+  'replay-target': {
+    kind: 'text',
+    description:
+      'Folder of a recording that validate made: it answers both sides in place of the target system, and has the configuration. Default: .saas-connector/recording in path if there is one, with two files and without a configuration; none: no recording.',
+  },
   'fail-on': {
     kind: 'choice',
     choices: ['changes', 'breaking', 'none'],
@@ -121,13 +130,16 @@ export const compare = defineCommand({
       advice: 'give the folder of the connector project',
     })
     const transport = invokeLimits(given)
-    const config = await readConfig(given, context)
+    const recording = await openReplay(given, places, context)
+    const config = recording === undefined ? await readConfig(given, context) : replayConfig(recording.facts.config)
+    const replay = recording && replayFacts(recording, context)
     const { acceptedChanges } = await readValidationSettings(given.settings, project, context)
     let report: ComparisonReport | undefined
-    await withSides(places, { inputs: given, config, transport }, context, async (sides) => {
+    await withSides(places, { inputs: given, config, transport, recording }, context, async (sides) => {
       for (const { spec } of [sides.base, sides.head]) maskConfigSecrets(config, spec, context)
       const accepted = [...acceptedChanges, ...acceptedBreaking(sides, given, context)]
-      const plan = { config, readLimit: given['read-limit'], showsValues: given['show-values'], accepted }
+      const { 'read-limit': readLimit, 'show-values': showsValues } = given
+      const plan = { config, readLimit, showsValues, accepted, replay }
       const { report: made, unused } = await compareSides(sides, plan, context)
       for (const { change } of unused) {
         const message = `an accepted change was not found: ${change}; remove it, or it hides the next change of that name`
@@ -148,6 +160,36 @@ export const compare = defineCommand({
     if (unwritten !== undefined) throw unwritten
   },
 })
+
+/**
+ * Opens the recording that answers both sides; undefined if there is none.
+ *
+ * @throws UserError for inputs that cannot be given together, and for a folder that holds no recording.
+ */
+async function openReplay(
+  given: Inputs,
+  { base, head }: ReturnType<typeof placesOf>,
+  context: Context,
+): Promise<Recording | undefined> {
+  const { 'replay-target': replay } = given
+  const hasConfig = given.config !== undefined || given['config-path'] !== undefined
+  const hasFiles = 'file' in base && 'file' in head
+  if (replay === 'none' || (replay === undefined && (hasConfig || !hasFiles))) return undefined
+  const [name, configName] = [plainInputName('replay-target'), plainInputName('config')]
+  if (replay !== undefined && !hasFiles) {
+    throw new UserError(
+      `${name} needs ${plainInputName('base-file')} and ${plainInputName('head-file')}: a version on a tenant reaches the target system itself`,
+    )
+  }
+  if (replay !== undefined && hasConfig) {
+    throw new UserError(`${configName} cannot be given with ${name}, which has its own; leave it out`)
+  }
+  const shown = replay ?? recordingOfProject(given.path, context)
+  if (shown === undefined) return undefined
+  const recording = await openFolder(shown, context)
+  context.logger.info(`replaying ${shown}: ${describeReplay(replayFacts(recording, context))}`)
+  return recording
+}
 
 /** @throws UserError for inputs with which the report at the end would fail. */
 async function assertPublishInputs(given: Inputs, context: Context): Promise<void> {
@@ -173,7 +215,8 @@ function acceptedBreaking({ base, head }: Sides, given: Inputs, context: Context
 
 /** Shows a result that an earlier run wrote, and comments it. Nothing is judged: that run did it. */
 async function showResult(path: string, given: Inputs, context: Context): Promise<void> {
-  const other = (Object.keys(sideInputs) as (keyof typeof sideInputs)[]).find((name) => given[name] !== undefined)
+  const names = [...(Object.keys(sideInputs) as (keyof typeof sideInputs)[]), 'replay-target'] as const
+  const other = names.find((name) => given[name] !== undefined)
   if (other !== undefined) {
     throw new UserError(
       `${plainInputName('result')} and ${plainInputName(other)} are both given; with ${plainInputName('result')} nothing is run`,

@@ -10,6 +10,7 @@ import {
   verdictOf,
 } from '../../report/comparison.js'
 import { tenantInvoker } from '../../validation/engine/invoker.js'
+import type { ReplayFacts } from '../../validation/engine/result.js'
 import type { AcceptedChange } from '../../validation/engine/settings.js'
 import { viewSpec } from '../../validation/objects/spec-view.js'
 import { acceptChanges } from './accept.js'
@@ -17,6 +18,7 @@ import type { RunName } from './cells.js'
 import { changesOf } from './changes.js'
 import { Disguise } from './disguise.js'
 import { Observations, type ObserveServices } from './observe.js'
+import { endpointsOf, mainOriginOf } from './request-changes.js'
 import type { Side, Sides } from './sides.js'
 import { specChanges } from './spec-changes.js'
 import type { StepOutcome, StepRecord } from './steps.js'
@@ -28,6 +30,8 @@ export interface ComparePlan {
   /** Show keys and values of examples as they are. */
   showsValues: boolean
   accepted: readonly AcceptedChange[]
+  /** The recording that answers in place of the target system. */
+  replay?: ReplayFacts | undefined
 }
 
 /** What a comparison came to. */
@@ -57,7 +61,7 @@ export async function compareSides(
     logger.info(`running ${titles[run]}`)
     const { client, connector, at } = target
     const invoker = tenantInvoker(client, { connector, ...at, config: plan.config })
-    await observations.observe(run, { invoker, spec: viewSpec(spec) })
+    await observations.observe(run, { invoker, spec: viewSpec(spec), watch: target.local ? sides.watch : undefined })
   }
   const judged = judge(sides, observations.steps)
   const { changes, unused } = acceptChanges(judged.changes, plan.accepted)
@@ -69,10 +73,11 @@ export async function compareSides(
     started: new Date(start).toISOString(),
     duration: clock.now() - start,
     configured: plan.config !== undefined,
+    ...(plan.replay && { replay: plan.replay }),
     verdict: verdictOf(changes),
     totals: totalsOf(changes),
     changes: sortChanges(changes),
-    steps: observations.steps.map(stepOf),
+    steps: observations.steps.map((step) => stepOf(step, mainOriginOf(observations.steps))),
     unstable: judged.unstable,
     notes: judged.notes,
   }
@@ -87,10 +92,11 @@ function judge(
   const changes = specChanges(base.spec, head.spec)
   const unstable: Unstable[] = []
   const notes: string[] = []
+  const mainOrigin = mainOriginOf(steps)
   let compared = 0
   let hasUnknown = false
   for (const step of steps) {
-    const found = changesOf(step)
+    const found = changesOf(step, endpointsOf(step, mainOrigin))
     changes.push(...found.changes)
     notes.push(...found.notes)
     compared += found.compared
@@ -122,7 +128,8 @@ function describedOf({ described }: Side): ComparedSide {
   return described
 }
 
-function stepOf({ command, type, runs, list }: StepRecord): Step {
+function stepOf(step: StepRecord, mainOrigin: string | undefined): Step {
+  const { command, type, runs, list } = step
   const runOf = (name: RunName): StepRun | undefined => {
     const outcome: StepOutcome | undefined = runs[name]
     if (outcome === undefined) return undefined
@@ -132,15 +139,18 @@ function stepOf({ command, type, runs, list }: StepRecord): Step {
       ...(facts && { objects: facts.count }),
       ...(facts && facts.repeated > 0 && { repeated: facts.repeated }),
       ...(facts && facts.invalid > 0 && { invalid: facts.invalid }),
+      ...(outcome.sent && { requests: [...outcome.sent.endpoints.values()].reduce((sum, each) => sum + each, 0) }),
       ...(outcome.failure && { error: outcome.failure.text }),
     }
   }
   const [base, head, again] = [runOf('base'), runOf('head'), runOf('again')]
+  const endpoints = endpointsOf(step, mainOrigin)
   return {
     command,
     ...(type !== undefined && { type }),
     ...(base && { base }),
     ...(head && { head }),
     ...(again && { again }),
+    ...(endpoints !== undefined && endpoints.length > 0 && { endpoints }),
   }
 }

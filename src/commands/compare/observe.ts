@@ -10,6 +10,7 @@ import type { SchemaView, SpecView } from '../../validation/objects/spec-view.js
 import type { RunName } from './cells.js'
 import type { Disguise } from './disguise.js'
 import { ListComparison } from './list-comparison.js'
+import type { RequestWatch } from './request-watch.js'
 import { Sample, type SampledObject } from './sample.js'
 import { failureOf, type StepOutcome, type StepRecord } from './steps.js'
 
@@ -19,6 +20,8 @@ const testConnection = 'std:test-connection'
 export interface ObservedSide {
   invoker: CommandInvoker
   spec: SpecView
+  /** Sees its requests; undefined for a version on a tenant. */
+  watch?: RequestWatch | undefined
 }
 
 export interface ObserveServices {
@@ -32,6 +35,7 @@ export class Observations {
   readonly #disguise: Disguise
   readonly #readLimit: number
   readonly #services: ObserveServices
+  #watch: RequestWatch | undefined
   readonly #steps = new Map<string, StepRecord>()
   /** The objects that are read one by one, by the step of their list. */
   readonly #samples = new Map<string, readonly SampledObject[]>()
@@ -53,7 +57,8 @@ export class Observations {
    *
    * @throws TenantError for a failure that concerns every command, such as a refused token; the reason of the signal.
    */
-  async observe(run: RunName, { invoker, spec }: ObservedSide): Promise<void> {
+  async observe(run: RunName, { invoker, spec, watch }: ObservedSide): Promise<void> {
+    this.#watch = watch
     const commands = new Commands(invoker, this.#services.signal, spec.keyType)
     const has = (command: string) => spec.commands.has(command)
     for (const command of [testConnection, discoverSchema]) {
@@ -69,7 +74,8 @@ export class Observations {
   async #list(run: RunName, commands: Commands, spec: SpecView, schema: SchemaView | undefined): Promise<void> {
     const command = listCommandOf(schema)
     const list = this.#listOf(this.#record(command, schema?.type))
-    const sample = run === 'base' ? new Sample(this.#readLimit) : undefined
+    const recorded = this.#watch?.sampleOf(schema?.type ?? '')
+    const sample = run === 'base' ? new Sample(this.#readLimit, recorded) : undefined
     await this.#step(run, command, schema?.type, async () => {
       for await (const data of commands.outputs(command, listInput(schema ?? spec.accountSchema))) {
         const object = list.addOutput(run, data, spec.keyType)
@@ -119,6 +125,7 @@ export class Observations {
     const start = clock.now()
     const outcome: StepOutcome = { durationMs: 0, failure: undefined }
     record.runs[run] = outcome
+    this.#watch?.begin(run, command)
     try {
       outcome.answer = await work()
     } catch (error) {
@@ -127,6 +134,8 @@ export class Observations {
       outcome.failure = { ...failure, text: this.#disguise.error(failure.text) }
     }
     outcome.durationMs = clock.now() - start
+    const sent = this.#watch?.end()
+    if (sent !== undefined) outcome.sent = sent
     const objects = record.list && ` with ${count(record.list.facts[run].count, 'object')}`
     const how = outcome.failure === undefined ? `done${objects ?? ''}` : `failed: ${outcome.failure.text}`
     logger.debug(`${run}: ${command}${type === undefined ? '' : ` ${type}`} ${how}`)

@@ -1,4 +1,5 @@
 import { hash53 } from '../../validation/accounts/random.js'
+import type { SampledKey } from '../../validation/engine/target-exchanges.js'
 import type { ObjectKey, PlatformObject } from '../../validation/objects/objects.js'
 
 /** An object that is read by its key in each run. */
@@ -8,17 +9,23 @@ export interface SampledObject {
   key: ObjectKey
 }
 
-/** Chooses some objects of a list, the same whatever its order is: those whose keys have the lowest hashes. */
+/**
+ * Chooses some objects of a list, the same whatever its order is: those whose keys have the lowest hashes. Of a recording, only
+ * those that the recorded run has read.
+ */
 export class Sample {
   readonly #size: number
+  readonly #recorded: ReadonlyMap<string, number> | undefined
   #chosen: { rank: number; object: SampledObject }[] = []
 
-  constructor(size: number) {
+  constructor(size: number, recorded?: readonly SampledKey[]) {
     this.#size = size
+    this.#recorded = recorded && new Map(recorded.map(({ key, rank }) => [key, rank]))
   }
 
   add({ id, uniqueKey, key }: PlatformObject): void {
-    const rank = hash53(`compare\n${uniqueKey}`)
+    const rank = this.#recorded ? this.#recorded.get(uniqueKey) : hash53(`compare\n${uniqueKey}`)
+    if (rank === undefined) return
     const last = this.#chosen.at(-1)
     if (this.#chosen.length >= this.#size && last !== undefined && rank >= last.rank) return
     if (this.#chosen.some(({ object }) => object.uniqueKey === uniqueKey)) return

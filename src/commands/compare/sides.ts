@@ -6,17 +6,20 @@ import { UserError } from '../../core/errors.js'
 import { plainInputName } from '../../core/input-names.js'
 import { printableName } from '../../core/secrets/process.js'
 import { quote } from '../../core/text.js'
+import type { Recording } from '../../recording/model.js'
 import type { ComparedSide } from '../../report/comparison.js'
 import { specRead } from '../../spec/command-names.js'
 import { type ConnectorSpec, specificationOf } from '../../spec/spec.js'
 import type { TenantClient, TransportOptions } from '../../tenant/client.js'
 import { whileSpecIsUnknown } from '../shared/config.js'
 import { withBundlesOnSandbox } from '../shared/local-tenant.js'
+import { codeWordsOf } from '../shared/recordings.js'
 import { assertTagName } from '../shared/tag-name.js'
 import { connectTenant, type TenantInputs } from '../shared/tenant.js'
 import { annotateTokenEnd } from '../shared/token-end.js'
 import type { ValidationTarget } from '../shared/validation-target.js'
 import { bundlePath } from './bundle-path.js'
+import { RequestWatch } from './request-watch.js'
 
 export const sideInputs = {
   'base-file': {
@@ -51,6 +54,8 @@ export interface Sides {
   base: Side
   head: Side
   again: Side
+  /** Sees the requests of the versions that run here; undefined if none does. */
+  watch?: RequestWatch | undefined
 }
 
 /** @throws UserError for inputs that name no base or no head, or more than one. */
@@ -107,7 +112,17 @@ function placeOf(
  */
 export async function withSides(
   { base, head }: { base: Place; head: Place },
-  { inputs, config, transport }: { inputs: SideInputs & TenantInputs; config: unknown; transport: TransportOptions },
+  {
+    inputs,
+    config,
+    transport,
+    recording,
+  }: {
+    inputs: SideInputs & TenantInputs
+    config: unknown
+    transport: TransportOptions
+    recording: Recording | undefined
+  },
   context: CommandContext,
   use: (sides: Sides) => Promise<void>,
 ): Promise<void> {
@@ -124,6 +139,7 @@ export async function withSides(
     const onTenant = client && (await tenantTarget(client, inputs.connector ?? '', context.signal))
     // The base runs again as a version of its own: a process keeps in memory what it has read.
     const paths = [zips.base, zips.head, zips.base].filter((path) => path !== undefined)
+    const watch = paths.length === 0 ? undefined : new RequestWatch(await codeWordsOf([...new Set(paths)]), recording)
     const run = async (targets: ValidationTarget[]) => {
       const rest = [...targets]
       const sideOf = async (place: Place): Promise<Side> => {
@@ -138,10 +154,14 @@ export async function withSides(
       }
       // In the order in which they were uploaded.
       const first = await sideOf(base)
-      await use({ base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first })
+      const sides = { base: first, head: await sideOf(head), again: 'file' in base ? await sideOf(base) : first }
+      await use({ ...sides, watch })
     }
-    if (paths.length === 0) await run([])
-    else await withBundlesOnSandbox(paths, context, run, { transport })
+    if (watch === undefined) await run([])
+    else {
+      const onRequest = watch.onRequest.bind(watch)
+      await withBundlesOnSandbox(paths, context, run, { transport, target: watch.target, onRequest })
+    }
   } finally {
     if (client !== undefined) {
       await annotateTokenEnd(client, context)

@@ -1,9 +1,10 @@
-import { printable } from '../../core/secrets/process.js'
-import { oneLine } from '../../core/text.js'
+import { printable, printableName } from '../../core/secrets/process.js'
+import { oneLine, quote } from '../../core/text.js'
 import { isTenantError } from '../../tenant/errors/errors.js'
 import type { CommandError } from '../../validation/engine/commands.js'
 import type { RunName } from './cells.js'
 import type { ListComparison } from './list-comparison.js'
+import type { SentRequests } from './request-watch.js'
 
 /** The failure of a command in one run. */
 export interface StepFailure {
@@ -21,6 +22,8 @@ export interface StepOutcome {
   answer?: unknown
   /** Objects whose reading failed for a reason that may have nothing to do with the version. */
   failedReads?: number
+  /** Undefined where requests are not seen, as on a tenant. */
+  sent?: SentRequests | undefined
 }
 
 /** A command, or a command for each object of a sample, in the three runs. */
@@ -32,6 +35,11 @@ export interface StepRecord {
   runs: Partial<Record<RunName, StepOutcome>>
   /** The objects that it gave, of a list or a sample. */
   list: ListComparison | undefined
+}
+
+/** The step as messages name it: the command, and the type of entitlements. */
+export function stepName({ command, type }: Pick<StepRecord, 'command' | 'type'>): string {
+  return type === undefined ? command : `${command} ${quote(printableName(type))}`
 }
 
 /** What a failed command says, as far as it can be compared between two versions. */

@@ -37,6 +37,12 @@ const initInputs = {
     description:
       'Where to write workflows: project for the project; repository for the root of its git repository, as workflows for several connectors; auto for repository if the project is not the root.',
   },
+  recording: {
+    kind: 'boolean',
+    default: 'false',
+    description:
+      'Also write a workflow that records the target system of the connector once a week, and opens a pull request with the difference, so that pull requests are validated on that without secrets.',
+  },
   action: {
     kind: 'text',
     default: 'OWNER/saas-connector-actions@v1',
@@ -81,8 +87,8 @@ async function planWithBaseline(
   context: CommandContext,
 ): Promise<ProjectPlan> {
   const { logger, workingDirectory } = context
-  const { name, customizer, existing, workflows, action, force } = inputs
-  const options = { name, customizer, existing, workflows, action, force, workingDirectory }
+  const { name, customizer, existing, workflows, recording, action, force } = inputs
+  const options = { name, customizer, existing, workflows, recording, action, force, workingDirectory }
   const plan = await planProject(options)
   if (!inputs.baseline || !plan.needsBaseline) return plan
   if (!force) assertNoOverwrite(await compareFiles(plan.files))
@@ -134,7 +140,7 @@ const firstCommands = {
 
 function logNextSteps(
   { folder, kind }: ProjectPlan,
-  { existing, action, workflows }: InitInputs,
+  { existing, action, workflows, recording }: InitInputs,
   { logger, workingDirectory, environment }: CommandContext,
 ): void {
   if (!existing) {
@@ -144,6 +150,11 @@ function logNextSteps(
       const install = shellLine(['npm', 'install', '--global', programRoot()])
       logger.info(`saas-connector is not on PATH yet; install it once: ${install}`)
     }
+  }
+  if (recording) {
+    logger.info(
+      'for the pull request of the recording, allow GitHub Actions to create pull requests in the settings of the repository, and store the configuration of a sandbox as the secret CONNECTOR_CONFIG',
+    )
   }
   if (workflows !== 'none' && action.startsWith('OWNER/')) {
     logger.info('in the workflows, replace OWNER by the owner of the repository of these actions')

@@ -5,6 +5,7 @@ import { inputName } from '../../core/input-names.js'
 import { withForwardSlashes } from '../../core/paths.js'
 import type { PackageManager } from '../../project/project.js'
 import { programRoot } from '../shared/program-root.js'
+import { projectRecording } from '../shared/recordings.js'
 
 /** The values that the files of a project are generated from. */
 export interface ProjectSettings {
@@ -24,6 +25,8 @@ export interface ProjectSettings {
   hasBaseline: boolean
   /** Generate workflows. */
   workflows: boolean
+  /** Generate the workflow that records the target system. */
+  recording: boolean
   /** True for workflows of a repository with several projects. */
   monorepo: boolean
   /** The folder of the project from the root of its repository, with `/`. */
@@ -48,6 +51,9 @@ const workflowNames = {
   customizer: ['customizer.yml'],
   monorepo: ['monorepo.yml', 'monorepo-release.yml', 'rollback.yml'],
 }
+
+/** Records the target system of a connector. */
+const recordingWorkflow = 'recording.yml'
 
 /** The files of a new project, without its workflows. */
 export async function projectFiles(settings: ProjectSettings): Promise<FileContents> {
@@ -86,7 +92,7 @@ export async function workflowFiles(settings: ProjectSettings): Promise<FileCont
   const files: FileContents = {}
   for (const name of workflowsOf(settings)) {
     const text = await readFile(join(programRoot(), 'examples', 'workflows', name), 'utf8')
-    files[`.github/workflows/${targetName(name, settings)}`] = fillWorkflow(text, settings)
+    files[`.github/workflows/${targetName(name, settings)}`] = fillWorkflow(text, name, settings)
   }
   return files
 }
@@ -108,13 +114,15 @@ interface LockFile {
   packages: Record<string, unknown>
 }
 
-function workflowsOf({ kind, monorepo }: ProjectSettings): string[] {
-  return workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind]
+function workflowsOf({ kind, monorepo, recording }: ProjectSettings): string[] {
+  const names = workflowNames[kind === 'connector' && monorepo ? 'monorepo' : kind]
+  return recording ? [...names, recordingWorkflow] : names
 }
 
-/** In a repository with several projects, each customizer has its own workflow. */
+/** In a repository with several projects, each customizer has its own workflow, and each recording. */
 function targetName(name: string, { monorepo, alias }: ProjectSettings): string {
-  return monorepo && name === 'customizer.yml' ? `customizer-${alias}.yml` : name
+  const isOwn = name === 'customizer.yml' || name === recordingWorkflow
+  return monorepo && isOwn ? name.replace('.yml', `-${alias}.yml`) : name
 }
 
 async function templateFiles(settings: ProjectSettings): Promise<FileContents> {
@@ -157,6 +165,7 @@ function workflowList(settings: ProjectSettings): string {
     'merge.yml': 'uploads the merged connector, tags that version `development` and validates it on the tenant',
     'release.yml': 'promotes the version of the released commit to `latest`',
     'rollback.yml': 'moves a tag back to the version before, when it is started manually',
+    [recordingWorkflow]: 'records the target system once a week, and opens a pull request with the difference',
     'customizer.yml':
       'packs the customizer, validates it on the samples in `validate.yml`, and uploads it after a merge',
     'monorepo.yml': 'validates and uploads each connector of the repository that changed',
@@ -167,20 +176,28 @@ function workflowList(settings: ProjectSettings): string {
     .join('\n')
 }
 
-function fillWorkflow(text: string, settings: ProjectSettings): string {
+function fillWorkflow(text: string, name: string, settings: ProjectSettings): string {
   const { repository, ref } = parseAction(settings.action)
   const filled = withNames(text, settings)
-    .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, name: string) => `${repository}/${name}@${ref}`)
+    .replace(/\bOWNER\/saas-connector-actions\/([a-z]+)@v1/g, (_, action: string) => `${repository}/${action}@${ref}`)
     .replace(/^( *group: )saas-connector #.*$/m, settings.monorepo ? '$1saas-connectors-tags' : '$1saas-connector')
     .replace(/^ *# Replace OWNER by .*\n/gm, (line) => (repository.startsWith('OWNER/') ? line : ''))
-  const placed = settings.monorepo && settings.kind === 'customizer' ? withPath(filled, settings) : filled
-  return withBaseline(withPackageManager(withCache(placed, settings), settings), settings)
+  // The other workflows of a repository with several connectors find them themselves.
+  const isOfProject = settings.monorepo && (settings.kind === 'customizer' || name === recordingWorkflow)
+  const placed = isOfProject ? withPath(filled, settings) : filled
+  const cached = withPackageManager(withCache(placed, settings), settings)
+  return withBaseline(cached, settings, isOfProject ? settings.pathInRepository : undefined)
 }
 
 /** Lets the steps that validate fail only for findings that are not in the baseline. */
-function withBaseline(text: string, { hasBaseline, monorepo }: ProjectSettings): string {
+function withBaseline(text: string, { hasBaseline, monorepo }: ProjectSettings, path?: string): string {
   if (!hasBaseline) return text
-  const file = monorepo ? `\${{ matrix.path }}/${baselineName}` : baselineName
+  const file =
+    path !== undefined
+      ? JSON.stringify(`${path}/${baselineName}`)
+      : monorepo
+        ? `\${{ matrix.path }}/${baselineName}`
+        : baselineName
   const lines = text.split('\n')
   const added = ['fail-on: new # only findings that the baseline does not have', `baseline: ${file}`]
   return lines
@@ -202,12 +219,18 @@ function withPackageManager(text: string, { packageManager, installManager }: Pr
 }
 
 /** Adds the path of the project, which is not the root of the repository. */
-function withPath(text: string, { pathInRepository, hasLockfile }: ProjectSettings): string {
+function withPath(text: string, { pathInRepository, hasLockfile, alias }: ProjectSettings): string {
   const path = JSON.stringify(pathInRepository)
   return text
     .replace(/^( *)uses: .*\/pack@.*$/m, (line, indent: string) => `${line}\n${indent}with:\n${indent}  path: ${path}`)
     .replace(/^( *)dist\/\*\.map$/m, (_, indent: string) => `${indent}${pathInRepository}/dist/*.map`)
     .replace(/^( *)customizer: .*steps\.pack\b.*$/m, (line, indent: string) => `${line}\n${indent}path: ${path}`)
+    .replace(/^( *)record-target: .*$/m, (line, indent: string) => `${line}\n${indent}path: ${path}`)
+    .replace(
+      /^( *RECORDING: ).*$/m,
+      (_, start: string) => start + JSON.stringify(`${pathInRepository}/${projectRecording}`),
+    )
+    .replace(/^( *group: recording)$/m, (line) => `${line}-${alias}`)
     .replace(/^( *)cache: .*$/m, (line, indent: string) =>
       hasLockfile ? `${line}\n${indent}cache-dependency-path: '**/package-lock.json'` : line,
     )

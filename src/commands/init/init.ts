@@ -27,6 +27,8 @@ export interface InitOptions {
   /** Add files to a project that exists. */
   existing: boolean
   workflows: 'auto' | 'project' | 'repository' | 'none'
+  /** Write the workflow that records the target system too. */
+  recording: boolean
   /** `owner/repository@ref`. */
   action: string
   workingDirectory: string
@@ -143,10 +145,18 @@ async function existingProject(options: InitOptions): Promise<Target> {
 
 function targetOf(
   folder: string,
-  known: Omit<ProjectSettings, 'alias' | 'action' | 'workflows' | 'monorepo' | 'pathInRepository'>,
-  { action, workflows }: InitOptions,
+  known: Omit<ProjectSettings, 'alias' | 'action' | 'workflows' | 'recording' | 'monorepo' | 'pathInRepository'>,
+  { action, workflows, recording }: InitOptions,
 ): Target {
   parseAction(action)
+  if (recording && known.kind === 'customizer') {
+    throw new UserError(`${inputName('recording')} needs a connector: a customizer alone has no target system`)
+  }
+  if (recording && workflows === 'none') {
+    throw new UserError(
+      `${inputName('recording')} writes a workflow, and ${inputName('workflows')} is none; give one of them`,
+    )
+  }
   const repositoryRoot = findRepositoryRoot(folder)
   const monorepo =
     workflows === 'repository' || (workflows === 'auto' && repositoryRoot !== undefined && repositoryRoot !== folder)
@@ -157,7 +167,7 @@ function targetOf(
   const alias = (npmNameOf(known.packageName) ?? `my-${known.kind}`).replace(/^@[^/]+\//, '')
   const root = repositoryRoot ?? folder
   const pathInRepository = relativePath(root, folder) || '.'
-  const settings = { ...known, alias, action, monorepo, pathInRepository, workflows: workflows !== 'none' }
+  const settings = { ...known, alias, action, recording, monorepo, pathInRepository, workflows: workflows !== 'none' }
   return { folder, settings, repositoryRoot: root }
 }
 

@@ -23,7 +23,7 @@ const platformWords = new Set(
     'etimedout fetch http https status code returned during execution execute invoke invocation invoked version versions tag',
     'customizer instance spec sp connect proxy cluster va key keys compound simple lookup unique object objects peek test',
     'configuration check health healthy unchecked failure error errors err msg info warn ignored created updated deleted manager',
-    'managed entitlement entitlements identityentitlements permission permissions unmatched total count counts partial partially',
+    'outcome runtime managed entitlement entitlements identityentitlements permission permissions unmatched total count counts partial partially',
     'app application qualified reset removed remove removing i18n en us und text bad content not valid required',
   ]
     .join(' ')
@@ -45,6 +45,14 @@ const plainMembers = new Set([
     'locked',
   ],
   ...['uncorrelated', 'hasEntitlements', 'authoritative', 'isManuallyCorrelated', 'created', 'modified'],
+])
+
+/** Segments of a path that are not the name of something. */
+const plainSegments = new Set([
+  ...['', 'beta', 'v1', 'v3', 'v2024', 'v2025', 'v2026', 'platform-connectors', 'platform-logs', 'query', 'tags'],
+  ...['sources', 'schemas', 'connector', 'test-configuration', 'peek-resource-objects', 'connections', 'schedules'],
+  ...['correlation-config', 'load-accounts', 'load-entitlements', 'task-status', 'account-aggregations', 'status'],
+  ...['accounts', 'entitlements', 'versions', 'latest'],
 ])
 
 /** An answer of the tenant without values of accounts, ids, names and settings. */
@@ -91,7 +99,7 @@ export class AnswerRecord {
     const [place = '', query] = path.split('?')
     const segments = place.split('/').map((segment) => {
       const known = this.#id(segment)
-      return known ?? (/^[a-z0-9-]{1,40}$/.test(segment) ? segment : `‹${segment.length}›`)
+      return known ?? (plainSegments.has(segment) ? segment : `‹${segment.length}›`)
     })
     if (query === undefined) return segments.join('/')
     const parameters = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${this.#text(value)}`)

@@ -8,7 +8,7 @@ import { nounsOf } from '../../validation/objects/spec-view.js'
 import type { ProofSource } from './find-source.js'
 import type { Judgement } from './judgement.js'
 import { accountType, lookAtObjects, viewSourceSchema } from './peeked.js'
-import { type LogServices, tenantNow, versionProblem, waitForRunLog } from './run-log.js'
+import { type LogServices, type RunTime, timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
 
 /** How a source is looked at. */
 export interface PeekRequest extends ProofSource {
@@ -41,17 +41,18 @@ export interface ProofServices extends LogServices {
  */
 export async function proveByPeek(request: PeekRequest, services: ProofServices): Promise<PeekedType[]> {
   const { source } = request
-  const { client, signal, judgement } = services
+  const { client, signal, judgement, onStep } = services
   const schemas = await client.sources.schemas(source, { signal })
-  // An answer shows the tenant's clock, by which the log is read. It is exact to a second.
-  const from = tenantNow(services) - 1_000
+  // An answer shows the tenant's clock, by which the log is read.
+  const time = await judgement.attempt('version', async () => await timeFromNow(source, services))
   await testConfiguration(request, services)
   const peeked: PeekedType[] = []
   for (const schema of inOrder(schemas)) peeked.push(await peek(schema, request, services))
   if (!schemas.some(({ name }) => name === accountType)) {
     judgement.add('unknown', 'peek', 'the source has no account schema, so no account was looked at')
   }
-  await readVersion(peeked, { from }, request, services)
+  if (time === undefined) onStep('version', 'unknown')
+  else await readVersion(peeked, time, request, services)
   return peeked
 }
 
@@ -140,7 +141,7 @@ async function peek(
 
 async function readVersion(
   peeked: readonly PeekedType[],
-  time: { from: number },
+  time: RunTime,
   { source, version, maxLogWaitMs }: PeekRequest,
   services: ProofServices,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.js'
 import { parseRfc3339 } from '../../core/times.js'
 import type { TenantClient } from '../../tenant/client.js'
 import { factsOf } from '../../tenant/resources/log-facts.js'
-import type { Source } from '../../tenant/types.js'
+import type { LogRecord, Source } from '../../tenant/types.js'
 
 /** What the platform's log says of the commands that it ran for a source. */
 export interface RunLog {
@@ -19,6 +19,8 @@ export interface RunTime {
   from: number
   /** Undefined: now. */
   to?: number | undefined
+  /** The records that were there before. */
+  known?: ReadonlySet<string>
 }
 
 export interface LogServices {
@@ -27,29 +29,26 @@ export interface LogServices {
   signal: AbortSignal
 }
 
-/** The tenant's clock now, as its last answer showed it. */
+/** The tenant's clock now, as its last answer showed it. It may be behind by up to a second. */
 export function tenantNow({ client, clock }: Pick<LogServices, 'client' | 'clock'>): number {
   return clock.now() - (client.clockDifferenceMs ?? 0)
 }
 
+/** The time from now on. What an earlier run wrote within the last seconds does not count. */
+export async function timeFromNow(source: Pick<Source, 'name'>, services: LogServices): Promise<RunTime> {
+  const from = tenantNow(services) - 1_000
+  const known = new Set<string>()
+  for await (const record of recordsOf(source, { from }, services)) known.add(keyOf(record))
+  return { from, known }
+}
+
 /** Reads the records of a source that were written in that time (docs/platform.md#aggregation-version). */
-export async function readRunLog(
-  source: Pick<Source, 'name'>,
-  { from, to }: RunTime,
-  { client, signal }: LogServices,
-): Promise<RunLog> {
+export async function readRunLog(source: Pick<Source, 'name'>, time: RunTime, services: LogServices): Promise<RunLog> {
   const versions = new Map<string, Set<number>>()
   const failures = new Map<string, number>()
   let errors = 0
-  const filter = {
-    targetName: source.name,
-    startTime: new Date(from).toISOString(),
-    ...(to !== undefined && { endTime: new Date(to).toISOString() }),
-  }
-  for await (const record of client.logs.query(filter, { signal })) {
-    const time = parseRfc3339(record.timestamp)
-    // A tenant may not know one of the filters.
-    if (record.targetName !== source.name || time === undefined || time < from || time > (to ?? time)) continue
+  for await (const record of recordsOf(source, time, services)) {
+    if (time.known?.has(keyOf(record))) continue
     const { command, version, outcome, error } = factsOf(record)
     if (command !== undefined && version !== undefined) {
       const known = versions.get(command) ?? new Set()
@@ -59,6 +58,28 @@ export async function readRunLog(
     else if (error !== undefined) errors += 1
   }
   return { versions, failures, errors }
+}
+
+async function* recordsOf(
+  source: Pick<Source, 'name'>,
+  { from, to }: RunTime,
+  { client, signal }: LogServices,
+): AsyncGenerator<LogRecord> {
+  const filter = {
+    targetName: source.name,
+    startTime: new Date(from).toISOString(),
+    ...(to !== undefined && { endTime: new Date(to).toISOString() }),
+  }
+  for await (const record of client.logs.query(filter, { signal })) {
+    const time = parseRfc3339(record.timestamp)
+    // A tenant may not know one of the filters.
+    if (record.targetName !== source.name || time === undefined || time < from || time > (to ?? time)) continue
+    yield record
+  }
+}
+
+function keyOf({ timestamp, requestID, event, message }: LogRecord): string {
+  return JSON.stringify([timestamp, requestID, event, message])
 }
 
 /** Time between two looks at the log. */

@@ -7,6 +7,7 @@ import type { Clock } from '../../core/clock.js'
 import type { Logger } from '../../core/logger.js'
 import type { SecretStore } from '../../core/secrets/store.js'
 import type { TargetLink } from '../../runtime/target.js'
+import type { SentRequest } from '../../runtime/types.js'
 import { TenantClient, type TransportOptions } from '../../tenant/client.js'
 import type { LimitHit, ProcessIncident } from '../../validation/engine/facts.js'
 import { readConnectorBundle } from './bundle-kind.js'
@@ -75,18 +76,27 @@ export async function withBundleOnSandbox(
  *
  * @param paths - the zips of connectors.
  * @param use - called with a target for each path.
+ * @param options.onRequest - called with each request of HTTP that the connectors send.
  * @throws UserError for a file that is not a bundle of a connector.
  */
 export async function withBundlesOnSandbox(
   paths: readonly string[],
   services: LocalServices,
   use: (targets: (ValidationTarget & { bundle: BundleFile })[]) => Promise<void>,
-  { transport = {} }: { transport?: TransportOptions } = {},
+  {
+    transport = {},
+    target,
+    onRequest,
+  }: {
+    transport?: TransportOptions
+    target?: TargetLink | undefined
+    onRequest?: (request: SentRequest) => void
+  } = {},
 ): Promise<void> {
   const { signal } = services
   const bundles: BundleFile[] = []
   for (const path of paths) bundles.push(await readConnectorBundle(path, 'give the bundle of its connector'))
-  await withSandbox(services, { transport }, async (client, facts) => {
+  await withSandbox(services, { transport, target, onRequest }, async (client, facts) => {
     const { id } = await client.connectors.create('bundle', { signal })
     const targets: (ValidationTarget & { bundle: BundleFile })[] = []
     for (const bundle of bundles) {
@@ -135,7 +145,15 @@ export async function withCustomizerOnSandbox(
 /** Starts a sandbox tenant in this process that tells what the processes of bundles do, and stops it after `use`. */
 async function withSandbox(
   services: LocalServices,
-  { transport, target }: { transport: TransportOptions; target?: TargetLink | undefined },
+  {
+    transport,
+    target,
+    onRequest,
+  }: {
+    transport: TransportOptions
+    target?: TargetLink | undefined
+    onRequest?: ((request: SentRequest) => void) | undefined
+  },
   use: (client: TenantClient, facts: Required<Pick<ValidationTarget, 'limitHits' | 'process'>>) => Promise<void>,
 ): Promise<void> {
   const hits: LimitHit[] = []
@@ -155,6 +173,7 @@ async function withSandbox(
     },
     environment: services.childEnvironment(),
     target,
+    onRequest,
     // Without the type, "not found" of the connector looks like any other error.
     behaviour: { errorTypeInAnswer: true },
   })

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { readCodeTexts } from '../../bundle/bundle.js'
 import type { CommandContext } from '../../cli/command.js'
 import { UserError } from '../../core/errors.js'
@@ -7,6 +8,7 @@ import { oneLine } from '../../core/text.js'
 import { CodeWordCollector, type CodeWords } from '../../recording/code-words.js'
 import { assertRecordingFolder, mendRecording, readRecording } from '../../recording/files.js'
 import type { Recording } from '../../recording/model.js'
+import type { ReplayFacts } from '../../validation/engine/result.js'
 
 /** Problems that a message names. */
 const maxNamed = 5
@@ -19,6 +21,30 @@ export async function recordingFolder(shown: string, context: CommandContext): P
   await mend(folder, shown, context)
   await assertRecordingFolder(folder, shown)
   return folder
+}
+
+/** Where a recording lies in the project of its connector. */
+export const projectRecording = '.saas-connector/recording'
+
+/**
+ * The recording of a project, for a run that could not reach the target system, such as that of a pull request from a fork.
+ * Undefined if there is none.
+ *
+ * @param path - the folder of the project.
+ */
+export function recordingOfProject(path: string, { workingDirectory, logger }: CommandContext): string | undefined {
+  const shown = join(path, projectRecording)
+  if (!existsSync(resolve(workingDirectory, shown, 'recording.json'))) return undefined
+  logger.info(
+    `without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`,
+  )
+  return shown
+}
+
+/** What reports say of a recording. */
+export function replayFacts({ facts: { recorded, program } }: Recording, { clock }: CommandContext): ReplayFacts {
+  const ageDays = Math.max(0, Math.floor((clock.now() - Date.parse(recorded)) / dayMs))
+  return { recorded, program, ageDays }
 }
 
 /** Reads the recording in a folder. Throws a UserError for one that is none. */

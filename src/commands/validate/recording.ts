@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
 import { reportedProblem, UserError } from '../../core/errors.js'
 import { replayConfig } from '../../recording/config.js'
@@ -8,7 +6,15 @@ import { TargetRecorder } from '../../recording/recorder.js'
 import { TargetReplay } from '../../recording/replay.js'
 import { describeReplay, type ValidationReport } from '../../report/validation.js'
 import type { CheckResult, ReplayFacts, RunResult } from '../../validation/engine/result.js'
-import { codeWordsOf, namedFirst, openFolder, recordingFolder, warnOfUnread } from '../shared/recordings.js'
+import {
+  codeWordsOf,
+  namedFirst,
+  openFolder,
+  recordingFolder,
+  recordingOfProject,
+  replayFacts,
+  warnOfUnread,
+} from '../shared/recordings.js'
 import type { ValidationPlan } from './validate.js'
 
 export const recordingInputs = {
@@ -38,9 +44,6 @@ export const recordingInputs = {
 /** As the engine has it. */
 const defaultReadLimit = 8
 
-/** Where a recording lies in the project of its connector. */
-const folderOfProject = '.saas-connector/recording'
-
 type Inputs = InputsOf<typeof recordingInputs> & {
   path: string
   customizer: string | undefined
@@ -66,7 +69,7 @@ export async function openRecording(inputs: Inputs, context: CommandContext): Pr
   const replay =
     inputs['replay-target'] === 'none'
       ? undefined
-      : (inputs['replay-target'] ?? (record === undefined ? recordingOfProject(inputs, context) : undefined))
+      : (inputs['replay-target'] ?? (record === undefined ? recordingOf(inputs, context) : undefined))
   if (maxAge !== undefined && replay === undefined) throw new UserError('max-age needs replay-target')
   if (record === undefined && replay === undefined) return undefined
   const name = record === undefined ? 'replay-target' : 'record-target'
@@ -92,22 +95,14 @@ export async function openRecording(inputs: Inputs, context: CommandContext): Pr
   return await openReplay(replay ?? '', inputs, context)
 }
 
-/**
- * The recording of the project, for a run that could not reach the target system, such as that of a pull request from a
- * fork. Undefined if there is none.
- */
-function recordingOfProject(
+/** The recording of the project. Undefined if there is none, or if the inputs ask for a run without one. */
+function recordingOf(
   inputs: Pick<Inputs, 'path' | 'file' | 'config' | 'config-path' | 'seed' | 'shard'>,
-  { workingDirectory, logger }: CommandContext,
+  context: CommandContext,
 ): string | undefined {
   const given = [inputs.config, inputs['config-path'], inputs.seed, inputs.shard]
   if (inputs.file === undefined || given.some((each) => each !== undefined)) return undefined
-  const shown = join(inputs.path, folderOfProject)
-  if (!existsSync(resolve(workingDirectory, shown, 'recording.json'))) return undefined
-  logger.info(
-    `without a configuration, ${shown} answers in place of the target system; replay-target none leaves it out`,
-  )
-  return shown
+  return recordingOfProject(inputs.path, context)
 }
 
 /** The recording of a project for a run that has none of the inputs of this file; undefined if there is none. */
@@ -115,7 +110,7 @@ export async function openProjectRecording(
   inputs: Pick<Inputs, 'path' | 'file' | 'config' | 'config-path' | 'seed' | 'shard'>,
   context: CommandContext,
 ): Promise<Extract<RunExchanges, { kind: 'replay' }> | undefined> {
-  const shown = recordingOfProject(inputs, context)
+  const shown = recordingOf(inputs, context)
   return shown === undefined ? undefined : await openReplay(shown, {}, context)
 }
 
@@ -126,8 +121,7 @@ async function openReplay(
 ): Promise<Extract<RunExchanges, { kind: 'replay' }>> {
   const recording = await openFolder(shown, context)
   const exchanges = new TargetReplay(recording)
-  const { recorded, program } = recording.facts
-  const facts = { recorded, program, ageDays: exchanges.ageDays(context.clock.now()) }
+  const facts = replayFacts(recording, context)
   const maxAge = inputs['max-age']
   context.logger.info(`replaying ${shown}: ${describeReplay(facts)}`)
   if (maxAge !== undefined && facts.ageDays > maxAge) {

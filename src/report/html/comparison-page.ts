@@ -10,6 +10,7 @@ import {
   type StepRun,
 } from '../comparison.js'
 import { count, formatDuration } from '../format.js'
+import { describeReplay } from '../validation.js'
 import { style } from './style.js'
 import { escapeHtml } from './text.js'
 
@@ -29,7 +30,7 @@ const effectLabel = { breaking: 'breaking', change: 'change', unknown: 'not comp
 
 /** A comparison as one HTML page, without external resources or scripts. */
 export function comparisonHtml(report: ComparisonReport): string {
-  const { connector, base, head, started, duration, verdict } = report
+  const { connector, base, head, started, duration, verdict, replay } = report
   const title = `${connector}: ${formatComparison(report)}`
   return `<!doctype html>
 <html lang="en">
@@ -53,11 +54,11 @@ ${style}
 <div><dt>Base</dt><dd>${escapeHtml(describeSide(base))}</dd></div>
 <div><dt>Head</dt><dd>${escapeHtml(describeSide(head))}</dd></div>
 <div><dt>Started</dt><dd><time datetime="${escapeHtml(started)}">${escapeHtml(started.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC'))}</time></dd></div>
-<div><dt>Duration</dt><dd>${formatDuration(duration)}</dd></div>
+<div><dt>Duration</dt><dd>${formatDuration(duration)}</dd></div>${replay === undefined ? '' : `\n<div><dt>Target system</dt><dd>${escapeHtml(describeReplay(replay))}</dd></div>`}
 </dl>
 </header>
 <main>
-${[changesSection(report), unstableSection(report), notesSection(report), stepsSection(report)].filter((part) => part !== '').join('\n')}
+${[changesSection(report), unstableSection(report), notesSection(report), stepsSection(report), requestsSection(report)].filter((part) => part !== '').join('\n')}
 </main>
 </body>
 </html>
@@ -145,6 +146,26 @@ function stepsSection({ steps }: ComparisonReport): string {
 <thead><tr>${headers.map((each) => `<th scope="col">${each}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
+</tbody>
+</table>
+</section>`
+}
+
+function requestsSection({ steps }: ComparisonReport): string {
+  const rows = steps.flatMap((step) =>
+    (step.endpoints ?? []).map(({ name, base, head, again }) => {
+      const values = [base, head, again].map((amount) => `<td>${amount ?? ''}</td>`).join('')
+      return `<tr><th scope="row"><code>${escapeHtml(nameOfStep(step))}</code></th><td><code>${escapeHtml(name)}</code></td>${values}</tr>`
+    }),
+  )
+  if (rows.length === 0) return ''
+  return `<section aria-labelledby="requests">
+<h2 id="requests">Requests to the target system</h2>
+<table>
+<caption>Requests of HTTP, by method and path. A number that differs between the two runs of the base is not judged.</caption>
+<thead><tr>${['Command', 'Request', 'Base', 'Head', 'Base again'].map((each) => `<th scope="col">${each}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.slice(0, maxRows).join('\n')}
 </tbody>
 </table>
 </section>`

@@ -25,6 +25,7 @@ function isMatch(filter: Filter, values: FilterValues): boolean {
     case 'not':
       return !isMatch(filter.part, values)
     case 'primitive':
+      if (filter.operator === 'isnull') return (values[filter.field] ?? null) === null
       return compare(filter.operator, valuesOf(values[filter.field]), filter.values.map(lower))
   }
 }

@@ -2,7 +2,7 @@ import { readObject } from '../http/body.js'
 import { badRequest, HttpError, quoted } from '../http/errors.js'
 import type { Answer, Call, Route } from '../http/router.js'
 import type { SandboxContext } from '../state/context.js'
-import { addTag, type StoredConnector, type StoredTag, tagOf, versionOf } from '../state/store.js'
+import { addTag, moveTag, type StoredConnector, type StoredTag, tagOf, versionOf } from '../state/store.js'
 import { listAnswer } from './lists.js'
 
 /** Tags of a connector (docs/platform.md#tags). */
@@ -27,7 +27,7 @@ export function tagRoutes(context: SandboxContext): Route[] {
         const body = await readObject(call)
         const connector = connectorOf(call)
         const tag = tagOf(connector, call.params['tag'] ?? '')
-        tag.activeVersion = existingVersion(connector, body['activeVersion'])
+        moveTag(tag, existingVersion(connector, body['activeVersion']), context.clock.now())
         return { status: 200, json: view(tag) }
       },
     },

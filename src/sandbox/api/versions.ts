@@ -1,6 +1,6 @@
 import type { Answer, Call, Route } from '../http/router.js'
 import type { SandboxContext } from '../state/context.js'
-import { addTag } from '../state/store.js'
+import { addTag, moveTag } from '../state/store.js'
 import { listAnswer } from './lists.js'
 
 /** Versions of a connector (docs/platform.md#versions). */
@@ -21,7 +21,7 @@ export function versionRoutes(context: SandboxContext): Route[] {
 }
 
 async function upload(call: Call, context: SandboxContext): Promise<Answer> {
-  const { behaviour, store, uploads } = context
+  const { behaviour, clock, store, uploads } = context
   const connector = store.connector(call.params['ref'] ?? '')
   const { folder, spec } = await uploads.receive(call, 'required')
   if (!store.connectors.has(connector.id)) await uploads.discard(folder)
@@ -30,7 +30,7 @@ async function upload(call: Call, context: SandboxContext): Promise<Answer> {
   const version = (connector.versions.at(-1)?.version ?? 0) + 1
   connector.versions.push({ version, folder, spec })
   const latest = connector.tags.find((tag) => tag.tagName === 'latest')
-  if (latest && behaviour.uploadMovesLatest) latest.activeVersion = version
+  if (latest && behaviour.uploadMovesLatest) moveTag(latest, version, clock.now())
   if (!latest && (version === 1 || behaviour.uploadMovesLatest)) addTag(connector, 'latest', version)
   return { status: 200, json: { connectorId: connector.id, version } }
 }

@@ -55,3 +55,13 @@ export async function readObject(call: Call): Promise<Record<string, unknown>> {
   if (!isObject(value)) throw badRequest('The body must be a JSON object')
   return value
 }
+
+/** Reads a JSON Patch, which must have its own Content-Type. */
+export async function readPatch(call: Call): Promise<unknown[]> {
+  const type = contentType(call.request)
+  if (type !== 'application/json-patch+json')
+    throw new HttpError(415, `The Content-Type ${quoted(type)} is not supported here; send application/json-patch+json`)
+  const operations = await readJson(call)
+  if (!Array.isArray(operations)) throw badRequest('The body must be an array of JSON Patch operations')
+  return operations
+}

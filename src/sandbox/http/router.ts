@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { SandboxBehaviour } from '../behaviour.js'
 import { badRequest, methodNotAllowed, notFound } from './errors.js'
 
 /** The services that exist in both layouts: `/beta/platform-connectors` and `/platform-connectors/v1`. */
@@ -14,11 +15,13 @@ const connectors = { service: 'connectors', prefixes: ['v3', 'v2024', 'v2025', '
 /** The list of personal access tokens, which is not experimental either (docs/platform.md#access-tokens). */
 const accessTokens = { service: 'personal-access-tokens', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] }
 
-/** Sources, and tasks, which v3 does not have (docs/platform.md#source-layouts). */
-const sources = { service: 'sources', prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] }
-const tasks = { service: 'task-status', prefixes: ['beta', 'v2024', 'v2025', 'v2026'] }
+/** Sources and what belongs to them, of which v3 lacks some (docs/platform.md#source-layouts). */
+const ofSources = [
+  ...['sources', 'accounts'].map((service) => ({ service, prefixes: ['beta', 'v3', 'v2024', 'v2025', 'v2026'] })),
+  ...['task-status', 'account-aggregations', 'entitlements'].map((service) => ({ service, prefixes })),
+]
 
-const established = [connectors, accessTokens, sources, tasks]
+const established = [connectors, accessTokens, ...ofSources]
 
 /** Prefixes that require the header `X-SailPoint-Experimental: true` (docs/platform.md#api-versions). */
 const experimental = ['v2024', 'v2025', 'v2026']
@@ -54,6 +57,8 @@ export interface Route {
   method: string
   /** Segments between slashes; `:name` matches any one. A pattern that starts with a service applies to all layouts. */
   pattern: string
+  /** Layouts that do not have it, though they have its service. */
+  absentIn?: readonly string[]
   handler: Handler
 }
 
@@ -77,8 +82,9 @@ export function placeOf(path: string): Place {
 }
 
 /** Returns whether requests to this place need the header for experimental interfaces. */
-export function needsExperimentalHeader(place: Place): boolean {
-  return experimental.includes(place.layout) && established.every(({ service }) => service !== place.segments[0])
+export function needsExperimentalHeader(place: Place, { experimentalSources }: SandboxBehaviour): boolean {
+  const services = experimentalSources ? [connectors, accessTokens] : established
+  return experimental.includes(place.layout) && services.every(({ service }) => service !== place.segments[0])
 }
 
 /** Returns whether a path is of an older layout, which tenants mark as deprecated (docs/platform.md#api-versions). */
@@ -98,7 +104,7 @@ export class Router {
     const allowed: string[] = []
     for (const { route, segments } of this.#routes) {
       const params = match(segments, place.segments)
-      if (!params) continue
+      if (!params || route.absentIn?.includes(place.layout)) continue
       if (route.method === method) return { route, params }
       allowed.push(route.method)
     }

@@ -11,15 +11,20 @@ import { type Logger, silentLogger } from '../../core/logger.js'
 import { unlessStalled } from '../../core/stall.js'
 import { RuntimeError } from '../../runtime/runtime.js'
 import type { TargetLink } from '../../runtime/target.js'
-import type { RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
+import type { RuntimeIncident, RuntimeLimits, SentRequest } from '../../runtime/types.js'
 import { accessTokenRoutes } from '../api/access-tokens.js'
+import { aggregationRoutes } from '../api/aggregations.js'
 import { connectorRoutes } from '../api/connectors.js'
 import { customConnectorRoutes } from '../api/custom-connectors.js'
 import { customizerRoutes } from '../api/customizers.js'
 import { instanceRoutes } from '../api/instances.js'
 import { invokeRoutes } from '../api/invoke.js'
 import { logRoutes } from '../api/logs.js'
+import { resultRoutes } from '../api/results.js'
+import { sourceChangeRoutes } from '../api/source-changes.js'
+import { sourceConnectorRoutes } from '../api/source-connector.js'
 import { sourceSchemaRoutes } from '../api/source-schemas.js'
+import { sourceSettingRoutes } from '../api/source-settings.js'
 import { sourceRoutes } from '../api/sources.js'
 import { statsRoutes } from '../api/stats.js'
 import { tagRoutes } from '../api/tags.js'
@@ -32,6 +37,7 @@ import { Runtimes } from '../state/runtimes.js'
 import { Sources } from '../state/sources.js'
 import { Statistics } from '../state/stats.js'
 import { Store, type StoredCustomConnector, storedConnector } from '../state/store.js'
+import { BackgroundWork } from '../state/tasks.js'
 import { Uploads } from '../state/uploads.js'
 import { TokenIssuer } from './auth.js'
 import { badRequest, errorBody, HttpError, newTrackingId } from './errors.js'
@@ -63,6 +69,8 @@ export interface SandboxOptions {
   target?: TargetLink | undefined
   /** Called with the ids of the operations that connectors call, which a customizer may change. */
   onOperation?: (id: string) => void
+  /** Called with each request of HTTP that connectors send. */
+  onRequest?: ((request: SentRequest) => void) | undefined
 }
 
 /** A received request, without body, query and headers that could hold a secret. */
@@ -103,7 +111,7 @@ export class Sandbox {
   private constructor(options: SandboxOptions, directory: string) {
     const clock = options.clock ?? systemClock
     const logger = options.logger ?? silentLogger
-    const { environment, limits, onIncident, onOperation, target } = options
+    const { environment, limits, onIncident, onOperation, onRequest, target } = options
     this.clientId = options.clientId ?? randomBytes(16).toString('hex')
     this.clientSecret = options.clientSecret ?? randomBytes(32).toString('hex')
     this.behaviour = behaviourWith(options.behaviour)
@@ -115,9 +123,10 @@ export class Sandbox {
       clock,
       logger,
       store,
-      sources: new Sources(store),
+      sources: new Sources(store, this.behaviour),
+      background: new BackgroundWork(),
       uploads: new Uploads(directory, this.behaviour),
-      runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, target }),
+      runtimes: new Runtimes({ environment, limits, logger, onIncident, onOperation, onRequest, target }),
       logs: new LogStore(store.tenantId, clock, this.behaviour),
       statistics: new Statistics(),
       onLimit: options.onLimit,
@@ -138,6 +147,11 @@ export class Sandbox {
       customConnectorRoutes,
       sourceRoutes,
       sourceSchemaRoutes,
+      sourceConnectorRoutes,
+      sourceChangeRoutes,
+      sourceSettingRoutes,
+      aggregationRoutes,
+      resultRoutes,
       taskRoutes,
     ]
     this.#router = new Router([
@@ -208,10 +222,11 @@ export class Sandbox {
 
   async #shutDown(): Promise<void> {
     this.#server.close()
+    this.context.background.stop()
     // Running requests see their client disconnect, and end.
     this.#server.closeAllConnections()
     await this.context.runtimes.close()
-    await Promise.all(this.#inFlight)
+    await Promise.all([...this.#inFlight, this.context.background.ended()])
     if (this.#ownDirectory)
       await rm(this.dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
@@ -304,7 +319,7 @@ export class Sandbox {
       const { rateLimit } = this.behaviour
       const key = rateLimit?.per === 'token' ? token : clientId
       if (rateLimit) this.#limiter.count(`${key} ${place.layout}`, rateLimit, this.context.clock.now())
-      if (needsExperimentalHeader(place) && call.request.headers['x-sailpoint-experimental'] !== 'true')
+      if (needsExperimentalHeader(place, this.behaviour) && call.request.headers['x-sailpoint-experimental'] !== 'true')
         throw badRequest('This interface is experimental: send the header X-SailPoint-Experimental: true')
     }
     const { route, params } = (isSignIn ? this.#openRouter : this.#router).find(call.method, call.path, place)

@@ -7,6 +7,7 @@ import type { Runtimes } from './runtimes.js'
 import type { Sources } from './sources.js'
 import type { Statistics } from './stats.js'
 import type { Store } from './store.js'
+import type { BackgroundWork } from './tasks.js'
 import type { Uploads } from './uploads.js'
 
 /** A command that hit a limit of the platform. */
@@ -24,6 +25,8 @@ export interface SandboxContext {
   logger: Logger
   store: Store
   sources: Sources
+  /** What runs after its request was answered. */
+  background: BackgroundWork
   uploads: Uploads
   runtimes: Runtimes
   logs: LogStore

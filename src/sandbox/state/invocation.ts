@@ -4,7 +4,7 @@ import { RuntimeError } from '../../runtime/runtime.js'
 import type { InvokeMessage } from '../../tenant/types.js'
 import type { SandboxContext } from './context.js'
 import type { LogTarget } from './logs.js'
-import { instanceName, type StoredConnector, type StoredTag, type StoredVersion } from './store.js'
+import { instanceName, type StoredConnector, type StoredInstance, type StoredTag, type StoredVersion } from './store.js'
 
 export interface InvocationRequest {
   connector: StoredConnector
@@ -17,6 +17,10 @@ export interface InvocationRequest {
   config: unknown
   requestId: string
   signal: AbortSignal
+  /** The source that runs the command. The logs name it, and its customizer runs. */
+  source?: { name: string; instance: StoredInstance }
+  /** Looks at each message before it is yielded, and throws to fail the command. */
+  check?: (message: InvokeMessage) => void
 }
 
 /**
@@ -28,7 +32,8 @@ export async function* invocation(
   request: InvocationRequest,
 ): AsyncGenerator<InvokeMessage, void> {
   const { clock, logs, statistics } = context
-  const { connector, requestId, tag, type, version } = request
+  const { connector, requestId, type, version } = request
+  const instance = request.source?.instance ?? request.tag
   const target = { ...targetOf(request), requestID: requestId }
   const named = { commandType: type, requestId, version: version.version }
   const invocationId = randomUUID()
@@ -54,20 +59,22 @@ export async function* invocation(
         type,
         input: request.input,
         config: request.config,
-        customizerDirectory: customizerFolder(context, tag),
+        customizerDirectory: customizerFolder(context, instance),
         context: {
           id: connector.id,
           name: version.spec?.name ?? connector.alias,
           version: version.version,
-          ...(tag ? { connectorInstanceId: tag.instanceId } : {}),
+          ...(instance ? { connectorInstanceId: instance.instanceId } : {}),
           invocationId,
           requestId,
         },
         signal: request.signal,
       })
       for await (const event of events) {
-        if (event.kind === 'message') yield event.message
-        else {
+        if (event.kind === 'message') {
+          request.check?.(event.message)
+          yield event.message
+        } else {
           const own = typeof event.line.message === 'string' ? { message: event.line.message } : event.line.message
           logs.append(target, event.line.level, 'connectorMessage', { ...own, ...named, invocationId })
         }
@@ -114,7 +121,8 @@ function outcomeError(error: unknown): string {
   return stack === undefined ? errorText(error) : `${errorText(error)}\n${stack}`
 }
 
-function targetOf({ connector, tag, version }: InvocationRequest): Omit<LogTarget, 'requestID'> {
+function targetOf({ connector, source, tag, version }: InvocationRequest): Omit<LogTarget, 'requestID'> {
+  if (source) return { targetID: source.instance.instanceId, targetName: source.name }
   if (tag) return { targetID: tag.instanceId, targetName: instanceName(connector, tag) }
   return {
     targetID: connector.id,
@@ -122,8 +130,8 @@ function targetOf({ connector, tag, version }: InvocationRequest): Omit<LogTarge
   }
 }
 
-/** The folder of the newest version of the customizer that is linked to the tag's instance; undefined without one. */
-function customizerFolder(context: SandboxContext, tag: StoredTag | undefined): string | undefined {
-  const id = tag?.connectorCustomizerId
+/** The folder of the newest version of the customizer that is linked to the instance; undefined without one. */
+function customizerFolder(context: SandboxContext, instance: StoredInstance | undefined): string | undefined {
+  const id = instance?.connectorCustomizerId
   return id ? context.store.customizers.get(id)?.versions.at(-1)?.folder : undefined
 }

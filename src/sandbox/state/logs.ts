@@ -50,11 +50,12 @@ export class LogStore {
   query(filter: Record<string, unknown>, token: string): LogPage {
     const isMatch = predicate(filter)
     const start = token === '' ? 0 : numberOf(token)
+    const shown = this.#clock.now() - this.#behaviour.logDelay
     const logs: LogRecord[] = []
     let next = this.#records.end
     let more = false
     for (const { number, item } of this.#records.from(start)) {
-      if (!isMatch(item.record, item.time)) continue
+      if (item.time > shown || !isMatch(item.record, item.time)) continue
       if (logs.length === this.#behaviour.logPageSize) {
         next = number
         more = true

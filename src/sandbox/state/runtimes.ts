@@ -1,7 +1,7 @@
 import type { Logger } from '../../core/logger.js'
 import { BundleRuntime } from '../../runtime/runtime.js'
 import type { TargetLink } from '../../runtime/target.js'
-import type { ConnectorLogLine, RuntimeIncident, RuntimeLimits } from '../../runtime/types.js'
+import type { ConnectorLogLine, RuntimeIncident, RuntimeLimits, SentRequest } from '../../runtime/types.js'
 
 /** Maximum number of idle runtimes to keep. */
 const maxIdle = 8
@@ -13,6 +13,7 @@ export interface RuntimesOptions {
   onIncident: ((incident: RuntimeIncident) => void) | undefined
   target: TargetLink | undefined
   onOperation: ((id: string) => void) | undefined
+  onRequest: ((request: SentRequest) => void) | undefined
 }
 
 export interface RuntimeRequest {

@@ -1,61 +1,23 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { isObject } from '../../core/json.js'
-import type { ConnectorSpec } from '../../spec/spec.js'
+import type { SandboxBehaviour } from '../behaviour.js'
 import { notFound, quoted } from '../http/errors.js'
+import { StoredObjects } from './accounts.js'
+import { newSourceId, type ProvisioningPolicy, policiesOf, type SourceSchema, schemasOf } from './source-schemas.js'
 import { instanceName, type Store, type StoredConnector, type StoredInstance, type StoredTag } from './store.js'
-
-/** An attribute of a schema of a source (docs/platform.md#source-schemas). */
-export interface SourceAttribute {
-  name: string
-  nativeName: string | null
-  type: string
-  isMulti: boolean
-  isEntitlement: boolean
-  isGroup: boolean
-  schema: { type: 'CONNECTOR_SCHEMA'; id: string; name: string } | null
-  description: string
-}
-
-/** A schema of a source: `account`, or a type of entitlements. */
-export interface SourceSchema {
-  id: string
-  name: string
-  nativeObjectType: string
-  identityAttribute: string
-  displayAttribute: string
-  hierarchyAttribute: string | null
-  includePermissions: boolean
-  features: string[]
-  configuration: Record<string, unknown>
-  attributes: SourceAttribute[]
-  created: string
-  modified: string | null
-}
-
-/** A provisioning policy of a source (docs/platform.md#aggregation-results). */
-export interface ProvisioningPolicy {
-  name: string
-  description: string | null
-  usageType: string
-  fields: {
-    name: string
-    type: string
-    isRequired: boolean
-    isMultiValued: boolean
-    transform: Record<string, unknown>
-    attributes: Record<string, unknown>
-  }[]
-}
+import type { StoredTask } from './tasks.js'
 
 /** A source (docs/platform.md#sources). */
 export interface StoredSource {
   /** 32 hexadecimal digits. */
   id: string
   name: string
+  description: string | null
+  owner: { type: 'IDENTITY'; id: string; name: string }
   /** Id of the tag that the source runs. */
   connector: string
-  /** Id of the spec, which is that of the tag, too (docs/platform.md#tag-connectors). */
-  specId: string
+  /** Id of the spec, which is that of the tag, too (docs/platform.md#tag-connectors); null if it was not given. */
+  specId: string | null
   /** The name of the tag's connector when the source was made. */
   connectorName: string
   /** Settings, without what the platform adds to them. */
@@ -68,26 +30,46 @@ export interface StoredSource {
   /** When the health was checked last. */
   since: string
   created: string
+  modified: string
   instance: StoredInstance
   schemas: SourceSchema[]
   policies: ProvisioningPolicy[]
+  schedules: SourceSchedule[]
+  correlation: CorrelationConfig
+  accountCorrelationRule: { type: 'RULE'; id: string; name: string } | null
+  /** What depends on the source, by list of its connections. The HTTP interface cannot change it. */
+  connections: Record<(typeof connectionLists)[number], unknown[]>
+  objects: StoredObjects
+  /** The state of a connector that aggregates changes only (docs/platform.md#aggregation-modes). */
+  deltaState: unknown
+  /** Further members, which the sandbox only keeps. */
+  more: Record<string, unknown>
 }
 
-/** A task, such as an aggregation (docs/platform.md#tasks). */
-export interface StoredTask {
+export const connectionLists = [
+  'identityProfiles',
+  'sourceAttributes',
+  'mappingProfiles',
+  'dependentCustomTransforms',
+  'dependentApps',
+] as const
+
+export interface SourceSchedule {
+  type: 'ACCOUNT_AGGREGATION' | 'GROUP_AGGREGATION'
+  cronExpression: string
+}
+
+/** Finds the identity that has the name of an account. */
+const byName = {
+  ...{ property: 'displayName', value: 'name', operation: 'EQ', complex: false, ignoreCase: false },
+  ...{ matchMode: 'ANYWHERE', filterString: null },
+}
+
+/** Which attribute of identities finds the owner of an account. */
+export interface CorrelationConfig {
   id: string
-  /** Of the filter; a task status itself has `QUARTZ` as type. */
-  type: 'CLOUD_ACCOUNT_AGGREGATION' | 'CLOUD_GROUP_AGGREGATION'
-  sourceId: string
-  sourceName: string
-  /** Milliseconds since 1970. */
-  created: number
-  /** Undefined while the task runs. */
-  completed: number | undefined
-  completionStatus: string | undefined
-  messages: { type: 'INFO' | 'WARN' | 'ERROR'; text: string }[]
-  /** The counts of a finished aggregation by name, such as `total`. */
-  counts: Record<string, number>
+  name: string
+  attributeAssignments: Record<string, unknown>[]
 }
 
 /** The sources of the tenant and their tasks, in memory. */
@@ -97,9 +79,11 @@ export class Sources {
   /** Oldest first. */
   readonly tasks: StoredTask[] = []
   readonly #store: Store
+  readonly #behaviour: SandboxBehaviour
 
-  constructor(store: Store) {
+  constructor(store: Store, behaviour: SandboxBehaviour) {
     this.#store = store
+    this.#behaviour = behaviour
   }
 
   /** Throws a 404. */
@@ -113,8 +97,19 @@ export class Sources {
   add(origin: SourceOrigin, now: string): StoredSource {
     const isFirst = [...this.all.values()].every(({ connector }) => connector !== origin.tag.id)
     const source = newSource(origin, { now, isFirst })
+    if (this.#behaviour.newCorrelation === 'by-name') source.correlation.attributeAssignments = [byName]
     this.all.set(source.id, source)
     return source
+  }
+
+  /** Adds a task that starts now. */
+  addTask(type: StoredTask['type'], { id, name }: Pick<StoredSource, 'id' | 'name'>, now: number): StoredTask {
+    const task: StoredTask = {
+      ...{ id: newSourceId(), type, sourceId: id, sourceName: name, created: now },
+      ...{ completed: undefined, completionStatus: undefined, messages: [], counts: {} },
+    }
+    this.tasks.push(task)
+    return task
   }
 
   /** Every instance with its name: of each tag, then of the sources that have one of their own. */
@@ -141,19 +136,47 @@ function newSource(
   return {
     id: newSourceId(),
     name,
+    description: null,
+    owner: { type: 'IDENTITY', id: newSourceId(), name: 'Owner' },
     connector: tag.id,
     specId: tag.id,
     connectorName: instanceName(connector, tag),
-    connectorAttributes: {},
+    connectorAttributes: isObject(spec.sourceConfigInitialValues) ? { ...spec.sourceConfigInitialValues } : {},
     authoritative: false,
     deleteThreshold: 10,
     healthy: true,
     status: 'SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS',
     since: now,
     created: now,
+    modified: now,
     instance,
     schemas: schemasOf(spec, now),
     policies: policiesOf(spec),
+    schedules: [],
+    correlation: { id: newSourceId(), name: `${name} Correlation`, attributeAssignments: [] },
+    accountCorrelationRule: null,
+    connections: {
+      identityProfiles: [],
+      sourceAttributes: [],
+      mappingProfiles: [],
+      dependentCustomTransforms: [],
+      dependentApps: [],
+    },
+    objects: new StoredObjects(),
+    deltaState: undefined,
+    more: {},
+  }
+}
+
+/** The settings of a source with what the platform adds, as its connector gets them (docs/platform.md#source-create). */
+export function settingsOf(source: StoredSource): Record<string, unknown> {
+  const { instanceId, connectorCustomizerId } = source.instance
+  return {
+    ...source.connectorAttributes,
+    spConnectorInstanceId: instanceId,
+    ...(source.specId !== null && { spConnectorSpecId: source.specId, idnProxyType: 'sp-connect' }),
+    ...(connectorCustomizerId !== null && { connectorCustomizerId }),
+    deleteThresholdPercentage: source.deleteThreshold,
   }
 }
 
@@ -162,83 +185,4 @@ export interface SourceOrigin {
   name: string
   connector: StoredConnector
   tag: StoredTag
-}
-
-/** Makes an id as sources, schemas and tasks have it. */
-export function newSourceId(): string {
-  return randomBytes(16).toString('hex')
-}
-
-/** The schemas that a new source gets from a spec. A placeholder has no attributes (docs/platform.md#spec-account-schema). */
-function schemasOf(spec: ConnectorSpec, created: string): SourceSchema[] {
-  const entitlements = objectsOf(spec.entitlementSchemas).map((schema) =>
-    schemaOf(textOf(schema['type']), schema, created),
-  )
-  const types = new Map(entitlements.map((schema) => [schema.name, schema]))
-  const account = schemaOf('account', isObject(spec.accountSchema) ? spec.accountSchema : {}, created)
-  const groupAttribute = isObject(spec.accountSchema) ? spec.accountSchema['groupAttribute'] : undefined
-  for (const [index, attribute] of objectsOf(
-    isObject(spec.accountSchema) ? spec.accountSchema['attributes'] : [],
-  ).entries()) {
-    const made = account.attributes[index]
-    if (made === undefined || !made.isEntitlement) continue
-    const schema = types.get(textOf(attribute['schemaObjectType'])) ?? types.get(made.name) ?? types.get('group')
-    made.schema = schema === undefined ? null : { type: 'CONNECTOR_SCHEMA', id: schema.id, name: schema.name }
-    made.isGroup = made.schema !== null && (groupAttribute === undefined || groupAttribute === made.name)
-  }
-  return [account, ...entitlements]
-}
-
-function schemaOf(name: string, schema: Record<string, unknown>, created: string): SourceSchema {
-  return {
-    id: newSourceId(),
-    name,
-    nativeObjectType: name === 'account' ? 'User' : name,
-    identityAttribute: textOf(schema['identityAttribute']),
-    displayAttribute: textOf(schema['displayAttribute']),
-    hierarchyAttribute: textOf(schema['hierarchyAttribute']) || null,
-    includePermissions: false,
-    features: [],
-    configuration: {},
-    attributes: objectsOf(schema['attributes']).map((attribute) => ({
-      name: textOf(attribute['name']),
-      nativeName: null,
-      type: (textOf(attribute['type']) || 'string').toUpperCase(),
-      isMulti: attribute['multi'] === true,
-      isEntitlement: attribute['entitlement'] === true,
-      isGroup: false,
-      schema: null,
-      description: textOf(attribute['description']),
-    })),
-    created,
-    modified: null,
-  }
-}
-
-function policiesOf(spec: ConnectorSpec): ProvisioningPolicy[] {
-  const fields = objectsOf(spec.accountCreateTemplate?.fields)
-  if (fields.length === 0) return []
-  return [
-    {
-      name: 'Account',
-      description: null,
-      usageType: 'CREATE',
-      fields: fields.map((field) => ({
-        name: textOf(field['key']) || textOf(field['name']),
-        type: textOf(field['type']) || 'string',
-        isRequired: field['required'] === true,
-        isMultiValued: false,
-        transform: {},
-        attributes: {},
-      })),
-    },
-  ]
-}
-
-function objectsOf(list: unknown): Record<string, unknown>[] {
-  return Array.isArray(list) ? list.filter(isObject) : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -21,6 +21,8 @@ export interface StoredTag extends StoredInstance {
   id: string
   tagName: string
   activeVersion: number
+  /** The versions that it was moved away from and when, oldest first, in milliseconds since 1970. */
+  moves?: { from: number; at: number }[]
 }
 
 export interface StoredConnector {
@@ -148,6 +150,18 @@ export function addTag(connector: StoredConnector, tagName: string, activeVersio
   const tag = { id: randomUUID(), tagName, activeVersion, instanceId: randomUUID(), connectorCustomizerId: null }
   connector.tags.push(tag)
   return tag
+}
+
+/** Moves a tag to another version. */
+export function moveTag(tag: StoredTag, version: number, now: number): void {
+  tag.moves = [...(tag.moves ?? []).slice(-99), { from: tag.activeVersion, at: now }]
+  tag.activeVersion = version
+}
+
+/** The version that the sources of a tag run, if they follow it late (docs/platform.md#open-tag-delay). */
+export function runningVersion(tag: StoredTag, now: number, delayMs: number): number {
+  const pending = tag.moves?.find(({ at }) => at > now - delayMs)
+  return pending?.from ?? tag.activeVersion
 }
 
 /** The name of a tag's instance: `<spec name> (tag: <tag>)` (docs/platform.md#instances). */

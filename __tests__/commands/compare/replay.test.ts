@@ -1,0 +1,191 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeBundle } from '../../../src/bundle/archive.js'
+import { writeRecording } from '../../../src/recording/files.js'
+import type { RecordedExchange, RecordedGroup } from '../../../src/recording/model.js'
+import { parseComparison } from '../../../src/report/comparison-file.js'
+import { labIndex, labSpec } from '../../support/lab-bundle.js'
+import { runInShell } from '../../support/program.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: tests change specs in any way
+type Any = any
+
+/** A connector that lists and reads users of a target system. `calls` is what it sends in addition. */
+const ofTarget = (calls = '', client = 'fetch') => `
+  const clients = {
+    fetch: async (path) => { const answer = await fetch(need().url + path); return { status: answer.status, text: await answer.text() } },
+    http: (path) => new Promise((resolve, reject) => require('http').get(need().url + path, (answer) => {
+      let text = ''
+      answer.on('data', (part) => (text += part)).on('end', () => resolve({ status: answer.statusCode, text }))
+    }).on('error', reject)),
+  }
+  const get = async (path) => {
+    const { status, text } = await clients.${client}(path)
+    if (status === 404) throw new ConnectorError('no such object', 'notFound')
+    if (status !== 200) throw new ConnectorError('the target system answered ' + status)
+    return JSON.parse(text)
+  }
+  handlers['std:account:list'] = async (input, res) => {
+    ${calls}
+    for (const user of await get('/v1/users')) res.send(account(user))
+  }
+  handlers['std:account:read'] = async (input, res) => res.send(account(await get('/v1/users/' + input.key.simple.id)))
+`
+
+const users = ['1', '2', '3'].map((id) => ({ id, name: `User ${id}`, groups: [] }))
+
+const get = (path: string, json: unknown, status = 200): RecordedExchange => ({
+  request: { method: 'GET', url: `http://api.example${path}` },
+  answer: { status, headers: [['content-type', 'application/json']], body: { json } },
+})
+
+/** As `validate` makes it: a check that fails on purpose, lists, single reads, and what is there after a change. */
+const groups: RecordedGroup[] = [
+  { id: 'busy', writes: false, commands: { 'std:account:list': 1 }, exchanges: [get('/v1/users', {}, 503)] },
+  {
+    ...{ id: 'accounts', writes: false, commands: { 'std:account:list': 1 } },
+    exchanges: [get('/v1/users', users), get('/v1/teams', [])],
+  },
+  {
+    ...{ id: 'reads', writes: false, commands: { 'std:account:read': 2 } },
+    exchanges: users.slice(0, 2).map((user) => get(`/v1/users/${user.id}`, user)),
+  },
+  {
+    ...{ id: 'create', writes: true, commands: { 'std:account:list': 1 } },
+    exchanges: [
+      { request: { method: 'POST', url: 'http://api.example/v1/users' }, answer: { status: 200 } },
+      get('/v1/users', []),
+    ],
+  },
+]
+
+const recorded = '2026-01-02T03:04:05.000Z'
+
+describe('compare on a recording', () => {
+  let folder: string
+  let same: string
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'compare-replay-'))
+    const facts = {
+      ...{ format: 2, program: '0.1.0', connector: 'Lab', recorded, seed: 's', readOnly: true, readLimit: 8 },
+      config: { token: '***', url: 'http://api.example' },
+      samples: [{ type: '', keys: users.slice(0, 2).map(({ id }, rank) => ({ key: id, rank })) }],
+    }
+    await writeRecording(join(folder, 'recording'), 'recording', { facts, groups }, () => undefined)
+    same = await bundle(ofTarget())
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  let made = 0
+  const bundle = async (more: string): Promise<string> => {
+    const path = join(folder, `${++made}.zip`)
+    const spec: Any = labSpec()
+    await writeBundle(path, { index: Buffer.from(labIndex(more)), spec: Buffer.from(JSON.stringify(spec)) })
+    return path
+  }
+  const compare = async (head: string, ...words: string[]) => {
+    const given = ['--base-file', same, '--head-file', head, '--report-dir', 'reports', '--fail-on', 'changes']
+    const result = await runInShell(['compare', ...given, ...words], { cwd: folder })
+    const text = readFileSync(result.outputs['report-json'] ?? '', 'utf8')
+    const html = readFileSync(result.outputs['report-html'] ?? '', 'utf8')
+    return { ...result, html, report: parseComparison(text, 'it') }
+  }
+
+  it('answers both sides as the checks were answered before a change, and tells its age', async () => {
+    // By its default place, and with another client.
+    mkdirSync(join(folder, '.saas-connector'))
+    renameSync(join(folder, 'recording'), join(folder, '.saas-connector', 'recording'))
+    const { code, stderr, stdout, report, summary, html } = await compare(await bundle(ofTarget('', 'http')))
+    renameSync(join(folder, '.saas-connector', 'recording'), join(folder, 'recording'))
+    expect({ code, stderr, changes: report.changes }).toEqual({ code: 0, stderr: '', changes: [] })
+    expect(report.replay).toMatchObject({ recorded, program: '0.1.0' })
+    expect(report.configured).toBe(true)
+    for (const text of [stdout, summary, html]) expect(text).toMatch(/a recording of 2026-01-02, \d+ days old/)
+    const [, list, read] = report.steps
+    // Only what the recorded run has read is read.
+    expect([list?.head, read?.head].map((run) => [run?.objects, run?.requests])).toEqual([
+      [3, 1],
+      [2, 2],
+    ])
+    expect(list?.endpoints).toEqual([{ name: 'GET /v1/users', base: 1, head: 1, again: 1 }])
+    expect(read?.endpoints).toEqual([{ name: 'GET /v1/users/{id}', base: 2, head: 2, again: 2 }])
+  })
+
+  it('tells requests that differ as changes, and what is not recorded as not compared', async () => {
+    const head = await bundle(
+      ofTarget(`
+        await get('/v1/teams')
+        await get('/v1/users'); await get('/v1/users')
+        await get('/v2/licenses/778899').catch(() => {})
+        account = ({ name, ...rest }) => ({ key: { simple: { id: rest.id } }, attributes: rest })`).replace(
+        "handlers['std:account:read'] =",
+        "handlers['std:account:read'] = async (input, res) => res.send(account(users.find(({ id }) => id === input.key.simple.id)))\n  const users = " +
+          `${JSON.stringify(users)}\n  const former =`,
+      ),
+    )
+    const { code, report, summary, html, stderr } = await compare(head, '--replay-target', 'recording')
+    expect(report.changes.map(({ id, effect }) => [id, effect])).toEqual([
+      ['not-compared/std:account:list', 'unknown'],
+      ['value-gone/account/name', 'unknown'],
+      ['requests-new/std:account:list/GET/v1/teams', 'change'],
+      ['requests-more/std:account:list/GET/v1/users', 'change'],
+      ['requests-new/std:account:list/GET/v2/licenses/{id}', 'change'],
+      ['requests-gone/std:account:read/GET/v1/users/{id}', 'change'],
+    ])
+    expect({ code, verdict: report.verdict }).toEqual({ code: 1, verdict: 'unknown' })
+    expect(report.changes[0]?.message).toMatch(
+      /^std:account:list: the head differs from the recording: GET http:\/\/api\.example\/v2\/licenses\/778899 is not in/,
+    )
+    expect(stderr).toContain('std:account:list: GET /v1/users is called 3 times, 1 before')
+    expect(stderr).toContain('std:account:read: GET /v1/users/{id} is not called any more, 2 times before')
+    expect(summary).toContain(
+      '| <code>std:account:list</code> | <code>GET &#47;v2/licenses&#47;&#123;id}</code> | 0 | 1 |',
+    )
+    expect(html).toContain('<code>GET /v2/licenses/{id}</code></td><td>0</td><td>1</td><td>0</td>')
+  })
+
+  it('counts requests of the live target system too, and none that differ from run to run of the base', async () => {
+    const seen: string[] = []
+    const server = createServer((request, response) => {
+      seen.push(request.url ?? '')
+      const id = /\/v1\/users\/(.+)$/.exec(request.url ?? '')?.[1]
+      response.end(JSON.stringify(id === undefined ? users : users.find((user) => user.id === id)))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    try {
+      const config = JSON.stringify({ token: 'lab-token-123456', url: `http://127.0.0.1:${port}` })
+      // One file for all processes: the second run of the base asks once more.
+      const moving = `const fs = require('fs'); fs.appendFileSync(${JSON.stringify(join(folder, 'runs'))}, 'x')
+        const runs = fs.readFileSync(${JSON.stringify(join(folder, 'runs'))}).length
+        for (let i = 0; i < (runs === 2 ? 5 : runs); i++) await get('/v1/status')`
+      const before = same
+      same = await bundle(ofTarget(moving))
+      const head = await bundle(
+        ofTarget(`${moving}\nawait fetch('http://localhost:${port}/v1/export', { method: 'POST' })`),
+      )
+      const { report } = await compare(head, '--config', config)
+      same = before
+      expect(report.replay).toBeUndefined()
+      expect(report.changes.map(({ id }) => id)).toEqual([
+        `requests-new/std:account:list/POST/localhost:${port}/v1/export`,
+      ])
+      expect(report.steps[1]?.endpoints).toEqual([
+        { name: 'GET /v1/status', base: 1, head: 5, again: 3 },
+        { name: 'GET /v1/users', base: 1, head: 1, again: 1 },
+        { name: `POST localhost:${port}/v1/export`, base: 0, head: 1, again: 0 },
+      ])
+      expect(report.notes).toEqual([
+        'std:account:list: how often GET /v1/status is called differs from run to run of the base: 1 and 3',
+      ])
+      // Each is counted.
+      const counted = report.steps.flatMap(({ base, head: run, again }) => [base, run, again])
+      expect(counted.reduce((sum, run) => sum + (run?.requests ?? 0), 0)).toBe(seen.length)
+    } finally {
+      server.close()
+    }
+  })
+})

@@ -1,0 +1,110 @@
+import { printable, printableName } from '../../core/secrets/process.js'
+import { oneLine } from '../../core/text.js'
+import type { Change, StepEndpoint } from '../../report/comparison.js'
+import { count } from '../../report/format.js'
+import type { RunName } from './cells.js'
+import { changeId } from './change-id.js'
+import type { Endpoint } from './request-watch.js'
+import { type StepRecord, stepName } from './steps.js'
+
+const runNames = ['base', 'head', 'again'] as const satisfies RunName[]
+
+/** Characters of the name of an endpoint. */
+const maxNameLength = 120
+
+/** The origin that gets the most requests of the base; of the head where the base sends none. Names leave it out. */
+export function mainOriginOf(steps: readonly StepRecord[]): string | undefined {
+  for (const run of runNames) {
+    const counts = new Map<string, number>()
+    for (const { runs } of steps) {
+      for (const [{ origin }, amount] of runs[run]?.sent?.endpoints ?? []) {
+        counts.set(origin, (counts.get(origin) ?? 0) + amount)
+      }
+    }
+    const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    if (most !== undefined) return most[0]
+  }
+  return undefined
+}
+
+/** How often a step called each endpoint in each run. Undefined where no run was seen. */
+export function endpointsOf({ runs }: StepRecord, mainOrigin: string | undefined): StepEndpoint[] | undefined {
+  if (runNames.every((run) => runs[run]?.sent === undefined)) return undefined
+  const found = new Map<Endpoint, StepEndpoint>()
+  for (const run of runNames) {
+    const sent = runs[run]?.sent
+    for (const [endpoint, amount] of sent?.endpoints ?? []) {
+      const entry = found.get(endpoint) ?? { name: nameOf(endpoint, mainOrigin) }
+      found.set(endpoint, entry)
+      entry[run] = amount
+    }
+  }
+  for (const entry of found.values()) for (const run of runNames) if (runs[run]?.sent) entry[run] ??= 0
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The endpoints that a step calls anew, not any more, more or less often. */
+export function requestChanges(
+  step: StepRecord,
+  endpoints: readonly StepEndpoint[] = [],
+): { changes: Change[]; notes: string[] } {
+  const { base, head, again } = step.runs
+  if (base?.sent === undefined || head?.sent === undefined || again?.sent === undefined)
+    return { changes: [], notes: [] }
+  // A command that fails does not come to all its requests.
+  const hasFailure = [base, head, again].some(({ failure }) => failure !== undefined)
+  const changes: Change[] = []
+  const notes: string[] = []
+  const command = stepName(step)
+  for (const { name, base: before = 0, head: after = 0, again: once = 0 } of endpoints) {
+    if (before !== once) {
+      notes.push(`${command}: how often ${name} is called differs from run to run of the base: ${before} and ${once}`)
+    }
+    const [low, high] = [Math.min(before, once), Math.max(before, once)]
+    if ((after >= low && after <= high) || (low !== high && after > 0)) continue
+    if (hasFailure && before > 0) continue
+    const [kind, text] =
+      before + once === 0
+        ? ['new', `is called anew, ${count(after, 'time')}`]
+        : after === 0
+          ? ['gone', `is not called any more, ${count(before, 'time')} before`]
+          : [after > before ? 'more' : 'fewer', `is called ${count(after, 'time')}, ${before} before`]
+    const place = [
+      step.command,
+      ...(step.type === undefined ? [] : [step.type]),
+      name.replace(' /', '/').replace(' ', '/'),
+    ]
+    changes.push({
+      id: changeId(`requests-${kind}`, ...place),
+      effect: 'change',
+      message: `${command}: ${name} ${text}`,
+    })
+  }
+  return { changes, notes }
+}
+
+/** A step that sent what the recording does not have, in any run. What it gives then says little. */
+export function unrecordedChange(step: StepRecord): Change | undefined {
+  const [run] = runNames.filter((name) => (step.runs[name]?.sent?.unrecorded.length ?? 0) > 0).sort(headFirst)
+  if (run === undefined) return undefined
+  const [first = '', ...more] = step.runs[run]?.sent?.unrecorded ?? []
+  const who = run === 'head' ? 'the head' : 'the base'
+  const rest = more.length === 0 ? '' : `; and ${count(more.length, 'more request')}`
+  const parts = [step.command, ...(step.type === undefined ? [] : [step.type])]
+  return {
+    id: changeId('not-compared', ...parts),
+    effect: 'unknown',
+    message: `${stepName(step)}: ${who} differs from the recording: ${oneLine(printable(first), 600)}${rest}`,
+    remedy: 'Record anew, and compare again.',
+  }
+}
+
+function headFirst(a: RunName, b: RunName): number {
+  return Number(b === 'head') - Number(a === 'head')
+}
+
+/** `GET /users/{id}`, with the host if it is not the one of most requests. */
+function nameOf({ origin, method, path }: Endpoint, mainOrigin: string | undefined): string {
+  const host = origin === mainOrigin ? '' : origin.replace(/^https?:\/\//, '')
+  return oneLine(printableName(`${method} ${host}${path}`.trim()), maxNameLength)
+}

@@ -1,0 +1,151 @@
+import { type CodeWords, wordPattern } from '../../recording/code-words.js'
+import type { Recording } from '../../recording/model.js'
+import { TargetReplay } from '../../recording/replay.js'
+import type { TargetAddress, TargetAnswers, TargetConnection, TargetLink } from '../../runtime/target.js'
+import type { SentRequest } from '../../runtime/types.js'
+import type { SampledKey } from '../../validation/engine/target-exchanges.js'
+import type { RunName } from './cells.js'
+
+/** Endpoints of one step that are told apart. A hostile connector may call another one each time. */
+const maxEndpoints = 100
+/** Requests of one step that are named if a recording does not have them. */
+const maxUnrecorded = 5
+const maxSegments = 12
+
+/** What a step sent to the target system in one run. */
+export interface SentRequests {
+  /** How often each endpoint was called. */
+  endpoints: ReadonlyMap<Endpoint, number>
+  /** What it sent that the recording does not have, one line each. */
+  unrecorded: readonly string[]
+}
+
+/** The method and the path, with `{id}` in place of what tells objects apart. One object for each. */
+export interface Endpoint {
+  /** The scheme, host and port. */
+  origin: string
+  method: string
+  path: string
+}
+
+/** All endpoints that are not told apart. */
+const others: Endpoint = { origin: '', method: '', path: 'other endpoints' }
+
+/** Sees what versions that run here send to their target system, and answers from a recording if there is one. */
+export class RequestWatch {
+  readonly #code: CodeWords
+  readonly #recording: Recording | undefined
+  readonly #link: ReplayOfRuns | undefined
+  readonly #endpoints = new Map<string, Endpoint>()
+  #counts = new Map<Endpoint, number>()
+  #unrecorded = new Set<string>()
+  #run: RunName | undefined
+
+  /** @param code - the words of both versions: a segment of a path that they name is no id. */
+  constructor(code: CodeWords, recording?: Recording) {
+    this.#code = code
+    this.#recording = recording
+    this.#link = recording && new ReplayOfRuns(recording)
+  }
+
+  /** What answers in place of the target system. */
+  get target(): TargetLink | undefined {
+    return this.#link
+  }
+
+  /** Gets each request that a version sends. */
+  onRequest({ method, url }: SentRequest): void {
+    // It leads to a proxy, or on from there.
+    if (method === 'CONNECT') return
+    const endpoint = this.#endpointOf(method, url)
+    this.#counts.set(endpoint, (this.#counts.get(endpoint) ?? 0) + 1)
+  }
+
+  /** What is sent from now on belongs to this step. */
+  begin(run: RunName, command: string): void {
+    this.#counts = new Map()
+    this.#unrecorded = new Set()
+    if (this.#recording !== undefined && run !== this.#run) {
+      const onProblem = (problem: string) => {
+        // The process of an earlier run may go on.
+        if (this.#run === run && this.#unrecorded.size < maxUnrecorded) this.#unrecorded.add(problem)
+      }
+      this.#link?.use(new TargetReplay(this.#recording, { isOpen: true, onProblem }))
+    }
+    this.#run = run
+    this.#link?.replay.beginCommand(command)
+  }
+
+  /** What the step sent. */
+  end(): SentRequests {
+    return { endpoints: this.#counts, unrecorded: [...this.#unrecorded] }
+  }
+
+  /** The objects of a list that the recorded run has read; undefined without a recording. */
+  sampleOf(type: string): readonly SampledKey[] | undefined {
+    return this.#recording && (this.#link?.replay.sampleOf(type) ?? [])
+  }
+
+  #endpointOf(method: string, url: string): Endpoint {
+    const endpoint = endpointOf(method, url, this.#code)
+    const { origin, path } = endpoint
+    const key = `${method} ${origin} ${path}`
+    const known = this.#endpoints.get(key)
+    if (known !== undefined) return known
+    if (this.#endpoints.size >= maxEndpoints) return others
+    this.#endpoints.set(key, endpoint)
+    return endpoint
+  }
+}
+
+/** Leads the connections of each run to a replay of its own: none of them takes an answer from another. */
+class ReplayOfRuns implements TargetLink {
+  readonly mode = 'replay'
+  readonly startTimeMs: number
+  replay: TargetReplay
+
+  constructor(recording: Recording) {
+    this.replay = new TargetReplay(recording, { isOpen: true })
+    this.startTimeMs = this.replay.startTimeMs
+  }
+
+  use(replay: TargetReplay): void {
+    this.replay = replay
+  }
+
+  open(address: TargetAddress, answers: TargetAnswers): TargetConnection {
+    return this.replay.open(address, answers)
+  }
+
+  seed(): string {
+    return this.replay.seed()
+  }
+
+  unseen(what: string): void {
+    this.replay.unseen(what)
+  }
+}
+
+/** The endpoint of a request. Names and ids in its path are not told. */
+function endpointOf(method: string, url: string, code: CodeWords): Endpoint {
+  // A proxy gets the whole address as path.
+  const whole = /^https?:\/\/[^/?#]*\/*(https?:\/\/.*)$/is.exec(url)?.[1] ?? url
+  const [, origin = '', path = ''] = /^(https?:\/\/[^/?#]*)\/*([^?#;]*)/i.exec(whole) ?? []
+  const segments = path.split('/').filter((segment) => segment !== '')
+  const shown = segments.slice(0, maxSegments).map((segment) => segmentName(segment, code))
+  if (segments.length > maxSegments) shown.push('…')
+  return { method: method.toUpperCase(), origin: origin.toLowerCase(), path: `/${shown.join('/')}` }
+}
+
+/** A segment of a path if the code names it, such as `users`, or `{id}`. Of `users('a')`, the name stays. */
+function segmentName(segment: string, code: CodeWords): string {
+  const [, name = segment, argument] = /^([\w.$-]{1,60})(\(.*\))$/s.exec(segment) ?? []
+  const words = name.match(wordPattern) ?? []
+  const isNamed = /^[\w.$~-]{1,60}$/.test(name) && /[a-z]/i.test(name) && words.every((word) => isNamedWord(word, code))
+  return isNamed ? `${name}${argument === undefined ? '' : '({id})'}` : '{id}'
+}
+
+function isNamedWord(word: string, { keys }: CodeWords): boolean {
+  // A version, such as v1.0.
+  return /^v?\d{1,2}$/i.test(word) || (!/^\d+$/.test(word) && keys.has(word.toLowerCase()))
+}
