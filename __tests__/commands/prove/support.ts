@@ -103,6 +103,11 @@ export class ProofTenant {
     return version
   }
 
+  /** A bundle, not uploaded. */
+  async bundle(mark: string, script: Script): Promise<string> {
+    return await bundle(this.tenant, mark, script)
+  }
+
   /** @param answers - in place of those of the tenant: the whole body, by a pattern of the request. */
   async prove(
     given: Record<string, string> = {},
@@ -155,14 +160,18 @@ function rawAnswer(instead: Instead): string {
 }
 
 async function upload(tenant: TestTenant, mark: string, script: Script): Promise<number> {
+  const path = await bundle(tenant, mark, script)
+  return (await tenant.client.versions.upload('files', { path, size: (await stat(path)).size })).version
+}
+
+async function bundle(tenant: TestTenant, mark: string, script: Script): Promise<string> {
   const { list, test = '' } = script
   const code = `
     const send = async (list) => { for (const each of list) await res.send(each) }
     if (type === 'std:account:list') { ${list ?? `await send(${JSON.stringify(script.accounts ?? accounts(3))})`} }
     else if (type === 'std:entitlement:list') await send(${JSON.stringify(script.groups ?? groups)})
     else { ${test}; res.send({}) }`
-  const path = await tenant.bundle(mark, code, spec)
-  return (await tenant.client.versions.upload('files', { path, size: (await stat(path)).size })).version
+  return await tenant.bundle(mark, code, spec)
 }
 
 /** Everything that a run shows or writes, as one text. */
