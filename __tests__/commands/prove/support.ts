@@ -170,7 +170,8 @@ async function bundle(tenant: TestTenant, mark: string, script: Script): Promise
     const send = async (list) => { for (const each of list) await res.send(each) }
     if (type === 'std:account:list') { ${list ?? `await send(${JSON.stringify(script.accounts ?? accounts(3))})`} }
     else if (type === 'std:entitlement:list') await send(${JSON.stringify(script.groups ?? groups)})
-    else { ${test}; res.send({}) }`
+    else { ${test}
+ res.send({}) }`
   return await tenant.bundle(mark, code, spec)
 }
 

@@ -1,3 +1,4 @@
+import { UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
 import type { Journal } from '../../journal/journal.js'
 import { count } from '../../report/format.js'
@@ -8,7 +9,7 @@ import type { StartedTask } from './follow.js'
 import { judgePhases, type ProofLimits } from './judge-phases.js'
 import { accountType } from './peeked.js'
 import { type Phase, type PhaseProblem, runPhase } from './phase.js'
-import { tenantNow, versionProblem, waitForRunLog } from './run-log.js'
+import { timeFromNow, versionProblem, waitForRunLog } from './run-log.js'
 import type { SnapshotDifference } from './snapshot.js'
 
 /** A proof by two aggregations. */
@@ -78,8 +79,7 @@ export async function proveByAggregation(
 
   async function prove(): Promise<void> {
     const schemas = await client.sources.schemas(source, { signal })
-    await tag.moveTo(baseline)
-    if (!(await runsVersion(baseline))) return
+    if (!(await move(baseline)) || !(await runsVersion(baseline))) return
     const before = await phase(baseline, 'baseline')
     if (before === undefined) return
     report({ baseline: before })
@@ -91,8 +91,7 @@ export async function proveByAggregation(
       )
       return
     }
-    await tag.moveTo(version)
-    if (!(await runsVersion(version))) return
+    if (!(await move(version)) || !(await runsVersion(version))) return
     report({ peeked: await proveByPeek(request, services) })
     if (judgement.has('error')) {
       judgement.add('notice', 'aggregation', `version ${version} was not aggregated, as it failed before`)
@@ -100,8 +99,7 @@ export async function proveByAggregation(
     }
     const after = await phase(version, 'candidate')
     if (after === undefined) return
-    const moved = await tag.movedTo()
-    if (moved !== undefined) judgement.doubt('tag', `someone moved the tag to version ${moved} meanwhile`, 'Try again.')
+    await isOurs()
     report({ candidate: after, difference: judgePhases(before, after, limits, judgement) })
 
     async function phase(at: number, step: 'baseline' | 'candidate'): Promise<Phase | undefined> {
@@ -137,7 +135,8 @@ export async function proveByAggregation(
     const commands = ['std:account:list']
     const end = services.clock.now() + request.maxVersionWaitMs
     for (;;) {
-      const from = tenantNow(services)
+      if (!(await isOurs())) return false
+      const time = await timeFromNow(source, services)
       try {
         await client.sourceChecks.peek(source, { objectType: accountType, maxCount: 1, signal })
       } catch (error) {
@@ -145,7 +144,7 @@ export async function proveByAggregation(
         if (!isTenantError(error, 'connector')) throw error
       }
       const maxWaitMs = Math.min(maxLookMs, Math.max(0, end - services.clock.now()))
-      const log = await waitForRunLog(source, { from }, commands, { ...services, maxWaitMs })
+      const log = await waitForRunLog(source, time, commands, { ...services, maxWaitMs })
       const unseen = versionProblem(log, at, commands)
       if (unseen === undefined) {
         onStep(step, `the platform runs version ${at}`)
@@ -157,5 +156,26 @@ export async function proveByAggregation(
       }
       await services.clock.sleep(versionIntervalMs, signal)
     }
+  }
+
+  /** False if the tag is not there, or may not be. */
+  async function move(to: number): Promise<boolean> {
+    signal.throwIfAborted()
+    try {
+      await tag.moveTo(to)
+      return true
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      judgement.doubt('tag', error.message)
+      return false
+    }
+  }
+
+  /** False if someone else has moved the tag. */
+  async function isOurs(): Promise<boolean> {
+    const moved = await tag.movedTo()
+    if (moved === undefined) return true
+    judgement.doubt('tag', `someone else moved the tag to version ${moved} meanwhile`, 'Try again.')
+    return false
   }
 }

@@ -17,7 +17,7 @@ const levelTexts = { error: 'error', unknown: 'not known', warning: 'remark', no
 
 /** The summary of a proof, in Markdown. */
 export function proofSection(report: ProofReport): string {
-  const { verdict, tenant, connector, source, tag, version, steps, findings } = report
+  const { verdict, tenant, connector, source, tag, version, steps, findings, tasks } = report
   const facts = table(
     ['', ''],
     [
@@ -26,6 +26,7 @@ export function proofSection(report: ProofReport): string {
       ['Source', `${nameText(source.name)}, which runs the tag ${code(tag)}`],
       ['Version', String(version)],
       ...steps.map(({ step, outcome }) => [text(step), text(outcome)]),
+      ...tasks.map(({ kind, version, id }) => [`Aggregation of the ${kind}, version ${version}`, code(id)]),
     ],
   )
   const rows = findings.slice(0, maxRows).map(({ level, step, message, remedy = '' }) => {
