@@ -14,11 +14,14 @@ describe('prove by aggregation', () => {
   let tenant: ProofTenant
   /** The version that `latest` runs. */
   let good: number
+  /** Another one that does the same. */
+  let odd: number
 
   beforeAll(async () => {
     tenant = await ProofTenant.start()
     good = await tenant.canary({ accounts: many, groups })
     await tenant.tenant.client.tags.set('files', 'latest', good)
+    odd = await tenant.canary({ accounts: many, groups })
   })
   afterAll(() => tenant.close())
 
@@ -282,6 +285,65 @@ describe('prove by aggregation', () => {
     expect(await canaryAt()).toBe(version)
   })
 
+  const task = /task-status\/[0-9a-f]/
+  const state = /account-aggregations\//
+  const counted = /\/accounts\?.*limit=1&/
+  const listed = /\/accounts\?.*limit=250/
+  const entitlements = /\/entitlements\?/
+  const ended = { id: 'x', completionStatus: 'SUCCESS', completed: new Date().toISOString() }
+  it.each<[string, RegExp, Instead]>([
+    ['an empty task', task, {}],
+    ['a list as task', task, []],
+    ['a task that is null', task, null],
+    ['another task', task, ended],
+    ['a status that is a number', task, { ...ended, completionStatus: 1 }],
+    ['a task that is not there', task, { status: 404, body: {} }],
+    ['a task that may not be read', task, { status: 403, body: {} }],
+    ['a task that answers 500', task, { status: 500, body: {} }],
+    ['too many requests to the end', task, { status: 429, body: { message: 'slow' }, headers: 'Retry-After: 1\r\n' }],
+    ['an empty state', state, {}],
+    ['a state that is null', state, { status: null }],
+    ['an unknown state', state, { status: 200, body: { status: 'DONE' } }],
+    ['a state that is gone', state, { status: 404, body: {} }],
+    ['a start that is forbidden', /load-accounts$/, { status: 403, body: {} }],
+    ['a start that is refused, and made', /load-accounts$/, { status: 400, body: {} }],
+    ['entitlements that are forbidden', /load-entitlements$/, { status: 403, body: {} }],
+    ['accounts of another source', listed, [{ id: '1', nativeIdentity: 'u1', sourceId: 'other', attributes: {} }]],
+    ['accounts without a source', listed, [{ id: '1', nativeIdentity: 'u1', attributes: {} }]],
+    ['accounts without an identity', listed, [{ id: '1', sourceId: 'SOURCE', attributes: {} }]],
+    ['fewer accounts than are counted', listed, []],
+    ['accounts that are no list', listed, {}],
+    ['entitlements that are not counted', entitlements, []],
+  ])('is never green: %s', async (_, pattern, body) => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const text = JSON.parse(JSON.stringify(body).replaceAll('SOURCE', tenant.source.id)) as Instead
+    const run = await aggregate({}, { answers: [[pattern, text]] })
+    tenant.tenant.sandbox.context.sources.tasks.splice(0)
+    expect({ result: run.outputs['result'], found: messages(run) }).toMatchObject({ result: 'inconclusive' })
+    expect(run.outputs['task'] === undefined).toBe(String(pattern).includes('load-accounts'))
+    expect(await canaryAt()).toBe(odd)
+  })
+
+  it('is inconclusive without the number of accounts', async () => {
+    await tenant.tenant.client.tags.set('files', 'canary', odd)
+    const run = await aggregate({ override: 'correlated-accounts' }, { answers: [[counted, []]] })
+    tenant.tenant.sandbox.context.sources.tasks.splice(0)
+    expect(run.outputs).toMatchObject({ result: 'inconclusive', task: expect.any(String) })
+    expect(messages(run)).toContain('has no X-Total-Count')
+  })
+
+  it.each<[string, Instead]>([
+    ['no task', {}],
+    ['a task without an id', { success: true, task: {} }],
+    ['a page', '<html>'],
+    ['a gateway that failed', { status: 502, body: 'no' }],
+  ])('looks for the aggregation if its start answers %s, and starts no other', async (_, body) => {
+    const { tasks } = tenant.tenant.sandbox.context.sources
+    const run = await aggregate({}, { answers: [[/load-(accounts|entitlements)$/, body]] })
+    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({ result: 'pass', found: '' })
+    expect(tasks.splice(0).length).toBe(4)
+  })
+
   it('calls a warning that is new inconclusive, and an error of the task a failure', async () => {
     await tenant.canary({ accounts: many.slice(6), groups })
     for (const [thresholdResult, found] of [
@@ -292,15 +354,6 @@ describe('prove by aggregation', () => {
       expect(run.outputs['result']).not.toMatch(/pass|remarks/)
       expect(messages(run)).toMatch(found)
     }
-  })
-
-  it('starts no aggregation twice after a lost answer', async () => {
-    await tenant.canary({ accounts: many, groups, test: '// lost' })
-    const { tasks } = tenant.tenant.sandbox.context.sources
-    const before = tasks.length
-    const run = await aggregate({}, { answers: [[/load-(accounts|entitlements)$/, { status: 502, body: 'no' }]] })
-    expect({ result: run.outputs['result'], found: messages(run) }).toEqual({ result: 'pass', found: '' })
-    expect(tasks.length - before).toBe(4)
   })
 
   it('leaves a tag that someone else moves, and is inconclusive', async () => {
