@@ -52,6 +52,14 @@ export async function restoreTags(
       )
     }
   }
+  if (!run.hasEnded) {
+    for (const { source, task } of run.aggregations) {
+      const named = `task ${quote(printableName(task))} of source ${quote(printableName(source))}`
+      logger.info(
+        `${named}: the run that started this aggregation did not end, and nobody can cancel it; look at it with GET ${client.tasks.path(task)}`,
+      )
+    }
+  }
   const moved = run.hasEnded ? [] : movedTags(run).filter(({ tag }) => !isTaken(tag))
   if (moved.length === 0) return []
   let current: Map<string, number>
