@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { Sandbox } from '../../src/sandbox/http/server.js'
@@ -8,12 +7,14 @@ import { echoProject } from '../support/echo.js'
 import { type Home, makeHome } from '../support/home.js'
 import { root } from '../support/programs.js'
 import { clientOf, tagsOf } from '../support/read-back.js'
-import { commitAll, writeFiles } from '../support/repositories.js'
+import { commitAll, type Files, writeFiles } from '../support/repositories.js'
 import { run, runAny } from '../support/run.js'
 
-/** Runs the shell commands of the examples for other build servers, as they stand there, against a sandbox. */
+/** The shell commands of the examples for other build servers, as they stand there. */
 interface Stages {
   install: string[]
+  discover: string[]
+  /** For each of the jobs that share the connectors. */
   pack: string[]
   upload: string[]
   promote: string[]
@@ -23,8 +24,10 @@ interface Stages {
   cleanup: string[]
   /** The words that start the shell of the build server with a script. */
   shell: (script: string) => [string, ...string[]]
-  /** Where the stage pack leaves the zip, and where the stage upload finds it. */
-  zip: [string, string]
+  /** Variables that tell a job of the stage pack which one it is. */
+  part: (index: number, count: number) => Record<string, string>
+  /** What a stage leaves for later ones: its path, and where these find it, in the workspace or beside it. */
+  kept: Readonly<Record<'discover' | 'pack', (part: number) => readonly (readonly [string, string])[]>>
 }
 
 let home: Home
@@ -43,271 +46,536 @@ afterAll(async () => {
   await home?.remove()
 })
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is of Azure Pipelines
+const eachTenant = '${{ each tenant in parameters.tenants }}'
+
 const example = async (name: string) => await readFile(join(root, 'examples', 'ci', name), 'utf8')
 
+/** The jobs that share the connectors in each of the files. */
+const packJobs = 2
+
 async function gitlab(): Promise<Stages> {
-  // An alias of a list in a list: GitLab makes one list of it.
-  type Lines = (string | string[])[]
+  type Lines = string[]
   type Job = { script: Lines; after_script?: Lines; before_script?: Lines; variables?: Record<string, string> }
-  type Name = 'default' | 'pack' | 'upload' | 'promote' | 'rollback'
+  type Name = 'default' | 'discover' | 'pack' | '.tenant' | '.upload' | '.promote' | '.rollback'
   const jobs = parse(await example('gitlab-ci.yml')) as Record<Name, Job>
-  const script = (lines: Lines = []) => [lines.flat().join('\n')]
+  const script = (lines: Lines = []) => [lines.join('\n')]
+  expect(jobs.pack).toMatchObject({ parallel: packJobs })
   return {
     install: script(jobs.default.before_script),
+    discover: script(jobs.discover.script),
     pack: script(jobs.pack.script),
-    upload: script(jobs.upload.script),
-    promote: script(jobs.promote.script),
-    rollback: script(jobs.rollback.script),
-    parameters: jobs.rollback.variables ?? {},
-    cleanup: [jobs.upload, jobs.promote, jobs.rollback].flatMap(({ after_script: after }) => script(after)),
+    upload: script(jobs['.upload'].script),
+    promote: script(jobs['.promote'].script),
+    rollback: script(jobs['.rollback'].script),
+    parameters: jobs['.rollback'].variables ?? {},
+    cleanup: script(jobs['.tenant'].after_script),
     // The runner evaluates the lines of a job at the end of a pipe.
     shell: (lines) => ['bash', '-eo', 'pipefail', '-c', ': | eval "$1"', 'bash', lines],
-    zip: ['connector.zip', 'connector.zip'],
+    part: (index, count) => ({ CI_NODE_INDEX: String(index), CI_NODE_TOTAL: String(count) }),
+    kept: {
+      discover: () => [['connectors.json', 'connectors.json']],
+      pack: () => [['bundles', 'bundles']],
+    },
   }
 }
 
 async function azure(): Promise<Stages> {
   type Steps = { bash?: string | undefined; condition?: string | undefined; env?: Record<string, string> | undefined }[]
-  type Job = { steps?: Steps; strategy?: { runOnce: { deploy: { steps: Steps } } } }
-  type Pipeline = { stages: { jobs: Job[] }[]; parameters?: { name: string; default: string | boolean }[] }
+  type Job = { steps?: Steps; strategy?: { parallel?: number; runOnce?: { deploy: { steps: Steps } } } }
+  type Stage = { jobs: Job[] }
+  type Pipeline = {
+    stages: (Stage & Record<string, Stage[]>)[]
+    parameters?: { name: string; default?: string | boolean }[]
+  }
   const { stages } = parse(await example('azure-pipelines.yml')) as Pipeline
   const manual = parse(await example('azure-rollback.yml')) as Pipeline
-  const [pack = [], upload = [], promote = [], rollback = []] = [...stages, ...manual.stages].map(({ jobs: [job] }) => {
-    const steps = job?.steps ?? job?.strategy?.runOnce.deploy.steps ?? []
+  const ofTenant = stages[1]?.[eachTenant] ?? []
+  const jobs = [stages[0], ...ofTenant, ...manual.stages].flatMap((stage) => stage?.jobs ?? [])
+  expect(jobs.map(({ strategy }) => strategy?.parallel)).toEqual([undefined, packJobs, undefined, undefined, undefined])
+  const [discover = [], pack = [], upload = [], promote = [], rollback = []] = jobs.map((job) => {
+    const steps = job.steps ?? job.strategy?.runOnce?.deploy.steps ?? []
     return steps.filter(({ bash }) => bash !== undefined)
   })
-  const installs = [pack, upload, promote, rollback].map((steps) => steps.shift()?.bash)
-  const defaults = new Map(manual.parameters?.map((each) => [each.name, String(each.default)]))
+  const installs = [discover, pack, upload, promote, rollback].map((steps) => steps.shift()?.bash)
+  const defaults = new Map(manual.parameters?.map((each) => [each.name, String(each.default ?? '')]))
   const parameters: Record<string, string> = {}
   for (const [name, value] of Object.entries(rollback[0]?.env ?? {})) {
     const [, parameter] = /\bparameters\.(\w+)/.exec(value) ?? []
-    if (parameter !== undefined) parameters[name] = defaults.get(parameter) ?? 'not declared'
+    if (parameter !== undefined && parameter !== 'tenant') parameters[name] = defaults.get(parameter) ?? 'not declared'
   }
   expect(new Set(installs).size).toBe(1)
   const scripts = (steps: Steps, condition?: string) =>
     steps.flatMap((step) => (step.condition === condition && step.bash !== undefined ? [step.bash] : []))
+  const isCleanup = (script: string) => script.includes('cleanup')
   return {
     install: [installs[0] ?? ''],
+    discover: scripts(discover),
     pack: scripts(pack),
     upload: scripts(upload),
     promote: scripts(promote),
     rollback: scripts(rollback),
     parameters,
-    cleanup: [upload, promote, rollback].flatMap((steps) => scripts(steps, 'always()')),
+    cleanup: [upload, promote, rollback].flatMap((steps) => scripts(steps, 'always()').filter(isCleanup)),
     // Without -e: a script fails by its last command.
     shell: (script) => ['bash', '--noprofile', '--norc', '-c', script],
-    zip: ['bundle', '../bundle'],
+    part: (index, count) => ({
+      SYSTEM_JOBPOSITIONINPHASE: String(index),
+      SYSTEM_TOTALJOBSINPHASE: String(count),
+    }),
+    kept: {
+      discover: () => [['connectors.json', '../connectors/connectors.json']],
+      pack: (part) => [['out', `../packed-${part}-1`]],
+    },
   }
 }
 
 async function jenkins(): Promise<Stages> {
   const manual = await example('Jenkinsfile.rollback')
-  const stages = `${await example('Jenkinsfile')}${manual}`.split(/^ {4}stage\(/m)
+  const stages = `${await example('Jenkinsfile')}${manual}`.split(/^ +stage\(/m)
   const shell = (name: string) =>
-    [...(stages.find((text) => text.startsWith(`'${name}'`)) ?? '').matchAll(/\bsh ('''|')(.*?)\1\n/gs)].map(
-      ([, , text = '']) => text,
+    [...(stages.find((text) => text.startsWith(`'${name}'`)) ?? '').matchAll(/\bsh '''(.*?)'''\n/gs)].map(
+      ([, text = '']) => text,
     )
-  const [[upload = '', first = ''], [promote = '', second = '']] = [shell('upload'), shell('promote')]
+  const [[upload = '', first = ''], [promote = '', second = '']] = [shell('upload to the tenant'), shell('promote')]
   const [rollback = '', third = ''] = shell('rollback')
   const parameters = manual.matchAll(/^ {4}(?:string|booleanParam)\(name: '(\w+)', defaultValue: '?(\w*)'?,/gm)
+  const [, parts = ''] = /name 'PART'\n +values (.*)\n/.exec(stages.join('')) ?? []
+  expect(parts.split(', ')).toHaveLength(packJobs)
+  // Each stage installs the program into a folder of its own. Here it is installed once.
+  const install = /^ +export npm_config_prefix.*\n +npm install .*\n/m
+  const installed = (scripts: readonly string[]) =>
+    scripts.map((script) => {
+      expect(script).toMatch(install)
+      return script.replace(/^ +npm install .*\n/m, '')
+    })
   return {
-    install: [],
-    pack: shell('pack'),
-    upload: [upload],
-    promote: [promote],
-    rollback: [rollback],
-    parameters: Object.fromEntries([...parameters].map(([, parameter, value]) => [parameter, value])),
+    install: [install.exec(promote)?.[0] ?? ''],
+    discover: installed(shell('discover')),
+    pack: installed(shell('pack part')),
+    upload: installed([upload]),
+    promote: installed([promote]),
+    rollback: installed([rollback]),
+    parameters: Object.fromEntries([...parameters].map(([, parameter = '', value = '']) => [parameter, value])),
     cleanup: [first, second, third],
     shell: (script) => ['sh', '-xe', '-c', script],
-    zip: ['connector.zip', 'connector.zip'],
+    part: (index) => ({ PART: String(index) }),
+    kept: {
+      discover: () => [['connectors.json', 'connectors.json']],
+      pack: () => [['bundles', 'bundles']],
+    },
   }
 }
 
-test.each([
-  ['GitLab', gitlab],
-  ['Azure Pipelines', azure],
-  ['Jenkins', jenkins],
-])('%s: from a merge to latest; an old pipeline that runs again changes nothing', async (name, read) => {
-  const stages = await read()
-  const connector = name.toLowerCase().replace(' ', '-')
-  const [workspace, origin] = [join(home.folder, connector, 'work'), join(home.folder, connector, 'origin.git')]
-  const config = join(home.folder, 'config.json')
-  await writeFile(config, '{"label":"one"}')
-  const tenant = { SAIL_BASE_URL: sandbox.baseUrl, SAIL_CLIENT_ID: sandbox.clientId, SAIL_USR: sandbox.clientId }
-  const secrets = { SAIL_CLIENT_SECRET: sandbox.clientSecret, SAIL_PSW: sandbox.clientSecret, CONNECTOR_CONFIG: config }
-  const prefix = join(home.folder, 'npm')
-  const environment = {
-    ...home.env,
-    ...{ npm_config_prefix: prefix, npm_config_offline: 'true', npm_config_ignore_scripts: 'true' },
-    ...{ PATH: `${join(prefix, 'bin')}:${home.env['PATH'] ?? process.env['PATH']}`, WORKSPACE_TMP: home.folder },
-    ...{ SAAS_CONNECTOR: root, CONNECTOR: connector, PIPELINE_WORKSPACE: join(home.folder, connector) },
-    ...{
-      RECORD_REPOSITORY: origin,
-      CI_JOB_URL: 'https://ci.example/job',
-      BUILD_URL: 'https://ci.example/build/',
-      BUILD_BUILDID: '1',
-    },
-    ...{ SYSTEM_COLLECTIONURI: 'https://ci.example/', SYSTEM_TEAMPROJECTID: 'project' },
+type Env = Record<string, string>
+type Outcome = { code: number | null; said: string }
+
+/** What a job said if it ended otherwise than it should; else nothing. */
+function unless(code: number, outcome: Outcome): string {
+  return outcome.code === code ? '' : `ended with ${outcome.code}: ${outcome.said}`
+}
+
+/** A repository with its pipelines on a build server. */
+class Server {
+  readonly #stages: Stages
+  readonly #folder: string
+  readonly config: string
+  readonly #tenant: Env
+
+  constructor(stages: Stages, name: string) {
+    this.#stages = stages
+    this.#folder = join(home.folder, name)
+    this.config = join(this.#folder, 'config.json')
+    this.#tenant = {
+      ...{ TENANT: 'production', CONNECTOR_CONFIG: this.config },
+      // GitLab pushes with a token of its own. Elsewhere it is the remote repository of the checkout.
+      ...(name === 'gitlab' ? { RECORD_REMOTE: this.origin } : {}),
+      ...{ SAIL_BASE_URL: sandbox.baseUrl, SAIL_CLIENT_ID: sandbox.clientId, SAIL_CLIENT_SECRET: sandbox.clientSecret },
+    }
   }
-  const git = async (...words: string[]) => {
+
+  get origin(): string {
+    return join(this.#folder, 'origin.git')
+  }
+
+  get workspace(): string {
+    return join(this.#folder, 'work', 'main')
+  }
+
+  /** Makes the repository, with its first commit, and installs the program. */
+  async begin(files: Files): Promise<string> {
+    await mkdir(this.workspace, { recursive: true })
+    await writeFiles(this.workspace, files)
+    await commitAll(this.workspace)
+    await writeFile(this.config, '{"label":"one"}')
+    await run('git', ['init', '--quiet', '--bare', this.origin], { env: home.env })
+    await this.git('remote', 'set-url', 'origin', this.origin)
+    await this.git('push', '--quiet', 'origin', 'main')
+    await this.succeed(this.#stages.install)
+    return await this.git('rev-parse', 'HEAD')
+  }
+
+  async git(...words: string[]): Promise<string> {
     const person = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.com']
-    return (await run('git', [...person, ...words], { cwd: workspace, env: home.env })).stdout.trim()
+    return (await run('git', [...person, ...words], { cwd: this.workspace, env: home.env })).stdout.trim()
   }
-  /** Runs scripts up to the first that fails. */
-  const attempt = async (scripts: readonly string[], env: Record<string, string> = {}) => {
+
+  /** Merges a change of these connectors, by the mark in each bundle. */
+  async merge(mark: string, ...folders: string[]): Promise<string> {
+    await this.git('checkout', '--quiet', '--force', 'main')
+    for (const folder of folders) {
+      const bundle = join(this.workspace, folder, 'dist', 'index.js')
+      await writeFile(bundle, `${await readFile(bundle, 'utf8')}\n// ${mark}\n`)
+    }
+    await this.git('commit', '--quiet', '--all', '--allow-empty', '--message', mark)
+    await this.git('push', '--quiet', 'origin', 'main')
+    return await this.git('rev-parse', 'HEAD')
+  }
+
+  /** Runs scripts up to the first that fails, in a copy of the workspace if one is named. */
+  async attempt(scripts: readonly string[], env: Env = {}, workspace = this.workspace) {
+    const prefix = join(home.folder, 'npm')
+    const environment = {
+      ...home.env,
+      ...{ npm_config_prefix: prefix, npm_config_offline: 'true', npm_config_ignore_scripts: 'true', CI: 'true' },
+      ...{ PATH: `${join(prefix, 'bin')}:${home.env['PATH'] ?? process.env['PATH']}`, WORKSPACE_TMP: home.folder },
+      ...{
+        SAAS_CONNECTOR: root,
+        TENANTS: 'production',
+        ACCEPT_BREAKING: '',
+        PIPELINE_WORKSPACE: join(workspace, '..'),
+      },
+      ...{ CI_JOB_URL: 'https://ci.example/job', BUILD_URL: 'https://ci.example/build/', BUILD_BUILDID: '1' },
+      ...{ SYSTEM_COLLECTIONURI: 'https://ci.example/', SYSTEM_TEAMPROJECTID: 'project' },
+      ...env,
+    }
     let said = ''
     for (const script of scripts) {
-      expect(script).toMatch(/npm install|saas-connector|cp dist/)
-      const [program, ...words] = stages.shell(script)
-      const options = { cwd: workspace, env: { ...environment, ...env } }
-      const { code, stdout, stderr } = await runAny(program, words, options)
+      expect(script).toMatch(/npm install|saas-connector/)
+      const [program, ...words] = this.#stages.shell(script)
+      const { code, stdout, stderr } = await runAny(program, words, { cwd: workspace, env: environment })
       said += stdout + stderr
       if (code !== 0) return { code, said }
     }
     return { code: 0, said }
   }
-  const succeed = async (scripts: readonly string[], env: Record<string, string> = {}) => {
-    const { code, said } = await attempt(scripts, env)
-    expect({ code, said: code === 0 ? '' : said }).toEqual({ code: 0, said: '' })
+
+  async succeed(scripts: readonly string[], env: Env = {}): Promise<string> {
+    const { code, said } = await this.attempt(scripts, env)
+    expect(unless(0, { code, said })).toBe('')
     return said
   }
-  const onTenant = { ...tenant, ...secrets }
-  const zips = join(home.folder, connector, 'zips')
-  /** Checks a commit out as a new job does, runs the stage pack, and hands the zip over to the next stage. */
-  const pack = async (commit: string) => {
-    await git('checkout', '--quiet', '--detach', commit)
-    await git('clean', '--quiet', '-fdx')
-    // The zip of a commit is the same each time, so it is packed once.
-    const [packed, kept] = [join(workspace, stages.zip[0]), join(zips, commit)]
-    if (existsSync(kept)) await cp(kept, packed, { recursive: true })
-    else await succeed(stages.pack)
-    await cp(packed, kept, { recursive: true })
-    const [from, to] = stages.zip.map((path) => join(workspace, path)) as [string, string]
-    if (from === to) return
-    await rm(to, { recursive: true, force: true })
-    await cp(from, to, { recursive: true })
+
+  /** Checks a commit out as a new job does, and runs the stages without a tenant. Returns the aliases that are found. */
+  async pack(commit: string, env: Env = {}): Promise<{ code: number | null; said: string; found: string[] }> {
+    await this.git('checkout', '--quiet', '--force', '--detach', commit)
+    await this.git('clean', '--quiet', '-ffdx')
+    const beside = join(this.workspace, '..')
+    for (const name of await readdir(beside)) if (name !== 'main') await rm(join(beside, name), { recursive: true })
+    const keep = async (paths: readonly (readonly [string, string])[]) => {
+      for (const [from, to] of paths) {
+        if (from === to) continue
+        await mkdir(join(this.workspace, to, '..'), { recursive: true })
+        await cp(join(this.workspace, from), join(this.workspace, to), { recursive: true })
+      }
+    }
+    await this.succeed(this.#stages.discover, env)
+    await keep(this.#stages.kept.discover(0))
+    const outputs = JSON.parse(await readFile(join(this.workspace, 'connectors.json'), 'utf8')) as { matrix: string }
+    const found = (JSON.parse(outputs.matrix) as { include: { alias: string }[] }).include.map(({ alias }) => alias)
+    const result = { code: 0 as number | null, said: '', found }
+    for (let part = 1; part <= packJobs; part++) {
+      const { code, said } = await this.attempt(this.#stages.pack, { ...env, ...this.#stages.part(part, packJobs) })
+      await keep(this.#stages.kept.pack(part))
+      if (code !== 0) result.code = code
+      result.said += said
+    }
+    return result
   }
-  const commit = async (mark: string) => {
-    await git('checkout', '--quiet', 'main')
-    await writeFiles(workspace, {
-      'dist/index.js': `${await readFile(join(workspace, 'dist', 'index.js'), 'utf8')}\n// ${mark}\n`,
+
+  async upload(env: Env = {}) {
+    return await this.attempt(this.#stages.upload, { ...this.#tenant, ...env })
+  }
+
+  async promote(env: Env = {}) {
+    return await this.attempt(this.#stages.promote, { ...this.#tenant, ...env })
+  }
+
+  /** @param copy - names a copy of the workspace to run in. */
+  async rollBack(changed: Env, copy?: string) {
+    const workspace = copy === undefined ? this.workspace : join(this.#folder, copy, 'main')
+    if (copy !== undefined) await cp(this.workspace, workspace, { recursive: true })
+    return await this.attempt(
+      this.#stages.rollback,
+      { ...this.#tenant, ...this.#stages.parameters, ...changed },
+      workspace,
+    )
+  }
+
+  async cleanUp(): Promise<void> {
+    for (const script of this.#stages.cleanup)
+      expect(await this.attempt([script], this.#tenant)).toMatchObject({ code: 0 })
+  }
+
+  /** The text of the record of a connector. */
+  async recordText(alias: string): Promise<string> {
+    const paths = await this.git('--git-dir', this.origin, 'ls-tree', '-r', '--name-only', 'saas-connector-record')
+    const path = paths.split('\n').find((each) => each.endsWith(`/${alias}.json`)) ?? ''
+    return await this.git('--git-dir', this.origin, 'show', `saas-connector-record:${path}`)
+  }
+
+  /** The records in the branch: of each connector the versions and what became of them, newest first. */
+  async recorded(): Promise<Record<string, string[]>> {
+    const branch = 'saas-connector-record'
+    const paths = await this.git('--git-dir', this.origin, 'ls-tree', '-r', '--name-only', branch)
+    const records: Record<string, string[]> = {}
+    for (const path of paths.split('\n')) {
+      const text = await this.git('--git-dir', this.origin, 'show', `${branch}:${path}`)
+      const uploads = JSON.parse(text) as { version: number; connector: string; statuses: { description: string }[] }[]
+      for (const { version, connector, statuses } of uploads) {
+        const events = statuses.map(({ description }) => description.split(' ')[0])
+        records[connector] = [...(records[connector] ?? []), `${version}: ${events.join(' ')}`]
+      }
+    }
+    return records
+  }
+}
+
+const tags = async (...aliases: string[]) =>
+  await Promise.all(aliases.map(async (alias) => await tagsOf(client, alias)))
+
+/** What the stages without a tenant find, which succeed. */
+async function packed(server: Server, commit: string): Promise<string[]> {
+  const outcome = await server.pack(commit)
+  expect(unless(0, outcome)).toBe('')
+  return outcome.found
+}
+
+/** Echo connectors in folders of their names. */
+async function connectors(prefix: string, ...names: string[]): Promise<Files> {
+  const files: Files = {}
+  for (const name of names) {
+    Object.assign(files, await echoProject(name), {
+      [`${name}/package.json`]: JSON.stringify({ name: prefix + name.split('/').at(-1), version: '1.0.0' }),
     })
-    await git('commit', '--quiet', '--all', '--message', mark)
-    return await git('rev-parse', 'HEAD')
   }
-  const recorded = async () => {
-    const text = await git('--git-dir', origin, 'show', 'saas-connector-record:record.json')
-    return (JSON.parse(text) as { version: number; commit: string }[]).map((each) => [each.version, each.commit])
-  }
+  return files
+}
 
-  await mkdir(workspace, { recursive: true })
-  await writeFiles(workspace, {
-    ...(await echoProject('.')),
-    'package.json': '{"name":"one","version":"1.0.0"}',
-    '.gitignore': 'connector.zip\nbundle\nreports\n*.jsonl\nupload.json\n',
+test('GitLab: many connectors, from merges to latest and back', async () => {
+  const server = new Server(await gitlab(), 'gitlab')
+  const aCursed = join(home.folder, 'a-config.json')
+  await writeFile(aCursed, '{"label":"a"}')
+  const first = await server.begin({
+    ...(await connectors('gitlab-', 'a', 'b', 'c')),
+    'connectors.yml': JSON.stringify({ projects: { a: { config: 'A_CONFIG' } } }),
   })
-  await commitAll(workspace)
-  await run('git', ['init', '--quiet', '--bare', origin], { env: home.env })
-  await git('remote', 'set-url', 'origin', origin)
-  const first = await git('rev-parse', 'HEAD')
+  const own = { A_CONFIG: aCursed }
 
-  await succeed(stages.install)
-  await pack(first)
-  // Without the branch of the record nothing is uploaded.
-  expect((await attempt(stages.upload, onTenant)).code).not.toBe(0)
-  expect(await client.connectors.find(connector)).toBeUndefined()
-  const empty = join(home.folder, connector, 'record')
-  await writeFiles(empty, { 'record.json': '[]\n' })
-  await commitAll(empty)
-  await run('git', ['push', '--quiet', origin, 'HEAD:refs/heads/saas-connector-record'], { cwd: empty, env: home.env })
+  // All are new. The branch of the record is created.
+  expect(await packed(server, first)).toEqual(['gitlab-a', 'gitlab-b', 'gitlab-c'])
+  const artifacts = join(home.folder, 'artifacts')
+  for (const name of ['connectors.json', 'bundles']) {
+    await cp(join(server.workspace, name), join(artifacts, name), { recursive: true })
+  }
+  expect(unless(0, await server.upload(own))).toBe('')
+  expect(unless(0, await server.promote(own))).toBe('')
+  expect(await tags('gitlab-a', 'gitlab-b', 'gitlab-c')).toEqual(Array(3).fill({ development: 1, latest: 1 }))
 
-  await succeed(stages.upload, onTenant)
-  await succeed(stages.promote, onTenant)
-  for (const cleanup of stages.cleanup) await succeed([cleanup], onTenant)
-  expect(await tagsOf(client, connector)).toEqual({ development: 1, latest: 1 })
+  // The pipeline of the second merge never starts. That of the third makes up for it, and takes no others.
+  await server.merge('second', 'a')
+  const third = await server.merge('third', 'b')
+  expect(await packed(server, third)).toEqual(['gitlab-a', 'gitlab-b'])
+  expect(unless(0, await server.upload(own))).toBe('')
+  // A commit is promoted with all of its connectors.
+  expect(unless(0, await server.promote(own))).toBe('')
+  const now = [
+    { development: 2, latest: 2 },
+    { development: 2, latest: 2 },
+    { development: 1, latest: 1 },
+  ]
+  expect(await tags('gitlab-a', 'gitlab-b', 'gitlab-c')).toEqual(now)
 
-  const second = await commit('second')
-  await pack(second)
-  await succeed(stages.upload, onTenant)
-  expect(await tagsOf(client, connector)).toEqual({ development: 2, latest: 1 })
-  await succeed(stages.promote, onTenant)
-  const now = { development: 2, latest: 2 }
-  expect(await tagsOf(client, connector)).toEqual(now)
-  expect(await recorded()).toEqual([
-    [2, second],
-    [1, first],
+  // The pipeline of the first merge runs again, with what it packed then.
+  await server.git('checkout', '--quiet', '--detach', first)
+  await server.git('clean', '--quiet', '-ffdx')
+  await cp(artifacts, server.workspace, { recursive: true })
+  const again = await server.upload(own)
+  expect([unless(0, again), again.said]).toEqual([
+    '',
+    expect.stringMatching(/gitlab-b: .*nothing was uploaded: version 2 of .* is of the newer commit/),
   ])
+  const refused = await server.promote(own)
+  expect([refused.code, refused.said]).toEqual([
+    1,
+    expect.stringMatching(/gitlab-a: .*version 2 replaced it .*older release/),
+  ])
+  expect(await tags('gitlab-a', 'gitlab-b', 'gitlab-c')).toEqual(now)
+
+  // One fails its validation, and one cannot be packed. The third goes its way up to production.
+  await writeFile(aCursed, '{"fail":"the target system is down"}')
+  await server.merge('fourth', 'a', 'c')
+  const specOfB = await readFile(join(server.workspace, 'b', 'connector-spec.json'), 'utf8')
+  await writeFiles(server.workspace, { 'b/connector-spec.json': '{' })
+  await server.git('commit', '--quiet', '--all', '--message', 'A mistake')
+  const fifth = await server.merge('fifth')
+  const broken = await server.pack(fifth)
+  expect(broken).toMatchObject({
+    found: ['gitlab-a', 'gitlab-b', 'gitlab-c'],
+    said: expect.stringContaining('1 of 1 entry failed: gitlab-b'),
+  })
+  expect(broken.code).not.toBe(0)
+  const failed = await server.upload(own)
+  expect([failed.code, failed.said]).toEqual([1, expect.stringContaining('2 of 3 entries failed: gitlab-a, gitlab-b')])
+  const unproven = await server.promote(own)
+  expect([unproven.code, unproven.said]).toEqual([1, expect.stringMatching(/gitlab-a: .*version 3 .*validat/)])
+  expect(await tags('gitlab-a', 'gitlab-b', 'gitlab-c')).toEqual([
+    { development: 3, latest: 2 },
+    { development: 2, latest: 2 },
+    { development: 2, latest: 2 },
+  ])
+  // The next pipeline takes up what did not pass.
+  await writeFile(aCursed, '{"label":"a"}')
+  await server.git('checkout', '--quiet', '--force', 'main')
+  await writeFiles(server.workspace, { 'b/connector-spec.json': specOfB })
+  await server.git('commit', '--quiet', '--all', '--message', 'Mended')
+  const sixth = await server.merge('sixth')
+  expect(await packed(server, sixth)).toEqual(['gitlab-a'])
+  expect(unless(0, await server.upload(own))).toBe('')
+  expect(unless(0, await server.promote(own))).toBe('')
+
+  // Two are rolled back at the same time, each by a job of its own. The record has both.
+  expect(await server.rollBack({ ...own })).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('--connector is empty'),
+  })
+  const both = await Promise.all([
+    server.rollBack({ ...own, CONNECTOR: 'gitlab-a', EXPECT_VERSION: '3' }, 'one'),
+    server.rollBack({ ...own, CONNECTOR: 'gitlab-c' }, 'two'),
+  ])
+  expect(both).toMatchObject([{ code: 0 }, { code: 0 }])
+  expect(await tags('gitlab-a', 'gitlab-b', 'gitlab-c')).toEqual([
+    { development: 3, latest: 2 },
+    { development: 2, latest: 2 },
+    { development: 2, latest: 1 },
+  ])
+  await server.cleanUp()
+  expect(await server.recorded()).toEqual({
+    'gitlab-a': [
+      // The commit that passed has the same content as the one that did not.
+      '3: uploaded validated promoted rolled',
+      '3: uploaded tagged checked',
+      '2: uploaded tagged validated promoted replaced restored',
+      '1: uploaded tagged validated replaced',
+    ],
+    'gitlab-b': ['2: uploaded tagged validated promoted', '1: uploaded tagged validated replaced'],
+    'gitlab-c': [
+      '2: uploaded tagged validated promoted rolled',
+      '1: uploaded tagged validated validated replaced restored',
+    ],
+  })
+})
+
+// The commands for each connector are the same in all files: see below. So this is about what is around them.
+test.each([
+  { name: 'Azure Pipelines', read: azure, folders: ['.'] },
+  { name: 'Jenkins', read: jenkins, folders: ['connectors/one'] },
+])('$name: from a pull request to latest and back', async ({ name, read, folders }) => {
+  const id = name.toLowerCase().replace(' ', '-')
+  const server = new Server(await read(), id)
+  const aliases = folders.map((folder) => (folder === '.' ? id : `${id}-${folder.split('/').at(-1)}`))
+  const [folder = '', alias = ''] = [folders[0], aliases[0]]
+  // One connector is in the root of its repository.
+  const files = folder === '.' ? await connectors('', '.') : await connectors(`${id}-`, ...folders)
+  if (folder === '.') files['./package.json'] = JSON.stringify({ name: id, version: '1.0.0' })
+  const first = await server.begin(files)
+  expect(await packed(server, first)).toEqual(aliases)
+  expect(unless(0, await server.upload())).toBe('')
+  expect(unless(0, await server.promote())).toBe('')
+  const second = await server.merge('second', folder)
+  expect(await packed(server, second)).toEqual([alias])
+  expect(unless(0, await server.upload())).toBe('')
+  expect((await tags(alias))[0]).toEqual({ development: 2, latest: 1 })
+  expect(unless(0, await server.promote())).toBe('')
+  expect((await tags(alias))[0]).toEqual({ development: 2, latest: 2 })
   // With the address of the reports, which the build server keeps.
-  expect(await git('--git-dir', origin, 'show', 'saas-connector-record:record.json')).toMatch(
-    /"https:\/\/ci\.example\/(?:job\/artifacts\/browse\/reports\/|build\/artifact\/reports-on-tenant\/|project\/_build\/results\?buildId=1)"/,
+  expect(await server.recordText(alias)).toMatch(
+    /"https:\/\/ci\.example\/(?:build\/artifact\/tenant-reports\/production\/1\/|project\/_build\/results\?buildId=1)"/,
   )
 
   // A pull request is compared with its target branch, and refused if it takes something away from existing sources.
-  await git('push', '--quiet', 'origin', 'main')
-  const pullRequest = {
-    ...{ CI_MERGE_REQUEST_DIFF_BASE_SHA: second, CHANGE_TARGET: 'main' },
-    SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main',
-  }
-  await succeed(stages.pack, pullRequest)
-  await git('checkout', '--quiet', '--detach', second)
-  const spec = JSON.parse(await readFile(join(workspace, 'connector-spec.json'), 'utf8')) as { commands: string[] }
+  const pullRequest = { CHANGE_TARGET: 'main', SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main' }
+  const specFile = join(folder, 'connector-spec.json')
+  const spec = JSON.parse(await readFile(join(server.workspace, specFile), 'utf8')) as { commands: string[] }
   const commands = spec.commands.filter((each) => each !== 'std:account:read')
-  await writeFiles(workspace, { 'connector-spec.json': JSON.stringify({ ...spec, commands }) })
-  const breaking = await attempt(stages.pack, pullRequest)
-  expect([breaking.code, breaking.said]).toEqual([1, expect.stringMatching(/std:account:read/)])
-  await git('checkout', '--quiet', '--force', second)
+  await writeFiles(server.workspace, { [specFile]: JSON.stringify({ ...spec, commands }) })
+  await server.git('commit', '--quiet', '--all', '--message', 'A pull request')
+  const breaking = await server.pack(await server.git('rev-parse', 'HEAD'), pullRequest)
+  expect([breaking.code, breaking.found, breaking.said]).toEqual([
+    1,
+    [alias],
+    expect.stringMatching(/std:account:read/),
+  ])
+  expect(await server.git('status', '--porcelain', '--untracked-files=no')).toBe('')
+  // What did not pass is not there for an upload.
+  const unpacked = await server.upload()
+  expect([unpacked.code, unpacked.said]).toEqual([
+    1,
+    expect.stringContaining('it was not packed, or did not pass there'),
+  ])
 
-  // The old pipeline runs again as a whole.
-  await pack(first)
-  expect(await succeed(stages.upload, onTenant)).toMatch(/nothing was uploaded: version 2 of .* is of the newer commit/)
-  const refused = await attempt(stages.promote, onTenant)
-  expect(refused.code).toBe(1)
-  expect(refused.said).toMatch(/version 1 of .* was at tag latest before, and version 2 replaced it .*older release/)
-  expect(await tagsOf(client, connector)).toEqual(now)
-  expect((await client.versions.list(connector)).map(({ version }) => version)).toEqual([1, 2])
-
-  // A version that did not pass its validation is recorded as that, and not promoted.
-  const third = await commit('third')
-  await pack(third)
-  await writeFile(config, '{"fail":"the target system is down"}')
-  const failed = await attempt(stages.upload, onTenant)
-  expect(failed.code).not.toBe(0)
-  expect((await recorded())[0]).toEqual([3, third])
-  const unproven = await attempt(stages.promote, onTenant)
-  expect([unproven.code, unproven.said]).toEqual([1, expect.stringMatching(/version 3 .*validat/)])
-  expect(await tagsOf(client, connector)).toEqual({ ...now, development: 3 })
-
-  // The target system is still down when the second version is taken back. Starting that again goes no further.
-  const rollBack = async (changed: Record<string, string>) =>
-    await attempt(stages.rollback, { ...onTenant, ...stages.parameters, ...changed })
-  const down = await rollBack({})
+  await server.git('checkout', '--quiet', second)
+  expect(await server.rollBack({ CONNECTOR: 'unknown' })).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('the repository has no connector "unknown"'),
+  })
+  // The target system is down when the second version is taken back.
+  await writeFile(server.config, '{"fail":"the target system is down"}')
+  const down = await server.rollBack({ CONNECTOR: alias })
   expect([down.code, down.said]).toEqual([1, expect.stringContaining('set --verify to false to roll back unchecked')])
-  expect(await rollBack({ VERIFY: 'false', EXPECT_VERSION: '2' })).toMatchObject({ code: 0 })
-  expect(await tagsOf(client, connector)).toEqual({ latest: 1, development: 3 })
-  const twice = await rollBack({ VERIFY: 'false' })
+  const choice = { CONNECTOR: alias, VERIFY: 'false' }
+  expect(unless(0, await server.rollBack({ ...choice, EXPECT_VERSION: '2' }))).toBe('')
+  expect((await tags(alias))[0]).toEqual({ development: 2, latest: 1 })
+  // Starting that again goes no further.
+  const twice = await server.rollBack(choice)
   expect([twice.code, twice.said]).toEqual([1, expect.stringContaining('was moved back already from version 2 to 1')])
-  await writeFile(config, '{"label":"one"}')
-  expect(await rollBack({ TO: '2', TAG: 'latest' })).toMatchObject({ code: 0 })
-  for (const cleanup of stages.cleanup) await succeed([cleanup], onTenant)
-  expect(await tagsOf(client, connector)).toEqual({ latest: 2, development: 3 })
+  await writeFile(server.config, '{"label":"one"}')
+  expect(unless(0, await server.rollBack({ CONNECTOR: alias, TO: '2' }))).toBe('')
+  await server.cleanUp()
+  expect(await tags(...aliases)).toEqual([{ development: 2, latest: 2 }])
+})
+
+test('all run the same commands for a connector', async () => {
+  /** The commands for each connector, without what differs from server to server. */
+  const perConnector = (scripts: readonly string[]) => {
+    const [, text = ''] = /saas-connector each [^']*'\n([^']*)'/.exec(scripts.join('\n')) ?? []
+    return text
+      .replaceAll(/^ +/gm, '')
+      .replaceAll(/^#.*\n/gm, '')
+      .replaceAll(/ (?:\$\{BUILD_URL:\+)?--report-url .*/g, '')
+      .replaceAll(/ \$\{\w+:\+--spec-base .*/g, '')
+      .replaceAll(/(?<=tenant-reports\/)\$TENANT\//g, '')
+      .replaceAll(/\bout\/(?=reports|bundles)/g, '')
+  }
+  const all = await Promise.all([gitlab(), azure(), jenkins()])
+  for (const stage of ['pack', 'upload', 'promote', 'rollback'] as const) {
+    const texts = all.map((stages) => perConnector(stages[stage]))
+    expect(texts[0]).toContain('saas-connector')
+    expect(texts.slice(1)).toEqual([texts[0], texts[0]])
+  }
 })
 
 test('Azure Pipelines: only main is uploaded, promoted and rolled back', async () => {
   type Stage = { stage: string; condition?: string }
-  const read = async (name: string) => (parse(await example(name)) as { stages: Stage[] }).stages
-  const stages = [...(await read('azure-pipelines.yml')), ...(await read('azure-rollback.yml'))]
-  const condition = "and(succeeded(), eq(variables['Build.SourceBranch'], 'refs/heads/main'))"
-  expect(stages.map((each) => [each.stage, each.condition])).toEqual([
-    ['pack', undefined],
-    ['upload', condition],
-    ['promote', condition],
-    ['rollback', condition],
+  type Stages = { stages: (Stage & Record<string, Stage[]>)[] }
+  const { stages } = parse(await example('azure-pipelines.yml')) as Stages
+  const ofTenant = stages[1]?.[eachTenant] ?? []
+  const rollback = (parse(await example('azure-rollback.yml')) as Stages).stages
+  const main = "eq(variables['Build.SourceBranch'], 'refs/heads/main')"
+  expect([...ofTenant, ...rollback].map(({ condition }) => condition)).toEqual([
+    `and(not(canceled()), ${main})`,
+    `and(not(canceled()), ${main})`,
+    `and(succeeded(), ${main})`,
   ])
+  expect(stages).toHaveLength(2)
 })
-
-test.each(['gitlab-ci.yml', 'azure-pipelines.yml', 'Jenkinsfile'])(
-  '%s keeps the source map with the zip',
-  async (name) => {
-    expect(await example(name)).toMatch(/(?:connector\.zip,\s?dist\/\*\.map,|cp dist\/\*\.map bundle\/)/)
-  },
-)

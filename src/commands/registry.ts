@@ -24,6 +24,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   prove: async () => erase((await import('./prove/command.js')).prove),
   sync: async () => erase((await import('./sync/command.js')).sync),
   discover: async () => erase((await import('./discover/command.js')).discover),
+  each: async () => erase((await import('./each/command.js')).each),
   doctor: async () => erase((await import('./doctor/command.js')).doctor),
   init: async () => erase((await import('./init/command.js')).init),
   sandbox: async () => erase((await import('./sandbox/command.js')).sandbox),

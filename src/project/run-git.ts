@@ -20,17 +20,20 @@ export interface GitOptions {
   /** Environment of the process, without credentials. */
   environment: NodeJS.ProcessEnv
   signal?: AbortSignal | undefined
+  /** Whether git may speak to a remote repository, with the credentials that it has for it. Default: it may not. */
+  allowsNetwork?: boolean
 }
 
 /** Runs git in a repository without prompts, writes, network, or programs from the repository's settings. */
-export function gitRunner(root: string, { environment, signal }: GitOptions): RunGit {
+export function gitRunner(root: string, { environment, signal, allowsNetwork = false }: GitOptions): RunGit {
   return async (args, input) => {
     // In the container of a job the checkout belongs to another user, and git refuses to read it without the second one.
     const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*']
     const options = [...settings, '--no-optional-locks', '-C', root]
+    // In a clone with a filter, git would fetch what it lacks, in the middle of a question. No protocol is allowed for that.
+    const protocols = allowsNetwork ? {} : { GIT_ALLOW_PROTOCOL: 'none' }
     const child = spawn(programPath('git', environment), [...options, ...args], {
-      // In a clone with a filter, git would fetch what it lacks, in the middle of a question. No protocol is allowed for that.
-      env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'none' },
+      env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...protocols },
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       ...(signal === undefined ? {} : { signal }),
       windowsHide: true,

@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.js'
 import { fileErrorReason, isMissing } from '../core/files.js'
 import { isObject } from '../core/json.js'
 import { parseEvent, type RecordedEvent } from './events.js'
-import { parseUploadRecord, type UploadRecord } from './uploads.js'
+import { isSameUpload, parseUploadRecord, type UploadRecord } from './uploads.js'
 
 /** Uploads that the file keeps, newest first. */
 const maxUploads = 1000
@@ -43,6 +43,11 @@ export async function readRecordFile(path: string, label: string): Promise<FileE
     if (isMissing(cause)) return []
     throw new UserError(`cannot read record ${label}: ${fileErrorReason(cause)}`, { cause })
   }
+  return parseRecordFile(text, label)
+}
+
+/** @throws UserError if the text is not that of a record file. */
+function parseRecordFile(text: string, label: string): FileEntry[] {
   let content: unknown
   try {
     content = JSON.parse(text)
@@ -59,6 +64,36 @@ export async function readRecordFile(path: string, label: string): Promise<FileE
     const known = Array.isArray(statuses) ? statuses.filter(isStatus) : []
     return [{ record, time: typeof time === 'string' ? time : undefined, statuses: known, original }]
   })
+}
+
+/**
+ * Joins two states of a record file that were written at the same time: it has every upload and every status of both.
+ *
+ * @param label - names the file in messages.
+ * @throws UserError if one of them is not the text of a record file.
+ */
+export function mergeRecordFiles(ours: string, theirs: string, label: string): string {
+  const merged = parseRecordFile(ours, label)
+  for (const entry of parseRecordFile(theirs, label)) {
+    const known = merged.find(({ record }) => isSameUpload(record, entry.record))
+    if (known === undefined) {
+      merged.push(entry)
+      continue
+    }
+    const own = new Set(known.statuses.map(statusKey))
+    known.statuses.push(...entry.statuses.filter((status) => !own.has(statusKey(status))))
+    known.statuses.sort((a, b) => timeOf(a) - timeOf(b))
+  }
+  return recordFileText(merged.sort((a, b) => timeOf(b) - timeOf(a)))
+}
+
+function statusKey({ time, state, description }: FileStatus): string {
+  return JSON.stringify([time, state, description])
+}
+
+/** For the order. What has no time is the oldest. */
+function timeOf({ time }: { time: string | undefined }): number {
+  return Date.parse(time ?? '') || 0
 }
 
 /** The text of a record file. */

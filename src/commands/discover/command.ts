@@ -8,8 +8,10 @@ import { sdkName } from '../../project/sdk-version.js'
 import { count } from '../../report/format.js'
 import { parseBaseUrl } from '../../tenant/http/base-url.js'
 import { ConnectorsFileError } from '../shared/connectors-file.js'
+import { openRecordPath } from '../shared/folder-store.js'
 import { connectorsFileInput } from '../shared/project-history.js'
-import { DeploymentStore, FileStore } from '../shared/record-stores.js'
+import { RecordBranch, recordBranchInputs } from '../shared/record-branch.js'
+import { DeploymentStore } from '../shared/record-stores.js'
 import { readRunFacts } from '../shared/run-facts.js'
 import { batchesOf } from './batches.js'
 import type { Baseline } from './comparison.js'
@@ -57,7 +59,17 @@ const discoverInputs = {
     description:
       'Most entries of a batch in the output batches. Each entry of a batch is a job; with shards, give 256 divided by their number. Default: 256. If it is given, the workflow uses batches, and nothing is said of a matrix that is too large.',
   },
-  record: { kind: 'text', description: 'File in which uploads are recorded, for `since: uploaded` and `validated`.' },
+  record: {
+    kind: 'text',
+    description: 'File or folder in which uploads are recorded, for `since: uploaded` and `validated`.',
+  },
+  ...recordBranchInputs,
+  environments: {
+    kind: 'list',
+    default: '',
+    shellOnly: true,
+    description: 'The environments that the pipeline has jobs for: an entry of another one is refused. Default: any.',
+  },
   'base-url': {
     kind: 'text',
     description:
@@ -82,10 +94,12 @@ export const discover = defineCommand({
     const directory = resolve(context.workingDirectory, inputs.path)
     const advice = 'give the folder to search for projects'
     await assertFolder(directory, { input: 'path', shown: inputs.path, advice })
-    const { entries, comparison, projects } = await discoverAnnotated(
-      discoverOptions(directory, inputs, context),
+    const { entries, comparison, projects } = await withRecord(
+      inputs,
       context,
+      async (record) => await discoverAnnotated(discoverOptions(directory, { ...inputs, record }, context), context),
     )
+    assertEnvironments(entries, inputs.environments)
     const shown = inputs['changed-only'] ? entries.filter(({ changed }) => changed) : entries
     const include = shown.map(({ reasons: _, ...entry }) => entry)
     context.setOutput('matrix', JSON.stringify({ include }))
@@ -104,6 +118,35 @@ export const discover = defineCommand({
 })
 
 type DiscoverInputs = InputsOf<typeof discoverInputs>
+
+/** Runs `work` with the path of the record: that of `record`, or a temporary folder with the files of `record-branch`. */
+async function withRecord<T>(
+  { record, 'record-branch': branch, 'record-remote': remote }: DiscoverInputs,
+  context: CommandContext,
+  work: (record: string | undefined) => Promise<T>,
+): Promise<T> {
+  if (branch === undefined) return await work(record)
+  if (record !== undefined) throw new UserError('record and record-branch are both given; give one of them')
+  const opened = await RecordBranch.open({ 'record-branch': branch, 'record-remote': remote }, context, {
+    isWritten: false,
+  })
+  try {
+    if (!opened.exists) context.logger.info(`there is no branch ${branch} yet, so no upload is recorded`)
+    return await work(opened.folder)
+  } finally {
+    await opened.close()
+  }
+}
+
+/** @throws UserError for an entry that the pipeline has no job for, which would be left out without a word. */
+function assertEnvironments(entries: readonly DiscoveredEntry[], known: readonly string[]): void {
+  const other = entries.find(({ environment }) => environment !== '' && !known.includes(environment))
+  if (known.length === 0 || other === undefined) return
+  const names = known.map((name) => quote(printableName(name))).join(', ')
+  throw new UserError(
+    `${quote(printableName(other.path))} is for the environment ${quote(printableName(other.environment))}, but --environments has only ${names}; correct connectors.yml, or add jobs for it to the pipeline and its name to --environments`,
+  )
+}
 
 function discoverOptions(directory: string, inputs: DiscoverInputs, context: CommandContext): DiscoverOptions {
   const { workingDirectory, signal, logger } = context
@@ -147,7 +190,7 @@ function baselineOf(inputs: DiscoverInputs, context: CommandContext): Baseline {
 function recordedUploads({ since, record, 'github-token': token }: DiscoverInputs, context: CommandContext) {
   if (record !== undefined) {
     const readFacts = async () => await readRunFacts(context)
-    return new FileStore(resolve(context.workingDirectory, record), record, { ...context, readFacts }).list()
+    return openRecordPath(resolve(context.workingDirectory, record), record, { ...context, readFacts }).list(undefined)
   }
   if (token !== undefined && context.workflow !== undefined) {
     return DeploymentStore.of(token, context.workflow, context).list(undefined)

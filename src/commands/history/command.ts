@@ -20,7 +20,7 @@ const inputs = {
     ...recordInputs['github-token'],
     description: 'Token that reads the deployments in which uploads are recorded. Needs `deployments: read`.',
   },
-  record: { kind: 'text', description: 'File in which uploads are recorded.' },
+  record: { kind: 'text', description: 'File or folder in which uploads are recorded.' },
   ...tenantInputs,
 } as const satisfies InputDeclarations
 

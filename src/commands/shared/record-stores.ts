@@ -138,14 +138,19 @@ async function* withEventsReadOnce(uploads: AsyncIterable<DeployedUpload>): Asyn
   }
 }
 
+export interface FileStoreOptions {
+  clock: Clock
+  readFacts: () => Promise<RunFacts>
+}
+
 /** Records uploads in a file. */
 export class FileStore implements RecordStore {
   readonly path: string
   readonly #shown: string
-  readonly #options: { clock: Clock; readFacts: () => Promise<RunFacts> }
+  readonly #options: FileStoreOptions
 
   /** @param shown - the path as the user gave it. */
-  constructor(path: string, shown: string, options: { clock: Clock; readFacts: () => Promise<RunFacts> }) {
+  constructor(path: string, shown: string, options: FileStoreOptions) {
     this.path = path
     this.#shown = shown
     this.#options = options
@@ -156,7 +161,7 @@ export class FileStore implements RecordStore {
     return await readRecordFile(this.path, this.#shown)
   }
 
-  async *list(): AsyncGenerator<StoredUpload> {
+  async *list(_key?: ConnectorKey): AsyncGenerator<StoredUpload> {
     for (const entry of await this.read()) yield storedUpload(entry)
   }
 
@@ -202,7 +207,8 @@ export class FileStore implements RecordStore {
   }
 }
 
-function storedUpload(entry: FileEntry): StoredUpload {
+/** An entry of a file as an upload that a store yields. */
+export function storedUpload(entry: FileEntry): StoredUpload {
   return { record: entry.record, time: entry.time, readEvents: async () => eventsOf(entry) }
 }
 

@@ -87,8 +87,9 @@ export async function readRepositoryProjects(options: RepositoryOptions): Promis
   const packages = await packagesOf(root ?? directory, git, logger)
   const projects = await projectsOf(packages.filter((each) => isInside(directory, each.directory)))
   const connectorsFile = await readConnectorsFile(options.connectorsFile, directory, root, workingDirectory)
-  const ownFiles = root === undefined ? new Set() : namesIn(root, options.ownFiles, workingDirectory)
-  const counted = (files: readonly string[]) => files.filter((file) => !ownFiles.has(file))
+  const ownFiles = root === undefined ? new Set<string>() : namesIn(root, options.ownFiles, workingDirectory)
+  const isOwn = (file: string) => ownFiles.has(file) || isFileOfRecord(file, ownFiles)
+  const counted = (files: readonly string[]) => files.filter((file) => !isOwn(file))
   const run = root === undefined ? undefined : gitRunner(root, { environment, signal })
   const leftOut = root === undefined || run === undefined ? nothingLeftOut : await readLeftOut(root, run)
   const packagesOfGit =
@@ -183,7 +184,13 @@ function changedFiles(git: GitRepository, root: string, { base, files }: Changes
   }
 }
 
-/** Files as git names them, also where a path to them has links. */
+/** True for a file of a record that is a folder: it is in the folder of a tenant there. */
+function isFileOfRecord(file: string, records: ReadonlySet<string>): boolean {
+  const folders = file.split('/').slice(0, -2)
+  return file.endsWith('.json') && folders.length > 0 && records.has(folders.join('/'))
+}
+
+/** Files and folders as git names them, also where a path to them has links. */
 function namesIn(root: string, files: RepositoryOptions['ownFiles'], workingDirectory: string): Set<string> {
   const paths = files.flatMap((file) => (file === undefined ? [] : [resolve(workingDirectory, file)]))
   return new Set(paths.flatMap((path) => [relativePath(root, path), relativePath(realPathOf(root), realPathOf(path))]))

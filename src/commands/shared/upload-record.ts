@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CommandContext, InputDeclarations, InputsOf } from '../../cli/command.js'
-import { assertOutputFiles } from '../../cli/output-paths.js'
+import { assertOutputFiles, assertOutputFolders } from '../../cli/output-paths.js'
 import type { Clock } from '../../core/clock.js'
 import { messageOf, UserError } from '../../core/errors.js'
 import type { Logger } from '../../core/logger.js'
@@ -11,8 +11,9 @@ import { describeEvent, type RecordState, stateAfter, type UploadEvent } from '.
 import { readHistory, recordedTags, type StoredUpload } from '../../record/history.js'
 import { type ConnectorKey, isOf, isSameUpload, type UploadRecord } from '../../record/uploads.js'
 import type { Connector } from '../../tenant/types.js'
+import { FolderStore, openRecordPath } from './folder-store.js'
 import { assertOutputFile } from './json-output.js'
-import { DeploymentStore, FileStore, type RecordStore } from './record-stores.js'
+import { DeploymentStore, type FileStore, type RecordStore } from './record-stores.js'
 import { type RunFacts, readRunFacts } from './run-facts.js'
 
 /** Where uploads are recorded, as the platform does not show the content of a version. */
@@ -25,7 +26,8 @@ export const recordInputs = {
   },
   record: {
     kind: 'text',
-    description: 'File that records uploads, as JSON, where there are no deployments. Created if it does not exist.',
+    description:
+      'File that records uploads, as JSON, where there are no deployments. Created if it does not exist. A folder that exists gets a file for each connector.',
   },
 } as const satisfies InputDeclarations
 
@@ -84,14 +86,14 @@ export interface UploadedTags {
 export class UploadRecords {
   readonly #options: UploadRecordsOptions
   readonly #stores: readonly RecordStore[]
-  readonly #file: FileStore | undefined
+  readonly #file: FileStore | FolderStore | undefined
   #facts: Promise<RunFacts> | undefined
   #isNoticed = false
 
   constructor(options: UploadRecordsOptions) {
     this.#options = options
     const { token, workflow, record, workingDirectory } = options
-    this.#file = record === undefined ? undefined : new FileStore(resolve(workingDirectory, record), record, options)
+    this.#file = record === undefined ? undefined : openRecordPath(resolve(workingDirectory, record), record, options)
     const deployments =
       token === undefined || workflow === undefined ? undefined : DeploymentStore.of(token, workflow, options)
     this.#stores = [this.#file, deployments].filter((store) => store !== undefined)
@@ -102,15 +104,17 @@ export class UploadRecords {
     return this.#stores.length > 0
   }
 
-  /** Throws a UserError if the file cannot be read or written. Creates its folders, except in a dry run. */
+  /** Throws a UserError if the file or folder cannot be read or written. Creates the folders of a file, except in a dry run. */
   async assertUsable(dryRun: boolean): Promise<void> {
     const { record, workingDirectory, workflow } = this.#options
     if (!this.exists && workflow !== undefined) {
       this.#notice('nothing is recorded, as there is no github-token; pass it, or give record')
     }
     if (record === undefined || this.#file === undefined) return
-    await assertOutputFiles({ record }, workingDirectory)
+    const isFolder = this.#file instanceof FolderStore
+    await (isFolder ? assertOutputFolders : assertOutputFiles)({ record }, workingDirectory)
     await this.#file.read()
+    if (isFolder) return
     if (!dryRun) await assertOutputFile(this.#file.path, `record ${record}`)
   }
 

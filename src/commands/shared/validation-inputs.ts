@@ -47,7 +47,10 @@ export const reportInputs = {
     description:
       'Token of the job, for the comment (`pull-requests: write`) and to record the result of a validation on a tenant (`deployments: write`).',
   },
-  record: { kind: 'text', description: 'File in which upload recorded the version; the result is added to it.' },
+  record: {
+    kind: 'text',
+    description: 'File or folder in which upload recorded the version; the result is added to it.',
+  },
   'report-url': {
     kind: 'text',
     description: 'Address of the report, such as that of the artifact that holds it, to record with the result.',
