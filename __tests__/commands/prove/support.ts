@@ -118,20 +118,26 @@ export class ProofTenant {
     }: { answers?: readonly [RegExp, Instead][]; clock?: LeapingClock; signal?: AbortSignal } = {},
   ): Promise<CommandRun> {
     const { SAIL_BASE_URL = '', SAIL_CLIENT_ID = '', SAIL_CLIENT_SECRET = '' } = this.tenant.env
-    const front = await Front.start(SAIL_BASE_URL, (request) => {
-      const found = answers.find(([pattern]) => pattern.test(request))
-      const instead = typeof found?.[1] === 'function' ? found[1]() : found?.[1]
-      return instead === undefined ? undefined : rawAnswer(instead)
-    })
+    const start = async () =>
+      await Front.start(SAIL_BASE_URL, (request) => {
+        const found = answers.find(([pattern]) => pattern.test(request))
+        const instead = typeof found?.[1] === 'function' ? found[1]() : found?.[1]
+        return instead === undefined ? undefined : rawAnswer(instead)
+      })
+    const front = answers.length > 0 ? await start() : undefined
     try {
-      const inputs = { 'base-url': front.baseUrl, 'client-id': SAIL_CLIENT_ID, 'client-secret': SAIL_CLIENT_SECRET }
+      const inputs = {
+        'base-url': front?.baseUrl ?? SAIL_BASE_URL,
+        'client-id': SAIL_CLIENT_ID,
+        'client-secret': SAIL_CLIENT_SECRET,
+      }
       return await runCommand(
         prove,
         { ...inputs, source: 'Files canary', ...given },
         { clock, workingDirectory: this.tenant.folder, ...(signal && { signal }) },
       )
     } finally {
-      await front.close()
+      await front?.close()
     }
   }
 
