@@ -93,6 +93,9 @@ test('an aggregation stores what is listed, optimised or not, with its counts, a
   })
   expect((await one.aggregate('accounts', true)).attributes).toMatchObject({ total: 2, created: 0, optimized: 2 })
   expect((await one.aggregate()).attributes).toMatchObject({ total: 2, updated: 0, optimized: 0 })
+  // A further page shows what was stored since the first one.
+  const page = async (offset: number) => await one.get<object[]>(`/v3/accounts?limit=1&offset=${offset}&sorters=-name`)
+  expect([await page(0), await page(1), await page(2)]).toMatchObject([[{ name: 'b' }], [{ name: 'Name a' }], []])
   one.tenant.sandbox.behaviour.updatedCount = 'processed'
   expect((await one.aggregate()).attributes).toMatchObject({ updated: 2 })
   await one.script({ [list]: { sends: [account('a'), account('b', { attributes: { name: 'B', lost: 1 } })] } })
@@ -101,6 +104,7 @@ test('an aggregation stores what is listed, optimised or not, with its counts, a
   expect(await one.get(`/beta/account-aggregations/${task.id}/status`)).toMatchObject({
     ...{ status: 'COMPLETED', totalAccounts: 2, processedAccounts: 2, deletedAccounts: 0 },
   })
+  expect(await page(1)).toMatchObject([{ name: 'B' }])
   const stored = await one.get<object[]>(`/v3/accounts`)
   expect(stored[1]).toMatchObject({
     ...{ nativeIdentity: 'b', name: 'B', attributes: { name: 'B' }, sourceId: one.source, uncorrelated: true },
