@@ -33,6 +33,8 @@ export interface JournalTagMove {
   undo: boolean
   /** True once the tenant has confirmed the move. */
   isDone: boolean
+  /** Where the run had moved it before, as the tenant has confirmed. */
+  earlier: readonly number[]
 }
 
 /** What the journal says of one run. */
@@ -50,6 +52,8 @@ export interface JournalRun {
   moves: Map<string, JournalTagMove>
   /** Tags that are back where they were before the run. */
   restored: Set<string>
+  /** The aggregations that the run has started. */
+  aggregations: Extract<Entry, { entry: 'aggregation' }>[]
   hasEnded: boolean
 }
 
@@ -126,7 +130,16 @@ function addLine(text: string, runs: Map<string, JournalRun>, sealKey: string | 
   const isSealed = sealKey !== undefined && seal === sealOf(sealKey, known?.seal ?? '', id, entry)
   if (entry.entry === 'run') {
     const empty = { accounts: new Map(), upload: undefined, version: undefined, moves: new Map() }
-    runs.set(id, { run: id, start: entry, seal, isSealed, ...empty, restored: new Set(), hasEnded: false })
+    runs.set(id, {
+      run: id,
+      start: entry,
+      seal,
+      isSealed,
+      ...empty,
+      restored: new Set(),
+      aggregations: [],
+      hasEnded: false,
+    })
   } else if (known !== undefined) {
     known.seal = seal
     known.isSealed &&= isSealed
@@ -172,8 +185,14 @@ function apply(entry: Exclude<Entry, RunEntry>, run: JournalRun): void {
     case 'version':
       run.version = entry.version
       return
-    case 'tag-move':
-      run.moves.set(entry.tag, { ...entry, isDone: false })
+    case 'tag-move': {
+      const last = run.moves.get(entry.tag)
+      const earlier = last === undefined ? [] : [...last.earlier, ...(last.isDone ? [last.to] : [])]
+      run.moves.set(entry.tag, { ...entry, isDone: false, earlier })
+      return
+    }
+    case 'aggregation':
+      run.aggregations.push(entry)
       return
     case 'tag-moved': {
       const move = run.moves.get(entry.tag)

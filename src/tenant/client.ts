@@ -11,6 +11,7 @@ import { Pacer } from './http/pacer.js'
 import { type SeenAnswer, Sender } from './http/sender.js'
 import { Session } from './http/session.js'
 import { AccessTokens } from './resources/access-tokens.js'
+import { Aggregations } from './resources/aggregations.js'
 import { Connectors } from './resources/connectors.js'
 import { CustomConnectors } from './resources/custom-connectors.js'
 import { Customizers } from './resources/customizers.js'
@@ -66,6 +67,7 @@ export class TenantClient {
   readonly sources: Sources
   readonly sourceChecks: SourceChecks
   readonly tasks: Tasks
+  readonly aggregations: Aggregations
   readonly customConnectors: CustomConnectors
   readonly #http: Http
   readonly #session: Session
@@ -104,6 +106,7 @@ export class TenantClient {
     this.sources = new Sources(this.#session, logger)
     this.sourceChecks = new SourceChecks(this.#session)
     this.tasks = new Tasks(this.#session)
+    this.aggregations = new Aggregations(this.#session, this.tasks, logger)
     this.customConnectors = new CustomConnectors(this.#session, options.connectorsPrefix ?? 'v3', logger)
     this.#invoker = new Invoker(this.#session, logger)
     this.sourceData = new SourceData(this.#invoker)
