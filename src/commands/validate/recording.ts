@@ -216,6 +216,11 @@ async function write(
       ),
     },
   )
+  if (made.exchanges === 0) {
+    throw new UserError(
+      `nothing was written to ${shown}: the connector exchanged nothing with a target system, so there is nothing to replay; see that the configuration is that of a target system`,
+    )
+  }
   context.logger.info(`replaying what was recorded once, to see whether it has the same verdicts`)
   const differing = differencesOf(report.checks, (await run.replay(made.recording)).checks)
   await made.write(folder, shown)

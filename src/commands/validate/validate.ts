@@ -210,14 +210,15 @@ async function runChecks(
 }
 
 async function customizerFacts(
-  { client, connector, customizer }: ValidationTarget,
+  { client, connector, customizer, exchanges }: ValidationTarget,
   config: Record<string, unknown> | undefined,
   project: string,
   services: InspectionServices,
 ): Promise<CustomizerFacts | undefined> {
   if (customizer === undefined) return undefined
   const bundle = await collectBundleFacts(customizer.bundle, config, project, services)
-  return { bundle, invoker: tenantInvoker(client, { connector, tag: customizer.tag, config }) }
+  const invoker = tenantInvoker(client, { connector, tag: customizer.tag, config })
+  return { bundle, invoker: toldTo(exchanges, invoker) }
 }
 
 function connectorLogs({ client, connector, local }: ValidationTarget): ConnectorLogs {
