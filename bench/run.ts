@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyBuiltExample, exampleConfig } from '../__tests__/support/example.js'
+import { labConfig, labSpec } from '../__tests__/support/lab-bundle.js'
 import { goProgram, root } from '../e2e/support/programs.js'
+import { writeBundle } from '../src/bundle/archive.js'
 import { Sandbox } from '../src/sandbox/http/server.js'
 import { type Measurement, measure, median } from './measure.js'
 import { type BenchResult, chartOf, describeMachine, linesOf, markdownOf, notesOf, worseThan } from './report.js'
@@ -15,7 +17,7 @@ import { type BenchServer, refusingTenant, tenantWithAccounts, tenantWithLogs } 
 /**
  * Measures this program beside the programs that it is compared with: `npm run bench`.
  *
- * - `--only <text,text>`: the rows whose title contains one of the texts.
+ * - `--only <text,text>`: the rows whose title contains one of the texts. With `--write`, the others stay as they are.
  * - `--runs <n>`: how often each program runs. Default: 5.
  * - `--write`: writes results.json, RESULTS.md and chart.svg into bench/.
  * - `--compare`: fails if a row is worse than in bench/results.json by more than its noise.
@@ -85,6 +87,7 @@ async function main(): Promise<void> {
       ...smallRows(setting),
       ...(await streamRows(setting, servers)),
       await compareRow(setting, servers),
+      await compareBundlesRow(setting),
     ].filter(({ title }) => flags.only.split(',').some((text) => title.includes(text)))
     const results: RowResult[] = []
     for (const row of rows) results.push(...(await runRow(row)))
@@ -149,11 +152,19 @@ async function report(rows: RowResult[]): Promise<void> {
     if (worse.length > 0) process.exitCode = 1
   }
   if (!flags.write) return
+  // Of some rows, the others stay as they are.
+  const others = flags.only === '' ? [] : (before?.rows ?? [])
+  const isMeasured = (row: RowResult) =>
+    rows.some(({ title, quantity }) => title === row.title && quantity === row.quantity)
+  const all =
+    before === undefined || flags.only === ''
+      ? result
+      : { ...before, rows: [...others.filter((row) => !isMeasured(row)), ...rows] }
   const page = join(folderOfResults, 'RESULTS.md')
   const notes = existsSync(page) ? notesOf(await readFile(page, 'utf8')) : ''
-  await writeFile(file, `${JSON.stringify(result, null, 2)}\n`)
-  await writeFile(page, markdownOf(result, notes))
-  await writeFile(join(folderOfResults, 'chart.svg'), chartOf(result))
+  await writeFile(file, `${JSON.stringify(all, null, 2)}\n`)
+  await writeFile(page, markdownOf(all, notes))
+  await writeFile(join(folderOfResults, 'chart.svg'), chartOf(all))
 }
 
 /** The `sail` command line: the program of the variable SAIL, or built from its sources; undefined if neither works. */
@@ -414,6 +425,39 @@ async function compareRow({ program }: Setting, servers: BenchServer[]): Promise
     title: 'compare, 200,000 accounts',
     quantity: 'time',
     variants: [{ name: 'compare', run }],
+    runs: 3,
+    memoryGoal: below(200, 'under 200 MB'),
+  }
+}
+
+/** Two bundles on this machine, whose accounts have 20 attributes. */
+async function compareBundlesRow({ program, folder }: Setting): Promise<Row> {
+  const names = Array.from({ length: 18 }, (_, i) => `attribute${i}`)
+  const spec = labSpec()
+  spec.commands = ['std:test-connection', 'std:account:list']
+  for (const name of names) spec.accountSchema.attributes.push({ name, type: 'string', description: name })
+  // It waits until what it sent was read.
+  const index = `
+    const send = (out, data) => out.write({ data, type: 'output' }) === false ? new Promise((resolve) => out.once('drain', resolve)) : undefined
+    exports.connector = {
+      sdkVersion: 1,
+      handlers: new Map(),
+      async _exec(type, context, input, out) {
+        if (type !== 'std:account:list') return send(out, {})
+        for (let i = 0; i < 200000; i++) {
+          const attributes = { id: 'user' + i, name: 'The name of ' + i }
+          for (const name of ${JSON.stringify(names)}) attributes[name] = name + ' of ' + i
+          await send(out, { key: { simple: { id: attributes.id } }, attributes })
+        }
+      },
+    }`
+  const files = { index: Buffer.from(index), spec: Buffer.from(JSON.stringify(spec)) }
+  const { path } = await writeBundle(join(folder, 'accounts.zip'), files)
+  const words = ['compare', '--base-file', path, '--head-file', path, '--config', JSON.stringify(labConfig)]
+  return {
+    title: 'compare of bundles, 200,000 accounts',
+    quantity: 'time',
+    variants: [{ name: 'compare', run: () => program(words) }],
     runs: 3,
     memoryGoal: below(200, 'under 200 MB'),
   }

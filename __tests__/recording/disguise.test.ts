@@ -42,7 +42,7 @@ function disguiseOf({ rules = { personal: [], keep: [] }, always = [], config, r
   return new Disguise({
     ...{ secrets, config: given, sourceConfig, rules, code: words },
     ...(recordedMs !== undefined && { recordedMs }),
-    ...{ spec: ['{"name":"costUnit"}'], always, passwords: new Set(['abcDEF23-made-up!']) },
+    ...{ spec: ['{"name":"costUnit"}'], always, passwords: new Set(['abcDEF23-made-up!', '4711']) },
   })
 }
 
@@ -402,6 +402,8 @@ describe('what a recording keeps', () => {
         basic: Buffer.from(`u:${secret}`).toString('base64'),
         password: 'abcDEF23-made-up!',
         pin: 'typed-in-one',
+        unicodePwd: Buffer.from('"abcDEF23-made-up!"', 'utf16le').toString('base64'),
+        passcode: 4711,
       }),
     }
     const echo = answered(text(`it was ${secret}, in hex ${Buffer.from(secret).toString('hex')}`))
@@ -409,10 +411,42 @@ describe('what a recording keeps', () => {
     const { exchanges, config } = disguise.apply([{ request, answer: { status: 200 } }, echo])
     const all = decodings([exchanges, config])
     expect(all).not.toMatch(/S3cret|made-up!|typed-in/)
-    expect(exchanges[0]?.request.headers).toEqual({ authorization: '***' })
-    expect(JSON.stringify(exchanges[0])).toMatch(/"\*\*\* \(made up, 17 characters, [0-9a-f]{8}\)"/)
+    expect(exchanges[0]?.request.headers).toEqual({ authorization: 'basic ***' })
+    const body = exchanges[0]?.request.body
+    const made = Object.values(body && 'json' in body ? (body.json as object) : {}).map((value) =>
+      String(value).replace(/, [0-9a-f]{8}\)$/, ')'),
+    )
+    const madeUp = (length: number) => `*** (made up, ${length} characters)`
+    expect(made.slice(1)).toEqual([madeUp(17), '***', madeUp(52), madeUp(4)])
     expect(disguise.problemIn(`a ${secret}`)).toBe('a secret')
     expect(disguise.problemIn('nothing')).toBeUndefined()
+  })
+
+  it('keeps dates of other forms, durations and time zones, and no names and numbers beside them', () => {
+    const kept = {
+      ...{ joined: 'Fri, 27 Nov 2026', left: 'November 27, 2026', seen: '27-Nov-2026', at: '2026/11/27 10:30' },
+      ...{
+        us: '11/27/2026 10:30 AM',
+        eu: '27-11-2026',
+        asctime: 'Fri Nov 27 05:04:17 2026',
+        term: 'P1Y6M',
+        lease: 'PT3600S',
+      },
+      ...{ zone: 'America/Argentina/Buenos_Aires', windowsZone: 'W. Europe Standard Time', utc: 'Etc/GMT+5' },
+      ...{
+        accountExpires: '9223372036854775807',
+        lastLogonTimestamp: '133764234571234567',
+        modifiedTime: 1_795_748_645_123_456,
+      },
+    }
+    expect(Object.values(madeOf(kept) as object)).toEqual(Object.values(kept))
+    const replaced = {
+      ...{ marlene: 'Marlene 12 2026', code: 'P12345678D', number: '133764234571234567', visit: 'Europe/Kunigunde' },
+      ...{ phone: '27-11-2026', birthDate: '27 Nov 1980', name: 'Kunigunde Standard Time' },
+    }
+    const made = Object.values(madeOf(replaced) as Record<string, string>)
+    for (const [i, value] of Object.values(replaced).entries()) expect([i, made[i]]).not.toEqual([i, value])
+    expect(made[5]).toMatch(/^\d\d Nov 19\d\d$/)
   })
 
   it('is searched a last time for what was replaced', () => {

@@ -205,6 +205,7 @@ describe('the files of a recording', () => {
       { status: 200, body: { text: ['x'], charset: 'nope' } },
       { status: 200, reason: 5 },
       { status: -5 },
+      { status: 103 },
       { status: 200, body: { binary: { bytes: -1, hash: 'x' } } },
       { status: 200, body: { form: [['a', 1]] } },
       { status: 200, headers: [['a', 5]] },

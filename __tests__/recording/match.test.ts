@@ -167,6 +167,143 @@ describe('the match of a request with a recording', () => {
     expect(places({}, {}, bytes('a'), bytes('b'))).toHaveLength(1)
   })
 
+  it('compares a made-up password also where it stands in another text', () => {
+    const generated = new GeneratedValues([])
+    const differences = (recorded: RecordedRequest['body'], sent: RecordedRequest['body']) => {
+      const request = { method: 'POST', url: host }
+      return compareRequests(
+        { ...request, ...(recorded && { body: recorded }) },
+        { ...request, ...(sent && { body: sent }) },
+        generated,
+      ).differences
+    }
+    const made = maskedPassword('a<b&"c')
+    const xml = (password: string) => ({
+      text: [`<u:Key>***</u:Key>`, `<u:Password>${password}</u:Password>`].join('\n').split('\n'),
+    })
+    const sent = (password: string) => ({ text: ['<u:Key>of-config</u:Key>', `<u:Password>${password}</u:Password>`] })
+    expect(differences(xml(made), sent('a&lt;b&amp;&quot;c'))).toEqual([])
+    expect(differences(xml(made), sent('other'))).toMatchObject([{ place: 'body', sent: 'another text' }])
+    const inText = (password: string) => ({ json: { payload: JSON.stringify({ user: 'x', password }) } })
+    expect(differences(inText(made), inText('a<b&"c'))).toEqual([])
+    expect(differences(inText(made), inText('a<b&"d'))).toHaveLength(1)
+    expect(differences({ json: { pin: maskedPassword('4711') } }, { json: { pin: 4711 } })).toEqual([])
+    expect(differences({ json: { pin: maskedPassword('4711') } }, { json: { pin: 4712 } })).toHaveLength(1)
+  })
+
+  it('knows generated values in a text with a secret, and in uncommon forms', () => {
+    const own = (text: string) => answered(post('/a', { text }), {})
+    const pairs = [
+      ['***: 2026-11-27T03:04:05Z', 'key-of-config: 2026-11-27T03:04:09Z'],
+      [`*** ${uuid('1')} and *** end`, `${uuid('7')} ${uuid('2')} and ${uuid('8')} end`],
+      ['2026-11-27 03:04:05.123', '2026-11-27 03:04:06.5'],
+      ['20261127T030405Z', '20261127T030406Z'],
+      ['20261127030405', '20261127030406'],
+      ['1795748645.123', '1795748646.5'],
+      ['q83vEjRWeJCrze8SNFZ4kA==', 'GjwqKx0eLz0+X29/j5+vug=='],
+      ['01ARZ3NDEKTSV4RRFFQ69G5FAV', '01BX5ZZKBKACTAV9WEVGEMMVRY'],
+      ['cjld2cjxh0000qzrmn831i7rn', 'cjld2cyuq0000t3rmniod1foy'],
+    ] as const
+    for (const [recorded, sent] of pairs) {
+      const take = (text: string) => matcher([own(recorded)]).take(post('/a', { text })) !== undefined
+      expect([recorded, take(sent), take(`${sent} x`), take('other')]).toEqual([recorded, true, false, false])
+    }
+    // What people can read is no nonce, and a number of 14 digits that is no time is none.
+    const texts = [
+      ['SGVsbG8gd29ybGQgb2YgdGV4dHM=', 'SGVsbG8gV29ybGQgb2YgdGV4dHM='],
+      ['20261327030405', '20261327030406'],
+      ['***: 2026-11-27T03:04:05Z', 'key-of-config: 2026-11-27'],
+    ] as const
+    for (const [recorded, sent] of texts)
+      expect(matcher([own(recorded)]).take(post('/a', { text: sent }))).toBeUndefined()
+    // The target system had answered it.
+    const known = [answered(get('/x'), { id: uuid('2') }), own(`*** ${uuid('1')}`)]
+    expect(matcher(known).take(post('/a', { text: `key ${uuid('2')}` }))).toBeUndefined()
+  })
+
+  it('compares the condition of a change, and whether and how a request signs itself', () => {
+    const generated = new GeneratedValues([])
+    const differences = (recorded: Record<string, string>, sent: Record<string, string>) =>
+      compareRequests({ ...get('/a'), headers: recorded }, { ...get('/a'), headers: sent }, generated).differences
+    expect(differences({ 'if-match': 'W/"1"' }, { 'if-match': 'W/"1"' })).toEqual([])
+    expect(differences({ 'if-match': 'W/"1"' }, { 'if-match': '*' })).toMatchObject([{ place: 'header if-match' }])
+    const signed = (authorization: string) => ({ authorization })
+    expect(differences(signed('bearer ***'), signed('Bearer recorded-token-1'))).toEqual([])
+    expect(differences(signed('***'), signed('Bearer recorded-token-1'))).toEqual([])
+    expect(differences(signed('bearer ***'), signed('Basic dTpwYXNzd29yZA=='))).toEqual([
+      { place: 'header authorization', recorded: 'bearer', sent: 'basic' },
+    ])
+    expect(differences(signed('bearer ***'), signed('secret-word'))).toMatchObject([{ sent: 'another scheme' }])
+    for (const each of ['bearer ***', '***']) expect(differences(signed(each), {})).toMatchObject([{ sent: 'nothing' }])
+    expect(differences({}, signed('secret-word'))).toMatchObject([{ recorded: 'nothing', sent: 'another scheme' }])
+  })
+
+  it('counts the order of changes of one object, and not that of others', () => {
+    const change = (method: string, path: string, json: unknown = {}, answer: unknown = {}): RecordedExchange =>
+      answered({ method, url: host + path, body: { json } }, answer)
+    const inOrder = (first: RecordedExchange, second: RecordedExchange, more: RecordedExchange[] = []) => {
+      const group = matcher([...more, first, second])
+      expect(group.take(second.request)?.sentAfter).toBeUndefined()
+      return group.take(first.request)?.sentAfter !== undefined
+    }
+    const lists = [
+      answered(get('/users'), [{ id: 5, login: 'u5' }, { id: 6 }]),
+      answered(get('/groups'), [{ id: 'ga' }, { id: 'gb' }]),
+    ]
+    const related = [
+      [change('PATCH', '/users/5', { a: 1 }), change('DELETE', '/users/5')],
+      [change('POST', '/users/5/enable'), change('POST', '/users/5/disable')],
+      [change('POST', '/groups/ga/members', { user: 5 }), change('DELETE', '/users/5')],
+      [change('DELETE', '/groups/ga/members/5'), change('DELETE', '/users/5')],
+      [change('POST', '/users', { login: 'new' }, { id: 6 }), change('PATCH', '/users/6')],
+      [change('POST', '/groups/ga/members', { user: 5 }), change('POST', '/audit', { user: 5, group: 'ga' })],
+      [change('POST', '/rpc', { do: 'lock', user: 5 }), change('POST', '/rpc', { do: 'drop', user: 5 })],
+      // Nothing is known of them.
+      [change('POST', '/first'), change('POST', '/second')],
+    ] as const
+    for (const [first, second] of related)
+      expect([first.request.url, inOrder(first, second, lists)]).toEqual([first.request.url, true])
+    const others = [
+      [change('PATCH', '/users/5'), change('PATCH', '/users/6')],
+      [change('POST', '/groups/ga/members', { user: 5 }), change('POST', '/groups/gb/members', { user: 5 })],
+      [change('PUT', '/groups/ga/members/5'), change('PUT', '/groups/gb/members/5')],
+      [change('PATCH', "/Users('5')"), change('PATCH', "/Users('6')")],
+      [change('POST', '/rpc', { do: 'lock', user: 5 }), change('POST', '/rpc', { do: 'lock', user: 6 })],
+    ] as const
+    const odata = [
+      ...lists,
+      answered(get("/Users('5')"), {}),
+      answered(get('/users/5'), {}),
+      answered(get('/users/6'), {}),
+    ]
+    for (const [first, second] of others)
+      expect([first.request.url, inOrder(first, second, odata)]).toEqual([first.request.url, false])
+  })
+
+  it('lets the connector sign out or not, and takes the sign-out of an account for a change', () => {
+    const ends: [method: string, path: string][] = [
+      ['POST', '/oauth/revoke'],
+      ['POST', '/api/auth/logout'],
+      ['DELETE', '/session'],
+      ['DELETE', '/sessions/recorded-token-3'],
+    ]
+    const exchanges = ends.map(([method, path]) => answered({ method, url: host + path }, {}))
+    expect(matcher(exchanges).missing()).toEqual([])
+    const changes: [method: string, path: string][] = [
+      ['POST', '/users/5/logout'],
+      ['DELETE', '/users/5/sessions'],
+      ['DELETE', '/sessions/5'],
+      ['DELETE', '/users/5'],
+      ['POST', '/users/5/tokens/revoke'],
+    ]
+    expect(matcher(changes.map(([method, path]) => answered({ method, url: host + path }, {}))).missing()).toHaveLength(
+      5,
+    )
+    // A made-up password in a text is none of the configuration.
+    const inText = answered(post('/login', { payload: JSON.stringify({ password: maskedPassword('x') }) }), {})
+    expect(matcher([inText]).missing()).toHaveLength(1)
+  })
+
   it('names what differs from the closest request, in JSON by its path', () => {
     const recorded = post('/users?dry=1', { user: { name: 'a', tags: ['x', 'y'], level: 1 } })
     const group = matcher([answered(get('/users'), 0), answered(recorded, 1)])

@@ -189,6 +189,21 @@ describe('the connections of a connector', () => {
     expect(again?.[4]).not.toBe(first?.[4])
   })
 
+  it('belong to a process with the language of the platform, whatever that of the machine is', async () => {
+    const code = `return [process.env.LANG, process.env.LC_ALL, process.env.LC_TIME, (1234.5).toLocaleString(), ['z', 'ä', 'Z', 'a'].sort((a, b) => a.localeCompare(b)).join('')]`
+    const environment = { LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8', LC_TIME: 'de_DE', PATH: process.env['PATH'] }
+    const outputs = []
+    for (const target of [undefined, new TestLink('record'), new TestLink('replay')]) {
+      const runtime = open({ directory: folder, environment, target })
+      outputs.push(...(await run(runtime, 'custom:code', { code })).outputs)
+    }
+    const fixed = ['en_US.UTF-8', 'en_US.UTF-8', null, '1,234.5', 'aäzZ']
+    expect(outputs.slice(1)).toEqual([fixed, fixed])
+    // On Windows, the language is that of the system.
+    if (process.platform !== 'win32')
+      expect(outputs[0]).toEqual(['sv_SE.UTF-8', 'sv_SE.UTF-8', 'de_DE', '1\u00a0234,5', 'azZä'])
+  })
+
   it('look up the names of their hosts themselves', async () => {
     const link = new TestLink('record')
     const name = `await fetch('http://localhost:${port}/').catch(() => {}); await new Promise((done) => require('http').get('http://localhost:${port}/').on('error', done))`

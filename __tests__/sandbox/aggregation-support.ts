@@ -12,11 +12,13 @@ export interface Script {
   late?: unknown[]
   state?: unknown
   error?: string
+  /** It waits until this file exists before it ends. */
+  waitsFor?: string
   /** It never ends and sends nothing more. */
   hangs?: boolean
 }
 
-const index = `const { readFileSync } = require('node:fs')
+const index = `const { existsSync, readFileSync } = require('node:fs')
 exports.connector = {
   sdkVersion: 1,
   handlers: new Map(),
@@ -30,6 +32,7 @@ exports.connector = {
     if (of.state) res.write({ data: of.state, type: 'state' })
     if (of.error) throw new Error(of.error)
     if (of.late) setTimeout(() => of.late.forEach((data) => res.write({ data, type: 'output' })), 20)
+    while (of.waitsFor && !existsSync(of.waitsFor)) await new Promise((resolve) => setTimeout(resolve, 10))
     if (of.hangs) await new Promise(() => setInterval(() => {}, 1000))
   },
 }
@@ -75,7 +78,8 @@ export class SourceTenant {
   readonly connector: string
   readonly tag: string
   readonly source: string
-  readonly #file: string
+  /** What the connector reads; other files may lie beside it. */
+  readonly file: string
 
   private constructor(made: {
     tenant: Tenant
@@ -90,7 +94,7 @@ export class SourceTenant {
     this.connector = made.connector
     this.tag = made.tag
     this.source = made.source
-    this.#file = made.file
+    this.file = made.file
   }
 
   static async open(options: SandboxOptions = {}, settings: object = {}): Promise<SourceTenant> {
@@ -112,7 +116,7 @@ export class SourceTenant {
 
   /** Sets what the connector does from now on. */
   async script(script: Record<string, Script>): Promise<void> {
-    await writeFile(this.#file, JSON.stringify(script))
+    await writeFile(this.file, JSON.stringify(script))
   }
 
   async post(path: string, json?: object): Promise<Reply> {

@@ -1,7 +1,8 @@
 import { isObject } from '../core/json.js'
 import { mask } from '../core/secrets/store.js'
 import type { GeneratedValues, Replaced } from './generated.js'
-import { maskedNumber, maskedPassword } from './masks.js'
+import { hasMaskedPassword } from './masked-text.js'
+import { maskedNumber, maskedPassword, schemeOf } from './masks.js'
 import type { RecordedBody, RecordedRequest } from './model.js'
 import { decodedPart } from './places.js'
 
@@ -54,7 +55,10 @@ export function compareRequests(
     }
     const equal = before === undefined || after === undefined ? undefined : generated.compare(before, after)
     if (equal !== undefined) comparison.replaced.push(...equal)
-    else if (before !== after) comparison.differences.push({ place, recorded: quoted(before), sent: quoted(after) })
+    else if (before !== after) {
+      const isSecret = before !== undefined && after !== undefined && hasMaskedPassword(before)
+      comparison.differences.push({ place, recorded: quoted(before), sent: isSecret ? 'another text' : quoted(after) })
+    }
   }
   if (recorded.method !== sent.method) text('method', recorded.method, sent.method)
   const [before, after] = [partsOf(recorded.url), partsOf(sent.url)]
@@ -62,6 +66,8 @@ export function compareRequests(
   text('path', before.path, after.path)
   comparePairs('query', before.query, after.query, text)
   for (const [name, read] of comparedHeaders) text(`header ${name}`, read(recorded), read(sent))
+  const difference = authorizationDifference(recorded, sent)
+  if (difference !== undefined) comparison.differences.push(difference)
   compareBodies(withoutBoundary(recorded), withoutBoundary(sent), text)
   return comparison
 }
@@ -70,8 +76,22 @@ export function compareRequests(
 const comparedHeaders: readonly (readonly [name: string, read: (request: RecordedRequest) => string | undefined])[] = [
   ['content-type', ({ headers }) => mediaTypeOf(headers?.['content-type'])],
   ['soapaction', ({ headers }) => headers?.['soapaction']],
+  ['if-match', ({ headers }) => headers?.['if-match']],
   ['x-http-method-override', ({ headers }) => headers?.['x-http-method-override']],
 ]
+
+/** Whether a request signs itself otherwise than the recorded one: with nothing, or by another scheme. */
+function authorizationDifference(recorded: RecordedRequest, sent: RecordedRequest): Difference | undefined {
+  const [before, after] = [recorded, sent].map(({ headers }) => headers?.['authorization'])
+  const [scheme, other] = [schemeOf(before), schemeOf(after)]
+  // Of a scheme that is not known, and in a recording of an earlier version, only a mask stands there.
+  const isPresent = before !== undefined && after !== undefined
+  if (before === after || (isPresent && (scheme === other || before === mask))) return undefined
+  // The header itself is not told.
+  const shown = (header: string | undefined, name: string | undefined) =>
+    header === undefined ? nothing : (name ?? 'another scheme')
+  return { place: 'header authorization', recorded: shown(before, scheme), sent: shown(after, other) }
+}
 
 /** The type without its parameters, but for the action of SOAP 1.2. */
 function mediaTypeOf(type: string | undefined): string | undefined {
@@ -131,6 +151,8 @@ function compareJson(path: string, before: unknown, after: unknown, text: Compar
       compareJson(`${path}[${i}]`, before[i], after[i], text)
     }
   } else if (before === maskedNumber && typeof after === 'number') return
+  else if (typeof before === 'string' && isMaskedPassword(before) && typeof after === 'number')
+    text(`body ${path}`, before, String(after))
   else text(`body ${path}`, asText(before, after), asText(after, before))
 }
 

@@ -4,7 +4,7 @@ import { type FoundSecret, mask, SecretStore } from '../core/secrets/store.js'
 import type { CodeWords } from './code-words.js'
 import { recordedConfig } from './config.js'
 import { IssuedSecrets, isSecretPlace, isWebToken, webTokensIn } from './issued.js'
-import { maskedNumber, maskedPassword } from './masks.js'
+import { maskedNumber, maskedPassword, schemeOf } from './masks.js'
 import type { RecordedExchange } from './model.js'
 import type { PersonalRules } from './person-fields.js'
 import type { Place, TextMap } from './place.js'
@@ -140,7 +140,7 @@ export class Disguise {
       return mapText(text, { ...place, name: '', isName: false }, this.#replacing)
     },
     number: (digits, place) => {
-      if (isSecretPlace(place)) return maskedNumber
+      if (isSecretPlace(place)) return this.#options.passwords?.has(digits) ? maskedPassword(digits) : maskedNumber
       if (this.#options.secrets.clean(digits, { isWhole: true }) !== digits) return mask
       return this.#words.number(digits, place)
     },
@@ -148,10 +148,13 @@ export class Disguise {
 
   /** What stands in place of a secret in a request. A token that was issued keeps its other text. */
   #masked(text: string, { name }: Place): string {
-    if (/^(?:proxy-)?authorization$/i.test(name)) return mask
+    if (/^(?:proxy-)?authorization$/i.test(name)) {
+      const scheme = schemeOf(text)
+      return scheme === undefined ? mask : `${scheme} ${mask}`
+    }
     const { passwords } = this.#options
     const plain = this.#issued.replace(text)
-    if (passwords?.has(text)) return maskedPassword(text)
+    if (passwords !== undefined && isPassword(text, passwords)) return maskedPassword(text)
     return plain !== text && !plain.includes(mask) ? this.#withoutSecrets(plain) : mask
   }
 
@@ -175,6 +178,15 @@ export class Disguise {
     if (value.length <= maxKnownLength && this.#clean.size < maxKnown) this.#clean.set(value, clean)
     return clean
   }
+}
+
+/** True for a password that a check made up, also in base64 as directories want it, or in hexadecimal digits. */
+function isPassword(text: string, passwords: ReadonlySet<string>): boolean {
+  if (passwords.has(text)) return true
+  if (text.length > 10_000) return false
+  const bytes = ['base64', 'hex'].map((encoding) => Buffer.from(text, encoding as 'base64' | 'hex'))
+  const texts = bytes.flatMap((each) => [each.toString('utf8'), each.toString('utf16le')])
+  return texts.some((each) => passwords.has(each) || passwords.has(each.replace(/^"|"$/g, '')))
 }
 
 const nowhere: Place = { part: 'answer', name: '', parent: '', siblings: [] }

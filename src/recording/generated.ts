@@ -1,23 +1,39 @@
 import { mask } from '../core/secrets/store.js'
 import { bodyText } from './bodies.js'
+import { maskedParts, matchParts } from './masked-text.js'
 import type { RecordedExchange } from './model.js'
 
 /**
- * Values that a connector may make anew in each run: UUIDs, times, long hexadecimal and other random texts, and the
- * boundaries of multipart bodies.
+ * Values that a connector may make anew in each run: UUIDs, times, long hexadecimal and other random texts, nonces in base64, and
+ * the boundaries of multipart bodies.
  */
 const generated =
-  /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\w-])[\w-]{10,200}(?![\w-])/g
+  /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\w.-])1[5-9]\d{8}\.\d{1,9}(?![\w.-])|(?<![\w+/=-])[A-Za-z0-9+/]{14,200}={1,2}(?![\w+/=-])|(?<![\w-])[\w-]{10,200}(?![\w-])/g
 
 type Kind = 'uuid' | 'time' | 'hex' | 'random'
 
+/** The date, and the time of the day, without signs between. */
+const compactTime =
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z|[+-]\d{4})?$/
+
 /** A generated value in a text; undefined for a word that is none. */
 function kindOf(token: string): Kind | undefined {
-  if (/^\d{4}-\d\d-\d\dT|GMT$/.test(token) || /^1[5-9]\d{8}(?:\d{3})?$/.test(token)) return 'time'
+  if (/^\d{4}-\d\d-\d\d[T ]|GMT$/.test(token) || /^1[5-9]\d{8}(?:\d{3}|\.\d{1,9})?$/.test(token)) return 'time'
+  if (compactTime.test(token)) return 'time'
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(token)) return 'uuid'
   if (/^(?=.*\d)[0-9a-f]{16,}$/i.test(token)) return 'hex'
+  if (token.endsWith('=')) return isNonce(token) ? 'random' : undefined
   if (token.length >= 16 && /\d/.test(token) && /[a-z]/.test(token) && /[A-Z]/.test(token)) return 'random'
+  // ULID and CUID.
+  if (/^[0-7](?=.*[A-Z])[0-9A-HJKMNP-TV-Z]{25}$|^c(?=.*\d.*\d)[0-9a-z]{24}$/.test(token)) return 'random'
   return token.startsWith('--') && /\d{6}/.test(token) ? 'random' : undefined
+}
+
+/** True for base64 of random bytes: a text that people can read is none, whatever its encoding is. */
+function isNonce(token: string): boolean {
+  const bytes = Buffer.from(token, 'base64')
+  if (token.length % 4 !== 0 || bytes.length < 10) return false
+  return ![bytes.toString('latin1'), bytes.toString('utf16le')].some((text) => /^[\t\n\r -~]*$/.test(text))
 }
 
 /** The generated values that stand in a text. */
@@ -51,11 +67,33 @@ export class GeneratedValues {
    */
   compare(recorded: string, sent: string): Replaced | undefined {
     if (recorded === sent) return []
-    if (recorded.includes(mask)) return matchesMasked(recorded, sent) ? [] : undefined
+    if (recorded.includes(mask)) return this.#compareMasked(recorded, sent)
     const [before, after] = [generatedIn(recorded), generatedIn(sent)]
     if (before.length === 0 || before.length !== after.length) return undefined
     if (withoutGenerated(recorded) !== withoutGenerated(sent)) return undefined
     const pairs = before.map((token, i): [string, string] => [token, after[i] ?? ''])
+    return this.#differing(pairs)
+  }
+
+  /** Compares with a text in which secrets were masked: any text may stand in their place. */
+  #compareMasked(recorded: string, sent: string): Replaced | undefined {
+    const parts = maskedParts(recorded)
+    if (matchParts(parts, sent) !== undefined) return []
+    const after = new Marked(sent)
+    const before = parts.map((part) => ('literal' in part ? new Marked(part.literal) : undefined))
+    const marked = parts.map((part, i) => (before[i] === undefined ? part : { literal: before[i].text }))
+    const places = matchParts(marked, after.text, (start, end) => after.original(start, end))
+    if (places === undefined) return undefined
+    const pairs = before
+      .filter((each) => each !== undefined)
+      .flatMap(({ tokens }, i) => {
+        const first = after.tokensBefore(places[i] ?? 0)
+        return tokens.map((token, n): [string, string] => [token, after.tokens[first + n] ?? ''])
+      })
+    return this.#differing(pairs)
+  }
+
+  #differing(pairs: Replaced): Replaced | undefined {
     const differing = pairs.filter(([a, b]) => a !== b)
     return differing.every(([a, b]) => this.#own.has(a) && this.#isNew(b)) ? differing : undefined
   }
@@ -79,16 +117,34 @@ export function withoutGenerated(text: string): string {
   })
 }
 
-/** Compares with a text in which secrets were masked: any text may stand in their place. */
-function matchesMasked(masked: string, text: string): boolean {
-  const [start = '', ...parts] = masked.split(mask)
-  if (!text.startsWith(start)) return false
-  const end = parts.pop() ?? ''
-  let at = start.length
-  for (const part of parts) {
-    const found = text.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
+const kinds: readonly Kind[] = ['uuid', 'time', 'hex', 'random']
+const marks = /[\ue000-\ue003]/g
+
+/** A text with one sign in place of each generated value. */
+class Marked {
+  readonly text: string
+  readonly tokens: string[] = []
+
+  constructor(text: string) {
+    const isMarked = text.search(marks) >= 0
+    this.text = isMarked
+      ? text
+      : text.replace(generated, (token) => {
+          const kind = kindOf(token)
+          if (kind === undefined) return token
+          this.tokens.push(token)
+          return String.fromCharCode(0xe000 + kinds.indexOf(kind))
+        })
   }
-  return text.length - end.length >= at && text.endsWith(end)
+
+  /** How many generated values stand before a place. */
+  tokensBefore(place: number): number {
+    return this.text.slice(0, place).match(marks)?.length ?? 0
+  }
+
+  /** A part as it was. */
+  original(start: number, end: number): string {
+    let next = this.tokensBefore(start)
+    return this.text.slice(start, end).replace(marks, (mark) => this.tokens[next++] ?? mark)
+  }
 }

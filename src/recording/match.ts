@@ -2,6 +2,7 @@ import { mask } from '../core/secrets/store.js'
 import { type Comparison, compareRequests, partsOf } from './compare.js'
 import { type GeneratedValues, type Replaced, withoutGenerated } from './generated.js'
 import type { RecordedExchange, RecordedGroup, RecordedRequest } from './model.js'
+import { ChangedObjects } from './objects.js'
 import { signInsOf } from './sign-in.js'
 
 /** So many recorded requests are compared to find the closest one. */
@@ -24,7 +25,7 @@ interface Candidate {
 export interface Taken {
   exchange: RecordedExchange
   replaced: Replaced
-  /** A change that was recorded after it and sent before it. */
+  /** A change of the same object that was recorded after it and sent before it. */
   sentAfter?: RecordedRequest
 }
 
@@ -34,12 +35,22 @@ export class GroupMatcher {
   readonly #isOpen: boolean
   readonly #all: Candidate[]
   readonly #byPlace = new Map<string, Candidate[]>()
-  /** The latest change that was sent. */
-  #last: Candidate | undefined
+  readonly #objects: ChangedObjects
+  /** The changes that were sent. */
+  readonly #sent: Candidate[] = []
+  #lastStep = 0
 
-  /** @param isOpen - true if requests may come in any order and as often as one likes, changes too. */
-  constructor({ exchanges, writes }: RecordedGroup, generated: GeneratedValues, isOpen = false) {
+  /**
+   * @param options.isOpen - true if requests may come in any order and as often as one likes, changes too.
+   * @param options.objects - of the whole recording.
+   */
+  constructor(
+    { exchanges, writes }: RecordedGroup,
+    generated: GeneratedValues,
+    { isOpen = false, objects }: { isOpen?: boolean; objects?: ChangedObjects } = {},
+  ) {
     this.#generated = generated
+    this.#objects = objects ?? new ChangedObjects(exchanges)
     this.#isOpen = isOpen
     let hasChanges = false
     let step = 0
@@ -75,11 +86,15 @@ export class GroupMatcher {
     candidate.isUsed = true
     const { exchange } = candidate
     if (!candidate.isChange || this.#isOpen) return { exchange, replaced }
-    const before = this.#last
-    if (before === undefined || before.step <= candidate.step) this.#last = candidate
-    return before !== undefined && before.step > candidate.step
-      ? { exchange, replaced, sentAfter: before.exchange.request }
-      : { exchange, replaced }
+    const before = this.#lastStep > candidate.step ? this.#relatedAfter(candidate) : undefined
+    this.#sent.push(candidate)
+    this.#lastStep = Math.max(this.#lastStep, candidate.step)
+    return before === undefined ? { exchange, replaced } : { exchange, replaced, sentAfter: before.exchange.request }
+  }
+
+  /** A change of the same object that was sent already, and recorded after this one. */
+  #relatedAfter({ exchange, step }: Candidate): Candidate | undefined {
+    return this.#sent.findLast((each) => each.step > step && this.#objects.areRelated(each.exchange, exchange))
   }
 
   /**

@@ -13,6 +13,7 @@ import {
   type Recording,
   seedOf,
 } from './model.js'
+import { ChangedObjects } from './objects.js'
 import { originOf } from './record-connection.js'
 import { ReplayConnection, type ReplayedAnswer } from './replay-connection.js'
 
@@ -58,7 +59,10 @@ export class TargetReplay implements TargetLink {
     const whole = { id: outsideChecks, writes: true, commands: {}, exchanges: all }
     const groups = isOpen ? [whole] : recording.groups
     this.#generated = new GeneratedValues(all)
-    this.#groups = new Map(groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, isOpen)]))
+    const objects = new ChangedObjects(all)
+    this.#groups = new Map(
+      groups.map((group) => [group.id, new GroupMatcher(group, this.#generated, { isOpen, objects })]),
+    )
     const answering = new Set(
       all.flatMap(({ request }) => (request.method === 'connect' ? [] : [partsOf(request.url).origin])),
     )
@@ -107,7 +111,7 @@ export class TargetReplay implements TargetLink {
     const ordered = [before, rest].map((part) => {
       const own = part.filter(runsIt)
       return [...own, ...part.filter((group) => !own.includes(group))].map(
-        (group) => new GroupMatcher(group, this.#generated, true),
+        (group) => new GroupMatcher(group, this.#generated, { isOpen: true }),
       )
     })
     this.#ofCommand = ordered.flatMap((part) =>

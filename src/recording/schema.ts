@@ -35,7 +35,8 @@ const request = object({ method: text, url: text, headers: { type: 'object', add
 ])
 
 const answered = {
-  status: { type: 'integer', minimum: 100, maximum: 999 },
+  // Other statuses below 200 announce an answer, and are none.
+  status: { type: 'integer', minimum: 200, maximum: 999 },
   reason: text,
   headers: listOf(header),
   body,

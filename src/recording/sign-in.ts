@@ -9,16 +9,22 @@ import type { RecordedExchange, RecordedRequest } from './model.js'
 const signInName =
   /^(?:oauth2?|oauth-?token|(?:access|auth|id|session|bearer)?[-_]?tokens?|get[-_]?(?:access|auth)?[-_]?token|(?:log|sign)[-_]?[io]n|(?:open|create|start)[-_]?session|sessions?|auth|authn|authenticate|authentication|authorize|sts|j_security_check)(?:\.[a-z]{2,5})?$/i
 
+/** The end of an address at which one signs out, and the name of a procedure that does so. */
+const signOutName =
+  /^(?:(?:log|sign)[-_]?(?:out|off)|(?:end|close|destroy)[-_]?session|revoke(?:[-_]?tokens?)?|revocation)(?:\.[a-z]{2,5})?$/i
+
 /** Where such an end tells of a token of somebody else, if nothing was sent that only the connector knows. */
 const ofObject = /^(?:users?|accounts?|members?|people|persons?|groups?|clients|apps|applications|service-?accounts)$/i
 
 /**
- * The exchanges that sign in: another check may need them too, and they may be repeated. What is sent tells it, not a cookie
+ * The exchanges that sign in or out: another check may need them too, and they may be repeated or left out. What is sent tells it, not a cookie
  * or a token of the answer alone: load balancers set a cookie on each answer, and new accounts have tokens of their own.
  */
 export function signInsOf(exchanges: readonly RecordedExchange[]): ReadonlySet<RecordedExchange> {
   const found = new Set<RecordedExchange>()
-  for (const [i, exchange] of exchanges.entries()) if (signsIn(exchange, i, exchanges)) found.add(exchange)
+  for (const [i, exchange] of exchanges.entries()) {
+    if (signsIn(exchange, i, exchanges) || signsOut(exchange)) found.add(exchange)
+  }
   return found
 }
 
@@ -39,6 +45,21 @@ function signsIn({ request, answer }: RecordedExchange, at: number, all: readonl
   return (isNamed && !isOfOne) || signInName.test(procedureOf(request, fields)) || isUsed(answer, all.slice(at + 1))
 }
 
+/** Ends the session of the connector itself: not `/users/5/logout`, which ends those of an account. */
+function signsOut({ request }: RecordedExchange): boolean {
+  const { path } = partsOf(request.url)
+  const segments = path.split('/').filter((segment) => segment !== '')
+  if (segments.some((segment) => ofObject.test(segment))) return false
+  const last = segments.at(-1) ?? ''
+  if (request.method === 'DELETE') {
+    const isSession = /^recorded-token-\d{1,9}$/.test(last) || last === mask
+    return signInName.test((isSession ? segments.at(-2) : last) ?? '')
+  }
+  return (
+    request.method === 'POST' && (signOutName.test(last) || signOutName.test(procedureOf(request, fieldsOf(request))))
+  )
+}
+
 /** The fields of a body with their texts, those in others too. */
 function fieldsOf({ body }: RecordedRequest): [name: string, value: string][] {
   if (body === undefined) return []
@@ -56,7 +77,7 @@ function fieldsOf({ body }: RecordedRequest): [name: string, value: string][] {
 
 /** A password that a check made up is none of the configuration. */
 function isCredential(value: string): boolean {
-  return value.includes(mask) && !value.startsWith(madeUp)
+  return value.replaceAll(madeUp, '').includes(mask)
 }
 
 const [madeUp = ''] = maskedPassword('').split('0 characters')

@@ -45,7 +45,7 @@ export const commonWords = words(
   'index size total cursor sort order asc desc filter search select expand include exclude from to by and or eq ne co sw ew',
   'gt ge lt le pr where limit top skip take true false null yes on off is has be are was the a an of for with without this that',
   'active inactive enabled disabled enable disable locked unlocked suspended terminated deleted pending blocked archived',
-  'date time day month year hour minute second zone timezone locale language updated modified changed last successful',
+  'date gmt utc time day month year hour minute second zone timezone locale language updated modified changed last successful',
   'added removed changes change operation operations op ops add replace remove test delta description comment note notes remark',
   'remarks label labels tag tags category kind level flag flags message messages error errors detail details info warning debug',
   'success failure valid invalid missing unknown undefined expired denied duplicate exists exist already cannot could must should',

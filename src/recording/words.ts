@@ -5,11 +5,11 @@ import type { Place } from './place.js'
 import { commonWords, ordinaryWords, particles } from './vocabulary.js'
 
 /**
- * What is replaced as a whole, or left as a whole: ids, times, addresses of computers, numbers of seven and more digits with
+ * What is replaced as a whole, or left as a whole: dates, durations, ids, times, addresses of computers, numbers of seven and more digits with
  * signs between them; else a word.
  */
 const piece =
-  /(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ \u00a0\u2009\u202f()./_\u00b7\u2010-\u2015-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu
+  /[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|(?<![\p{L}\p{N}])(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,? )?(?:\d{1,2}[ -](?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ -](?:19|20)\d\d|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2},? (?:\d\d:\d\d:\d\d )?(?:19|20)\d\d)(?![\p{L}\p{N}])|(?<!\p{N})\d{1,2}:\d\d(?::\d\d)? ?[AP]M(?![\p{L}\p{N}])|(?<!\p{N})(?:19|20)\d\d[/.]\d{1,2}[/.]\d{1,2}(?!\p{N})|(?<![\p{L}\p{N}-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])-(?:19|20)\d\d(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])P(?:\d{1,3}[YMWD]){0,4}(?:T(?:\d{1,7}(?:\.\d{1,9})?[HMS]){1,3})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\p{L}\p{N}])|(?<!\p{N})\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\p{N})|(?<!\p{N})\d{8}T?\d{6}(?:\.\d{1,6})?Z|(?<![\p{N}.])\d{1,3}(?:\.\d{1,3}){3}(?![\p{N}.])|(?<!\p{N})\d{1,2}[./]\d{1,2}[./]\d{4}(?!\p{N})|(?<![\p{L}\p{N}])\d(?:[ \u00a0\u2009\u202f()./_\u00b7\u2010-\u2015-]{0,3}\d){6,24}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu
 
 /** Numbers of fewer digits stay: they tell how many, or which page. */
 const minDigits = 7
@@ -113,6 +113,7 @@ export class Words {
   text(text: string, place: Place, isProse = /\S\s+\S/.test(text)): string {
     if (text === '' || this.#isKept(place)) return text
     const kind = this.#kindOf(place)
+    if (kind === undefined && isTimeZone(text)) return text
     const isTime = kind === undefined && isTimeName(place.name)
     const key = `${kind ?? ''} ${isProse} ${isTime} ${text}`
     const known = this.#known.get(key)
@@ -183,12 +184,13 @@ export class Words {
   ): string {
     if (this.#always.has(token.toLowerCase())) return token
     if (token.length >= minDigits && /\d/.test(token) && this.#isNamed(token)) return token
+    if (kind === undefined && isDuration(token)) return token
     if (/^[\p{L}\p{M}\p{N}]+$/u.test(token) && !/^\d{7,}$|^\d{8}T\d{6}Z$/i.test(token)) {
       if (kind === 'phone' && /^\d{3,}$/.test(token)) return this.#made.digits(token)
       return this.#otherRun(token, isReadable)
     }
     if (/^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(token)) return isReadable(token) ? token : this.#made.mixed(token)
-    if (/^\d{4}-\d\d-\d\d|GMT$|^\d{8}T?\d{6}[.\d]*Z$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(token)) {
+    if (kind !== 'phone' && isDate(token)) {
       return kind === 'birth' ? this.#made.day(token) : token
     }
     if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(token)) {
@@ -234,6 +236,7 @@ export class Words {
    * so it has to be of the day of the recording.
    */
   #isEpoch(digits: string, isTime: boolean): boolean {
+    if (digits === neverInDirectories || (isTime && fineTime.test(digits))) return true
     if (!/^1[2-9]\d{8}(?:\d{3})?$/.test(digits)) return false
     if (isTime || this.#recordedMs === undefined) return isTime
     return Math.abs(Number(digits) * (digits.length === 10 ? 1000 : 1) - this.#recordedMs) < dayMs
@@ -275,6 +278,35 @@ export class Words {
       }
     }
     if (whole.length >= 6 && this.#originals.size < maxPersons) this.#originals.add(whole)
+  }
+}
+
+/** A time that directories have for "never". */
+const neverInDirectories = '9223372036854775807'
+/** Microseconds and nanoseconds since 1970, and tenths of microseconds since 1601 and since the year 1, from 2008 to 2033. */
+const fineTime = /^1[2-9]\d{14}$|^1[2-9]\d{17}$|^1[23]\d{16}$|^63[3-9]\d{15}$|^64[01]\d{15}$/
+
+function isDate(token: string): boolean {
+  if (/^\d{4}-\d\d-\d\d|GMT$|^\d{8}T?\d{6}[.\d]*Z$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(token)) return true
+  if (/^\d{1,2}:\d\d(?::\d\d)? ?[AP]M$/i.test(token)) return true
+  if (/^\d{4}[/.]\d{1,2}[/.]\d{1,2}$|^\d{1,2}-\d{1,2}-\d{4}$/.test(token)) return true
+  return /[ -](?:19|20)\d\d$/.test(token) && /\p{L}/u.test(token)
+}
+
+/** A duration of ISO 8601. */
+function isDuration(token: string): boolean {
+  return token !== 'P' && /^P(?:\d{1,3}[YMWD]){0,4}(?:T(?:\d{1,7}(?:\.\d{1,9})?[HMS]){1,3})?$/.test(token)
+}
+
+/** The name of a time zone as a whole, of the IANA or of Windows. */
+function isTimeZone(text: string): boolean {
+  if (text.length > 50) return false
+  if (/^[A-Z][\w. ()-]{1,30} (?:Standard|Universal|Daylight) Time$/.test(text)) return true
+  if (!/^(?:[A-Z][A-Za-z_]{1,20}\/){1,2}[A-Z][\w+-]{1,30}$/.test(text)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined
+  } catch {
+    return false
   }
 }
 

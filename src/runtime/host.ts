@@ -8,9 +8,8 @@ import { spawnSync } from 'node:child_process'
 import { Socket } from 'node:net'
 import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { isMainThread, Worker } from 'node:worker_threads'
+import { collectGarbage } from '../core/garbage.js'
 import type { FrameFromHost, FrameToHost, Invoker } from './frames.js'
 import { type Outlet, Run, SendTooLargeError } from './host-answer.js'
 import { contextOf } from './host-context.js'
@@ -345,14 +344,6 @@ function failed(id: number, error: unknown): Extract<FrameFromHost, { id: number
     return { kind: 'too-big', id, bytes }
   }
   return { kind: 'failed', id, error: describe(error), ...(InvalidExportError.is(error) ? { load: true } : {}) }
-}
-
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  const gc: unknown = runInNewContext('gc')
-  if (typeof gc === 'function') {
-    gc()
-  }
 }
 
 if (isMainThread) {

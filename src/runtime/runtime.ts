@@ -6,7 +6,7 @@ import { connectorEnvironment } from './environment.js'
 import { RuntimeError } from './error.js'
 import { failures } from './failures.js'
 import { HostProcess } from './process.js'
-import { type TargetLink, withoutProxies } from './target.js'
+import { type TargetLink, withFixedLanguage, withoutProxies } from './target.js'
 import {
   type BundleInspection,
   type ConnectorLogLine,
@@ -72,7 +72,8 @@ export class BundleRuntime {
     this.#directory = resolve(options.directory)
     const environment = connectorEnvironment(options.environment ?? process.env)
     this.#target = options.target
-    this.#environment = options.target?.mode === 'replay' ? withoutProxies(environment) : environment
+    const fixed = options.target === undefined ? environment : withFixedLanguage(environment)
+    this.#environment = options.target?.mode === 'replay' ? withoutProxies(fixed) : fixed
     this.#limits = { ...platformLimits, ...options.limits }
     this.#logger = options.logger ?? silentLogger
     this.#onIdleLog = options.onIdleLog ?? ((line) => this.#logIdle(line))

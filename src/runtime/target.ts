@@ -44,6 +44,15 @@ export interface TargetLink {
 /** The variables that would lead a connector to a proxy, which has no part in a replay. */
 const proxyVariables = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'])
 
+/**
+ * The environment of a process whose connections are recorded or replayed, with the language of the platform's machines: what is
+ * sorted and written by the language of a machine differs on another one.
+ */
+export function withFixedLanguage(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const others = Object.entries(environment).filter(([name]) => !/^(?:LANG|LANGUAGE|LC_[A-Z]+)$/i.test(name))
+  return { ...Object.fromEntries(others), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' }
+}
+
 /** The environment without proxies. */
 export function withoutProxies(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !proxyVariables.has(name.toUpperCase())))

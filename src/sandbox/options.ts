@@ -75,7 +75,7 @@ const forms: { [K in keyof SandboxBehaviour]: Form<SandboxBehaviour[K]> } = {
   taskCounts: oneOf(['numbers', 'texts', 'missing'], 'counts of a finished aggregation'),
   taskZeros: yesOrNo('the counts of an aggregation include those of zero'),
   taskTimes: oneOf(['iso', 'epoch'], 'times of a task'),
-  taskTexts: oneOf(['object', 'text'], 'localizedText of the messages of a task'),
+  taskTexts: oneOf(['object', 'text', 'missing'], 'localizedText of the messages of a task'),
   taskSorters: yesOrNo('the list of tasks obeys sorters'),
   taskStatus: oneOf(taskStatuses, 'completionStatus of aggregations: their own, or one for all'),
   taskWarnings: oneOf(['WARNING', 'SUCCESS'], 'completionStatus of an aggregation with warnings and no error'),

@@ -9,8 +9,8 @@ export interface SourceBehaviour {
   taskZeros: boolean
   /** Times of a task, as the OpenAPI description has them or as answers of tenants had them (docs/platform.md#aggregation). */
   taskTimes: 'iso' | 'epoch'
-  /** `localizedText` of the messages of a task (docs/platform.md#tasks). */
-  taskTexts: 'object' | 'text'
+  /** `localizedText` of the messages of a task; if it is missing, only `key` has the text (docs/platform.md#tasks). */
+  taskTexts: 'object' | 'text' | 'missing'
   /** The list of tasks obeys `sorters`; otherwise it is oldest first. */
   taskSorters: boolean
   /** `completionStatus` of aggregations (docs/platform.md#tasks): their own, one for all, or null as if they never ended. */

@@ -97,6 +97,15 @@ describe('prove by peek', () => {
     expect(shownBy(run)).not.toMatch(/Person|Number1/)
   })
 
+  it('does not blame a version for a list that the peek has stopped', async () => {
+    const run = await tenant.prove({ 'peek-limit': '1' })
+    expect(run.outputs['result']).toBe('pass')
+    expect(findingsOf(run)).toEqual([
+      expect.stringMatching(/^notice: the log has a failure of std:account:list/),
+      expect.stringMatching(/^notice: the log has a failure of std:entitlement:list/),
+    ])
+  })
+
   it('takes a type without objects if it is named', async () => {
     await tenant.canary({ groups: [] })
     expect((await tenant.prove({ 'allow-empty': 'group' })).outputs).toMatchObject({ result: 'pass' })

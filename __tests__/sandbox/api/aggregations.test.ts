@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { account, accounts, bundle, closeSources, SourceTenant } from '../aggregation-support.js'
 import { errorShape } from '../support.js'
 
@@ -201,6 +202,8 @@ test('accounts that are not listed are deleted, but not above the threshold, nor
 
 test('a connector that lists changes gets its state, and deletes what it says is deleted', async () => {
   const one = await SourceTenant.open({}, { spConnEnableStatefulCommands: true })
+  // Else the threshold would keep accounts that are not among the changes.
+  one.tenant.sandbox.context.sources.get(one.source).deleteThreshold = 100
   await one.script({ [list]: { sends: accounts(3), state: { at: 1 } } })
   await one.aggregate()
   const gone = { key: { simple: { id: 'a1' } }, attributes: {}, deleted: true }
@@ -287,6 +290,8 @@ test('a task shows its state, a second one at once fails, and both are forgotten
   expect(await one.identities()).toEqual(['a0', 'a1'])
   Object.assign(behaviour, { taskTexts: 'text', aggregationState: 'RETRIED' })
   expect((await one.ended(second.id)).messages).toMatchObject([{ localizedText: text }])
+  behaviour.taskTexts = 'missing'
+  expect((await one.ended(second.id)).messages).toMatchObject([{ key: text, localizedText: null }])
   expect(await one.get(state)).toMatchObject({ status: 'RETRIED', totalAccounts: 0 })
   clock.time += 3_600_000
   await one.tenant.signIn()
@@ -302,8 +307,8 @@ test('a task shows its state, a second one at once fails, and both are forgotten
   // A tenant that closes ends what runs.
   await one.script({ 'std:entitlement:list group': { hangs: true } })
   expect((await one.post('load-entitlements')).json).toMatchObject({
-    completed: null,
     uniqueName: 'Cloud Group Aggregation',
+    returns: [{ name: 'total' }, {}, {}, {}],
   })
 })
 
@@ -333,6 +338,29 @@ test('a source runs the version of its tag after the configured time, and none o
   await tenant.send('DELETE', `/beta/platform-connectors/${one.connector}`)
   expect((await one.post('connector/test-configuration')).json).toMatchObject({ status: 'FAILURE' })
   expect(await one.aggregate()).toMatchObject({ completionStatus: 'ERROR' })
+})
+
+test('an aggregation goes on with its version when its tag moves, or follows the tag', async () => {
+  const one = await SourceTenant.open()
+  const { tenant } = one
+  await tenant.send('POST', `/v3/sources/${one.source}/schemas`, { json: { name: 'role', attributes: [] } })
+  const type = 'std:entitlement:list'
+  const versions = async (movedTag: 'kept' | 'followed') => {
+    tenant.sandbox.behaviour.movedTag = movedTag
+    const waitsFor = `${one.file}-${movedTag}`
+    await one.script({ [`${type} group`]: { waitsFor } })
+    const logs = async () => await tenant.logs({ targetName: 'Files', event: 'invokeCommand' })
+    const { length } = await logs()
+    await one.post('load-entitlements')
+    while ((await logs()).length === length);
+    await tenant.upload(one.connector, await bundle(movedTag))
+    await writeFile(waitsFor, '')
+    await tenant.sandbox.context.background.ended()
+    const started = (await logs()).slice(length).filter(({ message }) => String(message).includes('started'))
+    return started.map(({ message }) => /version (\d+)/.exec(String(message))?.[1])
+  }
+  expect(await versions('kept')).toEqual(['1', '1'])
+  expect(await versions('followed')).toEqual(['2', '3'])
 })
 
 test('the body of load-accounts is a form, in beta also an urlencoded one', async () => {

@@ -25,6 +25,7 @@ interface Ids {
 
 const source = 'id name connector connectorName connectorAttributes authoritative deleteThreshold features schemas'
 const task = 'id type uniqueName created launched completed completionStatus messages returns attributes target'
+const groupTask = ['id', 'type', 'uniqueName', 'description', 'launcher', 'created', 'returns']
 const check = ['id', 'name', 'status', 'elapsedMillis', 'details']
 const jsonPatch = { 'Content-Type': 'application/json-patch+json' }
 const patch = (...json: object[]) => ({ json, headers: jsonPatch })
@@ -63,7 +64,7 @@ const rows: Row[] = [
   },
   {
     ...{ method: 'GET', path: 'sources/:new/source-health', status: 200, absentIn: notBeta },
-    members: ['id', 'type', 'name', 'org', 'isAuthoritative', 'isCluster', 'status'],
+    members: 'id type name org isAuthoritative isCluster hostname pod iqServiceVersion status'.split(' '),
   },
   {
     ...{ method: 'POST', path: 'sources/:new/schedules', status: 201, absentIn: [...notV3, ...notBeta] },
@@ -114,10 +115,13 @@ const rows: Row[] = [
     ...{ method: 'POST', path: 'sources/:id/load-accounts', status: 202, absentIn: notV3 },
     ...{ sending: () => form({ disableOptimization: 'true' }), members: ['success', 'task'] },
   },
-  { method: 'POST', path: 'sources/:id/load-entitlements', status: 202, absentIn: notV3, members: task.split(' ') },
+  {
+    ...{ method: 'POST', path: 'sources/:id/load-entitlements', status: 202, absentIn: notV3 },
+    members: groupTask,
+  },
   {
     ...{ method: 'POST', path: 'entitlements/aggregate/sources/:id', status: 202, absentIn: notV3 },
-    members: ['id', 'completionStatus'],
+    members: groupTask,
   },
   { method: 'POST', path: 'sources/:none/load-accounts', status: 400 },
   { method: 'POST', path: 'sources/:none/load-entitlements', status: 400 },
@@ -143,7 +147,7 @@ const rows: Row[] = [
   },
   {
     ...{ method: 'GET', path: 'entitlements', status: 200, absentIn: notV3 },
-    members: ['id', 'attribute', 'value', 'type', 'name', 'attributes', 'source'],
+    members: ['id', 'attribute', 'value', 'type', 'sourceSchemaObjectType', 'name', 'attributes', 'source'],
   },
   {
     method: 'POST',

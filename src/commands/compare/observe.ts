@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js'
+import { SmallHeap } from '../../core/garbage.js'
 import type { Logger } from '../../core/logger.js'
 import { count } from '../../report/format.js'
 import { discoverSchema } from '../../spec/placeholder.js'
@@ -36,6 +37,7 @@ export class Observations {
   readonly #readLimit: number
   readonly #services: ObserveServices
   #watch: RequestWatch | undefined
+  readonly #heap = new SmallHeap()
   readonly #steps = new Map<string, StepRecord>()
   /** The objects that are read one by one, by the step of their list. */
   readonly #samples = new Map<string, readonly SampledObject[]>()
@@ -78,6 +80,7 @@ export class Observations {
     const sample = run === 'base' ? new Sample(this.#readLimit, recorded) : undefined
     await this.#step(run, command, schema?.type, async () => {
       for await (const data of commands.outputs(command, listInput(schema ?? spec.accountSchema))) {
+        this.#heap.passed()
         const object = list.addOutput(run, data, spec.keyType)
         // A deleted object cannot be read.
         if (object !== undefined && object.fields['deleted'] !== true) sample?.add(object)

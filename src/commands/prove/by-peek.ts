@@ -142,7 +142,7 @@ async function peek(
 async function readVersion(
   peeked: readonly PeekedType[],
   time: RunTime,
-  { source, version, maxLogWaitMs }: PeekRequest,
+  { source, version, maxLogWaitMs, peekLimit }: PeekRequest,
   services: ProofServices,
 ): Promise<void> {
   const { judgement, onStep } = services
@@ -157,11 +157,12 @@ async function readVersion(
   if (unseen?.isOther) judgement.doubt(step, unseen.problem, unseen.remedy)
   else if (unseen !== undefined) judgement.add('unknown', step, unseen.problem, unseen.remedy)
   const hint = 'See them with the command logs and the input source.'
-  const failed = commands.filter((command) => log.failures.has(command))
-  if (failed.length > 0) {
-    // A peek that failed has said so itself.
-    const isKnown = peeked.some(({ objects }) => objects === undefined)
-    judgement.add(isKnown ? 'notice' : 'error', step, `the log has failures of ${failed.join(' and ')}`, hint)
+  for (const command of commands.filter((each) => log.failures.has(each))) {
+    // A peek that failed has said so itself, and one with enough objects may have stopped the connector (docs/platform.md#open-peek-limits).
+    const isExplained = peeked.some(
+      ({ type, objects = peekLimit }) => listCommand(type) === command && objects >= peekLimit,
+    )
+    judgement.add(isExplained ? 'notice' : 'error', step, `the log has a failure of ${command}`, hint)
   }
   if (log.errors > 0) judgement.add('warning', step, `the log has ${count(log.errors, 'record')} of errors`, hint)
 }

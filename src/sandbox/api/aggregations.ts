@@ -26,7 +26,7 @@ export function aggregationRoutes(context: SandboxContext): Route[] {
     const source = knownSource(call, context)
     await readBody(call.request, maxBodyBytes)
     const task = start(context, source, 'CLOUD_GROUP_AGGREGATION', aggregateEntitlements)
-    return { status: 202, json: taskView(task, context) }
+    return { status: 202, json: startedGroupTask(task, context) }
   }
   return [
     { method: 'POST', pattern: 'sources/:id/load-accounts', absentIn, handler: (call) => loadAccounts(call, context) },
@@ -153,6 +153,14 @@ function startedTask(task: StoredTask, context: SandboxContext): Record<string, 
     },
     returns: [],
   }
+}
+
+/** The task as the answer of load-entitlements has it: in part. */
+function startedGroupTask(task: StoredTask, context: SandboxContext): Record<string, unknown> {
+  const { created, description, id, launcher, type, uniqueName } = taskView(task, context)
+  const names = ['total', 'groupsCreated', 'groupsUpdated', 'groupsDeleted']
+  const returns = names.map((name) => ({ name, attributeName: name }))
+  return { id, type, uniqueName, description, launcher, created, returns }
 }
 
 /** The state of an aggregation of accounts, until an hour after its end (docs/platform.md#aggregation-status). */

@@ -133,6 +133,8 @@ function entitlementView({ id, name }: StoredSource, entitlement: StoredEntitlem
   const { sent: _, ...shown } = entitlement
   return {
     ...shown,
+    // The SDKs of the vendor read the type here.
+    sourceSchemaObjectType: entitlement.type,
     ...{ description: null, privileged: false, requestable: false, cloudGoverned: false },
     source: { id, type: 'SOURCE', name },
   }

@@ -1,6 +1,6 @@
 import { isObject } from '../../core/json.js'
 import { readObject, readPatch } from '../http/body.js'
-import { badRequest, HttpError, quoted } from '../http/errors.js'
+import { badRequest, bareBadRequest, HttpError, quoted } from '../http/errors.js'
 import type { Answer, Call, Route } from '../http/router.js'
 import type { SandboxContext } from '../state/context.js'
 import type { StoredSource } from '../state/sources.js'
@@ -78,7 +78,7 @@ async function create(call: Call, context: SandboxContext): Promise<Answer> {
   if (found === undefined) throw badRequest(`There is no SaaS connector ${quoted(connector)}`)
   if (typeof authoritative !== 'boolean') throw badRequest('authoritative must be true or false')
   const hasMore = Object.keys(more).some((key) => !isSame(more[key], {})) || body['authoritative'] !== undefined
-  if (hasMore && behaviour.sourceAttributes === 'refused') throw badRequest('Bad request content')
+  if (hasMore && behaviour.sourceAttributes === 'refused') throw bareBadRequest()
   assertFreeName(settings.name, context)
   const source = sources.add({ name: settings.name, ...found }, new Date(clock.now()).toISOString())
   source.authoritative = authoritative

@@ -67,5 +67,8 @@ function list(call: Call, { behaviour, sources, store }: SandboxContext): Answer
 }
 
 function health({ id, name, authoritative, status }: StoredSource): Record<string, unknown> {
-  return { id, type: 'SaaS', name, org: 'sandbox', isAuthoritative: authoritative, isCluster: false, status }
+  return {
+    ...{ id, type: 'SaaS', name, org: 'sandbox', isAuthoritative: authoritative, isCluster: false },
+    ...{ hostname: 'sandbox', pod: 'sandbox', iqServiceVersion: null, status },
+  }
 }

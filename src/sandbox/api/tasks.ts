@@ -67,13 +67,21 @@ export function taskTime(ms: number | undefined, { behaviour }: SandboxContext):
   return behaviour.taskTimes === 'epoch' ? ms : new Date(ms).toISOString()
 }
 
+function localized(text: string, { behaviour }: SandboxContext): unknown {
+  if (behaviour.taskTexts === 'missing') return null
+  return behaviour.taskTexts === 'object' ? { locale: 'en', message: text } : text
+}
+
 /** A task as the interface shows it. */
 export function taskView(task: StoredTask, context: SandboxContext): Record<string, unknown> {
-  const { taskCounts, taskTexts, taskZeros } = context.behaviour
+  const { taskCounts, taskZeros } = context.behaviour
   const time = (ms: number | undefined) => taskTime(ms, context)
   const isEnded = isOver(task, context.clock.now())
   const shown = Object.entries(task.counts).filter(([, value]) => taskZeros || value !== 0)
   const counts = taskCounts === 'missing' || !isEnded ? [] : shown
+  const names = counts.map(([name]) => name)
+  // It is among the counts, though its value is none.
+  if (task.aggregation && names.length > 0) names.unshift('optimizedAggregation')
   return {
     id: task.id,
     type: 'QUARTZ',
@@ -89,9 +97,9 @@ export function taskView(task: StoredTask, context: SandboxContext): Record<stri
     completionStatus: isEnded ? (task.completionStatus ?? null) : null,
     messages: (isEnded ? task.messages : []).map(({ type, text }) => ({
       ...{ type, key: text, parameters: [] },
-      localizedText: taskTexts === 'object' ? { locale: 'en', message: text } : text,
+      localizedText: localized(text, context),
     })),
-    returns: counts.map(([name]) => ({ name, attributeName: name })),
+    returns: names.map((name) => ({ name, attributeName: name })),
     attributes: {
       appId: task.sourceId,
       ...(task.aggregation && { optimizedAggregation: task.aggregation.isOptimized ? 'enabled' : 'disabled' }),

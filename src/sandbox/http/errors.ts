@@ -58,6 +58,15 @@ export function badRequest(text: string): HttpError {
   return new HttpError(400, text)
 }
 
+/** A 400 that does not say what is wrong, twice, as one was seen (docs/platform.md#errors). */
+export function bareBadRequest(): HttpError {
+  const text = 'Bad request content'
+  const messages = ['und', 'en-US'].map((locale) => ({ locale, localeOrigin: 'DEFAULT', text }))
+  return new HttpError(400, text, {
+    body: (trackingId) => ({ detailCode: '400.1 Bad request content', trackingId, messages, causes: [] }),
+  })
+}
+
 export function notFound(text: string): HttpError {
   return new HttpError(404, text)
 }
